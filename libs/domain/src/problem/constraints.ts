@@ -1,0 +1,13 @@
+import { isKeyOf } from '../closed-table/closed-table.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** Name of a database constraint → the refusal it means. The database's own text never leaves the API. */
+export const constraintProblems = {
+  baton_one_holder: 'baton-moved',
+  baton_while_active: 'baton-moved',
+  young_person_has_baton: 'baton-moved',
+} as const satisfies Record<string, ProblemCode>;
+
+/** The refusal for a broken constraint; a constraint that nobody has named is a plain conflict. */
+export const problemOfConstraint = (constraint: string): ProblemCode =>
+  isKeyOf(constraintProblems, constraint) ? constraintProblems[constraint] : 'conflict';

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { isProblemCode, problems } from './problems.ts';
+
+test('every refusal has the HTTP status that was decided for it', () => {
+  expect(problems).toEqual({
+    'invalid-input': 400,
+    'unknown-field': 400,
+    'invalid-id': 400,
+    'not-signed-in': 401,
+    'wrong-sign-in': 401,
+    'not-permitted': 403,
+    csrf: 403,
+    'not-found': 404,
+    conflict: 409,
+    'wrong-status': 409,
+    'already-answered': 409,
+    'already-offered': 409,
+    'already-on-team': 409,
+    'already-invited': 409,
+    'baton-moved': 409,
+    'number-taken': 409,
+    'only-grows': 409,
+    'stale-version': 412,
+    'too-large': 413,
+    'wrong-content-type': 415,
+    blocked: 422,
+    'version-missing': 428,
+    'too-many': 429,
+    'too-many-known-numbers': 429,
+    unexpected: 500,
+    busy: 503,
+    'no-log': 503,
+  });
+});
+
+test('a word that is not in the list is not a problem code', () => {
+  expect(isProblemCode('csrf')).toBe(true);
+  expect(isProblemCode('something-else')).toBe(false);
+});

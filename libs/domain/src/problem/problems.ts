@@ -1,0 +1,36 @@
+import { isKeyOf } from '../closed-table/closed-table.ts';
+
+/** Every refusal the API can give: code → HTTP status (RFC 9110; 428 and 429 are RFC 6585). The page translates the code. */
+export const problems = {
+  'invalid-input': 400,
+  'unknown-field': 400,
+  'invalid-id': 400,
+  'not-signed-in': 401,
+  'wrong-sign-in': 401,
+  'not-permitted': 403,
+  csrf: 403,
+  'not-found': 404,
+  conflict: 409,
+  'wrong-status': 409,
+  'already-answered': 409,
+  'already-offered': 409,
+  'already-on-team': 409,
+  'already-invited': 409,
+  'baton-moved': 409,
+  'number-taken': 409,
+  'only-grows': 409,
+  'stale-version': 412,
+  'too-large': 413,
+  'wrong-content-type': 415,
+  blocked: 422,
+  'version-missing': 428,
+  'too-many': 429,
+  'too-many-known-numbers': 429,
+  unexpected: 500,
+  busy: 503,
+  'no-log': 503,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const isProblemCode = (code: string): code is ProblemCode => isKeyOf(problems, code);
