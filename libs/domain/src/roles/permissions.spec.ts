@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals';
+import {
+  allPermissions,
+  isPermission,
+  mayEver,
+  onlyReads,
+  permissions,
+  permissionsOf,
+} from './permissions.ts';
+import { allRoles } from './roles.ts';
+
+/** Written by hand and read by people: permission: kinds of role (how far it reaches). */
+const expected = `
+public: no role (nobody)
+session.read: everybody (nobody)
+session.end: everybody (nobody)
+my-day.read: professional (nobody)
+my-list.read: professional (nobody)
+draft.write: professional, young_person, guardian (nobody)
+services.read: professional, young_person, guardian (nobody)
+absence.write: professional (nobody)
+young-person.register: professional (nobody)
+case.read: professional (own)
+log.read: professional (case)
+follow-up.change: professional (case)
+concern.change: professional (own)
+consent.read: professional (case)
+consent.give: professional (case)
+consent.withdraw: professional, young_person (case)
+legal-basis.give: professional (case)
+team.read: professional (case)
+team.invite: professional (case)
+team.leave: professional (own)
+invitation.read: professional (invitation)
+team.answer: professional (invitation)
+supporter.write: professional (case)
+baton.offer: professional (case)
+baton.answer: professional (own)
+mapping.read: professional (own)
+mapping.write: professional (own)
+mapping.complete: professional (own)
+plan.read: professional (case)
+plan.write: professional (case)
+plan.activate: professional (case)
+goal.write: professional (case)
+measure.write: professional (case)
+measure.answer: young_person (case)
+transition.read: professional (case)
+transition.write: professional (case)
+transition.offer: professional (case)
+transition.answer: professional (own)
+transition.meet: professional (own)
+activity.read: professional (case)
+activity.write: professional (case)
+activity.confirm: professional (case)
+explanation.write: professional (case)
+contribution.write: young_person (case)
+contribution.answer: professional (case)
+own-page.read: young_person (case)
+own-log.read: young_person (case)
+own-sharing.write: young_person (case)
+guardian-page.read: guardian (case)
+consent.answer: guardian (case)
+figures.read: leader (nobody)
+figures.print: leader (nobody)
+users.read: administrator (nobody)
+organisations.read: administrator (nobody)
+`;
+
+const everybody = 'professional, leader, administrator, young_person, guardian';
+
+const described = allPermissions.map((permission) => {
+  const { roles, reach } = permissions[permission];
+  const kinds = roles.join(', ');
+  return `${permission}: ${kinds === everybody ? 'everybody' : kinds || 'no role'} (${reach})`;
+});
+
+test('every permission belongs to exactly the kinds of role that people have read and agreed', () => {
+  expect(described).toEqual(expected.trim().split('\n'));
+});
+
+test('all professionals share one set', () => {
+  const professionals = allRoles.slice(0, 5).map((role) => permissionsOf(role));
+  expect(new Set(professionals.map((list) => list.join())).size).toBe(1);
+  expect(permissionsOf('nav_counsellor')).toContain('case.read');
+});
+
+test('a manager has figures and nothing that is about a person', () => {
+  expect(permissionsOf('manager')).toEqual(['session.read', 'session.end', 'figures.read', 'figures.print']);
+});
+
+test('the system administrator has users and organisations and nothing that is about a person', () => {
+  expect(permissionsOf('system_admin')).toEqual([
+    'session.read',
+    'session.end',
+    'users.read',
+    'organisations.read',
+  ]);
+});
+
+test('the young person and the guardian have sets of their own', () => {
+  expect(permissionsOf('young_person')).toEqual([
+    'session.read',
+    'session.end',
+    'draft.write',
+    'services.read',
+    'consent.withdraw',
+    'measure.answer',
+    'contribution.write',
+    'own-page.read',
+    'own-log.read',
+    'own-sharing.write',
+  ]);
+  expect(permissionsOf('guardian')).toEqual([
+    'session.read',
+    'session.end',
+    'draft.write',
+    'services.read',
+    'guardian-page.read',
+    'consent.answer',
+  ]);
+});
+
+test('public is held by nobody', () => {
+  expect(allRoles.some((role) => mayEver(role, 'public'))).toBe(false);
+});
+
+test('only a permission that reads is a reading one', () => {
+  expect(onlyReads('case.read')).toBe(true);
+  expect(onlyReads('consent.give')).toBe(false);
+  expect(onlyReads('figures.print')).toBe(false);
+});
+
+test('a word that is not in the list is no permission', () => {
+  expect(isPermission('case.read')).toBe(true);
+  expect(isPermission('case.everything')).toBe(false);
+});

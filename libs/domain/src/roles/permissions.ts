@@ -1,0 +1,96 @@
+import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+import { roles, type Role, type RoleKind } from './roles.ts';
+
+/**
+ * How far into a case a permission reaches, besides the category of the row it is used on.
+ * - nobody: not about one young person; the door to a case never opens with it
+ * - invitation: being asked to join is enough
+ * - own: being on the team is enough, because what is seen or written is the own service's or handed to it
+ * - case: the case itself (name, team, plan frame, log of transitions): «basic» is shared, or the baton is held
+ */
+export type Reach = 'nobody' | 'invitation' | 'own' | 'case';
+
+interface PermissionRule {
+  readonly roles: readonly RoleKind[];
+  readonly reach: Reach;
+}
+
+const professionals = ['professional'] as const;
+const withACase = ['professional', 'young_person', 'guardian'] as const;
+const everybody = ['professional', 'leader', 'administrator', 'young_person', 'guardian'] as const;
+
+/** Every permission once, «thing.verb», and who may ever have it. `public` needs no sign-in and is held by no role. */
+export const permissions = {
+  public: { roles: [], reach: 'nobody' },
+  'session.read': { roles: everybody, reach: 'nobody' },
+  'session.end': { roles: everybody, reach: 'nobody' },
+  'my-day.read': { roles: professionals, reach: 'nobody' },
+  'my-list.read': { roles: professionals, reach: 'nobody' },
+  'draft.write': { roles: withACase, reach: 'nobody' },
+  'services.read': { roles: withACase, reach: 'nobody' },
+  'absence.write': { roles: professionals, reach: 'nobody' },
+  'young-person.register': { roles: professionals, reach: 'nobody' },
+  'case.read': { roles: professionals, reach: 'own' },
+  'log.read': { roles: professionals, reach: 'case' },
+  'follow-up.change': { roles: professionals, reach: 'case' },
+  'concern.change': { roles: professionals, reach: 'own' },
+  'consent.read': { roles: professionals, reach: 'case' },
+  'consent.give': { roles: professionals, reach: 'case' },
+  'consent.withdraw': { roles: ['professional', 'young_person'], reach: 'case' },
+  'legal-basis.give': { roles: professionals, reach: 'case' },
+  'team.read': { roles: professionals, reach: 'case' },
+  'team.invite': { roles: professionals, reach: 'case' },
+  'team.leave': { roles: professionals, reach: 'own' },
+  'invitation.read': { roles: professionals, reach: 'invitation' },
+  'team.answer': { roles: professionals, reach: 'invitation' },
+  'supporter.write': { roles: professionals, reach: 'case' },
+  'baton.offer': { roles: professionals, reach: 'case' },
+  'baton.answer': { roles: professionals, reach: 'own' },
+  'mapping.read': { roles: professionals, reach: 'own' },
+  'mapping.write': { roles: professionals, reach: 'own' },
+  'mapping.complete': { roles: professionals, reach: 'own' },
+  'plan.read': { roles: professionals, reach: 'case' },
+  'plan.write': { roles: professionals, reach: 'case' },
+  'plan.activate': { roles: professionals, reach: 'case' },
+  'goal.write': { roles: professionals, reach: 'case' },
+  'measure.write': { roles: professionals, reach: 'case' },
+  'measure.answer': { roles: ['young_person'], reach: 'case' },
+  'transition.read': { roles: professionals, reach: 'case' },
+  'transition.write': { roles: professionals, reach: 'case' },
+  'transition.offer': { roles: professionals, reach: 'case' },
+  'transition.answer': { roles: professionals, reach: 'own' },
+  'transition.meet': { roles: professionals, reach: 'own' },
+  'activity.read': { roles: professionals, reach: 'case' },
+  'activity.write': { roles: professionals, reach: 'case' },
+  'activity.confirm': { roles: professionals, reach: 'case' },
+  'explanation.write': { roles: professionals, reach: 'case' },
+  'contribution.write': { roles: ['young_person'], reach: 'case' },
+  'contribution.answer': { roles: professionals, reach: 'case' },
+  'own-page.read': { roles: ['young_person'], reach: 'case' },
+  'own-log.read': { roles: ['young_person'], reach: 'case' },
+  'own-sharing.write': { roles: ['young_person'], reach: 'case' },
+  'guardian-page.read': { roles: ['guardian'], reach: 'case' },
+  'consent.answer': { roles: ['guardian'], reach: 'case' },
+  'figures.read': { roles: ['leader'], reach: 'nobody' },
+  'figures.print': { roles: ['leader'], reach: 'nobody' },
+  'users.read': { roles: ['administrator'], reach: 'nobody' },
+  'organisations.read': { roles: ['administrator'], reach: 'nobody' },
+} as const satisfies Record<string, PermissionRule>;
+
+export type Permission = keyof typeof permissions;
+
+export const allPermissions: readonly Permission[] = keysOf(permissions);
+
+export const isPermission = (text: string): text is Permission => isKeyOf(permissions, text);
+
+const rolesOf = (permission: Permission): readonly RoleKind[] => permissions[permission].roles;
+
+/** May this role ever use the permission? Whether it may now, and about whom, is for `access/decide`. */
+export const mayEver = (role: Role, permission: Permission): boolean =>
+  rolesOf(permission).includes(roles[role]);
+
+export const permissionsOf = (role: Role): Permission[] =>
+  allPermissions.filter((permission) => mayEver(role, permission));
+
+/** Does the permission only look? Everything else changes something. */
+export const onlyReads = (permission: Permission): boolean => permission.endsWith('.read');

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { allRoles, isRole, roles } from './roles.ts';
+
+test('every role is of one kind', () => {
+  expect(roles).toEqual({
+    nav_counsellor: 'professional',
+    school_counsellor: 'professional',
+    bup_clinician: 'professional',
+    municipal_worker: 'professional',
+    youth_coordinator: 'professional',
+    manager: 'leader',
+    system_admin: 'administrator',
+    young_person: 'young_person',
+    guardian: 'guardian',
+  });
+  expect(allRoles).toHaveLength(9);
+});
+
+test('a word that is not in the list is no role', () => {
+  expect(isRole('guardian')).toBe(true);
+  expect(isRole('superuser')).toBe(false);
+});

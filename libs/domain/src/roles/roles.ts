@@ -1,0 +1,23 @@
+import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+
+/** What kind of reader a role makes somebody. All professionals share one set of permissions. */
+export type RoleKind = 'professional' | 'leader' | 'administrator' | 'young_person' | 'guardian';
+
+/** Every role in which somebody can be signed in, and its kind. */
+export const roles = {
+  nav_counsellor: 'professional',
+  school_counsellor: 'professional',
+  bup_clinician: 'professional',
+  municipal_worker: 'professional',
+  youth_coordinator: 'professional',
+  manager: 'leader',
+  system_admin: 'administrator',
+  young_person: 'young_person',
+  guardian: 'guardian',
+} as const satisfies Record<string, RoleKind>;
+
+export type Role = keyof typeof roles;
+
+export const allRoles: readonly Role[] = keysOf(roles);
+
+export const isRole = (text: string): text is Role => isKeyOf(roles, text);
