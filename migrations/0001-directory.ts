@@ -1,0 +1,121 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer, forced, mayAdd, mayChange, mayRead, throughFunctions } from './policies.ts';
+
+const clock = `
+  CREATE FUNCTION app.clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE
+    AS $$ SELECT date_trunc('milliseconds', clock_timestamp()) $$;
+  CREATE FUNCTION app.today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT (app.clock() AT TIME ZONE 'Europe/Oslo')::date $$;
+  CREATE FUNCTION app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'only-grows' USING ERRCODE = 'LG403'; END $$;`;
+
+const directory = `
+  CREATE TABLE app.municipality (
+    id uuid DEFAULT uuidv7() CONSTRAINT municipality_pk PRIMARY KEY,
+    number text NOT NULL CONSTRAINT municipality_number UNIQUE,
+    name text NOT NULL,
+    county text NOT NULL,
+    child_welfare_phone text NOT NULL,
+    CONSTRAINT municipality_number_form CHECK (number ~ '^[0-9]{4}$'));
+  CREATE TABLE app.organisation (
+    id uuid DEFAULT uuidv7() CONSTRAINT organisation_pk PRIMARY KEY,
+    name text NOT NULL,
+    kind text NOT NULL CONSTRAINT organisation_kind CHECK (kind IN ('municipality', 'county', 'health_trust', 'nav')));
+  CREATE TABLE app.service (
+    id uuid DEFAULT uuidv7() CONSTRAINT service_pk PRIMARY KEY,
+    organisation_id uuid NOT NULL CONSTRAINT service_organisation REFERENCES app.organisation (id),
+    name text NOT NULL,
+    kind text NOT NULL CONSTRAINT service_kind CHECK (kind IN ('school', 'ot', 'nav', 'bup', 'dps', 'child_welfare',
+      'school_health', 'coordination', 'ppt', 'housing', 'youth_work')),
+    phone text NOT NULL DEFAULT '');
+  CREATE TABLE app.service_municipality (
+    service_id uuid NOT NULL CONSTRAINT service_municipality_service REFERENCES app.service (id),
+    municipality_id uuid NOT NULL CONSTRAINT service_municipality_municipality REFERENCES app.municipality (id),
+    CONSTRAINT service_municipality_pk PRIMARY KEY (service_id, municipality_id));
+  CREATE TABLE app.app_user (
+    id uuid DEFAULT uuidv7() CONSTRAINT app_user_pk PRIMARY KEY,
+    username text NOT NULL CONSTRAINT app_user_username UNIQUE,
+    name text NOT NULL,
+    kind text NOT NULL CONSTRAINT app_user_kind CHECK (kind IN ('staff', 'young_person', 'guardian')),
+    phone text NOT NULL DEFAULT '',
+    email text NOT NULL DEFAULT '',
+    young_person_id uuid,
+    active boolean NOT NULL DEFAULT true,
+    CONSTRAINT app_user_young_person CHECK ((kind = 'young_person') = (young_person_id IS NOT NULL)));
+  CREATE TABLE app.post (
+    id uuid DEFAULT uuidv7() CONSTRAINT post_pk PRIMARY KEY,
+    user_id uuid NOT NULL CONSTRAINT post_user REFERENCES app.app_user (id),
+    service_id uuid NOT NULL CONSTRAINT post_service REFERENCES app.service (id),
+    role text NOT NULL CONSTRAINT post_role CHECK (role IN ('nav_counsellor', 'school_counsellor', 'bup_clinician',
+      'municipal_worker', 'youth_coordinator', 'manager', 'system_admin')),
+    title text NOT NULL,
+    valid daterange NOT NULL DEFAULT daterange(NULL, NULL));
+  CREATE INDEX post_of_user ON app.post (user_id);
+  CREATE INDEX post_in_service ON app.post (service_id);
+  CREATE TABLE app.absence (
+    id uuid DEFAULT uuidv7() CONSTRAINT absence_pk PRIMARY KEY,
+    post_id uuid NOT NULL CONSTRAINT absence_post REFERENCES app.post (id),
+    during daterange NOT NULL,
+    stand_in_post_id uuid CONSTRAINT absence_stand_in REFERENCES app.post (id),
+    CONSTRAINT absence_not_own_stand_in CHECK (stand_in_post_id <> post_id),
+    CONSTRAINT absence_once EXCLUDE USING gist (post_id WITH =, during WITH &&));`;
+
+const signIn = `
+  CREATE TABLE app.credential (
+    user_id uuid CONSTRAINT credential_pk PRIMARY KEY CONSTRAINT credential_user REFERENCES app.app_user (id),
+    password_hash text NOT NULL,
+    wrong_tries integer NOT NULL DEFAULT 0,
+    slow_until timestamptz);
+  CREATE TABLE app.session (
+    digest bytea CONSTRAINT session_pk PRIMARY KEY,
+    user_id uuid NOT NULL CONSTRAINT session_user_fk REFERENCES app.app_user (id),
+    post_id uuid CONSTRAINT session_post REFERENCES app.post (id),
+    created_at timestamptz NOT NULL,
+    seen_at timestamptz NOT NULL,
+    expires_at timestamptz NOT NULL,
+    ended_at timestamptz,
+    CONSTRAINT session_digest_length CHECK (octet_length(digest) = 32),
+    CONSTRAINT session_not_longer_than_eight_hours CHECK (expires_at <= created_at + interval '8 hours'));
+  CREATE INDEX session_of_user ON app.session (user_id) WHERE ended_at IS NULL;`;
+
+/** Who am I: everything follows from the secret that the browser's cookie carries, never from an id. */
+const me = `
+  CREATE FUNCTION app.live_session() RETURNS app.session LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT s FROM session s JOIN app_user u ON u.id = s.user_id
+    WHERE s.digest = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
+      AND s.ended_at IS NULL AND s.expires_at > app.clock() AND u.active
+      AND s.seen_at > app.clock() - CASE WHEN u.kind = 'staff' THEN interval '15 minutes' ELSE interval '60 minutes' END $$;
+  CREATE FUNCTION app.me() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT (app.live_session()).user_id $$;
+  CREATE FUNCTION app.my_post() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT p.id FROM post p WHERE p.id = (app.live_session()).post_id AND p.valid @> app.today() $$;
+  CREATE FUNCTION app.my_service() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT p.service_id FROM post p WHERE p.id = app.my_post() $$;
+  CREATE FUNCTION app.my_self() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT u.young_person_id FROM app_user u WHERE u.id = app.me() AND u.kind = 'young_person' $$;`;
+
+const tables = ['municipality', 'organisation', 'service', 'service_municipality', 'app_user', 'post', 'absence'];
+
+export class Directory1767000000001 implements MigrationInterface {
+  name = 'Directory1767000000001';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query('GRANT USAGE ON SCHEMA app TO app_rw, app_seeder; GRANT USAGE, CREATE ON SCHEMA app TO app_definer');
+    await run.query(clock + directory + signIn);
+    for (const table of [...tables, 'credential', 'session']) await run.query(forced(table));
+    await run.query(tables.map((table) => throughFunctions(table, 'SELECT')).join(''));
+    await run.query(throughFunctions('credential', 'SELECT, UPDATE') + throughFunctions('session', 'SELECT, INSERT, UPDATE'));
+    await run.query(me);
+    for (const name of ['live_session()', 'me()', 'my_post()', 'my_service()', 'my_self()']) await run.query(definer(name));
+    const signedIn = '(SELECT app.me()) IS NOT NULL';
+    for (const table of ['municipality', 'organisation', 'service', 'service_municipality', 'post', 'absence'])
+      await run.query(mayRead(table, signedIn));
+    await run.query(mayRead('app_user', `${signedIn} AND (kind = 'staff' OR id = (SELECT app.me()))`));
+    await run.query(mayAdd('absence', 'post_id = (SELECT app.my_post())'));
+    await run.query(mayChange('absence', 'during, stand_in_post_id', 'post_id = (SELECT app.my_post())'));
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('Migrations only go forward'));
+  }
+}

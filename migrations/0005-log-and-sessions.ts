@@ -1,0 +1,133 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer, forced, isSelf, mayRead, onlyGrows, throughFunctions } from './policies.ts';
+
+const accessLog = `
+  CREATE TABLE app.access_log (
+    id uuid DEFAULT uuidv7() CONSTRAINT access_log_pk PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT app.clock(),
+    actor_user_id uuid CONSTRAINT access_log_actor REFERENCES app.app_user (id),
+    actor_post_id uuid CONSTRAINT access_log_post REFERENCES app.post (id),
+    actor_service_id uuid CONSTRAINT access_log_service REFERENCES app.service (id),
+    actor_role text,
+    young_person_id uuid,
+    young_person_ids uuid[] NOT NULL DEFAULT '{}',
+    action text NOT NULL,
+    categories text[] NOT NULL DEFAULT '{}',
+    allowed boolean NOT NULL,
+    basis text,
+    rule text,
+    reason text,
+    row_count integer NOT NULL DEFAULT 0,
+    request_id text NOT NULL,
+    session_reference text,
+    CONSTRAINT access_log_allowed_has_basis CHECK (NOT allowed OR basis IS NOT NULL),
+    CONSTRAINT access_log_refused_has_rule CHECK (allowed OR rule IS NOT NULL));
+  CREATE INDEX access_log_of ON app.access_log (young_person_id, at DESC) WHERE young_person_id IS NOT NULL;
+  CREATE INDEX access_log_lists ON app.access_log USING gin (young_person_ids) WHERE young_person_ids <> '{}';
+  CREATE INDEX access_log_actor_at ON app.access_log (actor_user_id, at);`;
+
+/** The writer says what was done; who did it is taken from the session, so that nobody can write in another's name. */
+const writeLog = `
+  CREATE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    WITH actor AS (
+      SELECT s.user_id, p.id AS post_id, p.service_id, coalesce(p.role, u.kind) AS role, left(encode(s.digest, 'hex'), 12) AS reference
+      FROM (SELECT (live_session()).*) s JOIN app_user u ON u.id = s.user_id LEFT JOIN post p ON p.id = s.post_id)
+    INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, session_reference, young_person_id,
+      young_person_ids, action, categories, allowed, basis, rule, reason, row_count, request_id)
+    SELECT a.user_id, a.post_id, a.service_id, a.role, a.reference, r.young_person_id, coalesce(r.young_person_ids, '{}'), r.action,
+      coalesce(r.categories, '{}'), r.allowed, r.basis, r.rule, r.reason, coalesce(r.row_count, 0), p_request_id
+    FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], action text, categories text[],
+      allowed boolean, basis text, rule text, reason text, row_count integer) LEFT JOIN actor a ON true $$;`;
+
+const signIn = `
+  CREATE FUNCTION app.sign_in_attempt(p_username text) RETURNS TABLE (user_id uuid, password_hash text, wait_seconds integer)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT u.id, c.password_hash, greatest(0, ceil(extract(epoch FROM c.slow_until - app.clock())))::int
+    FROM app_user u JOIN credential c ON c.user_id = u.id WHERE u.username = p_username AND u.active $$;
+  CREATE FUNCTION app.sign_in_wrong(p_user uuid) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    UPDATE credential SET wrong_tries = wrong_tries + 1,
+      slow_until = CASE WHEN wrong_tries + 1 >= 10
+        THEN app.clock() + least(interval '15 minutes', interval '2 seconds' * 2 ^ least(wrong_tries + 1 - 10, 10)) END
+    WHERE user_id = p_user $$;
+  CREATE FUNCTION app.session_start(p_user uuid, p_digest bytea) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_kind text; v_post uuid; v_at timestamptz := app.clock();
+    BEGIN
+      SELECT kind INTO STRICT v_kind FROM app_user WHERE id = p_user AND active;
+      SELECT id INTO v_post FROM post WHERE user_id = p_user AND valid @> app.today() ORDER BY id LIMIT 1;
+      UPDATE credential SET wrong_tries = 0, slow_until = NULL WHERE user_id = p_user;
+      INSERT INTO session (digest, user_id, post_id, created_at, seen_at, expires_at)
+      VALUES (p_digest, p_user, v_post, v_at, v_at, v_at + CASE v_kind WHEN 'staff' THEN interval '8 hours' ELSE interval '60 minutes' END);
+    END $$;
+  CREATE FUNCTION app.session_end(p_everywhere boolean) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_session app.session := app.live_session();
+    BEGIN
+      UPDATE session SET ended_at = app.clock()
+      WHERE ended_at IS NULL AND (digest = v_session.digest OR (p_everywhere AND user_id = v_session.user_id));
+    END $$;
+  CREATE FUNCTION app.session_change_post(p_post uuid) RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_session app.session := app.live_session();
+    BEGIN
+      UPDATE session SET post_id = p_post WHERE digest = v_session.digest AND EXISTS (
+        SELECT 1 FROM post WHERE id = p_post AND user_id = v_session.user_id AND valid @> app.today());
+      RETURN FOUND;
+    END $$;
+  CREATE FUNCTION app.session_open(p_secret text) RETURNS TABLE (user_id uuid, username text, name text, kind text, young_person_id uuid,
+      post_id uuid, role text, title text, service_id uuid, service_name text, service_kind text, municipality_id uuid, now timestamptz, today date)
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    #variable_conflict use_column
+    DECLARE v_session app.session;
+    BEGIN
+      PERFORM set_config('app.session', p_secret, true);
+      v_session := app.live_session();
+      IF v_session.user_id IS NULL THEN RETURN; END IF;
+      IF v_session.seen_at < app.clock() - interval '30 seconds' THEN
+        UPDATE session SET seen_at = app.clock() WHERE digest = v_session.digest;
+      END IF;
+      RETURN QUERY SELECT u.id, u.username, u.name, u.kind, u.young_person_id, p.id,
+          CASE u.kind WHEN 'staff' THEN p.role ELSE u.kind END, p.title, sv.id, sv.name, sv.kind,
+          (SELECT min(sm.municipality_id::text)::uuid FROM service_municipality sm WHERE sm.service_id = sv.id), app.clock(), app.today()
+        FROM app_user u LEFT JOIN post p ON p.id = v_session.post_id AND p.valid @> app.today() LEFT JOIN service sv ON sv.id = p.service_id
+        WHERE u.id = v_session.user_id;
+    END $$;`;
+
+/** The facts that libs/domain decides from. Reads past row-level security on purpose: two deciders that do not lean on each other. */
+const facts = `
+  CREATE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (relation text, holder boolean, follow_up_status text, shared jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    WITH me AS (SELECT app.me() AS user_id, app.my_post() AS post_id, app.my_service() AS service_id, app.my_self() AS self_id)
+    SELECT CASE
+        WHEN me.self_id = p_young_person THEN 'self'
+        WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id
+          AND m.during @> app.clock()) THEN 'member'
+        WHEN EXISTS (SELECT 1 FROM guardian g WHERE g.young_person_id = p_young_person AND g.user_id = me.user_id
+          AND g.valid @> app.today()) THEN 'guardian'
+        WHEN EXISTS (SELECT 1 FROM invitation i WHERE i.young_person_id = p_young_person AND i.service_id = me.service_id
+          AND coalesce(i.post_id, me.post_id) = me.post_id AND i.answer IS NULL AND i.answer_by >= app.today()) THEN 'invited'
+        WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id) THEN 'former'
+        ELSE 'none' END,
+      EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = me.post_id AND upper_inf(b.held)),
+      (SELECT f.status FROM follow_up f WHERE f.young_person_id = p_young_person ORDER BY lower(f.during) DESC LIMIT 1),
+      coalesce((SELECT jsonb_agg(jsonb_build_object('category', s.category, 'basis',
+          CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'legal_basis:' || s.legal_basis_use_id END))
+        FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
+          AND s.valid @> app.today()), '[]')
+    FROM me $$;`;
+
+const signatures = ['write_log(jsonb, text)', 'sign_in_attempt(text)', 'sign_in_wrong(uuid)', 'session_start(uuid, bytea)',
+  'session_end(boolean)', 'session_change_post(uuid)', 'session_open(text)', 'access_facts(uuid)'];
+
+export class LogAndSessions1767000000005 implements MigrationInterface {
+  name = 'LogAndSessions1767000000005';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(accessLog + forced('access_log') + throughFunctions('access_log', 'SELECT, INSERT') + onlyGrows('access_log'));
+    await run.query(mayRead('access_log', `${isSelf('young_person_id')} OR young_person_ids @> ARRAY[(SELECT app.my_self())]
+      OR actor_user_id = (SELECT app.me())`));
+    await run.query(writeLog + signIn + facts);
+    for (const signature of signatures) await run.query(definer(signature));
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('Migrations only go forward'));
+  }
+}

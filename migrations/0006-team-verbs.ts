@@ -1,0 +1,216 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer } from './policies.ts';
+
+/**
+ * Membership and the baton move only here: registration, an accepted invitation, an accepted baton, an accepted
+ * hand-over, leaving and closing. The application has no right to write these tables by itself, so nobody can
+ * put anybody (not even the own post) on a team in another way.
+ */
+const register = `
+  CREATE FUNCTION app.register(p jsonb) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE
+      v_post uuid := app.my_post(); v_service uuid := app.my_service(); v_at timestamptz := app.clock(); v_person uuid; v_holder uuid;
+    BEGIN
+      IF v_post IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
+      IF p->>'number' IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(p->>'number', 7));
+        SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.number = p->>'number';
+      END IF;
+      IF v_person IS NOT NULL THEN
+        SELECT b.post_id INTO v_holder FROM baton b WHERE b.young_person_id = v_person AND upper_inf(b.held);
+        IF v_holder IS NOT NULL THEN
+          PERFORM app.ask_to_join(v_person, p->>'reason');
+          RETURN NULL;
+        END IF;
+      ELSE
+        INSERT INTO young_person (municipality_id, given_name, family_name, birth_date, language, needs_interpreter)
+        VALUES ((p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
+          coalesce(p->>'language', 'nb'), coalesce((p->>'needs_interpreter')::boolean, false))
+        RETURNING id INTO v_person;
+        IF p->>'number' IS NOT NULL THEN
+          INSERT INTO identity_number (young_person_id, number) VALUES (v_person, p->>'number');
+        END IF;
+      END IF;
+      INSERT INTO follow_up (young_person_id, status, during, registered_by_post_id, registered_service_id, decide_by)
+      VALUES (v_person, 'registered', tstzrange(v_at, NULL), v_post, v_service, (p->>'decide_by')::date);
+      INSERT INTO baton (young_person_id, service_id, post_id, held) VALUES (v_person, v_service, v_post, tstzrange(v_at, NULL));
+      INSERT INTO team_member (young_person_id, post_id, service_id, basis, during)
+      VALUES (v_person, v_post, v_service, 'own_service', tstzrange(v_at, NULL));
+      INSERT INTO concern (young_person_id, owner_service_id, level, reason, young_person_told, young_person_told_note, guardians_told,
+        guardians_told_note, at, by_post_id)
+      VALUES (v_person, v_service, (p->>'level')::smallint, p->>'reason', (p->>'young_person_told')::boolean, p->>'young_person_told_note',
+        (p->>'guardians_told')::boolean, p->>'guardians_told_note', v_at, v_post);
+      RETURN v_person;
+    END $$;`;
+
+/** Somebody already followed up: the holder is asked, the young person can see the attempt, the asker learns nothing. Ten a day. */
+const askToJoin = `
+  CREATE FUNCTION app.ask_to_join(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_post uuid := app.my_post();
+    BEGIN
+      IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
+          AND l.at > app.clock() - interval '24 hours') >= 10 THEN
+        RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
+      END IF;
+      INSERT INTO request_to_join (young_person_id, from_post_id, from_service_id, reason)
+      SELECT p_young_person, v_post, app.my_service(), p_reason
+      WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = v_post AND m.during @> app.clock())
+        AND NOT EXISTS (SELECT 1 FROM request_to_join r WHERE r.young_person_id = p_young_person AND r.from_post_id = v_post AND r.answer IS NULL);
+      INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, young_person_id, action, allowed, basis, reason, request_id)
+      SELECT app.me(), v_post, app.my_service(), p.role, p_young_person, 'young-person.known', true, 'registration', p_reason, 'registration'
+      FROM post p WHERE p.id = v_post;
+    END $$;`;
+
+const invitations = `
+  CREATE FUNCTION app.my_invitations() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text, birth_year integer,
+      invited_by text, invited_by_service text, reason text, invited_at timestamptz, answer_by date)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT i.id, i.young_person_id, y.given_name, y.family_name, extract(year FROM y.birth_date)::int, u.name, s.name, i.reason,
+      i.invited_at, i.answer_by
+    FROM invitation i JOIN young_person y ON y.id = i.young_person_id JOIN post p ON p.id = i.invited_by_post_id
+      JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = p.service_id
+    WHERE i.service_id = app.my_service() AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL
+      AND i.answer_by >= app.today() $$;
+  CREATE FUNCTION app.answer_invitation(p_invitation uuid, p_accept boolean, p_reason text) RETURNS uuid
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_invitation invitation; v_at timestamptz;
+    BEGIN
+      SELECT * INTO v_invitation FROM invitation i WHERE i.id = p_invitation AND i.service_id = app.my_service()
+        AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL AND i.answer_by >= app.today() FOR UPDATE;
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      PERFORM 1 FROM young_person y WHERE y.id = v_invitation.young_person_id FOR UPDATE;
+      v_at := app.clock();
+      UPDATE invitation SET answer = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, answered_at = v_at,
+        answered_by_post_id = app.my_post(), answer_reason = nullif(p_reason, '') WHERE id = p_invitation;
+      IF p_accept THEN
+        IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.young_person_id = v_invitation.young_person_id
+            AND s.service_id = v_invitation.service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()) THEN
+          RAISE EXCEPTION 'no-basis' USING ERRCODE = 'LG409';
+        END IF;
+        INSERT INTO team_member (young_person_id, post_id, service_id, basis, invitation_id, during)
+        VALUES (v_invitation.young_person_id, app.my_post(), v_invitation.service_id, v_invitation.basis, v_invitation.id, tstzrange(v_at, NULL));
+      END IF;
+      RETURN v_invitation.young_person_id;
+    END $$;
+  CREATE FUNCTION app.leave_team(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
+      IF EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = app.my_post() AND upper_inf(b.held)) THEN
+        RAISE EXCEPTION 'holder-cannot-leave' USING ERRCODE = 'LG409';
+      END IF;
+      UPDATE team_member SET during = tstzrange(lower(during), greatest(app.clock(), lower(during) + interval '1 millisecond')), end_reason = p_reason
+      WHERE young_person_id = p_young_person AND post_id = app.my_post() AND upper_inf(during);
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+    END $$;`;
+
+const baton = `
+  CREATE FUNCTION app.pass_baton(p_young_person uuid, p_post uuid) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_at timestamptz; v_from timestamptz;
+    BEGIN
+      SELECT lower(held) INTO v_from FROM baton WHERE young_person_id = p_young_person AND upper_inf(held);
+      v_at := greatest(app.clock(), v_from + interval '1 millisecond');
+      UPDATE baton SET held = tstzrange(lower(held), v_at) WHERE young_person_id = p_young_person AND upper_inf(held);
+      INSERT INTO baton (young_person_id, service_id, post_id, held)
+      SELECT p_young_person, p.service_id, p.id, tstzrange(v_at, NULL) FROM post p WHERE p.id = p_post;
+    END $$;
+  CREATE FUNCTION app.answer_baton_offer(p_offer uuid, p_accept boolean, p_reason text) RETURNS uuid
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_offer baton_offer;
+    BEGIN
+      SELECT * INTO v_offer FROM baton_offer o WHERE o.id = p_offer AND o.to_post_id = app.my_post();
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      PERFORM 1 FROM young_person y WHERE y.id = v_offer.young_person_id FOR UPDATE;
+      UPDATE baton_offer SET answer = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, answered_at = app.clock(), answer_reason = p_reason
+      WHERE id = p_offer AND answer IS NULL;
+      IF NOT FOUND THEN RAISE EXCEPTION 'already-answered' USING ERRCODE = 'LG409'; END IF;
+      IF NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = v_offer.young_person_id AND m.post_id = app.my_post()
+          AND m.during @> app.clock()) THEN
+        RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404';
+      END IF;
+      IF p_accept THEN
+        IF NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = v_offer.young_person_id AND b.post_id = v_offer.from_post_id
+            AND upper_inf(b.held)) THEN
+          RAISE EXCEPTION 'baton-moved' USING ERRCODE = 'LG409';
+        END IF;
+        PERFORM app.pass_baton(v_offer.young_person_id, app.my_post());
+      END IF;
+      RETURN v_offer.young_person_id;
+    END $$;
+  CREATE FUNCTION app.withdraw_baton_offer(p_offer uuid) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_person uuid;
+    BEGIN
+      UPDATE baton_offer SET answer = 'withdrawn', answered_at = app.clock()
+      WHERE id = p_offer AND from_post_id = app.my_post() AND answer IS NULL RETURNING young_person_id INTO v_person;
+      IF v_person IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      RETURN v_person;
+    END $$;
+  CREATE FUNCTION app.close_follow_up(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_at timestamptz;
+    BEGIN
+      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
+      IF NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = app.my_post() AND upper_inf(b.held)) THEN
+        RAISE EXCEPTION 'only-the-holder' USING ERRCODE = 'LG409';
+      END IF;
+      SELECT greatest(app.clock(), max(lower(held)) + interval '1 millisecond') INTO v_at FROM baton WHERE young_person_id = p_young_person;
+      UPDATE follow_up SET status = 'closed', closed_reason = p_reason, during = tstzrange(lower(during), v_at), version = version + 1
+      WHERE young_person_id = p_young_person AND upper_inf(during);
+      UPDATE baton SET held = tstzrange(lower(held), v_at) WHERE young_person_id = p_young_person AND upper_inf(held);
+      UPDATE baton_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
+      UPDATE invitation SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
+      UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = p_reason
+      WHERE young_person_id = p_young_person AND upper_inf(during);
+    END $$;`;
+
+const handOver = `
+  CREATE FUNCTION app.my_offered_transitions() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text,
+      birth_year integer, kind text, on_date date, status text, sender text, sender_service text, offered_at timestamptz, version integer)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT t.id, t.young_person_id, y.given_name, y.family_name, extract(year FROM y.birth_date)::int, t.kind, t.on_date, t.status,
+      u.name, s.name, t.offered_at, t.version
+    FROM transition t JOIN young_person y ON y.id = t.young_person_id JOIN post p ON p.id = t.sender_post_id
+      JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = t.sender_service_id
+    WHERE t.receiver_service_id = app.my_service() AND coalesce(t.receiver_post_id, app.my_post()) = app.my_post() AND t.status = 'offered' $$;
+  CREATE FUNCTION app.answer_transition(p_transition uuid, p_accept boolean, p_reason text, p_suggested date) RETURNS uuid
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v transition; v_at timestamptz;
+    BEGIN
+      SELECT * INTO v FROM transition t WHERE t.id = p_transition AND t.receiver_service_id = app.my_service()
+        AND coalesce(t.receiver_post_id, app.my_post()) = app.my_post() AND t.status = 'offered' FOR UPDATE;
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      PERFORM 1 FROM young_person y WHERE y.id = v.young_person_id FOR UPDATE;
+      v_at := app.clock();
+      UPDATE transition SET status = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, status_reason = nullif(p_reason, ''),
+        suggested_on = p_suggested, answered_at = v_at, receiver_post_id = CASE WHEN p_accept THEN app.my_post() ELSE receiver_post_id END,
+        version = version + 1 WHERE id = p_transition;
+      INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
+      VALUES (v.young_person_id, v.owner_service_id, v.category, CASE WHEN p_accept THEN 'transition-accepted' ELSE 'transition-declined' END,
+        jsonb_build_object('transitionId', v.id, 'kind', v.kind, 'reason', p_reason, 'suggestedOn', p_suggested), v_at, app.me(), app.my_post());
+      IF p_accept AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = v.young_person_id AND m.post_id = app.my_post()
+          AND m.during @> v_at) THEN
+        IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.young_person_id = v.young_person_id AND s.service_id = app.my_service()
+            AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()) THEN
+          RAISE EXCEPTION 'no-basis' USING ERRCODE = 'LG409';
+        END IF;
+        INSERT INTO team_member (young_person_id, post_id, service_id, basis, during)
+        VALUES (v.young_person_id, app.my_post(), app.my_service(), 'consent', tstzrange(v_at, NULL));
+      END IF;
+      RETURN v.young_person_id;
+    END $$;`;
+
+const signatures = ['ask_to_join(uuid, text)', 'register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)',
+  'leave_team(uuid, text)', 'pass_baton(uuid, uuid)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
+  'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date)'];
+
+export class TeamVerbs1767000000006 implements MigrationInterface {
+  name = 'TeamVerbs1767000000006';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(askToJoin + register + invitations + baton + handOver);
+    for (const signature of signatures) await run.query(definer(signature));
+    await run.query('REVOKE EXECUTE ON FUNCTION app.pass_baton(uuid, uuid), app.ask_to_join(uuid, text) FROM app_rw');
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('Migrations only go forward'));
+  }
+}

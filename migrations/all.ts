@@ -1,0 +1,18 @@
+import { Directory1767000000001 } from './0001-directory.ts';
+import { YoungPeople1767000000002 } from './0002-young-people.ts';
+import { ConsentAndMapping1767000000003 } from './0003-consent-and-mapping.ts';
+import { PlanAndTransitions1767000000004 } from './0004-plan-and-transitions.ts';
+import { LogAndSessions1767000000005 } from './0005-log-and-sessions.ts';
+import { TeamVerbs1767000000006 } from './0006-team-verbs.ts';
+import { Figures1767000000007 } from './0007-figures.ts';
+
+/** Every migration, oldest first. They only go forward. */
+export const migrations = [
+  Directory1767000000001,
+  YoungPeople1767000000002,
+  ConsentAndMapping1767000000003,
+  PlanAndTransitions1767000000004,
+  LogAndSessions1767000000005,
+  TeamVerbs1767000000006,
+  Figures1767000000007,
+];

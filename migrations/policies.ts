@@ -1,0 +1,67 @@
+/**
+ * The few shapes that every row-level security policy in Laget has. Written once, so that no table can have a
+ * policy of its own invention. The helpers of `me` run once a statement (an InitPlan), never once a row.
+ */
+
+/** The reader works in a post that is on the team of the young person in `column`. */
+export const onTheTeam = (column: string): string => `${column} = ANY ((SELECT app.my_people())::uuid[])`;
+
+/** The reader is the young person in `column`. */
+export const isSelf = (column: string): string => `${column} = (SELECT app.my_self())`;
+
+/** The reader holds the baton for the young person in `column`. */
+export const holds = (column: string): string => `${column} = ANY ((SELECT app.my_held())::uuid[])`;
+
+/** The reader's service is given the row's category by a live consent or legal basis. */
+export const sharedWithMe = (table: string, category: string): string => `EXISTS (
+    SELECT 1 FROM app.sharing s
+    WHERE s.young_person_id = ${table}.young_person_id AND s.service_id = (SELECT app.my_service())
+      AND s.category = ${category} AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()))`;
+
+/** Rows with a category and an owning service: own service's rows, and what is shared. Always only on the team. */
+export const staffSees = (table: string): string => `(${onTheTeam(`${table}.young_person_id`)} AND (
+    ${table}.owner_service_id = (SELECT app.my_service()) OR ${sharedWithMe(table, `${table}.category`)}))`;
+
+/** Rows about the case itself (team, follow-up): seen with «basic», and by the holder whatever consent says. */
+export const staffSeesCase = (table: string): string => `(${onTheTeam(`${table}.young_person_id`)} AND (
+    ${holds(`${table}.young_person_id`)} OR ${sharedWithMe(table, `'basic'`)}))`;
+
+/** Force row-level security and let the two roles below the application in. */
+export const forced = (table: string): string => `
+  ALTER TABLE app.${table} ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE app.${table} FORCE ROW LEVEL SECURITY;
+  CREATE POLICY seeded ON app.${table} TO app_seeder USING (true) WITH CHECK (true);
+  GRANT SELECT, INSERT ON app.${table} TO app_seeder;`;
+
+/** Let the definer functions read (and, where they are the only way, write) the table. */
+export const throughFunctions = (table: string, rights: string): string => `
+  CREATE POLICY through_functions ON app.${table} TO app_definer USING (true) WITH CHECK (true);
+  GRANT ${rights} ON app.${table} TO app_definer;`;
+
+export const mayRead = (table: string, when: string): string => `
+  CREATE POLICY read ON app.${table} FOR SELECT TO app_rw USING (${when});
+  GRANT SELECT ON app.${table} TO app_rw;`;
+
+export const mayAdd = (table: string, when: string): string => `
+  CREATE POLICY add ON app.${table} FOR INSERT TO app_rw WITH CHECK (${when});
+  GRANT INSERT ON app.${table} TO app_rw;`;
+
+/** `columns`: the only columns that the application may change. */
+export const mayChange = (table: string, columns: string, when: string): string => `
+  CREATE POLICY change ON app.${table} FOR UPDATE TO app_rw USING (${when}) WITH CHECK (${when});
+  GRANT UPDATE (${columns}) ON app.${table} TO app_rw;`;
+
+/** A row written is a row kept: nobody, the owner included, changes or deletes it. */
+export const onlyGrows = (table: string): string => `
+  CREATE TRIGGER ${table}_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON app.${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();`;
+
+/** Hand a function to the role that reads across people, and let only the application call it. */
+export const definer = (signature: string): string => `
+  ALTER FUNCTION app.${signature} OWNER TO app_definer;
+  REVOKE ALL ON FUNCTION app.${signature} FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION app.${signature} TO app_rw;`;
+
+/** The one service or the young person that adds a row in its own name. */
+export const ownRow = (table: string): string =>
+  `${onTheTeam(`${table}.young_person_id`)} AND ${table}.owner_service_id = (SELECT app.my_service())`;
