@@ -4,8 +4,12 @@ import { constraintProblems, problemOfConstraint } from './constraints.ts';
 test('every named constraint means the refusal that was decided for it', () => {
   expect(constraintProblems).toEqual({
     baton_one_holder: 'baton-moved',
-    baton_while_active: 'baton-moved',
-    young_person_has_baton: 'baton-moved',
+    baton_while_followed_up: 'baton-moved',
+    follow_up_has_baton: 'baton-moved',
+    follow_up_once: 'wrong-status',
+    identity_number_once: 'number-taken',
+    team_member_once: 'already-on-team',
+    consent_answer_once: 'already-answered',
   });
   expect(problemOfConstraint('baton_one_holder')).toBe('baton-moved');
 });

@@ -4,8 +4,12 @@ import type { ProblemCode } from './problems.ts';
 /** Name of a database constraint → the refusal it means. The database's own text never leaves the API. */
 export const constraintProblems = {
   baton_one_holder: 'baton-moved',
-  baton_while_active: 'baton-moved',
-  young_person_has_baton: 'baton-moved',
+  baton_while_followed_up: 'baton-moved',
+  follow_up_has_baton: 'baton-moved',
+  follow_up_once: 'wrong-status',
+  identity_number_once: 'number-taken',
+  team_member_once: 'already-on-team',
+  consent_answer_once: 'already-answered',
 } as const satisfies Record<string, ProblemCode>;
 
 /** The refusal for a broken constraint; a constraint that nobody has named is a plain conflict. */

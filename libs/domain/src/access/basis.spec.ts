@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { basisOf, memberBasis } from './basis.ts';
+import type { AccessFacts } from './reader.ts';
+
+const facts: AccessFacts = {
+  role: 'nav_counsellor',
+  relation: 'member',
+  holder: true,
+  permission: 'case.read',
+  category: null,
+  ownService: true,
+  grants: [{ category: 'basic', basis: 'consent:c' }],
+  followUpStatus: 'active',
+  addressProtected: false,
+  sharedWithGuardian: true,
+};
+
+test('every relation has its own basis, and two have none whatever else is true', () => {
+  expect(Object.entries(basisOf).map(([relation, basis]) => [relation, basis(facts)])).toEqual([
+    ['member', 'consent:c'],
+    ['invited', 'invitation'],
+    ['former', null],
+    ['self', 'self'],
+    ['guardian', 'guardian'],
+    ['none', null],
+  ]);
+});
+
+test('how far a permission reaches decides what opens the case to a member', () => {
+  const bases = (f: AccessFacts) => Object.entries(memberBasis).map(([reach, basis]) => [reach, basis(f)]);
+  expect(bases({ ...facts, grants: [] })).toEqual([
+    ['nobody', null],
+    ['invitation', null],
+    ['own', 'baton'],
+    ['case', 'baton'],
+  ]);
+  expect(bases({ ...facts, grants: [], holder: false })).toEqual([
+    ['nobody', null],
+    ['invitation', null],
+    ['own', 'own_service'],
+    ['case', null],
+  ]);
+});

@@ -1,0 +1,181 @@
+import { expect, test } from '@jest/globals';
+import { decide, refusals, roleOfRelation } from './decide.ts';
+import type { AccessFacts } from './reader.ts';
+
+const member: AccessFacts = {
+  role: 'nav_counsellor',
+  relation: 'member',
+  holder: false,
+  permission: 'case.read',
+  category: null,
+  ownService: false,
+  grants: [
+    { category: 'basic', basis: 'consent:c1' },
+    { category: 'school', basis: 'statute:danger_to_life' },
+  ],
+  followUpStatus: 'active',
+  addressProtected: false,
+  sharedWithGuardian: false,
+};
+const paused: AccessFacts = { ...member, grants: [], followUpStatus: 'paused' };
+const self: AccessFacts = {
+  ...member,
+  role: 'young_person',
+  relation: 'self',
+  permission: 'own-page.read',
+  grants: [],
+};
+const guardian: AccessFacts = {
+  ...self,
+  role: 'guardian',
+  relation: 'guardian',
+  permission: 'guardian-page.read',
+};
+const invited: AccessFacts = { ...member, relation: 'invited', permission: 'invitation.read', grants: [] };
+
+const answer = (facts: AccessFacts): string => {
+  const decision = decide(facts);
+  return decision.allow ? `yes, ${decision.basis}` : `no, ${decision.rule}`;
+};
+
+test('the rules of refusal are asked in this order', () => {
+  expect(Object.keys(refusals)).toEqual([
+    'role-lacks-permission',
+    'not-about-a-young-person',
+    'address-protected',
+    'no-relation',
+    'former-member',
+    'relation-not-for-role',
+    'invited-sees-the-invitation-only',
+    'follow-up-closed',
+  ]);
+});
+
+test('a relation counts in one kind of role', () => {
+  expect(roleOfRelation).toEqual({
+    member: 'professional',
+    invited: 'professional',
+    former: null,
+    self: 'young_person',
+    guardian: 'guardian',
+    none: null,
+  });
+});
+
+test.each<[string, AccessFacts, string]>([
+  ['a manager reads a case', { ...member, role: 'manager' }, 'no, role-lacks-permission'],
+  ['a system administrator reads a case', { ...member, role: 'system_admin' }, 'no, role-lacks-permission'],
+  [
+    'the young person uses a permission of professionals',
+    { ...self, permission: 'case.read' },
+    'no, role-lacks-permission',
+  ],
+  [
+    'figures are asked about one young person',
+    { ...member, role: 'manager', permission: 'figures.read' },
+    'no, not-about-a-young-person',
+  ],
+  [
+    'a registration is asked about one who is known',
+    { ...member, permission: 'young-person.register' },
+    'no, not-about-a-young-person',
+  ],
+  ['the address is protected', { ...member, addressProtected: true }, 'no, address-protected'],
+  [
+    'the address of the reader herself is protected',
+    { ...self, addressProtected: true },
+    'no, address-protected',
+  ],
+  [
+    'a colleague who is not on the team',
+    { ...member, relation: 'none', ownService: true },
+    'no, no-relation',
+  ],
+  ['a former member of the team', { ...member, relation: 'former', ownService: true }, 'no, former-member'],
+  ['another young person than the one who signed in', { ...self, relation: 'none' }, 'no, no-relation'],
+  ['a member who reads as a guardian', { ...guardian, relation: 'member' }, 'no, relation-not-for-role'],
+  [
+    'a guardian who reads as a professional',
+    { ...member, relation: 'guardian' },
+    'no, relation-not-for-role',
+  ],
+  ['a young person on the team of another', { ...self, relation: 'member' }, 'no, relation-not-for-role'],
+  [
+    'an invited who opens the case',
+    { ...invited, permission: 'case.read' },
+    'no, invited-sees-the-invitation-only',
+  ],
+  [
+    'an invited who opens a row of the own service',
+    { ...invited, category: 'basic', ownService: true },
+    'no, nothing-opens-it',
+  ],
+  ['an invited who reads the invitation', invited, 'yes, invitation'],
+  ['an invited who answers', { ...invited, permission: 'team.answer' }, 'yes, invitation'],
+  [
+    'a member who answers an invitation of long ago',
+    { ...member, permission: 'team.answer' },
+    'no, nothing-opens-it',
+  ],
+  [
+    'a member writes in a closed case',
+    { ...member, permission: 'goal.write', followUpStatus: 'closed' },
+    'no, follow-up-closed',
+  ],
+  [
+    'the young person writes in a closed case',
+    { ...self, permission: 'contribution.write', followUpStatus: 'closed' },
+    'no, follow-up-closed',
+  ],
+  ['the young person reads a closed case', { ...self, followUpStatus: 'closed' }, 'yes, self'],
+  ['a member opens the case with a consent for «basic»', member, 'yes, consent:c1'],
+  [
+    'a member reads a category that a statute opens',
+    { ...member, category: 'school' },
+    'yes, statute:danger_to_life',
+  ],
+  ['a member reads a category that nothing opens', { ...member, category: 'health' }, 'no, nothing-opens-it'],
+  [
+    'a member reads what the own service wrote in it',
+    { ...member, category: 'health', ownService: true },
+    'yes, own_service',
+  ],
+  [
+    'a member reads a category after the pause',
+    { ...member, category: 'school', followUpStatus: 'paused' },
+    'no, nothing-opens-it',
+  ],
+  [
+    'a member reads own notes after the pause',
+    { ...paused, category: 'health', ownService: true },
+    'yes, own_service',
+  ],
+  ['a member opens the case page after the pause', paused, 'yes, own_service'],
+  ['a member opens the team after the pause', { ...paused, permission: 'team.read' }, 'no, nothing-opens-it'],
+  [
+    'the holder opens the team after the pause',
+    { ...paused, permission: 'team.read', holder: true },
+    'yes, baton',
+  ],
+  ['the holder opens the case page after the pause', { ...paused, holder: true }, 'yes, baton'],
+  [
+    'the holder reads health by holding',
+    { ...member, category: 'health', holder: true },
+    'no, nothing-opens-it',
+  ],
+  ['a member leaves after the pause', { ...paused, permission: 'team.leave' }, 'yes, own_service'],
+  [
+    'the young person reads every category',
+    { ...self, category: 'family', followUpStatus: 'paused' },
+    'yes, self',
+  ],
+  ['a guardian opens the own page', guardian, 'yes, guardian'],
+  ['a guardian reads a row', { ...guardian, category: 'basic' }, 'no, nothing-opens-it'],
+  [
+    'a guardian reads a row that the young person has shared',
+    { ...guardian, category: 'basic', sharedWithGuardian: true },
+    'yes, guardian',
+  ],
+])('%s', (_, facts, expected) => {
+  expect(answer(facts)).toBe(expected);
+});
