@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+/** What the young person or one guardian answered to a consent. */
+@Entity({ schema: 'app' })
+@Check('consent_answer_capacity', `capacity IN ('young_person', 'guardian')`)
+@Check('consent_answer_answer', `answer IN ('yes', 'no', 'not_asked')`)
+@Check('consent_answer_guardian_named', `(capacity = 'guardian') = (guardian_id IS NOT NULL)`)
+@Unique('consent_answer_once', ['consentId', 'guardianId'])
+export class ConsentAnswer {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'consent_answer_pk' })
+  id!: string;
+  @ForeignKey('Consent', { name: 'consent_answer_consent' })
+  @Column('uuid')
+  consentId!: string;
+  @ForeignKey('YoungPerson', { name: 'consent_answer_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @Column('text') capacity!: 'young_person' | 'guardian';
+  @ForeignKey('Guardian', { name: 'consent_answer_guardian' })
+  @Column('uuid', { nullable: true })
+  guardianId!: string | null;
+  @Column('text') answer!: 'yes' | 'no' | 'not_asked';
+  @Column('text', { default: '' }) note!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  @ForeignKey('AppUser', { name: 'consent_answer_by' })
+  @Column('uuid')
+  byUserId!: string;
+}

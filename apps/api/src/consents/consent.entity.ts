@@ -1,0 +1,53 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Category } from '#domain/category/categories';
+
+/** A consent asked for: what, to whom, for how long. At most twelve months, never everything. */
+@Entity({ schema: 'app' })
+@Index('consent_of', ['youngPersonId'])
+@Check('consent_state', `state IN ('asked', 'given', 'refused', 'withdrawn')`)
+@Check('consent_form', `form IN ('written', 'oral')`)
+@Check('consent_purpose', 'length(purpose) BETWEEN 1 AND 2000')
+@Check(
+  'consent_at_most_a_year',
+  `(valid_to > valid_from) AND (valid_to <= (valid_from + interval '12 months'))`,
+)
+@Check(
+  'consent_never_all',
+  '(cardinality(categories) BETWEEN 1 AND 5) AND (cardinality(service_ids) BETWEEN 1 AND 20)',
+)
+@Check(
+  'consent_known_categories',
+  `categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family']`,
+)
+@Check('consent_refused_has_date', `(state = 'refused') = (ask_again_on IS NOT NULL)`)
+@Check('consent_withdrawn_has_time', `(state = 'withdrawn') = (ended_at IS NOT NULL)`)
+export class Consent {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'consent_pk' }) id!: string;
+  @ForeignKey('YoungPerson', { name: 'consent_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @Column('text') state!: 'asked' | 'given' | 'refused' | 'withdrawn';
+  @Column('text') form!: 'written' | 'oral';
+  @Column('text') purpose!: string;
+  @Column('text', { array: true }) categories!: Category[];
+  @Column('uuid', { array: true }) serviceIds!: string[];
+  @Column('date') validFrom!: string;
+  @Column('date') validTo!: string;
+  @Column('text') howExplained!: string;
+  @Column('text') language!: string;
+  @Column('text', { nullable: true }) interpreter!: string | null;
+  @Column('date', { nullable: true }) youngPersonHeardOn!: string | null;
+  @Column('text', { nullable: true }) youngPersonHeardNote!: string | null;
+  @Column('text', { nullable: true }) refusalNote!: string | null;
+  @Column('date', { nullable: true }) askAgainOn!: string | null;
+  @ForeignKey('Post', { name: 'consent_recorded_by' })
+  @Column('uuid')
+  recordedByPostId!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) recordedAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @ForeignKey('AppUser', { name: 'consent_ended_by' })
+  @Column('uuid', { nullable: true })
+  endedByUserId!: string | null;
+  @Column('text', { nullable: true }) endedNote!: string | null;
+  @Column('int', { default: 1 }) version!: number;
+}

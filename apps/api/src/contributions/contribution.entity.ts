@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What the young person writes; only_me until shared with the team. */
+@Entity({ schema: 'app' })
+@Index('contribution_of', ['youngPersonId'])
+@Check('contribution_kind', `kind IN ('goal', 'comment', 'question', 'answer')`)
+@Check('contribution_text', 'length(text) BETWEEN 1 AND 4000')
+@Check('contribution_visibility', `visibility IN ('only_me', 'team')`)
+@Check('contribution_used', '(used_how IS NULL) = (used_at IS NULL)')
+export class Contribution {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'contribution_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'contribution_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @Column('text') kind!: 'goal' | 'comment' | 'question' | 'answer';
+  @Column('text') text!: string;
+  @Column('text') visibility!: 'only_me' | 'team';
+  @ForeignKey('Measure', { name: 'contribution_measure' })
+  @Column('uuid', { nullable: true })
+  aboutMeasureId!: string | null;
+  @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  @Column('text', { nullable: true }) usedHow!: string | null;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+  @ForeignKey('Post', { name: 'contribution_used_by' })
+  @Column('uuid', { nullable: true })
+  usedByPostId!: string | null;
+}

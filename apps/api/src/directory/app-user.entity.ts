@@ -1,0 +1,23 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** Somebody who can sign in: staff, a young person or a guardian. */
+@Entity({ schema: 'app' })
+@Index('app_user_one_per_young_person', ['youngPersonId'], {
+  unique: true,
+  where: 'young_person_id IS NOT NULL',
+})
+@Check('app_user_kind', `kind IN ('staff', 'young_person', 'guardian')`)
+@Check('app_user_young_person', `(kind = 'young_person') = (young_person_id IS NOT NULL)`)
+@Unique('app_user_username', ['username'])
+export class AppUser {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'app_user_pk' }) id!: string;
+  @Column('text') username!: string;
+  @Column('text') name!: string;
+  @Column('text') kind!: 'staff' | 'young_person' | 'guardian';
+  @Column('text', { default: '' }) phone!: string;
+  @Column('text', { default: '' }) email!: string;
+  @ForeignKey('YoungPerson', { name: 'app_user_young_person_fk' })
+  @Column('uuid', { nullable: true })
+  youngPersonId!: string | null;
+  @Column('boolean', { default: true }) active!: boolean;
+}

@@ -1,0 +1,91 @@
+import { AccessLog } from './access-log/access-log.entity.ts';
+import { Activity } from './activities/activity.entity.ts';
+import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { Baton } from './baton/baton.entity.ts';
+import { CaseEvent } from './case-events/case-event.entity.ts';
+import { Concern } from './concerns/concern.entity.ts';
+import { ConsentAnswer } from './consents/consent-answer.entity.ts';
+import { Consent } from './consents/consent.entity.ts';
+import { InformationGiven } from './consents/information-given.entity.ts';
+import { LegalBasisUse } from './consents/legal-basis-use.entity.ts';
+import { Sharing } from './consents/sharing.entity.ts';
+import { Contribution } from './contributions/contribution.entity.ts';
+import { GuardianItem } from './contributions/guardian-item.entity.ts';
+import { Absence } from './directory/absence.entity.ts';
+import { AppUser } from './directory/app-user.entity.ts';
+import { Municipality } from './directory/municipality.entity.ts';
+import { Organisation } from './directory/organisation.entity.ts';
+import { Post } from './directory/post.entity.ts';
+import { ServiceMunicipality } from './directory/service-municipality.entity.ts';
+import { Service } from './directory/service.entity.ts';
+import { Draft } from './drafts/draft.entity.ts';
+import { Cell } from './figures/cell.entity.ts';
+import { Snapshot } from './figures/snapshot.entity.ts';
+import { AcuteDecision } from './mappings/acute-decision.entity.ts';
+import { MappingAnswer } from './mappings/mapping-answer.entity.ts';
+import { Mapping } from './mappings/mapping.entity.ts';
+import { Goal } from './plans/goal.entity.ts';
+import { Measure } from './plans/measure.entity.ts';
+import { PlanHistory } from './plans/plan-history.entity.ts';
+import { Plan } from './plans/plan.entity.ts';
+import { Credential } from './sign-in/credential.entity.ts';
+import { Session } from './sign-in/session.entity.ts';
+import { Invitation } from './team/invitation.entity.ts';
+import { RequestToJoin } from './team/request-to-join.entity.ts';
+import { Supporter } from './team/supporter.entity.ts';
+import { TeamMember } from './team/team-member.entity.ts';
+import { HandOverItem } from './transitions/hand-over-item.entity.ts';
+import { Milestone } from './transitions/milestone.entity.ts';
+import { Transition } from './transitions/transition.entity.ts';
+import { FollowUp } from './young-people/follow-up.entity.ts';
+import { Guardian } from './young-people/guardian.entity.ts';
+import { IdentityNumber } from './young-people/identity-number.entity.ts';
+import { YoungPerson } from './young-people/young-person.entity.ts';
+
+/** Every table of schema app, for the pool that serves requests. */
+export const entities = [
+  Municipality,
+  Organisation,
+  Service,
+  ServiceMunicipality,
+  AppUser,
+  Post,
+  Absence,
+  Credential,
+  Session,
+  YoungPerson,
+  IdentityNumber,
+  Guardian,
+  FollowUp,
+  Baton,
+  BatonOffer,
+  Concern,
+  Invitation,
+  TeamMember,
+  Supporter,
+  RequestToJoin,
+  Consent,
+  ConsentAnswer,
+  LegalBasisUse,
+  Sharing,
+  InformationGiven,
+  Mapping,
+  MappingAnswer,
+  AcuteDecision,
+  Plan,
+  Goal,
+  Measure,
+  PlanHistory,
+  Transition,
+  HandOverItem,
+  Milestone,
+  Activity,
+  Contribution,
+  GuardianItem,
+  CaseEvent,
+  Draft,
+  AccessLog,
+];
+
+/** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
+export const figuresEntities = [Snapshot, Cell];

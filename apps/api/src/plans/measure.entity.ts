@@ -1,0 +1,67 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Category } from '#domain/category/categories';
+import type { Area } from '#domain/mapping/areas';
+
+/** What is done towards a goal: who is responsible, by when, and how we see that it helps. */
+@Entity({ schema: 'app' })
+@Index('measure_of', ['youngPersonId'])
+@Index('measure_of_post', ['responsiblePostId'], { where: `status IN ('proposed', 'agreed', 'ongoing')` })
+@Check('measure_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
+@Check('measure_title', 'length(title) BETWEEN 1 AND 500')
+@Check('measure_look_for', `look_for <> ''`)
+@Check('measure_status', `status IN ('proposed', 'agreed', 'ongoing', 'done', 'cancelled')`)
+@Check('measure_young_person_answer', `young_person_answer IN ('yes', 'no', 'unsure')`)
+@Check('measure_helped', `evaluation_helped IN ('good', 'little', 'no')`)
+@Check(
+  'measure_one_responsible',
+  '(num_nonnulls(responsible_post_id, responsible_supporter_id) + responsible_young_person::int) = 1',
+)
+@Check('measure_post_has_service', '(responsible_post_id IS NULL) OR (responsible_service_id IS NOT NULL)')
+@Check(
+  'measure_done_is_evaluated',
+  `(status = 'done') = ((evaluation_helped IS NOT NULL) AND (evaluation_happened IS NOT NULL) AND (evaluation_learnt IS NOT NULL))`,
+)
+@Check('measure_cancelled_has_reason', `(status <> 'cancelled') OR (status_reason IS NOT NULL)`)
+export class Measure {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'measure_pk' }) id!: string;
+  @ForeignKey('YoungPerson', { name: 'measure_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'measure_owner' })
+  @Column('uuid')
+  ownerServiceId!: string;
+  @Column('text') category!: Category;
+  @ForeignKey('Plan', { name: 'measure_plan' })
+  @Column('uuid')
+  planId!: string;
+  @ForeignKey('Goal', { name: 'measure_goal' })
+  @Column('uuid', { nullable: true })
+  goalId!: string | null;
+  @Column('text', { default: 'other' }) kind!: string;
+  @Column('text') title!: string;
+  @ForeignKey('Service', { name: 'measure_responsible_service' })
+  @Column('uuid', { nullable: true })
+  responsibleServiceId!: string | null;
+  @ForeignKey('Post', { name: 'measure_responsible_post' })
+  @Column('uuid', { nullable: true })
+  responsiblePostId!: string | null;
+  @ForeignKey('Supporter', { name: 'measure_responsible_supporter' })
+  @Column('uuid', { nullable: true })
+  responsibleSupporterId!: string | null;
+  @Column('boolean', { default: false }) responsibleYoungPerson!: boolean;
+  @Column('date') deadline!: string;
+  @Column('text', { nullable: true }) deadlineReason!: string | null;
+  @Column('text') lookFor!: string;
+  @Column('date') lookOn!: string;
+  @Column('text', { default: 'proposed' }) status!: 'proposed' | 'agreed' | 'ongoing' | 'done' | 'cancelled';
+  @Column('text', { nullable: true }) statusReason!: string | null;
+  @Column('text', { nullable: true }) obstacle!: string | null;
+  @Column('text', { nullable: true }) youngPersonAnswer!: 'yes' | 'no' | 'unsure' | null;
+  @Column('timestamptz', { nullable: true }) youngPersonAnsweredAt!: Date | null;
+  @Column('text', { nullable: true }) evaluationHappened!: string | null;
+  @Column('text', { nullable: true }) evaluationHelped!: 'good' | 'little' | 'no' | null;
+  @Column('text', { nullable: true }) evaluationLearnt!: string | null;
+  @Column('text', { nullable: true }) area!: Area | null;
+  @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
+  @Column('int', { default: 1 }) version!: number;
+}

@@ -1,0 +1,34 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Category } from '#domain/category/categories';
+
+/** What the plan, a goal or a measure was at one number of the plan. Only grows. */
+@Entity({ schema: 'app' })
+@Index('plan_history_of', ['planId', 'number'])
+@Check('plan_history_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
+@Check('plan_history_item_kind', `item_kind IN ('plan', 'goal', 'measure')`)
+export class PlanHistory {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'plan_history_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'plan_history_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'plan_history_owner' })
+  @Column('uuid')
+  ownerServiceId!: string;
+  @Column('text') category!: Category;
+  @ForeignKey('Plan', { name: 'plan_history_plan' })
+  @Column('uuid')
+  planId!: string;
+  @Column('int') number!: number;
+  @Column('text') itemKind!: 'plan' | 'goal' | 'measure';
+  @Column('uuid') itemId!: string;
+  @Column('text') verb!: string;
+  @Column('jsonb') content!: Record<string, unknown>;
+  @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  @ForeignKey('AppUser', { name: 'plan_history_by' })
+  @Column('uuid')
+  byUserId!: string;
+  @ForeignKey('Post', { name: 'plan_history_by_post' })
+  @Column('uuid', { nullable: true })
+  byPostId!: string | null;
+}

@@ -1,0 +1,39 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** An invitation to a service, or to one post in it, to join the team. */
+@Entity({ schema: 'app' })
+@Index('invitation_of', ['youngPersonId'])
+@Index('invitation_one_open', ['youngPersonId', 'serviceId'], { unique: true, where: 'answer IS NULL' })
+@Index('invitation_open_to_service', ['serviceId'], { where: 'answer IS NULL' })
+@Check('invitation_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('invitation_basis', `basis IN ('consent', 'legal_basis')`)
+@Check('invitation_answer', `answer IN ('accepted', 'declined', 'withdrawn')`)
+@Check('invitation_answered', '(answer IS NULL) = (answered_at IS NULL)')
+@Check('invitation_declined_has_reason', `(answer <> 'declined') OR (length(answer_reason) > 0)`)
+export class Invitation {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'invitation_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'invitation_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'invitation_service' })
+  @Column('uuid')
+  serviceId!: string;
+  @ForeignKey('Post', { name: 'invitation_post' })
+  @Column('uuid', { nullable: true })
+  postId!: string | null;
+  @ForeignKey('Post', { name: 'invitation_by' })
+  @Column('uuid')
+  invitedByPostId!: string;
+  @Column('text') reason!: string;
+  @Column('text') basis!: 'consent' | 'legal_basis';
+  @Column('timestamptz', { default: () => 'app.clock()' }) invitedAt!: Date;
+  @Column('date') answerBy!: string;
+  @Column('text', { nullable: true }) answer!: 'accepted' | 'declined' | 'withdrawn' | null;
+  @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @ForeignKey('Post', { name: 'invitation_answered_by' })
+  @Column('uuid', { nullable: true })
+  answeredByPostId!: string | null;
+  @Column('text', { nullable: true }) answerReason!: string | null;
+  @Column('timestamptz', { nullable: true }) seenByInviterAt!: Date | null;
+}

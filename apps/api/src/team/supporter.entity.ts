@@ -1,0 +1,21 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Somebody outside the services whom the young person leans on. */
+@Entity({ schema: 'app' })
+@Index('supporter_of', ['youngPersonId'])
+@Check('supporter_category', `category = 'basic'`)
+@Check('supporter_name', 'length(name) BETWEEN 1 AND 200')
+export class Supporter {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'supporter_pk' }) id!: string;
+  @ForeignKey('YoungPerson', { name: 'supporter_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'supporter_owner' })
+  @Column('uuid')
+  ownerServiceId!: string;
+  @Column('text', { default: 'basic' }) category!: 'basic';
+  @Column('text') name!: string;
+  @Column('text') relation!: string;
+  @Column('text', { default: '' }) contact!: string;
+  @Column('daterange') during!: string;
+}

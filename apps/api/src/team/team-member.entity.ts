@@ -1,0 +1,27 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A post on the team, from when until when, and on what basis. */
+@Entity({ schema: 'app' })
+@Index('team_member_of_post', ['postId', 'youngPersonId'])
+@Check('team_member_basis', `basis IN ('own_service', 'consent', 'legal_basis')`)
+@Check('team_member_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
+@Unique('team_member_once', ['youngPersonId', 'postId', 'during'])
+export class TeamMember {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'team_member_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'team_member_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Post', { name: 'team_member_post' })
+  @Column('uuid')
+  postId!: string;
+  @ForeignKey('Service', { name: 'team_member_service' })
+  @Column('uuid')
+  serviceId!: string;
+  @Column('text') basis!: 'own_service' | 'consent' | 'legal_basis';
+  @ForeignKey('Invitation', { name: 'team_member_invitation' })
+  @Column('uuid', { nullable: true })
+  invitationId!: string | null;
+  @Column('tstzrange') during!: string;
+  @Column('text', { nullable: true }) endReason!: string | null;
+}

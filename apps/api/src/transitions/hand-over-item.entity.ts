@@ -1,0 +1,24 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Category } from '#domain/category/categories';
+
+/** One thing to hand over in a transition. */
+@Entity({ schema: 'app' })
+@Check('hand_over_item_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
+@Unique('hand_over_item_once', ['transitionId', 'code'])
+export class HandOverItem {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'hand_over_item_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'hand_over_item_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'hand_over_item_owner' })
+  @Column('uuid')
+  ownerServiceId!: string;
+  @Column('text') category!: Category;
+  @ForeignKey('Transition', { name: 'hand_over_item_transition' })
+  @Column('uuid')
+  transitionId!: string;
+  @Column('text') code!: string;
+  @Column('text', { default: '' }) note!: string;
+  @Column('date', { nullable: true }) doneOn!: string | null;
+}

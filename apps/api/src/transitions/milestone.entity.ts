@@ -1,0 +1,24 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Category } from '#domain/category/categories';
+
+/** One date on the way to a transition. */
+@Entity({ schema: 'app' })
+@Index('milestone_of', ['youngPersonId'], { where: 'done_on IS NULL' })
+@Check('milestone_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
+@Unique('milestone_once', ['transitionId', 'code'])
+export class Milestone {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'milestone_pk' }) id!: string;
+  @ForeignKey('YoungPerson', { name: 'milestone_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Service', { name: 'milestone_owner' })
+  @Column('uuid')
+  ownerServiceId!: string;
+  @Column('text') category!: Category;
+  @ForeignKey('Transition', { name: 'milestone_transition' })
+  @Column('uuid')
+  transitionId!: string;
+  @Column('text') code!: string;
+  @Column('date') due!: string;
+  @Column('date', { nullable: true }) doneOn!: string | null;
+}

@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Somebody who answers for the young person, and in what capacity. */
+@Entity({ schema: 'app' })
+@Index('guardian_of', ['youngPersonId'])
+@Index('guardian_user_index', ['userId'])
+@Check(
+  'guardian_kind',
+  `kind IN ('parental_responsibility', 'foster_parent', 'appointed_representative', 'child_welfare_custody', 'other_parent')`,
+)
+export class Guardian {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'guardian_pk' }) id!: string;
+  @ForeignKey('YoungPerson', { name: 'guardian_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('AppUser', { name: 'guardian_user' })
+  @Column('uuid', { nullable: true })
+  userId!: string | null;
+  @Column('text') name!: string;
+  @Column('text') kind!:
+    | 'parental_responsibility'
+    | 'foster_parent'
+    | 'appointed_representative'
+    | 'child_welfare_custody'
+    | 'other_parent';
+  @Column('text', { default: '' }) contact!: string;
+  @Column('daterange', { default: () => 'daterange(NULL, NULL)' }) valid!: string;
+}

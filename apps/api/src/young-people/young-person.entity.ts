@@ -1,0 +1,21 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** The young person everything is about. */
+@Entity({ schema: 'app' })
+@Check('young_person_given_name', `given_name <> ''`)
+@Check('young_person_family_name', `family_name <> ''`)
+export class YoungPerson {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'young_person_pk' })
+  id!: string;
+  @ForeignKey('Municipality', { name: 'young_person_municipality' })
+  @Column('uuid')
+  municipalityId!: string;
+  @Column('text') givenName!: string;
+  @Column('text') familyName!: string;
+  @Column('date') birthDate!: string;
+  @Column('text', { default: 'nb' }) language!: string;
+  @Column('boolean', { default: false }) needsInterpreter!: boolean;
+  @Column('text', { default: '' }) preferredContact!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
+  @Column('int', { default: 1 }) version!: number;
+}
