@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Configuration } from './configuration.ts';
+import type { Connections } from './database.ts';
+import { Sentence } from './sentence.ts';
+
+/** The running API. */
+export interface Api {
+  readonly url: string;
+  /** Resolves when the process has ended, whatever ended it. */
+  readonly ended: Promise<void>;
+  /** Let requests in flight be answered, and end. */
+  readonly stop: () => Promise<void>;
+}
+
+const READY_WITHIN = 60_000;
+const DRAINED_WITHIN = 15_000;
+
+/** Start the API and wait until it is ready to answer. */
+export async function startApi(configuration: Configuration, connections: Connections): Promise<Api> {
+  const { host, port } = configuration;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  // a process group of its own: Ctrl-C reaches the start only, which then drains the API before the database
+  const child = spawn(process.execPath, ['--enable-source-maps', fileURLToPath(new URL('serve.ts', import.meta.url))], {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: environmentOf(configuration, connections),
+  });
+  const ended = once(child, 'exit').then(() => undefined);
+  await untilReady(child, url);
+  return { url, ended, stop: () => stopApi(child, ended) };
+}
+
+/** The API is told what it needs and no more: never the owner's connection. */
+function environmentOf(configuration: Configuration, connections: Connections): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, TZ, NODE_ENV } = process.env;
+  return {
+    ...{ PATH, HOME, TMPDIR, TZ, NODE_ENV },
+    PORT: String(configuration.port),
+    HOST: configuration.host,
+    DATABASE_APP_URL: connections.appUrl,
+    DATABASE_FIGURES_URL: connections.figuresUrl,
+    DEMO_MODE: 'true',
+    ...(configuration.seedDate === undefined ? {} : { SEED_DATE: configuration.seedDate }),
+  };
+}
+
+async function untilReady(child: ChildProcess, url: string): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < READY_WITHIN; await pause(100)) {
+    if (hasEnded(child)) throw new Sentence('The API ended while it started; what it says above is why.');
+    if (await answers(`${url}/api/health`)) return;
+  }
+  child.kill('SIGKILL');
+  throw new Sentence(`The API was not ready within ${String(READY_WITHIN / 1000)} seconds.`);
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function stopApi(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (hasEnded(child)) return;
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), DRAINED_WITHIN);
+  await ended;
+  clearTimeout(late);
+}

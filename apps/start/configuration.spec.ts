@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { Configuration } from './configuration.ts';
+
+const own = 'postgres://owner:secret@127.0.0.1:5432/laget';
+
+test('without any setting Laget is a demo on port 3000 of this machine', () => {
+  expect(new Configuration({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    databaseAppUrl: undefined,
+    databaseFiguresUrl: undefined,
+    seedDate: undefined,
+  });
+});
+
+test('a server of one’s own is used when it is a demo on this machine', () => {
+  expect(new Configuration({ DATABASE_URL: own, DEMO_MODE: 'true' }).databaseUrl).toBe(own);
+});
+
+test.each([
+  [{ DATABASE_URL: own }, 'real sign-in does not exist yet'],
+  [{ DATABASE_URL: own, DEMO_MODE: 'false' }, 'real sign-in does not exist yet'],
+  [{ DATABASE_URL: own.replace('127.0.0.1', 'db.example.no'), DEMO_MODE: 'true' }, 'on this machine'],
+  [{ DATABASE_URL: 'laget', DEMO_MODE: 'true' }, 'DATABASE_URL cannot be read'],
+  [{ DATABASE_URL: 'mysql://127.0.0.1/laget', DEMO_MODE: 'true' }, 'DATABASE_URL cannot be read'],
+  [{ DEMO_MODE: 'false' }, 'real sign-in does not exist yet'],
+  [{ DEMO_MODE: 'yes' }, 'write true or false'],
+  [{ HOST: '0.0.0.0' }, 'only answers on this machine'],
+  [{ HOST: '127.0.0.1.example.no' }, 'only answers on this machine'],
+  [{ NODE_ENV: 'production' }, 'does not start'],
+  [{ PORT: '0' }, 'whole number'],
+  [{ PORT: '65536' }, 'whole number'],
+  [{ PORT: 'tre tusen' }, 'whole number'],
+  [{ SEED_DATE: '2026-02-30' }, 'YYYY-MM-DD'],
+  [{ SEED_DATE: '1.2.2026' }, 'YYYY-MM-DD'],
+  [{ DATABASE_APP_URL: own }, 'without DATABASE_URL'],
+  [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_APP_URL: own }, 'must sign in as app_rw'],
+  [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_FIGURES_URL: own }, 'must sign in as app_figures'],
+])('%j is refused in one sentence', (environment, words) => {
+  expect(() => new Configuration(environment)).toThrow(words);
+});

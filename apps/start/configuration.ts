@@ -1,0 +1,85 @@
+import { isLoopback, isLoopbackServer } from './loopback.ts';
+import { Sentence } from './sentence.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that the environment may decide, read once and refused in one sentence when it makes no sense. */
+export class Configuration {
+  /** The port that pages and API answer on. */
+  readonly port: number;
+  /** The address that pages and API answer on. */
+  readonly host: string;
+  /** The owner's connection to a server of one's own; undefined = the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** The API's connection, signed in as app_rw; undefined = a password made at first start. */
+  readonly databaseAppUrl: string | undefined;
+  /** The figures' connection, signed in as app_figures; undefined = a password made at first start. */
+  readonly databaseFiguresUrl: string | undefined;
+  /** The day that the demo counts from, YYYY-MM-DD; undefined = today. */
+  readonly seedDate: string | undefined;
+
+  constructor(environment: Environment) {
+    this.port = portFrom(environment['PORT']);
+    this.host = environment['HOST'] || '127.0.0.1';
+    this.databaseUrl = environment['DATABASE_URL'] || undefined;
+    this.databaseAppUrl = roleUrl(environment, 'DATABASE_APP_URL', 'app_rw');
+    this.databaseFiguresUrl = roleUrl(environment, 'DATABASE_FIGURES_URL', 'app_figures');
+    this.seedDate = dateFrom(environment['SEED_DATE']);
+    this.requireDemo(environment);
+  }
+
+  /** Until real sign-in exists, every start is a demo, and a demo is for this machine only. */
+  private requireDemo(environment: Environment): void {
+    const demo = flagFrom('DEMO_MODE', environment['DEMO_MODE']) ?? this.databaseUrl === undefined;
+    const server = this.databaseUrl === undefined ? undefined : serverFrom('DATABASE_URL', this.databaseUrl);
+    if (!demo && server === undefined)
+      throw new Sentence('DEMO_MODE=false: real sign-in does not exist yet, so Laget only starts as a demo.');
+    if (server !== undefined && !(demo && isLoopbackServer(server)))
+      throw new Sentence(
+        'DATABASE_URL is set: real sign-in does not exist yet, so Laget only starts on a server of your own with DEMO_MODE=true and a database server on this machine (127.0.0.1). Demo data would be put into it.',
+      );
+    if (!isLoopback(this.host))
+      throw new Sentence(
+        `HOST=${this.host}: in demo mode everybody knows the password, so Laget only answers on this machine (HOST=127.0.0.1).`,
+      );
+    if (environment['NODE_ENV'] === 'production')
+      throw new Sentence(
+        'NODE_ENV=production: in demo mode everybody knows the password, so Laget does not start.',
+      );
+  }
+}
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text || '3000');
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Sentence(`PORT=${text ?? ''}: a port is a whole number from 1 to 65535.`);
+}
+
+function flagFrom(name: string, text: string | undefined): boolean | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new Sentence(`${name}=${text}: write true or false.`);
+}
+
+function dateFrom(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  throw new Sentence(`SEED_DATE=${text}: write a date as YYYY-MM-DD.`);
+}
+
+function serverFrom(name: string, text: string): URL {
+  const url = URL.parse(text);
+  if (url !== null && (url.protocol === 'postgres:' || url.protocol === 'postgresql:')) return url;
+  throw new Sentence(`${name} cannot be read: write postgres://user:password@127.0.0.1:5432/laget.`);
+}
+
+function roleUrl(environment: Environment, name: string, role: string): string | undefined {
+  const text = environment[name];
+  if (text === undefined || text === '') return undefined;
+  if (!environment['DATABASE_URL'])
+    throw new Sentence(`${name} is set without DATABASE_URL: the embedded database makes its own passwords.`);
+  const url = serverFrom(name, text);
+  if (url.username === role && url.password !== '') return text;
+  throw new Sentence(`${name} must sign in as ${role} with a password: postgres://${role}:password@host/database.`);
+}

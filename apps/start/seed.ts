@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Configuration } from './configuration.ts';
+import { hasDatabase, prepareEmbedded, prepareGiven, renameDatabase } from './database.ts';
+import { openCluster } from './embedded/cluster.ts';
+import { runToTheEnd } from './ending.ts';
+import { holdAlone } from './one-at-a-time.ts';
+import { say } from './say.ts';
+import { canSeed, isEmpty, seed } from './seeding.ts';
+import { Sentence } from './sentence.ts';
+
+const clone = fileURLToPath(new URL('../../', import.meta.url));
+const words = process.argv.slice(3);
+
+/** `npm run seed`: a new demo municipality; an earlier one in the embedded database is moved aside, never deleted. */
+await runToTheEnd(async (endings) => {
+  const configuration = new Configuration(process.env);
+  if (!canSeed(clone)) throw new Sentence('This version has no demo municipality.');
+  endings.add(holdAlone(join(clone, '.data')));
+  const fill = (ownerUrl: string): Promise<void> => seed(clone, ownerUrl, configuration.seedDate, words);
+  if (configuration.databaseUrl !== undefined) {
+    await prepareGiven(configuration, configuration.databaseUrl, join(clone, '.data/passwords.json'));
+    if (!(await isEmpty(configuration.databaseUrl)))
+      throw new Sentence('The database in DATABASE_URL is not empty, so no demo municipality is put into it.');
+    await fill(configuration.databaseUrl);
+    return;
+  }
+  const cluster = await openCluster(clone);
+  endings.add(cluster.stop);
+  const aside = `laget_before_${String(Date.now())}`;
+  if (await hasDatabase(cluster, 'laget')) {
+    await renameDatabase(cluster, 'laget', aside);
+    say(`  The earlier database is kept as «${aside}».`);
+  }
+  await prepareEmbedded(cluster, fill);
+  say('  Done. Start Laget with: npm start');
+});
