@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer } from './policies.ts';
+import { definer, inner } from './policies.ts';
 
 /**
  * Membership and the baton move only here: registration, an accepted invitation, an accepted baton, an accepted
@@ -197,9 +197,12 @@ const handOver = `
       RETURN v.young_person_id;
     END $$;`;
 
-const signatures = ['ask_to_join(uuid, text)', 'register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)',
-  'leave_team(uuid, text)', 'pass_baton(uuid, uuid)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
+const signatures = ['register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)',
+  'leave_team(uuid, text)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
   'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date)'];
+
+/** Steps of the functions above, which have already asked whether the caller may. */
+const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'];
 
 export class TeamVerbs1767000000006 implements MigrationInterface {
   name = 'TeamVerbs1767000000006';
@@ -207,7 +210,7 @@ export class TeamVerbs1767000000006 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(askToJoin + register + invitations + baton + handOver);
     for (const signature of signatures) await run.query(definer(signature));
-    await run.query('REVOKE EXECUTE ON FUNCTION app.pass_baton(uuid, uuid), app.ask_to_join(uuid, text) FROM app_rw');
+    for (const signature of innerSignatures) await run.query(inner(signature));
   }
 
   async down(): Promise<void> {

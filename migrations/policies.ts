@@ -56,11 +56,14 @@ export const onlyGrows = (table: string): string => `
   CREATE TRIGGER ${table}_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON app.${table}
     FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();`;
 
+/** Hand it to that role and let nobody but its other functions call it. Rights first: the new owner alone may change them. */
+export const inner = (signature: string): string => `
+  REVOKE ALL ON FUNCTION app.${signature} FROM PUBLIC;
+  ALTER FUNCTION app.${signature} OWNER TO app_definer;`;
+
 /** Hand a function to the role that reads across people, and let only the application call it. */
 export const definer = (signature: string): string => `
-  ALTER FUNCTION app.${signature} OWNER TO app_definer;
-  REVOKE ALL ON FUNCTION app.${signature} FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION app.${signature} TO app_rw;`;
+  GRANT EXECUTE ON FUNCTION app.${signature} TO app_rw;${inner(signature)}`;
 
 /** The one service or the young person that adds a row in its own name. */
 export const ownRow = (table: string): string =>

@@ -1,0 +1,48 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+    },
+  },
+];
+
+const project = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc },
+  setupFiles: ['<rootDir>/test/support/nest-first.mjs'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+/** Projects that stand on a real PostgreSQL: one server for the run, one database for each file. */
+const onDatabase = {
+  ...project,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+export default {
+  projects: [
+    {
+      ...project,
+      displayName: 'spec',
+      testMatch: ['<rootDir>/{libs,apps,migrations,test}/**/*.spec.{ts,tsx}'],
+    },
+    { ...onDatabase, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*e2e-spec.ts'] },
+    { ...onDatabase, displayName: 'admin', testMatch: ['<rootDir>/test/admin/**/*e2e-spec.ts'] },
+  ],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  collectCoverageFrom: ['{apps,libs}/**/*.{ts,tsx}', '!**/*.spec.{ts,tsx}'],
+  coverageProvider: 'babel',
+};

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { canSeed, seed } from '../../apps/start/seeding.ts';
+import { actingAs, inDatabase } from '../../apps/start/urls.ts';
+import { currentRun, type Run } from './run.ts';
+
+/** A database of one test file's own, and the connections into it. */
+export interface TestDatabase {
+  readonly name: string;
+  /** DATABASE_URL's user: may set the roles app_owner and app_seeder. */
+  readonly ownerUrl: string;
+  /** The API's role, under row-level security. */
+  readonly appUrl: string;
+  /** The figures' role. */
+  readonly figuresUrl: string;
+  /** Inserts what a test needs: every connection begins as app_seeder. */
+  readonly seederUrl: string;
+  /** Remove the database; connections that are still open are cut. */
+  readonly drop: () => Promise<void>;
+}
+
+const clone = fileURLToPath(new URL('../../', import.meta.url));
+let count = 0;
+
+/** A migrated and otherwise empty database: about 20 ms. Call `drop` in afterAll. */
+export const freshDatabase = (): Promise<TestDatabase> => copyOf('template');
+
+/** A copy of the demo municipality, which is made once for the whole run. */
+export async function demoDatabase(): Promise<TestDatabase> {
+  await makeDemo(currentRun());
+  return copyOf('demo');
+}
+
+async function copyOf(template: string): Promise<TestDatabase> {
+  const run = currentRun();
+  count += 1;
+  const name = `${run.prefix}_${String(process.pid)}_${String(count)}`;
+  await copyDatabase(run, `${run.prefix}_${template}`, name);
+  const ownerUrl = inDatabase(run.ownerUrl, name);
+  return {
+    name,
+    ownerUrl,
+    appUrl: inDatabase(run.appUrl, name),
+    figuresUrl: inDatabase(run.figuresUrl, name),
+    seederUrl: actingAs(ownerUrl, 'app_seeder'),
+    drop: () => onServer(run, (client) => dropDatabase(client, name)),
+  };
+}
+
+/** Grants on the database itself are not copied with it. */
+async function copyDatabase(run: Run, template: string, name: string): Promise<void> {
+  const [from, to] = [pg.escapeIdentifier(template), pg.escapeIdentifier(name)];
+  const owner = pg.escapeIdentifier(decodeURIComponent(new URL(run.ownerUrl).username));
+  await onServer(run, async (client) => {
+    await client.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy OWNER ${owner}`);
+    await client.query(`REVOKE ALL ON DATABASE ${to} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${to} TO app_rw, app_figures`);
+  });
+}
+
+/** Workers that ask at the same time wait for the first of them. */
+async function makeDemo(run: Run): Promise<void> {
+  const demo = `${run.prefix}_demo`;
+  await onServer(run, async (client) => {
+    await client.query('SELECT pg_advisory_lock(4102, 2)');
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [demo]);
+    if (rowCount !== 0) return;
+    if (!canSeed(clone)) throw new Error('apps/seed/main.ts is not there, so there is no demo municipality');
+    const making = `${demo}_being_made`;
+    await dropDatabase(client, making);
+    await copyDatabase(run, `${run.prefix}_template`, making);
+    await seed(clone, inDatabase(run.ownerUrl, making), process.env['SEED_DATE'], []);
+    await client.query(`ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`);
+  });
+}
+
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+}
+
+async function onServer(run: Run, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: run.adminUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,5 @@
+import { closeServer } from './server.ts';
+
+export default async function tearDown() {
+  await closeServer();
+}

@@ -1,0 +1,35 @@
+import { Sentence } from '../../apps/start/sentence.ts';
+
+/** What the workers of one test run must know; it travels from global setup to them in the environment. */
+export interface Run {
+  /** Makes and drops databases. */
+  readonly adminUrl: string;
+  /** Begins the name of every database of this run. */
+  readonly prefix: string;
+  /** Owns the databases, sets roles and runs migrations; its user and password are part of the URL. */
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly figuresUrl: string;
+}
+
+const NAME = 'LAGET_TEST_RUN';
+
+/** Tell the workers. */
+export function announce(run: Run): void {
+  process.env[NAME] = JSON.stringify(run);
+}
+
+/** The run that this worker belongs to. */
+export function currentRun(): Run {
+  const run: unknown = JSON.parse(process.env[NAME] ?? 'null');
+  if (isRun(run)) return run;
+  throw new Sentence('No database server: this test belongs in test/api or test/admin, where one is started.');
+}
+
+const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl'];
+
+function isRun(value: unknown): value is Run {
+  if (typeof value !== 'object' || value === null) return false;
+  const strings = new Map(Object.entries(value).filter(([, field]) => typeof field === 'string'));
+  return FIELDS.every((field) => strings.has(field));
+}
