@@ -1,0 +1,52 @@
+import { blockersIn, type BlockerRules } from '../blocker/blockers.ts';
+import { addMonths, type IsoDate } from '../calendar/date.ts';
+import { notTogether, type ActivityKind, type SchoolLevel } from './kinds.ts';
+
+/** A dated spell of an activity; both days included, `to` null while it goes on. */
+export interface Spell {
+  readonly kind: ActivityKind;
+  readonly level: SchoolLevel | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  /** The last day somebody said that it still was so. */
+  readonly confirmedOn: IsoDate;
+}
+
+/** How long an activity is known after it was confirmed, in months. */
+export const knownForMonths = 6;
+
+/** Whether the spell covers the day, known or not. */
+export const covers = (spell: Pick<Spell, 'from' | 'to'>, day: IsoDate): boolean =>
+  spell.from <= day && (spell.to === null || day <= spell.to);
+
+/** Whether the spell is known on the day: it covers it, and has an end or was confirmed in the six months before. */
+export const isKnownOn = (spell: Spell, day: IsoDate): boolean =>
+  covers(spell, day) && (spell.to !== null || day <= addMonths(spell.confirmedOn, knownForMonths));
+
+/** Whether somebody should be asked to confirm: it goes on, and is no longer known. */
+export const needsConfirmation = (spell: Spell, today: IsoDate): boolean =>
+  spell.to === null && !isKnownOn(spell, today);
+
+/** The spell with today as the day it was last confirmed. */
+export const confirmed = <S extends Spell>(spell: S, today: IsoDate): S => ({ ...spell, confirmedOn: today });
+
+const overlaps = (a: Spell, b: Spell): boolean =>
+  (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
+
+const exclude = (a: ActivityKind, b: ActivityKind): boolean => {
+  const table: Partial<Record<ActivityKind, readonly ActivityKind[]>> = notTogether;
+  return (table[a] ?? []).includes(b) || (table[b] ?? []).includes(a);
+};
+
+const spellRules = {
+  ends_before_it_begins: ({ spell }) => spell.to !== null && spell.to < spell.from,
+  begins_in_the_future: ({ spell, today }) => spell.from > today,
+  level_without_school: ({ spell }) => spell.level !== null && spell.kind !== 'school',
+  excluded_by_another: ({ spell, others }) =>
+    others.some((other) => exclude(spell.kind, other.kind) && overlaps(spell, other)),
+} as const satisfies BlockerRules<{ spell: Spell; others: readonly Spell[]; today: IsoDate }>;
+export type SpellBlocker = keyof typeof spellRules;
+
+/** Why the spell cannot be kept beside the others; empty means it can. */
+export const spellBlockers = (spell: Spell, others: readonly Spell[], today: IsoDate): SpellBlocker[] =>
+  blockersIn(spellRules, { spell, others, today });
