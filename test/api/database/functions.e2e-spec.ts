@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** The functions of schema app that run with another's rights, for which `condition` holds. */
+const runningAsAnother = async (condition: string): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'app'::regnamespace AND prosecdef AND (${condition})
+     ORDER BY proname COLLATE "C"`,
+  );
+  return rows.map((row) => row.name);
+};
+
+test('a function that reads past the policies belongs to app_definer, not to the owner of the tables', async () => {
+  expect(await runningAsAnother(`proowner = 'app_definer'::regrole`)).not.toEqual([]);
+  expect(await runningAsAnother(`proowner <> 'app_definer'::regrole`)).toEqual([]);
+});
+
+test('it names the schema that it reads, so that the caller cannot put another in its place', async () => {
+  const named = `coalesce(array_to_string(proconfig, ','), '') LIKE '%search\\_path=app%'`;
+  expect(await runningAsAnother(`NOT (${named})`)).toEqual([]);
+});
+
+test('the application can make no temporary table, which such a function would read first', async () => {
+  const { rows } = await client.query<{ may: boolean }>(
+    `SELECT has_database_privilege(role, current_database(), 'TEMP') AS may FROM unnest(ARRAY['app_rw', 'app_figures']) AS role`,
+  );
+  expect(rows).toEqual([{ may: false }, { may: false }]);
+});
+
+test('only the application calls it, and what moves the baton is called by functions alone', async () => {
+  const notTriggers = `prorettype <> 'trigger'::regtype`;
+  expect(
+    await runningAsAnother(`${notTriggers} AND has_function_privilege('app_figures', oid, 'EXECUTE')`),
+  ).toEqual([]);
+  expect(
+    await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
+  ).toEqual(['ask_to_join', 'pass_baton']);
+});

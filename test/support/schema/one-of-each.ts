@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { appTables } from './tables.ts';
+
+const ONE = '00000000-0000-7000-8000-000000000001';
+const TWO = '00000000-0000-7000-8000-000000000002';
+
+/** A value of each type; every id and every reference is the same one. */
+const byType: Readonly<Record<string, string>> = {
+  uuid: ONE,
+  text: 'x',
+  'text[]': '{basic}',
+  'uuid[]': `{${ONE}}`,
+  integer: '1',
+  smallint: '1',
+  boolean: 'true',
+  date: '2026-01-01',
+  'timestamp with time zone': '2026-01-01 08:00:00Z',
+  daterange: '[2026-01-01,2026-06-01)',
+  tstzrange: '["2026-01-01 08:00:00Z",)',
+  bytea: `\\x${'00'.repeat(32)}`,
+  jsonb: '{}',
+};
+
+/** What the constraints ask for beyond the type. */
+const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  municipality: { number: '4699' },
+  organisation: { kind: 'municipality' },
+  service: { kind: 'school' },
+  app_user: { kind: 'staff' },
+  post: { role: 'school_counsellor' },
+  identity_number: { number: '00000000000' },
+  guardian: { kind: 'foster_parent' },
+  follow_up: { status: 'active' },
+  baton_offer: { to_post_id: TWO },
+  invitation: { basis: 'consent' },
+  team_member: { basis: 'consent' },
+  consent: { state: 'given', form: 'oral', valid_to: '2026-02-01' },
+  consent_answer: { capacity: 'young_person', answer: 'yes' },
+  legal_basis_use: { valid_to: '2026-02-01' },
+  sharing: { category: 'basic', consent_id: ONE },
+  mapping_answer: { answer: 'fine' },
+  goal: { wording: 'x' },
+  measure: { responsible_young_person: 'true' },
+  plan_history: { item_kind: 'goal' },
+  activity: { kind: 'school', source: 'told' },
+  contribution: { kind: 'comment', visibility: 'team' },
+  guardian_item: { item_kind: 'goal' },
+  access_log: { basis: 'x' },
+};
+
+/** Put one row into every table, so that a test can see who does not see it. */
+export async function oneOfEach(seederUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: seederUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    for (const table of appTables) {
+      await insert(client, table, { ...(await needed(client, table)), ...special[table] });
+      if (table === 'post')
+        await insert(client, table, { ...(await needed(client, table)), ...special[table], id: TWO });
+    }
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+/** The id, and every column that must be given. */
+async function needed(client: pg.Client, table: string): Promise<Record<string, string>> {
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND attnotnull AND (NOT atthasdef OR attname = 'id')`,
+    [`app.${table}`],
+  );
+  return Object.fromEntries(
+    rows.map(({ name, type }) => [name, name === 'category' ? 'basic' : (byType[type] ?? '')]),
+  );
+}
+
+async function insert(client: pg.Client, table: string, row: Record<string, string>): Promise<void> {
+  const places = Object.keys(row).map((_, index) => `$${String(index + 1)}`);
+  await client.query(
+    `INSERT INTO app.${table} (${Object.keys(row).map(pg.escapeIdentifier).join(', ')}) VALUES (${places.join(', ')})`,
+    Object.values(row),
+  );
+}

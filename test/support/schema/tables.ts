@@ -1,0 +1,30 @@
+/** Every table of schema app, each after those that it refers to. */
+export const appTables = [
+  ...['municipality', 'organisation', 'service', 'service_municipality', 'app_user', 'post', 'absence'],
+  ...[
+    'credential',
+    'session',
+    'young_person',
+    'identity_number',
+    'guardian',
+    'follow_up',
+    'baton',
+    'baton_offer',
+  ],
+  ...['concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
+  ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
+  ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
+  ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
+  ...['case_event', 'draft', 'access_log'],
+];
+
+/** A row written is a row kept, whoever asks. */
+export const appendOnly = [
+  ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
+];
+
+/** What its own user may throw away. */
+export const mayBeDeleted = ['draft', 'guardian_item'];
+
+/** Reached through functions alone. */
+export const noneMayRead = ['credential', 'session', 'identity_number'];
