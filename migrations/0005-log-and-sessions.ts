@@ -108,7 +108,7 @@ const facts = `
       EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = me.post_id AND upper_inf(b.held)),
       (SELECT f.status FROM follow_up f WHERE f.young_person_id = p_young_person ORDER BY lower(f.during) DESC LIMIT 1),
       coalesce((SELECT jsonb_agg(jsonb_build_object('category', s.category, 'basis',
-          CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'legal_basis:' || s.legal_basis_use_id END))
+          CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
         FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
           AND s.valid @> app.today()), '[]')
     FROM me $$;`;

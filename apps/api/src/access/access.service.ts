@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { decide } from '#domain/access/decide';
+import type { AccessFacts, Basis, Grant, Relation } from '#domain/access/reader';
+import { visibleCategories } from '#domain/access/visible-categories';
+import { inOrder, type Category } from '#domain/category/categories';
+import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import { refusal } from '#domain/problem/refusal';
+import type { Permission } from '#domain/roles/permissions';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+
+interface FactRow {
+  readonly relation: Relation;
+  readonly holder: boolean;
+  readonly follow_up_status: FollowUpStatus | null;
+  readonly shared: readonly Grant[];
+}
+
+/** What this reader may see of one young person, and why. */
+export interface Sight {
+  readonly youngPersonId: string;
+  readonly relation: Relation;
+  readonly holder: boolean;
+  readonly followUpStatus: FollowUpStatus;
+  readonly basis: Basis;
+  /** Categories of other services' rows that are opened to the reader. */
+  readonly categories: readonly Category[];
+}
+
+/** The one door to a young person. Every service opens it first; row-level security decides again underneath. */
+@Injectable()
+export class AccessService {
+  constructor(
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  /**
+   * Opens the case for one permission and queues the access-log row. `category` when the use is about one row's
+   * category. Throws «not found» when the answer is no: not there and not yours are the same.
+   */
+  async open(youngPersonId: string, permission: Permission, category: Category | null = null): Promise<Sight> {
+    const facts = await this.facts(youngPersonId, permission);
+    const decision = decide({ ...facts, category, ownService: category === null ? facts.ownService : true });
+    if (!decision.allow) return this.refuse(youngPersonId, permission, decision.rule);
+    const seen = inOrder(visibleCategories({ ...facts, ownService: false }).map((grant) => grant.category));
+    this.request.log({
+      young_person_id: youngPersonId,
+      action: permission,
+      categories: category === null ? seen : [category],
+      allowed: true,
+      basis: decision.basis,
+    });
+    return {
+      youngPersonId,
+      relation: facts.relation,
+      holder: facts.holder,
+      followUpStatus: facts.followUpStatus,
+      basis: decision.basis,
+      categories: seen,
+    };
+  }
+
+  /** A list of one's own young people counts as exposure: one row with everybody's id. */
+  listed(youngPersonIds: readonly string[], permission: Permission): void {
+    this.request.log({
+      young_person_ids: youngPersonIds,
+      action: permission,
+      allowed: true,
+      basis: 'own_list',
+      row_count: youngPersonIds.length,
+    });
+  }
+
+  private async facts(youngPersonId: string, permission: Permission): Promise<Omit<AccessFacts, 'category'>> {
+    const row = await this.statements.one<FactRow>('SELECT * FROM app.access_facts($1)', [youngPersonId]);
+    return {
+      role: this.request.signedIn.role,
+      relation: row.relation,
+      holder: row.holder,
+      permission,
+      ownService: false,
+      grants: row.shared,
+      followUpStatus: row.follow_up_status ?? 'closed',
+      addressProtected: false,
+      sharedWithGuardian: false,
+    };
+  }
+
+  private refuse(youngPersonId: string, action: Permission, rule: string): never {
+    this.request.log({ young_person_id: youngPersonId, action, allowed: false, rule });
+    throw refusal('not-found');
+  }
+}

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from './access/access.module.ts';
+import { entities } from './entities.ts';
+import { HealthController } from './health/health.controller.ts';
+import type { Configuration } from './platform/configuration.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { ProblemFilter } from './platform/problem/problem.filter.ts';
+import { validation } from './platform/problem/validation.ts';
+import { PermissionGuard } from './platform/request/permission.guard.ts';
+import { RequestTransaction } from './platform/request/request-transaction.ts';
+import { SessionGuard } from './sign-in/session.guard.ts';
+import { SignInModule } from './sign-in/sign-in.module.ts';
+import { YoungPeopleModule } from './young-people/young-people.module.ts';
+
+/** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(configuration, entities), AccessModule, SignInModule, YoungPeopleModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
+      ],
+    };
+  }
+}

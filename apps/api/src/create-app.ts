@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.ts';
+import { selfCheck } from './platform/database/self-check.ts';
+import type { Configuration } from './platform/configuration.ts';
+import { hardenHttp } from './platform/http.ts';
+import { serveDocument } from './platform/openapi.ts';
+import { servePages } from './platform/pages.ts';
+
+/** Makes the API ready to listen. Refuses to start when the database would let it see more than it should. */
+export const createApp = async (configuration: Configuration): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
+    logger: configuration.logLevel === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  await selfCheck(app);
+  finish(app, configuration);
+  await app.init();
+  return app;
+};
+
+/** Everything about the app that needs no database. */
+export const finish = (app: NestExpressApplication, configuration: Configuration): void => {
+  app.setGlobalPrefix('api');
+  hardenHttp(app);
+  serveDocument(app);
+  if (configuration.pagesFolder !== null) servePages(app, configuration.pagesFolder);
+};

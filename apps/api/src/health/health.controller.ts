@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { May } from '../platform/request/may.ts';
+import { Health } from './health.dto.ts';
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** 200 when the API can reach its database. */
+  @Get()
+  @May('public')
+  async health(): Promise<Health> {
+    await this.dataSource.query('SELECT 1');
+    return { status: 'ready' };
+  }
+
+  /** 200 as long as the process answers; asks nobody. */
+  @Get('live')
+  @May('public')
+  live(): Health {
+    return { status: 'live' };
+  }
+
+  /** 200 when requests may be sent here. */
+  @Get('ready')
+  @May('public')
+  ready(): Promise<Health> {
+    return this.health();
+  }
+}

@@ -1,0 +1,4 @@
+export class Health {
+  /** @example ready */
+  status!: string;
+}

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './create-app.ts';
+import { Configuration } from './platform/configuration.ts';
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  return value;
+};
+
+const pages = fileURLToPath(new URL('../../../admin', import.meta.url));
+
+const configuration = new Configuration({
+  databaseUrl: required('DATABASE_APP_URL'),
+  figuresUrl: required('DATABASE_FIGURES_URL'),
+  host: process.env['HOST'] ?? '127.0.0.1',
+  port: Number(process.env['PORT'] ?? '3000'),
+  pagesFolder: existsSync(pages) ? pages : null,
+});
+
+const app = await createApp(configuration);
+app.enableShutdownHooks();
+await app.listen(configuration.port, configuration.host);
+// a keep-alive connection without a request in flight must not delay the end
+process.once('SIGTERM', () => setInterval(() => app.getHttpServer().closeIdleConnections(), 50).unref());

@@ -1,0 +1,32 @@
+/** What the API needs to know. Made once at start by whoever starts it; nothing else reads the environment. */
+export class Configuration {
+  /** Connection string of app_rw: the only database role that the API signs in as. */
+  readonly databaseUrl: string;
+  /** Connection string of app_figures: reaches protected numbers and nothing else. */
+  readonly figuresUrl: string;
+  /** Where to answer. */
+  readonly host: string;
+  readonly port: number;
+  /** Folder with the built pages; null serves the API alone. */
+  readonly pagesFolder: string | null;
+  /** Connections kept to PostgreSQL by app_rw. */
+  readonly poolSize: number;
+  /** Cookie over plain loopback http, without `__Host-` and Secure. Never outside the demo. */
+  readonly plainCookie: boolean;
+  /** Sign-in with demo names and the shared password. */
+  readonly demo: boolean;
+
+  readonly logLevel: 'info' | 'silent';
+
+  constructor(given: Partial<Configuration> & Pick<Configuration, 'databaseUrl' | 'figuresUrl'>) {
+    this.databaseUrl = given.databaseUrl;
+    this.figuresUrl = given.figuresUrl;
+    this.host = given.host ?? '127.0.0.1';
+    this.port = given.port ?? 3000;
+    this.pagesFolder = given.pagesFolder ?? null;
+    this.poolSize = given.poolSize ?? 8;
+    this.plainCookie = given.plainCookie ?? true;
+    this.logLevel = given.logLevel ?? 'info';
+    this.demo = given.demo ?? true;
+  }
+}

@@ -1,0 +1,25 @@
+import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import type { Configuration } from '../configuration.ts';
+import { SnakeCase } from './naming.ts';
+
+const limits = '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s';
+
+/** How app_rw connects: short limits, the schema by name, no compiled plans (they cost more than they win here). */
+export const connectionOptions = (
+  configuration: Configuration,
+  entities: NonNullable<TypeOrmModuleOptions['entities']>,
+): TypeOrmModuleOptions => ({
+  type: 'postgres',
+  url: configuration.databaseUrl,
+  schema: 'app',
+  entities,
+  namingStrategy: new SnakeCase(),
+  poolSize: configuration.poolSize,
+  applicationName: 'laget',
+  extra: {
+    options: `-c search_path=app ${limits} -c jit=off`,
+    connectionTimeoutMillis: 3000,
+    keepAlive: true,
+  },
+  retryAttempts: 0,
+});

@@ -1,0 +1,25 @@
+import type { INestApplication } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The contract: every route with its one permission as `x-permission`, every shape field by field. */
+export const openApiDocument = (app: INestApplication): OpenAPIObject =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('Laget')
+      .setDescription('Laget rundt ungdommen: one plan, one team, one log for each young person.')
+      .setVersion('1')
+      .addCookieAuth('laget_session')
+      .build(),
+    { operationIdFactory: (_controller, method) => method },
+  );
+
+/** The document at /api/openapi.json, for everybody: it names routes and shapes, never a person. */
+export const serveDocument = (app: NestExpressApplication): void => {
+  const document = JSON.stringify(openApiDocument(app));
+  app.use('/api/openapi.json', (_request: Request, response: Response) => {
+    response.type('application/json').send(document);
+  });
+};

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+
+const policy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; ` +
+  `connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'`;
+
+const ownPage = /^\/(min-side|foresatt)(\/|$)/;
+
+/** Serves the built pages beside the API: assets for ever, the page fresh each time with a nonce for its styles. */
+export const servePages = (app: NestExpressApplication, folder: string): void => {
+  const pages = {
+    professional: readFileSync(join(folder, 'index.html'), 'utf8'),
+    own: readFileSync(join(folder, 'own-page.html'), 'utf8'),
+  };
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || request.path.startsWith('/api') || !request.accepts('html')) {
+      next();
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    response.setHeader('Content-Security-Policy', policy(nonce));
+    response.setHeader('Cache-Control', 'no-store');
+    const page = ownPage.test(request.path) ? pages.own : pages.professional;
+    response.type('html').send(page.replaceAll('__NONCE__', nonce));
+  });
+};

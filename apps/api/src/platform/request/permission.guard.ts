@@ -1,0 +1,19 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { mayEver } from '#domain/roles/permissions';
+import { refusal } from '#domain/problem/refusal';
+import { permissionOf } from './may.ts';
+import { RequestContext } from './request-context.ts';
+
+/** Closed by default: no permission on the route, no session, or a role that never has the permission, is refused. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(private readonly request: RequestContext) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const permission = permissionOf(context.getHandler());
+    if (permission === 'public') return true;
+    const { role } = this.request.signedIn;
+    if (!mayEver(role, permission)) throw refusal('not-permitted', ['role-lacks-permission']);
+    return true;
+  }
+}

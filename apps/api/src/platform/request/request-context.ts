@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import type { Role } from '#domain/roles/roles';
+import { refusal } from '#domain/problem/refusal';
+
+/** Who is asking, as the database knows it from the session's secret. Read once per request. */
+export interface SignedIn {
+  readonly secret: string;
+  readonly userId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly kind: 'staff' | 'young_person' | 'guardian';
+  readonly role: Role;
+  readonly youngPersonId: string | null;
+  readonly postId: string | null;
+  readonly title: string | null;
+  readonly serviceId: string | null;
+  readonly serviceName: string | null;
+  readonly serviceKind: string | null;
+  readonly municipalityId: string | null;
+  /** The database's clock; rules get it as an argument. */
+  readonly now: Date;
+  /** Today in Norway, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** One line for the access log: what was done to whom and why it was allowed. */
+export interface LogLine {
+  readonly young_person_id?: string;
+  readonly young_person_ids?: readonly string[];
+  readonly action: string;
+  readonly categories?: readonly string[];
+  readonly allowed: boolean;
+  readonly basis?: string;
+  readonly rule?: string;
+  readonly reason?: string;
+  readonly row_count?: number;
+}
+
+const signedInKey = 'signed-in';
+const linesKey = 'log-lines';
+const requestIdKey = 'request-id';
+
+/** Every request begins with an id of its own and an empty log. */
+export const beginRequest = (cls: ClsService): void => {
+  cls.set(requestIdKey, randomUUID());
+  cls.set(linesKey, []);
+};
+
+/** What this one request knows of itself. */
+@Injectable()
+export class RequestContext {
+  constructor(private readonly cls: ClsService) {}
+
+  get requestId(): string {
+    return this.cls.get<string | undefined>(requestIdKey) ?? 'none';
+  }
+
+  signIn(signedIn: SignedIn): void {
+    this.cls.set(signedInKey, signedIn);
+  }
+
+  /** The signed-in user, or null where the route is public. */
+  get maybeSignedIn(): SignedIn | null {
+    return this.cls.get<SignedIn | undefined>(signedInKey) ?? null;
+  }
+
+  get signedIn(): SignedIn {
+    const signedIn = this.maybeSignedIn;
+    if (signedIn === null) throw refusal('not-signed-in');
+    return signedIn;
+  }
+
+  /** The professional's post and service; a young person or a guardian has none. */
+  get post(): SignedIn & { postId: string; serviceId: string } {
+    const { postId, serviceId, ...rest } = this.signedIn;
+    if (postId === null || serviceId === null) throw refusal('not-permitted');
+    return { ...rest, postId, serviceId };
+  }
+
+  log(line: LogLine): void {
+    this.lines.push(line);
+  }
+
+  get lines(): LogLine[] {
+    return this.cls.get<LogLine[] | undefined>(linesKey) ?? [];
+  }
+}

@@ -1,0 +1,39 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { refusal } from '#domain/problem/refusal';
+import { Statements } from '../database/statements.ts';
+import { isAboutAPerson } from './may.ts';
+import { RequestContext } from './request-context.ts';
+
+/** One transaction a request: the session's secret first, then the handler, then its log rows, then COMMIT, then the answer. */
+@Injectable()
+export class RequestTransaction implements NestInterceptor {
+  constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    const signedIn = this.request.maybeSignedIn;
+    if (signedIn === null) return next.handle();
+    return from(
+      this.host.withTransaction(async () => {
+        await this.statements.rows(`SELECT set_config('app.session', $1, true)`, [signedIn.secret]);
+        const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        await this.writeLog(isAboutAPerson(context.getHandler()));
+        return answer;
+      }),
+    );
+  }
+
+  /** No log, no data: a route about a young person that has logged nothing does not answer. */
+  private async writeLog(required: boolean): Promise<void> {
+    const lines = this.request.lines;
+    if (required && lines.length === 0) throw refusal('no-log');
+    if (lines.length > 0)
+      await this.statements.rows('SELECT app.write_log($1::jsonb, $2)', [JSON.stringify(lines), this.request.requestId]);
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { refusal } from '#domain/problem/refusal';
+import { Configuration } from '../platform/configuration.ts';
+import { May } from '../platform/request/may.ts';
+import { giveCookie, takeCookie } from './cookie.ts';
+import { csrfTokenOf } from './csrf.ts';
+import { ChangePost, Session, SignIn } from './session.dto.ts';
+import { SessionService } from './session.service.ts';
+import { SessionStarter } from './session-starter.ts';
+
+const userIdOf = (request: Request): string => {
+  const user: unknown = request.user;
+  if (typeof user !== 'object' || user === null || !('userId' in user) || typeof user.userId !== 'string') throw refusal('wrong-sign-in');
+  return user.userId;
+};
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly starter: SessionStarter,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** Signs in: the answer carries who it is and the token for writing, the cookie carries the session. */
+  @Post()
+  @May('public')
+  @HttpCode(200)
+  @UseGuards(AuthGuard('demo-user'))
+  async signIn(@Body() _: SignIn, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+    const { secret, session } = await this.starter.start(userIdOf(request));
+    giveCookie(response, secret, this.configuration.plainCookie);
+    return { ...session, csrfToken: csrfTokenOf(secret) };
+  }
+
+  /** Who am I? */
+  @Get()
+  @May('session.read')
+  read(): Promise<Session> {
+    return this.sessions.read();
+  }
+
+  /** Signs out of this session. */
+  @Delete()
+  @May('session.end')
+  @HttpCode(204)
+  async end(@Res({ passthrough: true }) response: Response): Promise<void> {
+    takeCookie(response, this.configuration.plainCookie);
+    await this.sessions.end(false);
+  }
+
+  /** Signs out everywhere. */
+  @Post('end-everywhere')
+  @May('session.end')
+  @HttpCode(204)
+  async endEverywhere(@Res({ passthrough: true }) response: Response): Promise<void> {
+    takeCookie(response, this.configuration.plainCookie);
+    await this.sessions.end(true);
+  }
+
+  /** Acts in another of the own posts from now on. */
+  @Post('change-post')
+  @May('session.read')
+  @HttpCode(204)
+  changePost(@Body() body: ChangePost): Promise<void> {
+    return this.sessions.changePost(body.postId);
+  }
+}

@@ -1,0 +1,54 @@
+import { IsString, IsUUID, MaxLength } from 'class-validator';
+
+export class SignIn {
+  /** @example nav */
+  @IsString()
+  @MaxLength(100)
+  username!: string;
+
+  /** @example laget */
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+}
+
+export class ChangePost {
+  /** One of the user's own posts. */
+  @IsUUID()
+  postId!: string;
+}
+
+/** A dated place in a service that the user works in. A session acts in exactly one. */
+export class OwnPost {
+  id!: string;
+  /** @example rådgiver */
+  title!: string;
+  role!: string;
+  /** @example Fjordvik videregående skole */
+  serviceName!: string;
+}
+
+export class SessionUser {
+  id!: string;
+  /** @example nav */
+  username!: string;
+  name!: string;
+  /** @example nav_counsellor */
+  role!: string;
+  postId!: string | null;
+  title!: string | null;
+  serviceId!: string | null;
+  serviceName!: string | null;
+  serviceKind!: string | null;
+  /** Set for a young person only: the own id in every path. */
+  youngPersonId!: string | null;
+  posts!: OwnPost[];
+}
+
+export class Session {
+  user!: SessionUser;
+  /** Send it back in `x-csrf-token` with every POST, PUT, PATCH and DELETE. */
+  csrfToken!: string;
+  /** Today in Norway as the server counts, YYYY-MM-DD. */
+  today!: string;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { DemoUserStrategy } from './demo-user.strategy.ts';
+import { SessionController } from './session.controller.ts';
+import { SessionService } from './session.service.ts';
+import { SessionStarter } from './session-starter.ts';
+
+@Module({
+  imports: [PassportModule.register({ session: false })],
+  controllers: [SessionController],
+  providers: [SessionService, SessionStarter, DemoUserStrategy],
+})
+export class SignInModule {}

@@ -1,0 +1,182 @@
+import type { Category } from '#domain/category/categories';
+
+export class CaseGoal {
+  id!: string;
+  category!: Category;
+  ownWords!: string;
+  ownWordsOn!: string | null;
+  wording!: string;
+  agreement!: string | null;
+  disagreement!: string;
+  status!: string;
+  statusReason!: string | null;
+  area!: string | null;
+  version!: number;
+}
+
+export class CaseMeasure {
+  id!: string;
+  goalId!: string | null;
+  category!: Category;
+  kind!: string;
+  title!: string;
+  responsibleServiceId!: string | null;
+  responsibleServiceName!: string | null;
+  responsibleServiceKind!: string | null;
+  responsiblePostId!: string | null;
+  /** The person, the supporter, or null when it is the young person. */
+  responsibleName!: string | null;
+  responsibleSupporterId!: string | null;
+  responsibleYoungPerson!: boolean;
+  deadline!: string;
+  deadlineReason!: string | null;
+  lookFor!: string;
+  lookOn!: string;
+  status!: string;
+  statusReason!: string | null;
+  obstacle!: string | null;
+  youngPersonAnswer!: string | null;
+  youngPersonAnsweredAt!: string | null;
+  evaluationHappened!: string | null;
+  evaluationHelped!: string | null;
+  evaluationLearnt!: string | null;
+  area!: string | null;
+  version!: number;
+}
+
+export class CasePlan {
+  id!: string;
+  status!: string;
+  /** Number of the newest version: every change is one. */
+  number!: number;
+  activatedAt!: string | null;
+  reviewOn!: string | null;
+  youngPersonAgreedOn!: string | null;
+  youngPersonAgreedHow!: string | null;
+  noOwnWordsReason!: string | null;
+  noOwnWordsAskAgainOn!: string | null;
+  version!: number;
+}
+
+export class CaseMappingAnswer {
+  id!: string;
+  area!: string;
+  category!: Category;
+  answer!: string;
+  ownWords!: string;
+  note!: string;
+  strengths!: string;
+  leftReason!: string | null;
+  answeredAt!: string;
+  answeredByName!: string;
+  version!: number;
+}
+
+export class CaseAcuteDecision {
+  id!: string;
+  area!: string;
+  decisions!: string[];
+  reason!: string;
+  at!: string;
+  byName!: string;
+}
+
+export class CaseMapping {
+  id!: string;
+  status!: string;
+  startedAt!: string;
+  startedByName!: string;
+  withYoungPerson!: boolean;
+  language!: string;
+  interpreter!: string | null;
+  completedAt!: string | null;
+  version!: number;
+  answers!: CaseMappingAnswer[];
+  decisions!: CaseAcuteDecision[];
+}
+
+export class CaseHandOverItem {
+  id!: string;
+  code!: string;
+  note!: string;
+  doneOn!: string | null;
+}
+
+export class CaseMilestone {
+  id!: string;
+  code!: string;
+  due!: string;
+  doneOn!: string | null;
+}
+
+export class CaseTransition {
+  id!: string;
+  kind!: string;
+  category!: Category;
+  onDate!: string;
+  senderServiceId!: string;
+  senderServiceName!: string;
+  senderServiceKind!: string;
+  senderPostId!: string;
+  senderName!: string;
+  receiverServiceId!: string | null;
+  receiverServiceName!: string | null;
+  receiverServiceKind!: string | null;
+  receiverPostId!: string | null;
+  receiverName!: string;
+  status!: string;
+  statusReason!: string | null;
+  suggestedOn!: string | null;
+  endedHow!: string | null;
+  offeredAt!: string | null;
+  answeredAt!: string | null;
+  metOn!: string | null;
+  noShows!: number;
+  createdAt!: string;
+  version!: number;
+  handOver!: CaseHandOverItem[];
+  milestones!: CaseMilestone[];
+}
+
+export class CaseActivity {
+  id!: string;
+  kind!: string;
+  detail!: string;
+  from!: string;
+  until!: string | null;
+  source!: string;
+  confirmedOn!: string;
+  category!: Category;
+  version!: number;
+}
+
+export class CaseContribution {
+  id!: string;
+  kind!: string;
+  text!: string;
+  visibility!: string;
+  aboutMeasureId!: string | null;
+  at!: string;
+  usedHow!: string | null;
+  usedAt!: string | null;
+  usedByName!: string | null;
+}
+
+/** A line of the append-only log of transitions and changes. */
+export class CaseEvent {
+  id!: string;
+  kind!: string;
+  at!: string;
+  byName!: string;
+  serviceName!: string | null;
+  /** Typed per kind in libs/domain. */
+  payload!: Record<string, unknown>;
+}
+
+/** One change of the plan, as a dot on the time line. */
+export class CasePlanVersion {
+  number!: number;
+  at!: string;
+  verb!: string;
+  itemKind!: string;
+}

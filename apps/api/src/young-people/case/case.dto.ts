@@ -1,0 +1,186 @@
+import type { Category } from '#domain/category/categories';
+import type { FollowUpStatus } from '#domain/follow-up/statuses';
+
+/** Who the case is about, as anybody on the team may know. Never an identity number. */
+export class CasePerson {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  birthDate!: string;
+  municipalityName!: string;
+  /** The municipality's barnevernvakt, for the day it cannot wait. */
+  childWelfarePhone!: string;
+  language!: string;
+  needsInterpreter!: boolean;
+  preferredContact!: string;
+}
+
+export class CaseFollowUp {
+  status!: FollowUpStatus;
+  /** Since when, ISO time. */
+  since!: string;
+  until!: string | null;
+  /** Level 0 must be decided by this day. */
+  decideBy!: string;
+  prolongedReason!: string | null;
+  pausedReason!: string | null;
+  closedReason!: string | null;
+  version!: number;
+}
+
+export class CaseConcern {
+  id!: string;
+  level!: number;
+  reason!: string;
+  at!: string;
+  byName!: string;
+  serviceName!: string;
+  youngPersonTold!: boolean;
+  youngPersonToldNote!: string;
+  guardiansTold!: boolean;
+  guardiansToldNote!: string;
+}
+
+export class CaseBaton {
+  id!: string;
+  postId!: string;
+  name!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  since!: string;
+  until!: string | null;
+}
+
+export class CaseBatonOffer {
+  id!: string;
+  fromPostId!: string;
+  fromName!: string;
+  toPostId!: string;
+  toName!: string;
+  toServiceName!: string;
+  reason!: string;
+  offeredAt!: string;
+  answer!: string | null;
+  answeredAt!: string | null;
+  answerReason!: string | null;
+}
+
+export class CaseMember {
+  id!: string;
+  postId!: string;
+  name!: string;
+  title!: string;
+  role!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  phone!: string;
+  email!: string;
+  basis!: string;
+  since!: string;
+  until!: string | null;
+  endReason!: string | null;
+  /** Away without a stand-in, or with one: the dates are said, the reason is not. */
+  awayUntil!: string | null;
+  standInName!: string | null;
+}
+
+export class CaseInvitation {
+  id!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  postId!: string | null;
+  invitedByName!: string;
+  reason!: string;
+  invitedAt!: string;
+  answerBy!: string;
+  answer!: string | null;
+  answeredAt!: string | null;
+  answerReason!: string | null;
+}
+
+export class CaseSupporter {
+  id!: string;
+  name!: string;
+  relation!: string;
+  contact!: string;
+  from!: string;
+  until!: string | null;
+}
+
+export class CaseGuardian {
+  id!: string;
+  name!: string;
+  kind!: string;
+  contact!: string;
+}
+
+export class CaseConsentAnswer {
+  id!: string;
+  capacity!: string;
+  guardianId!: string | null;
+  guardianName!: string | null;
+  answer!: string;
+  note!: string;
+  at!: string;
+}
+
+export class CaseConsent {
+  id!: string;
+  state!: string;
+  form!: string;
+  purpose!: string;
+  categories!: Category[];
+  serviceIds!: string[];
+  serviceNames!: string[];
+  validFrom!: string;
+  validTo!: string;
+  howExplained!: string;
+  language!: string;
+  interpreter!: string | null;
+  youngPersonHeardOn!: string | null;
+  youngPersonHeardNote!: string | null;
+  refusalNote!: string | null;
+  askAgainOn!: string | null;
+  recordedAt!: string;
+  recordedByName!: string;
+  endedAt!: string | null;
+  endedNote!: string | null;
+  version!: number;
+  answers!: CaseConsentAnswer[];
+}
+
+/** One category opened to one service, now. */
+export class CaseSharing {
+  id!: string;
+  serviceId!: string;
+  serviceName!: string;
+  category!: Category;
+  consentId!: string | null;
+  legalBasisUseId!: string | null;
+  from!: string;
+  until!: string;
+}
+
+export class CaseLegalBasisUse {
+  id!: string;
+  basisCode!: string;
+  serviceId!: string;
+  serviceName!: string;
+  categories!: Category[];
+  justification!: string;
+  validFrom!: string;
+  validTo!: string;
+  at!: string;
+  byName!: string;
+  endedAt!: string | null;
+}
+
+export class CaseInformationGiven {
+  id!: string;
+  at!: string;
+  byName!: string;
+  how!: string;
+}

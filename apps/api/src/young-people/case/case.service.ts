@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../access/access.service.ts';
+import { Statements } from '../../platform/database/statements.ts';
+import { RequestContext } from '../../platform/request/request-context.ts';
+import type { CasePerson } from './case.dto.ts';
+import { caseStatement } from './case.sql.ts';
+import type { YoungPersonCase } from './young-person-case.dto.ts';
+
+type CaseRow = CasePerson & Omit<YoungPersonCase, 'sight' | 'today' | 'person'>;
+
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** The whole case as this reader may see it. */
+  async read(youngPersonId: string): Promise<YoungPersonCase> {
+    const { relation, holder, basis, categories } = await this.access.open(youngPersonId, 'case.read');
+    const row = await this.statements.one<CaseRow>(caseStatement, [youngPersonId]);
+    const { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...rest } = row;
+    const { language, needsInterpreter, preferredContact, ...sections } = rest;
+    return {
+      sight: { relation, holder, basis, categories: [...categories] },
+      today: this.request.signedIn.today,
+      person: { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, language, needsInterpreter, preferredContact },
+      ...sections,
+    };
+  }
+}

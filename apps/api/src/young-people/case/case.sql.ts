@@ -1,0 +1,241 @@
+/** A list as JSON: the rows of `from` in order, or an empty list. */
+const list = (fields: Readonly<Record<string, string>>, from: string, order: string): string =>
+  `coalesce((SELECT json_agg(json_build_object(${Object.entries(fields)
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(', ')}) ORDER BY ${order}) FROM ${from}), '[]'::json)`;
+
+/** Columns that keep their name in camelCase. */
+const columns = (alias: string, names: string): Record<string, string> =>
+  Object.fromEntries(
+    names.split(' ').map((name) => [name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), `${alias}.${name}`]),
+  );
+
+const nameOfPost = (post: string): string =>
+  `(SELECT who.name FROM app.post held JOIN app.app_user who ON who.id = held.user_id WHERE held.id = ${post})`;
+const nameOfService = (service: string): string => `(SELECT unit.name FROM app.service unit WHERE unit.id = ${service})`;
+const kindOfService = (service: string): string => `(SELECT unit.kind FROM app.service unit WHERE unit.id = ${service})`;
+const service = (name: string, column: string): Record<string, string> => ({
+  [`${name}Id`]: column,
+  [`${name}Name`]: nameOfService(column),
+  [`${name}Kind`]: kindOfService(column),
+});
+/** PostgreSQL's day ranges end the day before their upper bound; people name the last day. */
+const lastDay = (range: string): string => `upper(${range}) - 1`;
+const here = (alias: string): string => `${alias}.young_person_id = $1`;
+
+const concerns = list(
+  {
+    ...columns('c', 'id level reason at young_person_told young_person_told_note guardians_told guardians_told_note'),
+    byName: nameOfPost('c.by_post_id'),
+    serviceName: nameOfService('c.owner_service_id'),
+  },
+  `app.concern c WHERE ${here('c')}`,
+  'c.at',
+);
+const followUps = list(
+  { ...columns('f', 'status decide_by prolonged_reason paused_reason closed_reason version'), since: 'lower(f.during)', until: 'upper(f.during)' },
+  `app.follow_up f WHERE ${here('f')}`,
+  'lower(f.during)',
+);
+const batons = list(
+  { ...columns('b', 'id post_id'), name: nameOfPost('b.post_id'), ...service('service', 'b.service_id'), since: 'lower(b.held)', until: 'upper(b.held)' },
+  `app.baton b WHERE ${here('b')}`,
+  'lower(b.held)',
+);
+const batonOffers = list(
+  {
+    ...columns('o', 'id from_post_id to_post_id reason offered_at answer answered_at answer_reason'),
+    fromName: nameOfPost('o.from_post_id'),
+    toName: nameOfPost('o.to_post_id'),
+    toServiceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = o.to_post_id)'),
+  },
+  `app.baton_offer o WHERE ${here('o')}`,
+  'o.offered_at',
+);
+const away = (column: string): string =>
+  `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today())`;
+const members = list(
+  {
+    ...columns('m', 'id post_id basis end_reason'),
+    ...columns('u', 'name phone email'),
+    ...columns('p', 'title role'),
+    ...service('service', 'm.service_id'),
+    since: 'lower(m.during)',
+    until: 'upper(m.during)',
+    awayUntil: away(lastDay('a.during')),
+    standInName: away(nameOfPost('a.stand_in_post_id')),
+  },
+  `app.team_member m JOIN app.post p ON p.id = m.post_id JOIN app.app_user u ON u.id = p.user_id WHERE ${here('m')}`,
+  'lower(m.during)',
+);
+const invitations = list(
+  {
+    ...columns('i', 'id post_id reason invited_at answer_by answer answered_at answer_reason'),
+    ...service('service', 'i.service_id'),
+    invitedByName: nameOfPost('i.invited_by_post_id'),
+  },
+  `app.invitation i WHERE ${here('i')}`,
+  'i.invited_at',
+);
+const supporters = list(
+  { ...columns('s', 'id name relation contact'), from: 'lower(s.during)', until: lastDay('s.during') },
+  `app.supporter s WHERE ${here('s')}`,
+  's.name',
+);
+const guardians = list(
+  columns('g', 'id name kind contact'),
+  `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`,
+  'g.name',
+);
+const consentAnswers = list(
+  {
+    ...columns('a', 'id capacity guardian_id answer note at'),
+    guardianName: '(SELECT g.name FROM app.guardian g WHERE g.id = a.guardian_id)',
+  },
+  'app.consent_answer a WHERE a.consent_id = c.id',
+  'a.capacity DESC, a.id',
+);
+const consents = list(
+  {
+    ...columns(
+      'c',
+      `id state form purpose categories service_ids valid_from valid_to how_explained language interpreter young_person_heard_on ` +
+        `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
+    ),
+    serviceNames: '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
+    recordedByName: nameOfPost('c.recorded_by_post_id'),
+    answers: consentAnswers,
+  },
+  `app.consent c WHERE ${here('c')}`,
+  'c.recorded_at',
+);
+const sharings = list(
+  {
+    ...columns('s', 'id service_id category consent_id legal_basis_use_id'),
+    serviceName: nameOfService('s.service_id'),
+    from: 'lower(s.valid)',
+    until: lastDay('s.valid'),
+  },
+  `app.sharing s WHERE ${here('s')} AND s.ended_at IS NULL AND s.valid @> app.today()`,
+  's.service_id, s.category',
+);
+const legalBasisUses = list(
+  {
+    ...columns('l', 'id basis_code service_id categories justification valid_from valid_to at ended_at'),
+    serviceName: nameOfService('l.service_id'),
+    byName: nameOfPost('l.by_post_id'),
+  },
+  `app.legal_basis_use l WHERE ${here('l')}`,
+  'l.at',
+);
+const informationGiven = list(
+  { ...columns('i', 'id at how'), byName: nameOfPost('i.explained_by_post_id') },
+  `app.information_given i WHERE ${here('i')}`,
+  'i.at',
+);
+const goals = list(
+  columns('g', 'id category own_words own_words_on wording agreement disagreement status status_reason area version'),
+  `app.goal g WHERE ${here('g')}`,
+  'g.created_at, g.id',
+);
+const measures = list(
+  {
+    ...columns(
+      'm',
+      `id goal_id category kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
+        `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
+        `evaluation_helped evaluation_learnt area version`,
+    ),
+    ...service('responsibleService', 'm.responsible_service_id'),
+    responsibleName: `coalesce(${nameOfPost('m.responsible_post_id')}, (SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id))`,
+  },
+  `app.measure m WHERE ${here('m')}`,
+  'm.created_at, m.id',
+);
+const plan = `(SELECT json_build_object(${Object.entries(
+  columns(
+    'p',
+    `id status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason ` +
+      `no_own_words_ask_again_on version`,
+  ),
+)
+  .map(([name, sql]) => `'${name}', ${sql}`)
+  .join(', ')}) FROM app.plan p WHERE ${here('p')})`;
+const planVersions = list(columns('h', 'number at verb item_kind'), `app.plan_history h WHERE ${here('h')}`, 'h.number, h.id');
+const mappingAnswers = list(
+  {
+    ...columns('a', 'id area category answer own_words note strengths left_reason answered_at version'),
+    answeredByName: nameOfPost('a.answered_by_post_id'),
+  },
+  'app.mapping_answer a WHERE a.mapping_id = m.id',
+  'a.id',
+);
+const acuteDecisions = list(
+  { ...columns('d', 'id area decisions reason at'), byName: nameOfPost('d.by_post_id') },
+  'app.acute_decision d WHERE d.mapping_id = m.id',
+  'd.at',
+);
+const mappings = list(
+  {
+    ...columns('m', 'id status started_at with_young_person language interpreter completed_at version'),
+    startedByName: nameOfPost('m.started_by_post_id'),
+    answers: mappingAnswers,
+    decisions: acuteDecisions,
+  },
+  `app.mapping m WHERE ${here('m')}`,
+  'm.started_at',
+);
+const transitions = list(
+  {
+    ...columns(
+      't',
+      `id kind category on_date sender_post_id receiver_post_id status status_reason suggested_on ended_how offered_at answered_at met_on ` +
+        `no_shows created_at version`,
+    ),
+    ...service('senderService', 't.sender_service_id'),
+    ...service('receiverService', 't.receiver_service_id'),
+    senderName: nameOfPost('t.sender_post_id'),
+    receiverName: `coalesce(${nameOfPost('t.receiver_post_id')}, t.receiver_name)`,
+    handOver: list(columns('h', 'id code note done_on'), 'app.hand_over_item h WHERE h.transition_id = t.id', 'h.id'),
+    milestones: list(columns('s', 'id code due done_on'), 'app.milestone s WHERE s.transition_id = t.id', 's.due, s.id'),
+  },
+  `app.transition t WHERE ${here('t')}`,
+  't.on_date',
+);
+const activities = list(
+  {
+    ...columns('a', 'id kind detail source confirmed_on category version'),
+    from: 'lower(a.during)',
+    until: lastDay('a.during'),
+  },
+  `app.activity a WHERE ${here('a')}`,
+  'lower(a.during)',
+);
+const contributions = list(
+  { ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'), usedByName: nameOfPost('c.used_by_post_id') },
+  `app.contribution c WHERE ${here('c')}`,
+  'c.at',
+);
+const events = list(
+  {
+    ...columns('e', 'id kind at payload'),
+    byName: `coalesce(${nameOfPost('e.by_post_id')}, '')`,
+    serviceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = e.by_post_id)'),
+  },
+  `app.case_event e WHERE ${here('e')}`,
+  'e.at',
+);
+
+const sections = {
+  followUps, concerns, batons, batonOffers, members, invitations, supporters, guardians, consents, sharings, legalBasisUses,
+  informationGiven, plan, goals, measures, planVersions, mappings, transitions, activities, contributions, events,
+};
+
+/** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
+export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
+  k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", y.language, y.needs_interpreter AS "needsInterpreter",
+  y.preferred_contact AS "preferredContact",
+  ${Object.entries(sections)
+    .map(([name, sql]) => `${sql} AS "${name}"`)
+    .join(',\n  ')}
+  FROM app.young_person y JOIN app.municipality k ON k.id = y.municipality_id WHERE y.id = $1`;

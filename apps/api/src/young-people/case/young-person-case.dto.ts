@@ -1,0 +1,47 @@
+import type { Category } from '#domain/category/categories';
+import {
+  CaseBaton, CaseBatonOffer, CaseConcern, CaseConsent, CaseFollowUp, CaseGuardian, CaseInformationGiven, CaseInvitation,
+  CaseLegalBasisUse, CaseMember, CasePerson, CaseSharing, CaseSupporter,
+} from './case.dto.ts';
+import {
+  CaseActivity, CaseContribution, CaseEvent, CaseGoal, CaseMapping, CaseMeasure, CasePlan, CasePlanVersion, CaseTransition,
+} from './case-work.dto.ts';
+
+/** What this reader sees and does not see, said honestly. */
+export class CaseSight {
+  relation!: string;
+  holder!: boolean;
+  /** Why the reader may: own_service, baton, consent:<id>, statute:<id>, self. */
+  basis!: string;
+  /** Categories opened to the reader. Of the others the page says «noe her er ikke delt med deg», never how much. */
+  categories!: Category[];
+}
+
+/** The whole case of one young person, as far as this reader may see it. One request. */
+export class YoungPersonCase {
+  sight!: CaseSight;
+  /** Today in Norway as the server counts. */
+  today!: string;
+  person!: CasePerson;
+  followUps!: CaseFollowUp[];
+  concerns!: CaseConcern[];
+  batons!: CaseBaton[];
+  batonOffers!: CaseBatonOffer[];
+  members!: CaseMember[];
+  invitations!: CaseInvitation[];
+  supporters!: CaseSupporter[];
+  guardians!: CaseGuardian[];
+  consents!: CaseConsent[];
+  sharings!: CaseSharing[];
+  legalBasisUses!: CaseLegalBasisUse[];
+  informationGiven!: CaseInformationGiven[];
+  plan!: CasePlan | null;
+  goals!: CaseGoal[];
+  measures!: CaseMeasure[];
+  planVersions!: CasePlanVersion[];
+  mappings!: CaseMapping[];
+  transitions!: CaseTransition[];
+  activities!: CaseActivity[];
+  contributions!: CaseContribution[];
+  events!: CaseEvent[];
+}

@@ -1,0 +1,17 @@
+import type pg from 'pg';
+import { CaseBuilder } from './case-builder.ts';
+import { PlaceBuilder } from './place-builder.ts';
+
+/** Says what a test needs and fills in the rest. Everything goes through the database's own constraints. */
+export class Builder {
+  readonly place: PlaceBuilder;
+  readonly case: CaseBuilder;
+
+  constructor(
+    readonly pool: pg.Pool,
+    passwordHash: string,
+  ) {
+    this.place = new PlaceBuilder(pool, passwordHash);
+    this.case = new CaseBuilder(pool, passwordHash);
+  }
+}
