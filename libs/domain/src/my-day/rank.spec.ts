@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { keysOf } from '../closed-table/closed-table.ts';
+import { myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
+import { rank, showsToday } from './rank.ts';
+
+const today = '2026-11-20';
+const item = (kind: MyDayKind, due: string | null = null, id: string = kind) => ({ id, kind, due });
+
+test('life and safety first, then who waits for an answer, the young person, deadlines, and what comes', () => {
+  const backwards = keysOf(myDayKinds)
+    .toReversed()
+    .map((kind) => item(kind));
+  expect(
+    rank(backwards, today).map(({ place, kind, reason }) => `${String(place)} ${kind} ${reason}`),
+  ).toEqual([
+    '1 acute_undecided life_and_safety',
+    '2 baton_offered somebody_waits_for_your_answer',
+    '3 hand_over_offered somebody_waits_for_your_answer',
+    '4 invitation somebody_waits_for_your_answer',
+    '5 request_to_join somebody_waits_for_your_answer',
+    '6 new_from_young_person the_young_person_waits',
+    '7 ask_again_own_words the_young_person_waits',
+    '8 level_0_deadline the_law_or_a_deadline',
+    '9 measure_overdue the_law_or_a_deadline',
+    '10 milestone soon_too_late',
+    '11 consent_ending soon_too_late',
+    '12 invitation_unanswered keeps_the_picture_true',
+    '13 activity_to_confirm keeps_the_picture_true',
+  ]);
+});
+
+test('the reasons are told in the order in which they count', () => {
+  const ranked = rank(
+    keysOf(myDayKinds).map((kind) => item(kind)),
+    today,
+  );
+  expect([...new Set(ranked.map(({ reason }) => reason))]).toEqual(rankReasons);
+});
+
+test('among equals the earliest date comes first, then the id, and what has no date last', () => {
+  const items = [
+    item('measure_overdue', null, 'd'),
+    item('measure_overdue', '2026-11-18', 'c'),
+    item('measure_overdue', '2026-11-18', 'b'),
+    item('measure_overdue', '2026-11-01', 'a'),
+  ];
+  expect(rank(items, today).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(rank(items.toReversed(), today).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+const firstDay = (kind: MyDayKind, due: string): string | undefined =>
+  ['2026-10-01', '2026-10-21', '2026-10-22', '2026-11-01', '2026-11-20', '2026-11-21'].find((day) =>
+    showsToday(item(kind, due), day),
+  );
+
+test.each([
+  ['acute_undecided', '2026-10-01'],
+  ['baton_offered', '2026-10-01'],
+  ['hand_over_offered', '2026-10-01'],
+  ['invitation', '2026-10-01'],
+  ['request_to_join', '2026-10-01'],
+  ['new_from_young_person', '2026-10-01'],
+  ['ask_again_own_words', '2026-11-20'],
+  ['level_0_deadline', '2026-10-01'],
+  ['measure_overdue', '2026-11-21'],
+  ['milestone', '2026-11-01'],
+  ['consent_ending', '2026-10-21'],
+  ['invitation_unanswered', '2026-11-21'],
+  ['activity_to_confirm', '2026-11-20'],
+] as const)('%s of 20 November shows from %s', (kind, from) => {
+  expect(firstDay(kind, '2026-11-20')).toBe(from);
+});
+
+test('thirty days before is thirty, not thirty-one', () => {
+  expect(showsToday(item('consent_ending', '2026-12-20'), today)).toBe(true);
+  expect(showsToday(item('consent_ending', '2026-12-21'), today)).toBe(false);
+});
+
+test('what does not show yet is not ranked', () => {
+  expect(rank([item('milestone', '2026-12-01')], today)).toEqual([]);
+});
