@@ -23,11 +23,15 @@ export async function startApi(configuration: Configuration, connections: Connec
   const { host, port } = configuration;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
   // a process group of its own: Ctrl-C reaches the start only, which then drains the API before the database
-  const child = spawn(process.execPath, ['--enable-source-maps', fileURLToPath(new URL('serve.ts', import.meta.url))], {
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: environmentOf(configuration, connections),
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', fileURLToPath(new URL('serve.ts', import.meta.url))],
+    {
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: environmentOf(configuration, connections),
+    },
+  );
   const ended = once(child, 'exit').then(() => undefined);
   await untilReady(child, url);
   return { url, ended, stop: () => stopApi(child, ended) };
@@ -48,9 +52,11 @@ function environmentOf(configuration: Configuration, connections: Connections): 
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < READY_WITHIN; await pause(100)) {
+  const until = Date.now() + READY_WITHIN;
+  while (Date.now() < until) {
     if (hasEnded(child)) throw new Sentence('The API ended while it started; what it says above is why.');
     if (await answers(`${url}/api/health`)) return;
+    await pause(100);
   }
   child.kill('SIGKILL');
   throw new Sentence(`The API was not ready within ${String(READY_WITHIN / 1000)} seconds.`);

@@ -17,9 +17,24 @@ test('untouched sources keep their fingerprint', () => {
 });
 
 test.each([
-  ['added', (clone: string) => { writeFileSync(join(clone, 'libs/plan/goal.ts'), ''); }],
-  ['removed', (clone: string) => { rmSync(join(clone, 'libs/plan/plan.ts')); }],
-  ['written to', (clone: string) => { utimesSync(join(clone, 'libs/plan/plan.ts'), 1, 1); }],
+  [
+    'added',
+    (clone: string) => {
+      writeFileSync(join(clone, 'libs/plan/goal.ts'), '');
+    },
+  ],
+  [
+    'removed',
+    (clone: string) => {
+      rmSync(join(clone, 'libs/plan/plan.ts'));
+    },
+  ],
+  [
+    'written to',
+    (clone: string) => {
+      utimesSync(join(clone, 'libs/plan/plan.ts'), 1, 1);
+    },
+  ],
 ])('a source that is %s changes the fingerprint', (_change, change) => {
   const clone = sources();
   const before = fingerprintOf(clone, ['libs']);

@@ -26,7 +26,13 @@ const PARTS: readonly Part[] = [
     name: 'pages',
     sources: [...LANGUAGE, 'apps/admin'],
     results: ['dist/admin'],
-    command: ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--config', 'apps/admin/vite.config.ts'],
+    command: [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--logLevel=warn',
+      '--config',
+      'apps/admin/vite.config.ts',
+    ],
   },
 ];
 
@@ -49,9 +55,13 @@ export async function buildWhatIsStale(clone: string): Promise<string[]> {
 }
 
 async function build(clone: string, part: Part): Promise<void> {
-  const child = spawn(process.execPath, [...part.command], { cwd: clone, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Sentence(`Building the ${part.name} failed; what it says above is why.`);
+  const child = spawn(process.execPath, [...part.command], {
+    cwd: clone,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  await once(child, 'exit');
+  if (child.exitCode !== 0)
+    throw new Sentence(`Building the ${part.name} failed; what it says above is why.`);
 }
 
 /** Changes when a source is added, removed, or written to. */

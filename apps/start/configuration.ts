@@ -81,5 +81,7 @@ function roleUrl(environment: Environment, name: string, role: string): string |
     throw new Sentence(`${name} is set without DATABASE_URL: the embedded database makes its own passwords.`);
   const url = serverFrom(name, text);
   if (url.username === role && url.password !== '') return text;
-  throw new Sentence(`${name} must sign in as ${role} with a password: postgres://${role}:password@host/database.`);
+  throw new Sentence(
+    `${name} must sign in as ${role} with a password: postgres://${role}:password@host/database.`,
+  );
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Configuration } from './configuration.ts';
-import { type Cluster, openCluster, ownDatabase } from './embedded/cluster.ts';
+import { type Cluster, ownDatabase } from './embedded/cluster.ts';
 import { passwordsIn } from './passwords.ts';
 import { migrate } from './migrate.ts';
 import { prepareRoles } from './roles.ts';
@@ -20,7 +20,10 @@ const DATABASE = 'laget';
 const BEING_MADE = 'laget_being_made';
 
 /** Migrate this clone's own database; the first time it is filled under another name, so half a one is never used. */
-export async function prepareEmbedded(cluster: Cluster, fill: (ownerUrl: string) => Promise<void>): Promise<Connections> {
+export async function prepareEmbedded(
+  cluster: Cluster,
+  fill: (ownerUrl: string) => Promise<void>,
+): Promise<Connections> {
   const there = await hasDatabase(cluster, DATABASE);
   if (!there) await dropDatabase(cluster, BEING_MADE);
   const database = there ? DATABASE : BEING_MADE;
@@ -62,7 +65,10 @@ export async function prepareGiven(
   return connections;
 }
 
-async function bringUpToDate(ownerUrl: string, passwords: { app_rw: string; app_figures: string }): Promise<void> {
+async function bringUpToDate(
+  ownerUrl: string,
+  passwords: { app_rw: string; app_figures: string },
+): Promise<void> {
   await step('Database roles are in place', () => prepareRoles(ownerUrl, passwords));
   await step('Database schema is up to date', () => migrate(ownerUrl));
 }
@@ -75,7 +81,8 @@ async function requireVersion(url: string): Promise<void> {
     await client.connect();
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
     const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
-    if (version < 18) throw new Sentence(`The server in DATABASE_URL is PostgreSQL ${String(version)}; Laget needs 18.`);
+    if (version < 18)
+      throw new Sentence(`The server in DATABASE_URL is PostgreSQL ${String(version)}; Laget needs 18.`);
   } finally {
     await client.end();
   }

@@ -35,10 +35,7 @@ export async function runToTheEnd(command: (endings: Endings) => Promise<void>):
   const asked = (): void => {
     if (endings.isEnding) return;
     say('\nStopping …');
-    void endings.end().then(
-      () => process.exit(0),
-      (error: unknown) => giveUp(error),
-    );
+    void endings.end().then(() => process.exit(0), giveUp);
   };
   for (const signal of SIGNALS) process.on(signal, asked);
   try {

@@ -9,7 +9,9 @@ export function holdAlone(folder: string): () => void {
   const file = join(folder, 'running.pid');
   const other = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : NaN;
   if (isOurs(other))
-    throw new Sentence(`Laget is already running from this folder (process ${String(other)}). Stop it first.`);
+    throw new Sentence(
+      `Laget is already running from this folder (process ${String(other)}). Stop it first.`,
+    );
   rmSync(file, { force: true });
   writeFileSync(file, `${String(process.pid)}\n`, { flag: 'wx' });
   return () => {

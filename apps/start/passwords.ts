@@ -26,7 +26,9 @@ export function passwordsIn(file: string): Passwords {
 function readPasswords(file: string): Passwords | undefined {
   const kept = parsed(readFileSync(file, 'utf8'));
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const found = new Map(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const found = new Map(
+    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
   const [superuser, app_migrator, app_rw, app_figures] = OWNERS.map((owner) => found.get(owner));
   if (!superuser || !app_migrator || !app_rw || !app_figures) return undefined;
   return { superuser, app_migrator, app_rw, app_figures };

@@ -21,7 +21,9 @@ await runToTheEnd(async (endings) => {
   if (configuration.databaseUrl !== undefined) {
     await prepareGiven(configuration, configuration.databaseUrl, join(clone, '.data/passwords.json'));
     if (!(await isEmpty(configuration.databaseUrl)))
-      throw new Sentence('The database in DATABASE_URL is not empty, so no demo municipality is put into it.');
+      throw new Sentence(
+        'The database in DATABASE_URL is not empty, so no demo municipality is put into it.',
+      );
     await fill(configuration.databaseUrl);
     return;
   }

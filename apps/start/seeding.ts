@@ -23,13 +23,19 @@ export async function isEmpty(url: string): Promise<boolean> {
 export const canSeed = (clone: string): boolean => existsSync(join(clone, ENTRY));
 
 /** Put the demo municipality into an empty database; the seed shows its own progress. */
-export async function seed(clone: string, url: string, date: string | undefined, words: readonly string[]): Promise<void> {
+export async function seed(
+  clone: string,
+  url: string,
+  date: string | undefined,
+  words: readonly string[],
+): Promise<void> {
   const { PATH, HOME, TMPDIR, TZ } = process.env;
   const child = spawn(process.execPath, ['--conditions=source', join(clone, ENTRY), ...words], {
     cwd: clone,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { PATH, HOME, TMPDIR, TZ, DATABASE_URL: url, ...(date === undefined ? {} : { SEED_DATE: date }) },
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Sentence('The demo municipality could not be made; what it says above is why.');
+  await once(child, 'exit');
+  if (child.exitCode !== 0)
+    throw new Sentence('The demo municipality could not be made; what it says above is why.');
 }

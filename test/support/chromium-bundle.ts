@@ -15,7 +15,13 @@ export interface Bundle {
 
 const unpacking = fileURLToPath(new URL('unpack-chromium.mjs', import.meta.url));
 const SYSTEM_FONTS = '/etc/fonts/fonts.conf';
-const SYSTEM_LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/lib'];
+const SYSTEM_LIBRARIES = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib64',
+  '/lib64',
+  '/usr/lib',
+];
 
 /** Whether the browser from npm runs on this machine. */
 export const canBundle = (): boolean => process.platform === 'linux' && process.arch === 'x64';
@@ -27,7 +33,8 @@ export function bundledChromium(): Bundle {
   return { executablePath: join(home, 'chromium'), args: sparticuz.args, env: environmentFor(home) };
 }
 
-const packageFolder = (): string => dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+const packageFolder = (): string =>
+  dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
 
 function version(): string {
   const found = /"version":\s*"([^"]+)"/.exec(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
@@ -55,7 +62,9 @@ const fontsIn = (home: string): string => `<?xml version="1.0"?>
 
 /** A bare machine has neither fonts nor the browser's libraries: then the ones in the package are used. */
 function environmentFor(home: string): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   const bare = !SYSTEM_LIBRARIES.some((folder) => existsSync(join(folder, 'libnss3.so')));
   return {
     ...Object.fromEntries(entries),

@@ -2,7 +2,11 @@ import { type Browser, chromium } from 'playwright-core';
 import { bundledChromium, canBundle } from './chromium-bundle.ts';
 
 /** Switches under which a test of same-origin rules would prove nothing. */
-const DANGEROUS = ['--disable-web-security', '--allow-running-insecure-content', '--disable-site-isolation-trials'];
+const DANGEROUS = [
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+];
 
 /**
  * A real browser, without a window. On Linux x64 it comes from npm and the machine needs nothing; elsewhere the
@@ -11,7 +15,12 @@ const DANGEROUS = ['--disable-web-security', '--allow-running-insecure-content',
 export async function launchChromium(): Promise<Browser> {
   if (!canBundle()) return installedChrome();
   const { executablePath, args, env } = bundledChromium();
-  return chromium.launch({ executablePath, args: args.filter((arg) => !DANGEROUS.includes(arg)), env, headless: true });
+  return chromium.launch({
+    executablePath,
+    args: args.filter((arg) => !DANGEROUS.includes(arg)),
+    env,
+    headless: true,
+  });
 }
 
 async function installedChrome(): Promise<Browser> {

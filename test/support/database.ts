@@ -70,7 +70,9 @@ async function makeDemo(run: Run): Promise<void> {
     await dropDatabase(client, making);
     await copyDatabase(run, `${run.prefix}_template`, making);
     await seed(clone, inDatabase(run.ownerUrl, making), process.env['SEED_DATE'], []);
-    await client.query(`ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`);
+    await client.query(
+      `ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`,
+    );
   });
 }
 

@@ -23,7 +23,9 @@ export function announce(run: Run): void {
 export function currentRun(): Run {
   const run: unknown = JSON.parse(process.env[NAME] ?? 'null');
   if (isRun(run)) return run;
-  throw new Sentence('No database server: this test belongs in test/api or test/admin, where one is started.');
+  throw new Sentence(
+    'No database server: this test belongs in test/api or test/admin, where one is started.',
+  );
 }
 
 const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl'];

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { freePort } from '../../apps/start/address.ts';
 import { placesOf } from '../../apps/start/embedded/places.ts';
 import { programsIn } from '../../apps/start/embedded/programs.ts';
-import { makeCluster, type Server, serverProcess, startServer, stopServer } from '../../apps/start/embedded/server.ts';
+import {
+  makeCluster,
+  type Server,
+  serverProcess,
+  startServer,
+  stopServer,
+} from '../../apps/start/embedded/server.ts';
 import { type Passwords, passwordsIn } from '../../apps/start/passwords.ts';
 import { isAlive } from '../../apps/start/processes.ts';
 

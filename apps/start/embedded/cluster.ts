@@ -19,7 +19,12 @@ export interface Cluster {
   readonly stop: () => Promise<void>;
 }
 
-const SETTINGS = ['max_connections=60', 'shared_buffers=256MB', 'max_wal_size=2GB', 'max_parallel_workers_per_gather=0'];
+const SETTINGS = [
+  'max_connections=60',
+  'shared_buffers=256MB',
+  'max_wal_size=2GB',
+  'max_parallel_workers_per_gather=0',
+];
 
 /** Start this clone's own PostgreSQL; the first time it is made. */
 export async function openCluster(clone: string): Promise<Cluster> {
@@ -67,13 +72,18 @@ function tellWhere(places: Places): void {
 }
 
 /** Make the owner and an empty database of its own, unless they are there; answers the owner's connection. */
-export async function ownDatabase(cluster: Pick<Cluster, 'superuserUrl' | 'passwords'>, database: string): Promise<void> {
+export async function ownDatabase(
+  cluster: Pick<Cluster, 'superuserUrl' | 'passwords'>,
+  database: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: cluster.superuserUrl });
   await client.connect();
   try {
     const owner = await client.query(`SELECT FROM pg_roles WHERE rolname = 'app_migrator'`);
     if (owner.rowCount === 0) await client.query('CREATE ROLE app_migrator LOGIN CREATEROLE');
-    await client.query(`ALTER ROLE app_migrator PASSWORD ${pg.escapeLiteral(cluster.passwords.app_migrator)}`);
+    await client.query(
+      `ALTER ROLE app_migrator PASSWORD ${pg.escapeLiteral(cluster.passwords.app_migrator)}`,
+    );
     const there = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
     const name = pg.escapeIdentifier(database);
     if (there.rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER app_migrator`);

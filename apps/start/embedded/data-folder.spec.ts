@@ -7,7 +7,8 @@ import { hasCluster, MAJOR_VERSION } from './data-folder.ts';
 function whole(): string {
   const folder = mkdtempSync(join(tmpdir(), 'laget-data-'));
   for (const name of ['global', 'base', 'pg_wal']) mkdirSync(join(folder, name));
-  for (const name of ['global/pg_control', 'postgresql.conf', 'pg_hba.conf']) writeFileSync(join(folder, name), '');
+  for (const name of ['global/pg_control', 'postgresql.conf', 'pg_hba.conf'])
+    writeFileSync(join(folder, name), '');
   writeFileSync(join(folder, 'PG_VERSION'), `${MAJOR_VERSION}\n`);
   return folder;
 }

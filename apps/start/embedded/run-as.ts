@@ -30,7 +30,8 @@ function existing(wasAdded: boolean): RunAs | undefined {
   const users = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of PREFERRED) {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
-    if (uid !== undefined && gid !== undefined) return { name, uid: Number(uid), gid: Number(gid), added: wasAdded };
+    if (uid !== undefined && gid !== undefined)
+      return { name, uid: Number(uid), gid: Number(gid), added: wasAdded };
   }
   return undefined;
 }

@@ -62,7 +62,9 @@ export async function startServer(server: Server, port: number): Promise<void> {
   if (existsSync(server.log)) renameSync(server.log, `${server.log}.1`);
   writeFileSync(server.log, '', { mode: 0o600 });
   if (server.user) chownSync(server.log, server.user.uid, server.user.gid);
-  const settings = [...SETTINGS, ...server.settings, `port=${String(port)}`].map((one) => `-c ${one}`).join(' ');
+  const settings = [...SETTINGS, ...server.settings, `port=${String(port)}`]
+    .map((one) => `-c ${one}`)
+    .join(' ');
   try {
     await control(server, ['start', '-w', '-t', '120', '-l', server.log, '-o', settings]);
   } catch {
@@ -74,7 +76,8 @@ export async function startServer(server: Server, port: number): Promise<void> {
 
 /** Let running statements be rolled back, write everything down, and end. */
 export async function stopServer(server: Server): Promise<void> {
-  if (existsSync(join(server.data, 'postmaster.pid'))) await control(server, ['stop', '-m', 'fast', '-w', '-t', '60']);
+  if (existsSync(join(server.data, 'postmaster.pid')))
+    await control(server, ['stop', '-m', 'fast', '-w', '-t', '60']);
 }
 
 /** The process that serves this folder now, whoever started it. */
@@ -104,7 +107,9 @@ function program(server: Server, file: string, words: readonly string[]): Promis
 }
 
 const defined = (values: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 
 const stderrOf = (error: unknown): string =>
   error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);

@@ -9,7 +9,9 @@ let servers: readonly Server[];
 
 const listening = (body: string): Promise<Server> =>
   new Promise((resolve) => {
-    const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(body));
+    const server = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(body),
+    );
     server.listen(0, '127.0.0.1', () => {
       resolve(server);
     });

@@ -38,16 +38,23 @@ test('the role of the API owns nothing', async () => {
   expect(rows).toEqual([]);
 });
 
-test.each(['app_owner', 'app_definer', 'app_seeder', 'app_figures'])('the API cannot become %s', async (role) => {
-  await expect(rowsOf(database.appUrl, `SET ROLE ${role}`)).rejects.toThrow('permission denied');
-});
+test.each(['app_owner', 'app_definer', 'app_seeder', 'app_figures'])(
+  'the API cannot become %s',
+  async (role) => {
+    await expect(rowsOf(database.appUrl, `SET ROLE ${role}`)).rejects.toThrow('permission denied');
+  },
+);
 
 test('the seeder’s connection acts as app_seeder and nobody else', async () => {
-  expect(await rowsOf(database.seederUrl, 'SELECT current_user::text')).toEqual([{ current_user: 'app_seeder' }]);
+  expect(await rowsOf(database.seederUrl, 'SELECT current_user::text')).toEqual([
+    { current_user: 'app_seeder' },
+  ]);
 });
 
 test('the figures see nothing in the schema of person data', async () => {
-  await expect(rowsOf(database.figuresUrl, 'SELECT FROM app.young_person')).rejects.toThrow('permission denied');
+  await expect(rowsOf(database.figuresUrl, 'SELECT FROM app.young_person')).rejects.toThrow(
+    'permission denied',
+  );
 });
 
 test('every table with a young person forces row-level security', async () => {
@@ -70,7 +77,13 @@ test('no function that runs with its owner’s rights can be run by everybody', 
   expect(rows).toEqual([]);
 });
 
-test.each(['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'])('the API cannot call the inner step %s', async (step) => {
-  const rows = await rowsOf(database.appUrl, `SELECT has_function_privilege('app.${step}', 'EXECUTE') AS may`);
-  expect(rows).toEqual([{ may: false }]);
-});
+test.each(['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'])(
+  'the API cannot call the inner step %s',
+  async (step) => {
+    const rows = await rowsOf(
+      database.appUrl,
+      `SELECT has_function_privilege('app.${step}', 'EXECUTE') AS may`,
+    );
+    expect(rows).toEqual([{ may: false }]);
+  },
+);
