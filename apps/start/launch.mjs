@@ -8,5 +8,6 @@ if (major < 24 || (major === 24 && minor < 11)) {
 }
 // files without a mode of their own can be read by the database's user, whatever the shell's umask is
 process.umask(0o022);
+const commands = { start: './start.ts', seed: './seed.ts', build: './build-command.ts' };
 const [command = 'start'] = process.argv.slice(2);
-await import(`./${command === 'seed' ? 'seed' : 'start'}.ts`);
+await import(commands[command] ?? commands.start);
