@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 
 /** What the young person does: work, school, a benefit. */
@@ -20,21 +21,10 @@ export class Activity {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @Column('text') kind!:
-    | 'employed'
-    | 'apprentice'
-    | 'school'
-    | 'labour_market_measure'
-    | 'introduction_programme'
-    | 'kvp'
-    | 'registered_unemployed'
-    | 'sick_leave'
-    | 'aap'
-    | 'disability_benefit'
-    | 'other';
+  @Column('text') kind!: ActivityKind;
   @Column('text', { default: '' }) detail!: string;
   @Column('daterange') during!: string;
-  @Column('text') source!: 'told' | 'service' | 'import';
+  @Column('text') source!: ActivitySource;
   @Column('date') confirmedOn!: string;
   @Column('int', { default: 1 }) version!: number;
 }

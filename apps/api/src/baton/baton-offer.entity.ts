@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { BatonOfferAnswer } from '#domain/baton/offer';
 
 /** An offer to take over the baton. The holder changes only when it is accepted. */
 @Entity({ schema: 'app' })
@@ -23,7 +24,7 @@ export class BatonOffer {
   toPostId!: string;
   @Column('text') reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) offeredAt!: Date;
-  @Column('text', { nullable: true }) answer!: 'accepted' | 'declined' | 'withdrawn' | null;
+  @Column('text', { nullable: true }) answer!: BatonOfferAnswer | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
   @Column('text', { nullable: true }) answerReason!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ConcernLevel } from '#domain/concern/levels';
 
 /** A worry, with whom it was talked over. Only grows. */
 @Entity({ schema: 'app' })
@@ -15,7 +16,7 @@ export class Concern {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: 'basic';
-  @Column('smallint') level!: 0 | 1 | 2 | 3;
+  @Column('smallint') level!: ConcernLevel;
   @Column('text') reason!: string;
   @Column('boolean') youngPersonTold!: boolean;
   @Column('text') youngPersonToldNote!: string;

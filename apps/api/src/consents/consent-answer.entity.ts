@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Answer } from '#domain/consent/answers';
 
 /** What the young person or one guardian answered to a consent. */
 @Entity({ schema: 'app' })
@@ -19,7 +20,7 @@ export class ConsentAnswer {
   @ForeignKey('Guardian', { name: 'consent_answer_guardian' })
   @Column('uuid', { nullable: true })
   guardianId!: string | null;
-  @Column('text') answer!: 'yes' | 'no' | 'not_asked';
+  @Column('text') answer!: Answer;
   @Column('text', { default: '' }) note!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('AppUser', { name: 'consent_answer_by' })

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { ConsentForm } from '#domain/consent/consent';
+import type { ConsentState } from '#domain/consent/live';
 
 /** A consent asked for: what, to whom, for how long. At most twelve months, never everything. */
 @Entity({ schema: 'app' })
@@ -26,8 +28,8 @@ export class Consent {
   @ForeignKey('YoungPerson', { name: 'consent_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @Column('text') state!: 'asked' | 'given' | 'refused' | 'withdrawn';
-  @Column('text') form!: 'written' | 'oral';
+  @Column('text') state!: ConsentState;
+  @Column('text') form!: ConsentForm;
   @Column('text') purpose!: string;
   @Column('text', { array: true }) categories!: Category[];
   @Column('uuid', { array: true }) serviceIds!: string[];

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { LegalBasisCode } from '#domain/legal-basis/catalogue';
 
 /** A legal basis used to share without consent, and why. */
 @Entity({ schema: 'app' })
@@ -19,7 +20,7 @@ export class LegalBasisUse {
   @ForeignKey('YoungPerson', { name: 'legal_basis_use_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @Column('text') basisCode!: string;
+  @Column('text') basisCode!: LegalBasisCode;
   @ForeignKey('Service', { name: 'legal_basis_use_service' })
   @Column('uuid')
   serviceId!: string;

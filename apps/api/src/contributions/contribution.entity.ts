@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
 
 /** What the young person writes; only_me until shared with the team. */
 @Entity({ schema: 'app' })
@@ -13,9 +14,9 @@ export class Contribution {
   @ForeignKey('YoungPerson', { name: 'contribution_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @Column('text') kind!: 'goal' | 'comment' | 'question' | 'answer';
+  @Column('text') kind!: ContributionKind;
   @Column('text') text!: string;
-  @Column('text') visibility!: 'only_me' | 'team';
+  @Column('text') visibility!: Visibility;
   @ForeignKey('Measure', { name: 'contribution_measure' })
   @Column('uuid', { nullable: true })
   aboutMeasureId!: string | null;

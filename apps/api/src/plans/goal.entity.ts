@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { GoalStatus } from '#domain/goal/status';
+import type { Agreement } from '#domain/goal/voices';
 import type { Area } from '#domain/mapping/areas';
 
 /** A goal, in the young person’s own words before anybody else’s wording. */
@@ -25,9 +27,9 @@ export class Goal {
   @Column('text', { default: '' }) ownWords!: string;
   @Column('date', { nullable: true }) ownWordsOn!: string | null;
   @Column('text', { default: '' }) wording!: string;
-  @Column('text', { nullable: true }) agreement!: 'agreed' | 'partly' | 'disagreed' | null;
+  @Column('text', { nullable: true }) agreement!: Agreement | null;
   @Column('text', { default: '' }) disagreement!: string;
-  @Column('text', { default: 'open' }) status!: 'open' | 'reached' | 'dropped';
+  @Column('text', { default: 'open' }) status!: GoalStatus;
   @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;

@@ -1,6 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
+import type { MeasureKind } from '#domain/measure/kinds';
+import type { MeasureStatus } from '#domain/measure/status';
+import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 
 /** What is done towards a goal: who is responsible, by when, and how we see that it helps. */
 @Entity({ schema: 'app' })
@@ -37,7 +40,7 @@ export class Measure {
   @ForeignKey('Goal', { name: 'measure_goal' })
   @Column('uuid', { nullable: true })
   goalId!: string | null;
-  @Column('text', { default: 'other' }) kind!: string;
+  @Column('text', { default: 'other' }) kind!: MeasureKind;
   @Column('text') title!: string;
   @ForeignKey('Service', { name: 'measure_responsible_service' })
   @Column('uuid', { nullable: true })
@@ -53,13 +56,13 @@ export class Measure {
   @Column('text', { nullable: true }) deadlineReason!: string | null;
   @Column('text') lookFor!: string;
   @Column('date') lookOn!: string;
-  @Column('text', { default: 'proposed' }) status!: 'proposed' | 'agreed' | 'ongoing' | 'done' | 'cancelled';
+  @Column('text', { default: 'proposed' }) status!: MeasureStatus;
   @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('text', { nullable: true }) obstacle!: string | null;
-  @Column('text', { nullable: true }) youngPersonAnswer!: 'yes' | 'no' | 'unsure' | null;
+  @Column('text', { nullable: true }) youngPersonAnswer!: YoungPersonAnswer | null;
   @Column('timestamptz', { nullable: true }) youngPersonAnsweredAt!: Date | null;
   @Column('text', { nullable: true }) evaluationHappened!: string | null;
-  @Column('text', { nullable: true }) evaluationHelped!: 'good' | 'little' | 'no' | null;
+  @Column('text', { nullable: true }) evaluationHelped!: Helped | null;
   @Column('text', { nullable: true }) evaluationLearnt!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { PlanContent, PlanItemKind } from '#domain/plan/history';
 
 /** What the plan, a goal or a measure was at one number of the plan. Only grows. */
 @Entity({ schema: 'app' })
@@ -20,10 +21,10 @@ export class PlanHistory {
   @Column('uuid')
   planId!: string;
   @Column('int') number!: number;
-  @Column('text') itemKind!: 'plan' | 'goal' | 'measure';
+  @Column('text') itemKind!: PlanItemKind;
   @Column('uuid') itemId!: string;
   @Column('text') verb!: string;
-  @Column('jsonb') content!: Record<string, unknown>;
+  @Column('jsonb') content!: PlanContent;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('AppUser', { name: 'plan_history_by' })
   @Column('uuid')

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { PlanStatus } from '#domain/plan/status';
 
 /** The one plan of a young person. */
 @Entity({ schema: 'app' })
@@ -17,7 +18,7 @@ export class Plan {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: 'basic';
-  @Column('text', { default: 'draft' }) status!: 'draft' | 'active' | 'closed';
+  @Column('text', { default: 'draft' }) status!: PlanStatus;
   @Column('int', { default: 0 }) number!: number;
   @Column('timestamptz', { nullable: true }) activatedAt!: Date | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;

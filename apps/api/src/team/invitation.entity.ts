@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { InvitationAnswer } from '#domain/team/invitation';
 
 /** An invitation to a service, or to one post in it, to join the team. */
 @Entity({ schema: 'app' })
@@ -29,7 +30,7 @@ export class Invitation {
   @Column('text') basis!: 'consent' | 'legal_basis';
   @Column('timestamptz', { default: () => 'app.clock()' }) invitedAt!: Date;
   @Column('date') answerBy!: string;
-  @Column('text', { nullable: true }) answer!: 'accepted' | 'declined' | 'withdrawn' | null;
+  @Column('text', { nullable: true }) answer!: InvitationAnswer | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
   @ForeignKey('Post', { name: 'invitation_answered_by' })
   @Column('uuid', { nullable: true })

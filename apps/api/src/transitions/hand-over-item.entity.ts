@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { HandOverItem as HandOverCode } from '#domain/transition/kinds/kind-rules';
 
 /** One thing to hand over in a transition. */
 @Entity({ schema: 'app' })
@@ -18,7 +19,7 @@ export class HandOverItem {
   @ForeignKey('Transition', { name: 'hand_over_item_transition' })
   @Column('uuid')
   transitionId!: string;
-  @Column('text') code!: string;
+  @Column('text') code!: HandOverCode;
   @Column('text', { default: '' }) note!: string;
   @Column('date', { nullable: true }) doneOn!: string | null;
 }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { MilestoneCode } from '#domain/transition/kinds/kind-rules';
 
 /** One date on the way to a transition. */
 @Entity({ schema: 'app' })
@@ -18,7 +19,7 @@ export class Milestone {
   @ForeignKey('Transition', { name: 'milestone_transition' })
   @Column('uuid')
   transitionId!: string;
-  @Column('text') code!: string;
+  @Column('text') code!: MilestoneCode;
   @Column('date') due!: string;
   @Column('date', { nullable: true }) doneOn!: string | null;
 }

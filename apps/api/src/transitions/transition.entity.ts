@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
+import type { TransitionKind } from '#domain/transition/kinds';
+import type { TransitionEnd, TransitionStatus } from '#domain/transition/verbs';
 
 /** A move from one service to another, open until the young person has met the receiver. */
 @Entity({ schema: 'app' })
@@ -31,7 +33,7 @@ export class Transition {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @Column('text') kind!: string;
+  @Column('text') kind!: TransitionKind;
   @Column('date') onDate!: string;
   @ForeignKey('Service', { name: 'transition_sender_service' })
   @Column('uuid')
@@ -46,12 +48,10 @@ export class Transition {
   @ForeignKey('Post', { name: 'transition_receiver_post' })
   @Column('uuid', { nullable: true })
   receiverPostId!: string | null;
-  @Column('text', { default: 'planned' }) status!:
-    'planned' | 'offered' | 'accepted' | 'declined' | 'met' | 'ended';
+  @Column('text', { default: 'planned' }) status!: TransitionStatus;
   @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('date', { nullable: true }) suggestedOn!: string | null;
-  @Column('text', { nullable: true }) endedHow!:
-    'withdrawn' | 'young_person_said_no' | 'moved_abroad' | 'dead' | 'not_needed' | null;
+  @Column('text', { nullable: true }) endedHow!: TransitionEnd | null;
   @Column('timestamptz', { nullable: true }) offeredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
   @Column('date', { nullable: true }) metOn!: string | null;

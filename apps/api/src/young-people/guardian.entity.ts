@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { GuardianKind } from '#domain/consent/guardians';
 
 /** Somebody who answers for the young person, and in what capacity. */
 @Entity({ schema: 'app' })
@@ -17,12 +18,7 @@ export class Guardian {
   @Column('uuid', { nullable: true })
   userId!: string | null;
   @Column('text') name!: string;
-  @Column('text') kind!:
-    | 'parental_responsibility'
-    | 'foster_parent'
-    | 'appointed_representative'
-    | 'child_welfare_custody'
-    | 'other_parent';
+  @Column('text') kind!: GuardianKind;
   @Column('text', { default: '' }) contact!: string;
   @Column('daterange', { default: () => 'daterange(NULL, NULL)' }) valid!: string;
 }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { activityKinds, activitySources } from '#domain/activity/kinds';
+import { batonOfferAnswers } from '#domain/baton/offer';
+import { categories } from '#domain/category/categories';
+import { consentAnswers } from '#domain/consent/answers';
+import { consentForms } from '#domain/consent/consent';
+import { guardianKinds } from '#domain/consent/guardians';
+import { consentStates } from '#domain/consent/live';
+import { contributionKinds, visibilities } from '#domain/contribution/contribution';
+import { followUpStatuses } from '#domain/follow-up/statuses';
+import { agreements } from '#domain/goal/voices';
+import { answers } from '#domain/mapping/answers';
+import { helped, youngPersonAnswers } from '#domain/measure/verbs';
+import { planItemKinds } from '#domain/plan/history';
+import { serviceKinds } from '#domain/service/service-kinds';
+import { invitationAnswers } from '#domain/team/invitation';
+import { transitionEnds } from '#domain/transition/verbs';
+import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const closedLists: [constraint: string, codes: readonly string[]][] = [
+  ['activity_kind', Object.keys(activityKinds)],
+  ['activity_source', activitySources],
+  ['baton_offer_answer', batonOfferAnswers],
+  ['consent_answer_answer', consentAnswers],
+  ['consent_form', consentForms],
+  ['consent_known_categories', Object.keys(categories)],
+  ['consent_state', consentStates],
+  ['contribution_kind', Object.keys(contributionKinds)],
+  ['contribution_visibility', Object.keys(visibilities)],
+  ['follow_up_status', Object.keys(followUpStatuses)],
+  ['goal_agreement', Object.keys(agreements)],
+  ['guardian_kind', Object.keys(guardianKinds)],
+  ['invitation_answer', invitationAnswers],
+  ['mapping_answer_answer', Object.keys(answers)],
+  ['measure_category', Object.keys(categories)],
+  ['measure_helped', helped],
+  ['measure_young_person_answer', youngPersonAnswers],
+  ['plan_history_item_kind', planItemKinds],
+  ['service_kind', Object.keys(serviceKinds)],
+  ['sharing_category', Object.keys(categories)],
+  ['transition_ended_how', transitionEnds],
+];
+
+test.each(closedLists)(
+  '%s lets in the codes that the rules know, and no other',
+  async (constraint, codes) => {
+    const { rows } = await client.query<{ code: string }>(
+      `SELECT (regexp_matches(pg_get_constraintdef(oid), '''([^'']+)''', 'g'))[1] AS code
+     FROM pg_constraint WHERE conname = $1 AND connamespace = 'app'::regnamespace`,
+      [constraint],
+    );
+    expect(rows.map((row) => row.code).toSorted()).toEqual([...codes].toSorted());
+  },
+);
