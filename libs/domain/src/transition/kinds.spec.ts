@@ -5,28 +5,28 @@ import { alwaysHandedOver, handOverItems, milestoneCodes } from './kinds/kind-ru
 test('every transition that breaks is known by name, with sender, receiver, whom we speak for, and category', () => {
   const lines = allTransitionKinds.map((kind) => {
     const { senders, receivers, outside, category } = transitionKinds[kind];
-    return `${kind}: ${senders.join(' ')} → ${receivers.join(' ')} (${outside ?? '–'}) ${category}`;
+    return `${kind}: ${senders.join(' ')} → ${receivers.join(' ')} (${String(outside)}) ${category}`;
   });
   const anyMunicipal = 'coordination nav child_welfare school ot school_health housing youth_work ppt';
   expect(lines).toEqual([
-    'lower_to_upper_secondary: school ppt → school (–) school',
-    'vg1_to_vg2: school → school (–) school',
-    'vg2_to_vg3: school → school (–) school',
+    'lower_to_upper_secondary: school ppt → school (null) school',
+    'vg1_to_vg2: school → school (null) school',
+    'vg2_to_vg3: school → school (null) school',
     'upper_secondary_to_apprenticeship: school → ot nav (training_establishment) school',
-    'school_to_ot: school → ot (–) school',
-    'ot_to_nav: ot → nav (–) work_economy',
+    'school_to_ot: school → ot (null) school',
+    'ot_to_nav: ot → nav (null) work_economy',
     'apprenticeship_to_work: ot nav → nav coordination (employer) work_economy',
-    'unemployment_to_illness: nav ot → nav bup dps school_health (–) work_economy',
-    'illness_to_low_income: nav bup dps → nav coordination (–) work_economy',
+    'unemployment_to_illness: nav ot → nav bup dps school_health (null) work_economy',
+    'illness_to_low_income: nav bup dps → nav coordination (null) work_economy',
     'low_income_to_work: nav → nav coordination (employer) work_economy',
-    'introduction_to_work_or_school: nav coordination → nav school ot (–) work_economy',
-    'child_welfare_to_nav: child_welfare → nav (–) family',
-    'child_welfare_to_aftercare: child_welfare → child_welfare coordination (–) family',
-    'bup_to_dps: bup → dps (–) health',
-    'care_to_own_home: child_welfare → housing nav coordination (–) family',
+    'introduction_to_work_or_school: nav coordination → nav school ot (null) work_economy',
+    'child_welfare_to_nav: child_welfare → nav (null) family',
+    'child_welfare_to_aftercare: child_welfare → child_welfare coordination (null) family',
+    'bup_to_dps: bup → dps (null) health',
+    'care_to_own_home: child_welfare → housing nav coordination (null) family',
     'institution_to_home: child_welfare bup dps coordination → coordination nav housing (institution) health',
     'prison_to_home: nav coordination → nav housing coordination (prison) work_economy',
-    `new_municipality: ${anyMunicipal} → ${anyMunicipal} (–) basic`,
+    `new_municipality: ${anyMunicipal} → ${anyMunicipal} (null) basic`,
     'reception_to_settlement: coordination nav child_welfare → nav coordination housing (reception_centre) work_economy',
   ]);
 });

@@ -1,0 +1,111 @@
+import { expect } from 'expect';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import ts from 'typescript';
+import { Script, SourceTextModule, SyntheticModule, type Module } from 'node:vm';
+
+type TestFunction = (...row: unknown[]) => unknown;
+
+/** Longer than any honest spec: what runs on after this has lost an entry that ended a loop. Milliseconds. */
+const patience = 5_000;
+
+const compiled = new Map<string, string>();
+const outside = new Map<string, Promise<Module>>();
+const collected: (() => unknown)[] = [];
+
+const javascript = (file: string, text: string): string => {
+  const { outputText, diagnostics } = ts.transpileModule(text, {
+    fileName: file,
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2024,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  });
+  if ((diagnostics ?? []).length > 0)
+    throw new Error(`${file} does not parse after a removal: the tool is wrong`);
+  return outputText;
+};
+
+const compile = (file: string): string => {
+  const text = compiled.get(file) ?? javascript(file, readFileSync(file, 'utf8'));
+  compiled.set(file, text);
+  return text;
+};
+
+const each =
+  (rows: readonly unknown[]) =>
+  (_name: string, run: TestFunction): void => {
+    for (const row of rows)
+      collected.push(() => (Array.isArray(row) ? run(...Array.from<unknown>(row)) : run(row)));
+  };
+const test = Object.assign((_name: string, run: TestFunction) => void collected.push(run), { each });
+const describe = (_name: string, run: () => void): void => {
+  run();
+};
+
+const synthetic = (exported: Readonly<Record<string, unknown>>): Module =>
+  new SyntheticModule(Object.keys(exported), function fill() {
+    for (const [name, value] of Object.entries(exported)) this.setExport(name, value);
+  });
+
+const load = async (specifier: string): Promise<Module> => {
+  if (specifier === '@jest/globals') return synthetic({ expect, test, it: test, describe });
+  const exported: Readonly<Record<string, unknown>> = await import(specifier);
+  return synthetic(exported);
+};
+
+const fromOutside = (specifier: string): Promise<Module> => {
+  const module = outside.get(specifier) ?? load(specifier);
+  outside.set(specifier, module);
+  return module;
+};
+
+/** A source file whose text is replaced for one run. */
+export interface Changed {
+  readonly file: string;
+  readonly text: string;
+}
+
+const runCollected = async (): Promise<void> => {
+  for (const run of collected.splice(0)) {
+    Object.assign(globalThis, { runOne: run });
+    await new Script('globalThis.runOne()').runInThisContext({ timeout: patience });
+  }
+};
+
+/** Runs spec files in this process, with one file changed or none. Answers whether all of them pass. */
+export const passes = async (specs: readonly string[], changed: Changed | null): Promise<boolean> => {
+  const modules = new Map<string, SourceTextModule>();
+  const override = changed === null ? null : javascript(changed.file, changed.text);
+  const moduleOf = (file: string): SourceTextModule => {
+    const code = override !== null && file === changed?.file ? override : compile(file);
+    const module = modules.get(file) ?? new SourceTextModule(code, { identifier: file });
+    modules.set(file, module);
+    return module;
+  };
+  const link = (specifier: string, from: Module): Module | Promise<Module> =>
+    specifier.startsWith('.')
+      ? moduleOf(resolve(dirname(from.identifier), specifier))
+      : fromOutside(specifier);
+  for (const spec of specs) {
+    collected.length = 0;
+    try {
+      const module = moduleOf(spec);
+      await module.link(link);
+      await module.evaluate({ timeout: patience });
+      await runCollected();
+    } catch {
+      return false;
+    }
+  }
+  return true;
+};
+
+/** The files that a file imports with a relative path. */
+export const importsOf = (file: string): string[] =>
+  ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => resolve(dirname(file), fileName));
