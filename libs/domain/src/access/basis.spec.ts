@@ -30,13 +30,13 @@ test('how far a permission reaches decides what opens the case to a member', () 
   const bases = (f: AccessFacts) => Object.entries(memberBasis).map(([reach, basis]) => [reach, basis(f)]);
   expect(bases({ ...facts, grants: [] })).toEqual([
     ['nobody', null],
-    ['invitation', null],
+    ['invitation', 'baton'],
     ['own', 'baton'],
     ['case', 'baton'],
   ]);
   expect(bases({ ...facts, grants: [], holder: false })).toEqual([
     ['nobody', null],
-    ['invitation', null],
+    ['invitation', 'own_service'],
     ['own', 'own_service'],
     ['case', null],
   ]);

@@ -11,11 +11,14 @@ const granted = (facts: AccessFacts, category: Category): Basis | null =>
 const toTheCase = (facts: AccessFacts): Basis | null =>
   granted(facts, 'basic') ?? (facts.holder ? 'baton' : null);
 
+/** Being on the team is enough: without «basic» and without the baton, what is seen is the own service's. */
+const byMembership = (facts: AccessFacts): Basis => toTheCase(facts) ?? 'own_service';
+
 /** What opens the case itself to somebody on the team: how far the permission reaches → why. */
 export const memberBasis = {
   nobody: () => null,
-  invitation: () => null,
-  own: (facts) => toTheCase(facts) ?? 'own_service',
+  invitation: byMembership,
+  own: byMembership,
   case: toTheCase,
 } as const satisfies Record<Reach, (facts: AccessFacts) => Basis | null>;
 

@@ -111,12 +111,13 @@ test.each<[string, AccessFacts, string]>([
     'no, nothing-opens-it',
   ],
   ['an invited who reads the invitation', invited, 'yes, invitation'],
-  ['an invited who answers', { ...invited, permission: 'team.answer' }, 'yes, invitation'],
   [
-    'a member who answers an invitation of long ago',
-    { ...member, permission: 'team.answer' },
-    'no, nothing-opens-it',
+    'a receiver who is not on the team answers',
+    { ...invited, permission: 'transition.answer' },
+    'yes, invitation',
   ],
+  ['an invited who answers', { ...invited, permission: 'team.answer' }, 'yes, invitation'],
+  ['a member who is offered a transition', { ...member, permission: 'transition.answer' }, 'yes, consent:c1'],
   [
     'a member writes in a closed case',
     { ...member, permission: 'goal.write', followUpStatus: 'closed' },

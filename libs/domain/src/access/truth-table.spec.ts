@@ -57,7 +57,7 @@ const memberMay = (f: AccessFacts, about: string): boolean => {
   const shared = (category: Category) =>
     f.followUpStatus === 'active' && f.grants.some((g) => g.category === category);
   if (f.category !== null) return f.ownService || shared(f.category);
-  return about === 'own' || (about === 'the case' && (f.holder || shared('basic')));
+  return about === 'own' || about === 'invitation' || (about === 'the case' && (f.holder || shared('basic')));
 };
 
 const expected = (f: AccessFacts): boolean => {

@@ -17,6 +17,7 @@ test('a verb that does not exist in a status leads nowhere', () => {
 });
 
 test('the page offers only verbs that exist', () => {
+  expect(verbsIn('active')).toEqual(['pause', 'close']);
   expect(verbsIn('paused')).toEqual(['activate', 'close']);
   expect(verbsIn('closed')).toEqual(['reopen']);
 });

@@ -4,7 +4,7 @@ import { roles, type Role, type RoleKind } from './roles.ts';
 /**
  * How far into a case a permission reaches, besides the category of the row it is used on.
  * - nobody: not about one young person; the door to a case never opens with it
- * - invitation: being asked to join is enough
+ * - invitation: being asked (to join, or to receive a transition) is enough; being on the team is too
  * - own: being on the team is enough, because what is seen or written is the own service's or handed to it
  * - case: the case itself (name, team, plan frame, log of transitions): «basic» is shared, or the baton is held
  */
@@ -58,7 +58,7 @@ export const permissions = {
   'transition.read': { roles: professionals, reach: 'case' },
   'transition.write': { roles: professionals, reach: 'case' },
   'transition.offer': { roles: professionals, reach: 'case' },
-  'transition.answer': { roles: professionals, reach: 'own' },
+  'transition.answer': { roles: professionals, reach: 'invitation' },
   'transition.meet': { roles: professionals, reach: 'own' },
   'activity.read': { roles: professionals, reach: 'case' },
   'activity.write': { roles: professionals, reach: 'case' },
