@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.ts';
+import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { entities } from './entities.ts';
 import { HealthController } from './health/health.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
@@ -19,7 +20,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(configuration, entities), AccessModule, SignInModule, YoungPeopleModule],
+      imports: [PlatformModule.with(configuration, entities), AccessModule, CaseEventsModule, SignInModule, YoungPeopleModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: validation },
