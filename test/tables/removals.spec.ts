@@ -22,12 +22,12 @@ test('a list loses an element without getting a hole', () => {
   expect(without('const a = [1,] as const satisfies T;')).toEqual(['const a = [] as const satisfies T;']);
 });
 
-test('entries inside entries are taken out too, and functions are left whole', () => {
+test('entries inside entries are taken out too, and of functions the sides of their conditions', () => {
   expect(
-    removalsIn('x.ts', 'const a = { x: { y: [1, ...b] }, f: () => [2] } as const satisfies T;').map(
+    removalsIn('x.ts', 'const a = { x: { y: [1, ...b] }, f: () => p && q } as const satisfies T;').map(
       ({ what }) => what,
     ),
-  ).toEqual(['x: { y: [1, ...b] }', 'y: [1, ...b]', '1', '...b', 'f: () => [2]']);
+  ).toEqual(['x: { y: [1, ...b] }', 'y: [1, ...b]', '1', '...b', 'f: () => p && q', 'p', 'q']);
 });
 
 test('a blocker that is pushed is taken out with its condition, and so is one that is spread', () => {
@@ -37,6 +37,23 @@ test('a blocker that is pushed is taken out with its condition, and so is one th
     '...a',
     'if (c) all.push(1);',
     'all.push(2);',
+  ]);
+});
+
+test('each side of a condition is taken out, and the other stands', () => {
+  expect(without('const a = [(x) => p(x) || q(x)] as const satisfies T;').slice(1)).toEqual([
+    'const a = [(x) => q(x)] as const satisfies T;',
+    'const a = [(x) => p(x)] as const satisfies T;',
+  ]);
+});
+
+test('an entry, a blocker and a side of a condition are told apart', () => {
+  const text = 'const xBlockers = () => { if (a && b) all.push(1); }; const t = [1] as const satisfies T;';
+  expect(removalsIn('x.ts', text).map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+    'blocker if (a && b) all.push(1);',
+    'condition a',
+    'condition b',
+    'entry 1',
   ]);
 });
 

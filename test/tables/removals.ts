@@ -2,6 +2,7 @@ import ts from 'typescript';
 
 /** One thing that can be taken out of a source file: where it stands, and what it is. */
 export interface Removal {
+  readonly kind: 'entry' | 'blocker' | 'condition';
   readonly line: number;
   readonly what: string;
   readonly start: number;
@@ -46,41 +47,56 @@ const isPush = (node: ts.Statement): boolean =>
   ts.isPropertyAccessExpression(node.expression.expression) &&
   node.expression.expression.name.text === 'push';
 
+const isLogical = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken].includes(node.operatorToken.kind);
+
 const isGuardedPush = (node: ts.Statement): boolean =>
   ts.isIfStatement(node) &&
   (isPush(node.thenStatement) ||
     (ts.isBlock(node.thenStatement) && node.thenStatement.statements.every(isPush)));
 
-/** Everything that can be removed from one file: entries of closed tables at every depth, and blockers that are pushed. */
+/**
+ * Everything that can be removed from one file: entries of closed tables at every depth, blockers that are pushed,
+ * and each side of every «and» and «or» in the functions of either.
+ */
 export const removalsIn = (fileName: string, text: string): Removal[] => {
   const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
   const found: Removal[] = [];
-  const add = (node: ts.Node, { start, end }: Span): void => {
+  const add = (kind: Removal['kind'], node: ts.Node, { start, end }: Span): void => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    found.push({ line, what: node.getText(source).replaceAll(/\s+/g, ' ').slice(0, 70), start, end });
+    found.push({ kind, line, what: node.getText(source).replaceAll(/\s+/g, ' ').slice(0, 70), start, end });
   };
   const entries = (node: ts.Expression): void => {
     const value = bare(node);
     const list = ts.isObjectLiteralExpression(value) ? value.properties : undefined;
     const items = ts.isArrayLiteralExpression(value) ? value.elements : undefined;
     list?.forEach((entry, index) => {
-      add(entry, cutFrom(list, index, source));
+      add('entry', entry, cutFrom(list, index, source));
       if (ts.isPropertyAssignment(entry)) entries(entry.initializer);
     });
     items?.forEach((item, index) => {
-      add(item, cutFrom(items, index, source));
+      add('entry', item, cutFrom(items, index, source));
       entries(item);
     });
+    if (ts.isArrowFunction(value)) conditions(value);
+  };
+  const conditions = (node: ts.Node): void => {
+    if (isLogical(node)) {
+      add('condition', node.left, { start: node.left.getStart(source), end: node.right.getStart(source) });
+      add('condition', node.right, { start: node.left.end, end: node.right.end });
+    }
+    ts.forEachChild(node, conditions);
   };
   const pushes = (node: ts.Node): void => {
     if (ts.isStatement(node) && (isPush(node) || isGuardedPush(node))) {
-      add(node, { start: node.getStart(source), end: node.end });
+      add('blocker', node, { start: node.getStart(source), end: node.end });
       return;
     }
     if (ts.isArrayLiteralExpression(node)) {
       const { elements } = node;
       elements.forEach((item, index) => {
-        if (ts.isSpreadElement(item)) add(item, cutFrom(elements, index, source));
+        if (ts.isSpreadElement(item)) add('blocker', item, cutFrom(elements, index, source));
       });
     }
     ts.forEachChild(node, pushes);
@@ -90,7 +106,10 @@ export const removalsIn = (fileName: string, text: string): Removal[] => {
       entries(node.expression);
       return;
     }
-    if (nameOfFunction(node)?.endsWith('Blockers') === true) pushes(node);
+    if (nameOfFunction(node)?.endsWith('Blockers') === true) {
+      pushes(node);
+      conditions(node);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);

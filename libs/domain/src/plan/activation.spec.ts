@@ -78,6 +78,14 @@ test('or consciously left with a reason', () => {
   expect(missing({ addressed: ['debt'], left: [{ area: 'debt', reason: ' ' }] })).toEqual([]);
 });
 
+test('the reason is asked for area by area', () => {
+  const left = [
+    { area: 'debt', reason: 'Vil vente til over jul' },
+    { area: 'safety', reason: '' },
+  ] as const;
+  expect(missing({ addressed: [], left })).toEqual([]);
+});
+
 test('everything that is missing is told at once', () => {
   const bare = {
     basicHasBasis: false,
