@@ -1,0 +1,9 @@
+import { drafts } from './nb/drafts.ts';
+import { layout } from './nb/layout.ts';
+import { look } from './nb/look.ts';
+import { problem } from './nb/problem.ts';
+import { signIn } from './nb/sign-in.ts';
+import { startPage } from './nb/start-page.ts';
+
+/** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
+export const nb = { drafts, layout, look, problem, signIn, startPage } as const;

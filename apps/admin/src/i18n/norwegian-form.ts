@@ -1,0 +1,89 @@
+import {
+  type IsoDate,
+  dayOf,
+  daysBetween,
+  isIsoDate,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '#domain/calendar/date';
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+] as const;
+const shortMonths = [
+  'jan.',
+  'feb.',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'aug.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'des.',
+] as const;
+const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
+const noBreak = '\u00a0';
+
+/** «november»; months count from 1. */
+export const monthName = (month: number): string => months[month - 1] ?? '';
+
+/** «nov.», «mars»: as short as Norwegian usage allows; months count from 1. */
+export const shortMonthName = (month: number): string => shortMonths[month - 1] ?? '';
+
+const dayDot = (iso: IsoDate): string => `${String(dayOf(iso))}.`;
+const isoYear = (iso: IsoDate): string => String(yearOf(iso));
+const shortDay = (iso: IsoDate): string => `${dayDot(iso)}${noBreak}${shortMonthName(monthOf(iso))}`;
+const sameYear = (one: IsoDate, other: IsoDate): boolean => yearOf(one) === yearOf(other);
+
+/** «fredag» */
+export const weekdayName = (iso: IsoDate): string => weekdays[weekdayOf(iso) - 1] ?? '';
+
+/** «20. november»; what is not a date is given back as it is, here and below. */
+export const dayAndMonth = (iso: IsoDate): string =>
+  isIsoDate(iso) ? `${dayDot(iso)}${noBreak}${monthName(monthOf(iso))}` : iso;
+
+/** «20. november 2026» */
+export const longDate = (iso: IsoDate): string =>
+  isIsoDate(iso) ? `${dayAndMonth(iso)} ${isoYear(iso)}` : iso;
+
+/** «20. nov.»; with the year when it is another year than today's: «15. jan. 2027». */
+export function shortDate(iso: IsoDate, today?: IsoDate): string {
+  if (!isIsoDate(iso)) return iso;
+  return today === undefined || sameYear(iso, today) ? shortDay(iso) : `${shortDay(iso)} ${isoYear(iso)}`;
+}
+
+/** «20.11.2026», as it is written in a field. */
+export const fieldDate = (iso: IsoDate): string =>
+  isIsoDate(iso) ? iso.split('-').reverse().join('.') : iso;
+
+/** «i dag», «i går», «tirsdag 24. november» within 14 days, else «20. november», with the year when it is another. */
+export function nearDate(iso: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, iso);
+  if (days === 0) return 'i dag';
+  if (days === -1) return 'i går';
+  if (Math.abs(days) <= 14) return `${weekdayName(iso)} ${dayAndMonth(iso)}`;
+  return sameYear(iso, today) ? dayAndMonth(iso) : longDate(iso);
+}
+
+/** «4.–12. mai 2026», «4. mai–12. okt. 2026», «4. nov. 2025–3. feb. 2026» */
+export function dateRange(from: IsoDate, to: IsoDate): string {
+  if (!isIsoDate(from) || !isIsoDate(to)) return `${from}–${to}`;
+  const end = `${shortDay(to)} ${isoYear(to)}`;
+  if (!sameYear(from, to)) return `${shortDay(from)} ${isoYear(from)}–${end}`;
+  return monthOf(from) === monthOf(to) ? `${dayDot(from)}–${end}` : `${shortDay(from)}–${end}`;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { age, duration, maskedIdentityNumber, number, percent, percentRange } from './norwegian-number.ts';
+
+test('numbers have narrow no-break spaces and a decimal comma', () => {
+  expect(number(97843)).toBe('97\u202f843');
+  expect(number(1234567)).toBe('1\u202f234\u202f567');
+  expect(number(999)).toBe('999');
+  expect(number(14.5, 1)).toBe('14,5');
+  expect(number(-3)).toBe('−3');
+});
+
+test('percent has a no-break space', () => {
+  expect(percent(0.33)).toBe('33\u00a0%');
+  expect(percentRange(0.29, 0.38)).toBe('29–38\u00a0%');
+});
+
+test('days are counted to 200, then months', () => {
+  expect(duration(1)).toBe('1\u00a0dag');
+  expect(duration(161)).toBe('161\u00a0dager');
+  expect(duration(200)).toBe('200\u00a0dager');
+  expect(duration(213)).toBe('7\u00a0måneder');
+});
+
+test('age and identity number', () => {
+  expect(age(17)).toBe('17\u00a0år');
+  expect(maskedIdentityNumber('14050912345')).toBe('140509\u00a0•••••');
+});

@@ -1,0 +1,34 @@
+const noBreak = '\u00a0';
+const narrowNoBreak = '\u202f';
+
+const parts = (value: number, decimals: number): [string, string] => {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  return [whole, fraction];
+};
+
+/** «97 843», «14,5»: thousands by a narrow no-break space, decimals by comma. */
+export function number(value: number, decimals = 0): string {
+  const [whole, fraction] = parts(value, decimals);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreak);
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : `,${fraction}`}`;
+}
+
+/** «33 %»; the value is a share of 1. */
+export const percent = (share: number): string => `${number(Math.round(share * 100))}${noBreak}%`;
+
+/** «29–38 %»; the values are shares of 1. */
+export const percentRange = (low: number, high: number): string =>
+  `${number(Math.round(low * 100))}–${percent(high)}`;
+
+/** «17 år» */
+export const age = (years: number): string => `${String(years)}${noBreak}år`;
+
+/** «1 dag», «34 dager»; from 201 days whole months: «7 måneder». A month counts as 30,44 days. */
+export function duration(days: number): string {
+  if (days > 200) return `${String(Math.round(days / 30.44))}${noBreak}måneder`;
+  return days === 1 ? `1${noBreak}dag` : `${number(days)}${noBreak}dager`;
+}
+
+/** «140509 •••••»: the birth date of an identity number, the rest hidden. */
+export const maskedIdentityNumber = (identityNumber: string): string =>
+  `${identityNumber.slice(0, 6)}${noBreak}•••••`;

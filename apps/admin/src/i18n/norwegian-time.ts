@@ -1,0 +1,30 @@
+const clock = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const partsOf = (timestamp: string): Record<string, string> =>
+  Object.fromEntries(clock.formatToParts(new Date(timestamp)).map(({ type, value }) => [type, value]));
+
+/** «kl. 09.12» in Norway, for a time as the API writes it (ISO 8601). */
+export function clockTime(timestamp: string): string {
+  const { hour = '', minute = '' } = partsOf(timestamp);
+  return `kl.\u00a0${hour}.${minute}`;
+}
+
+/** «kl. 9», «kl. 9.30»: as the young person reads it. */
+export function plainClockTime(timestamp: string): string {
+  const { hour = '', minute = '' } = partsOf(timestamp);
+  return `kl.\u00a0${String(Number(hour))}${minute === '00' ? '' : `.${minute}`}`;
+}
+
+/** The date in Norway, 'YYYY-MM-DD', of a time as the API writes it. */
+export function dateInNorway(timestamp: string): string {
+  const { year = '', month = '', day = '' } = partsOf(timestamp);
+  return `${year}-${month}-${day}`;
+}
