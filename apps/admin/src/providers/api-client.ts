@@ -1,0 +1,67 @@
+import { Problem, problemFrom } from './problem.ts';
+import { sessionState, signedInAgain } from './session.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What goes with a request. `version` is the ETag that was read; the API answers 412 when it has moved on. */
+export interface RequestOptions {
+  readonly body?: unknown;
+  readonly version?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** True for sign-in itself: a 401 is then an answer, not the end of a session. */
+  readonly withoutSession?: boolean;
+  /** Another token than the session's: only for closing a session that was opened by mistake. */
+  readonly csrfToken?: string;
+}
+
+/** An answer: its body, not yet of any type, and its version (ETag) when it has one. */
+export interface Answer {
+  readonly body: unknown;
+  readonly version: string | undefined;
+}
+
+function headersOf(method: Method, { body, version, csrfToken }: RequestOptions): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  const session = sessionState();
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (version !== undefined) headers.set('if-match', version);
+  const token = csrfToken ?? ('csrfToken' in session ? session.csrfToken : undefined);
+  if (method !== 'GET' && token !== undefined) headers.set('x-csrf-token', token);
+  return headers;
+}
+
+async function send(method: Method, path: string, options: RequestOptions): Promise<Response> {
+  try {
+    return await fetch(`/api${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: headersOf(method, options),
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: options.signal ?? null,
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new Problem(0, 'offline');
+  }
+}
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  if (response.status === 204 || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
+  const body: unknown = await response.json();
+  return body;
+};
+
+/**
+ * One request to the API; `path` begins after `/api`. When the session has ended it waits until the user has signed in
+ * again on top of the page, then sends the same request once more. Throws `Problem`.
+ */
+export async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
+  let response = await send(method, path, options);
+  if (response.status === 401 && options.withoutSession !== true && 'user' in sessionState()) {
+    await signedInAgain();
+    response = await send(method, path, options);
+  }
+  const body = await bodyOf(response);
+  if (!response.ok) throw problemFrom(response.status, body);
+  return { body, version: response.headers.get('etag') ?? undefined };
+}

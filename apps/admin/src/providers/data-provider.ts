@@ -1,0 +1,87 @@
+import type { DataProvider, RaRecord } from 'react-admin';
+import { type Method, request, type RequestOptions } from './api-client.ts';
+import type { Session } from './session.ts';
+
+/** What was read, and the version to send back when it is changed. */
+export interface Read<T> {
+  readonly data: T;
+  readonly version: string | undefined;
+}
+
+/** A page of a list as the API answers it. */
+interface Page<T> {
+  readonly data: T[];
+  readonly total: number;
+}
+
+/**
+ * Reads `/api<path>`. The type is the one of libs/api-types; this file is the only place where what comes over the
+ * network gets its type.
+ */
+export async function read<T>(path: string, options: Pick<RequestOptions, 'signal'> = {}): Promise<Read<T>> {
+  const { body, version } = await request('GET', path, options);
+  return { data: body as T, version };
+}
+
+/** Does a verb: `verb('/young-people/…/plan/activate', {}, version)`. Throws `Problem` with blockers when refused. */
+export async function verb<T = undefined>(
+  path: string,
+  body?: unknown,
+  version?: string,
+  method: Exclude<Method, 'GET'> = 'POST',
+): Promise<Read<T>> {
+  const answer = await request(method, path, { body, version });
+  return { data: answer.body as T, version: answer.version };
+}
+
+/** Signs in: the one verb that is sent without a session. */
+export async function signInCall(username: string, password: string): Promise<Read<Session>> {
+  const answer = await request('POST', '/session', { body: { username, password }, withoutSession: true });
+  return { data: answer.body as Session, version: undefined };
+}
+
+const query = (values: Record<string, unknown>): string => {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+};
+
+const one = async <T extends RaRecord>(path: string): Promise<{ data: T }> => ({
+  data: (await read<T>(path)).data,
+});
+
+async function list<T extends RaRecord>(resource: string, values: Record<string, unknown>): Promise<Page<T>> {
+  const { data } = await read<Page<T>>(`/${resource}?${query(values)}`);
+  return { data: data.data, total: data.total };
+}
+
+const refuse = (): Promise<never> =>
+  Promise.reject(new Error('A status changes only by a verb; nothing is deleted.'));
+
+/** react-admin's data over the API. Lists page and sort; everything that changes a case is a verb. */
+export const dataProvider: DataProvider = {
+  getList: (resource, { pagination, sort, filter }) =>
+    list(resource, {
+      page: pagination?.page,
+      perPage: pagination?.perPage,
+      sort: sort?.field,
+      order: sort?.order.toLowerCase(),
+      ...(filter as Record<string, unknown>),
+    }),
+  getOne: (resource, { id }) => one(`/${resource}/${String(id)}`),
+  getMany: async (resource, { ids }) => {
+    const rows = await Promise.all(ids.map((id) => one(`/${resource}/${String(id)}`)));
+    return { data: rows.map((row) => row.data) as never[] };
+  },
+  getManyReference: (resource, { target, id, pagination }) =>
+    list(resource, { [target]: id, page: pagination.page, perPage: pagination.perPage }),
+  create: async (resource, { data }) => ({ data: (await verb<never>(`/${resource}`, data)).data }),
+  update: async (resource, { id, data, meta }) => {
+    const { version } = (meta ?? {}) as { version?: string };
+    return { data: (await verb<never>(`/${resource}/${String(id)}`, data, version, 'PATCH')).data };
+  },
+  updateMany: refuse,
+  delete: refuse,
+  deleteMany: refuse,
+  read,
+  verb,
+};

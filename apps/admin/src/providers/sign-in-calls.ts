@@ -1,0 +1,61 @@
+import { request } from './api-client.ts';
+import { read, signInCall, verb } from './data-provider.ts';
+import { Problem } from './problem.ts';
+import { type Session, sessionBegins, sessionIsOut, sessionState, type SessionUser } from './session.ts';
+
+/** Signs in with a name and a password. Throws `Problem` (`wrong-sign-in`, `too-many`). */
+export async function signIn(username: string, password: string): Promise<SessionUser> {
+  const { data } = await signInCall(username, password);
+  sessionBegins(data);
+  return data.user;
+}
+
+/** Who is signed in; throws `Problem` 401 when nobody is. */
+export async function whoAmI(): Promise<SessionUser> {
+  const { data } = await read<Session>('/session');
+  sessionBegins(data);
+  return data.user;
+}
+
+/** Who is signed in, asked once; undefined when nobody is. */
+export async function knownUser(): Promise<SessionUser | undefined> {
+  const state = sessionState();
+  if ('user' in state) return state.user;
+  if (state.status === 'out') return undefined;
+  try {
+    return await whoAmI();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 401) throw error;
+    sessionIsOut();
+    return undefined;
+  }
+}
+
+/** Signs out here, or on every machine. The session is forgotten here even when it had already ended there. */
+export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+  try {
+    await (where === 'everywhere'
+      ? verb('/session/end-everywhere', undefined)
+      : verb('/session', undefined, undefined, 'DELETE'));
+  } finally {
+    sessionIsOut();
+  }
+}
+
+/** Signs the same user in again on top of an open page; another user gets no view of it. False: it was another. */
+export async function signInAgain(username: string, password: string): Promise<boolean> {
+  const before = sessionState();
+  const { data } = await signInCall(username, password);
+  if ('user' in before && before.user.id !== data.user.id) {
+    await request('DELETE', '/session', { csrfToken: data.csrfToken, withoutSession: true });
+    return false;
+  }
+  sessionBegins(data);
+  return true;
+}
+
+/** Acts in another of the own posts from now on. */
+export async function changePost(postId: string): Promise<void> {
+  await verb('/session/change-post', { postId });
+  await whoAmI();
+}

@@ -1,0 +1,43 @@
+import { type ReactElement, useState } from 'react';
+import { useSharedText } from '../i18n/catalogue.tsx';
+import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { signInAgain } from '../providers/sign-in-calls.ts';
+import { useSession } from '../providers/use-session.ts';
+import { CredentialsForm } from './credentials-form.tsx';
+
+/** When the session ends while a page is open: sign-in on top of it, the page hidden; then everything goes on. */
+export function SignInOnTop(): ReactElement | null {
+  const state = useSession();
+  return state.status === 'ended' ? <Again name={state.user.name} username={state.user.username} /> : null;
+}
+
+function Again({ name, username: before }: { name: string; username: string }): ReactElement {
+  const t = useSharedText();
+  const [username, setUsername] = useState(before);
+  const [password, setPassword] = useState('');
+  const enter = async (): Promise<string | undefined> =>
+    (await signInAgain(username.trim(), password)) ? undefined : t('signIn.again.otherUser', { name });
+  return (
+    <ModalDialog heading={t('signIn.again.heading')} hidesPage>
+      <p>{t('signIn.again.text')}</p>
+      <CredentialsForm
+        username={username}
+        password={password}
+        onUsername={setUsername}
+        onPassword={setPassword}
+        submit={t('signIn.again.submit')}
+        onSubmit={enter}
+      >
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            window.location.assign('/sign-in');
+          }}
+        >
+          {t('signIn.again.leave')}
+        </button>
+      </CredentialsForm>
+    </ModalDialog>
+  );
+}

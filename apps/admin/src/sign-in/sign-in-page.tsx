@@ -1,0 +1,52 @@
+import { type ReactElement, useState } from 'react';
+import { useSharedText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import { Mark } from '../look/components/mark.tsx';
+import { Page } from '../look/components/page.tsx';
+import type { SessionUser } from '../providers/session.ts';
+import { signIn } from '../providers/sign-in-calls.ts';
+import { CredentialsForm } from './credentials-form.tsx';
+import { DemoSignIns } from './demo-sign-ins.tsx';
+
+/** The way in, the same for everybody; each role then lands on its own pages. */
+export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => void }): ReactElement {
+  const t = useSharedText();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const enter = async (name: string, word: string): Promise<undefined> => {
+    onSignedIn(await signIn(name.trim(), word));
+  };
+  return (
+    <>
+      <header className="bar">
+        <div className="bar-inside">
+          <span className="brand">
+            <Mark /> {t('look.product')}
+          </span>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Page heading={t('signIn.heading')} documentTitle={t('signIn.title')} above={t('signIn.intro')}>
+          <div className="sign-in-columns">
+            <Card heading={t('signIn.title')}>
+              <CredentialsForm
+                username={username}
+                password={password}
+                onUsername={setUsername}
+                onPassword={setPassword}
+                submit={t('signIn.submit')}
+                onSubmit={() => enter(username, password)}
+              />
+            </Card>
+            <DemoSignIns
+              onChoose={(name, word) => {
+                setUsername(name);
+                setPassword(word);
+              }}
+            />
+          </div>
+        </Page>
+      </main>
+    </>
+  );
+}
