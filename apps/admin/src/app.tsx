@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { Admin, CustomRoutes, memoryStore } from 'react-admin';
+import { BrowserRouter, Route, useNavigate } from 'react-router-dom';
+import { reactAdminTexts } from './i18n/react-admin-texts.ts';
+import { Layout } from './layout/layout.tsx';
+import { NotFound } from './layout/not-found.tsx';
+import { PageError } from './layout/page-error.tsx';
+import { theme } from './look/theme.ts';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProvider } from './providers/data-provider.ts';
+import { queryClient } from './providers/query-client.ts';
+import { routes } from './routes.tsx';
+import { landingPlace } from './sign-in/landing-place.ts';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const store = memoryStore();
+const light = theme('light');
+const dark = theme('dark');
+
+function SignIn(): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <SignInPage
+      onSignedIn={({ role }) => {
+        if (landingPlace(role) === '/') void navigate('/');
+        else window.location.assign(landingPlace(role));
+      }}
+    />
+  );
+}
+
+/** The professionals' pages. */
+export function App(): ReactElement {
+  return (
+    <BrowserRouter>
+      <Admin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={reactAdminTexts}
+        queryClient={queryClient}
+        store={store}
+        theme={light}
+        darkTheme={dark}
+        layout={Layout}
+        catchAll={NotFound}
+        error={PageError}
+        loginPage={false}
+        requireAuth
+        disableTelemetry
+      >
+        <CustomRoutes noLayout>
+          <Route path="/sign-in" element={<SignIn />} />
+        </CustomRoutes>
+        <CustomRoutes>
+          {routes.map(({ path, page: PageOfRoute }) => (
+            <Route key={path} path={path} element={<PageOfRoute />} />
+          ))}
+        </CustomRoutes>
+      </Admin>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,10 @@
+import { signOut } from '../providers/sign-in-calls.ts';
+
+/** Signs out and loads the sign-in page anew, so that nothing of anybody is left in memory on a shared machine. */
+export async function leave(where: 'here' | 'everywhere'): Promise<void> {
+  try {
+    await signOut(where);
+  } finally {
+    window.location.assign('/sign-in');
+  }
+}

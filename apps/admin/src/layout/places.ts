@@ -1,0 +1,31 @@
+import type { RoleKind } from '#domain/roles/roles';
+import type { nb } from '../i18n/nb.ts';
+import type { IconName } from '../look/icons/drawings.tsx';
+
+type PlaceName = keyof typeof nb.layout.places;
+
+export interface Place {
+  readonly path: string;
+  readonly name: PlaceName;
+  /** A shorter word under the icon on the phone. */
+  readonly short?: PlaceName;
+  readonly icon: IconName;
+}
+
+/** The places of each kind of reader, four at most; one is shown as soon as routes.tsx has its page. */
+export const places = {
+  professional: [
+    { path: '/', name: 'startPage', icon: 'home' },
+    { path: '/young-people', name: 'youngPeople', short: 'youngPeopleShort', icon: 'team' },
+    { path: '/transitions', name: 'transitions', icon: 'arrow' },
+  ],
+  leader: [
+    { path: '/figures', name: 'overview', icon: 'chart' },
+    { path: '/figures/indicators', name: 'indicators', icon: 'goal' },
+    { path: '/figures/reports', name: 'reports', icon: 'document' },
+    { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
+  ],
+  administrator: [{ path: '/users', name: 'users', icon: 'people' }],
+  young_person: [],
+  guardian: [],
+} as const satisfies Record<RoleKind, readonly Place[]>;

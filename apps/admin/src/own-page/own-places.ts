@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import type { ownPageNb } from '../i18n/own-page-nb.ts';
+import type { IconName } from '../look/icons/drawings.tsx';
+import { HomePage, PlanPage, SeenByPage, TeamPage } from './own-pages.tsx';
+
+interface OwnPlace {
+  readonly path: string;
+  readonly name: keyof typeof ownPageNb.ownPage.places;
+  readonly icon: IconName;
+  readonly page: ComponentType;
+}
+
+/** The young person's four places. */
+export const ownPlaces: readonly OwnPlace[] = [
+  { path: '/min-side', name: 'home', icon: 'home', page: HomePage },
+  { path: '/min-side/planen', name: 'plan', icon: 'goal', page: PlanPage },
+  { path: '/min-side/laget', name: 'team', icon: 'team', page: TeamPage },
+  { path: '/min-side/sett-av', name: 'seenBy', icon: 'eye', page: SeenByPage },
+];
