@@ -29,7 +29,7 @@ export async function requireFree(host: string, port: number): Promise<void> {
     if (typeof answer === 'number') return;
     const taken = 'code' in answer && answer.code === 'EADDRINUSE';
     if (!taken) throw new Sentence(`Laget cannot answer on ${host}:${String(port)}: ${reasonOf(answer)}.`);
-    if (tries >= 10)
+    if (tries >= 5)
       throw new Sentence(
         `Port ${String(port)} is taken by another program. Stop it, or choose another: PORT=${String(port + 1)} npm start.`,
       );

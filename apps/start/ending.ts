@@ -29,6 +29,15 @@ export class Endings {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** npm may be gone without telling us: a shell between us does not pass its signal on. */
+function whenLeftAlone(act: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) act();
+  }, 250).unref();
+}
+
 /** Run a command to its end: exit code 0 when it was asked to stop, 1 and the reason when it could not go on. */
 export async function runToTheEnd(command: (endings: Endings) => Promise<void>): Promise<void> {
   const endings = new Endings();
@@ -38,6 +47,7 @@ export async function runToTheEnd(command: (endings: Endings) => Promise<void>):
     void endings.end().then(() => process.exit(0), giveUp);
   };
   for (const signal of SIGNALS) process.on(signal, asked);
+  whenLeftAlone(asked);
   try {
     await command(endings);
     if (!endings.isEnding) await endings.end();

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/all.ts';
+import { unknownTo } from './newer.ts';
 import { Sentence } from './sentence.ts';
 
 const known: readonly string[] = migrations.map((migration) => migration.name);
@@ -47,7 +48,3 @@ async function migrationsIn(url: string): Promise<string[]> {
     await client.end();
   }
 }
-
-/** The names that a database has and this version does not know. */
-export const unknownTo = (here: readonly string[], there: readonly string[]): string[] =>
-  there.filter((name) => !here.includes(name));

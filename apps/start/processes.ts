@@ -11,12 +11,16 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The command line of a living process; empty when it cannot be read. Numbers are used again, names tell. */
-export function commandOf(pid: number): string {
+/** Whether the process lives and its command line contains `words`. Numbers are used again, command lines tell. */
+export function isRunning(pid: number, words: string): boolean {
+  if (Number.isNaN(pid) || !isAlive(pid)) return false;
+  return process.platform === 'win32' || commandOf(pid).includes(words);
+}
+
+function commandOf(pid: number): string {
   try {
     if (process.platform === 'linux')
       return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    if (process.platform === 'win32') return '';
     return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
   } catch {
     return '';

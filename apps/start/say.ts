@@ -1,3 +1,7 @@
+// who reads the progress may go away before we do (a closed terminal, «npm start | head»): that is no reason to fall
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
 /** Progress for the person at the keyboard. */
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);

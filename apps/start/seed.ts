@@ -16,7 +16,7 @@ const words = process.argv.slice(3);
 await runToTheEnd(async (endings) => {
   const configuration = new Configuration(process.env);
   if (!canSeed(clone)) throw new Sentence('This version has no demo municipality.');
-  endings.add(holdAlone(join(clone, '.data')));
+  endings.add((await holdAlone(join(clone, '.data'))).release);
   const fill = (ownerUrl: string): Promise<void> => seed(clone, ownerUrl, configuration.seedDate, words);
   if (configuration.databaseUrl !== undefined) {
     await prepareGiven(configuration, configuration.databaseUrl, join(clone, '.data/passwords.json'));

@@ -18,14 +18,16 @@ const clone = fileURLToPath(new URL('../../', import.meta.url));
 
 await runToTheEnd(async (endings) => {
   const configuration = new Configuration(process.env);
+  const hold = await holdAlone(join(clone, '.data'));
+  endings.add(hold.release);
   await requireFree(configuration.host, configuration.port);
-  endings.add(holdAlone(join(clone, '.data')));
   say('Laget is starting …');
   const built = await step('Built', () => buildWhatIsStale(clone));
   if (built.length > 0) say(`  Built again: ${built.join(' and ')}`);
   const { cluster, connections } = await prepareDatabase(configuration, endings);
   const api = await step('API is ready', () => startApi(configuration, connections));
   endings.add(api.stop);
+  endings.add(hold.ending);
   say(`\n  Laget is ready: ${api.url}\n\n${signInTable()}\n\n  Stop with Ctrl-C.\n`);
   await untilSomethingEnds(api, cluster, endings);
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { commandOf, isAlive } from '../processes.ts';
+import { isRunning } from '../processes.ts';
 import { Sentence } from '../sentence.ts';
 import type { Programs } from './programs.ts';
 import type { RunAs } from './run-as.ts';
@@ -76,7 +76,7 @@ export async function startServer(server: Server, port: number): Promise<void> {
 
 /** Let running statements be rolled back, write everything down, and end. */
 export async function stopServer(server: Server): Promise<void> {
-  if (existsSync(join(server.data, 'postmaster.pid')))
+  if (serverProcess(server.data) !== undefined)
     await control(server, ['stop', '-m', 'fast', '-w', '-t', '60']);
 }
 
@@ -85,7 +85,7 @@ export function serverProcess(data: string): number | undefined {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  return !Number.isNaN(pid) && isAlive(pid) && commandOf(pid).includes(data) ? pid : undefined;
+  return isRunning(pid, data) ? pid : undefined;
 }
 
 /** After kill -9 of the start the server still runs; after kill -9 of the server its mark is still there. */
@@ -117,5 +117,7 @@ const stderrOf = (error: unknown): string =>
 /** The line that says why: the last fatal one, or the last one there is. */
 export function lastLine(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '');
-  return lines.findLast((line) => /\b(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
+  const line =
+    lines.findLast((one) => /\b(FATAL|PANIC|error):/.test(one)) ?? lines.at(-1) ?? 'it gave no reason';
+  return line.replace(/^.*\b(FATAL|PANIC|error):\s*/, '');
 }
