@@ -98,14 +98,12 @@ export const timeline = (facts: CaseFacts, today: IsoDate): Timeline => {
     from: scale.from,
     to: scale.to,
     todayAt: place(scale, today),
-    marks: facts.events
-      .toSorted(byDay)
-      .map((event) => ({
-        ...event,
-        shape: eventShapes[event.kind],
-        at: place(scale, event.on),
-        isFuture: event.on > today,
-      })),
+    marks: facts.events.toSorted(byDay).map((event) => ({
+      ...event,
+      shape: eventShapes[event.kind],
+      at: place(scale, event.on),
+      isFuture: event.on > today,
+    })),
     baton: facts.batons.map((span) => bar(scale, span)),
     unheld,
     unheldDays: unheld.reduce((sum, { days }) => sum + days, 0),
