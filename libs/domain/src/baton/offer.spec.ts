@@ -36,6 +36,7 @@ test.each<[string, Partial<BatonOfferFacts>]>([
   ['only-the-holder', { isHolder: false }],
   ['to-oneself', { toOneself: true }],
   ['receiver-not-on-team', { receiverIsMember: false }],
+  ['receiver-not-on-team', { receiverIsMember: false, receiverIsActive: false }],
   ['receiver-not-active', { receiverIsActive: false }],
   ['already-offered', { alreadyOffered: true }],
   ['reason-missing', { reason: ' ' }],

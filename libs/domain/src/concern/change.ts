@@ -1,5 +1,5 @@
 import { blockersIn, isBlank, type BlockerRules } from '../blocker/blockers.ts';
-import { isIsoDate, type IsoDate } from '../calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
 import type { ConcernLevel } from './levels.ts';
 import { howIsMissing, whyNotIsMissing, type Told } from './told.ts';
@@ -43,7 +43,7 @@ const prolongRules = {
   'not-level-0': (facts) => facts.level !== 0,
   'already-prolonged': (facts) => facts.prolongedBefore > 0,
   'reason-missing': (facts) => isBlank(facts.reason),
-  'deadline-missing': (facts) => facts.deadline === null || !isIsoDate(facts.deadline),
+  'deadline-missing': (facts) => facts.deadline === null,
 } as const satisfies BlockerRules<Prolonging>;
 
 /** Level 0 may be prolonged once, with a reason. */

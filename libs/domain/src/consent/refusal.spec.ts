@@ -15,6 +15,7 @@ test('a no is recorded with when to ask again', () => {
 test.each<[string, Partial<ConsentRefusal>]>([
   ['who-refused-missing', { refusedBy: '' }],
   ['refused-in-future', { refusedOn: '2026-11-21' }],
+  ['refused-in-future', { refusedOn: '2026-11-21', askAgainOn: '2026-11-20' }],
   ['ask-again-missing', { askAgainOn: null }],
   ['ask-again-not-later', { askAgainOn: '2026-11-20' }],
 ])('%s', (code, part) => {

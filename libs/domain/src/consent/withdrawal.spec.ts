@@ -37,6 +37,7 @@ test('the follow-up pauses when nothing is left', () => {
 test('only what is given and shared can be taken back', () => {
   expect(withdrawalBlockers(facts)).toEqual([]);
   expect(withdrawalBlockers({ ...facts, state: 'withdrawn' })).toEqual(['not-given']);
+  expect(withdrawalBlockers({ ...facts, state: 'withdrawn', sharings: [] })).toEqual(['not-given']);
   expect(withdrawalBlockers({ ...facts, withdrawal: { scope: 'service', service: 'ppt' } })).toEqual([
     'nothing-to-withdraw',
   ]);

@@ -27,6 +27,8 @@ test('a complete registration has nothing in its way', () => {
   expect(registrationBlockers(registration)).toEqual([]);
   expect(registrationBlockers({ ...registration, identity: 'has_none' })).toEqual([]);
   expect(registrationBlockers({ ...registration, identity: 'not_known' })).toEqual([]);
+  const leftOver = { identity: 'has_none', identityBlockers: ['identity-not-digits'] } as const;
+  expect(registrationBlockers({ ...registration, ...leftOver })).toEqual([]);
   expect(identityAnswers).toEqual(['number', 'has_none', 'not_known']);
 });
 
@@ -38,6 +40,8 @@ test.each<[string, Partial<Registration>]>([
   ['identity-missing', { identity: null }],
   ['identity-invalid', { identityBlockers: ['identity-wrong-check-digit'] }],
   ['birth-date-invalid', { birthDate: '2009-02-30' }],
+  ['birth-date-invalid', { birthDate: 'i fjor' }],
+  ['birth-date-in-future', { birthDate: '2026-11-21', guardiansTold: null }],
   ['birth-date-in-future', { birthDate: '2026-11-21' }],
   ['over-29', { birthDate: '1996-11-20' }],
   ['municipality-missing', { municipality: null }],
