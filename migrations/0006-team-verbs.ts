@@ -13,7 +13,12 @@ const register = `
     BEGIN
       IF v_post IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
       IF p->>'number' IS NOT NULL THEN
+        PERFORM pg_advisory_xact_lock(hashtextextended(app.me()::text, 8));
         PERFORM pg_advisory_xact_lock(hashtextextended(p->>'number', 7));
+        IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
+            AND l.at > app.clock() - interval '24 hours') >= 10 THEN
+          RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
+        END IF;
         SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.number = p->>'number';
       END IF;
       IF v_person IS NOT NULL THEN
@@ -43,15 +48,11 @@ const register = `
       RETURN v_person;
     END $$;`;
 
-/** Somebody already followed up: the holder is asked, the young person can see the attempt, the asker learns nothing. Ten a day. */
+/** Somebody already followed up: the holder is asked, the young person can see the attempt, the asker learns nothing. */
 const askToJoin = `
   CREATE FUNCTION app.ask_to_join(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_post uuid := app.my_post();
     BEGIN
-      IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
-          AND l.at > app.clock() - interval '24 hours') >= 10 THEN
-        RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
-      END IF;
       INSERT INTO request_to_join (young_person_id, from_post_id, from_service_id, reason)
       SELECT p_young_person, v_post, app.my_service(), p_reason
       WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = v_post AND m.during @> app.clock())
@@ -90,7 +91,19 @@ const invitations = `
         INSERT INTO team_member (young_person_id, post_id, service_id, basis, invitation_id, during)
         VALUES (v_invitation.young_person_id, app.my_post(), v_invitation.service_id, v_invitation.basis, v_invitation.id, tstzrange(v_at, NULL));
       END IF;
+      INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
+      SELECT v_invitation.young_person_id, p.service_id, 'basic', CASE WHEN p_accept THEN 'invitation-accepted' ELSE 'invitation-declined' END,
+        jsonb_build_object('invitationId', v_invitation.id, 'serviceId', v_invitation.service_id, 'reason', nullif(p_reason, '')), v_at,
+        app.me(), app.my_post() FROM post p WHERE p.id = v_invitation.invited_by_post_id;
       RETURN v_invitation.young_person_id;
+    END $$;
+  CREATE FUNCTION app.withdraw_invitation(p_invitation uuid) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_person uuid;
+    BEGIN
+      UPDATE invitation SET answer = 'withdrawn', answered_at = app.clock()
+      WHERE id = p_invitation AND young_person_id = ANY (app.my_people()) AND answer IS NULL RETURNING young_person_id INTO v_person;
+      IF v_person IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      RETURN v_person;
     END $$;
   CREATE FUNCTION app.leave_team(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
@@ -197,7 +210,7 @@ const handOver = `
       RETURN v.young_person_id;
     END $$;`;
 
-const signatures = ['register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)',
+const signatures = ['register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)', 'withdraw_invitation(uuid)',
   'leave_team(uuid, text)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
   'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date)'];
 

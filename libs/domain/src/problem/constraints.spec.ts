@@ -9,6 +9,8 @@ test('every named constraint means the refusal that was decided for it', () => {
     follow_up_once: 'wrong-status',
     identity_number_once: 'number-taken',
     team_member_once: 'already-on-team',
+    baton_offer_one_open: 'already-offered',
+    invitation_one_open: 'already-invited',
     consent_answer_once: 'already-answered',
   });
   expect(problemOfConstraint('baton_one_holder')).toBe('baton-moved');

@@ -9,6 +9,8 @@ export const constraintProblems = {
   follow_up_once: 'wrong-status',
   identity_number_once: 'number-taken',
   team_member_once: 'already-on-team',
+  baton_offer_one_open: 'already-offered',
+  invitation_one_open: 'already-invited',
   consent_answer_once: 'already-answered',
 } as const satisfies Record<string, ProblemCode>;
 

@@ -34,6 +34,7 @@ team.leave: professional (own)
 invitation.read: professional (invitation)
 team.answer: professional (invitation)
 supporter.write: professional (case)
+guardian.write: professional (case)
 baton.offer: professional (case)
 baton.answer: professional (own)
 mapping.read: professional (own)
@@ -60,7 +61,7 @@ own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
-consent.answer: guardian (case)
+consent.answer: young_person, guardian (case)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
 users.read: administrator (nobody)
@@ -110,6 +111,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-page.read',
     'own-log.read',
     'own-sharing.write',
+    'consent.answer',
   ]);
   expect(permissionsOf('guardian')).toEqual([
     'session.read',

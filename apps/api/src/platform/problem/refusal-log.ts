@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { RequestContext } from '../request/request-context.ts';
 import type { Problem } from './problem-of.ts';
 
-const logged: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known-numbers']);
+const logged: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known']);
 
 /** A refusal's own transaction has been rolled back, so its log row is written in a new one. */
 @Injectable()

@@ -13,6 +13,7 @@ export class CasePerson {
   language!: string;
   needsInterpreter!: boolean;
   preferredContact!: string;
+  version!: number;
 }
 
 export class CaseFollowUp {
@@ -135,6 +136,8 @@ export class CaseConsent {
   categories!: Category[];
   serviceIds!: string[];
   serviceNames!: string[];
+  /** Service id → the categories it gets; null when every service gets every category. */
+  shares!: Record<string, Category[]> | null;
   validFrom!: string;
   validTo!: string;
   howExplained!: string;

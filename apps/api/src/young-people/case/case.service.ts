@@ -21,11 +21,11 @@ export class CaseService {
     const { relation, holder, basis, categories } = await this.access.open(youngPersonId, 'case.read');
     const row = await this.statements.one<CaseRow>(caseStatement, [youngPersonId]);
     const { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...rest } = row;
-    const { language, needsInterpreter, preferredContact, ...sections } = rest;
+    const { language, needsInterpreter, preferredContact, version, ...sections } = rest;
     return {
       sight: { relation, holder, basis, categories: [...categories] },
       today: this.request.signedIn.today,
-      person: { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, language, needsInterpreter, preferredContact },
+      person: { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, language, needsInterpreter, preferredContact, version },
       ...sections,
     };
   }

@@ -99,7 +99,7 @@ const consents = list(
   {
     ...columns(
       'c',
-      `id state form purpose categories service_ids valid_from valid_to how_explained language interpreter young_person_heard_on ` +
+      `id state form purpose categories service_ids shares valid_from valid_to how_explained language interpreter young_person_heard_on ` +
         `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
     ),
     serviceNames: '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
@@ -134,7 +134,7 @@ const informationGiven = list(
   'i.at',
 );
 const goals = list(
-  columns('g', 'id category own_words own_words_on wording agreement disagreement status status_reason area version'),
+  columns('g', 'id category own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version'),
   `app.goal g WHERE ${here('g')}`,
   'g.created_at, g.id',
 );
@@ -226,7 +226,8 @@ const events = list(
   'e.at',
 );
 
-const sections = {
+/** The sections of a case: name → a list as JSON, for the young person in $1. */
+export const caseSections = {
   followUps, concerns, batons, batonOffers, members, invitations, supporters, guardians, consents, sharings, legalBasisUses,
   informationGiven, plan, goals, measures, planVersions, mappings, transitions, activities, contributions, events,
 };
@@ -234,8 +235,8 @@ const sections = {
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
 export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
   k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", y.language, y.needs_interpreter AS "needsInterpreter",
-  y.preferred_contact AS "preferredContact",
-  ${Object.entries(sections)
+  y.preferred_contact AS "preferredContact", y.version,
+  ${Object.entries(caseSections)
     .map(([name, sql]) => `${sql} AS "${name}"`)
     .join(',\n  ')}
   FROM app.young_person y JOIN app.municipality k ON k.id = y.municipality_id WHERE y.id = $1`;
