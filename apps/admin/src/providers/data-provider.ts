@@ -45,14 +45,10 @@ const query = (values: Record<string, unknown>): string => {
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
 };
 
-const one = async <T extends RaRecord>(path: string): Promise<{ data: T }> => ({
-  data: (await read<T>(path)).data,
-});
-
-async function list<T extends RaRecord>(resource: string, values: Record<string, unknown>): Promise<Page<T>> {
-  const { data } = await read<Page<T>>(`/${resource}?${query(values)}`);
-  return { data: data.data, total: data.total };
-}
+const list = async <T extends RaRecord>(
+  resource: string,
+  values: Record<string, unknown>,
+): Promise<Page<T>> => (await read<Page<T>>(`/${resource}?${query(values)}`)).data;
 
 const refuse = (): Promise<never> =>
   Promise.reject(new Error('A status changes only by a verb; nothing is deleted.'));
@@ -67,10 +63,10 @@ export const dataProvider: DataProvider = {
       order: sort?.order.toLowerCase(),
       ...(filter as Record<string, unknown>),
     }),
-  getOne: (resource, { id }) => one(`/${resource}/${String(id)}`),
+  getOne: (resource, { id }) => read<never>(`/${resource}/${String(id)}`),
   getMany: async (resource, { ids }) => {
-    const rows = await Promise.all(ids.map((id) => one(`/${resource}/${String(id)}`)));
-    return { data: rows.map((row) => row.data) as never[] };
+    const rows = await Promise.all(ids.map((id) => read<never>(`/${resource}/${String(id)}`)));
+    return { data: rows.map((row) => row.data) };
   },
   getManyReference: (resource, { target, id, pagination }) =>
     list(resource, { [target]: id, page: pagination.page, perPage: pagination.perPage }),

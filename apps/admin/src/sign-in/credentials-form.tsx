@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, type SubmitEvent, useState } from 'react';
 import { useSharedText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
 import { TextField } from '../look/components/text-field.tsx';
@@ -51,7 +51,7 @@ export function CredentialsForm(props: Props): ReactElement {
     <form
       className="sign-in-form"
       noValidate
-      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
         event.preventDefault();
         if (!working) void press(event.currentTarget);
       }}

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { addDays, addMonths, dayOf, type IsoDate, monthOf, yearOf } from '#domain/calendar/date';
-import { useSharedText } from '../../i18n/catalogue.tsx';
-import { longDate, monthName, weekdayName } from '../../i18n/norwegian-form.ts';
-import { Icon } from '../icons/icon.tsx';
+import { addDays, addMonths, dayOf, type IsoDate, monthOf } from '#domain/calendar/date';
+import { longDate, weekdayName } from '../../i18n/norwegian-form.ts';
+import { CalendarHead } from './calendar-head.tsx';
 import { daysForKey, weeksOf } from './calendar-month.ts';
 
 interface Props {
@@ -21,7 +20,6 @@ const moved = (date: IsoDate, key: string): IsoDate | undefined => {
 
 /** A month to choose a day from; arrows move by day and week, Page Up and Page Down by month. */
 export function Calendar({ start, chosen, onChoose }: Props): ReactElement {
-  const t = useSharedText();
   const [at, setAt] = useState(start);
   const table = useRef<HTMLTableElement>(null);
   const focusDay = useRef(true);
@@ -40,31 +38,7 @@ export function Calendar({ start, chosen, onChoose }: Props): ReactElement {
   const weeks = weeksOf(at);
   return (
     <div className="calendar">
-      <div className="calendar-head">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('look.date.previousMonth')}
-          onClick={() => {
-            setAt(addMonths(at, -1));
-          }}
-        >
-          <Icon name="left" />
-        </button>
-        <p className="strong" aria-live="polite">
-          {monthName(monthOf(at))} {yearOf(at)}
-        </p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('look.date.nextMonth')}
-          onClick={() => {
-            setAt(addMonths(at, 1));
-          }}
-        >
-          <Icon name="right" />
-        </button>
-      </div>
+      <CalendarHead at={at} onMonth={setAt} />
       <table ref={table} onKeyDown={onKey}>
         <thead>
           <tr>

@@ -52,3 +52,15 @@ export function GapHatch({ id }: { id: string }): ReactElement {
     </defs>
   );
 }
+
+/** The pill that says «I dag» on the line of today; `x`, `y` = its middle. */
+export function TodayTag({ x, y, word }: { x: number; y: number; word: string }): ReactElement {
+  return (
+    <g>
+      <rect x={x - 32} y={y - 10} width="64" height="20" rx="10" fill="var(--blekk)" />
+      <text x={x} y={y + 5} textAnchor="middle" className="time-line-today">
+        {word}
+      </text>
+    </g>
+  );
+}

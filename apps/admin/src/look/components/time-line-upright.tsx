@@ -4,9 +4,9 @@ import { useSharedText } from '../../i18n/catalogue.tsx';
 import { dateRange, longDate, shortDate } from '../../i18n/norwegian-form.ts';
 import { cutTo, placeBeside } from './label-places.ts';
 import type { TimeLineData } from './time-line-data.ts';
-import { laneColour } from './time-line-lane.tsx';
-import { GapHatch } from './time-line-marks.tsx';
-import { endOf, timeScale } from './time-scale.ts';
+import { LaneColumn } from './time-line-column.tsx';
+import { GapHatch, TodayTag } from './time-line-marks.tsx';
+import { timeScale } from './time-scale.ts';
 
 interface Props {
   readonly data: TimeLineData;
@@ -74,49 +74,16 @@ export function UprightTimeLine({ data, width, title, description, id }: Props):
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <GapHatch id={`${id}-gap`} />
-      {lanes.map((lane, at) => {
-        const middle = 10 + at * laneStep;
-        const half = lane.side === 'baton' ? 8 : 4.5;
-        const goesOn = lane.spells.some(({ to }) => to === null) && today < data.to;
-        return (
-          <g key={lane.key}>
-            {lane.spells.map(({ from, to }) => (
-              <rect
-                key={from}
-                x={middle - half}
-                y={scale.place(from)}
-                width={half * 2}
-                height={Math.max(2, endOf(scale, to, today) - scale.place(from) - 2)}
-                rx="2"
-                fill={laneColour(lane)}
-              />
-            ))}
-            {lane.gaps.map(({ from, to }) => (
-              <rect
-                key={from}
-                x={middle - 8}
-                y={scale.place(from)}
-                width="16"
-                height={Math.max(3, endOf(scale, to, today) - scale.place(from))}
-                rx="2"
-                fill={`url(#${id}-gap)`}
-                stroke="var(--tyttebaer)"
-                strokeWidth="1.5"
-              />
-            ))}
-            {goesOn && (
-              <line
-                x1={middle}
-                x2={middle}
-                y1={now + 8}
-                y2={scale.place(data.to)}
-                stroke={laneColour(lane)}
-                className="time-line-future"
-              />
-            )}
-          </g>
-        );
-      })}
+      {lanes.map((lane, at) => (
+        <LaneColumn
+          key={lane.key}
+          lane={lane}
+          x={10 + at * laneStep}
+          scale={scale}
+          today={today}
+          hatch={`${id}-gap`}
+        />
+      ))}
       {labels.map(({ date, text, under, red }, at) => {
         const y = places[at] ?? 0;
         return (
@@ -136,18 +103,7 @@ export function UprightTimeLine({ data, width, title, description, id }: Props):
         );
       })}
       <line x1="0" x2={words - 12} y1={now} y2={now} stroke="var(--blekk)" strokeWidth="2" />
-      <TodayTag x={width - 32} y={now} text={t('look.timeLine.today')} />
+      <TodayTag x={width - 32} y={now} word={t('look.timeLine.today')} />
     </svg>
-  );
-}
-
-function TodayTag({ x, y, text }: { x: number; y: number; text: string }): ReactElement {
-  return (
-    <g>
-      <rect x={x - 32} y={y - 10} width="64" height="20" rx="10" fill="var(--blekk)" />
-      <text x={x} y={y + 5} textAnchor="middle" className="time-line-today">
-        {text}
-      </text>
-    </g>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
-import { monthOf, yearOf } from '#domain/calendar/date';
 import { useSharedText } from '../../i18n/catalogue.tsx';
-import { shortMonthName } from '../../i18n/norwegian-form.ts';
 import { cutTo, placeAbove, textWidth } from './label-places.ts';
 import type { TimeLineData } from './time-line-data.ts';
 import { LaneRow } from './time-line-lane.tsx';
-import { EventMark, GapHatch } from './time-line-marks.tsx';
-import { monthTicks, timeScale } from './time-scale.ts';
+import { EventMark, GapHatch, TodayTag } from './time-line-marks.tsx';
+import { MonthTicks } from './time-line-months.tsx';
+import { timeScale } from './time-scale.ts';
 
 interface Props {
   readonly data: TimeLineData;
@@ -48,21 +47,7 @@ export function WideTimeLine({ data, width, title, description, id }: Props): Re
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <GapHatch id={`${id}-gap`} />
-      {monthTicks(scale, 64).map((tick, at) => (
-        <g key={tick}>
-          <line
-            x1={scale.place(tick)}
-            x2={scale.place(tick)}
-            y1={line + 14}
-            y2={bottom + 4}
-            stroke="var(--strek)"
-          />
-          <text x={scale.place(tick) + 4} y={bottom + 14} className="time-line-quiet">
-            {shortMonthName(monthOf(tick))}
-            {at === 0 || monthOf(tick) < 3 ? ` ${String(yearOf(tick)).slice(2)}` : ''}
-          </text>
-        </g>
-      ))}
+      <MonthTicks scale={scale} top={line + 14} bottom={bottom + 4} />
       <line x1={labelWidth + 8} x2={width} y1={line} y2={line} stroke="var(--kant)" strokeWidth="1.5" />
       <text x="0" y={line + 5} className="time-line-lane">
         {cutTo(t('look.timeLine.events'), labelWidth)}
@@ -100,10 +85,7 @@ export function WideTimeLine({ data, width, title, description, id }: Props): Re
         />
       ))}
       <line x1={now} x2={now} y1="16" y2={bottom + 2} stroke="var(--blekk)" strokeWidth="2" />
-      <rect x={now - 32} y="0" width="64" height="20" rx="10" fill="var(--blekk)" />
-      <text x={now} y="15" textAnchor="middle" className="time-line-today">
-        {t('look.timeLine.today')}
-      </text>
+      <TodayTag x={now} y={10} word={t('look.timeLine.today')} />
     </svg>
   );
 }
