@@ -1,0 +1,75 @@
+import { decide } from '#domain/access/decide';
+import type { AccessFacts } from '#domain/access/reader';
+import type { Category } from '#domain/category/categories';
+import type { Permission } from '#domain/roles/permissions';
+import type { Post, Service } from '../directory/directory.ts';
+import type { Moment } from '../random/moments.ts';
+import { grantsAt, holderAt, isMemberAt, statusAt } from './as-of.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** Something that was read or done. */
+export interface Done {
+  readonly at: Moment;
+  /** The colleague; null for the young person. */
+  readonly by: Post | null;
+  readonly permission: Permission;
+  /** The category of what was read or written; null for the case itself. */
+  readonly category?: Category | null;
+  /** Whose row it is. */
+  readonly owner?: Service;
+  readonly relation?: AccessFacts['relation'];
+}
+
+const factsOf = (file: CaseFile, done: Done): AccessFacts => {
+  const { at, by, permission, category = null, owner } = done;
+  const shared = {
+    permission,
+    category,
+    followUpStatus: statusAt(file, at),
+    addressProtected: false,
+    sharedWithGuardian: false,
+  };
+  if (by === null)
+    return {
+      ...shared,
+      role: 'young_person',
+      relation: 'self',
+      holder: false,
+      ownService: false,
+      grants: [],
+    };
+  return {
+    ...shared,
+    role: by.role,
+    relation: done.relation ?? (isMemberAt(file, by, at) ? 'member' : 'none'),
+    holder: holderAt(file, at).id === by.id,
+    ownService: owner === undefined || owner.id === by.service.id,
+    grants: grantsAt(file, by.service, at),
+  };
+};
+
+/** Write the access-log row. What the rules of access refuse, nobody in the demo has done. */
+export const log = (file: CaseFile, done: Done): void => {
+  const { at, by, permission, category = null } = done;
+  const decision = decide(factsOf(file, done));
+  if (!decision.allow)
+    throw new Error(`${permission} ${category ?? ''} by ${by?.username ?? 'self'}: ${decision.rule}`);
+  file.book.add('access_log', {
+    id: file.newId(at),
+    at,
+    actor_user_id: by?.userId ?? file.person.userId,
+    actor_post_id: by?.id ?? null,
+    actor_service_id: by?.service.id ?? null,
+    actor_role: by?.role ?? 'young_person',
+    young_person_id: file.person.id,
+    young_person_ids: [],
+    action: permission,
+    categories: category === null ? ['basic'] : [category],
+    allowed: true,
+    basis: decision.basis,
+    rule: null,
+    reason: null,
+    row_count: 1,
+    request_id: file.newId(at),
+  });
+};

@@ -1,0 +1,89 @@
+import { answerBaton, offerBaton } from '../../case/baton.ts';
+import { giveConsent } from '../../case/consent.ts';
+import { answerInvitation, invite } from '../../case/invite.ts';
+import { map } from '../../case/mapping.ts';
+import { changeConcern } from '../../case/register.ts';
+import { contribute } from '../../case/voice.ts';
+import type { Chapter } from './anne.ts';
+
+const invited = (
+  { file, days }: Chapter,
+  username: string,
+  sent: number,
+  answered: number,
+  reason: string,
+): void => {
+  const [by, post] = [file.directory.signIn('nav'), file.directory.signIn(username)];
+  const row = invite(file, { at: days.ago(sent, 11), by, service: post.service, reason, basis: 'consent' });
+  answerInvitation(file, row, post, days.ago(answered, 14), null);
+};
+
+/** The first new conversation has begun and says nothing grave yet: what comes on day 3 is still unsaid. */
+const newMapping = ({ file, days }: Chapter): void => {
+  map(file, {
+    at: days.ago(1, 10),
+    by: file.directory.signIn('koordinator'),
+    decisions: [],
+    completedAt: null,
+    said: [
+      { area: 'physical_health', answer: 'fine' },
+      { area: 'helpers', answer: 'fine', ownWords: 'Mamma på søndager. Hun i barnehagen.' },
+    ],
+  });
+};
+
+/** The kindergarten rang about unpaid bills: now three services, one conversation and one who holds the baton. */
+export const weekOne = (chapter: Chapter): void => {
+  const { file, days } = chapter;
+  const [nav, welfare, coordinator] = [
+    file.directory.signIn('nav'),
+    file.directory.signIn('barnevern'),
+    file.directory.signIn('koordinator'),
+  ];
+  giveConsent(file, {
+    at: days.ago(14, 9),
+    by: nav,
+    services: [nav.service, welfare.service, coordinator.service],
+    months: 12,
+    categories: ['basic', 'work_economy', 'health', 'family'],
+    purpose: 'At NAV, barnevernet og koordinatoren sammen kan se hva Anne og Leo trenger.',
+    howExplained: 'Marte og Anne gikk gjennom hvem som får se hva. Anne ville ha barnevernet med.',
+    heardNote: '',
+  });
+  invited(
+    chapter,
+    'koordinator',
+    14,
+    12,
+    'Vi har bare sett en del av det. Barnehagen melder om regninger som ikke er betalt siden august.',
+  );
+  invited(
+    chapter,
+    'barnevern',
+    14,
+    11,
+    'Anne har en gutt på tre år og ønsker hjelp til hverdagen. Hun har bedt om at dere er med.',
+  );
+  changeConcern(file, {
+    at: days.ago(9, 13),
+    by: nav,
+    level: 3,
+    reason: 'Regninger, hverdagen hjemme og arbeid henger sammen. Tre tjenester må se det sammen.',
+    youngPersonTold: { told: true, how: 'Anne var med da vi bestemte det.' },
+    guardiansTold: { told: false, whyNot: 'Anne er myndig.' },
+  });
+  const offer = offerBaton(
+    file,
+    coordinator,
+    days.ago(8, 9),
+    'Koordinatoren kan se helheten; NAV ser bare arbeid og ytelser.',
+  );
+  answerBaton(file, offer, coordinator, days.ago(6, 12), null);
+  contribute(file, {
+    at: days.ago(5, 20),
+    kind: 'comment',
+    text: 'Kan vi snakke om det med regningene først? Jeg tør ikke åpne posten lenger.',
+    visibility: 'team',
+  });
+  newMapping(chapter);
+};
