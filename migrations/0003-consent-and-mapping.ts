@@ -20,6 +20,7 @@ const consent = `
     purpose text NOT NULL CONSTRAINT consent_purpose CHECK (length(purpose) BETWEEN 1 AND 2000),
     categories text[] NOT NULL,
     service_ids uuid[] NOT NULL,
+    shares jsonb,
     valid_from date NOT NULL,
     valid_to date NOT NULL,
     how_explained text NOT NULL,

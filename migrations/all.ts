@@ -5,6 +5,7 @@ import { PlanAndTransitions1767000000004 } from './0004-plan-and-transitions.ts'
 import { LogAndSessions1767000000005 } from './0005-log-and-sessions.ts';
 import { TeamVerbs1767000000006 } from './0006-team-verbs.ts';
 import { Figures1767000000007 } from './0007-figures.ts';
+import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   LogAndSessions1767000000005,
   TeamVerbs1767000000006,
   Figures1767000000007,
+  ConsentVerbs1767000000008,
 ];

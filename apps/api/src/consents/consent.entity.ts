@@ -33,6 +33,8 @@ export class Consent {
   @Column('text') purpose!: string;
   @Column('text', { array: true }) categories!: Category[];
   @Column('uuid', { array: true }) serviceIds!: string[];
+  /** Service id → its categories; null: every service gets every category. */
+  @Column('jsonb', { nullable: true }) shares!: Record<string, Category[]> | null;
   @Column('date') validFrom!: string;
   @Column('date') validTo!: string;
   @Column('text') howExplained!: string;

@@ -7,6 +7,8 @@ export const caseEventKinds = [
   'follow-up-prolonged',
   'contact-changed',
   'concern-changed',
+  'consent-asked',
+  'consent-answered',
   'consent-given',
   'consent-refused',
   'consent-withdrawn',
@@ -41,6 +43,7 @@ export const caseEventKinds = [
   'transition-met',
   'transition-ended',
   'activity-changed',
+  'measure-answered',
   'contribution-written',
   'contribution-used',
 ] as const;

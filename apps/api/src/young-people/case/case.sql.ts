@@ -1,3 +1,5 @@
+import { unheldFacts } from './unheld.sql.ts';
+
 /** A list as JSON: the rows of `from` in order, or an empty list. */
 const list = (fields: Readonly<Record<string, string>>, from: string, order: string): string =>
   `coalesce((SELECT json_agg(json_build_object(${Object.entries(fields)
@@ -238,5 +240,6 @@ export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family
   y.preferred_contact AS "preferredContact", y.version,
   ${Object.entries(caseSections)
     .map(([name, sql]) => `${sql} AS "${name}"`)
-    .join(',\n  ')}
+    .join(',\n  ')},
+  ${unheldFacts} AS "unheldFacts"
   FROM app.young_person y JOIN app.municipality k ON k.id = y.municipality_id WHERE y.id = $1`;
