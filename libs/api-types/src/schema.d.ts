@@ -125,6 +125,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Language, interpreter, and how the young person prefers to be reached. */
+        patch: operations["change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/follow-up/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Level 0 gets 14 more days, once. */
+        post: operations["prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/follow-up/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the follow-up: the baton, the team and every open question end with it. */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young people whose team the reader is on. */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Own young people with a similar name. A question that changes nothing, sent as a body so that no name stands in an address. */
+        post: operations["similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers a young person. 200 for both answers: registered, or already followed up by somebody who is not named. */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -195,6 +297,7 @@ export interface components {
             language: string;
             needsInterpreter: boolean;
             preferredContact: string;
+            version: number;
         };
         CaseFollowUp: {
             /** @enum {string} */
@@ -243,6 +346,16 @@ export interface components {
             answer: string | null;
             answeredAt: string | null;
             answerReason: string | null;
+        };
+        CaseUnheld: {
+            /** @example 2026-03-09 */
+            from: string;
+            to: string;
+            /**
+             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
+             * @enum {string}
+             */
+            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -308,6 +421,10 @@ export interface components {
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
             serviceIds: string[];
             serviceNames: string[];
+            /** @description Service id → the categories it gets; null when every service gets every category. */
+            shares: {
+                [key: string]: unknown[];
+            } | null;
             validFrom: string;
             validTo: string;
             howExplained: string;
@@ -367,6 +484,12 @@ export interface components {
             noOwnWordsAskAgainOn: string | null;
             version: number;
         };
+        CaseDisagreementLine: {
+            text: string;
+            /** @description `young_person`, or the professional's name. */
+            by: string;
+            at: string;
+        };
         CaseGoal: {
             id: string;
             /** @enum {string} */
@@ -375,7 +498,9 @@ export interface components {
             ownWordsOn: string | null;
             wording: string;
             agreement: string | null;
+            /** @description What the young person disagrees with, in own words; it stays, and is answered below. */
             disagreement: string;
+            disagreementAnswers: components["schemas"]["CaseDisagreementLine"][];
             status: string;
             statusReason: string | null;
             area: string | null;
@@ -536,6 +661,8 @@ export interface components {
             concerns: components["schemas"]["CaseConcern"][];
             batons: components["schemas"]["CaseBaton"][];
             batonOffers: components["schemas"]["CaseBatonOffer"][];
+            /** @description Computed each time from who held the baton, was away, or did not answer. */
+            unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
             supporters: components["schemas"]["CaseSupporter"][];
@@ -553,6 +680,101 @@ export interface components {
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
             events: components["schemas"]["CaseEvent"][];
+        };
+        ChangeContact: {
+            /** @example nb */
+            language?: string;
+            needsInterpreter?: boolean;
+            /** @example Vil helst ha melding */
+            preferredContact?: string;
+        };
+        NewVersion: {
+            version: number;
+        };
+        Prolong: {
+            /** @description Why level 0 cannot be decided yet. */
+            reason: string;
+        };
+        Close: {
+            /**
+             * @description goal_reached, own_wish, moved, adult_services, dead, registered_in_error.
+             * @enum {string}
+             */
+            reason: "goal_reached" | "own_wish" | "moved" | "adult_services" | "dead" | "registered_in_error";
+        };
+        RingMember: {
+            serviceKind: string;
+            holder: boolean;
+            invited: boolean;
+        };
+        MyListRow: {
+            id: string;
+            name: string;
+            birthYear: number;
+            municipality: string;
+            /** @description Concern level 0–3; null when the concern is not shared with the reader. */
+            level: number | null;
+            /** @enum {string} */
+            followUpStatus: "registered" | "active" | "closed" | "paused";
+            holderName: string;
+            holderServiceName: string;
+            holderIsMe: boolean;
+            /** @description The nearest day on which something is due, overdue ones first. */
+            deadline: string | null;
+            /** @description What is due then: level_zero, measure, review, transition, milestone. */
+            deadlineKind: string | null;
+            ring: components["schemas"]["RingMember"][];
+        };
+        MyList: {
+            data: components["schemas"]["MyListRow"][];
+            total: number;
+        };
+        SimilarQuestion: {
+            givenName: string;
+            familyName: string;
+        };
+        SimilarPerson: {
+            id: string;
+            name: string;
+            birthYear: number;
+        };
+        ToldAnswer: {
+            told: boolean;
+            /** @description How they were told, or why not yet. */
+            note: string;
+        };
+        RegisterYoungPerson: {
+            /**
+             * @description number, has_none, not_known.
+             * @enum {string}
+             */
+            identity: "number" | "has_none" | "not_known";
+            /** @description Eleven digits, when there is one. In the demo only invented numbers (Tenor). */
+            number?: string;
+            givenName: string;
+            familyName: string;
+            /** @example 2009-05-14 */
+            birthDate: string;
+            /** Format: uuid */
+            municipalityId: string;
+            /** @description With true nothing is saved: Laget cannot keep a protected address yet. */
+            addressProtected: boolean;
+            /**
+             * @description Concern level 0–3.
+             * @enum {number}
+             */
+            level: 0 | 1 | 3 | 2;
+            reason: string;
+            youngPersonTold: components["schemas"]["ToldAnswer"];
+            /** @description Left out when the young person is of age. */
+            guardiansTold?: components["schemas"]["ToldAnswer"];
+            /** @example nb */
+            language?: string;
+            needsInterpreter?: boolean;
+        };
+        Registered: {
+            id?: string;
+            alreadyFollowedUp?: boolean;
         };
     };
     responses: never;
@@ -734,6 +956,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YoungPersonCase"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewVersion"];
+                };
+            };
+        };
+    };
+    prolong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prolong"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewVersion"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Close"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query: {
+                page: number;
+                perPage: number;
+                sort: "name" | "deadline" | "level";
+                order: "asc" | "desc";
+                /** @description The beginning of one or more of the names. */
+                name?: string;
+                status?: "registered" | "active" | "paused";
+                level?: number;
+                /** @description `me`: only those whose baton the reader holds. */
+                holder?: "me";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyList"];
+                };
+            };
+        };
+    };
+    similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPerson"][];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterYoungPerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
         };

@@ -1,5 +1,13 @@
 import type { Category } from '#domain/category/categories';
 
+/** A line below a disagreement: an answer, or more of what the young person said. */
+export class CaseDisagreementLine {
+  text!: string;
+  /** `young_person`, or the professional's name. */
+  by!: string;
+  at!: string;
+}
+
 export class CaseGoal {
   id!: string;
   category!: Category;
@@ -7,7 +15,9 @@ export class CaseGoal {
   ownWordsOn!: string | null;
   wording!: string;
   agreement!: string | null;
+  /** What the young person disagrees with, in own words; it stays, and is answered below. */
   disagreement!: string;
+  disagreementAnswers!: CaseDisagreementLine[];
   status!: string;
   statusReason!: string | null;
   area!: string | null;

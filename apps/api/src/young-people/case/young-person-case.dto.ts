@@ -6,6 +6,7 @@ import {
 import {
   CaseActivity, CaseContribution, CaseEvent, CaseGoal, CaseMapping, CaseMeasure, CasePlan, CasePlanVersion, CaseTransition,
 } from './case-work.dto.ts';
+import { CaseUnheld } from './unheld.dto.ts';
 
 /** What this reader sees and does not see, said honestly. */
 export class CaseSight {
@@ -27,6 +28,8 @@ export class YoungPersonCase {
   concerns!: CaseConcern[];
   batons!: CaseBaton[];
   batonOffers!: CaseBatonOffer[];
+  /** Computed each time from who held the baton, was away, or did not answer. */
+  unheld!: CaseUnheld[];
   members!: CaseMember[];
   invitations!: CaseInvitation[];
   supporters!: CaseSupporter[];

@@ -1,0 +1,10 @@
+import type { UnheldReason } from '#domain/baton/unheld';
+
+/** Days on which nobody really held the baton, first and last day included. */
+export class CaseUnheld {
+  /** @example 2026-03-09 */
+  from!: string;
+  to!: string;
+  /** account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed. */
+  why!: UnheldReason;
+}
