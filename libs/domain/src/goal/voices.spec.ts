@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   agreements,
+  answerBlockers,
   disagreementBlockers,
   goalBlockers,
   isAgreement,
@@ -70,4 +71,10 @@ test('a disagreement waits until somebody else has answered', () => {
     false,
   ]);
   expect(isUnanswered([jonas, kari, jonas])).toBe(true);
+});
+
+test('an answer answers something, and says something', () => {
+  expect(answerBlockers(jonas.text, kari.text)).toEqual([]);
+  expect(answerBlockers('', kari.text)).toEqual(['nothing_to_answer']);
+  expect(answerBlockers(jonas.text, ' ')).toEqual(['answer_is_empty']);
 });

@@ -64,3 +64,13 @@ export const disagreementBlockers = (
 /** Whether nobody has answered: the last line is by the one who disagreed. */
 export const isUnanswered = (lines: readonly DisagreementLine[]): boolean =>
   lines.length > 0 && lines.at(-1)?.by === lines[0]?.by;
+
+const answerRules = {
+  nothing_to_answer: ({ disagreement }) => isBlank(disagreement),
+  answer_is_empty: ({ text }) => isBlank(text),
+} as const satisfies BlockerRules<{ disagreement: string; text: string }>;
+export type AnswerBlocker = keyof typeof answerRules;
+
+/** Why a disagreement cannot be answered with this text; empty means it can. */
+export const answerBlockers = (disagreement: string, text: string): AnswerBlocker[] =>
+  blockersIn(answerRules, { disagreement, text });

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { deadlineBlockers, isOverdue, measureBlockers, type MeasureDraft } from './measure.ts';
+import {
+  deadlineBlockers,
+  isOverdue,
+  measureBlockers,
+  obstacleBlockers,
+  onTheTeamBlockers,
+  type MeasureDraft,
+} from './measure.ts';
 
 const today = '2026-11-20';
 const draft: MeasureDraft = {
@@ -77,4 +84,19 @@ test('a deadline is moved to another day that has not passed, while the measure 
   expect(deadlineBlockers({ ...facts, measure: { status: 'done', deadline: '2026-11-25' } })).toEqual([
     'not_open',
   ]);
+});
+
+test('what stops a measure is said in words while the measure is open', () => {
+  expect(obstacleBlockers('ongoing', 'Verkstedet er stengt')).toEqual([]);
+  expect(obstacleBlockers('ongoing', ' ')).toEqual(['no_obstacle']);
+  expect(obstacleBlockers('done', 'Verkstedet er stengt')).toEqual(['not_open']);
+});
+
+test('only somebody on the team can be responsible; the young person always can', () => {
+  const team = ['marte', 'farmor'];
+  expect(onTheTeamBlockers({ postId: 'marte', supporterId: null }, team)).toEqual([]);
+  expect(onTheTeamBlockers({ postId: null, supporterId: 'farmor' }, team)).toEqual([]);
+  expect(onTheTeamBlockers({ postId: 'per', supporterId: null }, team)).toEqual(['responsible_not_on_team']);
+  expect(onTheTeamBlockers({ postId: null, supporterId: 'per' }, team)).toEqual(['responsible_not_on_team']);
+  expect(onTheTeamBlockers({ postId: null, supporterId: null }, team)).toEqual([]);
 });

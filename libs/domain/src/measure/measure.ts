@@ -65,3 +65,28 @@ export type DeadlineBlocker = keyof typeof deadlineRules;
 
 /** Why the deadline cannot be moved like this: a deadline that was missed is moved only with a reason. */
 export const deadlineBlockers = (facts: NewDeadline): DeadlineBlocker[] => blockersIn(deadlineRules, facts);
+
+const obstacleRules = {
+  not_open: ({ status }) => !isOpenMeasure(status),
+  no_obstacle: ({ obstacle }) => isBlank(obstacle),
+} as const satisfies BlockerRules<{ status: MeasureStatus; obstacle: string }>;
+export type ObstacleBlocker = keyof typeof obstacleRules;
+
+/** Why «this is what stops it» cannot be written on the measure; empty means it can. */
+export const obstacleBlockers = (status: MeasureStatus, obstacle: string): ObstacleBlocker[] =>
+  blockersIn(obstacleRules, { status, obstacle });
+
+const onTheTeamRules = {
+  responsible_not_on_team: ({ responsible, team }) =>
+    [responsible.postId, responsible.supporterId].some((id) => id !== null && !team.includes(id)),
+} as const satisfies BlockerRules<{
+  responsible: Pick<Responsible, 'postId' | 'supporterId'>;
+  team: readonly string[];
+}>;
+export type OnTheTeamBlocker = keyof typeof onTheTeamRules;
+
+/** Only somebody on the team today can be responsible. `team`: posts and supporters, by id. */
+export const onTheTeamBlockers = (
+  responsible: Pick<Responsible, 'postId' | 'supporterId'>,
+  team: readonly string[],
+): OnTheTeamBlocker[] => blockersIn(onTheTeamRules, { responsible, team });

@@ -29,28 +29,22 @@ export interface ActivationFacts {
   readonly left: readonly { readonly area: Area; readonly reason: string }[];
 }
 
-interface Dated {
-  readonly facts: ActivationFacts;
-  readonly today: IsoDate;
-}
-
-const noGoal = ({ facts }: Dated): boolean => facts.goalsInOwnWords === 0;
-
 const activationRules = {
-  not_a_draft: ({ facts }) => facts.status !== 'draft',
-  no_basis_for_basic: ({ facts }) => !facts.basicHasBasis,
-  no_baton_holder: ({ facts }) => !facts.hasBatonHolder,
-  agreement_not_recorded: ({ facts }) => facts.youngPersonAgreedOn === null,
-  agreement_in_the_future: ({ facts, today }) =>
-    facts.youngPersonAgreedOn !== null && facts.youngPersonAgreedOn > today,
-  no_goal_in_own_words: (dated) =>
-    noGoal(dated) && (dated.facts.noOwnWordsYet === null || isBlank(dated.facts.noOwnWordsYet.reason)),
-  ask_again_date_passed: (dated) =>
-    noGoal(dated) && (dated.facts.noOwnWordsYet?.askAgainOn ?? dated.today) < dated.today,
-  ask_again_too_late: (dated) =>
-    noGoal(dated) &&
-    (dated.facts.noOwnWordsYet?.askAgainOn ?? dated.today) > addDays(dated.today, askAgainWithinDays),
-} as const satisfies BlockerRules<Dated>;
+  not_a_draft: (facts) => facts.status !== 'draft',
+  no_basis_for_basic: (facts) => !facts.basicHasBasis,
+  no_baton_holder: (facts) => !facts.hasBatonHolder,
+  agreement_not_recorded: (facts) => facts.youngPersonAgreedOn === null,
+} as const satisfies BlockerRules<ActivationFacts>;
+
+const agreementRules = {
+  agreement_in_the_future: ({ on, today }) => on > today,
+} as const satisfies BlockerRules<{ on: IsoDate; today: IsoDate }>;
+
+const noOwnWordsRules = {
+  no_goal_in_own_words: ({ yet }) => yet === null || isBlank(yet.reason),
+  ask_again_date_passed: ({ yet, today }) => yet !== null && yet.askAgainOn < today,
+  ask_again_too_late: ({ yet, today }) => yet !== null && yet.askAgainOn > addDays(today, askAgainWithinDays),
+} as const satisfies BlockerRules<{ yet: NoOwnWordsYet | null; today: IsoDate }>;
 
 const graveAreaRules = {
   area_not_addressed: ({ area, facts }) =>
@@ -59,11 +53,27 @@ const graveAreaRules = {
     !facts.addressed.includes(area) && facts.left.some((left) => left.area === area && isBlank(left.reason)),
 } as const satisfies BlockerRules<{ area: Area; facts: ActivationFacts }>;
 
-export type ActivationBlocker = keyof typeof activationRules | `${keyof typeof graveAreaRules}:${Area}`;
+export type AgreementBlocker = keyof typeof agreementRules;
+export type NoOwnWordsBlocker = keyof typeof noOwnWordsRules;
+export type ActivationBlocker =
+  | keyof typeof activationRules
+  | AgreementBlocker
+  | NoOwnWordsBlocker
+  | `${keyof typeof graveAreaRules}:${Area}`;
+
+/** Why the young person’s agreement cannot be recorded with this date. */
+export const agreementBlockers = (on: IsoDate, today: IsoDate): AgreementBlocker[] =>
+  blockersIn(agreementRules, { on, today });
+
+/** Why this is no answer to «why is there no goal in own words»: a reason, and a date within 30 days. */
+export const noOwnWordsBlockers = (yet: NoOwnWordsYet | null, today: IsoDate): NoOwnWordsBlocker[] =>
+  blockersIn(noOwnWordsRules, { yet, today });
 
 /** Everything that is missing before the plan can be activated, as `code` or `code:area`; empty means it can. */
 export const activationBlockers = (facts: ActivationFacts, today: IsoDate): ActivationBlocker[] => [
-  ...blockersIn(activationRules, { facts, today }),
+  ...blockersIn(activationRules, facts),
+  ...(facts.youngPersonAgreedOn === null ? [] : agreementBlockers(facts.youngPersonAgreedOn, today)),
+  ...(facts.goalsInOwnWords > 0 ? [] : noOwnWordsBlockers(facts.noOwnWordsYet, today)),
   ...facts.answers
     .filter(({ answer }) => isGrave(answer))
     .flatMap(({ area }) =>
