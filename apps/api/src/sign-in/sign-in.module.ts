@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { DemoSignInsController } from './demo-sign-ins.controller.ts';
 import { DemoUserStrategy } from './demo-user.strategy.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionService } from './session.service.ts';
@@ -7,7 +8,7 @@ import { SessionStarter } from './session-starter.ts';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [SessionController],
+  controllers: [SessionController, DemoSignInsController],
   providers: [SessionService, SessionStarter, DemoUserStrategy],
 })
 export class SignInModule {}
