@@ -11,4 +11,8 @@ export const routes: readonly PageRoute[] = [
     path: '/',
     page: lazy(async () => ({ default: (await import('./start-page/start-of-role.tsx')).StartOfRole })),
   },
+  {
+    path: '/ungdom/:youngPersonId',
+    page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
+  },
 ];

@@ -1,0 +1,58 @@
+import type { CaseEvent, CaseFacts, CaseSpan } from '#domain/timeline/case-facts';
+import { dateInNorway } from '../../i18n/norwegian-time.ts';
+import type { YoungPersonCase } from './use-case.ts';
+
+interface Held {
+  readonly since: string;
+  readonly until: string | null;
+}
+
+const spanOf = ({ since, until }: Held, id: string, label: string): CaseSpan => ({
+  id,
+  label,
+  from: dateInNorway(since),
+  to: until === null ? null : dateInNorway(until),
+});
+
+/** A version for each change would hide everything else: the last of a day stands for the day. */
+function planVersions({ planVersions: versions }: YoungPersonCase): CaseEvent[] {
+  const newest = versions.at(-1)?.number;
+  const shown = versions.filter(({ itemKind, number }) => itemKind === 'plan' || number === newest);
+  const ofDay = new Map(shown.map(({ number, at }) => [dateInNorway(at), number]));
+  return [...ofDay].map(([on, number]) => ({
+    id: `plan-${String(number)}`,
+    kind: 'plan_version',
+    on,
+    label: String(number),
+  }));
+}
+
+/** What the time line is drawn from: only what is in the case as this reader sees it. */
+export function timeLineFacts(of: YoungPersonCase): CaseFacts {
+  const concerns = of.concerns.map(({ id, at, level }) => ({
+    id,
+    kind: 'concern' as const,
+    on: dateInNorway(at),
+    label: String(level),
+  }));
+  const mappings = of.mappings.map(({ id, startedAt, completedAt, status }) => ({
+    id,
+    kind: 'mapping' as const,
+    on: dateInNorway(completedAt ?? startedAt),
+    label: status,
+  }));
+  const transitions = of.transitions
+    .filter(({ status }) => status !== 'ended')
+    .map(({ id, kind, metOn, onDate }) => ({
+      id,
+      kind: 'transition' as const,
+      on: metOn ?? onDate,
+      label: kind,
+    }));
+  return {
+    events: [...concerns, ...mappings, ...planVersions(of), ...transitions],
+    batons: of.batons.map((baton) => spanOf(baton, baton.id, baton.name)),
+    memberships: of.members.map((member) => spanOf(member, member.serviceId, member.serviceName)),
+    unheld: of.unheld,
+  };
+}
