@@ -9,6 +9,7 @@ import { theme } from './look/theme.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
 import { queryClient } from './providers/query-client.ts';
+import type { SessionUser } from './providers/session.ts';
 import { routes } from './routes.tsx';
 import { landingPlace } from './sign-in/landing-place.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
@@ -19,14 +20,15 @@ const dark = theme('dark');
 
 function SignIn(): ReactElement {
   const navigate = useNavigate();
-  return (
-    <SignInPage
-      onSignedIn={({ role }) => {
-        if (landingPlace(role) === '/') void navigate('/');
-        else window.location.assign(landingPlace(role));
-      }}
-    />
-  );
+  const enter = async ({ role }: SessionUser): Promise<void> => {
+    if (landingPlace(role) !== '/') {
+      window.location.assign(landingPlace(role));
+      return;
+    }
+    await queryClient.invalidateQueries({ queryKey: ['auth'] });
+    await navigate('/');
+  };
+  return <SignInPage onSignedIn={(user) => void enter(user)} />;
 }
 
 /** The professionals' pages. */

@@ -10,6 +10,10 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: again, refetchOnWindowFocus: true, staleTime: 5_000 } },
 });
 
+let signedIn = false;
+
 onSessionChange(() => {
-  if (sessionState().status === 'out') queryClient.clear();
+  const { status } = sessionState();
+  if (signedIn && status === 'out') queryClient.clear();
+  signedIn = status === 'in' || status === 'ended';
 });

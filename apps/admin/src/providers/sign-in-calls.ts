@@ -17,11 +17,7 @@ export async function whoAmI(): Promise<SessionUser> {
   return data.user;
 }
 
-/** Who is signed in, asked once; undefined when nobody is. */
-export async function knownUser(): Promise<SessionUser | undefined> {
-  const state = sessionState();
-  if ('user' in state) return state.user;
-  if (state.status === 'out') return undefined;
+async function askWho(): Promise<SessionUser | undefined> {
   try {
     return await whoAmI();
   } catch (error) {
@@ -31,12 +27,32 @@ export async function knownUser(): Promise<SessionUser | undefined> {
   }
 }
 
+let asking: Promise<SessionUser | undefined> | undefined;
+
+/** Who is signed in, asked once; undefined when nobody is. */
+export async function knownUser(): Promise<SessionUser | undefined> {
+  const state = sessionState();
+  if ('user' in state) return state.user;
+  if (state.status === 'out') return undefined;
+  asking ??= askWho().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+const signOutCalls = {
+  here: { method: 'DELETE', path: '/session' },
+  everywhere: { method: 'POST', path: '/session/end-everywhere' },
+} as const;
+
 /** Signs out here, or on every machine. The session is forgotten here even when it had already ended there. */
-export async function signOut(where: 'here' | 'everywhere' = 'here'): Promise<void> {
+export async function signOut(where: keyof typeof signOutCalls = 'here'): Promise<void> {
+  if (!('user' in sessionState())) return;
+  const { method, path } = signOutCalls[where];
   try {
-    await (where === 'everywhere'
-      ? verb('/session/end-everywhere', undefined)
-      : verb('/session', undefined, undefined, 'DELETE'));
+    await request(method, path, { withoutSession: true });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 401) throw error;
   } finally {
     sessionIsOut();
   }

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -13,15 +13,17 @@ interface Props {
   readonly hidesPage?: boolean;
 }
 
-/** A dialog: the browser keeps focus inside it and gives it back to the opener. */
+/** A dialog: focus begins in its first field (or heading), stays inside, and goes back to the opener. */
 export function ModalDialog({ heading, children, onClose, wide, hidesPage }: Props): ReactElement {
   const t = useSharedText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog;
     const opener = document.activeElement;
     current?.showModal();
+    const field = current?.querySelector<HTMLElement>('input, textarea') ?? current?.querySelector('h2');
+    field?.focus();
     return () => {
       current?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -42,7 +44,9 @@ export function ModalDialog({ heading, children, onClose, wide, hidesPage }: Pro
       }}
     >
       <div className="card-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {heading}
+        </h2>
         {onClose && (
           <button type="button" className="icon-button" aria-label={t('look.close')} onClick={onClose}>
             <Icon name="close" />
