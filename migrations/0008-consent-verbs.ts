@@ -32,7 +32,8 @@ const follow = `
         UPDATE follow_up SET status = v_next, version = version + 1,
           paused_reason = CASE WHEN v_next = 'paused' THEN 'nothing-shared' END WHERE id = v_row.id;
         INSERT INTO case_event (young_person_id, owner_service_id, category, kind, at, by_user_id, by_post_id)
-        VALUES (p_young_person, v_row.registered_service_id, 'basic', 'follow-up-' || v_next, app.clock(), app.me(), app.my_post());
+        VALUES (p_young_person, v_row.registered_service_id, 'basic', CASE v_next WHEN 'active' THEN 'follow-up-activated' ELSE 'follow-up-paused' END,
+          app.clock(), app.me(), app.my_post());
       END IF;
       RETURN coalesce(v_next, v_row.status);
     END $$;`;

@@ -65,6 +65,12 @@ export const inner = (signature: string): string => `
 export const definer = (signature: string): string => `
   GRANT EXECUTE ON FUNCTION app.${signature} TO app_rw;${inner(signature)}`;
 
+/** A function that counts across people for the figures: the owner's command may call it, the application never. */
+export const countedByOwner = (signature: string): string => `${inner(signature)}
+  SET LOCAL ROLE app_definer;
+  GRANT EXECUTE ON FUNCTION app.${signature} TO app_owner;
+  SET LOCAL ROLE app_owner;`;
+
 /** The one service or the young person that adds a row in its own name. */
 export const ownRow = (table: string): string =>
   `${onTheTeam(`${table}.young_person_id`)} AND ${table}.owner_service_id = (SELECT app.my_service())`;
