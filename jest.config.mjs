@@ -3,6 +3,7 @@ const swc = [
   {
     jsc: {
       target: 'es2024',
+      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', decorators: true, tsx: true },
       transform: {
         legacyDecorator: true,

@@ -45,7 +45,13 @@ export function TeamRing({ members, middle, size = 52 }: Props): ReactElement {
         />
       )}
       {middle !== undefined && (
-        <text x="50" y="50" textAnchor="middle" dominantBaseline="central" className="team-ring-middle">
+        <text
+          x="50"
+          y="50"
+          textAnchor="middle"
+          dominantBaseline="central"
+          className={middle.length > 2 ? 'team-ring-middle team-ring-middle-long' : 'team-ring-middle'}
+        >
           {middle}
         </text>
       )}

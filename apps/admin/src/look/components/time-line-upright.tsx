@@ -54,7 +54,7 @@ export function UprightTimeLine({ data, width, title, description, id }: Props):
     labels.length * (labelApart + 6),
   );
   const scale = timeScale(data.from, data.to, 16, height - 32);
-  const laneStep = Math.min(20, 100 / Math.max(1, lanes.length));
+  const laneStep = Math.min(20, 76 / Math.max(1, lanes.length));
   const words = lanes.length * laneStep + 30;
   const places = placeBeside(
     labels.map(({ date }) => scale.place(date)),

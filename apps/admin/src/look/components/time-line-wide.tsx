@@ -52,6 +52,8 @@ export function WideTimeLine({ data, width, title, description, id }: Props): Re
       <text x="0" y={line + 5} className="time-line-lane">
         {cutTo(t('look.timeLine.events'), labelWidth)}
       </text>
+      <line x1={now} x2={now} y1="16" y2={bottom + 2} stroke="var(--blekk)" strokeWidth="2" />
+      <TodayTag x={now} y={10} word={t('look.timeLine.today')} />
       {sorted.map((event, at) => {
         const { x = 0, row = 0 } = places[at] ?? {};
         const mark = scale.place(event.date);
@@ -84,8 +86,6 @@ export function WideTimeLine({ data, width, title, description, id }: Props): Re
           labelWidth={labelWidth}
         />
       ))}
-      <line x1={now} x2={now} y1="16" y2={bottom + 2} stroke="var(--blekk)" strokeWidth="2" />
-      <TodayTag x={now} y={10} word={t('look.timeLine.today')} />
     </svg>
   );
 }
