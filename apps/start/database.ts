@@ -19,18 +19,24 @@ export interface Connections {
 const DATABASE = 'laget';
 const BEING_MADE = 'laget_being_made';
 
-/** Migrate this clone's own database; the first time it is filled under another name, so half a one is never used. */
+/**
+ * Migrate this clone's own database; the first time it is filled under another name, so half a one is never used.
+ * With `aside` a new one is made in any case, and the earlier one gets that name when the new one is complete.
+ */
 export async function prepareEmbedded(
   cluster: Cluster,
   fill: (ownerUrl: string) => Promise<void>,
+  aside?: string,
 ): Promise<Connections> {
-  const there = await hasDatabase(cluster, DATABASE);
+  const earlier = await hasDatabase(cluster, DATABASE);
+  const there = earlier && aside === undefined;
   if (!there) await dropDatabase(cluster, BEING_MADE);
   const database = there ? DATABASE : BEING_MADE;
   await ownDatabase(cluster, database);
   const ownerUrl = signedInAs(cluster.superuserUrl, 'app_migrator', cluster.passwords.app_migrator, database);
   await bringUpToDate(ownerUrl, cluster.passwords);
   await fill(ownerUrl);
+  if (earlier && aside !== undefined) await renameDatabase(cluster, DATABASE, aside);
   if (!there) await renameDatabase(cluster, BEING_MADE, DATABASE);
   return {
     ownerUrl: signedInAs(ownerUrl, 'app_migrator', cluster.passwords.app_migrator, DATABASE),
@@ -98,13 +104,12 @@ async function asSuperuser(cluster: Cluster, sql: string, values: readonly strin
   }
 }
 
-/** Whether the embedded server has a database of this name. */
-export const hasDatabase = async (cluster: Cluster, name: string): Promise<boolean> =>
+const hasDatabase = async (cluster: Cluster, name: string): Promise<boolean> =>
   (await asSuperuser(cluster, 'SELECT FROM pg_database WHERE datname = $1', [name])) > 0;
 
 const dropDatabase = (cluster: Cluster, name: string): Promise<number> =>
   asSuperuser(cluster, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
 
 /** Move a database aside or into its place; nobody may be connected to it. */
-export const renameDatabase = (cluster: Cluster, from: string, to: string): Promise<number> =>
+const renameDatabase = (cluster: Cluster, from: string, to: string): Promise<number> =>
   asSuperuser(cluster, `ALTER DATABASE ${pg.escapeIdentifier(from)} RENAME TO ${pg.escapeIdentifier(to)}`);

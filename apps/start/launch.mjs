@@ -8,6 +8,11 @@ if (major < 24 || (major === 24 && minor < 11)) {
 }
 // files without a mode of their own can be read by the database's user, whatever the shell's umask is
 process.umask(0o022);
-const commands = { start: './start.ts', seed: './seed.ts', build: './build-command.ts' };
+const commands = {
+  start: './start.ts',
+  seed: './seed.ts',
+  build: './build-command.ts',
+  figures: './figures.ts',
+};
 const [command = 'start'] = process.argv.slice(2);
 await import(commands[command] ?? commands.start);

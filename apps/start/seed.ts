@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Configuration } from './configuration.ts';
-import { hasDatabase, prepareEmbedded, prepareGiven, renameDatabase } from './database.ts';
+import { prepareEmbedded, prepareGiven } from './database.ts';
 import { openCluster } from './embedded/cluster.ts';
 import { runToTheEnd } from './ending.ts';
 import { holdAlone } from './one-at-a-time.ts';
@@ -30,10 +30,6 @@ await runToTheEnd(async (endings) => {
   const cluster = await openCluster(clone);
   endings.add(cluster.stop);
   const aside = `laget_before_${String(Date.now())}`;
-  if (await hasDatabase(cluster, 'laget')) {
-    await renameDatabase(cluster, 'laget', aside);
-    say(`  The earlier database is kept as «${aside}».`);
-  }
-  await prepareEmbedded(cluster, fill);
-  say('  Done. Start Laget with: npm start');
+  await prepareEmbedded(cluster, fill, aside);
+  say(`  Done; an earlier municipality is kept as the database «${aside}». Start Laget with: npm start`);
 });

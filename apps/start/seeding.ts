@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { makeFigures } from './making-figures.ts';
 import { Sentence } from './sentence.ts';
 import { actingAs } from './urls.ts';
 
@@ -22,7 +23,7 @@ export async function isEmpty(url: string): Promise<boolean> {
 /** Whether this clone knows how to make the demo municipality. */
 export const canSeed = (clone: string): boolean => existsSync(join(clone, ENTRY));
 
-/** Put the demo municipality into an empty database; the seed shows its own progress. */
+/** Put the demo municipality and the figures of its last whole quarter into an empty database, with progress. */
 export async function seed(
   clone: string,
   url: string,
@@ -38,4 +39,5 @@ export async function seed(
   await once(child, 'exit');
   if (child.exitCode !== 0)
     throw new Sentence('The demo municipality could not be made; what it says above is why.');
+  await makeFigures(clone, url, []);
 }
