@@ -1,10 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.ts';
+import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
+import { ConcernsModule } from './concerns/concerns.module.ts';
+import { DirectoryModule } from './directory/directory.module.ts';
+import { ConsentsModule } from './consents/consents.module.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
 import { entities } from './entities.ts';
 import { HealthController } from './health/health.controller.ts';
+import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
+import { MappingsModule } from './mappings/mappings.module.ts';
+import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ProblemFilter } from './platform/problem/problem.filter.ts';
 import { validation } from './platform/problem/validation.ts';
@@ -12,6 +20,7 @@ import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { TeamModule } from './team/team.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
 
 /** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
@@ -20,7 +29,22 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(configuration, entities), AccessModule, CaseEventsModule, SignInModule, YoungPeopleModule],
+      imports: [
+        PlatformModule.with(configuration, entities),
+        AccessModule,
+        BatonModule,
+        CaseEventsModule,
+        ConcernsModule,
+        ConsentsModule,
+        DirectoryModule,
+        DraftsModule,
+        OwnPageModule,
+        SignInModule,
+        TeamModule,
+        YoungPeopleModule,
+        MappingsModule,
+        PlansModule,
+      ],
       controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: validation },

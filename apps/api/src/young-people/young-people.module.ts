@@ -1,6 +1,23 @@
 import { Module } from '@nestjs/common';
 import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
+import { ContactController } from './contact/contact.controller.ts';
+import { ContactService } from './contact/contact.service.ts';
+import { FollowUpController } from './follow-up/follow-up.controller.ts';
+import { FollowUpService } from './follow-up/follow-up.service.ts';
+import { MyListController } from './my-list/my-list.controller.ts';
+import { MyListService } from './my-list/my-list.service.ts';
+import { RegistrationController } from './registration/registration.controller.ts';
+import { RegistrationService } from './registration/registration.service.ts';
 
-@Module({ controllers: [CaseController], providers: [CaseService] })
+@Module({
+  controllers: [
+    CaseController,
+    ContactController,
+    FollowUpController,
+    MyListController,
+    RegistrationController,
+  ],
+  providers: [CaseService, ContactService, FollowUpService, MyListService, RegistrationService],
+})
 export class YoungPeopleModule {}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../access/access.service.ts';
+import { CaseEvents } from '../../case-events/case-events.service.ts';
+import type { Made } from '../../concerns/concern.dto.ts';
+import { Statements } from '../../platform/database/statements.ts';
+import type { AddGuardian, ChangeGuardian } from './guardian.dto.ts';
+
+const addStatement = `INSERT INTO app.guardian (young_person_id, name, kind, contact, valid)
+  VALUES ($1, $2, $3, $4, daterange(app.today(), NULL)) RETURNING id`;
+
+const changeStatement = `UPDATE app.guardian SET name = coalesce($3, name), kind = coalesce($4, kind), contact = coalesce($5, contact)
+  WHERE id = $2 AND young_person_id = $1 AND valid @> app.today() RETURNING id`;
+
+const endStatement = `UPDATE app.guardian SET valid = daterange(lower(valid), greatest(app.today(), lower(valid) + 1))
+  WHERE id = $2 AND young_person_id = $1 AND valid @> app.today() RETURNING id`;
+
+/** Who answers for the young person, and in what capacity. */
+@Injectable()
+export class GuardianService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly statements: Statements,
+    private readonly events: CaseEvents,
+  ) {}
+
+  async add(youngPersonId: string, { name, kind, contact }: AddGuardian): Promise<Made> {
+    await this.access.open(youngPersonId, 'guardian.write');
+    const { id } = await this.statements.one<{ id: string }>(addStatement, [
+      youngPersonId,
+      name,
+      kind,
+      contact,
+    ]);
+    await this.events.happened(youngPersonId, { kind: 'guardian-added', payload: { guardianId: id, kind } });
+    return { id };
+  }
+
+  async change(
+    youngPersonId: string,
+    guardianId: string,
+    { name, kind, contact }: ChangeGuardian,
+  ): Promise<Made> {
+    await this.access.open(youngPersonId, 'guardian.write');
+    const { id } = await this.statements.one<{ id: string }>(changeStatement, [
+      youngPersonId,
+      guardianId,
+      name ?? null,
+      kind ?? null,
+      contact ?? null,
+    ]);
+    await this.events.happened(youngPersonId, {
+      kind: 'guardian-changed',
+      payload: { guardianId, kind: kind ?? null },
+    });
+    return { id };
+  }
+
+  async end(youngPersonId: string, guardianId: string): Promise<void> {
+    await this.access.open(youngPersonId, 'guardian.write');
+    await this.statements.one(endStatement, [youngPersonId, guardianId]);
+    await this.events.happened(youngPersonId, {
+      kind: 'guardian-changed',
+      payload: { guardianId, ended: true },
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { requireMayAnswerInvitation } from '#domain/team/invitation';
+import { AccessService } from '../../access/access.service.ts';
+import { Statements } from '../../platform/database/statements.ts';
+import type { Answered, OwnInvitation } from './invitation.dto.ts';
+import { mineStatement } from './invitation.sql.ts';
+
+type Row = OwnInvitation & Answered;
+
+/** Invitations to the reader's service, as the invited sees them. */
+@Injectable()
+export class OwnInvitationService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly statements: Statements,
+  ) {}
+
+  async list(): Promise<OwnInvitation[]> {
+    const rows = await this.statements.rows<Row>(mineStatement);
+    this.access.listed(
+      rows.map((row) => row.youngPersonId),
+      'invitation.read',
+    );
+    return rows.map(({ youngPersonId: _, ...seen }) => seen);
+  }
+
+  accept(invitationId: string): Promise<Answered> {
+    return this.answer(invitationId, true, '');
+  }
+
+  decline(invitationId: string, reason: string): Promise<Answered> {
+    return this.answer(invitationId, false, reason);
+  }
+
+  /** Whether «basic» is still open is asked by the database: the invited may not read consents. */
+  private async answer(invitationId: string, accept: boolean, reason: string): Promise<Answered> {
+    const rows = await this.statements.rows<Row>(mineStatement);
+    const row = rows.find(({ id }) => id === invitationId);
+    if (row === undefined) throw refusal('not-found');
+    await this.access.open(row.youngPersonId, 'team.answer');
+    requireMayAnswerInvitation({ status: 'waiting', accept, reason, basicIsOpen: true });
+    await this.statements.rows('SELECT app.answer_invitation($1, $2, $3)', [invitationId, accept, reason]);
+    return { youngPersonId: row.youngPersonId };
+  }
+}

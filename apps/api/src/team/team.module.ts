@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { GuardianController } from './guardians/guardian.controller.ts';
+import { GuardianService } from './guardians/guardian.service.ts';
+import { InvitationController } from './invitations/invitation.controller.ts';
+import { InvitationService } from './invitations/invitation.service.ts';
+import { OwnInvitationController } from './invitations/own-invitation.controller.ts';
+import { OwnInvitationService } from './invitations/own-invitation.service.ts';
+import { MembershipController } from './membership/membership.controller.ts';
+import { MembershipService } from './membership/membership.service.ts';
+import { RequestToJoinController } from './requests/request-to-join.controller.ts';
+import { RequestToJoinService } from './requests/request-to-join.service.ts';
+import { SupporterController } from './supporters/supporter.controller.ts';
+import { SupporterService } from './supporters/supporter.service.ts';
+
+@Module({
+  controllers: [
+    GuardianController,
+    InvitationController,
+    OwnInvitationController,
+    MembershipController,
+    RequestToJoinController,
+    SupporterController,
+  ],
+  providers: [
+    GuardianService,
+    InvitationService,
+    OwnInvitationService,
+    MembershipService,
+    RequestToJoinService,
+    SupporterService,
+  ],
+})
+export class TeamModule {}

@@ -1,0 +1,24 @@
+import { idnr } from '@navikt/fnrvalidator';
+import { type IdentityNumberBlocker, identityNumberBlockers } from '#domain/young-person/identity-number';
+
+/** Spaces and a dash are how people write it; they go. */
+export const bareNumber = (typed: string): string => typed.replace(/[\s\-–]/g, '');
+
+/** Invented numbers have 80 added to the month: a person number or a D-number of Tenor. */
+const invented: readonly string[] = ['tnr', 'dnr-and-tnr'];
+
+/** What is wrong with what was typed. `demo`: only invented numbers are taken, never a real one. */
+export const wrongWithNumber = (typed: string, demo: boolean): IdentityNumberBlocker[] => {
+  const number = bareNumber(typed);
+  const answer = idnr(number);
+  const reasons: readonly string[] = answer.status === 'valid' ? [] : answer.reasons;
+  return identityNumberBlockers({
+    length: number.length,
+    onlyDigits: /^\d+$/.test(number),
+    dateExists: !reasons.includes('invalid date'),
+    checkDigitsRight: !reasons.includes("checksums don't match"),
+    synthetic: answer.status === 'valid' && invented.includes(answer.type),
+    deadSeries: false,
+    demo,
+  });
+};

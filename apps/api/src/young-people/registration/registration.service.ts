@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { levelZeroDeadline } from '#domain/young-person/level-zero';
+import { registrationBlockers } from '#domain/young-person/registration';
+import { CaseEvents } from '../../case-events/case-events.service.ts';
+import { told } from '../../concerns/told.ts';
+import { Configuration } from '../../platform/configuration.ts';
+import { Statements } from '../../platform/database/statements.ts';
+import { RequestContext } from '../../platform/request/request-context.ts';
+import { bareNumber, wrongWithNumber } from './identity-number.ts';
+import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
+
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+    private readonly events: CaseEvents,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** Begins a follow-up, or asks the unnamed holder when somebody follows up already. */
+  async register(body: RegisterYoungPerson): Promise<Registered> {
+    this.refuseWhatIsMissing(body);
+    const answer = await this.statements.one<{ id: string | null }>('SELECT app.register($1::jsonb) AS id', [
+      JSON.stringify(this.row(body)),
+    ]);
+    if (answer.id === null) return { alreadyFollowedUp: true };
+    await this.events.happened(answer.id, {
+      kind: 'registered',
+      payload: { level: body.level, reason: body.reason },
+    });
+    this.request.log({
+      young_person_id: answer.id,
+      action: 'young-person.register',
+      categories: ['basic'],
+      allowed: true,
+      basis: 'own_service',
+    });
+    return { id: answer.id };
+  }
+
+  private refuseWhatIsMissing(body: RegisterYoungPerson): void {
+    const identityBlockers =
+      body.identity === 'number' ? wrongWithNumber(body.number ?? '', this.configuration.demo) : [];
+    const blockers = registrationBlockers({
+      ...body,
+      today: this.request.signedIn.today,
+      municipality: body.municipalityId,
+      identityBlockers,
+      youngPersonTold: told(body.youngPersonTold),
+      guardiansTold: body.guardiansTold === undefined ? null : told(body.guardiansTold),
+    });
+    if (blockers.includes('address-protected')) throw refusal('blocked', ['address-protected']);
+    if (blockers.length > 0) throw refusal('blocked', [...identityBlockers, ...blockers]);
+  }
+
+  private row({ youngPersonTold, guardiansTold, ...body }: RegisterYoungPerson) {
+    return {
+      number: body.identity === 'number' ? bareNumber(body.number ?? '') : null,
+      given_name: body.givenName.trim(),
+      family_name: body.familyName.trim(),
+      birth_date: body.birthDate,
+      municipality_id: body.municipalityId,
+      language: body.language ?? null,
+      needs_interpreter: body.needsInterpreter ?? null,
+      level: body.level,
+      reason: body.reason,
+      young_person_told: youngPersonTold.told,
+      young_person_told_note: youngPersonTold.note,
+      guardians_told: guardiansTold?.told ?? false,
+      guardians_told_note: guardiansTold?.note ?? '',
+      decide_by: levelZeroDeadline(this.request.signedIn.today, false),
+    };
+  }
+}
