@@ -24,9 +24,20 @@ export class CaseEvents {
     private readonly request: RequestContext,
   ) {}
 
-  async happened(youngPersonId: string, { kind, category = 'basic', ownerServiceId, payload = {} }: Happened): Promise<void> {
+  async happened(
+    youngPersonId: string,
+    { kind, category = 'basic', ownerServiceId, payload = {} }: Happened,
+  ): Promise<void> {
     const { userId, postId, serviceId } = this.request.post;
     const owner = ownerServiceId ?? serviceId;
-    await this.statements.rows(statement, [youngPersonId, owner, category, kind, JSON.stringify(payload), userId, postId]);
+    await this.statements.rows(statement, [
+      youngPersonId,
+      owner,
+      category,
+      kind,
+      JSON.stringify(payload),
+      userId,
+      postId,
+    ]);
   }
 }

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { LegalBasesController } from '../legal-bases/legal-bases.controller.ts';
+import { LegalBasesService } from '../legal-bases/legal-bases.service.ts';
+import { AnswerConsentService } from './answer-consent.service.ts';
+import { ConsentPageService } from './consent-page.service.ts';
+import { ConsentParties } from './consent-parties.service.ts';
+import { Standing } from './consent-standing.service.ts';
+import { ConsentsController } from './consents.controller.ts';
+import { InformationGivenController } from './information-given.controller.ts';
+import { InformationGivenService } from './information-given.service.ts';
+import { OwnAnswerService } from './own-answer.service.ts';
+import { RecordConsentService } from './record-consent.service.ts';
+import { WithdrawConsentService } from './withdraw-consent.service.ts';
+
+@Module({
+  controllers: [ConsentsController, LegalBasesController, InformationGivenController],
+  providers: [
+    AnswerConsentService, ConsentPageService, ConsentParties, InformationGivenService, LegalBasesService, OwnAnswerService,
+    RecordConsentService, Standing, WithdrawConsentService,
+  ],
+})
+export class ConsentsModule {}

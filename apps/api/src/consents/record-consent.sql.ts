@@ -1,0 +1,21 @@
+/** A consent is always written as asked or refused; `app.open_consent` alone makes it given. */
+export const insertConsent = `INSERT INTO app.consent (young_person_id, state, form, purpose, categories, service_ids, shares, valid_from,
+    valid_to, how_explained, language, interpreter, young_person_heard_on, young_person_heard_note, refusal_note, ask_again_on,
+    recorded_by_post_id)
+  VALUES ($1, $2, $3, $4, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`;
+
+export const writeAnswer = `INSERT INTO app.consent_answer (consent_id, young_person_id, capacity, guardian_id, answer, note, by_user_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)
+  ON CONFLICT ON CONSTRAINT consent_answer_once DO UPDATE SET answer = excluded.answer, note = excluded.note, at = app.clock(),
+    by_user_id = excluded.by_user_id`;
+
+/** Every cell that was refused and may not be asked about yet. */
+export const refusedStill = `SELECT s.service_id::text AS service, k.category, c.ask_again_on::text AS "askAgainOn"
+  FROM app.consent c CROSS JOIN unnest(c.service_ids) AS s(service_id) CROSS JOIN unnest(c.categories) AS k(category)
+  WHERE c.young_person_id = $1 AND c.state = 'refused' AND c.ask_again_on > app.today()
+    AND (c.shares IS NULL OR c.shares -> s.service_id::text ? k.category)`;
+
+/** Services that serve the young person's municipality, out of those asked about. */
+export const knownServices = `SELECT count(DISTINCT m.service_id)::int AS known FROM app.service_municipality m
+  WHERE m.service_id = ANY ($2::uuid[]) AND (m.municipality_id = (SELECT y.municipality_id FROM app.young_person y WHERE y.id = $1)
+    OR m.service_id IN (SELECT t.service_id FROM app.team_member t WHERE t.young_person_id = $1))`;

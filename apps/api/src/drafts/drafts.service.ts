@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { Statements } from '../platform/database/statements.ts';
+import type { SavedDraft } from './drafts.dto.ts';
+
+const select = 'SELECT d.text, d.updated_at AS at FROM app.draft d WHERE d.user_id = app.me() AND d.key = $1';
+const save = `INSERT INTO app.draft (user_id, key, text) VALUES (app.me(), $1, $2)
+  ON CONFLICT ON CONSTRAINT draft_pk DO UPDATE SET text = excluded.text, updated_at = app.clock() RETURNING text, updated_at AS at`;
+const remove = 'DELETE FROM app.draft WHERE user_id = app.me() AND key = $1';
+
+interface DraftRow {
+  readonly text: string;
+  readonly at: Date;
+}
+
+const saved = ({ text, at }: DraftRow): SavedDraft => ({ text, savedAt: at.toISOString() });
+
+const keyOf = (key: string): string => {
+  if (key.length > 200) throw refusal('invalid-input', ['key']);
+  return key;
+};
+
+/** Texts saved as they are typed. Nobody but the writer ever reads them. */
+@Injectable()
+export class DraftsService {
+  constructor(private readonly statements: Statements) {}
+
+  async read(key: string): Promise<SavedDraft> {
+    const [row] = await this.statements.rows<DraftRow>(select, [keyOf(key)]);
+    return row === undefined ? { text: '' } : saved(row);
+  }
+
+  async save(key: string, text: string): Promise<SavedDraft> {
+    return saved(await this.statements.one<DraftRow>(save, [keyOf(key), text]));
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.statements.rows(remove, [keyOf(key)]);
+  }
+}

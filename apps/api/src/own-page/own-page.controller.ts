@@ -1,0 +1,60 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../platform/request/id.ts';
+import { May } from '../platform/request/may.ts';
+import { AnswerMeasure, ItemShared, MeasureAnswered, ShareItem } from './measure-answer.dto.ts';
+import { MeasureAnswerService } from './measure-answer.service.ts';
+import { OwnLog, OwnLogWish } from './own-log.dto.ts';
+import { OwnLogService } from './own-log.service.ts';
+import { OwnPage } from './own-page.dto.ts';
+import { OwnPageService } from './own-page.service.ts';
+import { SharedItemsService } from './shared-items.service.ts';
+
+@ApiTags('own page')
+@Controller('young-people/:youngPersonId')
+export class OwnPageController {
+  constructor(
+    private readonly page: OwnPageService,
+    private readonly log: OwnLogService,
+    private readonly answers: MeasureAnswerService,
+    private readonly items: SharedItemsService,
+  ) {}
+
+  /** The young person's own page, in one request. */
+  @Get('own-page')
+  @May('own-page.read')
+  readOwnPage(@Id('youngPersonId') youngPersonId: string): Promise<OwnPage> {
+    return this.page.read(youngPersonId);
+  }
+
+  /** «Hvem har sett planen min». */
+  @Get('own-log')
+  @May('own-log.read')
+  readOwnLog(@Id('youngPersonId') youngPersonId: string, @Query() wish: OwnLogWish): Promise<OwnLog> {
+    return this.log.read(youngPersonId, wish.before);
+  }
+
+  /** The young person's answer to a measure. */
+  @Post('measures/:measureId/answer')
+  @HttpCode(200)
+  @May('measure.answer')
+  answerMeasure(@Id('youngPersonId') youngPersonId: string, @Id('measureId') measureId: string, @Body() body: AnswerMeasure): Promise<MeasureAnswered> {
+    return this.answers.answer(youngPersonId, measureId, body.answer);
+  }
+
+  /** Shows one thing to one guardian. */
+  @Post('shared-items')
+  @HttpCode(200)
+  @May('own-sharing.write')
+  shareItem(@Id('youngPersonId') youngPersonId: string, @Body() body: ShareItem): Promise<ItemShared> {
+    return this.items.share(youngPersonId, body);
+  }
+
+  /** The guardian no longer sees it, from the next statement. */
+  @Post('shared-items/stop')
+  @HttpCode(200)
+  @May('own-sharing.write')
+  stopSharingItem(@Id('youngPersonId') youngPersonId: string, @Body() body: ShareItem): Promise<ItemShared> {
+    return this.items.stop(youngPersonId, body);
+  }
+}

@@ -1,0 +1,34 @@
+import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import {
+  CaseBaton, CaseConsent, CaseGuardian, CaseInformationGiven, CaseLegalBasisUse, CaseMember, CaseSharing, CaseSupporter,
+} from '../young-people/case/case.dto.ts';
+import { CaseContribution, CaseGoal, CaseMeasure, CasePlan, CaseTransition } from '../young-people/case/case-work.dto.ts';
+
+/** One thing that the young person has shown to one guardian. */
+export class SharedItem {
+  guardianId!: string;
+  itemKind!: string;
+  itemId!: string;
+}
+
+/** The young person's own page, all of it in one request. */
+export class OwnPage {
+  givenName!: string;
+  birthDate!: string;
+  today!: string;
+  followUpStatus!: FollowUpStatus;
+  goals!: CaseGoal[];
+  measures!: CaseMeasure[];
+  plan!: CasePlan | null;
+  transitions!: CaseTransition[];
+  members!: CaseMember[];
+  supporters!: CaseSupporter[];
+  batons!: CaseBaton[];
+  consents!: CaseConsent[];
+  sharings!: CaseSharing[];
+  legalBasisUses!: CaseLegalBasisUse[];
+  contributions!: CaseContribution[];
+  informationGiven!: CaseInformationGiven[];
+  guardians!: CaseGuardian[];
+  sharedItems!: SharedItem[];
+}

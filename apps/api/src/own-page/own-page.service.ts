@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../access/access.service.ts';
+import { Statements } from '../platform/database/statements.ts';
+import { caseSections } from '../young-people/case/case.sql.ts';
+import type { OwnPage } from './own-page.dto.ts';
+
+const shown = [
+  'goals', 'measures', 'plan', 'transitions', 'members', 'supporters', 'batons', 'consents', 'sharings', 'legalBasisUses', 'contributions',
+  'informationGiven', 'guardians',
+] as const satisfies readonly (keyof typeof caseSections)[];
+
+const sharedItems = `coalesce((SELECT json_agg(json_build_object('guardianId', i.guardian_id, 'itemKind', i.item_kind, 'itemId', i.item_id)
+  ORDER BY i.at) FROM app.guardian_item i WHERE i.young_person_id = $1), '[]'::json)`;
+
+const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate", app.today()::text AS today,
+    (SELECT f.status FROM app.follow_up f WHERE f.young_person_id = $1 ORDER BY lower(f.during) DESC LIMIT 1) AS "followUpStatus",
+    ${shown.map((name) => `${caseSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems"
+  FROM app.young_person y WHERE y.id = $1`;
+
+@Injectable()
+export class OwnPageService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly statements: Statements,
+  ) {}
+
+  /** Everything on the young person's own page, in one statement. */
+  async read(youngPersonId: string): Promise<OwnPage> {
+    await this.access.open(youngPersonId, 'own-page.read');
+    return this.statements.one<OwnPage & Record<string, unknown>>(statement, [youngPersonId]);
+  }
+}
