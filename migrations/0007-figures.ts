@@ -54,7 +54,11 @@ const counting = `
         AND e.payload ->> 'transitionId' = t.id::text AND (e.at AT TIME ZONE 'Europe/Oslo')::date BETWEEN p_from AND p_to))
     GROUP BY 1, 2 $$;`;
 
-const counters = ['figures_municipalities()', 'figures_followed_up(date)', 'figures_transitions_closed(date, date)'];
+const counters = [
+  'figures_municipalities()',
+  'figures_followed_up(date)',
+  'figures_transitions_closed(date, date)',
+];
 
 export class Figures1767000000007 implements MigrationInterface {
   name = 'Figures1767000000007';

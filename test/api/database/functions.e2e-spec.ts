@@ -16,6 +16,9 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** What the figures are counted by: called by the owner's command alone. */
+const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'figures_transitions_closed'];
+
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
 const runningAsAnother = async (condition: string): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
@@ -49,5 +52,5 @@ test('only the application calls it, and what moves the baton is called by funct
   ).toEqual([]);
   expect(
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
-  ).toEqual(['ask_to_join', 'pass_baton']);
+  ).toEqual(['ask_to_join', ...countedByTheOwner, 'pass_baton']);
 });

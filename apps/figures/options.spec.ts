@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { figuresOptions } from './options.ts';
+
+const environment = { DATABASE_URL: 'postgres://owner@127.0.0.1/laget' };
+
+test('the quarter that was asked for, in the database that was named', () => {
+  expect(figuresOptions(['--quarter', '2026Q3'], environment)).toEqual({
+    connectionString: environment.DATABASE_URL,
+    quarter: '2026Q3',
+  });
+});
+
+test('no quarter means the newest that is over', () => {
+  expect(figuresOptions([], environment).quarter).toBeUndefined();
+});
+
+test.each([
+  [['--quarter', '2026Q5'], '--quarter 2026Q5: write year and quarter, as 2026Q3.'],
+  [['--again'], 'Write the quarter as: npm run figures -- --quarter 2026Q3'],
+])('%j is refused in one sentence', (words, sentence) => {
+  expect(() => figuresOptions(words, environment)).toThrow(sentence);
+});
+
+test('without a database nothing is made', () => {
+  expect(() => figuresOptions([], {})).toThrow('DATABASE_URL says which database.');
+});

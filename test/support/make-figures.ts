@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import type { TestDatabase } from './database.ts';
+
+const run = promisify(execFile);
+const entry = fileURLToPath(new URL('../../apps/figures/main.ts', import.meta.url));
+
+/** What the command said and whether it was content. */
+export interface Said {
+  readonly done: boolean;
+  readonly out: string;
+  readonly err: string;
+}
+
+const textIn = (error: unknown, field: 'stdout' | 'stderr'): string =>
+  typeof error === 'object' && error !== null
+    ? String(Object.entries(error).find(([name]) => name === field)?.[1])
+    : '';
+
+/** `npm run figures` against a test's own database, as a process of its own. */
+export const makeFigures = async ({ ownerUrl }: TestDatabase, ...words: string[]): Promise<Said> => {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entry, ...words], {
+      env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl },
+    });
+    return { done: true, out: stdout, err: stderr };
+  } catch (error) {
+    return { done: false, out: textIn(error, 'stdout'), err: textIn(error, 'stderr') };
+  }
+};
