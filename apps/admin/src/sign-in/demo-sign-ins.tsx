@@ -7,6 +7,8 @@ interface DemoSignIn {
   readonly username: string;
   readonly name: string;
   readonly title?: string | null;
+  /** What there is to look at. */
+  readonly lookAt?: string;
 }
 
 const demoPassword = 'laget';
@@ -37,7 +39,7 @@ export function DemoSignIns({
     <Card heading={t('signIn.demo.heading')}>
       <p className="small">{t('signIn.demo.text', { password: demoPassword })}</p>
       <ul className="demo-list">
-        {users.map(({ username, name, title }) => (
+        {users.map(({ username, name, title, lookAt }) => (
           <li key={username}>
             <button
               type="button"
@@ -48,6 +50,7 @@ export function DemoSignIns({
             >
               <span>
                 <strong>{username}</strong> · {[name, title].filter(Boolean).join(', ')}
+                {lookAt !== undefined && <span className="small quiet choice-hint">{lookAt}</span>}
               </span>
             </button>
           </li>
