@@ -55,6 +55,449 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/baton-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers the baton to somebody on the team. The holder keeps it until the answer is yes. */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/baton-offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the baton. */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/baton-offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no, with a reason. The baton stays where it is. */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/baton-offers/{offerId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an unanswered offer back. */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raises or lowers the level of concern, with a reason and who was told. */
+        post: operations["change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the consent page needs: who decides, who can be told, what was said before. */
+        get: operations["readConsents"];
+        put?: never;
+        /** Asks for a consent, or records one given or refused. */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what the young person or a guardian has answered. */
+        post: operations["recordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the answer is no, and when to ask again. */
+        post: operations["refuseConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the whole, one service or one category: by the team, or by the young person with one press. */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/my-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person's or the guardian's own answer. */
+        post: operations["answerConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/legal-basis-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a service take part on a legal basis of the catalogue. */
+        post: operations["useLegalBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/legal-basis-uses/{useId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It no longer holds: what it opened is closed on the next statement. */
+        post: operations["endLegalBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/information-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records who explained to the young person what Laget is, and how. */
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I am away, and who stands in. */
+        post: operations["beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["municipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that can be asked to join a team. */
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in a service today. */
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own text under this key; empty when there is none. */
+        get: operations["readDraft"];
+        put: operations["saveDraft"];
+        post?: never;
+        /** The text has become something else: the draft is no longer needed. */
+        delete: operations["removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own page, in one request. */
+        get: operations["readOwnPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** «Hvem har sett planen min». */
+        get: operations["readOwnLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person's answer to a measure. */
+        post: operations["answerMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/shared-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows one thing to one guardian. */
+        post: operations["shareItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/shared-items/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The guardian no longer sees it, from the next statement. */
+        post: operations["stopSharingItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A goal, a comment or a question in the young person's own words. */
+        post: operations["writeContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions/{contributionId}/used": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** «Slik brukte vi det». */
+        post: operations["tellUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardian-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a guardian may know, and what is asked of the guardian. */
+        get: operations["readGuardianPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -102,6 +545,261 @@ export interface paths {
         put?: never;
         /** Acts in another of the own posts from now on. */
         post: operations["changePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invented people of the demo; not found anywhere else. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records who answers for the young person. */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name, capacity or how to reach them. */
+        patch: operations["change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer answers for the young person: access ends at once. */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to join. Needs a live consent or legal basis for «basic». */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/invitations/{invitationId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The inviter has seen the answer, or that none came. */
+        post: operations["seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/invitations/{invitationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an unanswered invitation back. */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations to my service that wait for an answer: name, birth year, inviter and reason, nothing more. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins the team. */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no, with a reason. */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/team/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the team, with a reason. Access ends in the same moment. */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/requests-to-join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has asked to join. Only the holder sees them; to others the list is empty. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/requests-to-join/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites whoever asked, or not now. */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody without sign-in on the team by name. */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/supporters/{supporterId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is no longer on the team. */
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,6 +925,535 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mapping, oldest first, with what is shared of it. */
+        get: operations["list"];
+        put?: never;
+        /** Begins a mapping. */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before it can be completed. */
+        get: operations["blockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves what is said as it is typed. `If-Match` once there is an answer. */
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/areas/{area}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what is done now about an acute answer. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/areas/{area}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the area on purpose, with a reason. */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What serious and acute answers propose for the plan. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/proposals/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal into the plan, as the young person chose it. */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first. */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it stood at that number. */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan, its goals and its measures, as far as the reader may see them. */
+        get: operations["read"];
+        put?: never;
+        /** Begins a draft. The first goal does it too. */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** When it is reviewed, and why there is no goal in own words yet. */
+        patch: operations["change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the young person said yes to the plan, when and how. */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/activation-blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before the plan can be activated. */
+        get: operations["blockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the plan going; 422 `blocked` with the whole list as long as something is missing. */
+        post: operations["activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a goal; the first one begins the plan. */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the own words, the wording, or both. */
+        patch: operations["write"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the young person thinks of the wording. */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/answer-disagreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a disagreement. It stays as it was said. */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goal is reached. */
+        post: operations["reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goal is dropped, with a reason. */
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goal is taken up again. */
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a measure, proposed until it is agreed. */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what it is, who does it, or what we shall look for. */
+        patch: operations["write"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is agreed. */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has begun. */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done, and evaluated: what happened, did it help, what was learnt. */
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is cancelled, with a reason. */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is taken up again, with a reason. */
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/new-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new deadline; with a reason when the old one has passed. */
+        post: operations["newDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/say-obstacle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stops it. */
+        post: operations["sayObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -235,174 +1462,48 @@ export interface components {
             /** @example ready */
             status: string;
         };
-        SignIn: {
-            /** @example nav */
-            username: string;
-            /** @example laget */
-            password: string;
-        };
-        OwnPost: {
-            id: string;
-            /** @example rådgiver */
-            title: string;
-            role: string;
-            serviceName: string;
-        };
-        SessionUser: {
-            id: string;
-            /** @example nav */
-            username: string;
-            name: string;
-            /** @example nav_counsellor */
-            role: string;
-            postId: string | null;
-            title: string | null;
-            serviceId: string | null;
-            serviceName: string | null;
-            serviceKind: string | null;
-            /** @description Set for a young person only: the own id in every path. */
-            youngPersonId: string | null;
-            posts: components["schemas"]["OwnPost"][];
-        };
-        Session: {
-            user: components["schemas"]["SessionUser"];
-            /** @description Send it back in `x-csrf-token` with every POST, PUT, PATCH and DELETE. */
-            csrfToken: string;
-            /** @description Today in Norway as the server counts, YYYY-MM-DD. */
-            today: string;
-        };
-        ChangePost: {
+        OfferBaton: {
             /**
              * Format: uuid
-             * @description One of the user's own posts.
+             * @description A member of the team.
              */
-            postId: string;
-        };
-        CaseSight: {
-            relation: string;
-            holder: boolean;
-            /** @description Why the reader may: own_service, baton, consent:<id>, statute:<id>, self. */
-            basis: string;
-            /** @description Categories opened to the reader. Of the others the page says «noe her er ikke delt med deg», never how much. */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-        };
-        CasePerson: {
-            id: string;
-            givenName: string;
-            familyName: string;
-            birthDate: string;
-            municipalityName: string;
-            /** @description The municipality's barnevernvakt, for the day it cannot wait. */
-            childWelfarePhone: string;
-            language: string;
-            needsInterpreter: boolean;
-            preferredContact: string;
-            version: number;
-        };
-        CaseFollowUp: {
-            /** @enum {string} */
-            status: "registered" | "active" | "closed" | "paused";
-            /** @description Since when, ISO time. */
-            since: string;
-            until: string | null;
-            /** @description Level 0 must be decided by this day. */
-            decideBy: string;
-            prolongedReason: string | null;
-            pausedReason: string | null;
-            closedReason: string | null;
-            version: number;
-        };
-        CaseConcern: {
-            id: string;
-            level: number;
-            reason: string;
-            at: string;
-            byName: string;
-            serviceName: string;
-            youngPersonTold: boolean;
-            youngPersonToldNote: string;
-            guardiansTold: boolean;
-            guardiansToldNote: string;
-        };
-        CaseBaton: {
-            id: string;
-            postId: string;
-            name: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            since: string;
-            until: string | null;
-        };
-        CaseBatonOffer: {
-            id: string;
-            fromPostId: string;
-            fromName: string;
             toPostId: string;
-            toName: string;
-            toServiceName: string;
             reason: string;
-            offeredAt: string;
-            answer: string | null;
-            answeredAt: string | null;
-            answerReason: string | null;
         };
-        CaseUnheld: {
-            /** @example 2026-03-09 */
-            from: string;
-            to: string;
+        Made: {
+            id: string;
+        };
+        DeclineBaton: {
+            reason: string;
+        };
+        ToldAnswer: {
+            told: boolean;
+            /** @description How they were told, or why not yet. */
+            note: string;
+        };
+        ChangeConcern: {
             /**
-             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
-             * @enum {string}
+             * @description The new level, 1–3: raised, or lowered. Level 0 only begins.
+             * @enum {number}
              */
-            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
-        };
-        CaseMember: {
-            id: string;
-            postId: string;
-            name: string;
-            title: string;
-            role: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            phone: string;
-            email: string;
-            basis: string;
-            since: string;
-            until: string | null;
-            endReason: string | null;
-            /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
-            awayUntil: string | null;
-            standInName: string | null;
-        };
-        CaseInvitation: {
-            id: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            postId: string | null;
-            invitedByName: string;
+            level: 0 | 1 | 3 | 2;
             reason: string;
-            invitedAt: string;
-            answerBy: string;
-            answer: string | null;
-            answeredAt: string | null;
-            answerReason: string | null;
-        };
-        CaseSupporter: {
-            id: string;
-            name: string;
-            relation: string;
-            contact: string;
-            from: string;
-            until: string | null;
+            youngPersonTold: components["schemas"]["ToldAnswer"];
+            /** @description Left out when the young person is of age. */
+            guardiansTold?: components["schemas"]["ToldAnswer"];
         };
         CaseGuardian: {
             id: string;
             name: string;
             kind: string;
             contact: string;
+        };
+        ConsentReceiver: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @description Somebody from it is on the team now. */
+            onTeam: boolean;
         };
         CaseConsentAnswer: {
             id: string;
@@ -465,24 +1566,195 @@ export interface components {
             byName: string;
             endedAt: string | null;
         };
-        CaseInformationGiven: {
+        ConsentPage: {
+            givenName: string;
+            birthDate: string;
+            language: string;
+            today: string;
+            guardians: components["schemas"]["CaseGuardian"][];
+            receivers: components["schemas"]["ConsentReceiver"][];
+            consents: components["schemas"]["CaseConsent"][];
+            sharings: components["schemas"]["CaseSharing"][];
+            legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
+        };
+        ConsentShare: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * @example [
+             *       "basic",
+             *       "school"
+             *     ]
+             */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        PartyAnswer: {
+            /** @enum {string} */
+            who: "young_person" | "guardian";
+            /**
+             * Format: uuid
+             * @description Which guardian; left out for the young person.
+             */
+            guardianId?: string | null;
+            /** @enum {string} */
+            answer: "yes" | "no" | "not_asked";
+            /** @example Sa det i møtet. */
+            note?: string;
+        };
+        RefusalGiven: {
+            /**
+             * @description Who said no, in words.
+             * @example Jonas
+             */
+            by: string;
+            note?: string;
+            /** @description Not before this day is the same asked about again. */
+            askAgainOn?: string | null;
+        };
+        RecordConsent: {
+            /** @enum {string} */
+            outcome: "asked" | "given" | "refused";
+            /** @enum {string} */
+            form: "written" | "oral";
+            purpose: string;
+            shares: components["schemas"]["ConsentShare"][];
+            /** @description First day on which nothing is shared any more, twelve months ahead at most. */
+            to: string;
+            howExplained: string;
+            /**
+             * @description BCP 47.
+             * @example nb
+             */
+            language: string;
+            /** @enum {string|null} */
+            interpreter?: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child" | null;
+            /** @description Under 16: when what the young person thinks was heard. */
+            heardOn?: string | null;
+            heardNote?: string;
+            answers: components["schemas"]["PartyAnswer"][];
+            refusal?: components["schemas"]["RefusalGiven"] | null;
+        };
+        MissingAnswer: {
+            /** @enum {string} */
+            who: "young_person" | "guardian";
+            guardianId: string | null;
+            /** @enum {string} */
+            why: "not_known" | "no" | "not_asked" | "not_heard";
+        };
+        ConsentStanding: {
             id: string;
-            at: string;
-            byName: string;
+            state: string;
+            /** @description registered, active, paused or closed: it follows what is shared. */
+            followUpStatus: string;
+            missing: components["schemas"]["MissingAnswer"][];
+        };
+        RecordAnswer: {
+            /** @enum {string} */
+            who: "young_person" | "guardian";
+            /**
+             * Format: uuid
+             * @description Which guardian; left out for the young person.
+             */
+            guardianId?: string | null;
+            /** @enum {string} */
+            answer: "yes" | "no" | "not_asked";
+            /** @example Sa det i møtet. */
+            note?: string;
+            /** @description Under 16: when what the young person thinks was heard. */
+            heardOn?: string | null;
+            heardNote?: string;
+        };
+        WithdrawConsent: {
+            /** @enum {string} */
+            scope: "whole" | "service" | "category";
+            /** Format: uuid */
+            serviceId?: string;
+            /** @enum {string} */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            note?: string;
+        };
+        OwnAnswer: {
+            /** @enum {string} */
+            answer: "yes" | "no";
+        };
+        UseLegalBasis: {
+            /**
+             * @description A code of the catalogue; what is not in it opens nothing.
+             * @enum {string}
+             */
+            basisCode: "duty_to_cooperate" | "duty_to_notify_child_welfare" | "danger_to_life";
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * @example [
+             *       "basic"
+             *     ]
+             */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description The concrete reason, in words. */
+            justification: string;
+            /** @description First day on which it no longer holds. */
+            to: string;
+        };
+        LegalBasisStanding: {
+            id: string;
+            followUpStatus: string;
+        };
+        ExplainLaget: {
+            /** @description How it was explained. */
             how: string;
         };
-        CasePlan: {
+        Explained: {
             id: string;
-            status: string;
-            /** @description Number of the newest version: every change is one. */
-            number: number;
-            activatedAt: string | null;
-            reviewOn: string | null;
-            youngPersonAgreedOn: string | null;
-            youngPersonAgreedHow: string | null;
-            noOwnWordsReason: string | null;
-            noOwnWordsAskAgainOn: string | null;
-            version: number;
+        };
+        BeAway: {
+            /**
+             * @description First day away.
+             * @example 2026-12-21
+             */
+            from: string;
+            /**
+             * @description Last day away.
+             * @example 2027-01-03
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @description Whom to turn to meanwhile. Without a stand-in the days count as days without anybody.
+             */
+            standInPostId?: string;
+        };
+        MunicipalitySeen: {
+            id: string;
+            /** @description Four digits. */
+            number: string;
+            name: string;
+            county: string;
+        };
+        ServiceSeen: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            phone: string;
+            municipalities: string[];
+        };
+        PersonInService: {
+            postId: string;
+            name: string;
+            title: string;
+            phone: string;
+            /** @description Away until this day; null when at work. */
+            awayUntil: string | null;
+        };
+        SavedDraft: {
+            text: string;
+            /** @description When it was last saved, ISO time. */
+            savedAt?: string;
+        };
+        SaveDraft: {
+            /** @description The text as it stands now; nothing is lost by saving it often. */
+            text: string;
         };
         CaseDisagreementLine: {
             text: string;
@@ -536,46 +1808,18 @@ export interface components {
             area: string | null;
             version: number;
         };
-        CasePlanVersion: {
-            number: number;
-            at: string;
-            verb: string;
-            itemKind: string;
-        };
-        CaseMappingAnswer: {
-            id: string;
-            area: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            answer: string;
-            ownWords: string;
-            note: string;
-            strengths: string;
-            leftReason: string | null;
-            answeredAt: string;
-            answeredByName: string;
-            version: number;
-        };
-        CaseAcuteDecision: {
-            id: string;
-            area: string;
-            decisions: string[];
-            reason: string;
-            at: string;
-            byName: string;
-        };
-        CaseMapping: {
+        CasePlan: {
             id: string;
             status: string;
-            startedAt: string;
-            startedByName: string;
-            withYoungPerson: boolean;
-            language: string;
-            interpreter: string | null;
-            completedAt: string | null;
+            /** @description Number of the newest version: every change is one. */
+            number: number;
+            activatedAt: string | null;
+            reviewOn: string | null;
+            youngPersonAgreedOn: string | null;
+            youngPersonAgreedHow: string | null;
+            noOwnWordsReason: string | null;
+            noOwnWordsAskAgainOn: string | null;
             version: number;
-            answers: components["schemas"]["CaseMappingAnswer"][];
-            decisions: components["schemas"]["CaseAcuteDecision"][];
         };
         CaseHandOverItem: {
             id: string;
@@ -618,17 +1862,42 @@ export interface components {
             handOver: components["schemas"]["CaseHandOverItem"][];
             milestones: components["schemas"]["CaseMilestone"][];
         };
-        CaseActivity: {
+        CaseMember: {
             id: string;
-            kind: string;
-            detail: string;
+            postId: string;
+            name: string;
+            title: string;
+            role: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            phone: string;
+            email: string;
+            basis: string;
+            since: string;
+            until: string | null;
+            endReason: string | null;
+            /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
+            awayUntil: string | null;
+            standInName: string | null;
+        };
+        CaseSupporter: {
+            id: string;
+            name: string;
+            relation: string;
+            contact: string;
             from: string;
             until: string | null;
-            source: string;
-            confirmedOn: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            version: number;
+        };
+        CaseBaton: {
+            id: string;
+            postId: string;
+            name: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            since: string;
+            until: string | null;
         };
         CaseContribution: {
             id: string;
@@ -640,6 +1909,419 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+        };
+        CaseInformationGiven: {
+            id: string;
+            at: string;
+            byName: string;
+            how: string;
+        };
+        SharedItem: {
+            guardianId: string;
+            itemKind: string;
+            itemId: string;
+        };
+        OwnPage: {
+            givenName: string;
+            birthDate: string;
+            today: string;
+            /** @enum {string} */
+            followUpStatus: "registered" | "active" | "closed" | "paused";
+            goals: components["schemas"]["CaseGoal"][];
+            measures: components["schemas"]["CaseMeasure"][];
+            plan: components["schemas"]["CasePlan"] | null;
+            transitions: components["schemas"]["CaseTransition"][];
+            members: components["schemas"]["CaseMember"][];
+            supporters: components["schemas"]["CaseSupporter"][];
+            batons: components["schemas"]["CaseBaton"][];
+            consents: components["schemas"]["CaseConsent"][];
+            sharings: components["schemas"]["CaseSharing"][];
+            legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
+            contributions: components["schemas"]["CaseContribution"][];
+            informationGiven: components["schemas"]["CaseInformationGiven"][];
+            guardians: components["schemas"]["CaseGuardian"][];
+            sharedItems: components["schemas"]["SharedItem"][];
+        };
+        OwnLogEntry: {
+            /** @description The day in Norway. */
+            day: string;
+            /** @description The last time that day, ISO time. */
+            at: string;
+            times: number;
+            /** @description The person; null when nobody signed in stands behind it. */
+            name: string | null;
+            role: string | null;
+            serviceName: string | null;
+            serviceKind: string | null;
+            /** @description The permission that was used: what was read or done. */
+            action: string;
+            categories: string[];
+            /** @description False: somebody tried, and saw nothing. */
+            allowed: boolean;
+            /** @description Why it was allowed: consent, statute, own_service, baton, invitation, own_list, guardian, registration. */
+            basis: string | null;
+            /** @description The reason that was written, where one was asked for. */
+            reason: string | null;
+            /** @description The name stood in a list with others'. */
+            inList: boolean;
+        };
+        OwnLog: {
+            entries: components["schemas"]["OwnLogEntry"][];
+            /** @description Ask again with `before` this day; null when there is no more. */
+            nextBefore: string | null;
+        };
+        AnswerMeasure: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "unsure";
+        };
+        MeasureAnswered: {
+            id: string;
+            /** @enum {string} */
+            youngPersonAnswer: "no" | "yes" | "unsure";
+            version: number;
+        };
+        ShareItem: {
+            /** Format: uuid */
+            guardianId: string;
+            /** @enum {string} */
+            itemKind: "goal" | "measure" | "contribution";
+            /** Format: uuid */
+            itemId: string;
+        };
+        ItemShared: {
+            guardianId: string;
+            itemId: string;
+            shared: boolean;
+        };
+        WriteContribution: {
+            /** @enum {string} */
+            kind: "goal" | "comment" | "question";
+            text: string;
+            /** @enum {string} */
+            visibility: "only_me" | "team";
+            /**
+             * Format: uuid
+             * @description The measure that it is about, if it is about one.
+             */
+            aboutMeasureId?: string | null;
+        };
+        ContributionWritten: {
+            id: string;
+        };
+        UsedContribution: {
+            usedHow: string;
+        };
+        GuardianConsentShare: {
+            serviceName: string;
+            serviceKind: string;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        GuardianConsent: {
+            id: string;
+            state: string;
+            purpose: string;
+            shares: components["schemas"]["GuardianConsentShare"][];
+            validTo: string;
+            /** @description yes, no or not_asked: the guardian's own. */
+            myAnswer: string;
+            myAnswerAt: string;
+        };
+        GuardianTeamMember: {
+            name: string;
+            title: string;
+            serviceName: string;
+            serviceKind: string;
+            holdsBaton: boolean;
+        };
+        GuardianSharedItem: {
+            id: string;
+            kind: string;
+            text: string;
+            /** @description For a goal: the professional's wording beside the own words. */
+            wording: string | null;
+            status: string | null;
+        };
+        GuardianChild: {
+            id: string;
+            givenName: string;
+            consents: components["schemas"]["GuardianConsent"][];
+            team: components["schemas"]["GuardianTeamMember"][];
+            shared: components["schemas"]["GuardianSharedItem"][];
+        };
+        GuardianPage: {
+            today: string;
+            children: components["schemas"]["GuardianChild"][];
+        };
+        SignIn: {
+            /** @example nav */
+            username: string;
+            /** @example laget */
+            password: string;
+        };
+        OwnPost: {
+            id: string;
+            /** @example rådgiver */
+            title: string;
+            role: string;
+            serviceName: string;
+        };
+        SessionUser: {
+            id: string;
+            /** @example nav */
+            username: string;
+            name: string;
+            /** @example nav_counsellor */
+            role: string;
+            postId: string | null;
+            title: string | null;
+            serviceId: string | null;
+            serviceName: string | null;
+            serviceKind: string | null;
+            /** @description Set for a young person only: the own id in every path. */
+            youngPersonId: string | null;
+            posts: components["schemas"]["OwnPost"][];
+        };
+        Session: {
+            user: components["schemas"]["SessionUser"];
+            /** @description Send it back in `x-csrf-token` with every POST, PUT, PATCH and DELETE. */
+            csrfToken: string;
+            /** @description Today in Norway as the server counts, YYYY-MM-DD. */
+            today: string;
+        };
+        ChangePost: {
+            /**
+             * Format: uuid
+             * @description One of the user's own posts.
+             */
+            postId: string;
+        };
+        DemoSignInShown: {
+            /** @example nav */
+            username: string;
+            name: string;
+            /** @description Who it is, in a line. */
+            title: string;
+            /** @description What there is to look at. */
+            lookAt: string;
+        };
+        AddGuardian: {
+            name: string;
+            /**
+             * @description parental_responsibility, appointed_representative, child_welfare_custody, foster_parent, other_parent.
+             * @enum {string}
+             */
+            kind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            contact: string;
+        };
+        ChangeGuardian: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            contact?: string;
+        };
+        Invite: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /** @description Why the service is asked. The invited read it before they answer. */
+            reason: string;
+        };
+        OwnInvitation: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            birthYear: number;
+            invitedBy: string;
+            invitedByService: string;
+            reason: string;
+            invitedAt: string;
+            /** @description Last day to answer; after it the invitation shows nothing. */
+            answerBy: string;
+        };
+        Answered: {
+            youngPersonId: string;
+        };
+        DeclineInvitation: {
+            /** @description The inviter and the young person read it. */
+            reason: string;
+        };
+        LeaveTeam: {
+            /** @description Why. The team and the young person read it. */
+            reason: string;
+        };
+        RequestToJoinSeen: {
+            id: string;
+            fromPostId: string;
+            fromName: string;
+            fromServiceId: string;
+            fromServiceName: string;
+            fromServiceKind: string;
+            reason: string;
+            at: string;
+            answer: string | null;
+            answeredAt: string | null;
+        };
+        AnswerRequest: {
+            /**
+             * @description `invited` sends an invitation; `not_now` keeps the request, answered.
+             * @enum {string}
+             */
+            answer: "invited" | "not_now";
+            /** @description What the invited reads, or why not now. */
+            reason: string;
+        };
+        AddSupporter: {
+            name: string;
+            /**
+             * @description gp, employer, family, friend, club, other.
+             * @enum {string}
+             */
+            kind: "gp" | "employer" | "family" | "friend" | "club" | "other";
+            /** @description How the two know each other: «mormor», «treneren i klubben». */
+            description: string;
+            contact: string;
+            /** @description The young person wants this person in the team. */
+            youngPersonAgrees: boolean;
+        };
+        CaseSight: {
+            relation: string;
+            holder: boolean;
+            /** @description Why the reader may: own_service, baton, consent:<id>, statute:<id>, self. */
+            basis: string;
+            /** @description Categories opened to the reader. Of the others the page says «noe her er ikke delt med deg», never how much. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        CasePerson: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            birthDate: string;
+            municipalityName: string;
+            /** @description The municipality's barnevernvakt, for the day it cannot wait. */
+            childWelfarePhone: string;
+            language: string;
+            needsInterpreter: boolean;
+            preferredContact: string;
+            version: number;
+        };
+        CaseFollowUp: {
+            /** @enum {string} */
+            status: "registered" | "active" | "closed" | "paused";
+            /** @description Since when, ISO time. */
+            since: string;
+            until: string | null;
+            /** @description Level 0 must be decided by this day. */
+            decideBy: string;
+            prolongedReason: string | null;
+            pausedReason: string | null;
+            closedReason: string | null;
+            version: number;
+        };
+        CaseConcern: {
+            id: string;
+            level: number;
+            reason: string;
+            at: string;
+            byName: string;
+            serviceName: string;
+            youngPersonTold: boolean;
+            youngPersonToldNote: string;
+            guardiansTold: boolean;
+            guardiansToldNote: string;
+        };
+        CaseBatonOffer: {
+            id: string;
+            fromPostId: string;
+            fromName: string;
+            toPostId: string;
+            toName: string;
+            toServiceName: string;
+            reason: string;
+            offeredAt: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+        };
+        CaseUnheld: {
+            /** @example 2026-03-09 */
+            from: string;
+            to: string;
+            /**
+             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
+             * @enum {string}
+             */
+            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
+        };
+        CaseInvitation: {
+            id: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            postId: string | null;
+            invitedByName: string;
+            reason: string;
+            invitedAt: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+        };
+        CasePlanVersion: {
+            number: number;
+            at: string;
+            verb: string;
+            itemKind: string;
+        };
+        CaseMappingAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            answer: string;
+            ownWords: string;
+            note: string;
+            strengths: string;
+            leftReason: string | null;
+            answeredAt: string;
+            answeredByName: string;
+            version: number;
+        };
+        CaseAcuteDecision: {
+            id: string;
+            area: string;
+            decisions: string[];
+            reason: string;
+            at: string;
+            byName: string;
+        };
+        CaseMapping: {
+            id: string;
+            status: string;
+            startedAt: string;
+            startedByName: string;
+            withYoungPerson: boolean;
+            language: string;
+            interpreter: string | null;
+            completedAt: string | null;
+            version: number;
+            answers: components["schemas"]["CaseMappingAnswer"][];
+            decisions: components["schemas"]["CaseAcuteDecision"][];
+        };
+        CaseActivity: {
+            id: string;
+            kind: string;
+            detail: string;
+            from: string;
+            until: string | null;
+            source: string;
+            confirmedOn: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            version: number;
         };
         CaseEvent: {
             id: string;
@@ -738,11 +2420,6 @@ export interface components {
             name: string;
             birthYear: number;
         };
-        ToldAnswer: {
-            told: boolean;
-            /** @description How they were told, or why not yet. */
-            note: string;
-        };
         RegisterYoungPerson: {
             /**
              * @description number, has_none, not_known.
@@ -775,6 +2452,370 @@ export interface components {
         Registered: {
             id?: string;
             alreadyFollowedUp?: boolean;
+        };
+        StartMapping: {
+            /** @description Filled in together with the young person. */
+            withYoungPerson: boolean;
+            /**
+             * @description Two letters, ISO 639-1.
+             * @example nb
+             */
+            language: string;
+            /**
+             * @description Never a relative, never a child.
+             * @example by_screen
+             * @enum {string}
+             */
+            interpreter?: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee";
+        };
+        MappingChanged: {
+            id: string;
+            /**
+             * @description For the next `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        MappingBlockers: {
+            /** @description `code` or `code:area`; empty when it can be completed. */
+            blockers: string[];
+        };
+        WriteAnswer: {
+            /**
+             * @example serious
+             * @enum {string}
+             */
+            answer: "not_talked" | "fine" | "some" | "serious" | "acute";
+            /**
+             * @description The young person’s own words.
+             * @example Jeg tør ikke åpne posten lenger.
+             */
+            ownWords?: string;
+            /**
+             * @description What the professional notes.
+             * @example Ubetalt barnehage siden august.
+             */
+            note?: string;
+            /** @description What is good here, beside the worries. */
+            strengths?: string;
+        };
+        AnswerSaved: {
+            id: string;
+            /**
+             * @description For the next `If-Match`.
+             * @example 1
+             */
+            version: number;
+            savedAt: string;
+        };
+        RecordDecision: {
+            /**
+             * @example [
+             *       "call_112",
+             *       "notify_child_welfare"
+             *     ]
+             */
+            decisions: ("call_112" | "call_113" | "call_116117" | "notify_child_welfare" | "call_116111" | "crisis_centre_together" | "emergency_help_together" | "duty_not_now")[];
+            /** @description Needed when the duty does not apply now. */
+            reason?: string;
+        };
+        DecisionRecorded: {
+            id: string;
+            at: string;
+        };
+        LeaveArea: {
+            /** @description Why nothing is done with this now. */
+            reason: string;
+        };
+        ProposedMeasure: {
+            /**
+             * @description A code; the page has the words.
+             * @example debt_counsellor
+             */
+            code: string;
+            /**
+             * @description The kind of service that usually does it.
+             * @enum {string}
+             */
+            responsible: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /**
+             * @description Calendar days from today.
+             * @example 14
+             */
+            deadlineDays: number;
+        };
+        MappingProposal: {
+            /** @enum {string} */
+            area: "school" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /** @example control_of_money */
+            goal: string;
+            measures: components["schemas"]["ProposedMeasure"][];
+            /** @description There is already something in the plan about this area. */
+            taken: boolean;
+        };
+        WriteGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        NewMeasure: {
+            /** @example 2027-01-15 */
+            deadline?: string;
+            /**
+             * @description The life area it answers.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area, else from the kind of measure.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
+            title?: string;
+            /**
+             * @example work_practice
+             * @enum {string}
+             */
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            /** Format: uuid */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody with a post, on the team; the service follows from the post.
+             */
+            responsiblePostId?: string;
+            /**
+             * Format: uuid
+             * @description A supporter without sign-in.
+             */
+            responsibleSupporterId?: string;
+            /** @description The young person does it. */
+            responsibleYoungPerson?: boolean;
+            /**
+             * @description What we shall look for.
+             * @example At Jonas trives og møter opp.
+             */
+            lookFor?: string;
+            /**
+             * @description When we look.
+             * @example 2026-12-15
+             */
+            lookOn?: string;
+        };
+        TakeProposal: {
+            goal?: components["schemas"]["WriteGoal"];
+            /** @description Their goal, area and category follow from the proposal. */
+            measures: components["schemas"]["NewMeasure"][];
+        };
+        ProposalTaken: {
+            goalId: string | null;
+            measureIds: string[];
+        };
+        PlanVersionLine: {
+            number: number;
+            /** @enum {string} */
+            itemKind: "plan" | "goal" | "measure";
+            itemId: string;
+            /** @example finish */
+            verb: string;
+            at: string;
+            /** @description Who did it. */
+            by: string;
+        };
+        PlanVersionItem: {
+            number: number;
+            /** @enum {string} */
+            itemKind: "plan" | "goal" | "measure";
+            itemId: string;
+            /** @example finish */
+            verb: string;
+            at: string;
+            /** @description Who did it. */
+            by: string;
+            /** @description What it said: field → text, number, yes/no or null. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PlanFieldChange: {
+            /** @example wording */
+            field: string;
+            from: Record<string, never>;
+            to: Record<string, never>;
+        };
+        PlanVersionChange: {
+            row: components["schemas"]["PlanVersionItem"];
+            isNew: boolean;
+            fields: components["schemas"]["PlanFieldChange"][];
+        };
+        PlanVersion: {
+            number: number;
+            newest: number;
+            items: components["schemas"]["PlanVersionItem"][];
+            changes: components["schemas"]["PlanVersionChange"][];
+            since: components["schemas"]["PlanVersionChange"][];
+        };
+        PlanRead: {
+            plan: components["schemas"]["CasePlan"] | null;
+            goals: components["schemas"]["CaseGoal"][];
+            measures: components["schemas"]["CaseMeasure"][];
+            /** @description Not every category is shared with the reader. Never how much. */
+            partly: boolean;
+        };
+        PlanChanged: {
+            id: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description Every change is the plan’s next number.
+             * @example 14
+             */
+            number: number;
+        };
+        ChangePlan: {
+            /**
+             * @description When the plan is reviewed next.
+             * @example 2027-02-01
+             */
+            reviewOn?: string;
+            /**
+             * @description Why there is no goal in the young person’s own words yet.
+             * @example Han vil bli kjent først.
+             */
+            noOwnWordsReason?: string;
+            /**
+             * @description When to ask again, at most 30 days ahead.
+             * @example 2026-12-10
+             */
+            noOwnWordsAskAgainOn?: string;
+        };
+        RecordAgreement: {
+            /** @example 2026-11-20 */
+            agreedOn: string;
+            /** @description How it was said. */
+            how: string;
+        };
+        ActivationBlockers: {
+            /**
+             * @description `code` or `code:area`; empty when nothing is missing.
+             * @example [
+             *       "agreement_not_recorded"
+             *     ]
+             */
+            blockers: string[];
+        };
+        NewGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+            /**
+             * @description The life area it answers, when it comes from a mapping.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area; «basic» without one.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+        };
+        GoalAgreement: {
+            /**
+             * @example partly
+             * @enum {string}
+             */
+            agreement: "agreed" | "partly" | "disagreed";
+            /**
+             * @description What he or she disagrees with, in own words.
+             * @example Fraværet er ikke det verste. Det er søvnen.
+             */
+            disagreement?: string;
+        };
+        AnswerDisagreement: {
+            text: string;
+        };
+        GoalReason: {
+            /**
+             * @description Needed when the goal is dropped.
+             * @example Han vil heller ta læretiden først.
+             */
+            reason?: string;
+        };
+        WriteMeasure: {
+            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
+            title?: string;
+            /**
+             * @example work_practice
+             * @enum {string}
+             */
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            /** Format: uuid */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody with a post, on the team; the service follows from the post.
+             */
+            responsiblePostId?: string;
+            /**
+             * Format: uuid
+             * @description A supporter without sign-in.
+             */
+            responsibleSupporterId?: string;
+            /** @description The young person does it. */
+            responsibleYoungPerson?: boolean;
+            /**
+             * @description What we shall look for.
+             * @example At Jonas trives og møter opp.
+             */
+            lookFor?: string;
+            /**
+             * @description When we look.
+             * @example 2026-12-15
+             */
+            lookOn?: string;
+        };
+        Evaluate: {
+            happened: string;
+            /**
+             * @example good
+             * @enum {string}
+             */
+            helped: "good" | "little" | "no";
+            learnt: string;
+        };
+        MeasureReason: {
+            reason: string;
+        };
+        NewDeadline: {
+            /** @example 2027-02-01 */
+            deadline: string;
+            /**
+             * @description Needed when the old one has passed.
+             * @example Verkstedet har ikke svart ennå.
+             */
+            reason?: string;
+        };
+        SayObstacle: {
+            obstacle: string;
         };
     };
     responses: never;
@@ -838,6 +2879,684 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBaton"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBaton"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    readConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+        };
+    };
+    recordAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+        };
+    };
+    refuseConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalGiven"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+        };
+    };
+    answerConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+        };
+    };
+    useLegalBasis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseLegalBasis"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBasisStanding"];
+                };
+            };
+        };
+    };
+    endLegalBasis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBasisStanding"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainLaget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
+                };
+            };
+        };
+    };
+    beAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeAway"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    municipalities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalitySeen"][];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: {
+                kind?: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+                /** @description Id of a municipality that the service serves. */
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSeen"][];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInService"][];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    removeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOwnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPage"];
+                };
+            };
+        };
+    };
+    readOwnLog: {
+        parameters: {
+            query?: {
+                /** @description Only days before this one: the next page. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLog"];
+                };
+            };
+        };
+    };
+    answerMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeasure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAnswered"];
+                };
+            };
+        };
+    };
+    shareItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemShared"];
+                };
+            };
+        };
+    };
+    stopSharingItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemShared"];
+                };
+            };
+        };
+    };
+    writeContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContribution"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionWritten"];
+                };
+            };
+        };
+    };
+    tellUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsedContribution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionWritten"];
+                };
+            };
+        };
+    };
+    readGuardianPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianPage"];
                 };
             };
         };
@@ -930,6 +3649,339 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePost"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoSignInShown"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGuardian"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGuardian"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invite"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitation"][];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInvitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveTeam"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestToJoinSeen"][];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSupporter"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                supporterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -1105,6 +4157,831 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMapping"][];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMapping"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMapping"];
+                };
+            };
+        };
+    };
+    blockers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingBlockers"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSaved"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecorded"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveArea"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingProposal"][];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalTaken"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionLine"][];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersion"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRead"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAgreement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    blockers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationBlockers"];
+                };
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalAgreement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDisagreement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeasure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evaluate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    newDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeadline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+        };
+    };
+    sayObstacle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayObstacle"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
                 };
             };
         };
