@@ -1,0 +1,90 @@
+import type { AddressInfo } from 'node:net';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createApp } from '../../apps/api/src/create-app.ts';
+import { Configuration } from '../../apps/api/src/platform/configuration.ts';
+import { launchChromium } from './chromium.ts';
+import { demoDatabase, type TestDatabase } from './database.ts';
+import { password } from './laget.ts';
+
+/** Widths at which every page of a journey is looked at, in px. */
+export const widths = { phone: 360, desk: 1280 } as const;
+
+/** The real API with the built pages on a database of its own, and a real browser. */
+export interface Journey {
+  readonly database: TestDatabase;
+  readonly address: string;
+  /** A new browser window, signed in. Every user has a window of their own. */
+  signIn(username: string): Promise<Page>;
+  /** A new browser window that nobody is signed in to. */
+  visit(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const built = (): string =>
+  process.env['ADMIN_DIST'] ?? fileURLToPath(new URL('../../dist/admin', import.meta.url));
+
+const signedIn = async (page: Page, address: string, username: string): Promise<void> => {
+  await page.goto(`${address}/sign-in`);
+  await page.getByLabel('Brukernavn').fill(username);
+  await page.getByLabel('Passord').fill(password);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+};
+
+const windows = (browser: Browser, contexts: BrowserContext[], address: string) => {
+  const visit = async (): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: 'nb-NO',
+      timezoneId: 'Europe/Oslo',
+      viewport: { width: widths.desk, height: 900 },
+    });
+    context.setDefaultTimeout(10_000);
+    contexts.push(context);
+    return context.newPage();
+  };
+  const signIn = async (username: string): Promise<Page> => {
+    const page = await visit();
+    await signedIn(page, address, username);
+    return page;
+  };
+  return { visit, signIn };
+};
+
+/** Starts a journey in the demo municipality, or in the database that is given. Build the pages first. */
+export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
+  const database = given ?? (await demoDatabase());
+  const app = await createApp(
+    new Configuration({
+      databaseUrl: database.appUrl,
+      figuresUrl: database.figuresUrl,
+      poolSize: 4,
+      pagesFolder: built(),
+      logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
+    }),
+  );
+  const server = await app.listen(0, '127.0.0.1');
+  const bound: AddressInfo | string | null = server.address();
+  const address = `http://127.0.0.1:${String(typeof bound === 'object' && bound !== null ? bound.port : 0)}`;
+  const browser = await launchChromium();
+  const contexts: BrowserContext[] = [];
+  return {
+    database,
+    address,
+    ...windows(browser, contexts, address),
+    close: async () => {
+      await browser.close();
+      await app.close();
+      await database.drop();
+    },
+  };
+};
+
+/** With SCREENSHOTS=<folder> set, a picture of the page as it is; without it nothing. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};
