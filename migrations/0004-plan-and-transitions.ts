@@ -36,6 +36,7 @@ const plan = `
     wording text NOT NULL DEFAULT '',
     agreement text CONSTRAINT goal_agreement CHECK (agreement IN ('agreed', 'partly', 'disagreed')),
     disagreement text NOT NULL DEFAULT '',
+    disagreement_answers jsonb NOT NULL DEFAULT '[]',
     status text NOT NULL DEFAULT 'open' CONSTRAINT goal_status CHECK (status IN ('open', 'reached', 'dropped')),
     status_reason text,
     area text,
@@ -179,6 +180,20 @@ const guardians = `
     SELECT coalesce(array_agg(i.item_id), '{}') FROM guardian_item i JOIN guardian g ON g.id = i.guardian_id
     WHERE g.user_id = app.me() AND g.valid @> app.today() $$;`;
 
+/** What a young person disagreed with stays said: lines are only added below. */
+const keepDisagreement = `
+  CREATE FUNCTION app.keep_disagreement() RETURNS trigger LANGUAGE plpgsql SET search_path = app AS $$
+    BEGIN
+      IF (OLD.disagreement <> '' AND NEW.disagreement <> OLD.disagreement) OR EXISTS (
+           SELECT FROM jsonb_array_elements(OLD.disagreement_answers) WITH ORDINALITY AS said(line, place)
+           WHERE NEW.disagreement_answers -> (place::int - 1) IS DISTINCT FROM line) THEN
+        RAISE EXCEPTION 'only-grows' USING ERRCODE = 'LG403';
+      END IF;
+      RETURN NEW;
+    END $$;
+  CREATE TRIGGER goal_disagreement_stays BEFORE UPDATE ON app.goal
+    FOR EACH ROW EXECUTE FUNCTION app.keep_disagreement();`;
+
 const tables = ['plan', 'goal', 'measure', 'plan_history', 'transition', 'hand_over_item', 'milestone', 'activity', 'contribution',
   'guardian_item', 'case_event', 'draft'];
 
@@ -189,12 +204,15 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
     await run.query(plan + transition);
     for (const table of tables) await run.query(forced(table) + throughFunctions(table, 'SELECT'));
     await run.query('GRANT INSERT ON app.case_event TO app_definer; GRANT UPDATE ON app.transition TO app_definer');
-    await run.query(guardians + definer('my_guardian_items()') + onlyGrows('plan_history') + onlyGrows('case_event'));
+    await run.query(guardians + definer('my_guardian_items()') + onlyGrows('plan_history') + onlyGrows('case_event') + keepDisagreement);
     const team = onTheTeam('young_person_id');
     const self = isSelf('young_person_id');
     const opened = `id = ANY ((SELECT app.my_guardian_items())::uuid[])`;
     const myPost = (column: string): string => `${column} = (SELECT app.my_post())`;
     const held = holds('young_person_id');
+    /** The receiver on the team sees what is handed to it, whatever else is shared; and only the receiver reports «met». */
+    const toMyService = 'receiver_service_id = (SELECT app.my_service())';
+    const handedToMe = `${team} AND transition_id IN (SELECT t.id FROM app.transition t WHERE t.receiver_service_id = (SELECT app.my_service()))`;
     await run.query(
       mayRead('plan', `${staffSees('plan')} OR ${staffSeesCase('plan')} OR ${self}`) +
         mayAdd('plan', ownRow('plan')) +
@@ -202,7 +220,7 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
           no_own_words_ask_again_on, version`, `${staffSees('plan')} OR ${staffSeesCase('plan')} OR ${self}`) +
         mayRead('goal', `${staffSees('goal')} OR ${self} OR ${opened}`) +
         mayAdd('goal', ownRow('goal')) +
-        mayChange('goal', 'own_words, own_words_on, wording, agreement, disagreement, status, status_reason, version',
+        mayChange('goal', 'own_words, own_words_on, wording, agreement, disagreement, disagreement_answers, status, status_reason, version',
           `${staffSees('goal')} OR ${self}`) +
         mayRead('measure', `${staffSees('measure')} OR ${self} OR ${opened}`) +
         mayAdd('measure', ownRow('measure')) +
@@ -212,14 +230,16 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
           `${staffSees('measure')} OR ${self}`) +
         mayRead('plan_history', `${staffSees('plan_history')} OR ${self}`) +
         mayAdd('plan_history', `(${team} OR ${self}) AND by_user_id = (SELECT app.me())`) +
-        mayRead('transition', `${staffSees('transition')} OR ${held} OR ${self}`) +
-        mayAdd('transition', `${ownRow('transition')} AND ${myPost('sender_post_id')}`) +
+        mayRead('transition', `${staffSees('transition')} OR (${team} AND ${toMyService}) OR ${held} OR ${self}`) +
+        mayAdd('transition', `${ownRow('transition')} AND sender_service_id = (SELECT app.my_service()) AND sender_post_id IN (
+          SELECT p.id FROM app.post p WHERE p.service_id = (SELECT app.my_service()))`) +
         mayChange('transition', `on_date, receiver_service_id, receiver_name, receiver_post_id, status, status_reason, suggested_on,
-          ended_how, offered_at, answered_at, met_on, no_shows, version`, `${staffSees('transition')} OR ${held}`) +
-        ['hand_over_item', 'milestone'].map((table) => mayRead(table, `${staffSees(table)} OR ${held} OR ${self}`) +
+          ended_how, offered_at, answered_at, met_on, no_shows, version`, `(${staffSees('transition')} OR (${team} AND ${toMyService})
+          OR ${held}) AND (status <> 'met' OR ${toMyService})`) +
+        ['hand_over_item', 'milestone'].map((table) => mayRead(table, `${staffSees(table)} OR (${handedToMe}) OR ${held} OR ${self}`) +
           mayAdd(table, ownRow(table))).join('') +
-        mayChange('hand_over_item', 'note, done_on', `${staffSees('hand_over_item')} OR ${held}`) +
-        mayChange('milestone', 'due, done_on', `${staffSees('milestone')} OR ${held}`) +
+        mayChange('hand_over_item', 'note, done_on', `${staffSees('hand_over_item')} OR (${handedToMe}) OR ${held}`) +
+        mayChange('milestone', 'due, done_on', `${staffSees('milestone')} OR (${handedToMe}) OR ${held}`) +
         mayRead('activity', `${staffSees('activity')} OR ${self}`) +
         mayAdd('activity', ownRow('activity')) +
         mayChange('activity', 'during, confirmed_on, detail, version', `${staffSees('activity')} OR ${self}`) +

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { GoalStatus } from '#domain/goal/status';
-import type { Agreement } from '#domain/goal/voices';
+import type { Agreement, DisagreementLine } from '#domain/goal/voices';
 import type { Area } from '#domain/mapping/areas';
 
 /** A goal, in the young person’s own words before anybody else’s wording. */
@@ -29,6 +29,7 @@ export class Goal {
   @Column('text', { default: '' }) wording!: string;
   @Column('text', { nullable: true }) agreement!: Agreement | null;
   @Column('text', { default: '' }) disagreement!: string;
+  @Column('jsonb', { default: [] }) disagreementAnswers!: readonly DisagreementLine[];
   @Column('text', { default: 'open' }) status!: GoalStatus;
   @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;

@@ -1,0 +1,41 @@
+import type { PlanContent, PlanItemKind, PlanValue } from '#domain/plan/history';
+
+/** One change: the plan’s number after it, who did what, when. */
+export class PlanVersionLine {
+  number!: number;
+  itemKind!: PlanItemKind;
+  itemId!: string;
+  /** @example finish */
+  verb!: string;
+  at!: string;
+  /** Who did it. */
+  by!: string;
+}
+
+/** One item as it was. */
+export class PlanVersionItem extends PlanVersionLine {
+  /** What it said: field → text, number, yes/no or null. */
+  content!: PlanContent;
+}
+
+export class PlanFieldChange {
+  /** @example wording */
+  field!: string;
+  from!: PlanValue;
+  to!: PlanValue;
+}
+
+export class PlanVersionChange {
+  row!: PlanVersionItem;
+  isNew!: boolean;
+  fields!: PlanFieldChange[];
+}
+
+/** The plan as it stood at one number, what that number changed, and what has changed since. */
+export class PlanVersion {
+  number!: number;
+  newest!: number;
+  items!: PlanVersionItem[];
+  changes!: PlanVersionChange[];
+  since!: PlanVersionChange[];
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type PlanCase, seen, startPlanCase } from './plan-case.ts';
+
+let it: PlanCase;
+
+beforeAll(async () => {
+  it = await startPlanCase();
+  const { body } = await it.skole.post(it.path('/goals'), { ownWords: 'Skru sykler' }).expect(201);
+  await it.nav
+    .patch(it.path(`/goals/${body.id}`), { ownWords: 'Bli sykkelmekaniker' })
+    .set(...seen(1))
+    .expect(200);
+  await it.skole.post(it.path('/goals'), { ownWords: 'Trygt hjemme', area: 'family_care' }).expect(201);
+});
+
+afterAll(() => it.laget.close());
+
+test('an earlier version can be read as it was, with who changed what since', async () => {
+  const { body } = await it.skole.get(it.path('/plan/versions/2')).expect(200);
+  expect(body).toMatchObject({ number: 2, newest: 4 });
+  expect(body.items.map((item: { itemKind: string }) => item.itemKind)).toEqual(['plan', 'goal']);
+  expect(body.items[1].content).toMatchObject({ ownWords: 'Skru sykler', status: 'open' });
+  expect(body.changes).toMatchObject([{ isNew: true, row: { verb: 'add', by: 'skole Testesen' } }]);
+  expect(body.since[0]).toMatchObject({
+    row: { by: 'nav Testesen', verb: 'change' },
+    fields: [{ field: 'ownWords', from: 'Skru sykler', to: 'Bli sykkelmekaniker' }],
+  });
+});
+
+test('what is not shared with the reader is in no version', async () => {
+  const { body } = await it.nav.get(it.path('/plan/versions/3')).expect(200);
+  expect(JSON.stringify(body)).not.toContain('Trygt hjemme');
+  expect(body.newest).toBe(3);
+  await it.nav.get(it.path('/plan/versions/4')).expect(404);
+  expect(JSON.stringify((await it.nav.get(it.path('/plan/versions')).expect(200)).body)).not.toContain(
+    'Trygt',
+  );
+});
+
+test('a version that never was is not found, and a word is no number', async () => {
+  await it.skole.get(it.path('/plan/versions/0')).expect(404);
+  await it.skole.get(it.path('/plan/versions/99')).expect(404);
+  await it.skole.get(it.path('/plan/versions/first')).expect(400);
+});
