@@ -103,6 +103,9 @@ const facts = `
           AND g.valid @> app.today()) THEN 'guardian'
         WHEN EXISTS (SELECT 1 FROM invitation i WHERE i.young_person_id = p_young_person AND i.service_id = me.service_id
           AND coalesce(i.post_id, me.post_id) = me.post_id AND i.answer IS NULL AND i.answer_by >= app.today()) THEN 'invited'
+        WHEN EXISTS (SELECT 1 FROM transition t JOIN sharing s ON s.young_person_id = t.young_person_id
+            AND s.service_id = t.receiver_service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()
+          WHERE t.young_person_id = p_young_person AND t.receiver_service_id = me.service_id AND t.status = 'offered') THEN 'invited'
         WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id) THEN 'former'
         ELSE 'none' END,
       EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = me.post_id AND upper_inf(b.held)),

@@ -176,24 +176,31 @@ const baton = `
 
 const handOver = `
   CREATE FUNCTION app.my_offered_transitions() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text,
-      birth_year integer, kind text, on_date date, status text, sender text, sender_service text, offered_at timestamptz, version integer)
+      birth_year integer, kind text, on_date date, status text, sender text, sender_service text, offered_at timestamptz, version integer,
+      hand_over jsonb, milestones jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT t.id, t.young_person_id, y.given_name, y.family_name, extract(year FROM y.birth_date)::int, t.kind, t.on_date, t.status,
-      u.name, s.name, t.offered_at, t.version
+      u.name, s.name, t.offered_at, t.version,
+      (SELECT jsonb_agg(jsonb_build_object('code', h.code, 'doneOn', h.done_on) ORDER BY h.id) FROM hand_over_item h WHERE h.transition_id = t.id),
+      (SELECT jsonb_agg(jsonb_build_object('code', m.code, 'due', m.due, 'doneOn', m.done_on) ORDER BY m.due, m.id)
+        FROM milestone m WHERE m.transition_id = t.id)
     FROM transition t JOIN young_person y ON y.id = t.young_person_id JOIN post p ON p.id = t.sender_post_id
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = t.sender_service_id
-    WHERE t.receiver_service_id = app.my_service() AND coalesce(t.receiver_post_id, app.my_post()) = app.my_post() AND t.status = 'offered' $$;
-  CREATE FUNCTION app.answer_transition(p_transition uuid, p_accept boolean, p_reason text, p_suggested date) RETURNS uuid
+    WHERE t.receiver_service_id = app.my_service() AND t.status = 'offered' AND EXISTS (
+      SELECT 1 FROM sharing x WHERE x.young_person_id = t.young_person_id AND x.service_id = t.receiver_service_id
+        AND x.category = 'basic' AND x.ended_at IS NULL AND x.valid @> app.today()) $$;
+  CREATE FUNCTION app.answer_transition(p_transition uuid, p_accept boolean, p_reason text, p_suggested date, p_version integer) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v transition; v_at timestamptz;
     BEGIN
       SELECT * INTO v FROM transition t WHERE t.id = p_transition AND t.receiver_service_id = app.my_service()
-        AND coalesce(t.receiver_post_id, app.my_post()) = app.my_post() AND t.status = 'offered' FOR UPDATE;
+        AND (t.status = 'offered' OR (NOT p_accept AND t.status = 'accepted' AND t.young_person_id = ANY (app.my_people()))) FOR UPDATE;
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      IF v.version <> p_version THEN RAISE EXCEPTION 'stale-version' USING ERRCODE = 'LG412'; END IF;
       PERFORM 1 FROM young_person y WHERE y.id = v.young_person_id FOR UPDATE;
       v_at := app.clock();
       UPDATE transition SET status = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, status_reason = nullif(p_reason, ''),
-        suggested_on = p_suggested, answered_at = v_at, receiver_post_id = CASE WHEN p_accept THEN app.my_post() ELSE receiver_post_id END,
+        suggested_on = p_suggested, answered_at = v_at, receiver_post_id = CASE WHEN p_accept THEN app.my_post() END,
         version = version + 1 WHERE id = p_transition;
       INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
       VALUES (v.young_person_id, v.owner_service_id, v.category, CASE WHEN p_accept THEN 'transition-accepted' ELSE 'transition-declined' END,
@@ -212,7 +219,7 @@ const handOver = `
 
 const signatures = ['register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)', 'withdraw_invitation(uuid)',
   'leave_team(uuid, text)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
-  'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date)'];
+  'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date, integer)'];
 
 /** Steps of the functions above, which have already asked whether the caller may. */
 const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'];

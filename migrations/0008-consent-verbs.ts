@@ -87,8 +87,14 @@ const takeBack = `
       RETURN app.follow_sharing(v.young_person_id);
     END $$;`;
 
-const signatures = ['is_close_to_me(uuid)', 'consent_facts(uuid, uuid)', 'follow_sharing(uuid)', 'tell_consent(uuid, text, jsonb)',
-  'open_consent(uuid, date)', 'take_back_consent(uuid, uuid, text, text)'];
+const signatures = [
+  'is_close_to_me(uuid)',
+  'consent_facts(uuid, uuid)',
+  'follow_sharing(uuid)',
+  'tell_consent(uuid, text, jsonb)',
+  'open_consent(uuid, date)',
+  'take_back_consent(uuid, uuid, text, text)',
+];
 
 export class ConsentVerbs1767000000008 implements MigrationInterface {
   name = 'ConsentVerbs1767000000008';

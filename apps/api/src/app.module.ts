@@ -8,6 +8,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { entities } from './entities.ts';
+import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
@@ -21,6 +22,7 @@ import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
+import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
 
 /** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
@@ -38,9 +40,11 @@ export class AppModule {
         ConsentsModule,
         DirectoryModule,
         DraftsModule,
+        FiguresModule,
         OwnPageModule,
         SignInModule,
         TeamModule,
+        TransitionsModule,
         YoungPeopleModule,
         MappingsModule,
         PlansModule,
