@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AbsenceController } from './absence/absence.controller.ts';
 import { AbsenceService } from './absence/absence.service.ts';
+import { OrganisationsController } from './organisations/organisations.controller.ts';
+import { OrganisationsService } from './organisations/organisations.service.ts';
 import { ServiceController } from './services/service.controller.ts';
 import { ServiceService } from './services/service.service.ts';
+import { UsersController } from './users/users.controller.ts';
+import { UsersService } from './users/users.service.ts';
 
-@Module({ controllers: [AbsenceController, ServiceController], providers: [AbsenceService, ServiceService] })
+@Module({
+  controllers: [AbsenceController, OrganisationsController, ServiceController, UsersController],
+  providers: [AbsenceService, OrganisationsService, ServiceService, UsersService],
+})
 export class DirectoryModule {}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toNearest } from './rounding.ts';
-import { roundCells, safeShare, safeTable } from './safe-table.ts';
+import { roundCells, safeTable } from './safe-table.ts';
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 const tables = fc
@@ -104,15 +104,4 @@ test('a table under ten shows its total and nothing more', () => {
     ],
   });
   expect(safeTable([])).toEqual({ total: 0, rowTotals: [], columnTotals: [], cells: [] });
-});
-
-test('a share is a multiple of five too, and of ten at least', () => {
-  expect([
-    safeShare(5, 10),
-    safeShare(10, 30),
-    safeShare(10, 15),
-    safeShare(0, 20),
-    safeShare(15, 10),
-  ]).toEqual([50, 35, 65, 0, 100]);
-  expect(safeShare(5, 5)).toBeNull();
 });

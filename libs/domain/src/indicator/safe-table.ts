@@ -50,7 +50,3 @@ export const safeTable = (table: readonly (readonly number[])[]): SafeTable => {
     ),
   };
 };
-
-/** A share in whole percent, a multiple of 5, of two figures that are shown; null when the whole is under ten. */
-export const safeShare = (part: number, whole: number): number | null =>
-  whole < smallestBrokenDown ? null : Math.min(100, Math.round((part / whole) * 20) * 5);

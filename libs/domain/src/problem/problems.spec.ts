@@ -11,6 +11,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'not-permitted': 403,
     csrf: 403,
     'not-found': 404,
+    'figures-not-made': 404,
     conflict: 409,
     'wrong-status': 409,
     'already-answered': 409,

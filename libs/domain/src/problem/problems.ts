@@ -10,6 +10,7 @@ export const problems = {
   'not-permitted': 403,
   csrf: 403,
   'not-found': 404,
+  'figures-not-made': 404,
   conflict: 409,
   'wrong-status': 409,
   'already-answered': 409,

@@ -13,6 +13,7 @@ export const problem = {
     'not-permitted': 'Rollen din åpner ikke for dette.',
     csrf: 'Siden er for gammel til å lagre. Last den på nytt.',
     'not-found': 'Vi finner ikke denne siden. Den finnes ikke, eller du er ikke med i laget.',
+    'figures-not-made': 'Tallene for dette kvartalet er ikke laget ennå.',
     conflict: 'Noe annet ble endret samtidig. Last siden på nytt, og se hva som gjelder nå.',
     'wrong-status': 'Dette er endret siden du åpnet siden. Last siden på nytt, og se hva som gjelder nå.',
     'already-answered': 'Dette er allerede besvart. Last siden på nytt for å se svaret.',

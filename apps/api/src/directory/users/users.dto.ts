@@ -1,0 +1,49 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { allRoles, type Role } from '#domain/roles/roles';
+import { ListQuestion } from '../list-question.ts';
+
+export const userSortings = ['name', 'username'] as const;
+
+export class UsersQuestion extends ListQuestion {
+  @IsOptional()
+  @IsIn(userSortings)
+  sort: (typeof userSortings)[number] = 'name';
+
+  /** Only those with a post in this role. */
+  @IsOptional()
+  @IsIn(allRoles)
+  role?: Role;
+}
+
+export class UserPost {
+  role!: Role;
+  /** @example Rådgiver */
+  title!: string;
+  /** @example Vestlia vgs */
+  serviceName!: string;
+  /** @example Nordfjella fylkeskommune */
+  organisationName!: string;
+  /** First day in the post; null when it has none. */
+  from!: string | null;
+  /** Last day in the post; null when it has none. */
+  until!: string | null;
+}
+
+/** Somebody who works in a service. Young people and guardians are not in this list. */
+export class UserSeen {
+  id!: string;
+  name!: string;
+  /** @example skole */
+  username!: string;
+  email!: string;
+  phone!: string;
+  /** May sign in. */
+  active!: boolean;
+  posts!: UserPost[];
+}
+
+export class UserList {
+  data!: UserSeen[];
+  /** How many there are on all pages. */
+  total!: number;
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Statements } from '../../platform/database/statements.ts';
+import { pageOf } from '../list-question.ts';
+import type { UserList, UserSeen, UsersQuestion } from './users.dto.ts';
+
+const usersStatement = `SELECT u.id, u.name, u.username, u.email, u.phone, u.active, coalesce(
+    jsonb_agg(jsonb_build_object('role', p.role, 'title', p.title, 'serviceName', s.name, 'organisationName', o.name,
+      'from', lower(p.valid), 'until', upper(p.valid) - 1) ORDER BY p.id) FILTER (WHERE p.id IS NOT NULL), '[]') AS posts
+  FROM app.app_user u LEFT JOIN app.post p ON p.user_id = u.id LEFT JOIN app.service s ON s.id = p.service_id
+    LEFT JOIN app.organisation o ON o.id = s.organisation_id
+  WHERE u.kind = 'staff' AND ($1::text IS NULL OR EXISTS (
+    SELECT 1 FROM app.post own WHERE own.user_id = u.id AND own.role = $1))
+  GROUP BY u.id LIMIT 5000`;
+
+/** Who works where. No young person, no guardian and no case is in it. */
+@Injectable()
+export class UsersService {
+  constructor(private readonly statements: Statements) {}
+
+  async list(question: UsersQuestion): Promise<UserList> {
+    const users = await this.statements.rows<UserSeen>(usersStatement, [question.role ?? null]);
+    return pageOf(users, question, (user) => user[question.sort]);
+  }
+}
