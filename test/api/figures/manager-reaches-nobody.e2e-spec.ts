@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Response } from 'supertest';
+import { type Laget, startLaget } from '../../support/laget.ts';
+import { makeFigures } from '../../support/make-figures.ts';
+import type { Case } from '../access/a-case.ts';
+import { fingerprint } from '../access/ask.ts';
+import { bodies } from '../access/requests/all.ts';
+import { type Route, routesOf } from '../access/routes.ts';
+import { makeWorld, type World } from '../access/world.ts';
+
+const nowhere = '01980000-0000-7000-8000-000000000000';
+
+let laget: Laget;
+let world: World;
+let about: Case;
+let routes: Route[];
+
+beforeAll(async () => {
+  laget = await startLaget();
+  world = await makeWorld(laget);
+  about = await world.newCase();
+  routes = routesOf(laget.app);
+  await makeFigures(laget.database);
+}, 60_000);
+
+afterAll(() => laget.close());
+
+/** The path with ids of the real young person, or with the same id that belongs to nobody in every place. */
+const withIds = (path: string, ids: Readonly<Record<string, string>> | null): string =>
+  path.replace(/\{(\w+)\}/g, (_whole, name: string) => (ids === null ? nowhere : (ids[name] ?? 'matrix')));
+
+const send = async (route: Route, ids: Readonly<Record<string, string>> | null): Promise<Response> => {
+  const leder = await world.as('leader', about);
+  const { method, path } = route;
+  const body = ids === null ? {} : bodies[`${method} ${path}`]?.(about, world.staff);
+  return leder({ method, path: withIds(path, ids), body, version: 1 });
+};
+
+const said = ({ status, body }: Response): unknown => ({
+  status,
+  body: { ...body, requestId: '', instance: '' },
+});
+
+/** Nothing about the young person: no name, no text, no id of anything in the case that was not in the question. */
+const tellsOf = (response: Response): string[] => {
+  const text = JSON.stringify([response.text, response.headers]);
+  return [about.marker, ...Object.values(about.ids), about.selfUserId].filter((word) => text.includes(word));
+};
+
+test('the document has the routes to people that are to be tried', () => {
+  expect(routes.filter(({ path }) => path.includes('{youngPersonId}')).length).toBeGreaterThan(5);
+});
+
+test('every route about a young person refuses the manager, says nothing of the person and changes nothing', async () => {
+  const before = await fingerprint(laget, about.youngPersonId);
+  for (const route of routes.filter(({ path }) => path.includes('{'))) {
+    const answer = await send(route, about.ids);
+    expect([`${route.method} ${route.path}`, answer.status]).toEqual([expect.anything(), 403]);
+    expect(tellsOf(answer)).toEqual([]);
+  }
+  expect(await fingerprint(laget, about.youngPersonId)).toBe(before);
+});
+
+test('a young person who is there and one who is not are answered with the same words', async () => {
+  for (const route of routes.filter(({ path }) => path.includes('{')))
+    expect(said(await send(route, about.ids))).toEqual(said(await send(route, null)));
+});
+
+test('no other route tells the manager of a person: not by page, filter, export or error text', async () => {
+  const asked = [
+    '',
+    `?youngPersonId=${about.ids['youngPersonId'] ?? ''}`,
+    `?q=${about.marker}`,
+    `?name=${about.marker}`,
+  ];
+  const others = routes.filter(({ path }) => !path.includes('{'));
+  for (const route of others)
+    for (const query of asked) {
+      const leder = await world.as('leader', about);
+      const answer = await leder({
+        method: route.method,
+        path: `${route.path}${query}`,
+        body: {},
+        version: 1,
+      });
+      expect([`${route.method} ${route.path}${query}`, tellsOf(answer)]).toEqual([expect.anything(), []]);
+    }
+});
+
+describe('what cannot be foreseen is an error without the person', () => {
+  test.each([
+    `/api/young-people/${nowhere}%00/case`,
+    '/api/young-people/%27%20OR%201=1--/case',
+    '/api/figures/dashboard?quarter[]=2026Q3',
+    '/api/figures/report?quarter=2026Q3%27',
+    '/api/figures/cells',
+    '/api/my-list.csv',
+    '/api/young-people',
+  ])('%s', async (path) => {
+    const answer = await (await world.as('leader', about))({ method: 'GET', path });
+    expect([400, 403, 404]).toContain(answer.status);
+    expect(tellsOf(answer)).toEqual([]);
+  });
+});
+
+test('a colleague who is not on the team gets the same answer, field by field, as if nobody were there', async () => {
+  const colleague = await world.as('colleague', about);
+  const mine = await colleague({ method: 'GET', path: `/api/young-people/${about.youngPersonId}/case` });
+  const there = await colleague({ method: 'GET', path: `/api/young-people/${nowhere}/case` });
+  expect(mine.status).toBe(404);
+  expect(said(mine)).toEqual(said(there));
+});
