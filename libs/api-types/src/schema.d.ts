@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The legal entities with the services that consents and teams name. */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/municipalities": {
         parameters: {
             query?: never;
@@ -344,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works in a service, with their posts. */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{key}": {
         parameters: {
             query?: never;
@@ -357,6 +391,40 @@ export interface paths {
         post?: never;
         /** The text has become something else: the draft is no longer needed. */
         delete: operations["removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures for the manager's overview. */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the indicator report, to be printed. */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -800,6 +868,210 @@ export interface paths {
         put?: never;
         /** Is no longer on the team. */
         post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a transition of a known kind: hand-over list and milestones are made from the kind. */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the receiver. The sender is responsible until they have met. */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver has really met the young person: only now is it finished. */
+        post: operations["meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person did not come. It is counted, and ends nothing. */
+        post: operations["noShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it without a first meeting, with how and why. */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another date, or another receiver. */
+        post: operations["change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/hand-over/{itemId}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed over, or left out with a note. */
+        post: operations["tickHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/milestones/{milestoneId}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The milestone is done. */
+        post: operations["tickMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offered-transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader's service is offered to receive, and no more about them than the answer needs. */
+        get: operations["offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page «Overganger»: everything the reader's service sends or receives, until they have met. */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transitions/{transitionId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it on. The receiver is on the team from now; the sender is responsible until they have met. */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transitions/{transitionId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no with a reason and a proposal: it goes back to the sender, who has been responsible all the time. */
+        post: operations["decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1724,6 +1996,29 @@ export interface components {
              */
             standInPostId?: string;
         };
+        OrganisationService: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            phone: string;
+            /** @description Names of the municipalities that it serves. */
+            municipalities: string[];
+            /** @description How many work there today. */
+            posts: number;
+        };
+        OrganisationSeen: {
+            id: string;
+            name: string;
+            /** @example municipality */
+            kind: string;
+            services: components["schemas"]["OrganisationService"][];
+        };
+        OrganisationList: {
+            data: components["schemas"]["OrganisationSeen"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
         MunicipalitySeen: {
             id: string;
             /** @description Four digits. */
@@ -1747,6 +2042,34 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        UserPost: {
+            /** @enum {string} */
+            role: "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin";
+            /** @example Rådgiver */
+            title: string;
+            serviceName: string;
+            organisationName: string;
+            /** @description First day in the post; null when it has none. */
+            from: string | null;
+            /** @description Last day in the post; null when it has none. */
+            until: string | null;
+        };
+        UserSeen: {
+            id: string;
+            name: string;
+            /** @example skole */
+            username: string;
+            email: string;
+            phone: string;
+            /** @description May sign in. */
+            active: boolean;
+            posts: components["schemas"]["UserPost"][];
+        };
+        UserList: {
+            data: components["schemas"]["UserSeen"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
         SavedDraft: {
             text: string;
             /** @description When it was last saved, ISO time. */
@@ -1755,6 +2078,61 @@ export interface components {
         SaveDraft: {
             /** @description The text as it stands now; nothing is lost by saving it often. */
             text: string;
+        };
+        FiguresMunicipality: {
+            /** @example 9901 */
+            number: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        FiguresColumn: {
+            /**
+             * @description What the group is divided by.
+             * @example active
+             */
+            code: string;
+            /**
+             * @description A multiple of 5; null when the group is too small to be broken down, shown as «:».
+             * @example 95
+             */
+            value: number | null;
+        };
+        FiguresRow: {
+            /**
+             * @description The municipality's number; `all` for all of them together.
+             * @example 9901
+             */
+            municipality: string;
+            /**
+             * @description Everybody whom the indicator counts there: a multiple of 5, or null when too few.
+             * @example 120
+             */
+            total: number | null;
+            columns: components["schemas"]["FiguresColumn"][];
+        };
+        FiguresTable: {
+            /** @example followed_up_by_status */
+            indicator: string;
+            /** @description All municipalities together first. Rows add up to the first, columns to `total`. */
+            rows: components["schemas"]["FiguresRow"][];
+        };
+        QuarterFigures: {
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @description Every quarter that is made, newest first.
+             * @example [
+             *       "2026Q3"
+             *     ]
+             */
+            quarters: string[];
+            municipalities: components["schemas"]["FiguresMunicipality"][];
+            tables: components["schemas"]["FiguresTable"][];
         };
         CaseDisagreementLine: {
             text: string;
@@ -2187,6 +2565,130 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
+        PlanTransition: {
+            /** @enum {string} */
+            kind: "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school" | "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement";
+            /**
+             * @description When it happens.
+             * @example 2027-03-14
+             */
+            onDate: string;
+            /**
+             * Format: uuid
+             * @description Somebody else of the own service on the team; left out, it is the planner.
+             */
+            senderPostId?: string;
+            /**
+             * Format: uuid
+             * @description Left out while the receiver is not found.
+             */
+            receiverServiceId?: string;
+            /** @description Who receives outside Laget: an employer, a prison. */
+            receiverName?: string;
+        };
+        TransitionStands: {
+            id: string;
+            /** @enum {string} */
+            status: "accepted" | "declined" | "ended" | "planned" | "offered" | "met";
+            version: number;
+        };
+        ReportMet: {
+            /** @description The day of the first real meeting. */
+            metOn: string;
+        };
+        EndTransition: {
+            /** @enum {string} */
+            how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
+            reason: string;
+        };
+        ChangeTransition: {
+            onDate?: string;
+            /** Format: uuid */
+            receiverServiceId?: string;
+            receiverName?: string;
+        };
+        TickItem: {
+            done: boolean;
+            /** @description Why it is left out, or where it is found. */
+            note?: string;
+        };
+        TickMilestone: {
+            done: boolean;
+        };
+        OfferedItem: {
+            code: string;
+            doneOn: string | null;
+        };
+        OfferedMilestone: {
+            code: string;
+            due: string;
+            doneOn: string | null;
+        };
+        OfferedTransition: {
+            id: string;
+            youngPersonId: string;
+            name: string;
+            givenName: string;
+            birthYear: number;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            onDate: string;
+            sender: string;
+            senderService: string;
+            offeredAt: string;
+            /** @description Last day in time; the days after count as days without anybody. */
+            answerBy: string;
+            version: number;
+            /** @description What will be handed over: the headings, never what stands in them. */
+            handOver: components["schemas"]["OfferedItem"][];
+            milestones: components["schemas"]["OfferedMilestone"][];
+        };
+        TransitionRing: {
+            serviceKind: string;
+            holder: boolean;
+            invited: boolean;
+        };
+        MyTransition: {
+            id: string;
+            youngPersonId: string;
+            name: string;
+            givenName: string;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            onDate: string;
+            /** @enum {string} */
+            status: "accepted" | "declined" | "ended" | "planned" | "offered" | "met";
+            /** @enum {string} */
+            side: "holder" | "receiver" | "sender";
+            sender: string;
+            senderService: string;
+            receiverService: string | null;
+            receiverName: string;
+            statusReason: string | null;
+            suggestedOn: string | null;
+            noShows: number;
+            /** @description The first milestone that is not done. */
+            nextMilestone: string | null;
+            nextMilestoneDue: string | null;
+            ring: components["schemas"]["TransitionRing"][];
+        };
+        MyTransitions: {
+            offered: components["schemas"]["OfferedTransition"][];
+            underWay: components["schemas"]["MyTransition"][];
+        };
+        AcceptTransition: {
+            /** @description When the first meeting is planned, if it is. */
+            firstMeetingOn?: string;
+        };
+        TransitionAnswered: {
+            youngPersonId: string;
+        };
+        DeclineTransition: {
+            /** @description The sender and the young person read it. */
+            reason: string;
+            /** @description When the sender can ask again, or meet instead. */
+            suggestedOn: string;
+        };
         CaseSight: {
             relation: string;
             holder: boolean;
@@ -2300,6 +2802,8 @@ export interface components {
         };
         CaseMapping: {
             id: string;
+            /** @description The service that fills it in. */
+            ownerServiceId: string;
             status: string;
             startedAt: string;
             startedByName: string;
@@ -2650,8 +3154,9 @@ export interface components {
         PlanFieldChange: {
             /** @example wording */
             field: string;
-            from: Record<string, never>;
-            to: Record<string, never>;
+            /** @description As text; null when there was nothing. */
+            from: string | null;
+            to: string | null;
         };
         PlanVersionChange: {
             row: components["schemas"]["PlanVersionItem"];
@@ -3242,6 +3747,27 @@ export interface operations {
             };
         };
     };
+    listOrganisations: {
+        parameters: {
+            query: {
+                sort: "name" | "kind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+        };
+    };
     municipalities: {
         parameters: {
             query?: never;
@@ -3301,6 +3827,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                sort: "name" | "username";
+                /** @description Only those with a post in this role. */
+                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "young_person" | "guardian";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
                 };
             };
         };
@@ -3367,6 +3916,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: {
+                /** @description The quarter; the newest that is made when it is not given. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigures"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description The quarter; the newest that is made when it is not given. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigures"];
+                };
             };
         };
     };
@@ -3988,6 +4581,295 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransition"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    noShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    tickHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    tickMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickMilestone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionStands"];
+                };
+            };
+        };
+    };
+    offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedTransition"][];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTransitions"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionAnswered"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionAnswered"];
+                };
             };
         };
     };

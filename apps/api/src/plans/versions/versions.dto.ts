@@ -1,4 +1,4 @@
-import type { PlanContent, PlanItemKind, PlanValue } from '#domain/plan/history';
+import type { PlanContent, PlanItemKind } from '#domain/plan/history';
 
 /** One change: the plan’s number after it, who did what, when. */
 export class PlanVersionLine {
@@ -21,8 +21,9 @@ export class PlanVersionItem extends PlanVersionLine {
 export class PlanFieldChange {
   /** @example wording */
   field!: string;
-  from!: PlanValue;
-  to!: PlanValue;
+  /** As text; null when there was nothing. */
+  from!: string | null;
+  to!: string | null;
 }
 
 export class PlanVersionChange {

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newestVersion, planAt, planDiff, type PlanChange, type PlanHistoryRow } from '#domain/plan/history';
+import {
+  newestVersion,
+  planAt,
+  planDiff,
+  type PlanChange,
+  type PlanHistoryRow,
+  type PlanValue,
+} from '#domain/plan/history';
 import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../../access/access.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
@@ -12,7 +19,13 @@ const from = `FROM app.plan_history h LEFT JOIN app.app_user u ON u.id = h.by_us
 const linesStatement = `SELECT ${line} ${from} ORDER BY h.number DESC, h.id LIMIT ${String(newestLines)}`;
 const rowsStatement = `SELECT ${line}, h.content ${from} ORDER BY h.number, h.id`;
 
-const told = ({ row, isNew, fields }: PlanChange): PlanVersionChange => ({ row, isNew, fields: [...fields] });
+const asText = (value: PlanValue): string | null => (value === null ? null : String(value));
+
+const told = ({ row, isNew, fields }: PlanChange): PlanVersionChange => ({
+  row,
+  isNew,
+  fields: fields.map(({ field, from: before, to }) => ({ field, from: asText(before), to: asText(to) })),
+});
 
 /** Earlier versions: what the plan said, and who changed what. What is not shared with the reader is not in them. */
 @Injectable()

@@ -93,6 +93,8 @@ export class CaseAcuteDecision {
 
 export class CaseMapping {
   id!: string;
+  /** The service that fills it in. */
+  ownerServiceId!: string;
   status!: string;
   startedAt!: string;
   startedByName!: string;

@@ -179,7 +179,7 @@ const acuteDecisions = list(
 );
 const mappings = list(
   {
-    ...columns('m', 'id status started_at with_young_person language interpreter completed_at version'),
+    ...columns('m', 'id owner_service_id status started_at with_young_person language interpreter completed_at version'),
     startedByName: nameOfPost('m.started_by_post_id'),
     answers: mappingAnswers,
     decisions: acuteDecisions,
