@@ -55,7 +55,7 @@ export const activatePlan = (
   row.no_own_words_reason = noOwnWordsYet?.reason ?? null;
   row.no_own_words_ask_again_on = noOwnWordsYet?.askAgainOn ?? null;
   change(file, { at, by, kind: 'plan', verb: 'activate', row, category: 'basic' });
-  happened(file, { at, by, kind: 'plan-activated', payload: { number: Number(row.number) } });
+  happened(file, { at, by, kind: 'plan-activated', payload: { planId: String(row.id) } });
   log(file, { at, by, permission: 'plan.activate' });
 };
 
@@ -64,6 +64,6 @@ export const reviewPlan = (file: CaseFile, by: Post, at: Moment, nextOn: IsoDate
   const { row } = planOf(file);
   row.review_on = nextOn;
   change(file, { at, by, kind: 'plan', verb: 'review', row, category: 'basic' });
-  happened(file, { at, by, kind: 'plan-changed', payload: { number: Number(row.number) } });
+  happened(file, { at, by, kind: 'plan-changed', payload: { planId: String(row.id) } });
   log(file, { at, by, permission: 'plan.write' });
 };

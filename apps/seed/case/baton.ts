@@ -1,6 +1,6 @@
 import { answerBatonBlockers, offerBatonBlockers } from '#domain/baton/offer';
 import type { Post } from '../directory/directory.ts';
-import { timeRange, type Moment } from '../random/moments.ts';
+import { dateOf, timeRange, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import type { Row } from '../rows/tables.ts';
 import { holderAt, isMemberAt } from './as-of.ts';
@@ -17,7 +17,7 @@ export const offerBaton = (file: CaseFile, to: Post, at: Moment, reason: string)
       isHolder: true,
       toOneself: by.id === to.id,
       receiverIsMember: isMemberAt(file, to, at),
-      receiverIsActive: !to.hasLeft,
+      receiverIsActive: to.leftOn === null || dateOf(at) < to.leftOn,
       alreadyOffered: false,
       reason,
     }),

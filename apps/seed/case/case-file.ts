@@ -53,6 +53,7 @@ export interface PlanFile {
   readonly owner: Service;
   readonly goals: Row<'goal'>[];
   readonly measures: Row<'measure'>[];
+  readonly history: Row<'plan_history'>[];
 }
 
 /** Everything about one young person, while the story goes on. Its rows wait in the book and may still change. */
@@ -72,6 +73,9 @@ export interface CaseFile {
   readonly answers: AreaAnswer[];
   readonly transitions: Row<'transition'>[];
   readonly invitations: Row<'invitation'>[];
+  readonly consents: Row<'consent'>[];
+  /** When the newest completed mapping was completed. */
+  mappedAt: Moment | null;
   followUp: Row<'follow_up'> | null;
   level: ConcernLevel;
   plan: PlanFile | null;

@@ -84,6 +84,7 @@ export const consentRow = (
     ended_note: null,
   };
   file.book.add('consent', row);
+  file.consents.push(row);
   return row;
 };
 

@@ -99,6 +99,7 @@ export const map = (file: CaseFile, told: MappingTold): void => {
   log(file, { at, by, permission: 'mapping.write', category: 'basic' });
   addDecisions(file, told, id);
   if (completedAt === null) return;
+  file.mappedAt = completedAt;
   file.answers.splice(0, file.answers.length, ...answers);
   happened(file, { at: completedAt, by, kind: 'mapping-completed', payload: { mappingId: id } });
   log(file, { at: completedAt, by, permission: 'mapping.complete' });

@@ -10,6 +10,7 @@ import type { Post } from '../directory/directory.ts';
 import { dateOf, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import type { Row } from '../rows/tables.ts';
+import { holderAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 import { log } from './log.ts';
 import { change, planOf } from './plan.ts';
@@ -83,7 +84,7 @@ export const addMeasure = (file: CaseFile, told: MeasureTold): Row<'measure'> =>
   return row;
 };
 
-/** The young person answers a proposal: yes, no or not sure. */
+/** The young person answers a proposal: yes, no or not sure. Who has no sign-in says it to the holder. */
 export const answerMeasure = (
   file: CaseFile,
   row: Row<'measure'>,
@@ -92,7 +93,8 @@ export const answerMeasure = (
 ): void => {
   row.young_person_answer = answer;
   row.young_person_answered_at = at;
-  change(file, { at, by: null, kind: 'measure', verb: 'answer', row, category: 'basic' });
+  const by = file.person.userId === null ? holderAt(file, at) : null;
+  change(file, { at, by, kind: 'measure', verb: 'answer', row, category: 'basic' });
   if (file.person.userId !== null) log(file, { at, by: null, permission: 'measure.answer' });
 };
 

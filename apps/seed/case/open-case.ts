@@ -36,6 +36,8 @@ export const openCase = (
     answers: [],
     transitions: [],
     invitations: [],
+    consents: [],
+    mappedAt: null,
     followUp: null,
     level: 0,
     plan: null,

@@ -74,19 +74,19 @@ export interface Changed {
   readonly category: Category;
 }
 
-/** Keep what an item says after a verb, in the version that the plan now has. */
+/** Keep what an item says after a verb, the number of its version comes when the whole is told. */
 export const keepHistory = (
   file: CaseFile,
   plan: PlanFile,
   { at, by, kind, verb, row, category }: Changed,
 ): void => {
-  file.book.add('plan_history', {
+  const line: Row<'plan_history'> = {
     id: file.newId(at),
     young_person_id: file.person.id,
     owner_service_id: row.owner_service_id,
     category,
     plan_id: plan.row.id,
-    number: plan.row.number,
+    number: 0,
     item_kind: kind,
     item_id: row.id,
     verb,
@@ -94,5 +94,7 @@ export const keepHistory = (
     at,
     by_user_id: by?.userId ?? file.person.userId,
     by_post_id: by?.id ?? null,
-  });
+  };
+  file.book.add('plan_history', line);
+  plan.history.push(line);
 };

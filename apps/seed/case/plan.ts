@@ -15,9 +15,19 @@ export const planOf = (file: CaseFile): PlanFile => present('A plan', file.plan)
 
 /** Every change is one version more, and keeps what the item says now. */
 export const change = (file: CaseFile, changed: Changed): void => {
-  const plan = planOf(file);
-  plan.row.number = Number(plan.row.number) + 1;
-  keepHistory(file, plan, changed);
+  keepHistory(file, planOf(file), changed);
+};
+
+/** The versions are numbered as they came about: a story may tell of one measure to its end before the next. */
+export const numberVersions = ({ plan }: CaseFile): void => {
+  if (plan === null) return;
+  const inOrder = plan.history.toSorted((a, b) =>
+    String(a.at) < String(b.at) ? -1 : Number(String(a.at) > String(b.at)),
+  );
+  inOrder.forEach((row, index) => {
+    row.number = index + 1;
+  });
+  plan.row.number = inOrder.length;
 };
 
 /** The plan is begun: one for each young person. */
@@ -36,7 +46,7 @@ export const beginPlan = (file: CaseFile, by: Post, at: Moment): void => {
     no_own_words_ask_again_on: null,
   };
   file.book.add('plan', row);
-  file.plan = { row, owner: by.service, goals: [], measures: [] };
+  file.plan = { row, owner: by.service, goals: [], measures: [], history: [] };
   change(file, { at, by, kind: 'plan', verb: 'begin', row, category: 'basic' });
   log(file, { at, by, permission: 'plan.write' });
 };

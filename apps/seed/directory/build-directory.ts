@@ -4,6 +4,7 @@ import type { Dice } from '../random/dice.ts';
 import { idsFrom } from '../random/ids.ts';
 import { dateRange } from '../random/moments.ts';
 import type { RowBook } from '../rows/row-book.ts';
+import { addAbsences } from './absences.ts';
 import type { Directory, Post, Service } from './directory.ts';
 import { newDirectory, openedOn } from './new-directory.ts';
 import { buildServices } from './build-services.ts';
@@ -81,7 +82,7 @@ const employ = (
     title,
     valid: dateRange(openedOn(today), leftOn),
   });
-  return { id, userId, username, name, role, service, hasLeft: leftOn !== null };
+  return { id, userId, username, name, role, service, leftOn };
 };
 
 /** Municipalities, services and everybody who works there. */
@@ -93,5 +94,7 @@ export const buildDirectory = (book: RowBook, youngPeople: number, today: IsoDat
   for (const service of services)
     for (const employee of employeesOf(service, youngPeople, today, dice))
       posts.push(employ(book, service, employee, newId, 1000 + posts.length, today));
-  return newDirectory(services, posts, municipalities, youngPeople);
+  const directory = newDirectory(services, posts, municipalities, youngPeople);
+  addAbsences(book, directory, today, newId);
+  return directory;
 };

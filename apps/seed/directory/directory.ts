@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/calendar/date';
 import type { Role } from '#domain/roles/roles';
 import type { ServiceKind } from '#domain/service/service-kinds';
 import type { Place, ServicePlan } from './places.ts';
@@ -14,8 +15,8 @@ export interface Post {
   readonly name: string;
   readonly role: Role;
   readonly service: Service;
-  /** Has no active account any more: may be on an old team, and on no new one. */
-  readonly hasLeft: boolean;
+  /** The first day without an active account: may be on an old team, and on no new one. */
+  readonly leftOn: IsoDate | null;
 }
 
 /** Who works where, and who is the next to take a case. */
@@ -27,6 +28,8 @@ export interface Directory {
   readonly signIn: (username: string) => Post;
   /** The service of a kind that a young person of this place and age belongs to. */
   readonly serviceFor: (place: Place, kind: ServiceKind, age: number) => Service;
+  /** Somebody who has left the service, with the batons still in hand; null where nobody has. */
+  readonly leaverOf: (service: Service) => Post | null;
   /** The colleague who takes the next case of the service. */
   readonly takesNext: (service: Service) => Post;
 }

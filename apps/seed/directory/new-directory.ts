@@ -9,7 +9,7 @@ const turns = (posts: readonly Post[], youngPeople: number): ((service: Service)
   const taken = new Map<string, number>();
   const atWork = new Map<string, Post[]>();
   for (const post of posts.filter(
-    ({ role, hasLeft }) => !hasLeft && role !== 'manager' && role !== 'system_admin',
+    ({ role, leftOn }) => leftOn === null && role !== 'manager' && role !== 'system_admin',
   ))
     atWork.set(post.service.id, [...(atWork.get(post.service.id) ?? []), post]);
   return (service) => {
@@ -45,6 +45,8 @@ export const newDirectory = (
         `${kind} for ${place}`,
         services.find((one) => one.kind === kind && one.serves.includes(place) && isFor(one, age)),
       ),
+    leaverOf: (service) =>
+      posts.find((post) => post.service.id === service.id && post.leftOn !== null) ?? null,
     takesNext: turns(posts, youngPeople),
   };
 };

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '#domain/calendar/date';
 import type { CaseFile } from '../../case/case-file.ts';
 import { openCase, type Telling } from '../../case/open-case.ts';
+import { numberVersions } from '../../case/plan.ts';
 import { readings } from '../../case/readings.ts';
 import { diceOf } from '../../random/dice.ts';
 import { daysFrom, type Days } from '../days.ts';
@@ -33,6 +34,7 @@ export const tellAnne = (telling: Telling, seed: number): CaseFile => {
   lostYears(chapter);
   oldPlan(chapter);
   weekOne(chapter);
+  numberVersions(file);
   for (const before of [640, 520, 410, 330, 240, 130, 60, 5, 3]) readings(file, chapter.days.dayAgo(before));
   return file;
 };

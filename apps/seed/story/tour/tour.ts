@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '#domain/calendar/date';
 import { openCase, type Telling } from '../../case/open-case.ts';
 import type { CaseFile } from '../../case/case-file.ts';
+import { numberVersions } from '../../case/plan.ts';
 import { diceOf } from '../../random/dice.ts';
 import { daysFrom, type Days } from '../days.ts';
 import { activitiesOfTour } from './activities.ts';
@@ -54,5 +55,6 @@ export const tellTour = (telling: Telling, seed: number): CaseFile => {
   planOfTour(chapter);
   transitionsOfTour(chapter);
   voicesOfTour(chapter);
+  numberVersions(file);
   return file;
 };
