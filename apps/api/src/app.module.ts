@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.ts';
+import { ActivitiesModule } from './activities/activities.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
@@ -10,6 +11,7 @@ import { DraftsModule } from './drafts/drafts.module.ts';
 import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
+import { MyDayModule } from './my-day/my-day.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
@@ -34,6 +36,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(configuration, entities),
         AccessModule,
+        ActivitiesModule,
         BatonModule,
         CaseEventsModule,
         ConcernsModule,
@@ -41,6 +44,7 @@ export class AppModule {
         DirectoryModule,
         DraftsModule,
         FiguresModule,
+        MyDayModule,
         OwnPageModule,
         SignInModule,
         TeamModule,
@@ -54,7 +58,8 @@ export class AppModule {
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_GUARD, useClass: PermissionGuard },
+        PermissionGuard,
+        { provide: APP_GUARD, useExisting: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
     };

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { allTransitionKinds, type TransitionKind } from '#domain/transition/kinds';
 import { type TransitionEnd, transitionEnds, type TransitionStatus } from '#domain/transition/verbs';
 
@@ -9,6 +9,7 @@ export class PlanTransition {
 
   /** When it happens. @example 2027-03-14 */
   @IsISO8601({ strict: true })
+  @Length(10, 10)
   onDate!: string;
 
   /** Somebody else of the own service on the team; left out, it is the planner. */
@@ -32,6 +33,7 @@ export class PlanTransition {
 export class ChangeTransition {
   @IsOptional()
   @IsISO8601({ strict: true })
+  @Length(10, 10)
   onDate?: string;
 
   @IsOptional()
@@ -56,6 +58,7 @@ export class EndTransition {
 export class ReportMet {
   /** The day of the first real meeting. */
   @IsISO8601({ strict: true })
+  @Length(10, 10)
   metOn!: string;
 }
 
@@ -63,6 +66,7 @@ export class AcceptTransition {
   /** When the first meeting is planned, if it is. */
   @IsOptional()
   @IsISO8601({ strict: true })
+  @Length(10, 10)
   firstMeetingOn?: string;
 }
 
@@ -74,6 +78,7 @@ export class DeclineTransition {
 
   /** When the sender can ask again, or meet instead. */
   @IsISO8601({ strict: true })
+  @Length(10, 10)
   suggestedOn!: string;
 }
 

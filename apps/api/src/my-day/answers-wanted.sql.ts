@@ -1,0 +1,66 @@
+import { type Candidate, held, mine, myPost } from './candidate.sql.ts';
+
+/** Somebody waits for the reader's answer. */
+export const answersWanted: readonly Candidate[] = [
+  {
+    list: 'today',
+    kind: 'baton_offered',
+    id: 'o.id',
+    person: 'o.young_person_id',
+    text: 'o.reason',
+    byPost: 'o.from_post_id',
+    at: 'o.offered_at',
+    from: `app.baton_offer o WHERE ${mine('o.young_person_id')} AND o.to_post_id = ${myPost} AND o.answer IS NULL`,
+  },
+  {
+    list: 'today',
+    kind: 'hand_over_offered',
+    id: 't.id',
+    person: 't.young_person_id',
+    given: 't.given_name',
+    family: 't.family_name',
+    text: 't.on_date::text',
+    code: 't.kind',
+    byName: 't.sender',
+    byService: 't.sender_service',
+    at: 't.offered_at',
+    version: 't.version',
+    from: 'app.my_offered_transitions() t',
+  },
+  {
+    list: 'today',
+    kind: 'invitation',
+    id: 'i.id',
+    person: 'i.young_person_id',
+    given: 'i.given_name',
+    family: 'i.family_name',
+    due: 'i.answer_by',
+    text: 'i.reason',
+    byName: 'i.invited_by',
+    byService: 'i.invited_by_service',
+    at: 'i.invited_at',
+    from: 'app.my_invitations() i',
+  },
+  {
+    list: 'today',
+    kind: 'request_to_join',
+    id: 'r.id',
+    person: 'r.young_person_id',
+    text: 'r.reason',
+    byPost: 'r.from_post_id',
+    at: 'r.at',
+    from: `app.request_to_join r WHERE ${held('r.young_person_id')} AND r.answer IS NULL`,
+  },
+  {
+    list: 'today',
+    kind: 'new_from_young_person',
+    id: 'c.id',
+    person: 'c.young_person_id',
+    text: 'c.text',
+    code: 'c.kind',
+    at: 'c.at',
+    from: `app.contribution c LEFT JOIN app.measure m ON m.id = c.about_measure_id
+      WHERE c.visibility = 'team' AND c.used_how IS NULL AND ${mine('c.young_person_id')}
+        AND (${held('c.young_person_id')} OR m.responsible_post_id = ${myPost})`,
+  },
+];

@@ -1,0 +1,101 @@
+import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+
+const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
+
+/** A newer consent that opens at least as much has taken its place. */
+const followed = `EXISTS (SELECT 1 FROM app.consent n WHERE n.young_person_id = c.young_person_id AND n.state = 'given'
+  AND n.valid_to > c.valid_to AND n.categories @> c.categories AND n.service_ids @> c.service_ids)`;
+
+/** Something has a date. Which of them show today is for the rules to say. */
+export const deadlines: readonly Candidate[] = [
+  {
+    list: 'today',
+    kind: 'acute_undecided',
+    id: 'a.id',
+    person: 'a.young_person_id',
+    code: 'a.area',
+    byPost: 'a.answered_by_post_id',
+    at: 'a.answered_at',
+    parent: 'a.mapping_id',
+    from: `app.mapping_answer a JOIN app.mapping m ON m.id = a.mapping_id
+      WHERE m.status = 'draft' AND a.answer = 'acute' AND ${mine('a.young_person_id')} AND NOT EXISTS (
+        SELECT 1 FROM app.acute_decision d WHERE d.mapping_id = a.mapping_id AND d.area = a.area)`,
+  },
+  {
+    list: 'today',
+    kind: 'level_0_deadline',
+    id: 'f.id',
+    person: 'f.young_person_id',
+    due: 'f.decide_by',
+    text: `coalesce(f.prolonged_reason, '')`,
+    from: `app.follow_up f WHERE upper_inf(f.during) AND ${held('f.young_person_id')} AND 0 = (
+      SELECT c.level FROM app.concern c WHERE c.young_person_id = f.young_person_id ORDER BY c.at DESC LIMIT 1)`,
+  },
+  {
+    list: 'today',
+    kind: 'measure_overdue',
+    id: 'm.id',
+    person: 'm.young_person_id',
+    due: 'm.deadline',
+    text: 'm.title',
+    code: 'm.obstacle',
+    status: 'm.status',
+    version: 'm.version',
+    from: `app.measure m WHERE ${mine('m.young_person_id')} AND m.responsible_post_id = ${myPost}
+      AND m.status IN ('proposed', 'agreed', 'ongoing')`,
+  },
+  {
+    list: 'today',
+    kind: 'milestone',
+    id: 's.id',
+    person: 's.young_person_id',
+    due: 's.due',
+    text: 't.on_date::text',
+    code: `t.kind || '.' || s.code`,
+    parent: 't.id',
+    version: 't.version',
+    from: `app.milestone s JOIN app.transition t ON t.id = s.transition_id
+      WHERE ${mine('s.young_person_id')} AND s.done_on IS NULL AND ${underWay} AND t.sender_post_id = ${myPost}`,
+  },
+  {
+    list: 'today',
+    kind: 'consent_ending',
+    id: 'c.id',
+    person: 'c.young_person_id',
+    due: 'c.valid_to - 1',
+    from: `app.consent c WHERE c.state = 'given' AND c.valid_to > app.today() AND ${held('c.young_person_id')} AND NOT ${followed}`,
+  },
+  {
+    list: 'today',
+    kind: 'ask_again_own_words',
+    id: 'p.id',
+    person: 'p.young_person_id',
+    due: 'p.no_own_words_ask_again_on',
+    text: `coalesce(p.no_own_words_reason, '')`,
+    from: `app.plan p WHERE p.no_own_words_ask_again_on IS NOT NULL AND ${held('p.young_person_id')} AND NOT EXISTS (
+      SELECT 1 FROM app.goal g WHERE g.young_person_id = p.young_person_id AND g.status = 'open' AND g.own_words <> '')`,
+  },
+  {
+    list: 'today',
+    kind: 'invitation_unanswered',
+    id: 'i.id',
+    person: 'i.young_person_id',
+    due: 'i.answer_by',
+    byService: '(SELECT s.name FROM app.service s WHERE s.id = i.service_id)',
+    from: `app.invitation i WHERE ${mine('i.young_person_id')} AND i.invited_by_post_id = ${myPost} AND i.answer IS NULL
+      AND i.seen_by_inviter_at IS NULL AND i.answer_by < app.today()`,
+  },
+  {
+    list: 'today',
+    kind: 'activity_to_confirm',
+    id: 'a.id',
+    person: 'a.young_person_id',
+    due: `(a.confirmed_on + interval '6 months 1 day')::date`,
+    text: 'a.detail',
+    code: 'a.kind',
+    at: 'a.confirmed_on::timestamptz',
+    version: 'a.version',
+    from: `app.activity a WHERE ${mine('a.young_person_id')} AND upper_inf(a.during)
+      AND (a.owner_service_id = ${myService} OR ${held('a.young_person_id')})`,
+  },
+];

@@ -1,0 +1,69 @@
+import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+
+const serviceName = (column: string): string => `(SELECT s.name FROM app.service s WHERE s.id = ${column})`;
+
+/** What waits on others, and what has a date ahead without asking anything yet. */
+export const others: readonly Candidate[] = [
+  {
+    list: 'waits',
+    kind: 'baton',
+    id: 'o.id',
+    person: 'o.young_person_id',
+    byPost: 'o.to_post_id',
+    at: 'o.offered_at',
+    from: `app.baton_offer o WHERE ${mine('o.young_person_id')} AND o.from_post_id = ${myPost} AND o.answer IS NULL`,
+  },
+  {
+    list: 'waits',
+    kind: 'transition',
+    id: 't.id',
+    person: 't.young_person_id',
+    code: 't.kind',
+    byService: serviceName('t.receiver_service_id'),
+    at: 't.offered_at',
+    from: `app.transition t WHERE ${mine('t.young_person_id')} AND t.status = 'offered'
+      AND (t.sender_service_id = ${myService} OR ${held('t.young_person_id')})`,
+  },
+  {
+    list: 'waits',
+    kind: 'invitation',
+    id: 'i.id',
+    person: 'i.young_person_id',
+    due: 'i.answer_by',
+    byService: serviceName('i.service_id'),
+    at: 'i.invited_at',
+    from: `app.invitation i WHERE ${mine('i.young_person_id')} AND i.invited_by_post_id = ${myPost} AND i.answer IS NULL
+      AND i.answer_by >= app.today()`,
+  },
+  {
+    list: 'waits',
+    kind: 'measure',
+    id: 'm.id',
+    person: 'm.young_person_id',
+    due: 'm.deadline',
+    text: 'm.title',
+    byPost: 'm.responsible_post_id',
+    at: 'm.deadline::timestamptz',
+    from: `app.measure m WHERE ${held('m.young_person_id')} AND m.responsible_post_id <> ${myPost} AND m.deadline < app.today()
+      AND m.status IN ('proposed', 'agreed', 'ongoing')`,
+  },
+  {
+    list: 'coming',
+    kind: 'review',
+    id: 'p.id',
+    person: 'p.young_person_id',
+    due: 'p.review_on',
+    from: `app.plan p WHERE ${mine('p.young_person_id')} AND p.review_on BETWEEN app.today() AND app.today() + 60`,
+  },
+  {
+    list: 'coming',
+    kind: 'transition',
+    id: 't.id',
+    person: 't.young_person_id',
+    due: 't.on_date',
+    code: 't.kind',
+    from: `app.transition t WHERE ${mine('t.young_person_id')} AND t.on_date BETWEEN app.today() AND app.today() + 60
+      AND t.status IN ('planned', 'offered', 'accepted', 'declined')
+      AND (t.sender_service_id = ${myService} OR t.receiver_service_id = ${myService} OR ${held('t.young_person_id')})`,
+  },
+];

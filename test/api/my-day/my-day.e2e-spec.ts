@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { insert } from '../../builders/insert.ts';
+import { readLog } from '../../support/access-log.ts';
+import { type HandOver, startHandOver } from '../transitions/hand-over.ts';
+
+let over: HandOver;
+
+interface Item {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly due: string | null;
+  readonly reason: string;
+  readonly place: number;
+  readonly text: string;
+}
+
+const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const myDay = async (who: string): Promise<{ items: Item[]; waits: Item[]; coming: Item[] }> => {
+  const { body } = await over.as(who).get('/api/my-day').expect(200);
+  return body;
+};
+const kinds = async (who: string): Promise<string[]> => (await myDay(who)).items.map(({ kind }) => kind);
+
+beforeAll(async () => {
+  over = await startHandOver();
+  const { laget, jonas, bup, skole } = over;
+  const { pool } = laget.given;
+  const own = { young_person_id: jonas, owner_service_id: skole.serviceId };
+  const planId = await insert(pool, 'plan', { ...own, category: 'basic' });
+  await insert(pool, 'measure', {
+    ...own,
+    plan_id: planId,
+    category: 'basic',
+    kind: 'other',
+    title: 'Ringe verkstedet',
+    responsible_service_id: skole.serviceId,
+    responsible_post_id: skole.postId,
+    deadline: day(-2),
+    look_for: 'Om de sier ja',
+    look_on: day(10),
+    status: 'agreed',
+  });
+  await insert(pool, 'contribution', {
+    young_person_id: jonas,
+    kind: 'question',
+    text: 'Kan vi møtes ute?',
+    visibility: 'team',
+  });
+  await insert(pool, 'contribution', {
+    young_person_id: jonas,
+    kind: 'comment',
+    text: 'Bare mitt',
+    visibility: 'only_me',
+  });
+  await insert(pool, 'baton_offer', {
+    young_person_id: jonas,
+    from_post_id: skole.postId,
+    to_post_id: bup.postId,
+    reason: 'Mest behandling nå',
+  });
+  const activity = { ...own, category: 'basic', kind: 'other', source: 'told' };
+  await insert(pool, 'activity', { ...activity, during: `[${day(-400)},)`, confirmed_on: day(-200) });
+  await insert(pool, 'activity', { ...activity, during: `[${day(-400)},)`, confirmed_on: day(-100) });
+});
+
+afterAll(() => over.laget.close());
+
+test('what needs the reader stands in the order of the rules, with the reason for its place', async () => {
+  const { items } = await myDay('skole');
+  expect(items.map(({ place, kind, reason }) => [place, kind, reason])).toEqual([
+    [1, 'new_from_young_person', 'the_young_person_waits'],
+    [2, 'measure_overdue', 'the_law_or_a_deadline'],
+    [3, 'activity_to_confirm', 'keeps_the_picture_true'],
+  ]);
+  expect(items[0]).toMatchObject({ name: 'Jonas Elvemyr', text: 'Kan vi møtes ute?' });
+});
+
+test('a baton that is offered is for the one it is offered to, and waits on the other’s page', async () => {
+  expect(await kinds('bup')).toContain('baton_offered');
+  expect(await kinds('nav')).toEqual([]);
+  expect((await myDay('skole')).waits).toEqual([
+    expect.objectContaining({ kind: 'baton', byName: 'bup Testesen', since: day(0) }),
+  ]);
+});
+
+test('an offered hand-over stands on the receiver’s page with the name, before anybody there is on the team', async () => {
+  const id = await over.offered();
+  const { items } = await myDay('dps2');
+  expect(items).toEqual([
+    expect.objectContaining({ id, kind: 'hand_over_offered', name: 'Jonas Elvemyr', byService: 'BUP Fjord' }),
+  ]);
+  expect((await myDay('bup')).waits.map(({ id: waits }) => waits)).toContain(id);
+});
+
+test('milestones show in their month, and stand under «comes» until then', async () => {
+  const { body } = await over
+    .as('bup')
+    .post(`/api/young-people/${over.jonas}/transitions`, { kind: 'bup_to_dps', onDate: day(75) })
+    .expect(201);
+  const { items, coming } = await myDay('bup');
+  const late = items.filter(({ kind }) => kind === 'milestone').map(({ due }) => due ?? '');
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.every((due) => due.slice(0, 7) <= day(0).slice(0, 7))).toBe(true);
+  expect(coming.filter(({ kind }) => kind === 'milestone').every(({ due }) => (due ?? '') > day(0))).toBe(
+    true,
+  );
+  expect(coming.length).toBeGreaterThan(0);
+  expect(body.id).toBeDefined();
+});
+
+test('reading it leaves one row with everybody who stood there', async () => {
+  const before = (await readLog(over.laget)).length;
+  await myDay('skole');
+  const rows = (await readLog(over.laget)).slice(before);
+  expect(rows).toEqual([
+    expect.objectContaining({ action: 'my-day.read', young_person_ids: [over.jonas], basis: 'own_list' }),
+  ]);
+});
+
+test('nobody has the day of others: a stranger’s is empty', async () => {
+  expect(await myDay('fremmed')).toMatchObject({ items: [], waits: [], coming: [] });
+  await over.as('ungdom').get('/api/my-day').expect(403);
+});
