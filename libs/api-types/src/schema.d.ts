@@ -55,6 +55,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the young person does, from a day. */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/activities/{activityId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another text, or another first day. */
+        post: operations["change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/activities/{activityId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It ended: its last day. */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/activities/{activityId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One press: it is still so. */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/baton-offers": {
         parameters: {
             query?: never;
@@ -422,6 +490,23 @@ export interface paths {
         };
         /** The figures of the indicator report, to be printed. */
         get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs the reader today, what waits on others, and what comes. */
+        get: operations["read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1734,6 +1819,32 @@ export interface components {
             /** @example ready */
             status: string;
         };
+        AddActivity: {
+            /** @enum {string} */
+            kind: "employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
+            /**
+             * @description Programme, employer, level.
+             * @example Vg2 teknikk og industri
+             */
+            detail?: string;
+            from: string;
+            /** @description Last day; left out while it goes on. */
+            until?: string;
+            /** @enum {string} */
+            source: "told" | "service" | "import";
+        };
+        ActivityStands: {
+            id: string;
+            version: number;
+        };
+        ChangeActivity: {
+            detail?: string;
+            from?: string;
+        };
+        EndActivity: {
+            /** @description Last day. */
+            until: string;
+        };
         OfferBaton: {
             /**
              * Format: uuid
@@ -2134,6 +2245,71 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
+        MyDayRing: {
+            serviceKind: string;
+            holder: boolean;
+            invited: boolean;
+        };
+        MyDayItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "acute_undecided" | "baton_offered" | "hand_over_offered" | "request_to_join" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            youngPersonId: string;
+            name: string;
+            givenName: string;
+            /** @description The date it counts from; null when it has none. */
+            due: string | null;
+            /** @description A text somebody wrote: the measure, the reason, the young person's own words. */
+            text: string;
+            /** @description A code the page knows: kind of transition, milestone, activity or area. */
+            code: string | null;
+            byName: string;
+            byService: string;
+            /** @description When it came, ISO time. */
+            at: string | null;
+            /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
+            parentId: string | null;
+            status: string | null;
+            version: number | null;
+            /** @description 1 is first. */
+            place: number;
+            /** @enum {string} */
+            reason: "life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true";
+            ring: components["schemas"]["MyDayRing"][];
+        };
+        WaitsOnOthers: {
+            id: string;
+            kind: string;
+            youngPersonId: string;
+            name: string;
+            givenName: string;
+            text: string;
+            code: string | null;
+            byName: string;
+            byService: string;
+            /** @description Since when, a day. */
+            since: string;
+            /** @description The day after which it has waited too long. */
+            until: string | null;
+            ring: components["schemas"]["MyDayRing"][];
+        };
+        Coming: {
+            id: string;
+            kind: string;
+            youngPersonId: string;
+            name: string;
+            givenName: string;
+            text: string;
+            code: string | null;
+            due: string;
+            ring: components["schemas"]["MyDayRing"][];
+        };
+        MyDay: {
+            today: string;
+            items: components["schemas"]["MyDayItem"][];
+            waits: components["schemas"]["WaitsOnOthers"][];
+            coming: components["schemas"]["Coming"][];
+        };
         CaseDisagreementLine: {
             text: string;
             /** @description `young_person`, or the professional's name. */
@@ -2299,6 +2475,11 @@ export interface components {
             itemKind: string;
             itemId: string;
         };
+        OwnService: {
+            id: string;
+            name: string;
+            kind: string;
+        };
         OwnPage: {
             givenName: string;
             birthDate: string;
@@ -2319,6 +2500,7 @@ export interface components {
             informationGiven: components["schemas"]["CaseInformationGiven"][];
             guardians: components["schemas"]["CaseGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
+            services: components["schemas"]["OwnService"][];
         };
         OwnLogEntry: {
             /** @description The day in Norway. */
@@ -2589,7 +2771,7 @@ export interface components {
         TransitionStands: {
             id: string;
             /** @enum {string} */
-            status: "accepted" | "declined" | "ended" | "planned" | "offered" | "met";
+            status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
             version: number;
         };
         ReportMet: {
@@ -2657,7 +2839,7 @@ export interface components {
             kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
             onDate: string;
             /** @enum {string} */
-            status: "accepted" | "declined" | "ended" | "planned" | "offered" | "met";
+            status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
             /** @enum {string} */
             side: "holder" | "receiver" | "sender";
             sender: string;
@@ -3388,6 +3570,105 @@ export interface operations {
             };
         };
     };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActivity"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityStands"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActivity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityStands"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActivity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityStands"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityStands"];
+                };
+            };
+        };
+    };
     offer: {
         parameters: {
             query?: never;
@@ -3959,6 +4240,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterFigures"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
                 };
             };
         };
