@@ -33,7 +33,8 @@ export class CaseBuilder {
         birth_date: given.birthDate ?? '2009-03-14',
       });
       const own = { young_person_id: id, service_id: holder.serviceId, post_id: holder.postId };
-      if (given.number !== undefined) await insert(client, 'identity_number', { young_person_id: id, number: given.number });
+      if (given.number !== undefined)
+        await insert(client, 'identity_number', { young_person_id: id, number: given.number });
       await insert(client, 'follow_up', {
         young_person_id: id,
         status: given.status ?? 'active',
@@ -75,7 +76,12 @@ export class CaseBuilder {
   }
 
   /** A live consent that opens the categories to the services, with its sharings. */
-  async consent(youngPersonId: string, by: Worker, serviceIds: readonly string[], categories: readonly string[] = everyCategory): Promise<string> {
+  async consent(
+    youngPersonId: string,
+    by: Worker,
+    serviceIds: readonly string[],
+    categories: readonly string[] = everyCategory,
+  ): Promise<string> {
     return together(this.pool, async (client) => {
       const dates = await client.query<{ from: string; to: string }>(
         `SELECT app.today()::text AS from, (app.today() + 300)::text AS to`,
@@ -94,11 +100,23 @@ export class CaseBuilder {
         language: 'nb',
         recorded_by_post_id: by.postId,
       });
-      const answer = { consent_id: consentId, young_person_id: youngPersonId, capacity: 'young_person', answer: 'yes', by_user_id: by.userId };
+      const answer = {
+        consent_id: consentId,
+        young_person_id: youngPersonId,
+        capacity: 'young_person',
+        answer: 'yes',
+        by_user_id: by.userId,
+      };
       await insert(client, 'consent_answer', answer);
       for (const serviceId of serviceIds)
         for (const category of categories) {
-          const sharing = { young_person_id: youngPersonId, service_id: serviceId, category, consent_id: consentId, valid: `[${from},${to})` };
+          const sharing = {
+            young_person_id: youngPersonId,
+            service_id: serviceId,
+            category,
+            consent_id: consentId,
+            valid: `[${from},${to})`,
+          };
           await insert(client, 'sharing', sharing);
         }
       return consentId;
@@ -114,12 +132,22 @@ export class CaseBuilder {
   }
 
   /** A guardian, with a sign-in when a username is given. */
-  async guardian(youngPersonId: string, username: string | null = null, kind = 'parental_responsibility'): Promise<string> {
+  async guardian(
+    youngPersonId: string,
+    username: string | null = null,
+    kind = 'parental_responsibility',
+  ): Promise<string> {
     let userId: string | null = null;
     if (username !== null) {
       userId = await insert(this.pool, 'app_user', { username, name: 'Kari Elvemyr', kind: 'guardian' });
       await insert(this.pool, 'credential', { user_id: userId, password_hash: this.passwordHash }, null);
     }
-    return insert(this.pool, 'guardian', { young_person_id: youngPersonId, user_id: userId, name: 'Kari Elvemyr', kind, contact: '00 00 00 03' });
+    return insert(this.pool, 'guardian', {
+      young_person_id: youngPersonId,
+      user_id: userId,
+      name: 'Kari Elvemyr',
+      kind,
+      contact: '00 00 00 03',
+    });
   }
 }

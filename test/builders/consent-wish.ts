@@ -1,8 +1,12 @@
 /** A day so many days after the server's today. */
-export const daysAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const daysAhead = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A whole and right body for POST …/consents; the test changes what it is about. */
-export const consentWish = (shares: Readonly<Record<string, readonly string[]>>, change: object = {}): object => ({
+export const consentWish = (
+  shares: Readonly<Record<string, readonly string[]>>,
+  change: object = {},
+): object => ({
   outcome: 'given',
   form: 'oral',
   purpose: 'Samarbeid om planen',

@@ -18,7 +18,10 @@ export const insert = async (
 };
 
 /** Several inserts that only hold together: the baton and the follow-up check each other at COMMIT. */
-export const together = async <Answer>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> => {
+export const together = async <Answer>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Answer>,
+): Promise<Answer> => {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');

@@ -15,7 +15,12 @@ const roleOfService: Readonly<Record<string, string>> = {
   coordination: 'youth_coordinator',
 };
 
-const organisationOfService: Readonly<Record<string, string>> = { school: 'county', nav: 'nav', bup: 'health_trust', dps: 'health_trust' };
+const organisationOfService: Readonly<Record<string, string>> = {
+  school: 'county',
+  nav: 'nav',
+  bup: 'health_trust',
+  dps: 'health_trust',
+};
 
 /** Municipalities, services and the people who work there. */
 export class PlaceBuilder {
@@ -29,22 +34,39 @@ export class PlaceBuilder {
   async municipality(name = 'Fjordvik'): Promise<string> {
     this.count += 1;
     const number = String(9900 + this.count);
-    return insert(this.pool, 'municipality', { number, name, county: 'Nordfjella', child_welfare_phone: '00 00 00 01' });
+    return insert(this.pool, 'municipality', {
+      number,
+      name,
+      county: 'Nordfjella',
+      child_welfare_phone: '00 00 00 01',
+    });
   }
 
   /** A service of a kind (`school`, `nav`, `bup`, …) that serves the municipality. */
   async service(kind: string, municipalityId: string, name = kind): Promise<string> {
     const organisation = { name: `${name} eier`, kind: organisationOfService[kind] ?? 'municipality' };
     const organisationId = await insert(this.pool, 'organisation', organisation);
-    const serviceId = await insert(this.pool, 'service', { organisation_id: organisationId, name, kind, phone: '00 00 00 02' });
-    await insert(this.pool, 'service_municipality', { service_id: serviceId, municipality_id: municipalityId }, null);
+    const serviceId = await insert(this.pool, 'service', {
+      organisation_id: organisationId,
+      name,
+      kind,
+      phone: '00 00 00 02',
+    });
+    await insert(
+      this.pool,
+      'service_municipality',
+      { service_id: serviceId, municipality_id: municipalityId },
+      null,
+    );
     return serviceId;
   }
 
   /** Somebody with a post in the service. `username` is also the name to sign in with. */
   async worker(username: string, serviceId: string, role?: string): Promise<Worker> {
     const userId = await this.user(username, 'staff');
-    const found = await this.pool.query<{ kind: string }>('SELECT kind FROM app.service WHERE id = $1', [serviceId]);
+    const found = await this.pool.query<{ kind: string }>('SELECT kind FROM app.service WHERE id = $1', [
+      serviceId,
+    ]);
     const ofService = roleOfService[found.rows[0]?.kind ?? ''] ?? 'municipal_worker';
     const post = { user_id: userId, service_id: serviceId, role: role ?? ofService, title: username };
     const postId = await insert(this.pool, 'post', post);
@@ -52,7 +74,13 @@ export class PlaceBuilder {
   }
 
   async user(username: string, kind: string, youngPersonId: string | null = null): Promise<string> {
-    const user = { username, name: `${username} Testesen`, kind, young_person_id: youngPersonId, email: `${username}@example.no` };
+    const user = {
+      username,
+      name: `${username} Testesen`,
+      kind,
+      young_person_id: youngPersonId,
+      email: `${username}@example.no`,
+    };
     const userId = await insert(this.pool, 'app_user', user);
     await insert(this.pool, 'credential', { user_id: userId, password_hash: this.passwordHash }, null);
     return userId;

@@ -15,7 +15,14 @@ const day = (days: number): string => new Date(Date.now() + days * 86_400_000).t
 export const planFor = async (pool: pg.Pool, youngPersonId: string, by: Worker): Promise<PlanGiven> => {
   const own = { young_person_id: youngPersonId, owner_service_id: by.serviceId };
   const planId = await insert(pool, 'plan', own);
-  const goal = { ...own, category: 'basic', plan_id: planId, own_words: 'Jeg vil jobbe med sykler.', own_words_on: day(-20), wording: 'Fagbrev som sykkelreparatør.' };
+  const goal = {
+    ...own,
+    category: 'basic',
+    plan_id: planId,
+    own_words: 'Jeg vil jobbe med sykler.',
+    own_words_on: day(-20),
+    wording: 'Fagbrev som sykkelreparatør.',
+  };
   const goalId = await insert(pool, 'goal', goal);
   const measureId = await insert(pool, 'measure', {
     ...own,

@@ -26,7 +26,11 @@ export const readLog = async (laget: Laget): Promise<LogRow[]> => {
 };
 
 /** Runs one statement past row-level security, to bring about what no verb can yet. */
-export const asDefiner = async (laget: Laget, text: string, values: readonly unknown[] = []): Promise<void> => {
+export const asDefiner = async (
+  laget: Laget,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<void> => {
   const client = await laget.owner.connect();
   try {
     await client.query('SET ROLE app_definer');

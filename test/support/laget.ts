@@ -38,14 +38,20 @@ export interface Laget {
 
 type Change = (module: TestingModuleBuilder) => TestingModuleBuilder;
 
-const start = async (database: TestDatabase, poolSize: number, change: Change): Promise<NestExpressApplication> => {
+const start = async (
+  database: TestDatabase,
+  poolSize: number,
+  change: Change,
+): Promise<NestExpressApplication> => {
   const configuration = new Configuration({
     databaseUrl: database.appUrl,
     figuresUrl: database.figuresUrl,
     poolSize,
     logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
   });
-  const module = await change(Test.createTestingModule({ imports: [AppModule.with(configuration)] })).compile();
+  const module = await change(
+    Test.createTestingModule({ imports: [AppModule.with(configuration)] }),
+  ).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   finish(app, configuration);
   await app.init();
@@ -54,7 +60,8 @@ const start = async (database: TestDatabase, poolSize: number, change: Change): 
 
 const browserOf = (app: NestExpressApplication, cookie: string, token: string, userId: string): Browser => {
   const client = supertest(app.getHttpServer());
-  const signed = (test: supertest.Test): supertest.Test => test.set('cookie', cookie).set('x-csrf-token', token);
+  const signed = (test: supertest.Test): supertest.Test =>
+    test.set('cookie', cookie).set('x-csrf-token', token);
   return {
     userId,
     get: (path) => signed(client.get(path)),
@@ -72,7 +79,11 @@ export const startLaget = async (
   const database = options.database ?? (await freshDatabase());
   const app = await start(database, options.poolSize ?? 4, options.change ?? ((module) => module));
   const seeder = new pg.Pool({ connectionString: database.seederUrl, max: 2 });
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c role=app_owner -c search_path=app' });
+  const owner = new pg.Pool({
+    connectionString: database.ownerUrl,
+    max: 2,
+    options: '-c role=app_owner -c search_path=app',
+  });
   const anonymous = supertest(app.getHttpServer());
   return {
     app,

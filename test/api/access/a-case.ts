@@ -1,0 +1,203 @@
+import type { Laget } from '../../support/laget.ts';
+import { insert } from '../../builders/insert.ts';
+import type { Staff } from './world.ts';
+
+/** One young person with a row of every kind; each text carries the marker, so that a leak can be seen. */
+export interface Case {
+  readonly youngPersonId: string;
+  readonly marker: string;
+  readonly selfUserId: string;
+  readonly guardianUserId: string;
+  /** Ids of what belongs to the case, by the name that paths use: `goalId`, `measureId`, … */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** The marker of what stands in a category that is opened to the school and NAV alone. */
+export const closedTo = (marker: string): string => `${marker}-familie`;
+
+let count = 0;
+
+export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
+  count += 1;
+  const marker = `Merke${prefix}${String(count)}`;
+  const { case: cases, pool } = laget.given;
+  const { skole, nav, bup, helse, ppt } = staff;
+  const youngPersonId = await cases.youngPerson(staff.municipality, skole, {
+    givenName: marker,
+    familyName: marker,
+  });
+  await cases.member(youngPersonId, nav);
+  await cases.member(youngPersonId, bup);
+  await cases.member(youngPersonId, ppt, '2026-02-01 09:00:00+00');
+  const consentId = await cases.consent(youngPersonId, skole, [skole.serviceId, nav.serviceId]);
+  await cases.consent(youngPersonId, skole, [bup.serviceId, helse.serviceId], ['basic']);
+  const userId = await cases.signInFor(youngPersonId, `${marker}-ungdom`);
+  const guardianId = await cases.guardian(youngPersonId, `${marker}-foresatt`);
+  const asked = {
+    consent_id: consentId,
+    young_person_id: youngPersonId,
+    capacity: 'guardian',
+    guardian_id: guardianId,
+  };
+  await insert(pool, 'consent_answer', { ...asked, answer: 'not_asked', by_user_id: userId });
+  const guardian = await pool.query<{ user_id: string }>('SELECT user_id FROM app.guardian WHERE id = $1', [
+    guardianId,
+  ]);
+  const work = await addWork(laget, staff, youngPersonId, marker, userId);
+  const invitationId = await insert(pool, 'invitation', {
+    young_person_id: youngPersonId,
+    service_id: helse.serviceId,
+    invited_by_post_id: skole.postId,
+    reason: `Grunn ${marker}`,
+    basis: 'consent',
+    answer_by: '2099-01-01',
+  });
+  return {
+    youngPersonId,
+    marker,
+    selfUserId: userId,
+    guardianUserId: guardian.rows[0]?.user_id ?? '',
+    ids: { youngPersonId, serviceId: nav.serviceId, consentId, guardianId, invitationId, ...work },
+  };
+};
+
+/** What is written about the young person, all of it in the category «family» and owned by the school. */
+const addWork = async (
+  laget: Laget,
+  { skole, nav }: Staff,
+  youngPersonId: string,
+  marker: string,
+  userId: string,
+) => {
+  const { pool } = laget.given;
+  const closed = closedTo(marker);
+  const item = { young_person_id: youngPersonId, owner_service_id: skole.serviceId, category: 'family' };
+  const plan = { young_person_id: youngPersonId, owner_service_id: skole.serviceId };
+  const planId = await insert(pool, 'plan', plan);
+  const goalId = await insert(pool, 'goal', {
+    ...item,
+    plan_id: planId,
+    own_words: `Ord ${closed}`,
+    own_words_on: '2026-02-24',
+  });
+  const measureId = await insert(pool, 'measure', {
+    ...item,
+    plan_id: planId,
+    goal_id: goalId,
+    title: `Tiltak ${closed}`,
+    responsible_service_id: skole.serviceId,
+    responsible_post_id: skole.postId,
+    deadline: '2027-01-15',
+    look_for: 'Om det hjelper',
+    look_on: '2027-01-10',
+  });
+  const mappingId = await insert(pool, 'mapping', {
+    ...item,
+    category: 'basic',
+    started_by_post_id: skole.postId,
+  });
+  const mapped = { ...item, mapping_id: mappingId, area: 'safety' };
+  const answer = {
+    ...mapped,
+    answer: 'acute',
+    own_words: `Ord ${closed}`,
+    answered_by_post_id: skole.postId,
+  };
+  const answerId = await insert(pool, 'mapping_answer', answer);
+  const transitionId = await insert(pool, 'transition', {
+    ...item,
+    kind: 'bup_to_dps',
+    on_date: '2027-03-14',
+    sender_service_id: skole.serviceId,
+    sender_post_id: skole.postId,
+    receiver_name: `Mottaker ${closed}`,
+  });
+  const part = { ...item, transition_id: transitionId };
+  const handOverItemId = await insert(pool, 'hand_over_item', {
+    ...part,
+    code: 'treatment_summary',
+    note: closed,
+  });
+  const milestoneId = await insert(pool, 'milestone', {
+    ...part,
+    code: 'receiver_contacted',
+    due: '2026-12-14',
+  });
+  const activity = { ...item, category: 'school', kind: 'school', detail: closed, during: '[2026-08-17,)' };
+  const activityId = await insert(pool, 'activity', {
+    ...activity,
+    source: 'told',
+    confirmed_on: '2026-08-17',
+  });
+  const contribution = {
+    young_person_id: youngPersonId,
+    kind: 'question',
+    text: `Spør ${marker}`,
+    visibility: 'team',
+  };
+  const contributionId = await insert(pool, 'contribution', contribution);
+  const supporter = {
+    ...item,
+    category: 'basic',
+    name: `Støtte ${marker}`,
+    relation: 'bestemor',
+    during: '[2026-02-01,)',
+  };
+  const supporterId = await insert(pool, 'supporter', supporter);
+  const offer = {
+    young_person_id: youngPersonId,
+    from_post_id: skole.postId,
+    to_post_id: nav.postId,
+    reason: marker,
+  };
+  const batonOfferId = await insert(pool, 'baton_offer', offer);
+  const event = { ...item, kind: 'transition-planned', payload: { closed }, by_user_id: userId };
+  await insert(pool, 'case_event', event);
+  const request = {
+    young_person_id: youngPersonId,
+    from_post_id: nav.postId,
+    from_service_id: nav.serviceId,
+    reason: marker,
+  };
+  const requestId = await insert(pool, 'request_to_join', request);
+  const use = {
+    young_person_id: youngPersonId,
+    service_id: nav.serviceId,
+    justification: marker,
+    by_post_id: skole.postId,
+  };
+  await insert(pool, 'plan_history', {
+    ...item,
+    plan_id: planId,
+    number: 1,
+    item_kind: 'goal',
+    item_id: goalId,
+    verb: 'added',
+    content: { closed },
+    by_user_id: userId,
+  });
+  const dates = { valid_from: '2026-06-01', valid_to: '2027-05-01' };
+  const useId = await insert(pool, 'legal_basis_use', {
+    ...use,
+    ...dates,
+    basis_code: 'duty_to_cooperate',
+    categories: ['basic'],
+  });
+  return {
+    requestId,
+    useId,
+    offerId: batonOfferId,
+    planId,
+    goalId,
+    measureId,
+    mappingId,
+    answerId,
+    transitionId,
+    handOverItemId,
+    milestoneId,
+    activityId,
+    contributionId,
+    supporterId,
+    batonOfferId,
+  };
+};

@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals';
+import type { Response } from 'supertest';
+import type { Laget } from '../../support/laget.ts';
+import type { Case } from './a-case.ts';
+import type { Expected } from './expected.ts';
+import type { Reader } from './readers.ts';
+import { bodies } from './requests/all.ts';
+import type { World } from './world.ts';
+
+const filled = (path: string, { ids }: Case, body: Readonly<Record<string, string>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? body[name] ?? name);
+
+/** Path parameters that are no ids of the case: a key, a number, an area. */
+const plainParameters = { key: 'matrix', number: '1', area: 'safety', version: '1' };
+
+export interface Asked {
+  readonly response: Response;
+  readonly about: Case;
+  /** What was stored about the young person before anybody asked. */
+  readonly before: string;
+}
+
+/** Sends the route's request as the reader, about a young person of its own. */
+export const ask = async (
+  laget: Laget,
+  world: World,
+  { method, path }: Expected,
+  reader: Reader,
+): Promise<Asked> => {
+  const about = await world.newCase();
+  const before = method === 'GET' ? '' : await fingerprint(laget, about.youngPersonId);
+  const response = await (
+    await world.as(reader, about)
+  )({
+    method,
+    path: filled(path, about, plainParameters),
+    body: bodies[`${method} ${path}`]?.(about, world.staff),
+    version: 1,
+  });
+  return { response, about, before };
+};
+
+/** Everything that is stored about the young person except the log: to see that a refused write wrote nothing. */
+export const fingerprint = async (laget: Laget, youngPersonId: string): Promise<string> => {
+  const { rows } = await laget.given.pool.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'app' AND column_name = 'young_person_id'
+       AND table_name <> 'access_log' ORDER BY 1`,
+  );
+  const parts = rows.map(
+    ({ name }) =>
+      `SELECT '${name}' AS t, md5(coalesce(string_agg(x::text, '|' ORDER BY x::text), '')) AS h FROM app.${name} x WHERE x.young_person_id = $1`,
+  );
+  const answer = await laget.given.pool.query(parts.join(' UNION ALL '), [youngPersonId]);
+  return JSON.stringify(answer.rows);
+};
+
+/** The answer holds nothing of the case, and nothing of the case has changed. */
+export const expectNothingForeign = async (
+  laget: Laget,
+  { response, about, before }: Asked,
+): Promise<void> => {
+  expect(response.text).not.toContain(about.marker);
+  if (before !== '') expect(await fingerprint(laget, about.youngPersonId)).toBe(before);
+};

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Laget, startLaget } from '../../support/laget.ts';
+import { ask, expectNothingForeign } from './ask.ts';
+import { expected } from './expected.ts';
+import { readers } from './readers.ts';
+import { routesOf } from './routes.ts';
+import { makeWorld, type World } from './world.ts';
+
+const table = expected();
+let laget: Laget;
+let world: World;
+
+beforeAll(async () => {
+  laget = await startLaget();
+  world = await makeWorld(laget);
+});
+
+afterAll(() => laget.close());
+
+test('every route stands in the table with its one permission, and nothing else does', () => {
+  const routes = routesOf(laget.app).map(({ method, path, permission }) => `${method} ${path} ${permission}`);
+  expect(routes).toEqual(table.map(({ method, path, permission }) => `${method} ${path} ${permission}`));
+});
+
+const answerOf = (status: number): string =>
+  status === 401 || status === 403 || status === 404 ? String(status) : 'in';
+
+describe.each(table)('$method $path', (route) => {
+  test.each(readers)('%s', async (reader) => {
+    const { response, about, before } = await ask(laget, world, route, reader);
+    expect(response.status).toBeLessThan(500);
+    expect(answerOf(response.status)).toBe(route.answers[reader]);
+    if (route.answers[reader] === 'in') {
+      expect([400, 415, 428]).not.toContain(response.status);
+      return;
+    }
+    await expectNothingForeign(laget, { response, about, before });
+  });
+});

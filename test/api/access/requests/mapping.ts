@@ -1,0 +1,14 @@
+import { type Bodies, person } from './sent.ts';
+
+const area = `${person}/mappings/{mappingId}/areas/{area}`;
+
+export const mapping: Bodies = {
+  [`POST ${person}/mappings`]: () => ({ withYoungPerson: true, language: 'nb' }),
+  [`PUT ${area}`]: () => ({ answer: 'some', note: 'Et notat' }),
+  [`POST ${area}/decision`]: () => ({ decisions: ['call_112'] }),
+  [`POST ${area}/leave`]: () => ({ reason: 'Vil vente.' }),
+  [`POST ${person}/mappings/{mappingId}/proposals/{area}`]: () => ({
+    goal: { ownWords: 'Trygg hjemme' },
+    measures: [],
+  }),
+};

@@ -1,0 +1,43 @@
+import { type Bodies, person, reason, told } from './sent.ts';
+
+export const team: Bodies = {
+  'POST /api/absence': () => ({ from: '2027-07-01', until: '2027-07-20' }),
+  'POST /api/invitations/{invitationId}/decline': () => reason,
+  'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),
+  'POST /api/session': () => ({ username: 'nobody-of-that-name', password: 'laget' }),
+  'POST /api/session/change-post': (_, { nav }) => ({ postId: nav.postId }),
+  'POST /api/young-people': (_, { municipality }) => ({
+    identity: 'not_known',
+    givenName: 'Ny',
+    familyName: 'Ungdom',
+    birthDate: '2010-05-05',
+    municipalityId: municipality,
+    addressProtected: false,
+    level: 1,
+    ...reason,
+    youngPersonTold: told,
+    guardiansTold: told,
+  }),
+  [`POST ${person}/baton-offers`]: (_, { nav }) => ({ toPostId: nav.postId, ...reason }),
+  [`POST ${person}/baton-offers/{offerId}/decline`]: () => reason,
+  [`POST ${person}/concerns`]: () => ({ level: 3, ...reason, youngPersonTold: told, guardiansTold: told }),
+  [`PATCH ${person}/contact`]: () => ({ preferredContact: 'melding' }),
+  [`POST ${person}/follow-up/close`]: () => ({ reason: 'goal_reached' }),
+  [`POST ${person}/follow-up/prolong`]: () => reason,
+  [`POST ${person}/guardians`]: () => ({
+    name: 'Ny Foresatt',
+    kind: 'foster_parent',
+    contact: '00 00 00 09',
+  }),
+  [`PATCH ${person}/guardians/{guardianId}`]: () => ({ contact: '00 00 00 08' }),
+  [`POST ${person}/invitations`]: (_, { helse }) => ({ serviceId: helse.serviceId, ...reason }),
+  [`POST ${person}/requests-to-join/{requestId}/answer`]: () => ({ answer: 'not_now', ...reason }),
+  [`POST ${person}/supporters`]: () => ({
+    name: 'Farmor',
+    kind: 'family',
+    description: 'farmor',
+    contact: '',
+    youngPersonAgrees: true,
+  }),
+  [`POST ${person}/team/leave`]: () => reason,
+};

@@ -1,0 +1,68 @@
+import type { Worker } from '../../builders/place-builder.ts';
+import type { Laget } from '../../support/laget.ts';
+import { aCase, type Case } from './a-case.ts';
+import { type Reader, sender, sessionFor } from './readers.ts';
+
+export interface Staff {
+  readonly municipality: string;
+  readonly skole: Worker;
+  readonly nav: Worker;
+  readonly bup: Worker;
+  readonly helse: Worker;
+  readonly ppt: Worker;
+}
+
+/** Two municipalities with everybody who might ask. Each request gets a young person of its own. */
+export interface World {
+  readonly staff: Staff;
+  newCase(): Promise<Case>;
+  /** Sends one request as the reader, in a session of its own. */
+  as(reader: Reader, about: Case): Promise<ReturnType<typeof sender>>;
+}
+
+export const makeWorld = async (laget: Laget): Promise<World> => {
+  const { place } = laget.given;
+  const municipality = await place.municipality('Fjordvik');
+  const elsewhere = await place.municipality('Granlia');
+  const skole = await place.worker('skole', await place.service('school', municipality, 'Vestlia vgs'));
+  const nav = await place.worker('nav', await place.service('nav', municipality, 'NAV Fjordvik'));
+  const bup = await place.worker('bup', await place.service('bup', municipality, 'BUP Fjord'));
+  const helse = await place.worker(
+    'helse',
+    await place.service('school_health', municipality, 'Helsesykepleier'),
+  );
+  const ppt = await place.worker('ppt', await place.service('ppt', municipality, 'PPT'));
+  const kollega = await place.worker('kollega', nav.serviceId);
+  const nav2 = await place.worker('nav2', await place.service('nav', elsewhere, 'NAV Granlia'));
+  const coordination = await place.service('coordination', municipality, 'Koordinering');
+  const leder = await place.worker('leder', coordination, 'manager');
+  const admin = await place.worker('admin', coordination, 'system_admin');
+  const staff = { municipality, skole, nav, bup, helse, ppt };
+  const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
+  const staffReaders: Partial<Record<Reader, Worker>> = {
+    holder: skole,
+    member: nav,
+    narrow: bup,
+    invited: helse,
+    former: ppt,
+    colleague: kollega,
+    elsewhere: nav2,
+    leader: leder,
+    admin,
+  };
+  const userOf = (reader: Reader, about: Case): { userId: string; postId: string | null } | undefined => {
+    if (reader === 'self') return { userId: about.selfUserId, postId: null };
+    if (reader === 'other_self') return { userId: other.selfUserId, postId: null };
+    if (reader === 'guardian') return { userId: about.guardianUserId, postId: null };
+    if (reader === 'other_guardian') return { userId: other.guardianUserId, postId: null };
+    return staffReaders[reader];
+  };
+  return {
+    staff,
+    newCase: () => aCase(laget, staff, 'case'),
+    as: async (reader, about) => {
+      const user = userOf(reader, about);
+      return sender(laget, user === undefined ? null : await sessionFor(laget, user.userId, user.postId));
+    },
+  };
+};
