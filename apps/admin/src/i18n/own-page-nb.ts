@@ -1,8 +1,20 @@
+import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
+import { guardianPage } from './nb/guardian-page.ts';
 import { look } from './nb/look.ts';
 import { ownPage } from './nb/own-page.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
+import { transitions } from './nb/transitions.ts';
 
 /** Bokmål for the young person's and guardian's pages: only what they show, so that they load fast. */
-export const ownPageNb = { drafts, look, ownPage, problem, signIn } as const;
+export const ownPageNb = {
+  categories,
+  drafts,
+  guardianPage,
+  look,
+  ownPage,
+  problem,
+  signIn,
+  transitions,
+} as const;

@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { roles } from '#domain/roles/roles';
+import { GuardianPage } from '../guardian-page/guardian-page.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { queryClient } from '../providers/query-client.ts';
@@ -12,9 +13,11 @@ import { OwnLayout } from './own-layout.tsx';
 import { ownPlaces } from './own-places.ts';
 import { HomePage } from './own-pages.tsx';
 import { goTo, usePath } from './use-path.ts';
+import { useScrollToPlace } from './use-scroll-to-place.ts';
 
 function OwnPages(): ReactElement {
   const path = usePath();
+  useScrollToPlace(path);
   const user = useSessionUser();
   const asked = useQuery({
     queryKey: ['/session'],
@@ -47,11 +50,25 @@ function OwnPages(): ReactElement {
       />
     );
   const kind = roles[user.role];
-  const Place = ownPlaces.find((place) => place.path === path)?.page ?? HomePage;
+  if (kind !== 'young_person' && kind !== 'guardian') return <Elsewhere />;
+  const Place =
+    kind === 'guardian' ? GuardianPage : (ownPlaces.find((place) => place.path === path)?.page ?? HomePage);
   return (
     <OwnLayout path={path} withPlaces={kind === 'young_person'}>
       <Place key={path} />
     </OwnLayout>
+  );
+}
+
+/** Somebody whose pages are not here goes on to the own. */
+function Elsewhere(): ReactElement {
+  useEffect(() => {
+    window.location.replace('/');
+  }, []);
+  return (
+    <main className="page">
+      <Loading />
+    </main>
   );
 }
 

@@ -1,42 +1,108 @@
 import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
-import { Empty } from '../look/components/empty.tsx';
+import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
-import { useSessionUser } from '../providers/use-session.ts';
+import { ExplainedCard, FiguresCard } from './explained-card.tsx';
+import { GoalsCard } from './goals-card.tsx';
+import { NextCard } from './next-card.tsx';
+import { OwnLink } from './own-link.tsx';
+import { Questions } from './questions.tsx';
+import { SeenDays } from './seen-days.tsx';
+import { useSeen } from './seen-by-page.tsx';
+import { SharingCard } from './sharing-card.tsx';
+import { TeamCard } from './team-card.tsx';
+import type { OwnPage } from './use-own-page.ts';
+import { WithOwnPage } from './with-own-page.tsx';
+import { WriteCard } from './write-card.tsx';
+import { WrittenCard } from './written-card.tsx';
 
-export function HomePage(): ReactElement {
+const newest = 3;
+
+function SeenCard({ own }: { own: OwnPage }): ReactElement {
   const t = useOwnText();
-  const [name = ''] = (useSessionUser()?.name ?? '').split(' ');
+  const entries = useSeen().data?.pages[0]?.entries ?? [];
   return (
-    <Page heading={t('ownPage.hello', { name })} documentTitle={t('ownPage.places.home')}>
-      <Empty text={t('ownPage.nothing')} />
-    </Page>
+    <Card heading={t('ownPage.seen.heading')}>
+      <SeenDays entries={entries.slice(0, newest)} today={own.today} />
+      <p>
+        <OwnLink to="/min-side/sett-av">{t('ownPage.seen.all')}</OwnLink>
+      </p>
+    </Card>
   );
 }
 
+/** What happens next, what asks for an answer, what I want, and a place to write. */
+export function HomePage(): ReactElement {
+  const t = useOwnText();
+  return (
+    <WithOwnPage>
+      {(own) => (
+        <Page heading={t('ownPage.hello', { name: own.givenName })} documentTitle={t('ownPage.places.home')}>
+          {own.followUpStatus === 'paused' && <p className="info-box">{t('ownPage.paused')}</p>}
+          <div className="own-columns">
+            <div className="stack">
+              <NextCard own={own} />
+              <Questions own={own} />
+              <GoalsCard own={own} />
+              <WriteCard />
+            </div>
+            <div className="stack">
+              <TeamCard own={own} />
+              <SeenCard own={own} />
+            </div>
+          </div>
+          <p className="own-links">
+            <OwnLink to="/min-side/laget#deler">{t('ownPage.sharing.heading')}</OwnLink>
+            {' · '}
+            <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>
+          </p>
+        </Page>
+      )}
+    </WithOwnPage>
+  );
+}
+
+/** Everything in the plan, and everything I have written with how it was used. */
 export function PlanPage(): ReactElement {
   const t = useOwnText();
   return (
-    <Page heading={t('ownPage.places.plan')}>
-      <Empty text={t('ownPage.empty.plan')} />
-    </Page>
+    <WithOwnPage>
+      {(own) => (
+        <Page heading={t('ownPage.places.plan')}>
+          <div className="own-columns">
+            <div className="stack">
+              <GoalsCard own={own} whole />
+            </div>
+            <div className="stack">
+              <WrittenCard own={own} />
+              <WriteCard />
+            </div>
+          </div>
+        </Page>
+      )}
+    </WithOwnPage>
   );
 }
 
+/** Everybody in the team, what they may see, and one press to stop. */
 export function TeamPage(): ReactElement {
   const t = useOwnText();
   return (
-    <Page heading={t('ownPage.places.team')}>
-      <Empty text={t('ownPage.empty.team')} />
-    </Page>
-  );
-}
-
-export function SeenByPage(): ReactElement {
-  const t = useOwnText();
-  return (
-    <Page heading={t('ownPage.places.seenBy')}>
-      <Empty text={t('ownPage.empty.seenBy')} />
-    </Page>
+    <WithOwnPage>
+      {(own) => (
+        <Page heading={t('ownPage.places.team')}>
+          <div className="own-columns">
+            <div className="stack">
+              <TeamCard own={own} whole />
+              <ExplainedCard own={own} />
+            </div>
+            <div className="stack">
+              <SharingCard own={own} />
+              <FiguresCard />
+            </div>
+          </div>
+        </Page>
+      )}
+    </WithOwnPage>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ownPageNb } from '../i18n/own-page-nb.ts';
 import type { IconName } from '../look/icons/drawings.tsx';
-import { HomePage, PlanPage, SeenByPage, TeamPage } from './own-pages.tsx';
+import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
+import { SeenByPage } from './seen-by-page.tsx';
 
 interface OwnPlace {
   readonly path: string;

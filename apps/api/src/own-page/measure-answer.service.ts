@@ -28,9 +28,16 @@ export class MeasureAnswerService {
   /** Yes, no or not sure; may be changed for as long as the measure is open. */
   async answer(youngPersonId: string, measureId: string, given: YoungPersonAnswer): Promise<MeasureAnswered> {
     await this.access.open(youngPersonId, 'measure.answer');
-    const { status } = await this.statements.one<{ status: MeasureStatus }>(select, [measureId, youngPersonId]);
+    const { status } = await this.statements.one<{ status: MeasureStatus }>(select, [
+      measureId,
+      youngPersonId,
+    ]);
     if (!isOpenMeasure(status)) throw refusal('wrong-status');
-    const answered = await this.statements.one<MeasureAnswered & Record<string, unknown>>(update, [measureId, youngPersonId, given]);
+    const answered = await this.statements.one<MeasureAnswered & Record<string, unknown>>(update, [
+      measureId,
+      youngPersonId,
+      given,
+    ]);
     await this.statements.rows(history, [measureId, youngPersonId]);
     await this.events.happened(youngPersonId, 'measure-answered', { measureId, answer: given });
     return answered;

@@ -42,6 +42,9 @@ export class OwnLogService {
   async read(youngPersonId: string, before: string | undefined): Promise<OwnLog> {
     await this.access.open(youngPersonId, 'own-log.read');
     const until = before ?? addDays(this.request.signedIn.today, 1);
-    return pageOf(await this.statements.rows<OwnLogEntry & Record<string, unknown>>(statement, [youngPersonId, until]), pageSize);
+    return pageOf(
+      await this.statements.rows<OwnLogEntry & Record<string, unknown>>(statement, [youngPersonId, until]),
+      pageSize,
+    );
   }
 }

@@ -38,7 +38,11 @@ export class OwnPageController {
   @Post('measures/:measureId/answer')
   @HttpCode(200)
   @May('measure.answer')
-  answerMeasure(@Id('youngPersonId') youngPersonId: string, @Id('measureId') measureId: string, @Body() body: AnswerMeasure): Promise<MeasureAnswered> {
+  answerMeasure(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('measureId') measureId: string,
+    @Body() body: AnswerMeasure,
+  ): Promise<MeasureAnswered> {
     return this.answers.answer(youngPersonId, measureId, body.answer);
   }
 

@@ -1,14 +1,34 @@
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import {
-  CaseBaton, CaseConsent, CaseGuardian, CaseInformationGiven, CaseLegalBasisUse, CaseMember, CaseSharing, CaseSupporter,
+  CaseBaton,
+  CaseConsent,
+  CaseGuardian,
+  CaseInformationGiven,
+  CaseLegalBasisUse,
+  CaseMember,
+  CaseSharing,
+  CaseSupporter,
 } from '../young-people/case/case.dto.ts';
-import { CaseContribution, CaseGoal, CaseMeasure, CasePlan, CaseTransition } from '../young-people/case/case-work.dto.ts';
+import {
+  CaseContribution,
+  CaseGoal,
+  CaseMeasure,
+  CasePlan,
+  CaseTransition,
+} from '../young-people/case/case-work.dto.ts';
 
 /** One thing that the young person has shown to one guardian. */
 export class SharedItem {
   guardianId!: string;
   itemKind!: string;
   itemId!: string;
+}
+
+/** A service that something is shared with, or that has been asked about. */
+export class OwnService {
+  id!: string;
+  name!: string;
+  kind!: string;
 }
 
 /** The young person's own page, all of it in one request. */
@@ -31,4 +51,5 @@ export class OwnPage {
   informationGiven!: CaseInformationGiven[];
   guardians!: CaseGuardian[];
   sharedItems!: SharedItem[];
+  services!: OwnService[];
 }

@@ -11,6 +11,13 @@ import { SharedItemsService } from './shared-items.service.ts';
 
 @Module({
   controllers: [OwnPageController, ContributionsController, GuardianPageController],
-  providers: [ContributionsService, GuardianPageService, MeasureAnswerService, OwnLogService, OwnPageService, SharedItemsService],
+  providers: [
+    ContributionsService,
+    GuardianPageService,
+    MeasureAnswerService,
+    OwnLogService,
+    OwnPageService,
+    SharedItemsService,
+  ],
 })
 export class OwnPageModule {}

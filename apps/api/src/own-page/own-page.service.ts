@@ -5,16 +5,32 @@ import { caseSections } from '../young-people/case/case.sql.ts';
 import type { OwnPage } from './own-page.dto.ts';
 
 const shown = [
-  'goals', 'measures', 'plan', 'transitions', 'members', 'supporters', 'batons', 'consents', 'sharings', 'legalBasisUses', 'contributions',
-  'informationGiven', 'guardians',
+  'goals',
+  'measures',
+  'plan',
+  'transitions',
+  'members',
+  'supporters',
+  'batons',
+  'consents',
+  'sharings',
+  'legalBasisUses',
+  'contributions',
+  'informationGiven',
+  'guardians',
 ] as const satisfies readonly (keyof typeof caseSections)[];
 
 const sharedItems = `coalesce((SELECT json_agg(json_build_object('guardianId', i.guardian_id, 'itemKind', i.item_kind, 'itemId', i.item_id)
   ORDER BY i.at) FROM app.guardian_item i WHERE i.young_person_id = $1), '[]'::json)`;
 
+const services = `coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'kind', s.kind) ORDER BY s.id) FROM app.service s
+  WHERE s.id IN (SELECT unnest(c.service_ids) FROM app.consent c WHERE c.young_person_id = $1
+    UNION SELECT h.service_id FROM app.sharing h WHERE h.young_person_id = $1)), '[]'::json)`;
+
 const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate", app.today()::text AS today,
     (SELECT f.status FROM app.follow_up f WHERE f.young_person_id = $1 ORDER BY lower(f.during) DESC LIMIT 1) AS "followUpStatus",
-    ${shown.map((name) => `${caseSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems"
+    ${shown.map((name) => `${caseSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems",
+    ${services} AS services
   FROM app.young_person y WHERE y.id = $1`;
 
 @Injectable()

@@ -1,0 +1,101 @@
+import { type ReactElement, useState } from 'react';
+import { isKeyOf } from '#domain/closed-table/closed-table';
+import { isOpenMeasure, type MeasureStatus, measureVerbs } from '#domain/measure/status';
+import { youngPersonAnswers } from '#domain/measure/verbs';
+import { useOwnText } from '../i18n/catalogue.tsx';
+import { nearDate } from '../i18n/norwegian-form.ts';
+import { MeasureStatusShape } from '../look/components/status-shape.tsx';
+import { MeasureAnswers } from './measure-question.tsx';
+import { firstName } from './names.ts';
+import { ShowTo } from './show-to.tsx';
+import type { OwnMeasure, OwnPage } from './use-own-page.ts';
+
+const statusOf = ({ status }: OwnMeasure): MeasureStatus =>
+  isKeyOf(measureVerbs, status) ? status : 'proposed';
+
+function useWho(): (measure: OwnMeasure) => string {
+  const t = useOwnText();
+  return ({ responsibleName, responsibleServiceName, responsibleYoungPerson }) => {
+    if (responsibleYoungPerson || responsibleName === null) return t('ownPage.goals.you');
+    const name = firstName(responsibleName);
+    return responsibleServiceName === null
+      ? responsibleName
+      : t('ownPage.goals.who', { name, service: responsibleServiceName });
+  };
+}
+
+function When({ measure, today }: { measure: OwnMeasure; today: string }): ReactElement {
+  const t = useOwnText();
+  const who = useWho()(measure);
+  const date = nearDate(measure.deadline, today);
+  const { evaluationHelped: helped, statusReason } = measure;
+  if (measure.status === 'done')
+    return (
+      <>
+        {helped === 'good' || helped === 'little' || helped === 'no'
+          ? t(`ownPage.goals.done.${helped}`)
+          : who}
+      </>
+    );
+  if (measure.status === 'cancelled') return <>{t('ownPage.goals.cancelled', { why: statusReason ?? '' })}</>;
+  return <>{t(measure.deadline < today ? 'ownPage.goals.was' : 'ownPage.goals.before', { who, date })}</>;
+}
+
+function OwnAnswer({ measure }: { measure: OwnMeasure }): ReactElement | null {
+  const t = useOwnText();
+  const [again, setAgain] = useState(false);
+  const given = youngPersonAnswers.find((answer) => answer === measure.youngPersonAnswer);
+  if (!isOpenMeasure(statusOf(measure))) return null;
+  if (again || (given === undefined && measure.status === 'proposed'))
+    return (
+      <MeasureAnswers
+        measureId={measure.id}
+        onAnswered={() => {
+          setAgain(false);
+        }}
+      />
+    );
+  if (given === undefined) return null;
+  return (
+    <p className="small">
+      {t(`ownPage.question.answered.${given}`)}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          setAgain(true);
+        }}
+      >
+        {t('ownPage.question.change')}
+        <span className="visually-hidden">: {measure.title}</span>
+      </button>
+    </p>
+  );
+}
+
+interface Props {
+  readonly measure: OwnMeasure;
+  readonly own: OwnPage;
+  readonly whole: boolean;
+}
+
+/** One thing that somebody does: what, who, until when; on «Planen» also the own answer and whom it is shown to. */
+export function MeasureLine({ measure, own, whole }: Props): ReactElement {
+  const t = useOwnText();
+  return (
+    <li className="own-measure">
+      <p>{measure.title}</p>
+      <p className="small">
+        <MeasureStatusShape status={statusOf(measure)} /> ·{' '}
+        <span className="quiet">
+          <When measure={measure} today={own.today} />
+        </span>
+      </p>
+      {whole && measure.evaluationLearnt && (
+        <p className="small">{t('ownPage.goals.learnt', { learnt: measure.evaluationLearnt })}</p>
+      )}
+      {whole && <OwnAnswer measure={measure} />}
+      {whole && <ShowTo own={own} itemKind="measure" itemId={measure.id} />}
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { type ReactElement, useState } from 'react';
+import { allCategories } from '#domain/category/categories';
+import { useOwnText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { Card } from '../look/components/card.tsx';
+import { ServiceTile } from '../look/components/service-tile.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { sideOf } from '../look/services.ts';
+import { namesInARow } from './names.ts';
+import { type OwnPage, useOwnVerb } from './use-own-page.ts';
+
+type Sharing = OwnPage['sharings'][number];
+type Service = OwnPage['services'][number];
+
+const consentsIn = (sharings: readonly Sharing[]): string[] => [
+  ...new Set(sharings.flatMap(({ consentId }) => consentId ?? [])),
+];
+
+interface RowProps {
+  readonly own: OwnPage;
+  readonly service: Service;
+  readonly onStopped: (text: string) => void;
+}
+
+function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null {
+  const t = useOwnText();
+  const act = useOwnVerb();
+  const sharings = own.sharings.filter(({ serviceId }) => serviceId === service.id);
+  if (sharings.length === 0) return null;
+  const seen = allCategories.filter((category) => sharings.some((one) => one.category === category));
+  const law = own.legalBasisUses.find(({ id }) => sharings.some((one) => one.legalBasisUseId === id));
+  const consents = consentsIn(sharings);
+  const stop = async (): Promise<void> => {
+    for (const id of consents)
+      await act(`consents/${id}/withdraw`, { scope: 'service', serviceId: service.id });
+    onStopped(t('ownPage.sharing.stopped', { service: service.name }));
+  };
+  const last =
+    sharings
+      .map(({ until }) => until)
+      .toSorted()
+      .at(-1) ?? '';
+  return (
+    <li className="own-shared">
+      <p className="strong">
+        <ServiceTile
+          side={sideOf(service.kind)}
+          name={t('ownPage.sharing.sees', { service: service.name })}
+        />
+      </p>
+      <ul className="own-cells">
+        {seen.map((category) => (
+          <li key={category}>
+            {t(`categories.names.${category}`)}{' '}
+            <span className="small quiet">{t(`categories.contents.${category}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {law !== undefined && <p className="small">{t('ownPage.sharing.byLaw', { why: law.justification })}</p>}
+      {consents.length > 0 && (
+        <>
+          <p className="small quiet">{t('ownPage.sharing.until', { date: longDate(last) })}</p>
+          <VerbButton kind="second" onPress={stop}>
+            {t('ownPage.sharing.stop', { service: service.name })}
+          </VerbButton>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Earlier({ own }: { own: OwnPage }): ReactElement | null {
+  const t = useOwnText();
+  const lines = own.consents.flatMap(({ id, state, endedAt, askAgainOn, serviceNames }) => {
+    const services = namesInARow(serviceNames);
+    if (state === 'withdrawn' && endedAt !== null)
+      return [
+        { id, text: t('ownPage.sharing.endedLine', { services, date: longDate(dateInNorway(endedAt)) }) },
+      ];
+    if (state === 'refused' && askAgainOn !== null)
+      return [{ id, text: t('ownPage.sharing.refusedLine', { services, date: longDate(askAgainOn) }) }];
+    return [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{t('ownPage.sharing.ended')}</h3>
+      <ul className="own-plain small">
+        {lines.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is shared with whom, and one press to stop. */
+export function SharingCard({ own }: { own: OwnPage }): ReactElement {
+  const t = useOwnText();
+  const act = useOwnVerb();
+  const [stopped, setStopped] = useState('');
+  const all = consentsIn(own.sharings);
+  const stopAll = async (): Promise<void> => {
+    for (const id of all) await act(`consents/${id}/withdraw`, { scope: 'whole' });
+    setStopped(t('ownPage.sharing.stoppedAll'));
+  };
+  return (
+    <Card heading={t('ownPage.sharing.heading')} id="deler">
+      <p role="status" className="strong">
+        {stopped}
+      </p>
+      {own.sharings.length === 0 && <p>{t('ownPage.sharing.none')}</p>}
+      <ul className="rows">
+        {own.services.map((service) => (
+          <ServiceRow key={service.id} own={own} service={service} onStopped={setStopped} />
+        ))}
+      </ul>
+      {all.length > 0 && (
+        <VerbButton kind="second" onPress={stopAll}>
+          {t('ownPage.sharing.stopAll')}
+        </VerbButton>
+      )}
+      <p className="small quiet">{t('ownPage.sharing.holderKeeps')}</p>
+      <Earlier own={own} />
+    </Card>
+  );
+}

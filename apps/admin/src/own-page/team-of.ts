@@ -1,0 +1,10 @@
+import type { OwnPage } from './use-own-page.ts';
+
+export type OwnMember = OwnPage['members'][number];
+
+/** Everybody who is in the team now. */
+export const membersNow = (own: OwnPage): OwnMember[] => own.members.filter(({ until }) => until === null);
+
+/** Who holds the baton now. */
+export const holderOf = (own: OwnPage): OwnPage['batons'][number] | undefined =>
+  own.batons.find(({ until }) => until === null);
