@@ -37,7 +37,11 @@ test('the first consent makes the follow-up active and opens exactly the ticked 
   expect(given.status).toBe(201);
   expect(given.body).toMatchObject({ state: 'given', followUpStatus: 'active', missing: [] });
   const { body } = await page();
-  expect(body.sharings.map((one: { serviceName: string; category: string }) => [one.serviceName, one.category]).toSorted()).toEqual([
+  expect(
+    body.sharings
+      .map((one: { serviceName: string; category: string }) => [one.serviceName, one.category])
+      .toSorted(),
+  ).toEqual([
     ['BUP Fjord', 'health'],
     ['NAV Fjordvik', 'basic'],
     ['NAV Fjordvik', 'work_economy'],
@@ -72,9 +76,14 @@ test.each([
 });
 
 test('a service elsewhere cannot be named, an unknown field and a wrong category are 400', async () => {
-  const elsewhere = await laget.given.place.service('nav', await laget.given.place.municipality('Langt unna'));
+  const elsewhere = await laget.given.place.service(
+    'nav',
+    await laget.given.place.municipality('Langt unna'),
+  );
   expect((await record(consentWish({ [elsewhere]: ['basic'] }))).status).toBe(400);
-  expect((await record(consentWish({ [nav.serviceId]: ['basic'] }, { everything: true }))).body.code).toBe('unknown-field');
+  expect((await record(consentWish({ [nav.serviceId]: ['basic'] }, { everything: true }))).body.code).toBe(
+    'unknown-field',
+  );
   expect((await record(consentWish({ [nav.serviceId]: ['all'] }))).status).toBe(400);
 });
 
@@ -93,9 +102,16 @@ test('asked for is not given: nothing opens until the answer is there', async ()
 
 test('a no is recorded with a day, and respected until that day for the same cells', async () => {
   const no = { outcome: 'refused', answers: [{ who: 'young_person', answer: 'no' }] };
-  const without = await record(consentWish({ [nav.serviceId]: ['basic'] }, { ...no, refusal: { by: 'Jonas' } }));
+  const without = await record(
+    consentWish({ [nav.serviceId]: ['basic'] }, { ...no, refusal: { by: 'Jonas' } }),
+  );
   expect(without.body.blockers).toEqual(['ask-again-missing']);
-  const refused = await record(consentWish({ [nav.serviceId]: ['basic'] }, { ...no, refusal: { by: 'Jonas', askAgainOn: daysAhead(60) } }));
+  const refused = await record(
+    consentWish(
+      { [nav.serviceId]: ['basic'] },
+      { ...no, refusal: { by: 'Jonas', askAgainOn: daysAhead(60) } },
+    ),
+  );
   expect(refused.body).toMatchObject({ state: 'refused', followUpStatus: 'registered' });
   const again = await record(consentWish({ [nav.serviceId]: ['basic', 'school'] }, { outcome: 'asked' }));
   expect(again.body.blockers).toEqual(['asked-too-soon']);
@@ -106,13 +122,21 @@ test('a no is recorded with a day, and respected until that day for the same cel
 test('what was asked for can be answered with no, with the day to ask again', async () => {
   const asked = await record(consentWish({ [nav.serviceId]: ['basic'] }, { outcome: 'asked', answers: [] }));
   const path = `/api/young-people/${jonas}/consents/${String(asked.body.id)}/refuse`;
-  expect((await school.post(path, { by: 'Jonas', askAgainOn: daysAhead(-1) })).body.blockers).toEqual(['ask-again-not-later']);
+  expect((await school.post(path, { by: 'Jonas', askAgainOn: daysAhead(-1) })).body.blockers).toEqual([
+    'ask-again-not-later',
+  ]);
   const refused = await school.post(path, { by: 'Jonas', note: 'Vil vente.', askAgainOn: daysAhead(30) });
   expect(refused.body.state).toBe('refused');
-  expect((await page()).body.consents[0]).toMatchObject({ refusalNote: 'Jonas: Vil vente.', askAgainOn: daysAhead(30) });
+  expect((await page()).body.consents[0]).toMatchObject({
+    refusalNote: 'Jonas: Vil vente.',
+    askAgainOn: daysAhead(30),
+  });
 });
 
 test('somebody who is not on the team is told that nobody is there', async () => {
-  const refused = await navBrowser.post(`/api/young-people/${jonas}/consents`, consentWish({ [nav.serviceId]: ['basic'] }));
+  const refused = await navBrowser.post(
+    `/api/young-people/${jonas}/consents`,
+    consentWish({ [nav.serviceId]: ['basic'] }),
+  );
   expect([refused.status, refused.body.code]).toEqual([404, 'not-found']);
 });

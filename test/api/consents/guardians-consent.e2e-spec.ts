@@ -28,7 +28,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   const { case: cases } = laget.given;
   count += 1;
-  child = await cases.youngPerson(municipality, skole, { status: 'registered', birthDate: bornFourteenYearsAgo });
+  child = await cases.youngPerson(municipality, skole, {
+    status: 'registered',
+    birthDate: bornFourteenYearsAgo,
+  });
   mother = await cases.guardian(child, `mor${String(count)}`);
   father = await cases.guardian(child, `far${String(count)}`);
   await cases.guardian(child, null, 'foster_parent');
@@ -58,7 +61,11 @@ test('asked for, it says whose answer is missing; one no is no consent', async (
     { who: 'young_person', guardianId: null, why: 'not_heard' },
     { who: 'guardian', guardianId: father, why: 'not_asked' },
   ]);
-  const no = await school.post(path(asked.body.id, 'answers'), { who: 'guardian', guardianId: father, answer: 'no' });
+  const no = await school.post(path(asked.body.id, 'answers'), {
+    who: 'guardian',
+    guardianId: father,
+    answer: 'no',
+  });
   expect(no.body.state).toBe('asked');
   expect(no.body.missing).toContainEqual({ who: 'guardian', guardianId: father, why: 'no' });
 });
@@ -78,7 +85,9 @@ test('a guardian who changes the own yes to no ends it, and the follow-up is pau
 });
 
 test('the young person who answers is heard; the young person’s no is no consent', async () => {
-  const asked = await record(consentWish(shares(), { outcome: 'asked', answers: [yes(mother), yes(father)] }));
+  const asked = await record(
+    consentWish(shares(), { outcome: 'asked', answers: [yes(mother), yes(father)] }),
+  );
   expect(asked.body.missing).toEqual([{ who: 'young_person', guardianId: null, why: 'not_heard' }]);
   const ungdom = await laget.signIn(`ungdom${String(count)}`);
   const no = await ungdom.post(path(asked.body.id, 'my-answer'), { answer: 'no' });
@@ -99,7 +108,10 @@ test('what guardians gave ends on the 16th birthday at the latest', async () => 
 });
 
 test('without a known guardian there is nobody who can consent', async () => {
-  child = await laget.given.case.youngPerson(municipality, skole, { status: 'registered', birthDate: bornFourteenYearsAgo });
+  child = await laget.given.case.youngPerson(municipality, skole, {
+    status: 'registered',
+    birthDate: bornFourteenYearsAgo,
+  });
   expect((await record(consentWish(shares(), heard))).body.blockers).toEqual(['no-guardian-known']);
 });
 
@@ -113,5 +125,9 @@ test('a guardian answers the own question only: another’s consent and another�
   const through = `/api/young-people/${other}/consents/${String(asked.body.id)}/my-answer`;
   expect((await stranger.post(through, { answer: 'yes' })).status).toBe(404);
   const { body } = await school.get(`/api/young-people/${own}/consents`);
-  expect(body.consents[0].answers.map((one: { answer: string }) => one.answer)).toEqual(['not_asked', 'not_asked', 'not_asked']);
+  expect(body.consents[0].answers.map((one: { answer: string }) => one.answer)).toEqual([
+    'not_asked',
+    'not_asked',
+    'not_asked',
+  ]);
 });

@@ -23,7 +23,9 @@ beforeAll(async () => {
   nav = await place.worker('nav', await place.service('nav', municipality, 'NAV Fjordvik'));
   bup = await place.worker('bup', await place.service('bup', municipality, 'BUP Fjord'));
   const names = ['skole', 'nav', 'bup'];
-  browsers = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])));
+  browsers = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])),
+  );
 });
 
 beforeEach(async () => {
@@ -45,8 +47,10 @@ const as = (name: string): Browser => {
   if (browser === undefined) throw new Error(name);
   return browser;
 };
-const withdraw = (who: Browser, body: object) => who.post(`/api/young-people/${jonas}/consents/${consent}/withdraw`, body);
-const sees = async (who: string): Promise<string[]> => (await as(who).get(`/api/young-people/${jonas}/case`)).body.sight.categories;
+const withdraw = (who: Browser, body: object) =>
+  who.post(`/api/young-people/${jonas}/consents/${consent}/withdraw`, body);
+const sees = async (who: string): Promise<string[]> =>
+  (await as(who).get(`/api/young-people/${jonas}/case`)).body.sight.categories;
 
 test('one service: it sees nothing more, the others see what they saw', async () => {
   const taken = await withdraw(as('skole'), { scope: 'service', serviceId: nav.serviceId });
@@ -75,7 +79,10 @@ test('the last piece taken back ends the whole, and a new consent makes it activ
   await withdraw(as('skole'), { scope: 'service', serviceId: nav.serviceId });
   const last = await withdraw(as('skole'), { scope: 'service', serviceId: bup.serviceId });
   expect(last.body).toMatchObject({ state: 'withdrawn', followUpStatus: 'paused' });
-  const again = await as('skole').post(`/api/young-people/${jonas}/consents`, consentWish({ [nav.serviceId]: ['basic'] }));
+  const again = await as('skole').post(
+    `/api/young-people/${jonas}/consents`,
+    consentWish({ [nav.serviceId]: ['basic'] }),
+  );
   expect(again.body.followUpStatus).toBe('active');
 });
 
@@ -89,13 +96,30 @@ test('there is nothing to take back twice, and what is not said cannot be taken 
 test('it acts on the next statement, also in a transaction that was already reading', async () => {
   const goal = { young_person_id: jonas, owner_service_id: skole.serviceId };
   const plan = await insert(laget.given.pool, 'plan', goal);
-  await insert(laget.given.pool, 'goal', { ...goal, category: 'school', plan_id: plan, own_words: 'Jeg vil jobbe med sykler.' });
+  await insert(laget.given.pool, 'goal', {
+    ...goal,
+    category: 'school',
+    plan_id: plan,
+    own_words: 'Jeg vil jobbe med sykler.',
+  });
   const secret = 'a'.repeat(64);
-  const seconds = await laget.given.pool.query<{ digest: string }>(`SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex') AS digest`, [secret]);
-  await insert(laget.given.pool, 'session', {
-    digest: `\\x${seconds.rows[0]?.digest ?? ''}`, user_id: nav.userId, post_id: nav.postId, created_at: new Date(), seen_at: new Date(),
-    expires_at: new Date(Date.now() + 3_600_000),
-  }, null);
+  const seconds = await laget.given.pool.query<{ digest: string }>(
+    `SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex') AS digest`,
+    [secret],
+  );
+  await insert(
+    laget.given.pool,
+    'session',
+    {
+      digest: `\\x${seconds.rows[0]?.digest ?? ''}`,
+      user_id: nav.userId,
+      post_id: nav.postId,
+      created_at: new Date(),
+      seen_at: new Date(),
+      expires_at: new Date(Date.now() + 3_600_000),
+    },
+    null,
+  );
   const reader = new pg.Client({ connectionString: laget.database.appUrl });
   await reader.connect();
   try {

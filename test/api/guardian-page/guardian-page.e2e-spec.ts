@@ -26,7 +26,12 @@ beforeAll(async () => {
   await cases.guardian(child, 'far');
   plan = await planFor(pool, child, skole);
   await cases.signInFor(child, 'ungdom');
-  [mor, far, school, ungdom] = await Promise.all([laget.signIn('mor'), laget.signIn('far'), laget.signIn('skole'), laget.signIn('ungdom')]);
+  [mor, far, school, ungdom] = await Promise.all([
+    laget.signIn('mor'),
+    laget.signIn('far'),
+    laget.signIn('skole'),
+    laget.signIn('ungdom'),
+  ]);
 });
 
 afterAll(() => laget.close());
@@ -40,7 +45,15 @@ test('by default nothing is shown but the first name, the names in the team and 
       id: child,
       givenName: 'Áile',
       consents: [],
-      team: [{ name: 'skole Testesen', title: 'skole', serviceName: 'Vestlia', serviceKind: 'school', holdsBaton: true }],
+      team: [
+        {
+          name: 'skole Testesen',
+          title: 'skole',
+          serviceName: 'Vestlia',
+          serviceKind: 'school',
+          holdsBaton: true,
+        },
+      ],
       shared: [],
     },
   ]);
@@ -49,7 +62,10 @@ test('by default nothing is shown but the first name, the names in the team and 
 test('a request stands there with what and to whom, and each guardian sees only the own answer', async () => {
   const shares = { [skole.serviceId]: ['basic', 'school'] };
   const answers = [{ who: 'guardian', guardianId: mother, answer: 'no', note: 'Sa nei på telefon.' }];
-  await school.post(`/api/young-people/${child}/consents`, consentWish(shares, { outcome: 'asked', answers }));
+  await school.post(
+    `/api/young-people/${child}/consents`,
+    consentWish(shares, { outcome: 'asked', answers }),
+  );
   const [ofMother, ofFather] = [await page(mor), await page(far)];
   expect(ofMother.children[0].consents).toMatchObject([
     { state: 'asked', myAnswer: 'no', shares: [{ serviceName: 'Vestlia', categories: ['basic', 'school'] }] },
@@ -69,7 +85,8 @@ test('what the young person shows is there for that guardian alone, until it is 
     'To dager i uka på Pedalen verksted',
   ]);
   expect((await page(far)).children[0].shared).toEqual([]);
-  for (const item of items) await ungdom.post(`/api/young-people/${child}/shared-items/stop`, item).expect(200);
+  for (const item of items)
+    await ungdom.post(`/api/young-people/${child}/shared-items/stop`, item).expect(200);
   expect((await page(mor)).children[0].shared).toEqual([]);
 });
 
@@ -80,7 +97,11 @@ test.each(['case', 'own-page', 'own-log', 'consents'])('a guardian gets nothing 
 });
 
 test('a guardian whose relation has ended sees no child at all', async () => {
-  await asDefiner(laget, `UPDATE app.guardian SET valid = daterange(NULL, app.today()) WHERE id <> $1 AND young_person_id = $2`, [mother, child]);
+  await asDefiner(
+    laget,
+    `UPDATE app.guardian SET valid = daterange(NULL, app.today()) WHERE id <> $1 AND young_person_id = $2`,
+    [mother, child],
+  );
   expect((await page(far)).children).toEqual([]);
   expect((await page(mor)).children).toHaveLength(1);
 });

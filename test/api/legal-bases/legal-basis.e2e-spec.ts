@@ -17,7 +17,10 @@ beforeAll(async () => {
   municipality = await place.municipality();
   skole = await place.worker('skole', await place.service('school', municipality, 'Vestlia vgs'));
   nav = await place.worker('nav', await place.service('nav', municipality, 'NAV Fjordvik'));
-  childWelfare = await place.worker('barnevern', await place.service('child_welfare', municipality, 'Barnevernet'));
+  childWelfare = await place.worker(
+    'barnevern',
+    await place.service('child_welfare', municipality, 'Barnevernet'),
+  );
   school = await laget.signIn('skole');
 });
 
@@ -62,7 +65,12 @@ test.each([
 });
 
 test('the duty to notify child welfare opens to child welfare alone', async () => {
-  const wish = { basisCode: 'duty_to_notify_child_welfare', serviceId: childWelfare.serviceId, categories: ['basic', 'family'], to: daysAhead(30) };
+  const wish = {
+    basisCode: 'duty_to_notify_child_welfare',
+    serviceId: childWelfare.serviceId,
+    categories: ['basic', 'family'],
+    to: daysAhead(30),
+  };
   expect((await use(wish)).status).toBe(201);
 });
 
@@ -70,7 +78,11 @@ test('a basis that is not in the catalogue opens nothing', async () => {
   expect((await use({ basisCode: 'god_grunn' })).status).toBe(400);
   const barnevern = await laget.signIn('barnevern');
   const refused = await barnevern.post(`/api/young-people/${jonas}/legal-basis-uses`, {
-    basisCode: 'danger_to_life', serviceId: childWelfare.serviceId, categories: ['basic'], justification: 'x', to: daysAhead(9),
+    basisCode: 'danger_to_life',
+    serviceId: childWelfare.serviceId,
+    categories: ['basic'],
+    justification: 'x',
+    to: daysAhead(9),
   });
   expect(refused.status).toBe(404);
 });

@@ -23,7 +23,11 @@ beforeAll(async () => {
   await cases.consent(jonas, skole, [navWorker.serviceId], ['basic', 'work_economy']);
   await cases.signInFor(jonas, 'ungdom');
   await cases.signInFor(elias, 'elias');
-  [ungdom, nav, kollega] = await Promise.all([laget.signIn('ungdom'), laget.signIn('nav'), laget.signIn('kollega')]);
+  [ungdom, nav, kollega] = await Promise.all([
+    laget.signIn('ungdom'),
+    laget.signIn('nav'),
+    laget.signIn('kollega'),
+  ]);
 });
 
 afterAll(() => laget.close());
@@ -37,8 +41,15 @@ test('says by day who, from where, what, how often and why; the same use is coun
   const { entries } = await log();
   expect(entries).toEqual([
     expect.objectContaining({
-      name: 'nav Testesen', serviceName: 'NAV Fjordvik', role: 'nav_counsellor', action: 'case.read', basis: 'consent', times: 2,
-      allowed: true, inList: false, categories: ['basic', 'work_economy'],
+      name: 'nav Testesen',
+      serviceName: 'NAV Fjordvik',
+      role: 'nav_counsellor',
+      action: 'case.read',
+      basis: 'consent',
+      times: 2,
+      allowed: true,
+      inList: false,
+      categories: ['basic', 'work_economy'],
     }),
   ]);
 });
@@ -52,9 +63,17 @@ test('somebody who tried and saw nothing is in it too, and the young person’s 
 });
 
 test('a name in a list counts as seen', async () => {
-  await asDefiner(laget, `INSERT INTO app.access_log (actor_user_id, young_person_ids, action, allowed, basis, request_id)
-    VALUES ($1, ARRAY[$2::uuid], 'my-list.read', true, 'own_list', 'r')`, [nav.userId, jonas]);
-  expect((await log()).entries[0]).toMatchObject({ name: 'nav Testesen', action: 'my-list.read', inList: true });
+  await asDefiner(
+    laget,
+    `INSERT INTO app.access_log (actor_user_id, young_person_ids, action, allowed, basis, request_id)
+    VALUES ($1, ARRAY[$2::uuid], 'my-list.read', true, 'own_list', 'r')`,
+    [nav.userId, jonas],
+  );
+  expect((await log()).entries[0]).toMatchObject({
+    name: 'nav Testesen',
+    action: 'my-list.read',
+    inList: true,
+  });
 });
 
 test('another young person has a log of the own and not this one', async () => {
@@ -69,11 +88,25 @@ test('earlier days are asked for with a day, and a wrong day is a 400', async ()
 
 test('a page holds whole days, and says where the next begins', () => {
   const on = (day: string): OwnLogEntry => ({
-    day, at: day, times: 1, name: null, role: null, serviceName: null, serviceKind: null, action: 'case.read', categories: [],
-    allowed: true, basis: null, reason: null, inList: false,
+    day,
+    at: day,
+    times: 1,
+    name: null,
+    role: null,
+    serviceName: null,
+    serviceKind: null,
+    action: 'case.read',
+    categories: [],
+    allowed: true,
+    basis: null,
+    reason: null,
+    inList: false,
   });
   const rows = [on('2026-11-20'), on('2026-11-19'), on('2026-11-19'), on('2026-11-18')];
   expect(pageOf(rows, 4)).toEqual({ entries: rows, nextBefore: null });
   expect(pageOf(rows, 2)).toEqual({ entries: [on('2026-11-20')], nextBefore: '2026-11-20' });
-  expect(pageOf([on('2026-11-19'), on('2026-11-19')], 1)).toEqual({ entries: [on('2026-11-19')], nextBefore: '2026-11-19' });
+  expect(pageOf([on('2026-11-19'), on('2026-11-19')], 1)).toEqual({
+    entries: [on('2026-11-19')],
+    nextBefore: '2026-11-19',
+  });
 });

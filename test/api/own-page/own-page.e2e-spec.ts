@@ -27,7 +27,9 @@ beforeAll(async () => {
   await cases.signInFor(jonas, 'ungdom');
   await cases.signInFor(elias, 'elias');
   const names = ['skole', 'nav', 'ungdom', 'elias', 'foresatt'];
-  browsers = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])));
+  browsers = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])),
+  );
 });
 
 afterAll(() => laget.close());
@@ -46,20 +48,29 @@ test('the young person reads everything of the own in one request', async () => 
     givenName: 'Jonas',
     followUpStatus: 'active',
     goals: [{ ownWords: 'Jeg vil jobbe med sykler.' }],
-    measures: [{ title: 'To dager i uka på Pedalen verksted', responsibleName: 'nav Testesen', youngPersonAnswer: null }],
+    measures: [
+      {
+        title: 'To dager i uka på Pedalen verksted',
+        responsibleName: 'nav Testesen',
+        youngPersonAnswer: null,
+      },
+    ],
     guardians: [{ id: mother }],
     sharedItems: [],
   });
   expect(body.members).toHaveLength(2);
 });
 
-test.each(['elias', 'foresatt', 'skole'])('%s does not get it: the answer is that nobody is there, or that the role never may', async (who) => {
-  for (const page of ['own-page', 'own-log']) {
-    const { status, body } = await as(who).get(path(page));
-    expect([403, 404]).toContain(status);
-    expect(JSON.stringify(body)).not.toContain('Jonas');
-  }
-});
+test.each(['elias', 'foresatt', 'skole'])(
+  '%s does not get it: the answer is that nobody is there, or that the role never may',
+  async (who) => {
+    for (const page of ['own-page', 'own-log']) {
+      const { status, body } = await as(who).get(path(page));
+      expect([403, 404]).toContain(status);
+      expect(JSON.stringify(body)).not.toContain('Jonas');
+    }
+  },
+);
 
 test('yes, no and not sure are written with a version of the plan; another young person cannot answer', async () => {
   const answer = (who: string, body: object) => as(who).post(path(`measures/${plan.measureId}/answer`), body);
@@ -78,28 +89,44 @@ test('own words for the team get «slik brukte vi det» once; what only I see is
   await as('skole').post(path('consents'), consentWish({ [nav.serviceId]: ['basic'] }));
   const write = (body: object) => as('ungdom').post(path('contributions'), body);
   const secret = await write({ kind: 'comment', text: 'Jeg gruer meg.', visibility: 'only_me' });
-  const shared = await write({ kind: 'goal', text: 'Jeg vil ha lappen.', visibility: 'team', aboutMeasureId: plan.measureId });
+  const shared = await write({
+    kind: 'goal',
+    text: 'Jeg vil ha lappen.',
+    visibility: 'team',
+    aboutMeasureId: plan.measureId,
+  });
   expect([secret.status, shared.status]).toEqual([201, 201]);
   expect((await write({ kind: 'goal', text: '  ', visibility: 'team' })).status).toBe(400);
   expect((await write({ kind: 'poem', text: 'Hei', visibility: 'team' })).status).toBe(400);
-  const seen = (await as('nav').get(path('case'))).body.contributions.map((one: { text: string }) => one.text);
+  const seen = (await as('nav').get(path('case'))).body.contributions.map(
+    (one: { text: string }) => one.text,
+  );
   expect(seen).toEqual(['Jeg vil ha lappen.']);
-  const use = (id: unknown, usedHow: string) => as('nav').post(path(`contributions/${String(id)}/used`), { usedHow });
+  const use = (id: unknown, usedHow: string) =>
+    as('nav').post(path(`contributions/${String(id)}/used`), { usedHow });
   expect((await use(secret.body.id, 'Lest.')).status).toBe(404);
   expect((await use(shared.body.id, ' ')).body.blockers).toEqual(['says_nothing']);
   expect((await use(shared.body.id, 'Vi har satt av timer.')).status).toBe(200);
   expect((await use(shared.body.id, 'Igjen.')).body.blockers).toEqual(['already_answered']);
   const { body } = await as('ungdom').get(path('own-page'));
   expect(body.contributions).toContainEqual(
-    expect.objectContaining({ text: 'Jeg vil ha lappen.', usedHow: 'Vi har satt av timer.', usedByName: 'nav Testesen' }),
+    expect.objectContaining({
+      text: 'Jeg vil ha lappen.',
+      usedHow: 'Vi har satt av timer.',
+      usedByName: 'nav Testesen',
+    }),
   );
 });
 
 test('who explained what Laget is, is written down and shown', async () => {
-  expect((await as('skole').post(path('information-given'), { how: ' ' })).body.blockers).toEqual(['how_not_told']);
+  expect((await as('skole').post(path('information-given'), { how: ' ' })).body.blockers).toEqual([
+    'how_not_told',
+  ]);
   expect((await as('skole').post(path('information-given'), { how: 'I en samtale.' })).status).toBe(201);
   const { body } = await as('ungdom').get(path('own-page'));
-  expect(body.informationGiven).toEqual([expect.objectContaining({ byName: 'skole Testesen', how: 'I en samtale.' })]);
+  expect(body.informationGiven).toEqual([
+    expect.objectContaining({ byName: 'skole Testesen', how: 'I en samtale.' }),
+  ]);
 });
 
 test('only own things can be shown to own guardians, and shown again is shown once', async () => {
@@ -115,5 +142,10 @@ test('only own things can be shown to own guardians, and shown again is shown on
 
 test('every use of the own page leaves its row, with self as the reason', async () => {
   await as('ungdom').get(path('own-page'));
-  expect((await readLog(laget)).at(-1)).toMatchObject({ action: 'own-page.read', basis: 'self', allowed: true, young_person_id: jonas });
+  expect((await readLog(laget)).at(-1)).toMatchObject({
+    action: 'own-page.read',
+    basis: 'self',
+    allowed: true,
+    young_person_id: jonas,
+  });
 });

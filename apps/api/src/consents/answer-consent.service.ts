@@ -40,12 +40,32 @@ export class AnswerConsentService {
       if (given.heardOn > today) throw refusal('invalid-input', ['heard-in-future']);
       await this.statements.rows(heard, [consentId, youngPersonId, given.heardOn, given.heardNote ?? null]);
     }
-    await this.statements.rows(writeAnswer, [consentId, youngPersonId, given.who, guardianId, given.answer, given.note ?? '', userId]);
-    await this.events.happened(youngPersonId, { kind: 'consent-answered', payload: { consentId, who: given.who, answer: given.answer } });
-    return { ...(await this.standing.settle(youngPersonId, consentId)), id: consentId, ...(row.to <= today ? { state: 'asked' } : {}) };
+    await this.statements.rows(writeAnswer, [
+      consentId,
+      youngPersonId,
+      given.who,
+      guardianId,
+      given.answer,
+      given.note ?? '',
+      userId,
+    ]);
+    await this.events.happened(youngPersonId, {
+      kind: 'consent-answered',
+      payload: { consentId, who: given.who, answer: given.answer },
+    });
+    return {
+      ...(await this.standing.settle(youngPersonId, consentId)),
+      id: consentId,
+      ...(row.to <= today ? { state: 'asked' } : {}),
+    };
   }
 
-  private async requireHasASay(youngPersonId: string, consentId: string, who: string, guardianId: string | null): Promise<void> {
+  private async requireHasASay(
+    youngPersonId: string,
+    consentId: string,
+    who: string,
+    guardianId: string | null,
+  ): Promise<void> {
     const { birthDate, today, guardians } = await this.parties.of(youngPersonId, consentId, null);
     if (who === 'young_person') return;
     const known = guardians.some((guardian) => guardian.guardianId === guardianId);
@@ -57,7 +77,9 @@ export class AnswerConsentService {
     await this.access.open(youngPersonId, 'consent.give');
     await this.standing.rowIn(youngPersonId, consentId, ['asked']);
     const { today } = this.request.signedIn;
-    requireNothingIn(refusalBlockers({ refusedBy: given.by, refusedOn: today, askAgainOn: given.askAgainOn ?? null, today }));
+    requireNothingIn(
+      refusalBlockers({ refusedBy: given.by, refusedOn: today, askAgainOn: given.askAgainOn ?? null, today }),
+    );
     const note = [given.by, given.note ?? ''].filter(Boolean).join(': ');
     await this.statements.changed(refuse, [consentId, youngPersonId, note, given.askAgainOn ?? null]);
     await this.events.happened(youngPersonId, { kind: 'consent-refused', payload: { consentId } });

@@ -18,12 +18,20 @@ const rowOf = (guardianId: string | null, given: PartyAnswer | undefined): Answe
 
 /** One row for everybody who has a say; who has not answered is not asked. */
 export const rowsFor = (parties: ConsentAnswers, given: readonly PartyAnswer[]): AnswerRow[] => {
-  const own = rowOf(null, given.find(({ who }) => who === 'young_person'));
+  const own = rowOf(
+    null,
+    given.find(({ who }) => who === 'young_person'),
+  );
   if (consentsAlone(parties.birthDate, parties.today)) return [own];
   const deciding = parties.guardians.filter(({ kind }) => guardianKinds[kind].mustConsent);
   return [
     own,
-    ...deciding.map(({ guardianId }) => rowOf(guardianId, given.find((one) => one.who === 'guardian' && one.guardianId === guardianId))),
+    ...deciding.map(({ guardianId }) =>
+      rowOf(
+        guardianId,
+        given.find((one) => one.who === 'guardian' && one.guardianId === guardianId),
+      ),
+    ),
   ];
 };
 

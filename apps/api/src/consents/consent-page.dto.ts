@@ -37,4 +37,3 @@ export class ConsentPage {
   sharings!: CaseSharing[];
   legalBasisUses!: CaseLegalBasisUse[];
 }
-

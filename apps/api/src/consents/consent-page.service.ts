@@ -32,7 +32,9 @@ export class ConsentPageService {
     return {
       ...row,
       today: this.request.signedIn.today,
-      receivers: row.receivers.toSorted((a, b) => Number(b.onTeam) - Number(a.onTeam) || names.compare(a.name, b.name)),
+      receivers: row.receivers.toSorted(
+        (a, b) => Number(b.onTeam) - Number(a.onTeam) || names.compare(a.name, b.name),
+      ),
     };
   }
 }

@@ -29,7 +29,11 @@ export class Standing {
   }
 
   /** The row when it is in one of the states; otherwise a 409. */
-  async rowIn(youngPersonId: string, consentId: string, states: readonly ConsentState[]): Promise<ConsentRow> {
+  async rowIn(
+    youngPersonId: string,
+    consentId: string,
+    states: readonly ConsentState[],
+  ): Promise<ConsentRow> {
     const row = await this.row(youngPersonId, consentId);
     if (!states.includes(row.state)) throw refusal('wrong-status');
     return row;
@@ -42,13 +46,19 @@ export class Standing {
     if (row.state !== 'asked' || missing.length > 0 || row.to <= answers.today)
       return { id: consentId, state: row.state, followUpStatus: await this.follow(youngPersonId), missing };
     const end = endOf({ birthDate: answers.birthDate, from: row.from, to: row.to });
-    const opened = await this.statements.one<{ status: string }>('SELECT app.open_consent($1, $2) AS status', [consentId, end]);
+    const opened = await this.statements.one<{ status: string }>(
+      'SELECT app.open_consent($1, $2) AS status',
+      [consentId, end],
+    );
     return { id: consentId, state: 'given', followUpStatus: opened.status, missing };
   }
 
   /** The follow-up's status after the change: it follows what is shared. */
   async follow(youngPersonId: string): Promise<string> {
-    const { status } = await this.statements.one<{ status: string }>('SELECT app.follow_sharing($1) AS status', [youngPersonId]);
+    const { status } = await this.statements.one<{ status: string }>(
+      'SELECT app.follow_sharing($1) AS status',
+      [youngPersonId],
+    );
     return status;
   }
 }

@@ -8,7 +8,9 @@ export type Shares = Readonly<Record<string, readonly Category[]>>;
 /** What was ticked: services without a tick are left out. */
 export const sharesOf = (wish: readonly ConsentShare[]): Shares =>
   Object.fromEntries(
-    wish.filter(({ categories }) => categories.length > 0).map(({ serviceId, categories }) => [serviceId.toLowerCase(), inOrder(categories)]),
+    wish
+      .filter(({ categories }) => categories.length > 0)
+      .map(({ serviceId, categories }) => [serviceId.toLowerCase(), inOrder(categories)]),
   );
 
 export const servicesIn = (shares: Shares): string[] => Object.keys(shares);

@@ -31,7 +31,10 @@ export class ConsentsController {
   /** Asks for a consent, or records one given or refused. */
   @Post()
   @May('consent.give')
-  recordConsent(@Id('youngPersonId') youngPersonId: string, @Body() body: RecordConsent): Promise<ConsentStanding> {
+  recordConsent(
+    @Id('youngPersonId') youngPersonId: string,
+    @Body() body: RecordConsent,
+  ): Promise<ConsentStanding> {
     return this.recording.record(youngPersonId, body);
   }
 
@@ -39,7 +42,11 @@ export class ConsentsController {
   @Post(':consentId/answers')
   @HttpCode(200)
   @May('consent.give')
-  recordAnswer(@Id('youngPersonId') youngPersonId: string, @Id('consentId') consentId: string, @Body() body: RecordAnswer): Promise<ConsentStanding> {
+  recordAnswer(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('consentId') consentId: string,
+    @Body() body: RecordAnswer,
+  ): Promise<ConsentStanding> {
     return this.answers.record(youngPersonId, consentId, body);
   }
 
@@ -47,7 +54,11 @@ export class ConsentsController {
   @Post(':consentId/refuse')
   @HttpCode(200)
   @May('consent.give')
-  refuseConsent(@Id('youngPersonId') youngPersonId: string, @Id('consentId') consentId: string, @Body() body: RefusalGiven): Promise<ConsentStanding> {
+  refuseConsent(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('consentId') consentId: string,
+    @Body() body: RefusalGiven,
+  ): Promise<ConsentStanding> {
     return this.answers.refuse(youngPersonId, consentId, body);
   }
 
@@ -55,7 +66,11 @@ export class ConsentsController {
   @Post(':consentId/withdraw')
   @HttpCode(200)
   @May('consent.withdraw')
-  withdrawConsent(@Id('youngPersonId') youngPersonId: string, @Id('consentId') consentId: string, @Body() body: WithdrawConsent): Promise<ConsentStanding> {
+  withdrawConsent(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('consentId') consentId: string,
+    @Body() body: WithdrawConsent,
+  ): Promise<ConsentStanding> {
     return this.withdrawals.withdraw(youngPersonId, consentId, body);
   }
 
@@ -63,7 +78,11 @@ export class ConsentsController {
   @Post(':consentId/my-answer')
   @HttpCode(200)
   @May('consent.answer')
-  answerConsent(@Id('youngPersonId') youngPersonId: string, @Id('consentId') consentId: string, @Body() body: OwnAnswer): Promise<ConsentStanding> {
+  answerConsent(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('consentId') consentId: string,
+    @Body() body: OwnAnswer,
+  ): Promise<ConsentStanding> {
     return this.own.answer(youngPersonId, consentId, body.answer);
   }
 }

@@ -15,8 +15,15 @@ import { WithdrawConsentService } from './withdraw-consent.service.ts';
 @Module({
   controllers: [ConsentsController, LegalBasesController, InformationGivenController],
   providers: [
-    AnswerConsentService, ConsentPageService, ConsentParties, InformationGivenService, LegalBasesService, OwnAnswerService,
-    RecordConsentService, Standing, WithdrawConsentService,
+    AnswerConsentService,
+    ConsentPageService,
+    ConsentParties,
+    InformationGivenService,
+    LegalBasesService,
+    OwnAnswerService,
+    RecordConsentService,
+    Standing,
+    WithdrawConsentService,
   ],
 })
 export class ConsentsModule {}

@@ -34,7 +34,8 @@ export class OwnAnswerService {
       consentId,
       JSON.stringify({ who: isSelf ? 'young_person' : 'guardian', answer: given }),
     ]);
-    if (state === 'given' && given === 'no') return this.withdrawals.takeBack(youngPersonId, consentId, { scope: 'whole' }, '');
+    if (state === 'given' && given === 'no')
+      return this.withdrawals.takeBack(youngPersonId, consentId, { scope: 'whole' }, '');
     return this.standing.settle(youngPersonId, consentId);
   }
 }

@@ -43,28 +43,46 @@ export class RecordConsentService {
     this.requireMay(wish, facts);
     await this.requireKnown(youngPersonId, servicesIn(shares));
     const id = await this.insert(youngPersonId, wish, shares, rows);
-    if (wish.outcome === 'refused') await this.events.happened(youngPersonId, { kind: 'consent-refused', payload: { consentId: id } });
-    if (wish.outcome === 'asked') await this.events.happened(youngPersonId, { kind: 'consent-asked', payload: { consentId: id } });
+    if (wish.outcome === 'refused')
+      await this.events.happened(youngPersonId, { kind: 'consent-refused', payload: { consentId: id } });
+    if (wish.outcome === 'asked')
+      await this.events.happened(youngPersonId, { kind: 'consent-asked', payload: { consentId: id } });
     return this.standing.settle(youngPersonId, id);
   }
 
   private requireMay(wish: RecordConsent, facts: AskingFacts): void {
     if (wish.outcome === 'given') requireNothingIn(givingBlockers(facts));
     if (wish.outcome === 'asked') requireNothingIn(askingBlockers(facts));
-    if (wish.outcome === 'refused') requireNothingIn([...askingBlockers({ ...facts, refusals: [] }), ...this.refusalOf(wish)]);
+    if (wish.outcome === 'refused')
+      requireNothingIn([...askingBlockers({ ...facts, refusals: [] }), ...this.refusalOf(wish)]);
   }
 
   private refusalOf({ refusal: given }: RecordConsent): string[] {
     const { today } = this.request.signedIn;
-    return refusalBlockers({ refusedBy: given?.by ?? '', refusedOn: today, askAgainOn: given?.askAgainOn ?? null, today });
+    return refusalBlockers({
+      refusedBy: given?.by ?? '',
+      refusedOn: today,
+      askAgainOn: given?.askAgainOn ?? null,
+      today,
+    });
   }
 
-  private async facts(youngPersonId: string, wish: RecordConsent, shares: Shares, answers: ConsentAnswers): Promise<AskingFacts> {
+  private async facts(
+    youngPersonId: string,
+    wish: RecordConsent,
+    shares: Shares,
+    answers: ConsentAnswers,
+  ): Promise<AskingFacts> {
     const refused = await this.statements.rows<Refused>(refusedStill, [youngPersonId]);
     const { form, purpose, to, howExplained, language } = wish;
     return {
       consent: {
-        ...answers, form, purpose, to, howExplained, language,
+        ...answers,
+        form,
+        purpose,
+        to,
+        howExplained,
+        language,
         interpreter: wish.interpreter ?? null,
         from: answers.today,
         categories: categoriesIn(shares),
@@ -80,18 +98,42 @@ export class RecordConsentService {
     if (known !== services.length) throw refusal('invalid-input', ['service-not-known']);
   }
 
-  private async insert(youngPersonId: string, wish: RecordConsent, shares: Shares, rows: readonly AnswerRow[]): Promise<string> {
+  private async insert(
+    youngPersonId: string,
+    wish: RecordConsent,
+    shares: Shares,
+    rows: readonly AnswerRow[],
+  ): Promise<string> {
     const { today, postId, userId } = this.request.post;
     const refused = wish.outcome === 'refused' ? (wish.refusal ?? null) : null;
     const { id } = await this.statements.one<{ id: string }>(insertConsent, [
-      youngPersonId, refused === null ? 'asked' : 'refused', wish.form, wish.purpose, categoriesIn(shares), servicesIn(shares),
-      JSON.stringify(shares), today, wish.to, wish.howExplained, wish.language, wish.interpreter ?? null, wish.heardOn ?? null,
-      wish.heardNote ?? null, refused === null ? null : [refused.by, refused.note ?? ''].filter(Boolean).join(': '),
-      refused?.askAgainOn ?? null, postId,
+      youngPersonId,
+      refused === null ? 'asked' : 'refused',
+      wish.form,
+      wish.purpose,
+      categoriesIn(shares),
+      servicesIn(shares),
+      JSON.stringify(shares),
+      today,
+      wish.to,
+      wish.howExplained,
+      wish.language,
+      wish.interpreter ?? null,
+      wish.heardOn ?? null,
+      wish.heardNote ?? null,
+      refused === null ? null : [refused.by, refused.note ?? ''].filter(Boolean).join(': '),
+      refused?.askAgainOn ?? null,
+      postId,
     ]);
     for (const { guardianId, answer, note } of rows)
       await this.statements.rows(writeAnswer, [
-        id, youngPersonId, guardianId === null ? 'young_person' : 'guardian', guardianId, answer, note, userId,
+        id,
+        youngPersonId,
+        guardianId === null ? 'young_person' : 'guardian',
+        guardianId,
+        answer,
+        note,
+        userId,
       ]);
     return id;
   }

@@ -30,18 +30,29 @@ export class WithdrawConsentService {
     await this.access.open(youngPersonId, 'consent.withdraw');
     const withdrawal = withdrawalOf(given);
     const { state } = await this.standing.row(youngPersonId, consentId);
-    const sharings = await this.statements.rows<Sharing & { service: string }>(liveSharings, [consentId, youngPersonId]);
+    const sharings = await this.statements.rows<Sharing & { service: string }>(liveSharings, [
+      consentId,
+      youngPersonId,
+    ]);
     requireMayWithdraw({ state, sharings, withdrawal });
     return this.takeBack(youngPersonId, consentId, withdrawal, given.note ?? '');
   }
 
-  async takeBack(youngPersonId: string, consentId: string, withdrawal: Withdrawal, note: string): Promise<ConsentStanding> {
-    const { status } = await this.statements.one<{ status: string }>('SELECT app.take_back_consent($1, $2, $3, $4) AS status', [
-      consentId,
-      withdrawal.scope === 'service' ? withdrawal.service : null,
-      withdrawal.scope === 'category' ? withdrawal.category : null,
-      note,
-    ]);
+  async takeBack(
+    youngPersonId: string,
+    consentId: string,
+    withdrawal: Withdrawal,
+    note: string,
+  ): Promise<ConsentStanding> {
+    const { status } = await this.statements.one<{ status: string }>(
+      'SELECT app.take_back_consent($1, $2, $3, $4) AS status',
+      [
+        consentId,
+        withdrawal.scope === 'service' ? withdrawal.service : null,
+        withdrawal.scope === 'category' ? withdrawal.category : null,
+        note,
+      ],
+    );
     const { state } = await this.standing.row(youngPersonId, consentId);
     return { id: consentId, state, followUpStatus: status, missing: [] };
   }

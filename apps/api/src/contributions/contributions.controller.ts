@@ -13,7 +13,10 @@ export class ContributionsController {
   /** A goal, a comment or a question in the young person's own words. */
   @Post()
   @May('contribution.write')
-  writeContribution(@Id('youngPersonId') youngPersonId: string, @Body() body: WriteContribution): Promise<ContributionWritten> {
+  writeContribution(
+    @Id('youngPersonId') youngPersonId: string,
+    @Body() body: WriteContribution,
+  ): Promise<ContributionWritten> {
     return this.contributions.write(youngPersonId, body);
   }
 
@@ -21,7 +24,11 @@ export class ContributionsController {
   @Post(':contributionId/used')
   @HttpCode(200)
   @May('contribution.answer')
-  tellUse(@Id('youngPersonId') youngPersonId: string, @Id('contributionId') contributionId: string, @Body() body: UsedContribution): Promise<ContributionWritten> {
+  tellUse(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('contributionId') contributionId: string,
+    @Body() body: UsedContribution,
+  ): Promise<ContributionWritten> {
     return this.contributions.tellUse(youngPersonId, contributionId, body.usedHow);
   }
 }

@@ -37,21 +37,47 @@ export class ContributionsService {
     private readonly ownEvents: OwnEvents,
   ) {}
 
-  async write(youngPersonId: string, { kind, text, visibility, aboutMeasureId }: WriteContribution): Promise<ContributionWritten> {
+  async write(
+    youngPersonId: string,
+    { kind, text, visibility, aboutMeasureId }: WriteContribution,
+  ): Promise<ContributionWritten> {
     await this.access.open(youngPersonId, 'contribution.write');
     if (isBlank(text)) throw refusal('invalid-input', ['text']);
-    if (aboutMeasureId !== undefined && aboutMeasureId !== null) await this.statements.one(ownMeasure, [aboutMeasureId, youngPersonId]);
-    const written = await this.statements.one<{ id: string }>(insert, [youngPersonId, kind, text, visibility, aboutMeasureId ?? null]);
-    if (visibility === 'team') await this.ownEvents.happened(youngPersonId, 'contribution-written', { contributionId: written.id, kind });
+    if (aboutMeasureId !== undefined && aboutMeasureId !== null)
+      await this.statements.one(ownMeasure, [aboutMeasureId, youngPersonId]);
+    const written = await this.statements.one<{ id: string }>(insert, [
+      youngPersonId,
+      kind,
+      text,
+      visibility,
+      aboutMeasureId ?? null,
+    ]);
+    if (visibility === 'team')
+      await this.ownEvents.happened(youngPersonId, 'contribution-written', {
+        contributionId: written.id,
+        kind,
+      });
     return written;
   }
 
   /** «Slik brukte vi det»: told once, by somebody on the team. */
-  async tellUse(youngPersonId: string, contributionId: string, usedHow: string): Promise<ContributionWritten> {
+  async tellUse(
+    youngPersonId: string,
+    contributionId: string,
+    usedHow: string,
+  ): Promise<ContributionWritten> {
     await this.access.open(youngPersonId, 'contribution.answer');
-    const contribution = await this.statements.one<Written & Record<string, unknown>>(select, [contributionId, youngPersonId]);
+    const contribution = await this.statements.one<Written & Record<string, unknown>>(select, [
+      contributionId,
+      youngPersonId,
+    ]);
     requireNothingIn(feedbackBlockers(contribution, usedHow));
-    const used = await this.statements.changed<{ id: string }>(use, [contributionId, youngPersonId, usedHow, this.request.post.postId]);
+    const used = await this.statements.changed<{ id: string }>(use, [
+      contributionId,
+      youngPersonId,
+      usedHow,
+      this.request.post.postId,
+    ]);
     await this.events.happened(youngPersonId, { kind: 'contribution-used', payload: { contributionId } });
     return used;
   }

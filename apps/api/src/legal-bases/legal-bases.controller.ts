@@ -13,7 +13,10 @@ export class LegalBasesController {
   /** Lets a service take part on a legal basis of the catalogue. */
   @Post()
   @May('legal-basis.give')
-  useLegalBasis(@Id('youngPersonId') youngPersonId: string, @Body() body: UseLegalBasis): Promise<LegalBasisStanding> {
+  useLegalBasis(
+    @Id('youngPersonId') youngPersonId: string,
+    @Body() body: UseLegalBasis,
+  ): Promise<LegalBasisStanding> {
     return this.bases.use(youngPersonId, body);
   }
 
@@ -21,7 +24,10 @@ export class LegalBasesController {
   @Post(':useId/end')
   @HttpCode(200)
   @May('legal-basis.give')
-  endLegalBasis(@Id('youngPersonId') youngPersonId: string, @Id('useId') useId: string): Promise<LegalBasisStanding> {
+  endLegalBasis(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('useId') useId: string,
+  ): Promise<LegalBasisStanding> {
     return this.bases.end(youngPersonId, useId);
   }
 }

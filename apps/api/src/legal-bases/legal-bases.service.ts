@@ -18,7 +18,8 @@ const openCategories = `INSERT INTO app.sharing (young_person_id, service_id, ca
   FROM app.legal_basis_use u CROSS JOIN unnest(u.categories) AS k(category) WHERE u.id = $1`;
 
 const endUse = `UPDATE app.legal_basis_use SET ended_at = app.clock() WHERE id = $1 AND young_person_id = $2 AND ended_at IS NULL RETURNING id`;
-const endSharing = 'UPDATE app.sharing SET ended_at = app.clock() WHERE legal_basis_use_id = $1 AND ended_at IS NULL';
+const endSharing =
+  'UPDATE app.sharing SET ended_at = app.clock() WHERE legal_basis_use_id = $1 AND ended_at IS NULL';
 
 /** Why a service may take part when consent is not the basis: written down each time, and ended by a verb. */
 @Injectable()
@@ -37,12 +38,29 @@ export class LegalBasesService {
     if (service === undefined) throw refusal('invalid-input', ['service-not-known']);
     const { basisCode, serviceId, justification, to } = wish;
     const categories = inOrder(wish.categories);
-    requireMayUseLegalBasis({ code: basisCode, toServiceKind: service.kind, categories, justification, from: today, to });
+    requireMayUseLegalBasis({
+      code: basisCode,
+      toServiceKind: service.kind,
+      categories,
+      justification,
+      from: today,
+      to,
+    });
     const { id } = await this.statements.one<{ id: string }>(insertUse, [
-      youngPersonId, basisCode, serviceId, categories, justification, today, to, postId,
+      youngPersonId,
+      basisCode,
+      serviceId,
+      categories,
+      justification,
+      today,
+      to,
+      postId,
     ]);
     await this.statements.rows(openCategories, [id]);
-    await this.events.happened(youngPersonId, { kind: 'legal-basis-given', payload: { legalBasisUseId: id, basisCode } });
+    await this.events.happened(youngPersonId, {
+      kind: 'legal-basis-given',
+      payload: { legalBasisUseId: id, basisCode },
+    });
     return { id, followUpStatus: await this.follow(youngPersonId) };
   }
 
@@ -51,12 +69,18 @@ export class LegalBasesService {
     const [ended] = await this.statements.rows<{ id: string }>(endUse, [id, youngPersonId]);
     if (ended === undefined) throw refusal('not-found');
     await this.statements.rows(endSharing, [id]);
-    await this.events.happened(youngPersonId, { kind: 'legal-basis-ended', payload: { legalBasisUseId: id } });
+    await this.events.happened(youngPersonId, {
+      kind: 'legal-basis-ended',
+      payload: { legalBasisUseId: id },
+    });
     return { id, followUpStatus: await this.follow(youngPersonId) };
   }
 
   private async follow(youngPersonId: string): Promise<string> {
-    const { status } = await this.statements.one<{ status: string }>('SELECT app.follow_sharing($1) AS status', [youngPersonId]);
+    const { status } = await this.statements.one<{ status: string }>(
+      'SELECT app.follow_sharing($1) AS status',
+      [youngPersonId],
+    );
     return status;
   }
 }

@@ -45,7 +45,9 @@ test('asking does not wait for the answers, giving does', () => {
 });
 
 test('what else is missing stops the asking too', () => {
-  expect(askingBlockers({ ...facts, consent: { ...facts.consent, purpose: ' ' } })).toEqual(['purpose-missing']);
+  expect(askingBlockers({ ...facts, consent: { ...facts.consent, purpose: ' ' } })).toEqual([
+    'purpose-missing',
+  ]);
 });
 
 test('a no is respected until the day that was agreed, for the same service and category', () => {
