@@ -10,7 +10,7 @@ const due = `SELECT DISTINCT ON (d.young_person_id) d.young_person_id, d.day, d.
 /** Everybody on the own list in one statement, however many they are. Names are sorted and searched by the caller. */
 export const myListStatement = `SELECT y.id, y.given_name || ' ' || y.family_name AS name, extract(year FROM y.birth_date)::int AS "birthYear",
     k.name AS municipality, c.level, f.status AS "followUpStatus", u.name AS "holderName", s.name AS "holderServiceName",
-    b.post_id = app.my_post() AS "holderIsMe",
+    b.post_id = (SELECT app.my_post()) AS "holderIsMe",
     CASE WHEN c.level = 0 THEN f.decide_by::text END AS "decideBy", d.day::text AS day, d.kind
   FROM app.young_person y
     JOIN app.municipality k ON k.id = y.municipality_id
@@ -30,5 +30,5 @@ export const ringStatement = `SELECT m.young_person_id AS "youngPersonId", s.kin
   WHERE m.young_person_id = ANY ($1::uuid[]) AND m.during @> app.clock()
   UNION ALL SELECT i.young_person_id, s.kind, false, true, i.invited_at
   FROM app.invitation i JOIN app.service s ON s.id = i.service_id
-  WHERE i.young_person_id = ANY ($1::uuid[]) AND i.answer IS NULL AND i.answer_by >= app.today()
+  WHERE i.young_person_id = ANY ($1::uuid[]) AND i.answer IS NULL AND i.answer_by >= (SELECT app.today())
   ORDER BY 5`;
