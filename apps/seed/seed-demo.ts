@@ -1,17 +1,13 @@
 import pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import type { CaseFile } from './case/case-file.ts';
-import type { Telling } from './case/open-case.ts';
-import { tellCrowd } from './crowd/crowd.ts';
 import { addCredentials } from './directory/credentials.ts';
-import { buildDirectory } from './directory/build-directory.ts';
 import type { Directory } from './directory/directory.ts';
-import { diceOf } from './random/dice.ts';
-import { RowBook } from './rows/row-book.ts';
-import { present } from './rule/must.ts';
+import type { RowBook } from './rows/row-book.ts';
 import { writeRows } from './rows/write.ts';
-import { tellAnne } from './story/anne/anne.ts';
-import { motherId, tellTour } from './story/tour/tour.ts';
+import { present } from './rule/must.ts';
+import { motherId } from './story/tour/tour.ts';
+import { tellBatches, tellingOf, tellStories } from './tell-demo.ts';
 
 export interface SeedDemo {
   /** A user that may SET ROLE app_seeder. */
@@ -33,8 +29,6 @@ export interface Seeded {
   readonly mappingCase: string;
 }
 
-/** The same number gives the same municipality, with the same date. */
-const seedNumber = 20_261;
 const batchSize = 250;
 
 /** Write one book in one transaction; deferred keys are checked when it commits. */
@@ -46,28 +40,21 @@ const commit = async (client: pg.Client, book: RowBook): Promise<number> => {
   return book.count();
 };
 
-const userOf = (directory: Directory, { person }: CaseFile, username: string): string =>
-  ({ ungdom: present('The young person', person.userId), foresatt: motherId })[username] ??
-  directory.signIn(username).userId;
+const userOf = (directory: Directory, { person }: CaseFile, username: string): string => {
+  if (username === 'ungdom') return present('The young person', person.userId);
+  return username === 'foresatt' ? motherId : directory.signIn(username).userId;
+};
 
-const fill = async (
-  client: pg.Client,
-  { youngPeople, seedDate: today, progress }: SeedDemo,
-): Promise<Seeded> => {
-  const book = new RowBook();
-  const directory = buildDirectory(book, youngPeople, today, diceOf(seedNumber, 0));
-  const telling: Telling = { book, directory, today, taken: new Set() };
-  const [tour, anne] = [tellTour(telling, seedNumber), tellAnne(telling, seedNumber)];
-  await addCredentials(book, (username) => userOf(directory, tour, username));
-  let rows = await commit(client, book);
-  for (let from = 2; from < youngPeople; from += batchSize) {
-    progress(from, youngPeople);
-    const batch: Telling = { ...telling, book: new RowBook() };
-    const to = Math.min(from + batchSize, youngPeople);
-    for (let index = from; index < to; index += 1) tellCrowd(batch, seedNumber, index);
-    rows += await commit(client, batch.book);
+const fill = async (client: pg.Client, { youngPeople, seedDate, progress }: SeedDemo): Promise<Seeded> => {
+  const telling = tellingOf(youngPeople, seedDate);
+  const { tour, anne } = tellStories(telling);
+  await addCredentials(telling.book, (username) => userOf(telling.directory, tour, username));
+  progress(0, youngPeople);
+  let rows = await commit(client, telling.book);
+  for (const { book, told } of tellBatches(telling, youngPeople, batchSize)) {
+    rows += await commit(client, book);
+    progress(told, youngPeople);
   }
-  progress(youngPeople, youngPeople);
   return { youngPeople, rows, tour: tour.person.id, mappingCase: anne.person.id };
 };
 

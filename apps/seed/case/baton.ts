@@ -18,7 +18,7 @@ export const offerBaton = (file: CaseFile, to: Post, at: Moment, reason: string)
       toOneself: by.id === to.id,
       receiverIsMember: isMemberAt(file, to, at),
       receiverIsActive: to.leftOn === null || dateOf(at) < to.leftOn,
-      alreadyOffered: false,
+      alreadyOffered: file.batonOffers.some(({ answer }) => answer === null),
       reason,
     }),
   );
@@ -34,6 +34,7 @@ export const offerBaton = (file: CaseFile, to: Post, at: Moment, reason: string)
     answer_reason: null,
   };
   file.book.add('baton_offer', row);
+  file.batonOffers.push(row);
   happened(file, { at, by, kind: 'baton-offered', payload: { toPostId: to.id, reason } });
   log(file, { at, by, permission: 'baton.offer' });
   return row;

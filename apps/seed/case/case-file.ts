@@ -74,6 +74,7 @@ export interface CaseFile {
   readonly transitions: Row<'transition'>[];
   readonly invitations: Row<'invitation'>[];
   readonly consents: Row<'consent'>[];
+  readonly batonOffers: Row<'baton_offer'>[];
   /** When the newest completed mapping was completed. */
   mappedAt: Moment | null;
   followUp: Row<'follow_up'> | null;

@@ -37,6 +37,7 @@ export const openCase = (
     transitions: [],
     invitations: [],
     consents: [],
+    batonOffers: [],
     mappedAt: null,
     followUp: null,
     level: 0,

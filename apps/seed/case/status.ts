@@ -61,8 +61,8 @@ export const close = (file: CaseFile, at: Moment, closingReason: ClosingReasonCo
   followUp.closed_reason = closingReason;
   last.row.held = timeRange(last.from, at);
   for (const post of membersAt(file, at)) endMembership(file, post, at, closingReason);
-  for (const invitation of file.invitations.filter(({ answer }) => answer === null)) {
-    invitation.answer = 'withdrawn';
-    invitation.answered_at = at;
+  for (const waiting of [...file.invitations, ...file.batonOffers].filter(({ answer }) => answer === null)) {
+    waiting.answer = 'withdrawn';
+    waiting.answered_at = at;
   }
 };

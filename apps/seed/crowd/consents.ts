@@ -66,8 +66,8 @@ const endOfLast = ({ file }: Pace): IsoDate =>
 /** The last day of a paused case: nobody asked again before the consent ran out, or it was withdrawn. */
 const renew = (pace: Pace): void => {
   const { file, frame } = pace;
-  for (let end = endOfLast(pace); end < frame.stop; end = endOfLast(pace)) {
-    const early = addDays(end, -file.dice.whole(0, 9));
+  for (let end = endOfLast(pace); end <= frame.stop; end = endOfLast(pace)) {
+    const early = addDays(end, -file.dice.whole(1, 9));
     const at = momentOf(consentsAlone(frame.birthDate, early) ? early : end, 12 * 60);
     if (dateOf(at) >= file.today) return;
     giveConsent(file, withTeam(pace, askedOf(pace, at, holderAt(file, at))));

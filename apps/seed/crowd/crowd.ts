@@ -9,6 +9,7 @@ import { inventBaton } from './baton.ts';
 import { inventConsents } from './consents.ts';
 import { inventEnd } from './ending.ts';
 import { inventFrame } from './frame.ts';
+import { inventLately } from './lately.ts';
 import { inventMappings } from './mappings.ts';
 import { paceOf } from './pace.ts';
 import { inventPlan } from './plan.ts';
@@ -42,6 +43,7 @@ export const tellCrowd = (telling: Telling, seed: number, index: number): void =
   inventPlan(pace);
   inventTransition(pace);
   inventVoice(pace);
+  inventLately(pace);
   inventEnd(pace);
   numberVersions(file);
 };

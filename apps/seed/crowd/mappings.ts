@@ -70,7 +70,7 @@ export const inventMappings = (pace: Pace): void => {
   if (!dice.chance(0.9)) return;
   const first = dice.chance(0.78) ? after(frame.start, 15, 29) : after(frame.start, 31, 75);
   if (first === null) return;
-  const isDraft = first > addDays(file.today, -14) && dice.chance(0.6);
+  const isDraft = first > addDays(file.today, -35) && dice.chance(0.7);
   if (!mapOn(pace, first, isDraft, weights) || isDraft) return;
   const second = dice.chance(0.45) ? after(first, 150, 330) : null;
   if (second !== null) mapOn(pace, second, false, later);

@@ -45,8 +45,11 @@ const doVerb = (
 export const goOn = (pace: Pace, row: Row<'measure'>, from: IsoDate): void => {
   const { file, after, hour } = pace;
   const { dice } = file;
-  const answered = dice.chance(0.85) ? after(from, 1, 10) : null;
-  if (answered === null) return;
+  const answered = dice.chance(0.93) ? after(from, 1, 10) : null;
+  if (answered === null) {
+    doVerb(pace, row, 'cancel', from, 30, 50);
+    return;
+  }
   const answer = dice.weighted(answers, answerOrder);
   answerMeasure(file, row, answer, hour(answered));
   if (answer === 'no' || dice.chance(0.06)) {
@@ -56,6 +59,6 @@ export const goOn = (pace: Pace, row: Row<'measure'>, from: IsoDate): void => {
   const agreed = doVerb(pace, row, 'agree', answered, 1, 6);
   const started = agreed === null ? null : doVerb(pace, row, 'start', agreed, 2, 25);
   const due = String(row.deadline);
-  if (started === null || !dice.chance(0.8)) return;
+  if (started === null || !dice.chance(0.93)) return;
   doVerb(pace, row, 'finish', started > due ? started : addDays(due, -3), 0, 15);
 };

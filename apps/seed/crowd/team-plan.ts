@@ -13,7 +13,7 @@ const asks: readonly (Ask & { readonly kind: ServiceKind })[] = [
   { kind: 'nav', from: 11, below: 18, ofHundred: 25 },
   { kind: 'nav', from: 18, below: 31, ofHundred: 85 },
   { kind: 'coordination', from: 11, below: 31, ofHundred: 62 },
-  { kind: 'bup', from: 11, below: 18, ofHundred: 42 },
+  { kind: 'bup', from: 11, below: 18, ofHundred: 66 },
   { kind: 'dps', from: 18, below: 31, ofHundred: 24 },
   { kind: 'child_welfare', from: 11, below: 24, ofHundred: 34 },
   { kind: 'school_health', from: 11, below: 21, ofHundred: 45 },

@@ -4,6 +4,8 @@ import type { TransitionKind } from '#domain/transition/kinds';
 interface AgeSpan {
   readonly from: number;
   readonly below: number;
+  /** How often beside the others; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 export const transitionAges = {
@@ -22,11 +24,17 @@ export const transitionAges = {
   child_welfare_to_aftercare: { from: 17, below: 19 },
   bup_to_dps: { from: 17, below: 19 },
   care_to_own_home: { from: 17, below: 21 },
-  institution_to_home: { from: 18, below: 30 },
-  prison_to_home: { from: 18, below: 30 },
-  new_municipality: { from: 13, below: 30 },
+  institution_to_home: { from: 18, below: 30, weight: 0.25 },
+  prison_to_home: { from: 18, below: 30, weight: 0.15 },
+  new_municipality: { from: 13, below: 30, weight: 0.2 },
   reception_to_settlement: { from: 16, below: 30 },
 } as const satisfies Record<TransitionKind, AgeSpan>;
+
+/** How often a kind is met beside the others. */
+export const weightOf = (kind: TransitionKind): number => {
+  const span: AgeSpan = transitionAges[kind];
+  return span.weight ?? 1;
+};
 
 /** Kinds that only newcomers meet. */
 export const newcomersOnly: readonly TransitionKind[] = [

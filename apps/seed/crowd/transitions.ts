@@ -12,11 +12,12 @@ import {
   meet,
   offerTransition,
 } from '../case/transition-verbs.ts';
+import { places } from '../directory/places.ts';
 import type { Post, Service } from '../directory/directory.ts';
 import { dateOf, momentOf, type Moment } from '../random/moments.ts';
 import { askedOf } from './consents.ts';
 import type { Pace } from './pace.ts';
-import { newcomersOnly, transitionAges } from './transition-kinds.ts';
+import { newcomersOnly, transitionAges, weightOf } from './transition-kinds.ts';
 import { endReasons, transitionDeclined } from './words.ts';
 
 const kindsFor = ({ file }: Pace, sender: Post, on: IsoDate): TransitionKind[] => {
@@ -38,6 +39,19 @@ const openFor = (pace: Pace, receiver: Service, at: Moment): void => {
     purpose: `At ${receiver.key} kan ta imot.`,
     months: 12,
   });
+};
+
+/** A service of a kind that can receive; in the neighbouring municipality when the young person moves there. */
+const receiverOf = ({ file, frame }: Pace, kind: TransitionKind, onDate: IsoDate): Service => {
+  const place =
+    kind === 'new_municipality'
+      ? file.dice.pick(places.filter(({ name }) => name !== frame.place)).name
+      : frame.place;
+  return file.directory.serviceFor(
+    place,
+    file.dice.pick(transitionKinds[kind].receivers),
+    ageOn(file.person.birthDate, onDate),
+  );
 };
 
 const receiverPost = ({ file }: Pace, { sender, receiver }: TransitionFile, at: Moment): Post => {
@@ -97,7 +111,7 @@ const goOn = (pace: Pace, transition: TransitionFile, offered: IsoDate): void =>
 
 /** Journey 6, many times. The date is as far off as the kind needs, or nearer: many begin too late. */
 export const inventTransition = (pace: Pace): void => {
-  const { file, frame, after, worker, serviceOf } = pace;
+  const { file, frame, after, worker } = pace;
   const { dice } = file;
   const planned = dice.chance(0.75) ? after(frame.start, 30, 320) : null;
   if (planned === null) return;
@@ -105,10 +119,12 @@ export const inventTransition = (pace: Pace): void => {
   const by = worker(at);
   const kinds = by === null ? [] : kindsFor(pace, by, planned);
   if (by === null || kinds.length === 0) return;
-  const kind = dice.pick(kinds);
+  const weights = Object.fromEntries(kinds.map((one) => [one, weightOf(one)]));
+  const kind = dice.weighted(weights, kinds);
+  if (kind === 'new_municipality' && !dice.chance(0.3)) return;
   const lead = Math.max(30, Math.round(monthsBefore(kind) * 30 * (0.35 + dice.roll() * 0.75)));
   const onDate = addDays(planned, lead);
-  const receiver = dice.chance(0.07) ? null : serviceOf(dice.pick(transitionKinds[kind].receivers), onDate);
+  const receiver = dice.chance(0.07) ? null : receiverOf(pace, kind, onDate);
   const transition = planTransition(file, { at, by, kind, onDate, receiver });
   keepUp(transition, frame.stop < onDate ? frame.stop : onDate, dice.chance(0.3) ? 1 : 0);
   const offered = after(planned, Math.round(lead * 0.4), Math.round(lead * 0.9));
