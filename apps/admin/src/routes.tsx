@@ -15,4 +15,52 @@ export const routes: readonly PageRoute[] = [
     path: '/ungdom/:youngPersonId',
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
   },
+  {
+    path: '/figures',
+    page: lazy(async () => ({ default: (await import('./figures/overview-page.tsx')).OverviewPage })),
+  },
+  {
+    path: '/figures/indicators',
+    page: lazy(async () => ({ default: (await import('./figures/indicators-page.tsx')).IndicatorsPage })),
+  },
+  {
+    path: '/figures/reports',
+    page: lazy(async () => ({ default: (await import('./figures/reports-page.tsx')).ReportsPage })),
+  },
+  {
+    path: '/figures/protection',
+    page: lazy(async () => ({ default: (await import('./figures/protection-page.tsx')).ProtectionPage })),
+  },
+  {
+    path: '/users',
+    page: lazy(async () => ({ default: (await import('./users/users-page.tsx')).UsersPage })),
+  },
+  {
+    path: '/organisations',
+    page: lazy(async () => ({
+      default: (await import('./organisations/organisations-page.tsx')).OrganisationsPage,
+    })),
+  },
+  {
+    path: '/young-people',
+    page: lazy(async () => ({
+      default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,
+    })),
+  },
+  {
+    path: '/young-people/register',
+    page: lazy(async () => ({
+      default: (await import('./young-people/register/register-page.tsx')).RegisterPage,
+    })),
+  },
+  {
+    path: '/ungdom/:youngPersonId/laget',
+    page: lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage })),
+  },
+  {
+    path: '/invitations/:invitationId',
+    page: lazy(async () => ({
+      default: (await import('./team/invitations/invitation-page.tsx')).InvitationPage,
+    })),
+  },
 ];

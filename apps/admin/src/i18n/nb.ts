@@ -1,11 +1,38 @@
+import { activities } from './nb/activities.ts';
 import { casePage } from './nb/case-page.ts';
+import { directory } from './nb/directory.ts';
+import { contributions } from './nb/contributions.ts';
 import { drafts } from './nb/drafts.ts';
+import { figures } from './nb/figures.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
+import { mapping } from './nb/mapping.ts';
+import { plan } from './nb/plan.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
+import { baton } from './nb/baton.ts';
+import { team } from './nb/team.ts';
+import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
-export const nb = { casePage, drafts, layout, look, problem, signIn, startPage, transitions } as const;
+export const nb = {
+  youngPeople,
+  team,
+  baton,
+  activities,
+  casePage,
+  contributions,
+  directory,
+  drafts,
+  figures,
+  layout,
+  look,
+  mapping,
+  plan,
+  problem,
+  signIn,
+  startPage,
+  transitions,
+} as const;

@@ -25,7 +25,10 @@ export const places = {
     { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
-  administrator: [{ path: '/users', name: 'users', icon: 'people' }],
+  administrator: [
+    { path: '/users', name: 'users', icon: 'people' },
+    { path: '/organisations', name: 'organisations', icon: 'house' },
+  ],
   young_person: [],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Place[]>;

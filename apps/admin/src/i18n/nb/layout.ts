@@ -30,6 +30,7 @@ export const layout = {
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     users: 'Brukere',
+    organisations: 'Organisasjoner',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { DataTable, ListBase, Pagination } from 'react-admin';
+import type { Shape } from '#api-types';
+import { useText } from '../i18n/catalogue.tsx';
+import { shortDate } from '../i18n/norwegian-form.ts';
+import { Page } from '../look/components/page.tsx';
+import '../look/administration.css';
+
+type User = Shape<'UserSeen'>;
+
+/** «Brukere»: who works where, for the system administrator. No case can be reached from here. */
+export function UsersPage(): ReactElement {
+  const t = useText();
+  return (
+    <Page heading={t('directory.users.title')}>
+      <p>{t('directory.users.intro')}</p>
+      <ListBase resource="users" perPage={25} sort={{ field: 'name', order: 'ASC' }} exporter={false}>
+        <div className="card admin-list" role="region" aria-label={t('directory.users.scroll')} tabIndex={0}>
+          <DataTable<User> bulkActionButtons={false} rowClick={false}>
+            <DataTable.Col source="name" label={t('directory.users.name')} />
+            <DataTable.Col source="username" label={t('directory.users.username')} />
+            <DataTable.Col source="posts" label={t('directory.users.posts')} disableSort render={posts(t)} />
+            <DataTable.Col source="email" label={t('directory.users.email')} disableSort />
+            <DataTable.Col
+              source="active"
+              label={t('directory.users.active')}
+              disableSort
+              render={({ active }: User) => t(active ? 'directory.users.yes' : 'directory.users.no')}
+            />
+          </DataTable>
+        </div>
+        <Pagination rowsPerPageOptions={[]} />
+      </ListBase>
+    </Page>
+  );
+}
+
+/** Each post on a line: title and service, and its last day when it has one. */
+const posts =
+  (t: ReturnType<typeof useText>) =>
+  ({ posts: all }: User): ReactElement =>
+    all.length === 0 ? (
+      <>{t('directory.users.none')}</>
+    ) : (
+      <ul>
+        {all.map(({ title, serviceName, until }) => (
+          <li key={`${title} ${serviceName} ${until ?? ''}`}>
+            {t('directory.users.post', { title, service: serviceName })}
+            {until !== null && ` (${t('directory.users.until', { day: shortDate(until) })})`}
+          </li>
+        ))}
+      </ul>
+    );
