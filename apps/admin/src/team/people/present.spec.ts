@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { type Invitation, leavers, type Member, membersNow, statusOf } from './present.ts';
+
+const member = (name: string, postId: string, until: string | null): Member => ({
+  id: `${name}${String(until)}`,
+  postId,
+  name,
+  title: '',
+  role: 'nav_counsellor',
+  serviceId: 's',
+  serviceName: 'NAV',
+  serviceKind: 'nav',
+  phone: '',
+  email: '',
+  basis: 'consent',
+  since: '2026-01-01T09:00:00Z',
+  until,
+  endReason: null,
+  awayUntil: null,
+  standInName: null,
+});
+const left = '2026-03-01T09:00:00Z';
+
+test('the holder stands first among those who are on the team', () => {
+  const members = [member('Ingrid', 'a', null), member('Biret', 'b', null), member('Tone', 'c', left)];
+  const batons = [
+    {
+      id: '1',
+      postId: 'b',
+      name: 'Biret',
+      serviceId: 's',
+      serviceName: 'K',
+      serviceKind: 'coordination',
+      since: left,
+      until: null,
+    },
+  ];
+  expect(membersNow({ members, batons }).map(({ name }) => name)).toEqual(['Biret', 'Ingrid']);
+});
+
+test('somebody who came back has not left, and somebody who left twice is named once', () => {
+  const members = [
+    member('Tone', 'c', left),
+    member('Tone', 'c', '2026-05-01T09:00:00Z'),
+    member('Ali', 'd', left),
+    member('Ali', 'd', null),
+  ];
+  expect(leavers({ members }).map(({ name, until }) => [name, until])).toEqual([
+    ['Tone', '2026-05-01T09:00:00Z'],
+  ]);
+});
+
+test('an invitation waits until its last day, and has then expired', () => {
+  const invitation: Invitation = {
+    id: 'i',
+    serviceId: 's',
+    serviceName: 'NAV',
+    serviceKind: 'nav',
+    postId: null,
+    invitedByName: 'Ingrid',
+    reason: 'x',
+    invitedAt: left,
+    answerBy: '2026-03-15',
+    answer: null,
+    answeredAt: null,
+    answerReason: null,
+  };
+  expect(statusOf(invitation, '2026-03-15')).toBe('waiting');
+  expect(statusOf(invitation, '2026-03-16')).toBe('expired');
+  expect(statusOf({ ...invitation, answer: 'declined' }, '2026-03-16')).toBe('declined');
+});

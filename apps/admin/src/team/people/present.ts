@@ -1,0 +1,28 @@
+import { type InvitationStatus, invitationAnswers, invitationStatus } from '#domain/team/invitation';
+import type { YoungPersonCase } from '../../young-people/case-page/use-case.ts';
+
+export type Member = YoungPersonCase['members'][number];
+export type Invitation = YoungPersonCase['invitations'][number];
+
+/** Waiting, expired or answered, on the case's own day. */
+export const statusOf = (invitation: Invitation, today: string): InvitationStatus =>
+  invitationStatus(
+    invitationAnswers.find((answer) => answer === invitation.answer) ?? null,
+    invitation.answerBy,
+    today,
+  );
+
+/** Those who are on the team now, the holder first. */
+export const membersNow = ({ members, batons }: Pick<YoungPersonCase, 'members' | 'batons'>): Member[] => {
+  const holder = batons.find(({ until }) => until === null)?.postId;
+  return members
+    .filter(({ until }) => until === null)
+    .sort((one, other) => Number(other.postId === holder) - Number(one.postId === holder));
+};
+
+/** Those who have left and have not come back, newest first. */
+export const leavers = ({ members }: Pick<YoungPersonCase, 'members'>): Member[] => {
+  const now = new Set(members.filter(({ until }) => until === null).map(({ postId }) => postId));
+  const left = members.filter(({ until, postId }) => until !== null && !now.has(postId)).toReversed();
+  return left.filter(({ postId }, index) => left.findIndex((other) => other.postId === postId) === index);
+};

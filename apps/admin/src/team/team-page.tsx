@@ -1,0 +1,114 @@
+import { type ReactElement, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { BatonOfferCard } from '../baton/baton-offer-card.tsx';
+import { OfferBatonDialog } from '../baton/offer-baton-dialog.tsx';
+import { useText } from '../i18n/catalogue.tsx';
+import { NotFound } from '../layout/not-found.tsx';
+import { Card } from '../look/components/card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { TeamRing } from '../look/components/team-ring.tsx';
+import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts';
+import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { InviteDialog } from './invite-dialog.tsx';
+import { LeaveTeam } from './leave-team.tsx';
+import { GuardiansCard } from './people/guardians-card.tsx';
+import { InvitationRow } from './people/invitation-row.tsx';
+import { MemberRow } from './people/member-row.tsx';
+import { leavers, membersNow } from './people/present.ts';
+import { SupportersCard } from './people/supporters-card.tsx';
+import { RequestsCard } from './requests/requests-card.tsx';
+import './team.css';
+
+/** Everybody on the team: service, role, how to reach them, who holds the baton, who is asked and who has left. */
+function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
+  const t = useText();
+  const [open, setOpen] = useState<'invite' | 'baton'>();
+  const holder = presentHolder(of);
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  return (
+    <Card heading={t('team.people')}>
+      <ul className="rows">
+        {membersNow(of).map((member) => (
+          <MemberRow
+            key={member.id}
+            member={member}
+            holderSince={member.postId === holder?.postId ? holder.since : undefined}
+          />
+        ))}
+        {of.invitations.map((invitation) => (
+          <InvitationRow key={invitation.id} of={of} invitation={invitation} />
+        ))}
+        {leavers(of).map((member) => (
+          <MemberRow key={member.id} member={member} />
+        ))}
+      </ul>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setOpen('invite');
+          }}
+        >
+          {t('team.invite')}
+        </button>
+        {of.sight.holder && (
+          <button
+            type="button"
+            className="button button-baton-second"
+            onClick={() => {
+              setOpen('baton');
+            }}
+          >
+            {t('baton.offer')}
+          </button>
+        )}
+        <LeaveTeam of={of} />
+      </div>
+      {open === 'invite' && <InviteDialog of={of} onClose={close} />}
+      {open === 'baton' && <OfferBatonDialog of={of} onClose={close} />}
+    </Card>
+  );
+}
+
+/** The team page of a case that has been read. */
+export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
+  const t = useText();
+  const heading = t('team.heading', { name: of.person.givenName });
+  return (
+    <Page
+      heading={heading}
+      above={<Link to={casePageOf(of.person.id)}>{t('team.back')}</Link>}
+      aside={<TeamRing members={ringOf(of)} middle={of.person.givenName.slice(0, 1)} size={84} />}
+    >
+      <div className="page-with-side">
+        <div className="stack">
+          <BatonOfferCard of={of} />
+          <RequestsCard of={of} />
+          <PeopleCard of={of} />
+        </div>
+        <div className="stack">
+          <SupportersCard of={of} />
+          <GuardiansCard of={of} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** `/ungdom/:youngPersonId/laget` */
+export function TeamPage(): ReactElement {
+  const { youngPersonId = '' } = useParams();
+  const { data, error } = useCase(youngPersonId);
+  if (data !== undefined) return <TeamView of={data.data} />;
+  return error === null ? (
+    <div className="page">
+      <Loading bars={5} />
+    </div>
+  ) : (
+    <NotFound />
+  );
+}

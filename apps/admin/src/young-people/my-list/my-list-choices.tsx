@@ -1,0 +1,103 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { isWriting } from '../../layout/shortcuts.ts';
+import { TextField } from '../../look/components/text-field.tsx';
+import { type ListChoice, orders, shown } from './use-my-list.ts';
+
+interface Props {
+  readonly choice: ListChoice;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly onChoice: (part: Partial<ListChoice>) => void;
+}
+
+interface PillsProps<Value extends string> {
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly nameOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A few choices beside each other; the one that holds is pressed. */
+function Pills<Value extends string>({
+  label,
+  values,
+  value,
+  nameOf,
+  onChoose,
+}: PillsProps<Value>): ReactElement {
+  return (
+    <div className="pills" role="group" aria-label={label}>
+      <span className="small quiet" aria-hidden="true">
+        {label}
+      </span>
+      {values.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="pill pill-choice"
+          aria-pressed={each === value}
+          onClick={() => {
+            onChoose(each);
+          }}
+        >
+          {nameOf(each)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** `/` brings focus to the find box, wherever the reader is on the page. */
+function useSlash(): React.RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || isWriting(event.target)) return;
+      event.preventDefault();
+      box.current?.querySelector('input')?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return box;
+}
+
+/** What of the own list is shown, and in which order. */
+export function MyListChoices({ choice, typed, onTyped, onChoice }: Props): ReactElement {
+  const t = useText();
+  const box = useSlash();
+  return (
+    <div className="my-list-choices">
+      <div ref={box} className="my-list-find">
+        <TextField
+          label={t('youngPeople.find')}
+          hint={t('youngPeople.findHint')}
+          value={typed}
+          onChange={onTyped}
+        />
+      </div>
+      <Pills
+        label={t('youngPeople.showOnly')}
+        values={shown}
+        value={choice.show}
+        nameOf={(value) => t(`youngPeople.show.${value}`)}
+        onChoose={(show) => {
+          onChoice({ show });
+        }}
+      />
+      <Pills
+        label={t('youngPeople.order')}
+        values={orders}
+        value={choice.order}
+        nameOf={(value) => t(`youngPeople.orders.${value}`)}
+        onChoose={(order) => {
+          onChoice({ order });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useText } from '../../i18n/catalogue.tsx';
+import { Card } from '../../look/components/card.tsx';
+import { Empty } from '../../look/components/empty.tsx';
+import { ErrorInCard } from '../../look/components/error-in-card.tsx';
+import { Loading } from '../../look/components/loading.tsx';
+import { Page } from '../../look/components/page.tsx';
+import { Icon } from '../../look/icons/icon.tsx';
+import { InvitationsCard } from '../../team/invitations/invitations-card.tsx';
+import { MyListChoices } from './my-list-choices.tsx';
+import { MyListPager } from './my-list-pager.tsx';
+import { MyListRow } from './my-list-row.tsx';
+import { type ListChoice, useMyList } from './use-my-list.ts';
+import './my-list.css';
+
+const quietMilliseconds = 250;
+const everybody: ListChoice = { name: '', show: 'all', order: 'name', page: 1 };
+
+/** «Ungdommene mine»: everybody whose team the reader is on. */
+export function MyListPage(): ReactElement {
+  const t = useText();
+  const [choice, setChoice] = useState<ListChoice>(everybody);
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setChoice((before) =>
+        before.name === typed.trim() ? before : { ...before, name: typed.trim(), page: 1 },
+      );
+    }, quietMilliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  const { data, error, refetch, isPlaceholderData } = useMyList(choice);
+  const list = data?.data;
+  const narrowed = choice.name !== '' || choice.show !== 'all';
+  const showAll = (): void => {
+    setTyped('');
+    setChoice(everybody);
+  };
+  return (
+    <Page
+      heading={t('youngPeople.title')}
+      aside={
+        <Link to="/young-people/register" className="button">
+          <Icon name="plus" /> {t('youngPeople.register')}
+        </Link>
+      }
+    >
+      <div className="stack">
+        <InvitationsCard />
+        <Card
+          heading={
+            list === undefined ? t('youngPeople.title') : t('youngPeople.count', { count: list.total })
+          }
+          busy={isPlaceholderData}
+        >
+          <MyListChoices
+            choice={choice}
+            typed={typed}
+            onTyped={setTyped}
+            onChoice={(part) => {
+              setChoice({ ...choice, page: 1, ...part });
+            }}
+          />
+          {error && (
+            <ErrorInCard error={error} text={t('youngPeople.failed')} onRetry={() => void refetch()} />
+          )}
+          {list === undefined && !error && <Loading text={t('youngPeople.loading')} bars={5} />}
+          {list?.total === 0 && (
+            <Empty text={narrowed ? t('youngPeople.noneFound') : t('youngPeople.empty')}>
+              {narrowed && (
+                <button type="button" className="button button-second" onClick={showAll}>
+                  {t('youngPeople.showAll')}
+                </button>
+              )}
+            </Empty>
+          )}
+          {list !== undefined && list.total > 0 && (
+            <ul className="rows">
+              {list.data.map((row) => (
+                <MyListRow key={row.id} row={row} />
+              ))}
+            </ul>
+          )}
+          {list !== undefined && (
+            <MyListPager
+              page={choice.page}
+              total={list.total}
+              onPage={(page) => {
+                setChoice({ ...choice, page });
+              }}
+            />
+          )}
+        </Card>
+      </div>
+    </Page>
+  );
+}
