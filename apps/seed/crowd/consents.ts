@@ -61,7 +61,9 @@ const withTeam = (pace: Pace, asked: Asked): Asked => {
 };
 
 const endOfLast = ({ file }: Pace): IsoDate =>
-  file.openings.reduce((last, { to }) => (to > last ? to : last), '');
+  file.openings
+    .filter(({ row }) => row.consent_id !== null)
+    .reduce((last, { to }) => (to > last ? to : last), '');
 
 /** The last day of a paused case: nobody asked again before the consent ran out, or it was withdrawn. */
 const renew = (pace: Pace): void => {

@@ -15,13 +15,13 @@ const invited = (
 ): void => {
   const [by, post] = [file.directory.signIn('nav'), file.directory.signIn(username)];
   const row = invite(file, { at: days.ago(sent, 11), by, service: post.service, reason, basis: 'consent' });
-  answerInvitation(file, row, post, days.ago(answered, 14), null);
+  answerInvitation(file, row, post, days.ago(answered, 12), null);
 };
 
 /** The first new conversation has begun and says nothing grave yet: what comes on day 3 is still unsaid. */
 const newMapping = ({ file, days }: Chapter): void => {
   map(file, {
-    at: days.ago(1, 10),
+    at: days.ago(1, 16),
     by: file.directory.signIn('koordinator'),
     decisions: [],
     completedAt: null,
@@ -75,10 +75,10 @@ export const weekOne = (chapter: Chapter): void => {
   const offer = offerBaton(
     file,
     coordinator,
-    days.ago(8, 9),
+    days.ago(8, 14),
     'Koordinatoren kan se helheten; NAV ser bare arbeid og ytelser.',
   );
-  answerBaton(file, offer, coordinator, days.ago(6, 12), null);
+  answerBaton(file, offer, coordinator, days.ago(6, 15), null);
   contribute(file, {
     at: days.ago(5, 20),
     kind: 'comment',
