@@ -5,9 +5,8 @@ import { AccessService } from '../access/access.service.ts';
 import { CaseEvents } from '../case-events/case-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { explainedStatement } from './information-given.sql.ts';
 import type { Explained } from './information-given.dto.ts';
-
-const insert = `INSERT INTO app.information_given (young_person_id, explained_by_post_id, how) VALUES ($1, $2, $3) RETURNING id`;
 
 @Injectable()
 export class InformationGivenService {
@@ -23,7 +22,11 @@ export class InformationGivenService {
     await this.access.open(youngPersonId, 'explanation.write');
     const { postId, today } = this.request.post;
     requireNothingIn(informationBlockers({ byPostId: postId, on: today, how }, today));
-    const explained = await this.statements.one<{ id: string }>(insert, [youngPersonId, postId, how]);
+    const explained = await this.statements.one<{ id: string }>(explainedStatement, [
+      youngPersonId,
+      postId,
+      how,
+    ]);
     await this.events.happened(youngPersonId, { kind: 'information-given' });
     return explained;
   }

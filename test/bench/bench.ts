@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { seed } from '../../apps/start/seeding.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { withDatabase } from '../support/schema/with-database.ts';
+import { type Sent, send, type Target, time, type Timed } from './load.ts';
+import { startBare, startLaget } from './servers.ts';
+
+/**
+ * Requests a second and CPU per request beside a bare server, in one run, A B A B. Options: --young-people N
+ * (20000), --seconds N for each of the four turns (5), --user NAME (koordinator).
+ */
+const option = (name: string, otherwise: string): string => {
+  const index = process.argv.indexOf(`--${name}`);
+  return process.argv[index === -1 ? process.argv.length : index + 1] ?? otherwise;
+};
+const youngPeople = option('young-people', '20000');
+const seconds = Number(option('seconds', '5'));
+const username = option('user', 'koordinator');
+const clone = fileURLToPath(new URL('../../', import.meta.url));
+
+const caseload = async ({ seederUrl }: TestDatabase): Promise<string[]> => {
+  const client = new pg.Client({ connectionString: seederUrl });
+  await client.connect();
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT m.young_person_id AS id FROM app.team_member m JOIN app.post p ON p.id = m.post_id JOIN app.app_user u ON u.id = p.user_id
+       JOIN app.follow_up f ON f.young_person_id = m.young_person_id AND upper_inf(f.during) AND f.status = 'active'
+     WHERE u.username = $1 AND upper_inf(m.during) ORDER BY 1`,
+    [username],
+  );
+  await client.end();
+  return rows.map(({ id }) => id);
+};
+
+const signIn = async (port: number): Promise<{ cookie: string; token: string }> => {
+  const response = await fetch(`http://127.0.0.1:${String(port)}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: 'laget' }),
+  });
+  const answer: unknown = await response.json();
+  const token =
+    typeof answer === 'object' && answer !== null && 'csrfToken' in answer ? String(answer.csrfToken) : '';
+  return { cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '', token };
+};
+
+const letters = ['a', 'jo', 'mar', 'ø', 'el'];
+
+const scenarios = (ids: readonly string[]): Record<string, () => Sent> => {
+  let turn = 0;
+  const next = (): string => ids[(turn += 1) % ids.length] ?? '';
+  return {
+    'open a case': () => ({ method: 'GET', path: `/api/young-people/${next()}/case` }),
+    'my list': () => ({ method: 'GET', path: '/api/my-list?perPage=25' }),
+    write: () => ({
+      method: 'POST',
+      path: `/api/young-people/${next()}/information-given`,
+      body: { how: 'Vist på skjermen og snakket om.' },
+    }),
+    search: () => ({
+      method: 'GET',
+      path: `/api/my-list?perPage=25&name=${encodeURIComponent(letters[(turn += 1) % letters.length] ?? 'a')}`,
+    }),
+  };
+};
+
+/** Order of keys is not a difference; a byte more or less is. */
+const sameAnswer = async (laget: Target, bare: Target, name: string, sent: Sent): Promise<void> => {
+  if (sent.method !== 'GET') return;
+  const [a, b] = [await send(laget, sent), await send(bare, sent)];
+  if (a !== b)
+    throw new Error(
+      `${name}: the two servers do not answer the same (${String(a.length)} and ${String(b.length)} bytes)`,
+    );
+  console.log(`${name}: both answer the same ${String(a.length)} bytes`);
+};
+
+const mean = (one: Timed, other: Timed): Timed => ({
+  perSecond: (one.perSecond + other.perSecond) / 2,
+  cpu: (one.cpu + other.cpu) / 2,
+});
+
+const compare = async (laget: Target, bare: Target, name: string, next: () => Sent): Promise<void> => {
+  await sameAnswer(laget, bare, name, next());
+  for (const target of [laget, bare]) await time(target, next, Math.min(2, seconds));
+  const turns: Timed[] = [];
+  for (const target of [laget, bare, laget, bare]) turns.push(await time(target, next, seconds));
+  const [a1, b1, a2, b2] = turns;
+  if (a1 === undefined || b1 === undefined || a2 === undefined || b2 === undefined) return;
+  const [a, b] = [mean(a1, a2), mean(b1, b2)];
+  console.log(
+    `${name.padEnd(12)} Laget ${a.perSecond.toFixed(0)} requests/s, ${a.cpu.toFixed(2)} ms CPU · bare ${b.perSecond.toFixed(0)} requests/s, ` +
+      `${b.cpu.toFixed(2)} ms CPU · ratio ${(a.perSecond / b.perSecond).toFixed(2)} (turns ${turns.map((one) => one.perSecond.toFixed(0)).join(' ')})`,
+  );
+};
+
+await withDatabase(async (database) => {
+  await seed(clone, database.ownerUrl, process.env['SEED_DATE'], ['--young-people', youngPeople]);
+  const ids = await caseload(database);
+  console.log(
+    `${youngPeople} young people; ${username} follows up ${String(ids.length)}; the database does not wait for the disk`,
+  );
+  const [api, bareServer] = [await startLaget(database), await startBare(database)];
+  try {
+    const session = await signIn(api.port);
+    const [laget, bare] = [
+      { ...api, ...session },
+      { ...bareServer, ...session },
+    ];
+    for (const [name, next] of Object.entries(scenarios(ids))) await compare(laget, bare, name, next);
+  } finally {
+    api.stop();
+    bareServer.stop();
+  }
+});
+process.exit(0);
