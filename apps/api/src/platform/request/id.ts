@@ -1,6 +1,8 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { refusal } from '#domain/problem/refusal';
+import { onItsRoute } from './on-its-route.ts';
 
 @Injectable()
 class UuidPipe implements PipeTransform<string, string> {
@@ -11,4 +13,9 @@ class UuidPipe implements PipeTransform<string, string> {
 }
 
 /** An id in the path. Anything but a UUID is a 400, before anybody asks the database. */
-export const Id = (name: string): ParameterDecorator => Param(name, UuidPipe);
+export const Id =
+  (name: string): ParameterDecorator =>
+  (target, method, index) => {
+    Param(name, UuidPipe)(target, method, index);
+    onItsRoute(ApiParam({ name, schema: { type: 'string', format: 'uuid' } }))(target, method, index);
+  };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { ClsService } from 'nestjs-cls';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
@@ -42,9 +43,11 @@ const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
 const requestIdKey = 'request-id';
 
-/** Every request begins with an id of its own and an empty log. */
-export const beginRequest = (cls: ClsService): void => {
-  cls.set(requestIdKey, randomUUID());
+/** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
+export const beginRequest = (cls: ClsService, _request: Request, response: Response): void => {
+  const requestId = randomUUID();
+  cls.set(requestIdKey, requestId);
+  response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
 };
 

@@ -1,0 +1,64 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+type Schema = Schemas[string];
+
+/** One example for each field that is written by hand in many requests; a field's own example goes before. */
+const examples: Readonly<Record<string, string>> = {
+  askAgainOn: '2027-01-15',
+  contact: '00 00 00 08',
+  description: 'farmor',
+  detail: 'Vg2 kjøretøy',
+  familyName: 'Elvemyr',
+  firstMeetingOn: '2027-03-20',
+  from: '2026-08-17',
+  givenName: 'Jonas',
+  happened: 'Praksisen på verkstedet ble gjennomført.',
+  heardNote: 'Vil gjerne ha hjelp, men ikke at skolen ser alt.',
+  heardOn: '2026-11-02',
+  how: 'Vist på skjermen og snakket om.',
+  howExplained: 'Gjennomgått sammen, med brosjyren på norsk.',
+  justification: 'Ungdommen er i fare, og det haster.',
+  learnt: 'Korte dager virker best.',
+  metOn: '2027-03-20',
+  name: 'Kari Elvemyr',
+  note: 'I en samtale.',
+  number: '14830990004',
+  obstacle: 'Venter på svar fra BUP.',
+  onDate: '2027-03-14',
+  purpose: 'Samarbeid om planen',
+  reason: 'Fordi det trengs nå.',
+  receiverName: 'DPS Fjordvik',
+  strengths: 'Møter presis når det gjelder sykler.',
+  suggestedOn: '2027-04-01',
+  text: 'Jeg vil mekke sykler.',
+  to: '2027-05-01',
+  until: '2027-06-15',
+  usedHow: 'Vi møtes på verkstedet i stedet for på kontoret.',
+};
+
+const withExample = (name: string, property: Schema): Schema => {
+  const example = examples[name];
+  if (example === undefined || '$ref' in property || property.type !== 'string') return property;
+  return property.enum === undefined && property.example === undefined ? { ...property, example } : property;
+};
+
+const exemplified = (schema: Schema): Schema => {
+  if ('$ref' in schema || schema.properties === undefined) return schema;
+  const properties = Object.entries(schema.properties).map(([name, property]): [string, Schema] => [
+    name,
+    withExample(name, property),
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) };
+};
+
+/** The document with an example where a reader would otherwise wonder what to write. */
+export const withExamples = (document: OpenAPIObject): OpenAPIObject => ({
+  ...document,
+  components: {
+    ...document.components,
+    schemas: Object.fromEntries(
+      Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, exemplified(schema)]),
+    ),
+  },
+});
