@@ -4,7 +4,7 @@ import { AppModule } from './app.module.ts';
 import { selfCheck } from './platform/database/self-check.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { hardenHttp } from './platform/http.ts';
-import { serveDocument } from './platform/openapi.ts';
+import { serveDocument } from './platform/openapi/document.ts';
 import { servePages } from './platform/pages.ts';
 
 /** Makes the API ready to listen. Refuses to start when the database would let it see more than it should. */

@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** 200 when the API can reach its database. */
-        get: operations["health"];
+        get: operations["Health.health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** 200 as long as the process answers; asks nobody. */
-        get: operations["live"];
+        get: operations["Health.live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** 200 when requests may be sent here. */
-        get: operations["ready"];
+        get: operations["Health.ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -65,7 +65,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What the young person does, from a day. */
-        post: operations["add"];
+        post: operations["Activities.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -82,7 +82,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Another text, or another first day. */
-        post: operations["change"];
+        post: operations["Activities.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It ended: its last day. */
-        post: operations["end"];
+        post: operations["Activities.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -116,7 +116,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** One press: it is still so. */
-        post: operations["confirm"];
+        post: operations["Activities.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -133,7 +133,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Offers the baton to somebody on the team. The holder keeps it until the answer is yes. */
-        post: operations["offer"];
+        post: operations["Baton.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes the baton. */
-        post: operations["accept"];
+        post: operations["Baton.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Says no, with a reason. The baton stays where it is. */
-        post: operations["decline"];
+        post: operations["Baton.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -184,7 +184,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes an unanswered offer back. */
-        post: operations["withdraw"];
+        post: operations["Baton.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +201,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Raises or lowers the level of concern, with a reason and who was told. */
-        post: operations["change"];
+        post: operations["Concern.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,10 +216,10 @@ export interface paths {
             cookie?: never;
         };
         /** Everything the consent page needs: who decides, who can be told, what was said before. */
-        get: operations["readConsents"];
+        get: operations["Consents.readConsents"];
         put?: never;
         /** Asks for a consent, or records one given or refused. */
-        post: operations["recordConsent"];
+        post: operations["Consents.recordConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -236,7 +236,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records what the young person or a guardian has answered. */
-        post: operations["recordAnswer"];
+        post: operations["Consents.recordAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,7 +253,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records that the answer is no, and when to ask again. */
-        post: operations["refuseConsent"];
+        post: operations["Consents.refuseConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,7 +270,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes back the whole, one service or one category: by the team, or by the young person with one press. */
-        post: operations["withdrawConsent"];
+        post: operations["Consents.withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The young person's or the guardian's own answer. */
-        post: operations["answerConsent"];
+        post: operations["Consents.answerConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,7 +304,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lets a service take part on a legal basis of the catalogue. */
-        post: operations["useLegalBasis"];
+        post: operations["LegalBases.useLegalBasis"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,7 +321,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It no longer holds: what it opened is closed on the next statement. */
-        post: operations["endLegalBasis"];
+        post: operations["LegalBases.endLegalBasis"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,7 +338,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records who explained to the young person what Laget is, and how. */
-        post: operations["explain"];
+        post: operations["InformationGiven.explain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -355,7 +355,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Says that I am away, and who stands in. */
-        post: operations["beAway"];
+        post: operations["Absence.beAway"];
         delete?: never;
         options?: never;
         head?: never;
@@ -370,7 +370,7 @@ export interface paths {
             cookie?: never;
         };
         /** The legal entities with the services that consents and teams name. */
-        get: operations["listOrganisations"];
+        get: operations["Organisations.listOrganisations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -386,7 +386,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["municipalities"];
+        /** The municipalities that use Laget. */
+        get: operations["Service.municipalities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -403,7 +404,7 @@ export interface paths {
             cookie?: never;
         };
         /** Services that can be asked to join a team. */
-        get: operations["services"];
+        get: operations["Service.services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -420,7 +421,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who works in a service today. */
-        get: operations["people"];
+        get: operations["Service.people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -437,7 +438,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everybody who works in a service, with their posts. */
-        get: operations["listUsers"];
+        get: operations["Users.listUsers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -454,11 +455,12 @@ export interface paths {
             cookie?: never;
         };
         /** The reader's own text under this key; empty when there is none. */
-        get: operations["readDraft"];
-        put: operations["saveDraft"];
+        get: operations["Drafts.readDraft"];
+        /** Saves the text as it stands, over what was there. */
+        put: operations["Drafts.saveDraft"];
         post?: never;
         /** The text has become something else: the draft is no longer needed. */
-        delete: operations["removeDraft"];
+        delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -472,7 +474,7 @@ export interface paths {
             cookie?: never;
         };
         /** The figures for the manager's overview. */
-        get: operations["dashboard"];
+        get: operations["Figures.dashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -489,7 +491,7 @@ export interface paths {
             cookie?: never;
         };
         /** The figures of the indicator report, to be printed. */
-        get: operations["report"];
+        get: operations["Figures.report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -506,7 +508,7 @@ export interface paths {
             cookie?: never;
         };
         /** What needs the reader today, what waits on others, and what comes. */
-        get: operations["read"];
+        get: operations["MyDay.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +525,7 @@ export interface paths {
             cookie?: never;
         };
         /** The young person's own page, in one request. */
-        get: operations["readOwnPage"];
+        get: operations["OwnPage.readOwnPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -540,7 +542,7 @@ export interface paths {
             cookie?: never;
         };
         /** «Hvem har sett planen min». */
-        get: operations["readOwnLog"];
+        get: operations["OwnPage.readOwnLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -559,7 +561,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The young person's answer to a measure. */
-        post: operations["answerMeasure"];
+        post: operations["OwnPage.answerMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -576,7 +578,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Shows one thing to one guardian. */
-        post: operations["shareItem"];
+        post: operations["OwnPage.shareItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,7 +595,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The guardian no longer sees it, from the next statement. */
-        post: operations["stopSharingItem"];
+        post: operations["OwnPage.stopSharingItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,7 +612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A goal, a comment or a question in the young person's own words. */
-        post: operations["writeContribution"];
+        post: operations["Contributions.writeContribution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,7 +629,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** «Slik brukte vi det». */
-        post: operations["tellUse"];
+        post: operations["Contributions.tellUse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,7 +644,7 @@ export interface paths {
             cookie?: never;
         };
         /** What a guardian may know, and what is asked of the guardian. */
-        get: operations["readGuardianPage"];
+        get: operations["GuardianPage.readGuardianPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -659,12 +661,12 @@ export interface paths {
             cookie?: never;
         };
         /** Who am I? */
-        get: operations["read"];
+        get: operations["Session.read"];
         put?: never;
         /** Signs in: the answer carries who it is and the token for writing, the cookie carries the session. */
-        post: operations["signIn"];
+        post: operations["Session.signIn"];
         /** Signs out of this session. */
-        delete: operations["end"];
+        delete: operations["Session.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -680,7 +682,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Signs out everywhere. */
-        post: operations["endEverywhere"];
+        post: operations["Session.endEverywhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -697,7 +699,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Acts in another of the own posts from now on. */
-        post: operations["changePost"];
+        post: operations["Session.changePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,7 +714,7 @@ export interface paths {
             cookie?: never;
         };
         /** The invented people of the demo; not found anywhere else. */
-        get: operations["list"];
+        get: operations["DemoSignIns.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,7 +733,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records who answers for the young person. */
-        post: operations["add"];
+        post: operations["Guardian.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,7 +754,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Name, capacity or how to reach them. */
-        patch: operations["change"];
+        patch: operations["Guardian.change"];
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/guardians/{guardianId}/end": {
@@ -765,7 +767,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** No longer answers for the young person: access ends at once. */
-        post: operations["end"];
+        post: operations["Guardian.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,7 +784,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Asks a service to join. Needs a live consent or legal basis for «basic». */
-        post: operations["invite"];
+        post: operations["Invitation.invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,7 +801,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The inviter has seen the answer, or that none came. */
-        post: operations["seen"];
+        post: operations["Invitation.seen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,7 +818,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes an unanswered invitation back. */
-        post: operations["withdraw"];
+        post: operations["Invitation.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -831,7 +833,7 @@ export interface paths {
             cookie?: never;
         };
         /** Invitations to my service that wait for an answer: name, birth year, inviter and reason, nothing more. */
-        get: operations["list"];
+        get: operations["OwnInvitation.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -850,7 +852,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Joins the team. */
-        post: operations["accept"];
+        post: operations["OwnInvitation.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -867,7 +869,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Says no, with a reason. */
-        post: operations["decline"];
+        post: operations["OwnInvitation.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,7 +886,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Leaves the team, with a reason. Access ends in the same moment. */
-        post: operations["leave"];
+        post: operations["Membership.leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -899,7 +901,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who has asked to join. Only the holder sees them; to others the list is empty. */
-        get: operations["list"];
+        get: operations["RequestToJoin.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,7 +920,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Invites whoever asked, or not now. */
-        post: operations["answer"];
+        post: operations["RequestToJoin.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -935,7 +937,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Puts somebody without sign-in on the team by name. */
-        post: operations["add"];
+        post: operations["Supporter.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,7 +954,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Is no longer on the team. */
-        post: operations["end"];
+        post: operations["Supporter.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,7 +971,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Plans a transition of a known kind: hand-over list and milestones are made from the kind. */
-        post: operations["plan"];
+        post: operations["Transitions.plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -986,7 +988,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Asks the receiver. The sender is responsible until they have met. */
-        post: operations["offer"];
+        post: operations["Transitions.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,7 +1005,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The receiver has really met the young person: only now is it finished. */
-        post: operations["meet"];
+        post: operations["Transitions.meet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1020,7 +1022,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The young person did not come. It is counted, and ends nothing. */
-        post: operations["noShow"];
+        post: operations["Transitions.noShow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1037,7 +1039,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ends it without a first meeting, with how and why. */
-        post: operations["end"];
+        post: operations["Transitions.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,7 +1056,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Another date, or another receiver. */
-        post: operations["change"];
+        post: operations["Runway.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,7 +1073,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Handed over, or left out with a note. */
-        post: operations["tickHandOver"];
+        post: operations["Runway.tickHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,7 +1090,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The milestone is done. */
-        post: operations["tickMilestone"];
+        post: operations["Runway.tickMilestone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1103,7 +1105,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the reader's service is offered to receive, and no more about them than the answer needs. */
-        get: operations["offered"];
+        get: operations["OwnTransitions.offered"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1120,7 +1122,7 @@ export interface paths {
             cookie?: never;
         };
         /** The page «Overganger»: everything the reader's service sends or receives, until they have met. */
-        get: operations["mine"];
+        get: operations["OwnTransitions.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1139,7 +1141,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes it on. The receiver is on the team from now; the sender is responsible until they have met. */
-        post: operations["accept"];
+        post: operations["OwnTransitions.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,7 +1158,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Says no with a reason and a proposal: it goes back to the sender, who has been responsible all the time. */
-        post: operations["decline"];
+        post: operations["OwnTransitions.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,7 +1173,7 @@ export interface paths {
             cookie?: never;
         };
         /** Opens the whole case in one request. */
-        get: operations["read"];
+        get: operations["Case.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1194,7 +1196,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Language, interpreter, and how the young person prefers to be reached. */
-        patch: operations["change"];
+        patch: operations["Contact.change"];
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
@@ -1207,7 +1209,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Level 0 gets 14 more days, once. */
-        post: operations["prolong"];
+        post: operations["FollowUp.prolong"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,7 +1226,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ends the follow-up: the baton, the team and every open question end with it. */
-        post: operations["close"];
+        post: operations["FollowUp.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1239,7 +1241,7 @@ export interface paths {
             cookie?: never;
         };
         /** The young people whose team the reader is on. */
-        get: operations["read"];
+        get: operations["MyList.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1258,7 +1260,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Own young people with a similar name. A question that changes nothing, sent as a body so that no name stands in an address. */
-        post: operations["similar"];
+        post: operations["MyList.similar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,7 +1277,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Registers a young person. 200 for both answers: registered, or already followed up by somebody who is not named. */
-        post: operations["register"];
+        post: operations["Registration.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1290,10 +1292,10 @@ export interface paths {
             cookie?: never;
         };
         /** Every mapping, oldest first, with what is shared of it. */
-        get: operations["list"];
+        get: operations["Mappings.list"];
         put?: never;
         /** Begins a mapping. */
-        post: operations["start"];
+        post: operations["Mappings.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1307,7 +1309,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        /** One mapping, with every answer. */
+        get: operations["Mappings.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1324,7 +1327,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is missing before it can be completed. */
-        get: operations["blockers"];
+        get: operations["Mappings.blockers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1343,7 +1346,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
-        post: operations["complete"];
+        post: operations["Mappings.complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1359,7 +1362,7 @@ export interface paths {
         };
         get?: never;
         /** Saves what is said as it is typed. `If-Match` once there is an answer. */
-        put: operations["write"];
+        put: operations["Answers.write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1377,7 +1380,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records what is done now about an acute answer. */
-        post: operations["decide"];
+        post: operations["Answers.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1394,7 +1397,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Leaves the area on purpose, with a reason. */
-        post: operations["leave"];
+        post: operations["Answers.leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1409,7 +1412,7 @@ export interface paths {
             cookie?: never;
         };
         /** What serious and acute answers propose for the plan. */
-        get: operations["list"];
+        get: operations["Proposals.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1428,7 +1431,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes a proposal into the plan, as the young person chose it. */
-        post: operations["take"];
+        post: operations["Proposals.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1443,7 +1446,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who changed what, newest first. */
-        get: operations["list"];
+        get: operations["Versions.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1460,7 +1463,7 @@ export interface paths {
             cookie?: never;
         };
         /** The plan as it stood at that number. */
-        get: operations["read"];
+        get: operations["Versions.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1477,15 +1480,15 @@ export interface paths {
             cookie?: never;
         };
         /** The plan, its goals and its measures, as far as the reader may see them. */
-        get: operations["read"];
+        get: operations["Plan.read"];
         put?: never;
         /** Begins a draft. The first goal does it too. */
-        post: operations["begin"];
+        post: operations["Plan.begin"];
         delete?: never;
         options?: never;
         head?: never;
         /** When it is reviewed, and why there is no goal in own words yet. */
-        patch: operations["change"];
+        patch: operations["Plan.change"];
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/plan/agreement": {
@@ -1498,7 +1501,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Records that the young person said yes to the plan, when and how. */
-        post: operations["agree"];
+        post: operations["Plan.agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1513,7 +1516,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is missing before the plan can be activated. */
-        get: operations["blockers"];
+        get: operations["Plan.blockers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1532,7 +1535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sets the plan going; 422 `blocked` with the whole list as long as something is missing. */
-        post: operations["activate"];
+        post: operations["Plan.activate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1549,7 +1552,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Adds a goal; the first one begins the plan. */
-        post: operations["add"];
+        post: operations["Goals.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1570,7 +1573,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Changes the own words, the wording, or both. */
-        patch: operations["write"];
+        patch: operations["Goals.write"];
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/goals/{goalId}/agreement": {
@@ -1583,7 +1586,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What the young person thinks of the wording. */
-        post: operations["agree"];
+        post: operations["Goals.agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,7 +1603,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answers a disagreement. It stays as it was said. */
-        post: operations["answer"];
+        post: operations["Goals.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1617,7 +1620,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The goal is reached. */
-        post: operations["reach"];
+        post: operations["Goals.reach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,7 +1637,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The goal is dropped, with a reason. */
-        post: operations["drop"];
+        post: operations["Goals.drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1651,7 +1654,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The goal is taken up again. */
-        post: operations["reopen"];
+        post: operations["Goals.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1668,7 +1671,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Adds a measure, proposed until it is agreed. */
-        post: operations["add"];
+        post: operations["Measures.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1689,7 +1692,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Changes what it is, who does it, or what we shall look for. */
-        patch: operations["write"];
+        patch: operations["Measures.write"];
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/measures/{measureId}/agree": {
@@ -1702,7 +1705,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is agreed. */
-        post: operations["agree"];
+        post: operations["MeasureVerbs.agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1719,7 +1722,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It has begun. */
-        post: operations["start"];
+        post: operations["MeasureVerbs.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,7 +1739,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is done, and evaluated: what happened, did it help, what was learnt. */
-        post: operations["finish"];
+        post: operations["MeasureVerbs.finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1753,7 +1756,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is cancelled, with a reason. */
-        post: operations["cancel"];
+        post: operations["MeasureVerbs.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,7 +1773,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is taken up again, with a reason. */
-        post: operations["reopen"];
+        post: operations["MeasureVerbs.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1787,7 +1790,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A new deadline; with a reason when the old one has passed. */
-        post: operations["newDeadline"];
+        post: operations["MeasureVerbs.newDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1804,7 +1807,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What stops it. */
-        post: operations["sayObstacle"];
+        post: operations["MeasureVerbs.sayObstacle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1827,8 +1830,12 @@ export interface components {
              * @example Vg2 teknikk og industri
              */
             detail?: string;
+            /** @example 2026-08-17 */
             from: string;
-            /** @description Last day; left out while it goes on. */
+            /**
+             * @description Last day; left out while it goes on.
+             * @example 2027-06-15
+             */
             until?: string;
             /** @enum {string} */
             source: "told" | "service" | "import";
@@ -1838,11 +1845,16 @@ export interface components {
             version: number;
         };
         ChangeActivity: {
+            /** @example Vg2 kjøretøy */
             detail?: string;
+            /** @example 2026-08-17 */
             from?: string;
         };
         EndActivity: {
-            /** @description Last day. */
+            /**
+             * @description Last day.
+             * @example 2027-06-15
+             */
             until: string;
         };
         OfferBaton: {
@@ -1851,17 +1863,22 @@ export interface components {
              * @description A member of the team.
              */
             toPostId: string;
+            /** @example Fordi det trengs nå. */
             reason: string;
         };
         Made: {
             id: string;
         };
         DeclineBaton: {
+            /** @example Fordi det trengs nå. */
             reason: string;
         };
         ToldAnswer: {
             told: boolean;
-            /** @description How they were told, or why not yet. */
+            /**
+             * @description How they were told, or why not yet.
+             * @example I en samtale.
+             */
             note: string;
         };
         ChangeConcern: {
@@ -1870,6 +1887,7 @@ export interface components {
              * @enum {number}
              */
             level: 0 | 1 | 3 | 2;
+            /** @example Fordi det trengs nå. */
             reason: string;
             youngPersonTold: components["schemas"]["ToldAnswer"];
             /** @description Left out when the young person is of age. */
@@ -1877,12 +1895,15 @@ export interface components {
         };
         CaseGuardian: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             kind: string;
+            /** @example 00 00 00 08 */
             contact: string;
         };
         ConsentReceiver: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             kind: string;
             /** @description Somebody from it is on the team now. */
@@ -1894,6 +1915,7 @@ export interface components {
             guardianId: string | null;
             guardianName: string | null;
             answer: string;
+            /** @example I en samtale. */
             note: string;
             at: string;
         };
@@ -1901,6 +1923,7 @@ export interface components {
             id: string;
             state: string;
             form: string;
+            /** @example Samarbeid om planen */
             purpose: string;
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
             serviceIds: string[];
@@ -1911,12 +1934,14 @@ export interface components {
             } | null;
             validFrom: string;
             validTo: string;
+            /** @example Gjennomgått sammen, med brosjyren på norsk. */
             howExplained: string;
             language: string;
             interpreter: string | null;
             youngPersonHeardOn: string | null;
             youngPersonHeardNote: string | null;
             refusalNote: string | null;
+            /** @example 2027-01-15 */
             askAgainOn: string | null;
             recordedAt: string;
             recordedByName: string;
@@ -1933,7 +1958,9 @@ export interface components {
             category: "basic" | "school" | "work_economy" | "health" | "family";
             consentId: string | null;
             legalBasisUseId: string | null;
+            /** @example 2026-08-17 */
             from: string;
+            /** @example 2027-06-15 */
             until: string;
         };
         CaseLegalBasisUse: {
@@ -1942,6 +1969,7 @@ export interface components {
             serviceId: string;
             serviceName: string;
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @example Ungdommen er i fare, og det haster. */
             justification: string;
             validFrom: string;
             validTo: string;
@@ -1950,6 +1978,7 @@ export interface components {
             endedAt: string | null;
         };
         ConsentPage: {
+            /** @example Jonas */
             givenName: string;
             birthDate: string;
             language: string;
@@ -1990,8 +2019,12 @@ export interface components {
              * @example Jonas
              */
             by: string;
+            /** @example I en samtale. */
             note?: string;
-            /** @description Not before this day is the same asked about again. */
+            /**
+             * @description Not before this day is the same asked about again.
+             * @example 2027-01-15
+             */
             askAgainOn?: string | null;
         };
         RecordConsent: {
@@ -1999,10 +2032,15 @@ export interface components {
             outcome: "asked" | "given" | "refused";
             /** @enum {string} */
             form: "written" | "oral";
+            /** @example Samarbeid om planen */
             purpose: string;
             shares: components["schemas"]["ConsentShare"][];
-            /** @description First day on which nothing is shared any more, twelve months ahead at most. */
+            /**
+             * @description First day on which nothing is shared any more, twelve months ahead at most.
+             * @example 2027-05-01
+             */
             to: string;
+            /** @example Gjennomgått sammen, med brosjyren på norsk. */
             howExplained: string;
             /**
              * @description BCP 47.
@@ -2011,8 +2049,12 @@ export interface components {
             language: string;
             /** @enum {string|null} */
             interpreter?: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child" | null;
-            /** @description Under 16: when what the young person thinks was heard. */
+            /**
+             * @description Under 16: when what the young person thinks was heard.
+             * @example 2026-11-02
+             */
             heardOn?: string | null;
+            /** @example Vil gjerne ha hjelp, men ikke at skolen ser alt. */
             heardNote?: string;
             answers: components["schemas"]["PartyAnswer"][];
             refusal?: components["schemas"]["RefusalGiven"] | null;
@@ -2043,8 +2085,12 @@ export interface components {
             answer: "yes" | "no" | "not_asked";
             /** @example Sa det i møtet. */
             note?: string;
-            /** @description Under 16: when what the young person thinks was heard. */
+            /**
+             * @description Under 16: when what the young person thinks was heard.
+             * @example 2026-11-02
+             */
             heardOn?: string | null;
+            /** @example Vil gjerne ha hjelp, men ikke at skolen ser alt. */
             heardNote?: string;
         };
         WithdrawConsent: {
@@ -2054,6 +2100,7 @@ export interface components {
             serviceId?: string;
             /** @enum {string} */
             category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example I en samtale. */
             note?: string;
         };
         OwnAnswer: {
@@ -2074,9 +2121,15 @@ export interface components {
              *     ]
              */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @description The concrete reason, in words. */
+            /**
+             * @description The concrete reason, in words.
+             * @example Ungdommen er i fare, og det haster.
+             */
             justification: string;
-            /** @description First day on which it no longer holds. */
+            /**
+             * @description First day on which it no longer holds.
+             * @example 2027-05-01
+             */
             to: string;
         };
         LegalBasisStanding: {
@@ -2084,7 +2137,10 @@ export interface components {
             followUpStatus: string;
         };
         ExplainLaget: {
-            /** @description How it was explained. */
+            /**
+             * @description How it was explained.
+             * @example Vist på skjermen og snakket om.
+             */
             how: string;
         };
         Explained: {
@@ -2109,6 +2165,7 @@ export interface components {
         };
         OrganisationService: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
@@ -2120,6 +2177,7 @@ export interface components {
         };
         OrganisationSeen: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @example municipality */
             kind: string;
@@ -2132,13 +2190,18 @@ export interface components {
         };
         MunicipalitySeen: {
             id: string;
-            /** @description Four digits. */
+            /**
+             * @description Four digits.
+             * @example 14830990004
+             */
             number: string;
+            /** @example Kari Elvemyr */
             name: string;
             county: string;
         };
         ServiceSeen: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
@@ -2147,6 +2210,7 @@ export interface components {
         };
         PersonInService: {
             postId: string;
+            /** @example Kari Elvemyr */
             name: string;
             title: string;
             phone: string;
@@ -2160,13 +2224,20 @@ export interface components {
             title: string;
             serviceName: string;
             organisationName: string;
-            /** @description First day in the post; null when it has none. */
+            /**
+             * @description First day in the post; null when it has none.
+             * @example 2026-08-17
+             */
             from: string | null;
-            /** @description Last day in the post; null when it has none. */
+            /**
+             * @description Last day in the post; null when it has none.
+             * @example 2027-06-15
+             */
             until: string | null;
         };
         UserSeen: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @example skole */
             username: string;
@@ -2182,12 +2253,16 @@ export interface components {
             total: number;
         };
         SavedDraft: {
+            /** @example Jeg vil mekke sykler. */
             text: string;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
         SaveDraft: {
-            /** @description The text as it stands now; nothing is lost by saving it often. */
+            /**
+             * @description The text as it stands now; nothing is lost by saving it often.
+             * @example Jeg vil mekke sykler.
+             */
             text: string;
         };
         FiguresMunicipality: {
@@ -2255,11 +2330,16 @@ export interface components {
             /** @enum {string} */
             kind: "invitation" | "acute_undecided" | "baton_offered" | "hand_over_offered" | "request_to_join" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
+            /** @example Kari Elvemyr */
             name: string;
+            /** @example Jonas */
             givenName: string;
             /** @description The date it counts from; null when it has none. */
             due: string | null;
-            /** @description A text somebody wrote: the measure, the reason, the young person's own words. */
+            /**
+             * @description A text somebody wrote: the measure, the reason, the young person's own words.
+             * @example Jeg vil mekke sykler.
+             */
             text: string;
             /** @description A code the page knows: kind of transition, milestone, activity or area. */
             code: string | null;
@@ -2281,15 +2361,21 @@ export interface components {
             id: string;
             kind: string;
             youngPersonId: string;
+            /** @example Kari Elvemyr */
             name: string;
+            /** @example Jonas */
             givenName: string;
+            /** @example Jeg vil mekke sykler. */
             text: string;
             code: string | null;
             byName: string;
             byService: string;
             /** @description Since when, a day. */
             since: string;
-            /** @description The day after which it has waited too long. */
+            /**
+             * @description The day after which it has waited too long.
+             * @example 2027-06-15
+             */
             until: string | null;
             ring: components["schemas"]["MyDayRing"][];
         };
@@ -2297,8 +2383,11 @@ export interface components {
             id: string;
             kind: string;
             youngPersonId: string;
+            /** @example Kari Elvemyr */
             name: string;
+            /** @example Jonas */
             givenName: string;
+            /** @example Jeg vil mekke sykler. */
             text: string;
             code: string | null;
             due: string;
@@ -2311,6 +2400,7 @@ export interface components {
             coming: components["schemas"]["Coming"][];
         };
         CaseDisagreementLine: {
+            /** @example Jeg vil mekke sykler. */
             text: string;
             /** @description `young_person`, or the professional's name. */
             by: string;
@@ -2353,6 +2443,7 @@ export interface components {
             lookOn: string;
             status: string;
             statusReason: string | null;
+            /** @example Venter på svar fra BUP. */
             obstacle: string | null;
             youngPersonAnswer: string | null;
             youngPersonAnsweredAt: string | null;
@@ -2377,21 +2468,26 @@ export interface components {
         };
         CaseHandOverItem: {
             id: string;
-            code: string;
+            /** @enum {string} */
+            code: "consents" | "own_goals" | "open_measures" | "what_works" | "who_to_call" | "school_marks_and_absence" | "adaptations" | "work_experience" | "benefit_decisions" | "treatment_summary" | "medication" | "crisis_plan" | "aftercare_decision" | "home_and_rent" | "residence_papers" | "language_and_interpreter";
+            /** @example I en samtale. */
             note: string;
             doneOn: string | null;
         };
         CaseMilestone: {
             id: string;
-            code: string;
+            /** @enum {string} */
+            code: "talked_with_young_person" | "receiver_found" | "applied" | "receiver_contacted" | "consents_renewed" | "hand_over_written" | "joint_meeting" | "first_meeting_booked";
             due: string;
             doneOn: string | null;
         };
         CaseTransition: {
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example 2027-03-14 */
             onDate: string;
             senderServiceId: string;
             senderServiceName: string;
@@ -2402,13 +2498,18 @@ export interface components {
             receiverServiceName: string | null;
             receiverServiceKind: string | null;
             receiverPostId: string | null;
+            /** @example DPS Fjordvik */
             receiverName: string;
-            status: string;
+            /** @enum {string} */
+            status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
             statusReason: string | null;
+            /** @example 2027-04-01 */
             suggestedOn: string | null;
-            endedHow: string | null;
+            /** @enum {string|null} */
+            endedHow: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed" | null;
             offeredAt: string | null;
             answeredAt: string | null;
+            /** @example 2027-03-20 */
             metOn: string | null;
             noShows: number;
             createdAt: string;
@@ -2419,6 +2520,7 @@ export interface components {
         CaseMember: {
             id: string;
             postId: string;
+            /** @example Kari Elvemyr */
             name: string;
             title: string;
             role: string;
@@ -2429,6 +2531,7 @@ export interface components {
             email: string;
             basis: string;
             since: string;
+            /** @example 2027-06-15 */
             until: string | null;
             endReason: string | null;
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
@@ -2437,29 +2540,39 @@ export interface components {
         };
         CaseSupporter: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             relation: string;
+            /** @example 00 00 00 08 */
             contact: string;
+            /** @example 2026-08-17 */
             from: string;
+            /** @example 2027-06-15 */
             until: string | null;
         };
         CaseBaton: {
             id: string;
             postId: string;
+            /** @example Kari Elvemyr */
             name: string;
             serviceId: string;
             serviceName: string;
             serviceKind: string;
             since: string;
+            /** @example 2027-06-15 */
             until: string | null;
         };
         CaseContribution: {
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "answer" | "goal" | "comment" | "question";
+            /** @example Jeg vil mekke sykler. */
             text: string;
-            visibility: string;
+            /** @enum {string} */
+            visibility: "only_me" | "team";
             aboutMeasureId: string | null;
             at: string;
+            /** @example Vi møtes på verkstedet i stedet for på kontoret. */
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
@@ -2468,6 +2581,7 @@ export interface components {
             id: string;
             at: string;
             byName: string;
+            /** @example Vist på skjermen og snakket om. */
             how: string;
         };
         SharedItem: {
@@ -2477,10 +2591,12 @@ export interface components {
         };
         OwnService: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             kind: string;
         };
         OwnPage: {
+            /** @example Jonas */
             givenName: string;
             birthDate: string;
             today: string;
@@ -2508,7 +2624,10 @@ export interface components {
             /** @description The last time that day, ISO time. */
             at: string;
             times: number;
-            /** @description The person; null when nobody signed in stands behind it. */
+            /**
+             * @description The person; null when nobody signed in stands behind it.
+             * @example Kari Elvemyr
+             */
             name: string | null;
             role: string | null;
             serviceName: string | null;
@@ -2520,7 +2639,10 @@ export interface components {
             allowed: boolean;
             /** @description Why it was allowed: consent, statute, own_service, baton, invitation, own_list, guardian, registration. */
             basis: string | null;
-            /** @description The reason that was written, where one was asked for. */
+            /**
+             * @description The reason that was written, where one was asked for.
+             * @example Fordi det trengs nå.
+             */
             reason: string | null;
             /** @description The name stood in a list with others'. */
             inList: boolean;
@@ -2556,6 +2678,7 @@ export interface components {
         WriteContribution: {
             /** @enum {string} */
             kind: "goal" | "comment" | "question";
+            /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
             visibility: "only_me" | "team";
@@ -2569,6 +2692,7 @@ export interface components {
             id: string;
         };
         UsedContribution: {
+            /** @example Vi møtes på verkstedet i stedet for på kontoret. */
             usedHow: string;
         };
         GuardianConsentShare: {
@@ -2579,6 +2703,7 @@ export interface components {
         GuardianConsent: {
             id: string;
             state: string;
+            /** @example Samarbeid om planen */
             purpose: string;
             shares: components["schemas"]["GuardianConsentShare"][];
             validTo: string;
@@ -2587,6 +2712,7 @@ export interface components {
             myAnswerAt: string;
         };
         GuardianTeamMember: {
+            /** @example Kari Elvemyr */
             name: string;
             title: string;
             serviceName: string;
@@ -2596,6 +2722,7 @@ export interface components {
         GuardianSharedItem: {
             id: string;
             kind: string;
+            /** @example Jeg vil mekke sykler. */
             text: string;
             /** @description For a goal: the professional's wording beside the own words. */
             wording: string | null;
@@ -2603,6 +2730,7 @@ export interface components {
         };
         GuardianChild: {
             id: string;
+            /** @example Jonas */
             givenName: string;
             consents: components["schemas"]["GuardianConsent"][];
             team: components["schemas"]["GuardianTeamMember"][];
@@ -2629,6 +2757,7 @@ export interface components {
             id: string;
             /** @example nav */
             username: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @example nav_counsellor */
             role: string;
@@ -2658,6 +2787,7 @@ export interface components {
         DemoSignInShown: {
             /** @example nav */
             username: string;
+            /** @example Kari Elvemyr */
             name: string;
             /** @description Who it is, in a line. */
             title: string;
@@ -2665,18 +2795,22 @@ export interface components {
             lookAt: string;
         };
         AddGuardian: {
+            /** @example Kari Elvemyr */
             name: string;
             /**
              * @description parental_responsibility, appointed_representative, child_welfare_custody, foster_parent, other_parent.
              * @enum {string}
              */
             kind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @example 00 00 00 08 */
             contact: string;
         };
         ChangeGuardian: {
+            /** @example Kari Elvemyr */
             name?: string;
             /** @enum {string} */
             kind?: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @example 00 00 00 08 */
             contact?: string;
         };
         Invite: {
@@ -2687,16 +2821,22 @@ export interface components {
              * @description Somebody in the service by name; left out, anybody there may answer.
              */
             postId?: string;
-            /** @description Why the service is asked. The invited read it before they answer. */
+            /**
+             * @description Why the service is asked. The invited read it before they answer.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         OwnInvitation: {
             id: string;
+            /** @example Jonas */
             givenName: string;
+            /** @example Elvemyr */
             familyName: string;
             birthYear: number;
             invitedBy: string;
             invitedByService: string;
+            /** @example Fordi det trengs nå. */
             reason: string;
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
@@ -2706,11 +2846,17 @@ export interface components {
             youngPersonId: string;
         };
         DeclineInvitation: {
-            /** @description The inviter and the young person read it. */
+            /**
+             * @description The inviter and the young person read it.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         LeaveTeam: {
-            /** @description Why. The team and the young person read it. */
+            /**
+             * @description Why. The team and the young person read it.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         RequestToJoinSeen: {
@@ -2720,6 +2866,7 @@ export interface components {
             fromServiceId: string;
             fromServiceName: string;
             fromServiceKind: string;
+            /** @example Fordi det trengs nå. */
             reason: string;
             at: string;
             answer: string | null;
@@ -2731,18 +2878,26 @@ export interface components {
              * @enum {string}
              */
             answer: "invited" | "not_now";
-            /** @description What the invited reads, or why not now. */
+            /**
+             * @description What the invited reads, or why not now.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         AddSupporter: {
+            /** @example Kari Elvemyr */
             name: string;
             /**
              * @description gp, employer, family, friend, club, other.
              * @enum {string}
              */
             kind: "gp" | "employer" | "family" | "friend" | "club" | "other";
-            /** @description How the two know each other: «mormor», «treneren i klubben». */
+            /**
+             * @description How the two know each other: «mormor», «treneren i klubben».
+             * @example farmor
+             */
             description: string;
+            /** @example 00 00 00 08 */
             contact: string;
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
@@ -2765,7 +2920,10 @@ export interface components {
              * @description Left out while the receiver is not found.
              */
             receiverServiceId?: string;
-            /** @description Who receives outside Laget: an employer, a prison. */
+            /**
+             * @description Who receives outside Laget: an employer, a prison.
+             * @example DPS Fjordvik
+             */
             receiverName?: string;
         };
         TransitionStands: {
@@ -2775,23 +2933,32 @@ export interface components {
             version: number;
         };
         ReportMet: {
-            /** @description The day of the first real meeting. */
+            /**
+             * @description The day of the first real meeting.
+             * @example 2027-03-20
+             */
             metOn: string;
         };
         EndTransition: {
             /** @enum {string} */
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
+            /** @example Fordi det trengs nå. */
             reason: string;
         };
         ChangeTransition: {
+            /** @example 2027-03-14 */
             onDate?: string;
             /** Format: uuid */
             receiverServiceId?: string;
+            /** @example DPS Fjordvik */
             receiverName?: string;
         };
         TickItem: {
             done: boolean;
-            /** @description Why it is left out, or where it is found. */
+            /**
+             * @description Why it is left out, or where it is found.
+             * @example I en samtale.
+             */
             note?: string;
         };
         TickMilestone: {
@@ -2809,11 +2976,14 @@ export interface components {
         OfferedTransition: {
             id: string;
             youngPersonId: string;
+            /** @example Kari Elvemyr */
             name: string;
+            /** @example Jonas */
             givenName: string;
             birthYear: number;
             /** @enum {string} */
             kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            /** @example 2027-03-14 */
             onDate: string;
             sender: string;
             senderService: string;
@@ -2833,10 +3003,13 @@ export interface components {
         MyTransition: {
             id: string;
             youngPersonId: string;
+            /** @example Kari Elvemyr */
             name: string;
+            /** @example Jonas */
             givenName: string;
             /** @enum {string} */
             kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            /** @example 2027-03-14 */
             onDate: string;
             /** @enum {string} */
             status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
@@ -2845,8 +3018,10 @@ export interface components {
             sender: string;
             senderService: string;
             receiverService: string | null;
+            /** @example DPS Fjordvik */
             receiverName: string;
             statusReason: string | null;
+            /** @example 2027-04-01 */
             suggestedOn: string | null;
             noShows: number;
             /** @description The first milestone that is not done. */
@@ -2859,16 +3034,25 @@ export interface components {
             underWay: components["schemas"]["MyTransition"][];
         };
         AcceptTransition: {
-            /** @description When the first meeting is planned, if it is. */
+            /**
+             * @description When the first meeting is planned, if it is.
+             * @example 2027-03-20
+             */
             firstMeetingOn?: string;
         };
         TransitionAnswered: {
             youngPersonId: string;
         };
         DeclineTransition: {
-            /** @description The sender and the young person read it. */
+            /**
+             * @description The sender and the young person read it.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
-            /** @description When the sender can ask again, or meet instead. */
+            /**
+             * @description When the sender can ask again, or meet instead.
+             * @example 2027-04-01
+             */
             suggestedOn: string;
         };
         CaseSight: {
@@ -2881,7 +3065,9 @@ export interface components {
         };
         CasePerson: {
             id: string;
+            /** @example Jonas */
             givenName: string;
+            /** @example Elvemyr */
             familyName: string;
             birthDate: string;
             municipalityName: string;
@@ -2897,6 +3083,7 @@ export interface components {
             status: "registered" | "active" | "closed" | "paused";
             /** @description Since when, ISO time. */
             since: string;
+            /** @example 2027-06-15 */
             until: string | null;
             /** @description Level 0 must be decided by this day. */
             decideBy: string;
@@ -2908,6 +3095,7 @@ export interface components {
         CaseConcern: {
             id: string;
             level: number;
+            /** @example Fordi det trengs nå. */
             reason: string;
             at: string;
             byName: string;
@@ -2924,6 +3112,7 @@ export interface components {
             toPostId: string;
             toName: string;
             toServiceName: string;
+            /** @example Fordi det trengs nå. */
             reason: string;
             offeredAt: string;
             answer: string | null;
@@ -2933,6 +3122,7 @@ export interface components {
         CaseUnheld: {
             /** @example 2026-03-09 */
             from: string;
+            /** @example 2027-05-01 */
             to: string;
             /**
              * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
@@ -2947,6 +3137,7 @@ export interface components {
             serviceKind: string;
             postId: string | null;
             invitedByName: string;
+            /** @example Fordi det trengs nå. */
             reason: string;
             invitedAt: string;
             answerBy: string;
@@ -2967,7 +3158,9 @@ export interface components {
             category: "basic" | "school" | "work_economy" | "health" | "family";
             answer: string;
             ownWords: string;
+            /** @example I en samtale. */
             note: string;
+            /** @example Møter presis når det gjelder sykler. */
             strengths: string;
             leftReason: string | null;
             answeredAt: string;
@@ -2978,6 +3171,7 @@ export interface components {
             id: string;
             area: string;
             decisions: string[];
+            /** @example Fordi det trengs nå. */
             reason: string;
             at: string;
             byName: string;
@@ -2999,11 +3193,16 @@ export interface components {
         };
         CaseActivity: {
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "school" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
+            /** @example Vg2 kjøretøy */
             detail: string;
+            /** @example 2026-08-17 */
             from: string;
+            /** @example 2027-06-15 */
             until: string | null;
-            source: string;
+            /** @enum {string} */
+            source: "told" | "service" | "import";
             confirmedOn: string;
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
@@ -3060,7 +3259,10 @@ export interface components {
             version: number;
         };
         Prolong: {
-            /** @description Why level 0 cannot be decided yet. */
+            /**
+             * @description Why level 0 cannot be decided yet.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         Close: {
@@ -3077,6 +3279,7 @@ export interface components {
         };
         MyListRow: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             birthYear: number;
             municipality: string;
@@ -3098,11 +3301,14 @@ export interface components {
             total: number;
         };
         SimilarQuestion: {
+            /** @example Jonas */
             givenName: string;
+            /** @example Elvemyr */
             familyName: string;
         };
         SimilarPerson: {
             id: string;
+            /** @example Kari Elvemyr */
             name: string;
             birthYear: number;
         };
@@ -3112,9 +3318,14 @@ export interface components {
              * @enum {string}
              */
             identity: "number" | "has_none" | "not_known";
-            /** @description Eleven digits, when there is one. In the demo only invented numbers (Tenor). */
+            /**
+             * @description Eleven digits, when there is one. In the demo only invented numbers (Tenor).
+             * @example 14830990004
+             */
             number?: string;
+            /** @example Jonas */
             givenName: string;
+            /** @example Elvemyr */
             familyName: string;
             /** @example 2009-05-14 */
             birthDate: string;
@@ -3127,6 +3338,7 @@ export interface components {
              * @enum {number}
              */
             level: 0 | 1 | 3 | 2;
+            /** @example Fordi det trengs nå. */
             reason: string;
             youngPersonTold: components["schemas"]["ToldAnswer"];
             /** @description Left out when the young person is of age. */
@@ -3182,7 +3394,10 @@ export interface components {
              * @example Ubetalt barnehage siden august.
              */
             note?: string;
-            /** @description What is good here, beside the worries. */
+            /**
+             * @description What is good here, beside the worries.
+             * @example Møter presis når det gjelder sykler.
+             */
             strengths?: string;
         };
         AnswerSaved: {
@@ -3202,7 +3417,10 @@ export interface components {
              *     ]
              */
             decisions: ("call_112" | "call_113" | "call_116117" | "notify_child_welfare" | "call_116111" | "crisis_centre_together" | "emergency_help_together" | "duty_not_now")[];
-            /** @description Needed when the duty does not apply now. */
+            /**
+             * @description Needed when the duty does not apply now.
+             * @example Fordi det trengs nå.
+             */
             reason?: string;
         };
         DecisionRecorded: {
@@ -3210,7 +3428,10 @@ export interface components {
             at: string;
         };
         LeaveArea: {
-            /** @description Why nothing is done with this now. */
+            /**
+             * @description Why nothing is done with this now.
+             * @example Fordi det trengs nå.
+             */
             reason: string;
         };
         ProposedMeasure: {
@@ -3336,8 +3557,12 @@ export interface components {
         PlanFieldChange: {
             /** @example wording */
             field: string;
-            /** @description As text; null when there was nothing. */
+            /**
+             * @description As text; null when there was nothing.
+             * @example 2026-08-17
+             */
             from: string | null;
+            /** @example 2027-05-01 */
             to: string | null;
         };
         PlanVersionChange: {
@@ -3389,7 +3614,10 @@ export interface components {
         RecordAgreement: {
             /** @example 2026-11-20 */
             agreedOn: string;
-            /** @description How it was said. */
+            /**
+             * @description How it was said.
+             * @example Vist på skjermen og snakket om.
+             */
             how: string;
         };
         ActivationBlockers: {
@@ -3438,6 +3666,7 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
+            /** @example Jeg vil mekke sykler. */
             text: string;
         };
         GoalReason: {
@@ -3481,15 +3710,18 @@ export interface components {
             lookOn?: string;
         };
         Evaluate: {
+            /** @example Praksisen på verkstedet ble gjennomført. */
             happened: string;
             /**
              * @example good
              * @enum {string}
              */
             helped: "good" | "little" | "no";
+            /** @example Korte dager virker best. */
             learnt: string;
         };
         MeasureReason: {
+            /** @example Fordi det trengs nå. */
             reason: string;
         };
         NewDeadline: {
@@ -3502,10 +3734,44 @@ export interface components {
             reason?: string;
         };
         SayObstacle: {
+            /** @example Venter på svar fra BUP. */
             obstacle: string;
         };
+        /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
+        Problem: {
+            /** @example /problems/blocked */
+            type: string;
+            /** @example blocked */
+            title: string;
+            /** @enum {integer} */
+            status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
+            /** @enum {string} */
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "csrf" | "not-found" | "figures-not-made" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
+            /** @description Stands in the logs too. */
+            requestId: string;
+            /** @description What is in the way, as codes; with `blocked`. */
+            blockers?: string[];
+            /** @description Which fields cannot be used; with `invalid-input` and `unknown-field`. */
+            fields?: {
+                /** @example deadline */
+                field: string;
+                rules: string[];
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Every refusal, whatever its status. */
+        Problem: {
+            headers: {
+                /** @description Seconds; with 429 and 503. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3513,7 +3779,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    health: {
+    "Health.health": {
         parameters: {
             query?: never;
             header?: never;
@@ -3522,6 +3788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3530,9 +3797,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    live: {
+    "Health.live": {
         parameters: {
             query?: never;
             header?: never;
@@ -3541,6 +3809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3549,9 +3818,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    ready: {
+    "Health.ready": {
         parameters: {
             query?: never;
             header?: never;
@@ -3560,6 +3830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3568,9 +3839,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    add: {
+    "Activities.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -3585,6 +3857,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3593,12 +3866,16 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Activities.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 activityId: string;
@@ -3611,6 +3888,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3619,12 +3897,16 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    end: {
+    "Activities.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 activityId: string;
@@ -3637,6 +3919,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3645,12 +3928,16 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    confirm: {
+    "Activities.confirm": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 activityId: string;
@@ -3659,6 +3946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3667,9 +3955,10 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    offer: {
+    "Baton.offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -3684,6 +3973,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3692,9 +3982,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    accept: {
+    "Baton.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -3706,15 +3997,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    decline: {
+    "Baton.decline": {
         parameters: {
             query?: never;
             header?: never;
@@ -3730,15 +4023,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    "Baton.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -3750,15 +4045,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Concern.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -3773,6 +4070,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3781,9 +4079,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readConsents: {
+    "Consents.readConsents": {
         parameters: {
             query?: never;
             header?: never;
@@ -3794,6 +4093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3802,9 +4102,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentPage"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    recordConsent: {
+    "Consents.recordConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -3819,6 +4120,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3827,9 +4129,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    recordAnswer: {
+    "Consents.recordAnswer": {
         parameters: {
             query?: never;
             header?: never;
@@ -3845,6 +4148,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3853,9 +4157,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    refuseConsent: {
+    "Consents.refuseConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -3871,6 +4176,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3879,9 +4185,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    withdrawConsent: {
+    "Consents.withdrawConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -3897,6 +4204,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,9 +4213,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    answerConsent: {
+    "Consents.answerConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -3923,6 +4232,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3931,9 +4241,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    useLegalBasis: {
+    "LegalBases.useLegalBasis": {
         parameters: {
             query?: never;
             header?: never;
@@ -3948,6 +4259,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3956,9 +4268,10 @@ export interface operations {
                     "application/json": components["schemas"]["LegalBasisStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    endLegalBasis: {
+    "LegalBases.endLegalBasis": {
         parameters: {
             query?: never;
             header?: never;
@@ -3970,6 +4283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3978,9 +4292,10 @@ export interface operations {
                     "application/json": components["schemas"]["LegalBasisStanding"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    explain: {
+    "InformationGiven.explain": {
         parameters: {
             query?: never;
             header?: never;
@@ -3995,6 +4310,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4003,9 +4319,10 @@ export interface operations {
                     "application/json": components["schemas"]["Explained"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    beAway: {
+    "Absence.beAway": {
         parameters: {
             query?: never;
             header?: never;
@@ -4018,6 +4335,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4026,12 +4344,16 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    listOrganisations: {
+    "Organisations.listOrganisations": {
         parameters: {
             query: {
                 sort: "name" | "kind";
+                page: number;
+                perPage: number;
+                order: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -4039,6 +4361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4047,9 +4370,10 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationList"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    municipalities: {
+    "Service.municipalities": {
         parameters: {
             query?: never;
             header?: never;
@@ -4058,6 +4382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4066,9 +4391,10 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalitySeen"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    services: {
+    "Service.services": {
         parameters: {
             query?: {
                 kind?: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
@@ -4081,6 +4407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4089,9 +4416,10 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceSeen"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    people: {
+    "Service.people": {
         parameters: {
             query?: never;
             header?: never;
@@ -4102,6 +4430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4110,14 +4439,18 @@ export interface operations {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    listUsers: {
+    "Users.listUsers": {
         parameters: {
             query: {
                 sort: "name" | "username";
                 /** @description Only those with a post in this role. */
                 role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "young_person" | "guardian";
+                page: number;
+                perPage: number;
+                order: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -4125,6 +4458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4133,9 +4467,10 @@ export interface operations {
                     "application/json": components["schemas"]["UserList"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readDraft: {
+    "Drafts.readDraft": {
         parameters: {
             query?: never;
             header?: never;
@@ -4146,6 +4481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4154,9 +4490,10 @@ export interface operations {
                     "application/json": components["schemas"]["SavedDraft"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    saveDraft: {
+    "Drafts.saveDraft": {
         parameters: {
             query?: never;
             header?: never;
@@ -4171,6 +4508,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4179,9 +4517,10 @@ export interface operations {
                     "application/json": components["schemas"]["SavedDraft"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    removeDraft: {
+    "Drafts.removeDraft": {
         parameters: {
             query?: never;
             header?: never;
@@ -4192,15 +4531,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    dashboard: {
+    "Figures.dashboard": {
         parameters: {
             query?: {
                 /** @description The quarter; the newest that is made when it is not given. */
@@ -4212,6 +4553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4220,9 +4562,10 @@ export interface operations {
                     "application/json": components["schemas"]["QuarterFigures"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    report: {
+    "Figures.report": {
         parameters: {
             query?: {
                 /** @description The quarter; the newest that is made when it is not given. */
@@ -4234,6 +4577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4242,9 +4586,10 @@ export interface operations {
                     "application/json": components["schemas"]["QuarterFigures"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "MyDay.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -4253,6 +4598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4261,9 +4607,10 @@ export interface operations {
                     "application/json": components["schemas"]["MyDay"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readOwnPage: {
+    "OwnPage.readOwnPage": {
         parameters: {
             query?: never;
             header?: never;
@@ -4274,6 +4621,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4282,9 +4630,10 @@ export interface operations {
                     "application/json": components["schemas"]["OwnPage"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readOwnLog: {
+    "OwnPage.readOwnLog": {
         parameters: {
             query?: {
                 /** @description Only days before this one: the next page. */
@@ -4298,6 +4647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4306,9 +4656,10 @@ export interface operations {
                     "application/json": components["schemas"]["OwnLog"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    answerMeasure: {
+    "OwnPage.answerMeasure": {
         parameters: {
             query?: never;
             header?: never;
@@ -4324,6 +4675,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4332,9 +4684,10 @@ export interface operations {
                     "application/json": components["schemas"]["MeasureAnswered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    shareItem: {
+    "OwnPage.shareItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -4349,6 +4702,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4357,9 +4711,10 @@ export interface operations {
                     "application/json": components["schemas"]["ItemShared"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    stopSharingItem: {
+    "OwnPage.stopSharingItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -4374,6 +4729,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4382,9 +4738,10 @@ export interface operations {
                     "application/json": components["schemas"]["ItemShared"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    writeContribution: {
+    "Contributions.writeContribution": {
         parameters: {
             query?: never;
             header?: never;
@@ -4399,6 +4756,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4407,9 +4765,10 @@ export interface operations {
                     "application/json": components["schemas"]["ContributionWritten"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    tellUse: {
+    "Contributions.tellUse": {
         parameters: {
             query?: never;
             header?: never;
@@ -4425,6 +4784,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4433,9 +4793,10 @@ export interface operations {
                     "application/json": components["schemas"]["ContributionWritten"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readGuardianPage: {
+    "GuardianPage.readGuardianPage": {
         parameters: {
             query?: never;
             header?: never;
@@ -4444,6 +4805,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4452,9 +4814,10 @@ export interface operations {
                     "application/json": components["schemas"]["GuardianPage"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "Session.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -4463,6 +4826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4471,9 +4835,10 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    signIn: {
+    "Session.signIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -4486,6 +4851,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4494,9 +4860,10 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    end: {
+    "Session.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -4505,15 +4872,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    endEverywhere: {
+    "Session.endEverywhere": {
         parameters: {
             query?: never;
             header?: never;
@@ -4522,15 +4891,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    changePost: {
+    "Session.changePost": {
         parameters: {
             query?: never;
             header?: never;
@@ -4543,15 +4914,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "DemoSignIns.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -4560,6 +4933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,9 +4942,10 @@ export interface operations {
                     "application/json": components["schemas"]["DemoSignInShown"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    add: {
+    "Guardian.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -4585,6 +4960,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4593,9 +4969,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Guardian.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -4611,6 +4988,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4619,9 +4997,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    end: {
+    "Guardian.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -4633,15 +5012,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    invite: {
+    "Invitation.invite": {
         parameters: {
             query?: never;
             header?: never;
@@ -4656,6 +5037,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4664,9 +5046,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    seen: {
+    "Invitation.seen": {
         parameters: {
             query?: never;
             header?: never;
@@ -4678,15 +5061,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    withdraw: {
+    "Invitation.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -4698,15 +5083,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "OwnInvitation.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -4715,6 +5102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4723,9 +5111,10 @@ export interface operations {
                     "application/json": components["schemas"]["OwnInvitation"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    accept: {
+    "OwnInvitation.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -4736,6 +5125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4744,9 +5134,10 @@ export interface operations {
                     "application/json": components["schemas"]["Answered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    decline: {
+    "OwnInvitation.decline": {
         parameters: {
             query?: never;
             header?: never;
@@ -4761,6 +5152,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4769,9 +5161,10 @@ export interface operations {
                     "application/json": components["schemas"]["Answered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    leave: {
+    "Membership.leave": {
         parameters: {
             query?: never;
             header?: never;
@@ -4786,15 +5179,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "RequestToJoin.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -4805,6 +5200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4813,9 +5209,10 @@ export interface operations {
                     "application/json": components["schemas"]["RequestToJoinSeen"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    answer: {
+    "RequestToJoin.answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -4831,15 +5228,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    add: {
+    "Supporter.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -4854,6 +5253,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4862,9 +5262,10 @@ export interface operations {
                     "application/json": components["schemas"]["Made"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    end: {
+    "Supporter.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -4876,15 +5277,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    plan: {
+    "Transitions.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -4899,6 +5302,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,12 +5311,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    offer: {
+    "Transitions.offer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -4921,6 +5329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4929,12 +5338,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    meet: {
+    "Transitions.meet": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -4947,6 +5360,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4955,12 +5369,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    noShow: {
+    "Transitions.noShow": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -4969,6 +5387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4977,12 +5396,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    end: {
+    "Transitions.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -4995,6 +5418,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5003,12 +5427,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Runway.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -5021,6 +5449,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5029,12 +5458,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    tickHandOver: {
+    "Runway.tickHandOver": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -5048,6 +5481,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5056,12 +5490,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    tickMilestone: {
+    "Runway.tickMilestone": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 transitionId: string;
@@ -5075,6 +5513,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5083,9 +5522,10 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    offered: {
+    "OwnTransitions.offered": {
         parameters: {
             query?: never;
             header?: never;
@@ -5094,6 +5534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5102,9 +5543,10 @@ export interface operations {
                     "application/json": components["schemas"]["OfferedTransition"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    mine: {
+    "OwnTransitions.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -5113,6 +5555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,12 +5564,16 @@ export interface operations {
                     "application/json": components["schemas"]["MyTransitions"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    accept: {
+    "OwnTransitions.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 transitionId: string;
             };
@@ -5138,6 +5585,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5146,12 +5594,16 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionAnswered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    decline: {
+    "OwnTransitions.decline": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 transitionId: string;
             };
@@ -5163,6 +5615,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,9 +5624,10 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionAnswered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "Case.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -5184,6 +5638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5192,12 +5647,16 @@ export interface operations {
                     "application/json": components["schemas"]["YoungPersonCase"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Contact.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5209,6 +5668,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5217,12 +5677,16 @@ export interface operations {
                     "application/json": components["schemas"]["NewVersion"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    prolong: {
+    "FollowUp.prolong": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5234,6 +5698,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5242,12 +5707,16 @@ export interface operations {
                     "application/json": components["schemas"]["NewVersion"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    close: {
+    "FollowUp.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5259,15 +5728,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "MyList.read": {
         parameters: {
             query: {
                 page: number;
@@ -5287,6 +5758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,9 +5767,10 @@ export interface operations {
                     "application/json": components["schemas"]["MyList"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    similar: {
+    "MyList.similar": {
         parameters: {
             query?: never;
             header?: never;
@@ -5310,6 +5783,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5318,9 +5792,10 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarPerson"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    register: {
+    "Registration.register": {
         parameters: {
             query?: never;
             header?: never;
@@ -5333,6 +5808,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5341,9 +5817,10 @@ export interface operations {
                     "application/json": components["schemas"]["Registered"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "Mappings.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -5354,6 +5831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5362,9 +5840,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseMapping"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    start: {
+    "Mappings.start": {
         parameters: {
             query?: never;
             header?: never;
@@ -5379,6 +5858,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5387,9 +5867,10 @@ export interface operations {
                     "application/json": components["schemas"]["MappingChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "Mappings.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -5401,6 +5882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5409,9 +5891,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseMapping"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    blockers: {
+    "Mappings.blockers": {
         parameters: {
             query?: never;
             header?: never;
@@ -5423,6 +5906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5431,12 +5915,16 @@ export interface operations {
                     "application/json": components["schemas"]["MappingBlockers"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    complete: {
+    "Mappings.complete": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 mappingId: string;
@@ -5445,6 +5933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5453,16 +5942,20 @@ export interface operations {
                     "application/json": components["schemas"]["MappingChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    write: {
+    "Answers.write": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 youngPersonId: string;
                 mappingId: string;
-                area: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
             };
             cookie?: never;
         };
@@ -5472,6 +5965,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,16 +5974,17 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerSaved"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    decide: {
+    "Answers.decide": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 youngPersonId: string;
                 mappingId: string;
-                area: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
             };
             cookie?: never;
         };
@@ -5499,6 +5994,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5507,16 +6003,20 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionRecorded"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    leave: {
+    "Answers.leave": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 mappingId: string;
-                area: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
             };
             cookie?: never;
         };
@@ -5526,6 +6026,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5534,9 +6035,10 @@ export interface operations {
                     "application/json": components["schemas"]["MappingChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "Proposals.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -5548,6 +6050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5556,16 +6059,17 @@ export interface operations {
                     "application/json": components["schemas"]["MappingProposal"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    take: {
+    "Proposals.take": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 youngPersonId: string;
                 mappingId: string;
-                area: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
             };
             cookie?: never;
         };
@@ -5575,6 +6079,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5583,9 +6088,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalTaken"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list: {
+    "Versions.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -5596,6 +6102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5604,9 +6111,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanVersionLine"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "Versions.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -5618,6 +6126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5626,9 +6135,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanVersion"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    read: {
+    "Plan.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -5639,6 +6149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5647,9 +6158,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanRead"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    begin: {
+    "Plan.begin": {
         parameters: {
             query?: never;
             header?: never;
@@ -5660,6 +6172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5668,12 +6181,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    change: {
+    "Plan.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5685,6 +6202,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5693,12 +6211,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    agree: {
+    "Plan.agree": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5710,6 +6232,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,9 +6241,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    blockers: {
+    "Plan.blockers": {
         parameters: {
             query?: never;
             header?: never;
@@ -5731,6 +6255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5739,12 +6264,16 @@ export interface operations {
                     "application/json": components["schemas"]["ActivationBlockers"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    activate: {
+    "Plan.activate": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
             };
@@ -5752,6 +6281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5760,9 +6290,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    add: {
+    "Goals.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -5777,6 +6308,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5785,12 +6317,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    write: {
+    "Goals.write": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5803,6 +6339,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5811,12 +6348,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    agree: {
+    "Goals.agree": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5829,6 +6370,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5837,12 +6379,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    answer: {
+    "Goals.answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5855,6 +6401,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5863,12 +6410,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    reach: {
+    "Goals.reach": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5881,6 +6432,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5889,12 +6441,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    drop: {
+    "Goals.drop": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5907,6 +6463,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5915,12 +6472,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    reopen: {
+    "Goals.reopen": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 goalId: string;
@@ -5933,6 +6494,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5941,9 +6503,10 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    add: {
+    "Measures.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -5958,6 +6521,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Added. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5966,12 +6530,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    write: {
+    "Measures.write": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -5984,6 +6552,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5992,12 +6561,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    agree: {
+    "MeasureVerbs.agree": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6006,6 +6579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6014,12 +6588,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    start: {
+    "MeasureVerbs.start": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6028,6 +6606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6036,12 +6615,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    finish: {
+    "MeasureVerbs.finish": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6054,6 +6637,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6062,12 +6646,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    cancel: {
+    "MeasureVerbs.cancel": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6080,6 +6668,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,12 +6677,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    reopen: {
+    "MeasureVerbs.reopen": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6106,6 +6699,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6114,12 +6708,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    newDeadline: {
+    "MeasureVerbs.newDeadline": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6132,6 +6730,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6140,12 +6739,16 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    sayObstacle: {
+    "MeasureVerbs.sayObstacle": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
             path: {
                 youngPersonId: string;
                 measureId: string;
@@ -6158,6 +6761,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6166,6 +6770,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanChanged"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

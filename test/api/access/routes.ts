@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { openApiDocument } from '../../../apps/api/src/platform/openapi.ts';
+import { openApiDocument } from '../../../apps/api/src/platform/openapi/document.ts';
 
 export interface Route {
   readonly method: string;

@@ -16,6 +16,7 @@ export class DraftsController {
     return this.drafts.read(key);
   }
 
+  /** Saves the text as it stands, over what was there. */
   @Put()
   @May('draft.write')
   saveDraft(@Param('key') key: string, @Body() body: SaveDraft): Promise<SavedDraft> {

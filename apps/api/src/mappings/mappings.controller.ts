@@ -28,6 +28,7 @@ export class MappingsController {
     return this.mappings.start(youngPersonId, body);
   }
 
+  /** One mapping, with every answer. */
   @Get(':mappingId')
   @May('mapping.read')
   read(@Id(person) youngPersonId: string, @Id('mappingId') mappingId: string): Promise<CaseMapping> {

@@ -1,5 +1,5 @@
 import type { ServiceKind } from '#domain/service/service-kinds';
-import { ListQuestion } from '../list-question.ts';
+import { ListQuestion } from '../list-question.dto.ts';
 import { IsIn, IsOptional } from 'class-validator';
 
 export const organisationSortings = ['name', 'kind'] as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Statements } from '../../platform/database/statements.ts';
-import { pageOf } from '../list-question.ts';
+import { pageOf } from '../list-question.dto.ts';
 import type { OrganisationList, OrganisationSeen, OrganisationsQuestion } from './organisations.dto.ts';
 
 const organisationsStatement = `SELECT o.id, o.name, o.kind, coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name,

@@ -10,6 +10,7 @@ import { ServiceService } from './service.service.ts';
 export class ServiceController {
   constructor(private readonly directory: ServiceService) {}
 
+  /** The municipalities that use Laget. */
   @Get('municipalities')
   @May('services.read')
   municipalities(): Promise<MunicipalitySeen[]> {

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { allRoles, type Role } from '#domain/roles/roles';
-import { ListQuestion } from '../list-question.ts';
+import { ListQuestion } from '../list-question.dto.ts';
 
 export const userSortings = ['name', 'username'] as const;
 

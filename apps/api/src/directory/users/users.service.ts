@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Statements } from '../../platform/database/statements.ts';
-import { pageOf } from '../list-question.ts';
+import { pageOf } from '../list-question.dto.ts';
 import type { UserList, UserSeen, UsersQuestion } from './users.dto.ts';
 
 const usersStatement = `SELECT u.id, u.name, u.username, u.email, u.phone, u.active, coalesce(

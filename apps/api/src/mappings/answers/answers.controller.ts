@@ -1,8 +1,8 @@
-import { Body, Controller, Headers, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Area as LifeArea } from '#domain/mapping/areas';
 import { Id } from '../../platform/request/id.ts';
-import { IfMatch, readVersion } from '../../platform/request/if-match.ts';
+import { IfMatch, IfMatchOnceThere } from '../../platform/request/if-match.ts';
 import { May } from '../../platform/request/may.ts';
 import {
   AnswerSaved,
@@ -30,10 +30,9 @@ export class AnswersController {
     @Id(person) youngPersonId: string,
     @Id(mapping) mappingId: string,
     @Area() area: LifeArea,
-    @Headers('if-match') seen: string | undefined,
+    @IfMatchOnceThere() version: number | null,
     @Body() body: WriteAnswer,
   ): Promise<AnswerSaved> {
-    const version = seen === undefined ? null : readVersion(seen);
     return this.answers.write({ youngPersonId, mappingId, area }, version, body);
   }
 

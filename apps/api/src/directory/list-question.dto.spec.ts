@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pageOf } from './list-question.ts';
+import { pageOf } from './list-question.dto.ts';
 
 const names = ['Ås', 'Øyvind', 'Anna', 'Ærlig', 'Zara'];
 const ask = (page: number, perPage: number, order: 'asc' | 'desc') =>
