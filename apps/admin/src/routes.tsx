@@ -63,4 +63,16 @@ export const routes: readonly PageRoute[] = [
       default: (await import('./team/invitations/invitation-page.tsx')).InvitationPage,
     })),
   },
+  {
+    path: '/ungdom/:youngPersonId/plan',
+    page: lazy(async () => ({ default: (await import('./plans/plan-page.tsx')).PlanPage })),
+  },
+  {
+    path: '/ungdom/:youngPersonId/plan/versjoner',
+    page: lazy(async () => ({ default: (await import('./plans/versions/versions-page.tsx')).VersionsPage })),
+  },
+  {
+    path: '/ungdom/:youngPersonId/kartlegging/:mappingId',
+    page: lazy(async () => ({ default: (await import('./mappings/mapping-page.tsx')).MappingPage })),
+  },
 ];

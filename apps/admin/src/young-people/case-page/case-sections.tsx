@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react';
+import { BatonOfferCard } from '../../baton/baton-offer-card.tsx';
+import { TeamCard } from '../../team/team-card.tsx';
+import { ConcernCard } from '../concern/concern-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
 /**
@@ -8,8 +11,13 @@ import type { YoungPersonCase } from './use-case.ts';
 export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
   return (
     <div className="page-with-side">
-      <div className="stack" data-young-person={of.person.id} />
-      <div className="stack" />
+      <div className="stack" data-young-person={of.person.id}>
+        <BatonOfferCard of={of} />
+      </div>
+      <div className="stack">
+        <ConcernCard of={of} />
+        <TeamCard of={of} />
+      </div>
     </div>
   );
 }

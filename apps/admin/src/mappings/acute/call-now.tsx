@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { contactsFor } from '#domain/mapping/acute';
+import type { Area } from '#domain/mapping/areas';
+import { useText } from '../../i18n/catalogue.tsx';
+import { Icon } from '../../look/icons/icon.tsx';
+import type { CaseOfMapping } from '../case-mapping.ts';
+
+const inGroups = (number: string): string =>
+  number.length === 6 ? `${number.slice(0, 3)}\u00a0${number.slice(3)}` : number;
+
+/** Whom to call now, most urgent first; the municipality's own numbers are its data. */
+export function CallNow({ area, of }: { area: Area; of: CaseOfMapping }): ReactElement {
+  const t = useText();
+  const { municipalityName: municipality, childWelfarePhone } = of.person;
+  return (
+    <div>
+      <p className="strong">{t('mapping.acute.callNow')}</p>
+      <ul className="call-now">
+        {contactsFor(area).map(({ contact, number }) => {
+          const dial = number ?? (contact === 'child_welfare_emergency' ? childWelfarePhone : '');
+          return (
+            <li key={contact}>
+              <Icon name="phone" size={17} />
+              <span>
+                {t(`mapping.acute.contacts.${contact}`, { municipality })}:{' '}
+                {dial === '' ? (
+                  <span className="small">{t('mapping.acute.withoutNumber')}</span>
+                ) : (
+                  <a href={`tel:${dial.replaceAll(' ', '')}`}>{inGroups(dial)}</a>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Words } from './answer-keeper.ts';
+
+/** A text that has been changed in two places, and what it says in the other. */
+export interface Disagreeing {
+  readonly field: 'ownWords' | 'note';
+  readonly text: string;
+  readonly by: string;
+}
+
+const textFields = ['ownWords', 'note'] as const;
+
+/**
+ * Puts what was written here together with what somebody else has saved: what only one has changed is that one's. The
+ * first text that both have changed is asked about; a second is kept from both.
+ */
+export function merged(
+  base: Words,
+  mine: Words,
+  theirs: Words & { readonly by: string },
+): { words: Words; theirs: Disagreeing | null } {
+  const clashes = textFields.filter(
+    (field) => mine[field] !== base[field] && theirs[field] !== base[field] && mine[field] !== theirs[field],
+  );
+  const [asked] = clashes;
+  const textOf = (field: 'ownWords' | 'note'): string => {
+    if (clashes.includes(field) && field !== asked) return `${theirs[field]}\n${mine[field]}`;
+    return mine[field] === base[field] ? theirs[field] : mine[field];
+  };
+  return {
+    words: {
+      answer: mine.answer === base.answer ? theirs.answer : mine.answer,
+      ownWords: textOf('ownWords'),
+      note: textOf('note'),
+    },
+    theirs: asked === undefined ? null : { field: asked, text: theirs[asked], by: theirs.by },
+  };
+}

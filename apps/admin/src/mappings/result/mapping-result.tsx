@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
+import { allCategories } from '#domain/category/categories';
+import { useText } from '../../i18n/catalogue.tsx';
+import { nearDate } from '../../i18n/norwegian-form.ts';
+import { dateInNorway } from '../../i18n/norwegian-time.ts';
+import { Card } from '../../look/components/card.tsx';
+import { Page } from '../../look/components/page.tsx';
+import { Icon } from '../../look/icons/icon.tsx';
+import { casePageOf } from '../../young-people/case-page/use-case.ts';
+import { answersOf, type CaseOfMapping, completedBefore, type Mapping } from '../case-mapping.ts';
+import { Proposals } from '../side/proposals.tsx';
+import { AllMappings } from './all-mappings.tsx';
+import { ResultAreas } from './result-areas.tsx';
+
+/** What was said, as it was said, with the difference to the mapping before it. */
+export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Mapping }): ReactElement {
+  const t = useText();
+  const { id, givenName: name } = of.person;
+  const before = completedBefore(of, mapping);
+  const dateOf = (at: string): string => nearDate(dateInNorway(at), of.today);
+  const by = mapping.startedByName;
+  const said =
+    mapping.completedAt === null
+      ? t('mapping.readOnly', { name: by })
+      : t('mapping.result.completed', { date: dateOf(mapping.completedAt), by });
+  return (
+    <Page
+      heading={t('mapping.pageHeading', { name })}
+      above={<Link to={casePageOf(id)}>{t('mapping.result.backToCase')}</Link>}
+      aside={<p className="small quiet">{said}</p>}
+    >
+      <div className="page-with-side">
+        <Card
+          heading={
+            before === undefined
+              ? t('mapping.result.noEarlier')
+              : t('mapping.result.difference', { date: dateOf(before.completedAt ?? before.startedAt) })
+          }
+        >
+          <ResultAreas name={name} mapping={mapping} before={before} />
+          {of.sight.categories.length < allCategories.length && (
+            <p className="quiet-box">
+              <Icon name="lock" /> {t('mapping.notShared')}
+            </p>
+          )}
+        </Card>
+        <div className="stack">
+          {mapping.completedAt !== null && (
+            <Proposals
+              of={of}
+              mapping={mapping}
+              answers={answersOf(mapping)}
+              versionOf={(area) => mapping.answers.find((one) => one.area === area)?.version ?? null}
+              onVersion={() => undefined}
+            />
+          )}
+          <AllMappings of={of} shown={mapping.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { AreaDifference } from '#domain/mapping/difference';
+import { useText } from '../../i18n/catalogue.tsx';
+import { OwnWords } from '../../look/components/own-words.tsx';
+import { AnswerShape } from '../../look/components/status-shape.tsx';
+import { Decided } from '../acute/decided.tsx';
+import type { Mapping } from '../case-mapping.ts';
+
+interface Props {
+  readonly change: AreaDifference;
+  readonly name: string;
+  readonly mapping: Mapping;
+  readonly compared: boolean;
+}
+
+/** One area: the answer, how it has moved, and what was said. */
+export function ResultArea({ change, name, mapping, compared }: Props): ReactElement {
+  const t = useText();
+  const { area, from, to } = change;
+  const said = mapping.answers.find((one) => one.area === area);
+  const was = t('mapping.result.was', { answer: t(`look.mappingAnswer.${from}`).toLowerCase() });
+  const moved = change.change === 'better' || change.change === 'worse';
+  return (
+    <li id={`area-${area}`} className="result-area">
+      <div className="result-line">
+        <h4>{t(`mapping.areas.${area}`)}</h4>
+        <AnswerShape answer={to} />
+        {compared && (
+          <span className="small quiet">
+            {t(`mapping.result.changes.${change.change}`)}
+            {moved && `, ${was}`}
+          </span>
+        )}
+      </div>
+      {said !== undefined && said.ownWords !== '' && (
+        <OwnWords words={said.ownWords} from={t('mapping.says', { name })} />
+      )}
+      {said !== undefined && said.note !== '' && (
+        <p className="small">
+          <span className="quiet">{t('mapping.noteBy')}</span> {said.note}
+        </p>
+      )}
+      <Decided decisions={mapping.decisions.filter((one) => one.area === area)} />
+    </li>
+  );
+}

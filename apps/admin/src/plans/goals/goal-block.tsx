@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { dayAndMonth } from '../../i18n/norwegian-form.ts';
+import { OwnWords } from '../../look/components/own-words.tsx';
+import { Icon } from '../../look/icons/icon.tsx';
+import { type CaseOfPlan, type Goal, measuresOf } from '../case-plan.ts';
+import { MeasureRows } from '../measures/measure-rows.tsx';
+import { GoalAgreement } from './goal-agreement.tsx';
+import { GoalStanding } from './goal-standing.tsx';
+import { GoalVerbs } from './goal-verbs.tsx';
+
+/** One goal in two voices: the young person's own words first, the professional's wording beside them. */
+export function GoalBlock({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+  const t = useText();
+  const { givenName: name, language } = of.person;
+  const date = goal.ownWordsOn === null ? '' : dayAndMonth(goal.ownWordsOn);
+  return (
+    <li className="goal" id={`goal-${goal.id}`} tabIndex={-1}>
+      {goal.ownWords === '' ? (
+        <p className="goal-missing">
+          <Icon name="speech" /> {t('plan.goal.missing', { name })}
+        </p>
+      ) : (
+        <OwnWords
+          words={goal.ownWords}
+          from={date === '' ? name : t('plan.goal.said', { name, date })}
+          {...(language === 'se' ? { lang: language } : {})}
+        />
+      )}
+      <div className="goal-voices">
+        {goal.wording !== '' && (
+          <p>
+            <span className="small quiet">{t('plan.goal.team')}</span> {goal.wording}
+          </p>
+        )}
+        <GoalAgreement goal={goal} name={name} />
+        <GoalStanding goal={goal} />
+        <MeasureRows measures={measuresOf(of, goal.id)} of={of} />
+        <GoalVerbs goal={goal} of={of} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ReactElement, useState } from 'react';
+import { goalVerbs, type GoalStatus, type GoalVerb } from '#domain/goal/status';
+import { isKeyOf, keysOf } from '#domain/closed-table/closed-table';
+import type { VerbTable } from '#domain/verbs/verb-table';
+import { useText } from '../../i18n/catalogue.tsx';
+import { ReasonDialog } from '../../look/components/reason-dialog.tsx';
+import { VerbButton } from '../../look/components/verb-button.tsx';
+import { MoreVerbs } from '../more-verbs.tsx';
+import type { CaseOfPlan, Goal } from '../case-plan.ts';
+import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { AgreementDialog } from './agreement-dialog.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
+import { WordsDialog } from './words-dialog.tsx';
+
+type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop';
+
+const table: VerbTable<GoalStatus, GoalVerb> = goalVerbs;
+const verbsOf = (status: string): GoalVerb[] =>
+  isKeyOf(table, status)
+    ? keysOf<GoalVerb>({ reach: 0, drop: 0, reopen: 0 }).filter((verb) => table[status][verb])
+    : [];
+
+/** What can be done with a goal now. */
+export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+  const t = useText();
+  const [open, setOpen] = useState<Open>();
+  const act = useCaseVerb(of.person.id);
+  const { givenName: name } = of.person;
+  const sentenceOf = usePlanSentence(name);
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  const move = (verb: GoalVerb, reason?: string): Promise<void> =>
+    act(`/goals/${goal.id}/${verb}`, {
+      body: reason === undefined ? {} : { reason },
+      version: goal.version,
+      focus: `goal-${goal.id}`,
+    });
+  const twoVoices = goal.ownWords !== '' && goal.wording !== '';
+  const writes: readonly (readonly [Open, string])[] = [
+    ['ownWords', t('plan.goal.editOwn', { name })],
+    ['wording', t('plan.goal.editWording')],
+    ...(twoVoices ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
+    ...(goal.disagreement === '' ? [] : [['answer', t('plan.goal.answer')] as const]),
+  ];
+  return (
+    <MoreVerbs about={goal.ownWords === '' ? goal.wording : goal.ownWords}>
+      {goal.status === 'open' &&
+        writes.map(([what, text]) => (
+          <button
+            key={what}
+            type="button"
+            className="button button-second button-small"
+            onClick={() => setOpen(what)}
+          >
+            {text}
+          </button>
+        ))}
+      {verbsOf(goal.status).map((verb) => (
+        <VerbButton
+          key={verb}
+          kind="second"
+          small
+          sentenceOf={sentenceOf}
+          onPress={() => {
+            if (verb !== 'drop') return move(verb);
+            setOpen('drop');
+            return undefined;
+          }}
+        >
+          {t(`plan.goal.verbs.${verb}`)}
+        </VerbButton>
+      ))}
+      {(open === 'ownWords' || open === 'wording') && (
+        <WordsDialog goal={goal} field={open} of={of} onClose={close} />
+      )}
+      {open === 'agreement' && <AgreementDialog goal={goal} of={of} onClose={close} />}
+      {open === 'answer' && <AnswerDialog goal={goal} of={of} onClose={close} />}
+      {open === 'drop' && (
+        <ReasonDialog
+          heading={t('plan.goal.verbs.drop')}
+          label={t('plan.goal.dropWhy')}
+          verb={t('plan.goal.verbs.drop')}
+          onReason={(reason) => move('drop', reason)}
+          onClose={close}
+        />
+      )}
+    </MoreVerbs>
+  );
+}

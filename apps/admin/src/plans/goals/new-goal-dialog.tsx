@@ -1,0 +1,59 @@
+import { type ReactElement, useState } from 'react';
+import type { Category } from '#domain/category/categories';
+import { goalBlockers } from '#domain/goal/voices';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { useText } from '../../i18n/catalogue.tsx';
+import { ModalDialog } from '../../look/components/modal-dialog.tsx';
+import { OwnWordsField } from '../../look/components/own-words-field.tsx';
+import { TextField } from '../../look/components/text-field.tsx';
+import { VerbButton } from '../../look/components/verb-button.tsx';
+import type { CaseOfPlan } from '../case-plan.ts';
+import { CategoryChoice } from '../category-choice.tsx';
+import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+
+/** A new goal: the young person's words first. Saved on the server as it is typed. */
+export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => void }): ReactElement {
+  const t = useText();
+  const { id, givenName: name } = of.person;
+  const ownWords = useDraft(`goal-new-own-${id}`);
+  const wording = useDraft(`goal-new-wording-${id}`);
+  const [category, setCategory] = useState<Category>('basic');
+  const act = useCaseVerb(id);
+  const voices = { ownWords: ownWords.text.trim(), wording: wording.text.trim() };
+  return (
+    <ModalDialog heading={t('plan.goal.addHeading', { name })} onClose={onClose} wide>
+      <OwnWordsField
+        label={t('plan.goal.ownWords', { name })}
+        hint={t('plan.goal.ownWordsHint', { name })}
+        value={ownWords.text}
+        onChange={ownWords.setText}
+      >
+        <DraftStatus draft={ownWords} />
+      </OwnWordsField>
+      <TextField
+        label={t('plan.goal.wording')}
+        hint={t('plan.goal.wordingHint')}
+        rows={2}
+        optional
+        value={wording.text}
+        onChange={wording.setText}
+      >
+        <DraftStatus draft={wording} />
+      </TextField>
+      <CategoryChoice of={of} value={category} onChange={setCategory} />
+      <VerbButton
+        blockers={goalBlockers({ ...voices, agreement: null, disagreement: '' })}
+        sentenceOf={usePlanSentence(name)}
+        onPress={async () => {
+          await act('/goals', { body: { ...voices, category }, focus: 'plan-goals' });
+          await Promise.all([ownWords.drop(), wording.drop()]);
+          onClose();
+        }}
+      >
+        {t('plan.goal.save')}
+      </VerbButton>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactElement, useState } from 'react';
+import { helped, measureVerbBlockers, type Helped } from '#domain/measure/verbs';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { useText } from '../../i18n/catalogue.tsx';
+import { ModalDialog } from '../../look/components/modal-dialog.tsx';
+import { RadioGroup } from '../../look/components/radio-group.tsx';
+import { TextField } from '../../look/components/text-field.tsx';
+import { VerbButton } from '../../look/components/verb-button.tsx';
+import type { CaseOfPlan, Measure } from '../case-plan.ts';
+import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { statusOf } from './measure-status.ts';
+
+interface Props {
+  readonly measure: Measure;
+  readonly of: CaseOfPlan;
+  readonly onClose: () => void;
+}
+
+/** A measure always ends in an evaluation: what happened, did it help, what was learnt. */
+export function EvaluationDialog({ measure, of, onClose }: Props): ReactElement {
+  const t = useText();
+  const { id, version } = measure;
+  const happened = useDraft(`measure-${id}-happened`);
+  const learnt = useDraft(`measure-${id}-learnt`);
+  const [effect, setEffect] = useState<Helped>();
+  const act = useCaseVerb(of.person.id);
+  const words = { happened: happened.text.trim(), learnt: learnt.text.trim() };
+  const evaluation = { ...words, helped: effect ?? 'good' };
+  const status = statusOf(measure);
+  const missing = measureVerbBlockers({
+    status,
+    verb: 'finish',
+    youngPersonAnswer: null,
+    evaluation,
+    reason: '',
+  });
+  return (
+    <ModalDialog heading={t('plan.measure.finishHeading', { title: measure.title })} onClose={onClose}>
+      <TextField
+        label={t('plan.measure.happened')}
+        rows={3}
+        value={happened.text}
+        onChange={happened.setText}
+      >
+        <DraftStatus draft={happened} />
+      </TextField>
+      <RadioGroup
+        legend={t('plan.measure.helpedLegend')}
+        inline
+        value={effect}
+        onChange={setEffect}
+        choices={helped.map((value) => ({ value, label: t(`plan.measure.helped.${value}`) }))}
+      />
+      <TextField label={t('plan.measure.learnt')} rows={3} value={learnt.text} onChange={learnt.setText}>
+        <DraftStatus draft={learnt} />
+      </TextField>
+      <VerbButton
+        blockers={[...missing, ...(effect === undefined ? ['helped_missing'] : [])]}
+        sentenceOf={usePlanSentence(of.person.givenName)}
+        onPress={async () => {
+          await act(`/measures/${id}/finish`, { body: evaluation, version, focus: `measure-${id}` });
+          await Promise.all([happened.drop(), learnt.drop()]);
+          onClose();
+        }}
+      >
+        {t('plan.measure.saveEvaluation')}
+      </VerbButton>
+    </ModalDialog>
+  );
+}

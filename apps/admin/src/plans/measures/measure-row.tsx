@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { shortDate } from '../../i18n/norwegian-form.ts';
+import { ServiceTile } from '../../look/components/service-tile.tsx';
+import { MeasureStatusShape } from '../../look/components/status-shape.tsx';
+import { Icon } from '../../look/icons/icon.tsx';
+import { sideOf } from '../../look/services.ts';
+import type { CaseOfPlan, Measure } from '../case-plan.ts';
+import { MeasureNotes } from './measure-notes.tsx';
+import { isLate, statusOf } from './measure-status.ts';
+import { MeasureVerbs } from './measure-verbs.tsx';
+
+const sideOfMeasure = (measure: Measure): ReturnType<typeof sideOf> =>
+  measure.responsibleYoungPerson ? 'young_person' : sideOf(measure.responsibleServiceKind);
+
+/** One row: what, who, by when, how it stands. Overdue is a flag on the deadline, not a status. */
+export function MeasureRow({ measure, of }: { measure: Measure; of: CaseOfPlan }): ReactElement {
+  const t = useText();
+  const late = isLate(measure, of.today);
+  const who = measure.responsibleYoungPerson ? of.person.givenName : (measure.responsibleName ?? '');
+  const date = shortDate(measure.deadline, of.today);
+  return (
+    <li className="measure" id={`measure-${measure.id}`} tabIndex={-1}>
+      <p className="strong measure-title">{measure.title}</p>
+      <p className="small">
+        <ServiceTile side={sideOfMeasure(measure)} name={measure.responsibleServiceName ?? who} />
+        {measure.responsibleServiceName !== null && `, ${who}`}
+      </p>
+      <p className={late ? 'deadline deadline-over' : 'deadline'}>
+        <Icon name={late ? 'warning' : 'calendar'} size={17} />
+        {late ? t('plan.measure.deadlineWas', { date }) : t('plan.measure.deadlineIs', { date })}
+      </p>
+      <p className="measure-status">
+        <MeasureStatusShape status={statusOf(measure)} />
+      </p>
+      <div className="measure-below">
+        <MeasureNotes measure={measure} of={of} />
+        <MeasureVerbs measure={measure} of={of} />
+      </div>
+    </li>
+  );
+}

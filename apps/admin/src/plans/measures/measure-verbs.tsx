@@ -1,0 +1,83 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { measureVerbBlockers } from '#domain/measure/verbs';
+import { useText } from '../../i18n/catalogue.tsx';
+import { VerbButton } from '../../look/components/verb-button.tsx';
+import type { CaseOfPlan, Measure } from '../case-plan.ts';
+import { MoreVerbs } from '../more-verbs.tsx';
+import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { MeasureVerbDialog, type OpenDialog } from './measure-verb-dialog.tsx';
+import { isLate, isOpen, mayDo, nextStep, statusOf } from './measure-status.ts';
+
+interface Props {
+  readonly measure: Measure;
+  readonly of: CaseOfPlan;
+}
+
+const answerOf = ({ youngPersonAnswer: said }: Measure): 'yes' | 'no' | 'unsure' | null =>
+  said === 'yes' || said === 'no' || said === 'unsure' ? said : null;
+
+/** The next step in view, what else can be done behind «Endre»; an overdue one asks for a new deadline or what stops it. */
+export function MeasureVerbs({ measure, of }: Props): ReactElement {
+  const t = useText();
+  const [open, setOpen] = useState<OpenDialog>();
+  const act = useCaseVerb(of.person.id);
+  const sentenceOf = usePlanSentence(of.person.givenName);
+  const next = nextStep(measure);
+  const late = isLate(measure, of.today);
+  const for_ = (
+    <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
+  );
+  const opens = (what: OpenDialog, text: ReactNode): ReactElement => (
+    <button type="button" className="button button-second button-small" onClick={() => setOpen(what)}>
+      {text}
+      {for_}
+    </button>
+  );
+  const promised = (
+    <>
+      {opens('deadline', t('plan.measure.newDeadline'))}
+      {opens('obstacle', t('plan.measure.sayObstacle'))}
+    </>
+  );
+  return (
+    <div className="measure-verbs no-print">
+      {late && promised}
+      {next === 'finish' && opens('finish', t('plan.measure.verbs.finish'))}
+      {next !== undefined && next !== 'finish' && (
+        <VerbButton
+          kind="second"
+          small
+          sentenceOf={sentenceOf}
+          blockers={measureVerbBlockers({
+            status: statusOf(measure),
+            verb: next,
+            youngPersonAnswer: answerOf(measure),
+            evaluation: null,
+            reason: '',
+          })}
+          onPress={() =>
+            act(`/measures/${measure.id}/${next}`, {
+              version: measure.version,
+              focus: `measure-${measure.id}`,
+            })
+          }
+        >
+          {t(`plan.measure.verbs.${next}`)}
+          {for_}
+        </VerbButton>
+      )}
+      {mayDo(measure, 'reopen') && opens('reopen', t('plan.measure.verbs.reopen'))}
+      {isOpen(measure) && (
+        <MoreVerbs about={measure.title}>
+          {opens('edit', t('plan.measure.edit'))}
+          {!late && promised}
+          {opens('cancel', t('plan.measure.verbs.cancel'))}
+        </MoreVerbs>
+      )}
+      {open !== undefined && (
+        <MeasureVerbDialog open={open} measure={measure} of={of} onClose={() => setOpen(undefined)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
+import { useText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import { Page } from '../look/components/page.tsx';
+import { casePageOf } from '../young-people/case-page/use-case.ts';
+import { WithCase } from '../young-people/case-page/with-case.tsx';
+import { ActivationBox } from './activation/activation-box.tsx';
+import type { CaseOfPlan } from './case-plan.ts';
+import { PlanBody } from './plan-body.tsx';
+import { PlanStanding } from './plan-standing.tsx';
+import { ReviewField } from './review-field.tsx';
+import './plans.css';
+
+function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
+  const t = useText();
+  const { id, givenName: name } = of.person;
+  return (
+    <Page
+      heading={t('plan.pageHeading', { name })}
+      above={<Link to={casePageOf(id)}>{t('plan.backToCase')}</Link>}
+      aside={<PlanStanding of={of} />}
+    >
+      <div className="page-with-side">
+        <Card heading={t('plan.heading')} id="plan">
+          <PlanBody of={of} />
+        </Card>
+        <div className="stack">
+          {of.plan?.status === 'draft' && <ActivationBox of={of} />}
+          {of.plan !== null && (
+            <Card heading={t('plan.activation.review')}>
+              <ReviewField of={of} version={of.plan.version} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The whole plan, with everything that can be written in it. */
+export function PlanPage(): ReactElement {
+  return <WithCase>{(of) => <OpenPlan of={of} />}</WithCase>;
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { BlockerSentence } from '../look/components/blockers-list.tsx';
+import { useSentence } from '../i18n/catalogue.tsx';
+
+/** Code → where on the page it is put right. */
+const places: Readonly<Record<string, string>> = {
+  agreement_not_recorded: '#plan-agreement',
+  agreement_in_the_future: '#plan-agreement',
+  no_goal_in_own_words: '#plan-goals',
+  ask_again_date_passed: '#plan-own-words',
+  ask_again_too_late: '#plan-own-words',
+  area_not_addressed: '#plan-goals',
+};
+
+/** The sentence for `code` or `code:area`, with a link to the place where it is put right. */
+export function usePlanSentence(name: string): (code: string) => ReactNode {
+  const sentence = useSentence();
+  return (code) => {
+    const [what = '', area = ''] = code.split(':');
+    const values = { name, area: sentence(`mapping.inSentence.${area}`, { name }) ?? area };
+    const text = sentence(`plan.blockers.${what}`, values) ?? code;
+    const place = places[what];
+    return place === undefined ? text : <a href={place}>{text}</a>;
+  };
+}
+
+/** The same as rows of a list. */
+export function usePlanBlockers(name: string): (codes: readonly string[]) => BlockerSentence[] {
+  const sentenceOf = usePlanSentence(name);
+  return (codes) => codes.map((code) => ({ key: code, sentence: sentenceOf(code) }));
+}
