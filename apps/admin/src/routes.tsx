@@ -75,4 +75,20 @@ export const routes: readonly PageRoute[] = [
     path: '/ungdom/:youngPersonId/kartlegging/:mappingId',
     page: lazy(async () => ({ default: (await import('./mappings/mapping-page.tsx')).MappingPage })),
   },
+  {
+    path: '/overganger',
+    page: lazy(async () => ({
+      default: (await import('./transitions/transitions-page.tsx')).TransitionsPage,
+    })),
+  },
+  {
+    path: '/overganger/:transitionId',
+    page: lazy(async () => ({
+      default: (await import('./transitions/offered-transition-page.tsx')).OfferedTransitionPage,
+    })),
+  },
+  {
+    path: '/ungdom/:youngPersonId/overganger/:transitionId',
+    page: lazy(async () => ({ default: (await import('./transitions/transition-page.tsx')).TransitionPage })),
+  },
 ];

@@ -1,17 +1,64 @@
 import type { ReactElement } from 'react';
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { useText } from '../i18n/catalogue.tsx';
-import { Card } from '../look/components/card.tsx';
-import { Empty } from '../look/components/empty.tsx';
+import { startPage } from '../i18n/nb/start-page.ts';
+import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { BatonOfferCard } from './baton-offer-card.tsx';
+import { ComingCard } from './coming-card.tsx';
+import { DayCard } from './day-card.tsx';
+import { useMyDay } from './use-my-day.ts';
+import { WaitsCard } from './waits-card.tsx';
+import './start-page.css';
 
-/** «Min dag»: what needs the reader today. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** «Min dag»: what needs the reader today, what waits on others and what comes. */
 export function StartPage(): ReactElement {
   const t = useText();
+  const today = useToday();
+  const name = useSessionUser()?.name.split(' ')[0] ?? '';
+  const { data, error, refetch } = useMyDay();
+  const items = data?.data.items ?? [];
+  const count = items.length;
+  const number = String(count);
+  const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
+  const greeting =
+    count === 0 ? t('startPage.headingNone', { name }) : t('startPage.heading', { name, words });
+  const batons = items.filter(({ kind }) => kind === 'baton_offered');
+  const others = items.filter(({ kind }) => kind !== 'baton_offered');
   return (
-    <Page heading={t('startPage.title')}>
-      <Card heading={t('startPage.today')}>
-        <Empty text={t('startPage.nothing')} />
-      </Card>
+    <Page
+      heading={data === undefined ? t('startPage.title') : greeting}
+      documentTitle={t('startPage.title')}
+      above={capital(`${weekdayName(today)} ${dayAndMonth(today)}`)}
+    >
+      {data === undefined &&
+        (error ? (
+          <ErrorInCard error={error} text={t('startPage.failed')} onRetry={() => void refetch()} />
+        ) : (
+          <Loading text={t('startPage.loading')} />
+        ))}
+      {data && (
+        <div className="page-with-side">
+          <div className="stack">
+            {batons.map((item) => (
+              <BatonOfferCard key={item.id} item={item} />
+            ))}
+            <DayCard
+              items={others}
+              heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
+            />
+          </div>
+          <div className="stack">
+            <WaitsCard waits={data.data.waits} today={today} />
+            <ComingCard coming={data.data.coming} today={today} />
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly kind?: 'main' | 'danger' | 'baton';
   readonly onReason: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
+  /** What is missing in the other fields, as sentences. */
+  readonly missing?: readonly string[];
   /** More fields, above the reason. */
   readonly children?: ReactNode;
 }
@@ -25,7 +27,7 @@ interface Props {
 export function ReasonDialog(props: Props): ReactElement {
   const t = useSharedText();
   const [reason, setReason] = useState('');
-  const blockers = reason.trim() === '' ? ['reason'] : [];
+  const blockers = [...(props.missing ?? []), ...(reason.trim() === '' ? ['reason'] : [])];
   return (
     <ModalDialog heading={props.heading} onClose={props.onClose}>
       {props.consequence !== undefined && <p>{props.consequence}</p>}
@@ -41,7 +43,7 @@ export function ReasonDialog(props: Props): ReactElement {
         <VerbButton
           kind={props.kind ?? 'main'}
           blockers={blockers}
-          sentenceOf={() => t('look.reason.missing')}
+          sentenceOf={(code) => (code === 'reason' ? t('look.reason.missing') : code)}
           onPress={async () => {
             await props.onReason(reason.trim());
             props.onClose();

@@ -1,4 +1,9 @@
+import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
+import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
+import type { TransitionKind } from '#domain/transition/kinds';
+import type { HandOverItem, MilestoneCode } from '#domain/transition/kinds/kind-rules';
+import type { TransitionEnd, TransitionStatus } from '#domain/transition/verbs';
 
 /** A line below a disagreement: an answer, or more of what the young person said. */
 export class CaseDisagreementLine {
@@ -109,21 +114,21 @@ export class CaseMapping {
 
 export class CaseHandOverItem {
   id!: string;
-  code!: string;
+  code!: HandOverItem;
   note!: string;
   doneOn!: string | null;
 }
 
 export class CaseMilestone {
   id!: string;
-  code!: string;
+  code!: MilestoneCode;
   due!: string;
   doneOn!: string | null;
 }
 
 export class CaseTransition {
   id!: string;
-  kind!: string;
+  kind!: TransitionKind;
   category!: Category;
   onDate!: string;
   senderServiceId!: string;
@@ -136,10 +141,10 @@ export class CaseTransition {
   receiverServiceKind!: string | null;
   receiverPostId!: string | null;
   receiverName!: string;
-  status!: string;
+  status!: TransitionStatus;
   statusReason!: string | null;
   suggestedOn!: string | null;
-  endedHow!: string | null;
+  endedHow!: TransitionEnd | null;
   offeredAt!: string | null;
   answeredAt!: string | null;
   metOn!: string | null;
@@ -152,11 +157,11 @@ export class CaseTransition {
 
 export class CaseActivity {
   id!: string;
-  kind!: string;
+  kind!: ActivityKind;
   detail!: string;
   from!: string;
   until!: string | null;
-  source!: string;
+  source!: ActivitySource;
   confirmedOn!: string;
   category!: Category;
   version!: number;
@@ -164,9 +169,9 @@ export class CaseActivity {
 
 export class CaseContribution {
   id!: string;
-  kind!: string;
+  kind!: ContributionKind;
   text!: string;
-  visibility!: string;
+  visibility!: Visibility;
   aboutMeasureId!: string | null;
   at!: string;
   usedHow!: string | null;

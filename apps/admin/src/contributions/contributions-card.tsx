@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import { useText } from '../i18n/catalogue.tsx';
+import { nearDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { Card } from '../look/components/card.tsx';
+import { OwnWords } from '../look/components/own-words.tsx';
+import { useCaseAgain, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { AnswerContribution } from './answer-contribution.tsx';
+
+type Contribution = YoungPersonCase['contributions'][number];
+
+function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contribution }): ReactElement {
+  const t = useText();
+  const caseAgain = useCaseAgain(of.person.id);
+  const { givenName: name } = of.person;
+  const { kind, at, text, usedHow, usedAt, usedByName } = contribution;
+  const from = t('contributions.from', {
+    name,
+    kind: t(`contributions.kinds.${kind}`),
+    date: nearDate(dateInNorway(at), of.today),
+  });
+  return (
+    <li>
+      <OwnWords words={text} from={from} />
+      {usedHow === null ? (
+        <div className="buttons">
+          <AnswerContribution
+            youngPersonId={of.person.id}
+            contributionId={contribution.id}
+            name={name}
+            words={text}
+            onSent={caseAgain}
+          />
+        </div>
+      ) : (
+        <div className="contribution-used">
+          <p>
+            <span className="small quiet">{t('contributions.used')}</span> {usedHow}
+          </p>
+          <p className="small quiet">
+            {t('contributions.usedBy', {
+              name: usedByName ?? '',
+              date: usedAt === null ? '' : nearDate(dateInNorway(usedAt), of.today),
+            })}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const waiting = ({ usedHow }: Contribution): boolean => usedHow === null;
+
+/** What the young person has written to the team, and how it was used: what waits for an answer first. */
+export function ContributionsCard({ of }: { of: YoungPersonCase }): ReactElement {
+  const t = useText();
+  const { givenName: name } = of.person;
+  const newestFirst = of.contributions.toReversed();
+  const lines = [...newestFirst.filter(waiting), ...newestFirst.filter((one) => !waiting(one))];
+  return (
+    <Card id="words" heading={t('contributions.heading', { name })}>
+      {lines.length === 0 ? (
+        <p className="quiet">{t('contributions.empty', { name })}</p>
+      ) : (
+        <ul className="rows">
+          {lines.map((contribution) => (
+            <Line key={contribution.id} of={of} contribution={contribution} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ContributionKind, FeedbackBlocker } from '#domain/contribution/contribution';
+
+export const contributions = {
+  heading: 'Det {name} har skrevet',
+  empty: '{name} har ikke skrevet noe til laget ennå.',
+  from: '{name}, {kind}, {date}',
+  kinds: {
+    goal: 'et mål',
+    comment: 'en kommentar',
+    question: 'et spørsmål',
+    answer: 'et svar',
+  } satisfies Record<ContributionKind, string>,
+  used: 'Slik brukte vi det:',
+  usedBy: '{name}, {date}',
+  answer: 'Svar {name}',
+  answerHeading: 'Slik brukte vi det',
+  answerHint: '{name} leser svaret. Si hva dere gjorde med det, eller hvorfor dere ikke kunne.',
+  answerLabel: 'Hva gjorde dere med det {name} skrev?',
+  send: 'Send svaret',
+  earlier: 'Vis de {count} som er besvart |||| Vis de {count} som er besvart',
+  blockers: {
+    only_the_young_person_reads_it: 'Dette er det bare ungdommen selv som ser.',
+    already_answered: 'Noen i laget har allerede svart. Last siden på nytt for å se svaret.',
+    says_nothing: 'Skriv hva dere gjorde med det.',
+  } satisfies Record<FeedbackBlocker, string>,
+} as const;

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { OwnWords } from '../look/components/own-words.tsx';
+import { Icon } from '../look/icons/icon.tsx';
+import { DayRing } from './day-ring.tsx';
+import { useItemWords } from './item-words.ts';
+import { ItemVerbs } from './item-verbs.tsx';
+import type { Item, ItemOf } from './use-my-day.ts';
+
+const red: readonly Item['kind'][] = ['acute_undecided', 'measure_overdue'];
+
+/** One thing that needs the reader: a sentence, and what can be done about it. */
+export function DayLine({ item }: ItemOf): ReactElement {
+  const { above, question, line } = useItemWords()(item);
+  const alarming = red.includes(item.kind);
+  const ownWords = item.kind === 'new_from_young_person';
+  return (
+    <li className="day-line">
+      <DayRing of={item} />
+      <div>
+        <p className={alarming ? 'small red strong' : 'small quiet'}>
+          {alarming && <Icon name={item.kind === 'acute_undecided' ? 'danger' : 'warning'} />} {above}
+        </p>
+        <h3>{question}</h3>
+        {ownWords ? <OwnWords words={item.text} /> : line !== '' && <p>{line}</p>}
+        <ItemVerbs item={item} />
+      </div>
+    </li>
+  );
+}

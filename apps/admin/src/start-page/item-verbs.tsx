@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
+import { useText } from '../i18n/catalogue.tsx';
+import { transitionPageOf } from '../transitions/transition-paths.ts';
+import { casePageOf } from '../young-people/case-page/use-case.ts';
+import { InvitationVerbs } from './invitation-verbs.tsx';
+import { MeasureVerbs } from './measure-verbs.tsx';
+import { ActivityVerbs, ContributionVerbs, MilestoneVerbs, UnansweredVerbs } from './other-verbs.tsx';
+import type { Item, ItemOf } from './use-my-day.ts';
+
+/** What is done on the page itself. */
+const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
+  invitation: InvitationVerbs,
+  new_from_young_person: ContributionVerbs,
+  measure_overdue: MeasureVerbs,
+  milestone: MilestoneVerbs,
+  activity_to_confirm: ActivityVerbs,
+  invitation_unanswered: UnansweredVerbs,
+};
+
+/** Kinds whose young person the reader may not open yet. */
+const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered'];
+
+/** The verbs of an item, the nearest first, and the way to where it belongs. */
+export function ItemVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const Verbs = verbsOf[item.kind];
+  const look = (to: string, text: string): ReactElement => (
+    <Link className="button button-second button-small" to={to}>
+      {text}
+    </Link>
+  );
+  return (
+    <div className="buttons">
+      {Verbs && <Verbs item={item} />}
+      {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
+      {item.kind === 'milestone' &&
+        look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
+      {!notYetOpen.includes(item.kind) &&
+        item.kind !== 'milestone' &&
+        look(casePageOf(item.youngPersonId), t('startPage.verbs.seeCase', { name: item.givenName }))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { addDays, daysBetween } from '#domain/calendar/date';
+import { isKeyOf } from '#domain/closed-table/closed-table';
+import { isArea } from '#domain/mapping/areas';
+import { isTransitionKind } from '#domain/transition/kinds';
+import { isActivityKind } from '#domain/activity/kinds';
+import { transitionWords } from '../i18n/nb/transition-words.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
+import { duration } from '../i18n/norwegian-number.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { useToday } from '../providers/use-session.ts';
+import type { Item } from './use-my-day.ts';
+
+/** What an item says: the quiet line above, the question, and a line with the fact. */
+export interface ItemWords {
+  readonly above: string;
+  readonly question: string;
+  readonly line: string;
+}
+
+type Codes = Pick<Item, 'kind' | 'text' | 'code' | 'givenName'>;
+
+/** «Møte med begge» for `bup_to_dps.joint_meeting`, and so on: what a code of an item is called. */
+export function useCodeWords(): { kindOf: (code: string | null) => string; textOf: (item: Codes) => string } {
+  const t = useText();
+  const kindOf = (code: string | null): string => {
+    const kind = (code ?? '').split('.')[0] ?? '';
+    return isTransitionKind(kind) ? t(`transitions.kinds.${kind}`) : '';
+  };
+  const textOf = ({ kind, text, code }: Codes): string => {
+    if (kind !== 'milestone') return text;
+    const milestone = (code ?? '').split('.')[1] ?? '';
+    return isKeyOf(transitionWords.milestones, milestone) ? t(`transitions.milestones.${milestone}`) : '';
+  };
+  return { kindOf, textOf };
+}
+
+function useLine(): (item: Item) => string {
+  const t = useText();
+  const today = useToday();
+  const { kindOf } = useCodeWords();
+  const level0 = (due: string): string =>
+    due < today
+      ? t('startPage.line.level0Over')
+      : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due, 1))) });
+  const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
+    acute_undecided: ({ code }) => {
+      const area = code ?? '';
+      return isArea(area) ? t('startPage.line.acute', { area: t(`mapping.areas.${area}`) }) : '';
+    },
+    baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
+    hand_over_offered: ({ byName, byService, code }) =>
+      t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
+    invitation: ({ text }) => `«${text}»`,
+    request_to_join: ({ text }) => `«${text}»`,
+    level_0_deadline: ({ due }) => level0(due ?? today),
+    measure_overdue: ({ givenName, code }) =>
+      code === null
+        ? t('startPage.line.measureMine', { name: givenName })
+        : t('startPage.line.obstacle', { obstacle: code }),
+    milestone: ({ code, text }) =>
+      t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
+    invitation_unanswered: () => t('startPage.line.unanswered'),
+    ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
+    activity_to_confirm: ({ code, text, at }) => {
+      const kind = code ?? '';
+      const name = isActivityKind(kind) ? t(`activities.kinds.${kind}`) : '';
+      const what = [name, text].filter(Boolean).join(': ');
+      return t('startPage.line.activity', {
+        kind: what,
+        date: at === null ? '' : dayAndMonth(dateInNorway(at)),
+      });
+    },
+  };
+  return (item) => lines[item.kind]?.(item) ?? '';
+}
+
+/** The words of an item on «Min dag». */
+export function useItemWords(): (item: Item) => ItemWords {
+  const t = useText();
+  const today = useToday();
+  const lineOf = useLine();
+  const { textOf } = useCodeWords();
+  return (item) => {
+    const day = item.due ?? (item.at === null ? '' : dateInNorway(item.at));
+    const date = day === '' ? '' : nearDate(day, today);
+    const by = item.byService === '' ? item.byName : [item.byName, item.byService].filter(Boolean).join(', ');
+    return {
+      above: t(`startPage.above.${item.kind}`, { name: item.givenName, date }),
+      question: t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) }),
+      line: lineOf(item),
+    };
+  };
+}

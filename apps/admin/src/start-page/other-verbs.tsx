@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { useText } from '../i18n/catalogue.tsx';
+import { AnswerContribution } from '../contributions/answer-contribution.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { verb } from '../providers/data-provider.ts';
+import { versionTag } from '../providers/version-tag.ts';
+import { type ItemOf, useDayAgain } from './use-my-day.ts';
+
+/** Tell the young person how the words were used. */
+export function ContributionVerbs({ item }: ItemOf): ReactElement {
+  const dayAgain = useDayAgain();
+  return (
+    <AnswerContribution
+      youngPersonId={item.youngPersonId}
+      contributionId={item.id}
+      name={item.givenName}
+      words={item.text}
+      onSent={() => dayAgain(item.youngPersonId)}
+    />
+  );
+}
+
+/** A milestone is done. */
+export function MilestoneVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  const path = `/young-people/${item.youngPersonId}/transitions/${item.parentId ?? ''}/milestones/${item.id}/tick`;
+  return (
+    <VerbButton
+      small
+      onPress={async () => {
+        await verb(path, { done: true }, versionTag(item.version ?? 0));
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.milestoneDone')}
+    </VerbButton>
+  );
+}
+
+/** One press: it is still so. */
+export function ActivityVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  return (
+    <VerbButton
+      small
+      onPress={async () => {
+        await verb(
+          `/young-people/${item.youngPersonId}/activities/${item.id}/confirm`,
+          {},
+          versionTag(item.version ?? 0),
+        );
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('activities.confirm')}
+    </VerbButton>
+  );
+}
+
+/** The inviter has seen that nobody answered. */
+export function UnansweredVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb(`/young-people/${item.youngPersonId}/invitations/${item.id}/seen`, {});
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.seenIt')}
+    </VerbButton>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { isKeyOf } from '#domain/closed-table/closed-table';
+import { useText } from '../i18n/catalogue.tsx';
+import { transitions } from '../i18n/nb/transitions.ts';
+import { shortDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { Card } from '../look/components/card.tsx';
+import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
+
+const textIn = (payload: Record<string, unknown>, name: string): string => {
+  const value = payload[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Everything that has happened with a transition, newest first. It can only grow. */
+export function LogCard({ of, transitionId }: { of: YoungPersonCase; transitionId: string }): ReactElement {
+  const t = useText();
+  const lines = of.events
+    .filter(({ payload }) => textIn(payload, 'transitionId') === transitionId)
+    .toReversed()
+    .flatMap(({ id, kind, at, byName, serviceName, payload }) => {
+      if (!isKeyOf(transitions.events, kind)) return [];
+      const who = serviceName === null ? byName : `${byName}, ${serviceName},`;
+      return [{ id, at, text: t(`transitions.events.${kind}`, { who, reason: textIn(payload, 'reason') }) }];
+    });
+  return (
+    <Card heading={t('transitions.page.log')}>
+      {lines.length === 0 && <p className="quiet">{t('transitions.page.logEmpty')}</p>}
+      <ol className="rows">
+        {lines.map(({ id, at, text }) => (
+          <li key={id} className="log-line">
+            <span className="small quiet">{shortDate(dateInNorway(at), of.today)}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactElement, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { NotFound } from '../layout/not-found.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { verb } from '../providers/data-provider.ts';
+import { Problem } from '../providers/problem.ts';
+import { versionTag } from '../providers/version-tag.ts';
+import { casePageOf, pathOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { HandOverCard } from './hand-over-card.tsx';
+import { LogCard } from './log-card.tsx';
+import { MilestonesCard } from './milestones-card.tsx';
+import { RunwayCard } from './runway-card.tsx';
+import { TransitionHead } from './transition-head.tsx';
+import { toldOf } from './transition-words.ts';
+import { type Transition, useTransitionsAgain } from './use-transitions.ts';
+import { VerbsCard } from './verbs-card.tsx';
+import './transitions.css';
+
+function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): ReactElement {
+  const t = useText();
+  const again = useTransitionsAgain();
+  const [problem, setProblem] = useState<unknown>();
+  const { id: youngPersonId, givenName: name } = whole.person;
+  const { sender, receiver } = toldOf(of, name, t('transitions.receiverMissing'));
+  const onVerb = async (path: string, body: object): Promise<void> => {
+    await verb(`${pathOf(youngPersonId)}/transitions/${of.id}/${path}`, body, versionTag(of.version));
+    await again(youngPersonId);
+  };
+  /** A tick has no button of its own to say what went wrong. */
+  const onTick = async (path: string, body: object): Promise<void> => {
+    setProblem(undefined);
+    try {
+      await onVerb(path, body);
+    } catch (error) {
+      setProblem(error);
+      await again(youngPersonId);
+    }
+  };
+  const { kind, onDate, milestones, metOn, suggestedOn, status } = of;
+  const meetingOn = metOn ?? (status === 'accepted' ? suggestedOn : null);
+  return (
+    <>
+      <RunwayCard
+        of={{ kind, onDate, milestones, meetingOn, met: status === 'met' }}
+        name={name}
+        sender={sender}
+        senderKind={of.senderServiceKind}
+        receiver={receiver}
+      />
+      {problem !== undefined && <ErrorInCard error={problem} />}
+      <div className="page-with-side">
+        <div className="stack">
+          <HandOverCard of={of} sender={sender} receiver={receiver} onTick={onTick} />
+          <LogCard of={whole} transitionId={of.id} />
+        </div>
+        <div className="stack side-first">
+          <VerbsCard case={whole} of={of} onVerb={onVerb} />
+          <MilestonesCard of={of} onTick={onTick} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** One transition as the team sees it: the way there, what is handed over, and who is responsible. */
+export function TransitionPage(): ReactElement {
+  const t = useText();
+  const { youngPersonId = '', transitionId = '' } = useParams();
+  const { data, error, refetch } = useCase(youngPersonId);
+  const of = data?.data.transitions.find(({ id }) => id === transitionId);
+  if (data !== undefined && of !== undefined) {
+    const { person } = data.data;
+    const kind = t(`transitions.kinds.${of.kind}`);
+    const heading = t('transitions.page.heading', { name: person.givenName, kind });
+    const above = `${person.givenName} ${person.familyName} · ${longDate(of.onDate)}`;
+    return (
+      <Page heading={heading} header={<TransitionHead case={data.data} heading={heading} above={above} />}>
+        <Parts case={data.data} of={of} />
+        <p className="to-case">
+          <Link to={casePageOf(person.id)}>{t('transitions.page.toCase', { name: person.givenName })}</Link>
+        </p>
+      </Page>
+    );
+  }
+  if (data !== undefined || (error instanceof Problem && error.status === 404)) return <NotFound />;
+  return (
+    <div className="page">
+      {error ? (
+        <ErrorInCard error={error} text={t('transitions.failed')} onRetry={() => void refetch()} />
+      ) : (
+        <Loading text={t('transitions.loading')} bars={4} />
+      )}
+    </div>
+  );
+}
