@@ -17,19 +17,40 @@ export interface Problem {
 
 const plain = (code: ProblemCode): Problem => ({ code, blockers: [], fields: [] });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** PostgreSQL's own states that mean «try again» rather than «a mistake of ours». */
-const busyStates = new Set(['40001', '40P01', '55P03', '57014', '53300', '57P01', '57P03', '08006', '08003', 'ECONNREFUSED']);
+const busyStates = new Set([
+  '40001',
+  '40P01',
+  '55P03',
+  '57014',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** What the driver says, without a code, when the database has gone away under a statement. */
+const connectionLost = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
 
 const ofDatabase = (error: Record<string, unknown>): Problem | null => {
   const driver = isRecord(error['driverError']) ? error['driverError'] : error;
   const { code, message, constraint } = driver;
   if (typeof code !== 'string') return null;
-  if (code.startsWith('LG')) return plain(typeof message === 'string' && isProblemCode(message) ? message : 'conflict');
+  if (code.startsWith('LG'))
+    return plain(typeof message === 'string' && isProblemCode(message) ? message : 'conflict');
   if (busyStates.has(code)) return plain('busy');
   if (code === '42501') return plain('not-found');
-  if (code.startsWith('23')) return plain(problemOfConstraint(typeof constraint === 'string' ? constraint : ''));
+  if (code.startsWith('23'))
+    return plain(problemOfConstraint(typeof constraint === 'string' ? constraint : ''));
   if (code.startsWith('22')) return plain('invalid-input');
   return null;
 };
@@ -51,10 +72,11 @@ export const problemOf = (error: unknown): Problem => {
   const ours = ofDatabase(error);
   if (ours !== null) return ours;
   if (typeof error['status'] === 'number') return plain(ofHttp(error['status']));
-  return plain(String(error['message']).includes('timeout exceeded when trying to connect') ? 'busy' : 'unexpected');
+  return plain(connectionLost.test(String(error['message'])) ? 'busy' : 'unexpected');
 };
 
-const isField = (value: unknown): value is FieldProblem => isRecord(value) && typeof value['field'] === 'string';
+const isField = (value: unknown): value is FieldProblem =>
+  isRecord(value) && typeof value['field'] === 'string';
 
 const fieldsOf = (error: object): FieldProblem[] =>
   'fields' in error && Array.isArray(error.fields) ? error.fields.filter(isField) : [];

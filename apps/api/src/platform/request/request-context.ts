@@ -56,8 +56,9 @@ export const beginRequest = (cls: ClsService, _request: Request, response: Respo
 export class RequestContext {
   constructor(private readonly cls: ClsService) {}
 
+  /** A request that is refused before it reaches a route gets an id as well: for that answer alone. */
   get requestId(): string {
-    return this.cls.get<string | undefined>(requestIdKey) ?? 'none';
+    return this.cls.get<string | undefined>(requestIdKey) ?? randomUUID();
   }
 
   signIn(signedIn: SignedIn): void {

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../apps/start/address.ts';
+import { Sentence } from '../../apps/start/sentence.ts';
+import type { OwnServer } from './own-server.ts';
+
+/** The built API as a process of its own, on loopback. */
+export interface OwnApi {
+  readonly url: string;
+  readonly start: () => Promise<void>;
+  /** kill -9. */
+  readonly kill: () => Promise<void>;
+}
+
+const entry = fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url));
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+export async function openOwnApi({ appUrl, figuresUrl }: OwnServer): Promise<OwnApi> {
+  if (!existsSync(entry)) throw new Sentence('The API is not built: npm run build.');
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const { PATH, TZ } = process.env;
+  let child: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    child = spawn(process.execPath, [entry], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { PATH, TZ, PORT: port, DATABASE_APP_URL: appUrl, DATABASE_FIGURES_URL: figuresUrl },
+    });
+    while (!(await answers(url))) {
+      if (hasEnded(child)) throw new Sentence('The API ended while it started; what it says above is why.');
+      await pause(50);
+    }
+  };
+  const kill = async (): Promise<void> => {
+    if (child === undefined || hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { url, start, kill };
+}
