@@ -19,24 +19,25 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const response = host.switchToHttp().getResponse<Response>();
     const problem = problemOf(error);
-    const logged = await this.remember(problem);
+    const requestId = this.request.requestId;
+    const logged = await this.remember(problem, requestId);
     if (response.headersSent) return;
-    this.send(response, logged ? problem : { code: 'no-log', blockers: [], fields: [] });
+    this.send(response, logged ? problem : { code: 'no-log', blockers: [], fields: [] }, requestId);
     if (problem.code === 'unexpected' || problem.code === 'no-log')
-      this.logger.error({ requestId: this.request.requestId, error: nameOf(error) }, 'unexpected');
+      this.logger.error({ requestId, error: nameOf(error) }, 'unexpected');
   }
 
-  private async remember(problem: Problem): Promise<boolean> {
+  private async remember(problem: Problem, requestId: string): Promise<boolean> {
     try {
       await this.refusals.write(problem);
       return true;
     } catch (error) {
-      this.logger.error({ requestId: this.request.requestId, error: nameOf(error) }, 'refusal not logged');
+      this.logger.error({ requestId, error: nameOf(error) }, 'refusal not logged');
       return false;
     }
   }
 
-  private send(response: Response, { code, blockers, fields }: Problem): void {
+  private send(response: Response, { code, blockers, fields }: Problem, requestId: string): void {
     const status = problems[code];
     if (status === 503 || status === 429) response.setHeader('Retry-After', '5');
     response
@@ -48,7 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
           title: code,
           status,
           code,
-          requestId: this.request.requestId,
+          requestId,
           ...(blockers.length > 0 ? { blockers } : {}),
           ...(fields.length > 0 ? { fields } : {}),
         }),

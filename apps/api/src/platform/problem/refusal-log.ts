@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { RequestContext } from '../request/request-context.ts';
+import { problems } from '#domain/problem/problems';
+import { type LogLine, RequestContext } from '../request/request-context.ts';
 import type { Problem } from './problem-of.ts';
 
-const logged: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known']);
+/** Refusals that are about whether the reader may: they are remembered even when no case was opened. */
+const ofAccess: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known']);
+
+/**
+ * What the log says about a request that was refused. Nobody let in: so it says. Let in and then told why it cannot
+ * be done (what is missing, that somebody was first): that told something about the person, so the line stays, with
+ * the code as its rule. A mistake of ours gave away nothing.
+ */
+export const linesOf = (lines: readonly LogLine[], { code, blockers }: Problem): LogLine[] => {
+  if (problems[code] >= 500) return [];
+  const letIn = !ofAccess.has(code);
+  if (lines.length === 0)
+    return letIn ? [] : [{ action: 'request', allowed: false, rule: blockers[0] ?? code }];
+  return lines.map((line) => (line.allowed ? { ...line, allowed: letIn, rule: code } : line));
+};
 
 /** A refusal's own transaction has been rolled back, so its log row is written in a new one. */
 @Injectable()
@@ -16,12 +31,14 @@ export class RefusalLog {
 
   async write(problem: Problem): Promise<void> {
     const signedIn = this.request.maybeSignedIn;
-    if (signedIn === null || !logged.has(problem.code)) return;
-    const refused = this.request.lines.filter((line) => !line.allowed);
-    const lines = refused.length > 0 ? refused : [{ action: 'request', allowed: false, rule: problem.blockers[0] ?? problem.code }];
+    const lines = linesOf(this.request.lines, problem);
+    if (signedIn === null || lines.length === 0) return;
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('app.session', $1, true)`, [signedIn.secret]);
-      await manager.query('SELECT app.write_log($1::jsonb, $2)', [JSON.stringify(lines), this.request.requestId]);
+      await manager.query('SELECT app.write_log($1::jsonb, $2)', [
+        JSON.stringify(lines),
+        this.request.requestId,
+      ]);
     });
   }
 }

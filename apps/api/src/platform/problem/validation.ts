@@ -22,6 +22,8 @@ export const validation = (): ValidationPipe =>
     stopAtFirstError: true,
     exceptionFactory: (errors) => {
       const fields = flatten(errors);
-      return Object.assign(refusal(fields.some(isUnknownField) ? 'unknown-field' : 'invalid-input'), { fields });
+      return Object.assign(refusal(fields.some(isUnknownField) ? 'unknown-field' : 'invalid-input'), {
+        fields,
+      });
     },
   });

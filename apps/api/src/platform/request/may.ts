@@ -11,9 +11,11 @@ export const May = (permission: Permission): MethodDecorator =>
 /** The route's permission. A route without one is a mistake: it is refused, never open. */
 export const permissionOf = (handler: object): Permission => {
   const permission: unknown = Reflect.getMetadata(metadataKey, handler);
-  if (typeof permission !== 'string' || !isPermission(permission)) throw new Error('A route has no permission');
+  if (typeof permission !== 'string' || !isPermission(permission))
+    throw new Error('A route has no permission');
   return permission;
 };
 
 /** Is the route about one young person, so that it must leave a row in the access log? */
-export const isAboutAPerson = (handler: object): boolean => permissions[permissionOf(handler)].reach !== 'nobody';
+export const isAboutAPerson = (handler: object): boolean =>
+  permissions[permissionOf(handler)].reach !== 'nobody';

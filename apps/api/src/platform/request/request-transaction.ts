@@ -29,11 +29,16 @@ export class RequestTransaction implements NestInterceptor {
     );
   }
 
-  /** No log, no data: a route about a young person that has logged nothing does not answer. */
+  /** No log, no data: a route about a young person that has logged nothing, or cannot, does not answer. */
   private async writeLog(required: boolean): Promise<void> {
     const lines = this.request.lines;
     if (required && lines.length === 0) throw refusal('no-log');
-    if (lines.length > 0)
-      await this.statements.rows('SELECT app.write_log($1::jsonb, $2)', [JSON.stringify(lines), this.request.requestId]);
+    if (lines.length === 0) return;
+    const values = [JSON.stringify(lines), this.request.requestId];
+    try {
+      await this.statements.rows('SELECT app.write_log($1::jsonb, $2)', values);
+    } catch (cause) {
+      throw Object.assign(refusal('no-log'), { cause });
+    }
   }
 }
