@@ -69,7 +69,7 @@ function Key(props: { name: string; value: ReactNode; unit: string; below?: Reac
     <div>
       <dt className="small quiet">{props.name}</dt>
       <dd>
-        <span className="key-figure">{props.value}</span> <span className="quiet">{props.unit}</span>
+        <span className="key-figure">{props.value}</span> <span className="quiet key-unit">{props.unit}</span>
         {props.below !== undefined && <p className="small">{props.below}</p>}
       </dd>
     </div>

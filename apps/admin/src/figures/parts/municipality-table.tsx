@@ -17,7 +17,7 @@ export function MunicipalityTable({ figures, indicator, caption }: Props): React
   const codes = indicators[indicator].columns;
   const rows = rowsOf(figures, indicator).filter(({ municipality }) => municipality !== everyMunicipality);
   return (
-    <div className="figures-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="figures">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
