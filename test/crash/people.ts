@@ -19,15 +19,17 @@ export interface Pair {
 
 const since = '[2026-01-05 09:00:00+00,)';
 
-const writer = async (
+/** A user with a post in the service and a session that is open. */
+export const addWriter = async (
   client: pg.PoolClient,
   name: string,
   serviceId: string,
   municipalityId: string,
+  role = 'school_counsellor',
 ): Promise<Writer> => {
   const secret = randomBytes(32).toString('hex');
   const userId = await insert(client, 'app_user', { username: name, name, kind: 'staff' });
-  const post = { user_id: userId, service_id: serviceId, role: 'school_counsellor', title: 'Rådgiver' };
+  const post = { user_id: userId, service_id: serviceId, role, title: 'Rådgiver' };
   const postId = await insert(client, 'post', post);
   await client.query(
     `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at)
@@ -70,8 +72,8 @@ const pair = async (
   municipalityId: string,
 ): Promise<Pair> => {
   const writers = [
-    await writer(client, `skriver-${String(number)}a`, serviceId, municipalityId),
-    await writer(client, `skriver-${String(number)}b`, serviceId, municipalityId),
+    await addWriter(client, `skriver-${String(number)}a`, serviceId, municipalityId),
+    await addWriter(client, `skriver-${String(number)}b`, serviceId, municipalityId),
   ] as const;
   return {
     writers,

@@ -120,7 +120,7 @@ export const figures = {
     heading: 'Indikatorrapport',
     print: 'Skriv ut rapporten',
     intro: 'Rapporten viser tallene slik de ble laget da kvartalet var over. De endres ikke etterpå.',
-    made: 'Laget {day} {time}.',
+    made: 'Tallene ble laget {day} {time}.',
     source: 'Kilde: Laget. Tallene gjelder unge som følges opp i Laget, ikke alle unge i kommunene.',
   },
   protection: {
