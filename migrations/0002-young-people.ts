@@ -80,6 +80,7 @@ const followUpAndBaton = `
     CONSTRAINT baton_offer_answered CHECK ((answer IS NULL) = (answered_at IS NULL)),
     CONSTRAINT baton_offer_declined_has_reason CHECK (answer <> 'declined' OR length(answer_reason) > 0));
   CREATE UNIQUE INDEX baton_offer_one_open ON app.baton_offer (young_person_id) WHERE answer IS NULL;
+  CREATE INDEX baton_offer_of ON app.baton_offer (young_person_id);
   CREATE INDEX baton_offer_to_post ON app.baton_offer (to_post_id) WHERE answer IS NULL;
   CREATE TABLE app.concern (
     id uuid DEFAULT uuidv7() CONSTRAINT concern_pk PRIMARY KEY,
@@ -165,6 +166,7 @@ const sharing = `
     CONSTRAINT sharing_one_basis CHECK (num_nonnulls(consent_id, legal_basis_use_id) = 1),
     CONSTRAINT sharing_bounded CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)));
   CREATE INDEX sharing_live ON app.sharing (young_person_id, service_id, category) WHERE ended_at IS NULL;
+  CREATE INDEX sharing_of ON app.sharing (young_person_id);
   CREATE INDEX sharing_of_consent ON app.sharing (consent_id);
   CREATE INDEX sharing_of_legal_basis_use ON app.sharing (legal_basis_use_id);`;
 

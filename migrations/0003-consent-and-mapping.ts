@@ -54,6 +54,7 @@ const consent = `
     by_user_id uuid NOT NULL CONSTRAINT consent_answer_by REFERENCES app.app_user (id),
     CONSTRAINT consent_answer_guardian_named CHECK ((capacity = 'guardian') = (guardian_id IS NOT NULL)),
     CONSTRAINT consent_answer_once UNIQUE NULLS NOT DISTINCT (consent_id, guardian_id));
+  CREATE INDEX consent_answer_of ON app.consent_answer (young_person_id);
   CREATE TABLE app.legal_basis_use (
     id uuid DEFAULT uuidv7() CONSTRAINT legal_basis_use_pk PRIMARY KEY,
     young_person_id uuid NOT NULL CONSTRAINT legal_basis_use_young_person REFERENCES app.young_person (id),
@@ -114,7 +115,8 @@ const mapping = `
     reason text NOT NULL DEFAULT '',
     at timestamptz NOT NULL DEFAULT app.clock(),
     by_post_id uuid NOT NULL CONSTRAINT acute_decision_by REFERENCES app.post (id));
-  CREATE INDEX acute_decision_of ON app.acute_decision (mapping_id);`;
+  CREATE INDEX acute_decision_of ON app.acute_decision (young_person_id);
+  CREATE INDEX acute_decision_in ON app.acute_decision (mapping_id);`;
 
 const tables = ['consent', 'consent_answer', 'legal_basis_use', 'information_given', 'mapping', 'mapping_answer', 'acute_decision'];
 

@@ -88,7 +88,8 @@ const plan = `
     at timestamptz NOT NULL DEFAULT app.clock(),
     by_user_id uuid NOT NULL CONSTRAINT plan_history_by REFERENCES app.app_user (id),
     by_post_id uuid CONSTRAINT plan_history_by_post REFERENCES app.post (id));
-  CREATE INDEX plan_history_of ON app.plan_history (plan_id, number);`;
+  CREATE INDEX plan_history_of ON app.plan_history (young_person_id);
+  CREATE INDEX plan_history_number ON app.plan_history (plan_id, number);`;
 
 const transition = `
   CREATE TABLE app.transition (${item('transition')},
@@ -124,13 +125,14 @@ const transition = `
     note text NOT NULL DEFAULT '',
     done_on date,
     CONSTRAINT hand_over_item_once UNIQUE (transition_id, code));
+  CREATE INDEX hand_over_item_of ON app.hand_over_item (young_person_id);
   CREATE TABLE app.milestone (${item('milestone')},
     transition_id uuid NOT NULL CONSTRAINT milestone_transition REFERENCES app.transition (id),
     code text NOT NULL,
     due date NOT NULL,
     done_on date,
     CONSTRAINT milestone_once UNIQUE (transition_id, code));
-  CREATE INDEX milestone_of ON app.milestone (young_person_id) WHERE done_on IS NULL;
+  CREATE INDEX milestone_of ON app.milestone (young_person_id);
   CREATE TABLE app.activity (${item('activity')},
     kind text NOT NULL CONSTRAINT activity_kind CHECK (kind IN ('employed', 'apprentice', 'school', 'labour_market_measure',
       'introduction_programme', 'kvp', 'registered_unemployed', 'sick_leave', 'aap', 'disability_benefit', 'other')),

@@ -4,6 +4,7 @@ import type { BatonOfferAnswer } from '#domain/baton/offer';
 /** An offer to take over the baton. The holder changes only when it is accepted. */
 @Entity({ schema: 'app' })
 @Index('baton_offer_one_open', ['youngPersonId'], { unique: true, where: 'answer IS NULL' })
+@Index('baton_offer_of', ['youngPersonId'])
 @Index('baton_offer_to_post', ['toPostId'], { where: 'answer IS NULL' })
 @Check('baton_offer_reason', 'length(reason) BETWEEN 1 AND 2000')
 @Check('baton_offer_answer', `answer IN ('accepted', 'declined', 'withdrawn')`)

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Answer } from '#domain/consent/answers';
 
 /** What the young person or one guardian answered to a consent. */
+@Index('consent_answer_of', ['youngPersonId'])
 @Entity({ schema: 'app' })
 @Check('consent_answer_capacity', `capacity IN ('young_person', 'guardian')`)
 @Check('consent_answer_answer', `answer IN ('yes', 'no', 'not_asked')`)

@@ -4,6 +4,7 @@ import type { Category } from '#domain/category/categories';
 /** One category given to one service, by a consent or a legal basis. What the policies read. */
 @Entity({ schema: 'app' })
 @Index('sharing_live', ['youngPersonId', 'serviceId', 'category'], { where: 'ended_at IS NULL' })
+@Index('sharing_of', ['youngPersonId'])
 @Index('sharing_of_consent', ['consentId'])
 @Index('sharing_of_legal_basis_use', ['legalBasisUseId'])
 @Check('sharing_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)

@@ -5,7 +5,8 @@ import type { Area } from '#domain/mapping/areas';
 
 /** What was decided at once when an area was acute. Only grows. */
 @Entity({ schema: 'app' })
-@Index('acute_decision_of', ['mappingId'])
+@Index('acute_decision_of', ['youngPersonId'])
+@Index('acute_decision_in', ['mappingId'])
 @Check('acute_decision_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('acute_decision_some', 'cardinality(decisions) > 0')
 export class AcuteDecision {

@@ -4,7 +4,8 @@ import type { PlanContent, PlanItemKind } from '#domain/plan/history';
 
 /** What the plan, a goal or a measure was at one number of the plan. Only grows. */
 @Entity({ schema: 'app' })
-@Index('plan_history_of', ['planId', 'number'])
+@Index('plan_history_of', ['youngPersonId'])
+@Index('plan_history_number', ['planId', 'number'])
 @Check('plan_history_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('plan_history_item_kind', `item_kind IN ('plan', 'goal', 'measure')`)
 export class PlanHistory {

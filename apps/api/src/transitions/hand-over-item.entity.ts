@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { HandOverItem as HandOverCode } from '#domain/transition/kinds/kind-rules';
 
 /** One thing to hand over in a transition. */
+@Index('hand_over_item_of', ['youngPersonId'])
 @Entity({ schema: 'app' })
 @Check('hand_over_item_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Unique('hand_over_item_once', ['transitionId', 'code'])

@@ -4,7 +4,7 @@ import type { MilestoneCode } from '#domain/transition/kinds/kind-rules';
 
 /** One date on the way to a transition. */
 @Entity({ schema: 'app' })
-@Index('milestone_of', ['youngPersonId'], { where: 'done_on IS NULL' })
+@Index('milestone_of', ['youngPersonId'])
 @Check('milestone_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Unique('milestone_once', ['transitionId', 'code'])
 export class Milestone {
