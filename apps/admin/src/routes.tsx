@@ -91,4 +91,8 @@ export const routes: readonly PageRoute[] = [
     path: '/ungdom/:youngPersonId/overganger/:transitionId',
     page: lazy(async () => ({ default: (await import('./transitions/transition-page.tsx')).TransitionPage })),
   },
+  {
+    path: '/ungdom/:youngPersonId/samtykke',
+    page: lazy(async () => ({ default: (await import('./consents/consent-page.tsx')).ConsentPage })),
+  },
 ];

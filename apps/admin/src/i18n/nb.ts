@@ -1,5 +1,7 @@
 import { activities } from './nb/activities.ts';
 import { casePage } from './nb/case-page.ts';
+import { categories } from './nb/categories.ts';
+import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
 import { drafts } from './nb/drafts.ts';
@@ -23,6 +25,8 @@ export const nb = {
   baton,
   activities,
   casePage,
+  categories,
+  consents,
   contributions,
   directory,
   drafts,

@@ -1,0 +1,123 @@
+import { type ReactElement, useState } from 'react';
+import { consentStates } from '#domain/consent/live';
+import { useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { givenTo } from './consent-draft.ts';
+import { useTopics } from './consent-preview.tsx';
+import { MissingAnswers } from './missing-answers.tsx';
+import { RefuseDialog } from './refuse-dialog.tsx';
+import { type ConsentsOf, type RecordedConsent, useConsentVerb } from './use-consents.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+interface Props {
+  readonly youngPersonId: string;
+  readonly of: ConsentsOf;
+  readonly consent: RecordedConsent;
+  readonly onDone: (text: string) => void;
+}
+
+/** What each service sees now, or would see if the answer is yes. */
+function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): ReactElement {
+  const t = useText();
+  const topics = useTopics();
+  const now = (service: string) =>
+    of.sharings.flatMap((one) =>
+      one.consentId === consent.id && one.serviceId === service ? [one.category] : [],
+    );
+  return (
+    <ul>
+      {of.receivers
+        .filter(({ id }) => consent.serviceIds.includes(id))
+        .map(({ id, name }) => {
+          const some = consent.state === 'given' ? now(id) : givenTo(consent, id);
+          return (
+            <li key={id}>
+              {t(some.length === 0 ? 'consents.preview.nothing' : 'consents.preview.sees', {
+                service: name,
+                topics: topics(some),
+              })}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function Meta({ consent }: { consent: RecordedConsent }): ReactElement {
+  const t = useText();
+  const form = t(consent.form === 'written' ? 'consents.list.written' : 'consents.list.oral');
+  const { refusalNote, askAgainOn, endedAt } = consent;
+  return (
+    <>
+      <p className="small quiet">
+        {t('consents.list.until', {
+          date: longDate(consent.validTo),
+          form,
+          who: consent.recordedByName,
+          on: longDate(dateInNorway(consent.recordedAt)),
+        })}
+      </p>
+      {refusalNote !== null && <p className="small">{refusalNote}</p>}
+      {askAgainOn !== null && (
+        <p className="small strong">{t('consents.list.askAgain', { date: longDate(askAgainOn) })}</p>
+      )}
+      {endedAt !== null && (
+        <p className="small">{t('consents.list.ended', { date: longDate(dateInNorway(endedAt)) })}</p>
+      )}
+    </>
+  );
+}
+
+/** One consent: where it stands, what it opens, and what can be done with it. */
+export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): ReactElement {
+  const t = useText();
+  const act = useConsentVerb(youngPersonId);
+  const [open, setOpen] = useState<'withdraw' | 'refuse'>();
+  const close = (): void => {
+    setOpen(undefined);
+  };
+  const show = (what: 'withdraw' | 'refuse') => (): Promise<void> => {
+    setOpen(what);
+    return Promise.resolve();
+  };
+  const state = consentStates.find((one) => one === consent.state) ?? 'asked';
+  const withdraw = async (body: object): Promise<void> => {
+    await act(`consents/${consent.id}/withdraw`, body);
+    onDone(t('consents.withdraw.done', { name: of.givenName }));
+  };
+  return (
+    <li className="consent-item">
+      <p className="strong">
+        {t(`consents.list.states.${state}`)}: {consent.purpose}
+      </p>
+      <Sees of={of} consent={consent} />
+      <Meta consent={consent} />
+      {state === 'asked' && <MissingAnswers youngPersonId={youngPersonId} of={of} consent={consent} />}
+      <div className="buttons">
+        {state === 'given' && (
+          <VerbButton kind="second" small onPress={show('withdraw')}>
+            {t('consents.withdraw.open')}
+          </VerbButton>
+        )}
+        {state === 'asked' && (
+          <VerbButton kind="second" small onPress={show('refuse')}>
+            {t('consents.list.noForAll')}
+          </VerbButton>
+        )}
+      </div>
+      {open === 'withdraw' && (
+        <WithdrawDialog of={of} consent={consent} onWithdraw={withdraw} onClose={close} />
+      )}
+      {open === 'refuse' && (
+        <RefuseDialog
+          name={of.givenName}
+          today={of.today}
+          onClose={close}
+          onRefuse={(refused) => act(`consents/${consent.id}/refuse`, refused)}
+        />
+      )}
+    </li>
+  );
+}
