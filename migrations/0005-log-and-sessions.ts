@@ -39,16 +39,23 @@ const writeLog = `
     FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], action text, categories text[],
       allowed boolean, basis text, rule text, reason text, row_count integer) LEFT JOIN actor a ON true $$;`;
 
+/** A try is counted before the password is looked at, so that many at once are no more than ten; the right one sets it back. */
 const signIn = `
   CREATE FUNCTION app.sign_in_attempt(p_username text) RETURNS TABLE (user_id uuid, password_hash text, wait_seconds integer)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT u.id, c.password_hash, greatest(0, ceil(extract(epoch FROM c.slow_until - app.clock())))::int
-    FROM app_user u JOIN credential c ON c.user_id = u.id WHERE u.username = p_username AND u.active $$;
-  CREATE FUNCTION app.sign_in_wrong(p_user uuid) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
-    UPDATE credential SET wrong_tries = wrong_tries + 1,
-      slow_until = CASE WHEN wrong_tries + 1 >= 10
-        THEN app.clock() + least(interval '15 minutes', interval '2 seconds' * 2 ^ least(wrong_tries + 1 - 10, 10)) END
-    WHERE user_id = p_user $$;
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    #variable_conflict use_column
+    DECLARE v credential; v_wait integer;
+    BEGIN
+      SELECT c.* INTO v FROM credential c JOIN app_user u ON u.id = c.user_id WHERE u.username = p_username AND u.active FOR UPDATE OF c;
+      IF NOT FOUND THEN RETURN; END IF;
+      v_wait := coalesce(greatest(0, ceil(extract(epoch FROM v.slow_until - app.clock()))), 0);
+      IF v_wait = 0 THEN
+        UPDATE credential SET wrong_tries = wrong_tries + 1, slow_until = CASE WHEN wrong_tries + 1 >= 10
+          THEN app.clock() + least(interval '15 minutes', interval '2 seconds' * 2 ^ least(wrong_tries + 1 - 10, 10)) END
+        WHERE user_id = v.user_id;
+      END IF;
+      RETURN QUERY SELECT v.user_id, v.password_hash, v_wait;
+    END $$;
   CREATE FUNCTION app.session_start(p_user uuid, p_digest bytea) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_kind text; v_post uuid; v_at timestamptz := app.clock();
     BEGIN
@@ -116,7 +123,7 @@ const facts = `
           AND s.valid @> app.today()), '[]')
     FROM me $$;`;
 
-const signatures = ['write_log(jsonb, text)', 'sign_in_attempt(text)', 'sign_in_wrong(uuid)', 'session_start(uuid, bytea)',
+const signatures = ['write_log(jsonb, text)', 'sign_in_attempt(text)', 'session_start(uuid, bytea)',
   'session_end(boolean)', 'session_change_post(uuid)', 'session_open(text)', 'access_facts(uuid)'];
 
 export class LogAndSessions1767000000005 implements MigrationInterface {

@@ -1,19 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { May } from '../platform/request/may.ts';
 import { giveCookie, takeCookie } from './cookie.ts';
-import { csrfTokenOf } from './csrf.ts';
 import { ChangePost, Session, SignIn } from './session.dto.ts';
 import { SessionService } from './session.service.ts';
+import { SignInGuard } from './sign-in.guard.ts';
 import { SessionStarter } from './session-starter.ts';
 
 const userIdOf = (request: Request): string => {
   const user: unknown = request.user;
-  if (typeof user !== 'object' || user === null || !('userId' in user) || typeof user.userId !== 'string') throw refusal('wrong-sign-in');
+  if (typeof user !== 'object' || user === null || !('userId' in user) || typeof user.userId !== 'string')
+    throw refusal('wrong-sign-in');
   return user.userId;
 };
 
@@ -30,11 +30,15 @@ export class SessionController {
   @Post()
   @May('public')
   @HttpCode(200)
-  @UseGuards(AuthGuard('demo-user'))
-  async signIn(@Body() _: SignIn, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+  @UseGuards(SignInGuard)
+  async signIn(
+    @Body() _: SignIn,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
     const { secret, session } = await this.starter.start(userIdOf(request));
     giveCookie(response, secret, this.configuration.plainCookie);
-    return { ...session, csrfToken: csrfTokenOf(secret) };
+    return session;
   }
 
   /** Who am I? */

@@ -5,10 +5,11 @@ import { DemoUserStrategy } from './demo-user.strategy.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionService } from './session.service.ts';
 import { SessionStarter } from './session-starter.ts';
+import { WrongTries } from './wrong-tries.ts';
 
 @Module({
   imports: [PassportModule.register({ session: false })],
   controllers: [SessionController, DemoSignInsController],
-  providers: [SessionService, SessionStarter, DemoUserStrategy],
+  providers: [SessionService, SessionStarter, DemoUserStrategy, WrongTries],
 })
 export class SignInModule {}

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { problemOfConstraint } from '#domain/problem/constraints';
 import { isProblemCode, type ProblemCode } from '#domain/problem/problems';
 import { isRefusal } from '#domain/problem/refusal';
+import { isTooMany } from './too-many.ts';
 
 /** A field of the body that cannot be used, and which rule it broke. */
 export interface FieldProblem {
@@ -13,6 +14,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly blockers: readonly string[];
   readonly fields: readonly FieldProblem[];
+  /** Seconds after which it makes sense to try again. */
+  readonly retryAfter?: number;
 }
 
 const plain = (code: ProblemCode): Problem => ({ code, blockers: [], fields: [] });
@@ -66,7 +69,10 @@ const ofHttp = (status: number): ProblemCode => {
 
 /** What went wrong, as one code from the closed list. What nobody has thought of is «unexpected», without a word more. */
 export const problemOf = (error: unknown): Problem => {
-  if (isRefusal(error)) return { code: error.problem, blockers: error.blockers, fields: fieldsOf(error) };
+  if (isRefusal(error)) {
+    const plainly = { code: error.problem, blockers: error.blockers, fields: fieldsOf(error) };
+    return isTooMany(error) ? { ...plainly, retryAfter: error.retryAfter } : plainly;
+  }
   if (error instanceof HttpException) return plain(ofHttp(error.getStatus()));
   if (!isRecord(error)) return plain('unexpected');
   const ours = ofDatabase(error);

@@ -37,9 +37,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
   }
 
-  private send(response: Response, { code, blockers, fields }: Problem, requestId: string): void {
+  private send(response: Response, { code, blockers, fields, retryAfter }: Problem, requestId: string): void {
     const status = problems[code];
-    if (status === 503 || status === 429) response.setHeader('Retry-After', '5');
+    if (status === 503 || status === 429) response.setHeader('Retry-After', String(retryAfter ?? 5));
     response
       .status(status)
       .type('application/problem+json')
