@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import supertest, { type Response } from 'supertest';
+import { csrfTokenOf } from '../../../apps/api/src/sign-in/csrf.ts';
+import { type Laget, startLaget } from '../../support/laget.ts';
+import { bodyOf, parametersOf, resolved, type Route, routes } from '../../openapi/contract.ts';
+import type { Case } from '../access/a-case.ts';
+import { fingerprint } from '../access/ask.ts';
+import { sessionFor } from '../access/readers.ts';
+import { makeWorld, type World } from '../access/world.ts';
+import { pathFor, rightBody } from './case-routes.ts';
+import { expectProblem } from './problem.ts';
+
+let laget: Laget;
+let world: World;
+let about: Case;
+let before: string;
+let secrets: Readonly<Record<'skole' | 'self' | 'guardian' | 'leader' | 'admin', string>>;
+
+beforeAll(async () => {
+  laget = await startLaget();
+  world = await makeWorld(laget);
+  about = await world.newCase();
+  before = await everything();
+  const { skole } = world.staff;
+  const posts = await laget.given.pool.query<{ id: string; user_id: string; role: string }>(
+    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin')`,
+  );
+  const secretOf = async (role: string): Promise<string> => {
+    const post = posts.rows.find((row) => row.role === role);
+    return sessionFor(laget, post?.user_id ?? '', post?.id);
+  };
+  secrets = {
+    skole: await sessionFor(laget, skole.userId, skole.postId),
+    self: await sessionFor(laget, about.selfUserId),
+    guardian: await sessionFor(laget, about.guardianUserId),
+    leader: await secretOf('manager'),
+    admin: await secretOf('system_admin'),
+  };
+});
+
+afterAll(() => laget.close());
+
+/** What is stored about the young person, and how many there are of them. */
+const everything = async (): Promise<string> => {
+  const { rows } = await laget.given.pool.query(
+    'SELECT (SELECT count(*) FROM app.young_person), (SELECT count(*) FROM app.draft), (SELECT count(*) FROM app.absence)',
+  );
+  return JSON.stringify(rows) + (await fingerprint(laget, about.youngPersonId));
+};
+
+/** Somebody who gets past the door of the route. */
+const asker = (route: Route): string => {
+  const permission = route['x-permission'] ?? '';
+  if (/^(measure\.answer|contribution\.write|own-|consent\.answer)/.test(permission)) return secrets.self;
+  if (permission.startsWith('guardian-page')) return secrets.guardian;
+  if (permission.startsWith('figures')) return secrets.leader;
+  return permission === 'users.read' || permission === 'organisations.read' ? secrets.admin : secrets.skole;
+};
+
+interface Sent {
+  readonly body?: string;
+  readonly type?: string;
+  readonly version?: string | null;
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+const send = async (route: Route, { body, type, version, instead }: Sent): Promise<Response> => {
+  const verb = verbs.find((one) => one.toUpperCase() === route.method) ?? 'get';
+  const secret = asker(route);
+  const request = supertest(laget.app.getHttpServer())
+    [verb](pathFor(route, about, instead))
+    .set('cookie', `laget_session=${secret}`)
+    .set('x-csrf-token', csrfTokenOf(secret));
+  if (version !== null) void request.set('if-match', version ?? '"v1"');
+  if (body === undefined) return request;
+  return request.set('content-type', type ?? 'application/json').send(body);
+};
+
+const right = (route: Route): Record<string, unknown> => rightBody(route, about, world.staff);
+const named = (some: readonly Route[]): [string, Route][] =>
+  some.map((route) => [`${route.method} ${route.path}`, route]);
+
+const withBody = routes.filter((route) => bodyOf(route) !== null);
+
+/** Something of another kind than the field wants. */
+const wrong = (type: string | undefined): unknown => (type === 'string' ? { a: 1 } : 'not of that kind');
+
+const noObject = ['[]', '[{}]', 'null', '7', '"text"', 'true'];
+const noJson = ['{', '{"a":', 'nonsense', '{"a":1}}', '\u0000'];
+const otherTypes = [
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/xml',
+];
+
+const nothingChanged = async (): Promise<void> => {
+  expect(await everything()).toBe(before);
+};
+
+describe.each(named(withBody))('%s', (_, route) => {
+  test('an unknown field is a 400 that names it', async () => {
+    const response = await send(route, { body: JSON.stringify({ ...right(route), youngPersonID: 'x' }) });
+    expectProblem(response, 400);
+    expect(response.body.code).toBe('unknown-field');
+    expect(response.body.fields).toContainEqual(expect.objectContaining({ field: 'youngPersonID' }));
+    await nothingChanged();
+  });
+
+  test('a value of the wrong kind is a 400 that names its field', async () => {
+    for (const [field, property] of Object.entries(bodyOf(route)?.properties ?? {})) {
+      const value = wrong(resolved(property).type);
+      const response = await send(route, { body: JSON.stringify({ ...right(route), [field]: value }) });
+      expectProblem(response, 400);
+      const fields: { field: string }[] = response.body.fields;
+      expect(fields.map((one) => one.field.split('.')[0])).toContain(field);
+    }
+    await nothingChanged();
+  });
+
+  test('a body that is no object, or no JSON, is a 400', async () => {
+    for (const body of [...noObject, ...noJson]) expectProblem(await send(route, { body }), 400);
+    await nothingChanged();
+  });
+
+  test('a body sent as anything but JSON is a 415, and one of more than 1 MB a 413', async () => {
+    const body = JSON.stringify(right(route));
+    for (const type of otherTypes) expectProblem(await send(route, { body, type }), 415);
+    const more = JSON.stringify({ ...right(route), more: 'x'.repeat(1024 * 1024) });
+    expectProblem(await send(route, { body: more }), 413);
+    await nothingChanged();
+  });
+});
+
+const withVersion = routes.filter((route) =>
+  parametersOf(route, 'header').some(({ name }) => name === 'If-Match'),
+);
+const needsVersion = withVersion.filter((route) =>
+  parametersOf(route, 'header').some(({ name, required }) => name === 'If-Match' && required === true),
+);
+const bodyFor = (route: Route) => (bodyOf(route) === null ? {} : { body: JSON.stringify(right(route)) });
+
+const unreadable = ['v1', '"1"', '*', 'W/"v1"', '"v"', '"v-1"', '"v1", "v2"', '"v99999999999999999999"', ''];
+
+test.each(named(needsVersion))('%s without the version that was read is a 428', async (_, route) => {
+  const response = await send(route, { ...bodyFor(route), version: null });
+  expectProblem(response, 428);
+  expect(response.body.code).toBe('version-missing');
+  await nothingChanged();
+});
+
+describe.each(named(withVersion))('%s', (_, route) => {
+  test('a version that cannot be read is a 400', async () => {
+    for (const version of unreadable) expectProblem(await send(route, { ...bodyFor(route), version }), 400);
+    await nothingChanged();
+  });
+
+  test('a version that is not the last is a 412, or the rule that stands before it', async () => {
+    const response = await send(route, { ...bodyFor(route), version: '"v999999999"' });
+    expect([404, 409, 412, 422]).toContain(response.status);
+    expectProblem(response, response.status);
+    await nothingChanged();
+  });
+});
+
+const withId = routes.filter((route) => /\{\w+Id\}/.test(route.path));
+
+test.each(named(withId))('%s: what is no UUID in its path is a 400, in every place', async (_, route) => {
+  for (const [, name = ''] of route.path.matchAll(/\{(\w+Id)\}/g))
+    for (const id of ['1', 'nobody', `${about.youngPersonId}'--`, '0'.repeat(36), '../session']) {
+      const response = await send(route, { ...bodyFor(route), instead: { [name]: id } });
+      expectProblem(response, 400);
+      expect(response.body.code).toBe('invalid-id');
+    }
+  await nothingChanged();
+});
+
+test.each(['/api/nowhere', '/api/young-people', '/api/young-people//case', '/api/../etc/passwd'])(
+  'GET %s, which is no route, is a 404 of the same form',
+  async (path) => {
+    expectProblem(await laget.anonymous.get(path), 404);
+  },
+);
+
+test.each(['/api/drafts/%', '/api/drafts/%zz', '/api/young-people/%c0%af/case'])(
+  'the path %s, which is not encoded, is a 400',
+  async (path) => {
+    expectProblem(await laget.anonymous.get(path).set('cookie', `laget_session=${secrets.skole}`), 400);
+  },
+);
+
+test('there were routes to try', () => {
+  expect([withBody.length > 50, needsVersion.length > 25, withId.length > 70]).toEqual([true, true, true]);
+});
