@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../apps/api/src/create-app.ts';
 import { Configuration } from '../../apps/api/src/platform/configuration.ts';
 import { launchChromium } from './chromium.ts';
@@ -15,9 +15,9 @@ export const widths = { phone: 360, desk: 1280 } as const;
 export interface Journey {
   readonly database: TestDatabase;
   readonly address: string;
-  /** A new browser window, signed in. Every user has a window of their own. */
+  /** A new browser, signed in. Every user has one of their own. */
   signIn(username: string): Promise<Page>;
-  /** A new browser window that nobody is signed in to. */
+  /** A new browser that nobody is signed in to. */
   visit(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -33,15 +33,14 @@ const signedIn = async (page: Page, address: string, username: string): Promise<
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 };
 
-const windows = (browser: Browser, contexts: BrowserContext[], address: string) => {
+/** The bundled browser runs as one process, in which two windows share their cookies: so one browser for each user. */
+const windows = (browsers: Browser[], address: string) => {
   const visit = async (): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: 'nb-NO',
-      timezoneId: 'Europe/Oslo',
-      viewport: { width: widths.desk, height: 900 },
-    });
+    const browser = await launchChromium();
+    browsers.push(browser);
+    const viewport = { width: widths.desk, height: 900 };
+    const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', viewport });
     context.setDefaultTimeout(10_000);
-    contexts.push(context);
     return context.newPage();
   };
   const signIn = async (username: string): Promise<Page> => {
@@ -67,14 +66,13 @@ export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
   const server = await app.listen(0, '127.0.0.1');
   const bound: AddressInfo | string | null = server.address();
   const address = `http://127.0.0.1:${String(typeof bound === 'object' && bound !== null ? bound.port : 0)}`;
-  const browser = await launchChromium();
-  const contexts: BrowserContext[] = [];
+  const browsers: Browser[] = [];
   return {
     database,
     address,
-    ...windows(browser, contexts, address),
+    ...windows(browsers, address),
     close: async () => {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await app.close();
       await database.drop();
     },

@@ -22,6 +22,8 @@ async function askWho(): Promise<SessionUser | undefined> {
     return await whoAmI();
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;
+    const now = sessionState();
+    if ('user' in now) return now.user; // signed in while the question was on its way
     sessionIsOut();
     return undefined;
   }
