@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, forced, mayAdd, mayChange, mayRead, throughFunctions } from './policies.ts';
+import {
+  definer,
+  forced,
+  mayAdd,
+  mayChange,
+  mayRead,
+  myPost,
+  mySession,
+  throughFunctions,
+} from './policies.ts';
 
 const clock = `
   CREATE FUNCTION app.clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE
@@ -80,35 +89,53 @@ const signIn = `
 
 /** Who am I: everything follows from the secret that the browser's cookie carries, never from an id. */
 const me = `
-  CREATE FUNCTION app.live_session() RETURNS app.session LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT s FROM session s JOIN app_user u ON u.id = s.user_id
-    WHERE s.digest = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
-      AND s.ended_at IS NULL AND s.expires_at > app.clock() AND u.active
-      AND s.seen_at > app.clock() - CASE WHEN u.kind = 'staff' THEN interval '15 minutes' ELSE interval '60 minutes' END $$;
+  CREATE FUNCTION app.live_session() RETURNS app.session LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT s FROM ${mySession} $$;
   CREATE FUNCTION app.me() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
-    AS $$ SELECT (app.live_session()).user_id $$;
-  CREATE FUNCTION app.my_post() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT p.id FROM post p WHERE p.id = (app.live_session()).post_id AND p.valid @> app.today() $$;
+    AS $$ SELECT u.id FROM ${mySession} $$;
+  CREATE FUNCTION app.my_post() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT p.id FROM ${myPost} $$;
   CREATE FUNCTION app.my_service() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
-    AS $$ SELECT p.service_id FROM post p WHERE p.id = app.my_post() $$;
-  CREATE FUNCTION app.my_self() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT u.young_person_id FROM app_user u WHERE u.id = app.me() AND u.kind = 'young_person' $$;`;
+    AS $$ SELECT p.service_id FROM ${myPost} $$;
+  CREATE FUNCTION app.my_self() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT u.young_person_id FROM ${mySession} WHERE u.kind = 'young_person' $$;`;
 
-const tables = ['municipality', 'organisation', 'service', 'service_municipality', 'app_user', 'post', 'absence'];
+const tables = [
+  'municipality',
+  'organisation',
+  'service',
+  'service_municipality',
+  'app_user',
+  'post',
+  'absence',
+];
 
 export class Directory1767000000001 implements MigrationInterface {
   name = 'Directory1767000000001';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query('GRANT USAGE ON SCHEMA app TO app_rw, app_seeder; GRANT USAGE, CREATE ON SCHEMA app TO app_definer');
+    await run.query(
+      'GRANT USAGE ON SCHEMA app TO app_rw, app_seeder; GRANT USAGE, CREATE ON SCHEMA app TO app_definer',
+    );
     await run.query(clock + directory + signIn);
     for (const table of [...tables, 'credential', 'session']) await run.query(forced(table));
     await run.query(tables.map((table) => throughFunctions(table, 'SELECT')).join(''));
-    await run.query(throughFunctions('credential', 'SELECT, UPDATE') + throughFunctions('session', 'SELECT, INSERT, UPDATE'));
+    await run.query(
+      throughFunctions('credential', 'SELECT, UPDATE') +
+        throughFunctions('session', 'SELECT, INSERT, UPDATE'),
+    );
     await run.query(me);
-    for (const name of ['live_session()', 'me()', 'my_post()', 'my_service()', 'my_self()']) await run.query(definer(name));
+    for (const name of ['live_session()', 'me()', 'my_post()', 'my_service()', 'my_self()'])
+      await run.query(definer(name));
     const signedIn = '(SELECT app.me()) IS NOT NULL';
-    for (const table of ['municipality', 'organisation', 'service', 'service_municipality', 'post', 'absence'])
+    for (const table of [
+      'municipality',
+      'organisation',
+      'service',
+      'service_municipality',
+      'post',
+      'absence',
+    ])
       await run.query(mayRead(table, signedIn));
     await run.query(mayRead('app_user', `${signedIn} AND (kind = 'staff' OR id = (SELECT app.me()))`));
     await run.query(mayAdd('absence', 'post_id = (SELECT app.my_post())'));

@@ -1,6 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  definer, forced, isSelf, mayAdd, mayChange, mayRead, onlyGrows, onTheTeam, ownRow, sharedWithMe, staffSeesCase, throughFunctions,
+  definer,
+  forced,
+  isSelf,
+  mayAdd,
+  mayChange,
+  mayRead,
+  onlyGrows,
+  onTheTeam,
+  ownRow,
+  sharedWithMe,
+  staffSeesCase,
+  throughFunctions,
+  myPost,
+  mySession,
 } from './policies.ts';
 
 const youngPerson = `
@@ -63,6 +76,8 @@ const followUpAndBaton = `
     CONSTRAINT baton_one_holder UNIQUE (young_person_id, held WITHOUT OVERLAPS),
     CONSTRAINT baton_while_followed_up FOREIGN KEY (young_person_id, PERIOD held)
       REFERENCES app.follow_up (young_person_id, PERIOD during) DEFERRABLE INITIALLY DEFERRED);
+  CREATE INDEX follow_up_of ON app.follow_up (young_person_id);
+  CREATE INDEX baton_of ON app.baton (young_person_id);
   CREATE INDEX baton_of_post ON app.baton (post_id) WHERE upper_inf(held);
   ALTER TABLE app.follow_up ADD CONSTRAINT follow_up_has_baton FOREIGN KEY (young_person_id, PERIOD during)
     REFERENCES app.baton (young_person_id, PERIOD held) DEFERRABLE INITIALLY DEFERRED;
@@ -129,7 +144,8 @@ const team = `
     end_reason text,
     CONSTRAINT team_member_during_not_empty CHECK (NOT isempty(during) AND NOT lower_inf(during)),
     CONSTRAINT team_member_once UNIQUE (young_person_id, post_id, during WITHOUT OVERLAPS));
-  CREATE INDEX team_member_of_post ON app.team_member (post_id, young_person_id);
+  CREATE INDEX team_member_of ON app.team_member (young_person_id);
+  CREATE INDEX team_member_of_post ON app.team_member (post_id, young_person_id) WHERE upper_inf(during);
   CREATE TABLE app.supporter (
     id uuid DEFAULT uuidv7() CONSTRAINT supporter_pk PRIMARY KEY,
     young_person_id uuid NOT NULL CONSTRAINT supporter_young_person REFERENCES app.young_person (id),
@@ -173,17 +189,29 @@ const sharing = `
 /** Whose cases are mine: read across people, so these belong to the definer role and answer with ids alone. */
 const mine = `
   CREATE FUNCTION app.my_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(m.young_person_id), '{}') FROM team_member m
-    WHERE m.post_id = app.my_post() AND m.during @> app.clock() $$;
+    SELECT coalesce(array_agg(m.young_person_id), '{}') FROM ${myPost}
+      JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during) $$;
   CREATE FUNCTION app.my_held() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(b.young_person_id), '{}') FROM baton b
-    WHERE b.post_id = app.my_post() AND upper_inf(b.held) $$;
+    SELECT coalesce(array_agg(b.young_person_id), '{}') FROM ${myPost}
+      JOIN baton b ON b.post_id = p.id AND upper_inf(b.held) $$;
   CREATE FUNCTION app.my_children() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(g.young_person_id), '{}') FROM guardian g
-    WHERE g.user_id = app.me() AND g.valid @> app.today() $$;`;
+    SELECT coalesce(array_agg(g.young_person_id), '{}') FROM ${mySession}
+      JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today()) $$;`;
 
-const tables = ['young_person', 'identity_number', 'guardian', 'follow_up', 'baton', 'baton_offer', 'concern', 'invitation',
-  'team_member', 'supporter', 'request_to_join', 'sharing'];
+const tables = [
+  'young_person',
+  'identity_number',
+  'guardian',
+  'follow_up',
+  'baton',
+  'baton_offer',
+  'concern',
+  'invitation',
+  'team_member',
+  'supporter',
+  'request_to_join',
+  'sharing',
+];
 const isChild = (column: string): string => `${column} = ANY ((SELECT app.my_children())::uuid[])`;
 
 export class YoungPeople1767000000002 implements MigrationInterface {
@@ -197,34 +225,77 @@ export class YoungPeople1767000000002 implements MigrationInterface {
     for (const name of ['my_people()', 'my_held()', 'my_children()']) await run.query(definer(name));
     await run.query(
       mayRead('young_person', `${onTheTeam('id')} OR ${isSelf('id')} OR ${isChild('id')}`) +
-        mayChange('young_person', 'language, needs_interpreter, preferred_contact, version', onTheTeam('id')) +
-        mayRead('guardian', `${staffSeesCase('guardian')} OR ${isSelf('young_person_id')} OR user_id = (SELECT app.me())`) +
+        mayChange(
+          'young_person',
+          'language, needs_interpreter, preferred_contact, version',
+          onTheTeam('id'),
+        ) +
+        mayRead(
+          'guardian',
+          `${staffSeesCase('guardian')} OR ${isSelf('young_person_id')} OR user_id = (SELECT app.me())`,
+        ) +
         mayAdd('guardian', onTheTeam('young_person_id')) +
         mayChange('guardian', 'name, kind, contact, valid', staffSeesCase('guardian')) +
         mayRead('follow_up', `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')}`) +
-        mayChange('follow_up', 'status, decide_by, prolonged_reason, paused_reason, version', onTheTeam('young_person_id')) +
-        mayRead('baton', `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`) +
+        mayChange(
+          'follow_up',
+          'status, decide_by, prolonged_reason, paused_reason, version',
+          onTheTeam('young_person_id'),
+        ) +
+        mayRead(
+          'baton',
+          `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
+        ) +
         mayRead('baton_offer', `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')}`) +
-        mayAdd('baton_offer', `from_post_id = (SELECT app.my_post()) AND young_person_id = ANY ((SELECT app.my_held())::uuid[])`) +
-        mayRead('concern', `${onTheTeam('young_person_id')} AND (owner_service_id = (SELECT app.my_service())
+        mayAdd(
+          'baton_offer',
+          `from_post_id = (SELECT app.my_post()) AND young_person_id = ANY ((SELECT app.my_held())::uuid[])`,
+        ) +
+        mayRead(
+          'concern',
+          `${onTheTeam('young_person_id')} AND (owner_service_id = (SELECT app.my_service())
           OR young_person_id = ANY ((SELECT app.my_held())::uuid[]) OR ${sharedWithMe('concern', 'concern.category')})
-          OR ${isSelf('young_person_id')}`) +
+          OR ${isSelf('young_person_id')}`,
+        ) +
         mayAdd('concern', `${ownRow('concern')} AND by_post_id = (SELECT app.my_post())`) +
-        mayRead('invitation', `${staffSeesCase('invitation')} OR invited_by_post_id = (SELECT app.my_post()) OR ${isSelf('young_person_id')}`) +
-        mayAdd('invitation', `invited_by_post_id = (SELECT app.my_post()) AND ${onTheTeam('young_person_id')} AND EXISTS (
+        mayRead(
+          'invitation',
+          `${staffSeesCase('invitation')} OR invited_by_post_id = (SELECT app.my_post()) OR ${isSelf('young_person_id')}`,
+        ) +
+        mayAdd(
+          'invitation',
+          `invited_by_post_id = (SELECT app.my_post()) AND ${onTheTeam('young_person_id')} AND EXISTS (
           SELECT 1 FROM app.sharing s WHERE s.young_person_id = invitation.young_person_id AND s.service_id = invitation.service_id
-            AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()))`) +
+            AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()))`,
+        ) +
         mayChange('invitation', 'seen_by_inviter_at', 'invited_by_post_id = (SELECT app.my_post())') +
-        mayRead('team_member', `${staffSeesCase('team_member')} OR post_id = (SELECT app.my_post())
-          OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`) +
+        mayRead(
+          'team_member',
+          `${staffSeesCase('team_member')} OR post_id = (SELECT app.my_post())
+          OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
+        ) +
         mayRead('supporter', `${staffSeesCase('supporter')} OR ${isSelf('young_person_id')}`) +
         mayAdd('supporter', ownRow('supporter')) +
         mayChange('supporter', 'name, relation, contact, during', staffSeesCase('supporter')) +
-        mayRead('request_to_join', `young_person_id = ANY ((SELECT app.my_held())::uuid[]) OR ${isSelf('young_person_id')}`) +
-        mayChange('request_to_join', 'answer, answered_at, answer_reason', `young_person_id = ANY ((SELECT app.my_held())::uuid[])`) +
-        mayRead('sharing', `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`) +
+        mayRead(
+          'request_to_join',
+          `young_person_id = ANY ((SELECT app.my_held())::uuid[]) OR ${isSelf('young_person_id')}`,
+        ) +
+        mayChange(
+          'request_to_join',
+          'answer, answered_at, answer_reason',
+          `young_person_id = ANY ((SELECT app.my_held())::uuid[])`,
+        ) +
+        mayRead(
+          'sharing',
+          `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
+        ) +
         mayAdd('sharing', onTheTeam('young_person_id')) +
-        mayChange('sharing', 'ended_at', `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`),
+        mayChange(
+          'sharing',
+          'ended_at',
+          `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
+        ),
     );
   }
 

@@ -1,6 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  definer, forced, isSelf, mayAdd, mayChange, mayRead, onlyGrows, onTheTeam, ownRow, staffSees, throughFunctions,
+  definer,
+  forced,
+  isSelf,
+  mayAdd,
+  mayChange,
+  mayRead,
+  onlyGrows,
+  onTheTeam,
+  ownRow,
+  staffSees,
+  throughFunctions,
+  mySession,
 } from './policies.ts';
 
 const category = (table: string): string =>
@@ -118,13 +129,22 @@ const mapping = `
   CREATE INDEX acute_decision_of ON app.acute_decision (young_person_id);
   CREATE INDEX acute_decision_in ON app.acute_decision (mapping_id);`;
 
-const tables = ['consent', 'consent_answer', 'legal_basis_use', 'information_given', 'mapping', 'mapping_answer', 'acute_decision'];
+const tables = [
+  'consent',
+  'consent_answer',
+  'legal_basis_use',
+  'information_given',
+  'mapping',
+  'mapping_answer',
+  'acute_decision',
+];
 
 /** A guardian finds the consents in which the own answer is asked for; read across people, so answered with ids. */
 const guardians = `
   CREATE FUNCTION app.my_guardian_consents() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(a.consent_id), '{}') FROM consent_answer a JOIN guardian g ON g.id = a.guardian_id
-    WHERE g.user_id = app.me() AND g.valid @> app.today() $$;`;
+    SELECT coalesce(array_agg(a.consent_id), '{}') FROM ${mySession}
+      JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+      JOIN consent_answer a ON a.guardian_id = g.id $$;`;
 
 /** A completed mapping and its answers stay as they were said: the reason for leaving an area may still be added. */
 const keepCompleted = `
@@ -156,12 +176,23 @@ export class ConsentAndMapping1767000000003 implements MigrationInterface {
     await run.query(
       mayRead('consent', `${team} OR ${self} OR ${asked('id')}`) +
         mayAdd('consent', `${team} AND ${myPost('recorded_by_post_id')}`) +
-        mayChange('consent', `state, refusal_note, ask_again_on, young_person_heard_on, young_person_heard_note, ended_at,
-          ended_by_user_id, ended_note, version`, `${team} OR ${self} OR ${asked('id')}`) +
-        mayRead('consent_answer', `${team} OR ${self} OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`) +
+        mayChange(
+          'consent',
+          `state, refusal_note, ask_again_on, young_person_heard_on, young_person_heard_note, ended_at,
+          ended_by_user_id, ended_note, version`,
+          `${team} OR ${self} OR ${asked('id')}`,
+        ) +
+        mayRead(
+          'consent_answer',
+          `${team} OR ${self} OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`,
+        ) +
         mayAdd('consent_answer', team) +
-        mayChange('consent_answer', 'answer, note, at, by_user_id', `${team} OR (${self} AND capacity = 'young_person')
-          OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`) +
+        mayChange(
+          'consent_answer',
+          'answer, note, at, by_user_id',
+          `${team} OR (${self} AND capacity = 'young_person')
+          OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`,
+        ) +
         mayRead('legal_basis_use', `${team} OR ${self}`) +
         mayAdd('legal_basis_use', `${team} AND ${myPost('by_post_id')}`) +
         mayChange('legal_basis_use', 'ended_at', team) +
@@ -169,11 +200,18 @@ export class ConsentAndMapping1767000000003 implements MigrationInterface {
         mayAdd('information_given', `${team} AND ${myPost('explained_by_post_id')}`) +
         mayRead('mapping', `${staffSees('mapping')} OR ${self}`) +
         mayAdd('mapping', `${ownRow('mapping')} AND ${myPost('started_by_post_id')}`) +
-        mayChange('mapping', 'status, with_young_person, language, interpreter, completed_at, completed_by_post_id, version', staffSees('mapping')) +
+        mayChange(
+          'mapping',
+          'status, with_young_person, language, interpreter, completed_at, completed_by_post_id, version',
+          staffSees('mapping'),
+        ) +
         mayRead('mapping_answer', `${staffSees('mapping_answer')} OR ${self}`) +
         mayAdd('mapping_answer', ownRow('mapping_answer')) +
-        mayChange('mapping_answer', 'answer, own_words, note, strengths, left_reason, answered_by_post_id, answered_at, version',
-          staffSees('mapping_answer')) +
+        mayChange(
+          'mapping_answer',
+          'answer, own_words, note, strengths, left_reason, answered_by_post_id, answered_at, version',
+          staffSees('mapping_answer'),
+        ) +
         mayRead('acute_decision', `${staffSees('acute_decision')} OR ${self}`) +
         mayAdd('acute_decision', `${ownRow('acute_decision')} AND ${myPost('by_post_id')}`),
     );

@@ -1,7 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  definer, forced, holds, isSelf, mayAdd, mayChange, mayRead, onlyGrows, onTheTeam, ownRow, staffSees, staffSeesCase,
+  definer,
+  forced,
+  holds,
+  isSelf,
+  mayAdd,
+  mayChange,
+  mayRead,
+  onlyGrows,
+  onTheTeam,
+  ownRow,
+  staffSees,
+  staffSeesCase,
   throughFunctions,
+  mySession,
 } from './policies.ts';
 
 const item = (table: string): string => `
@@ -179,8 +191,9 @@ const transition = `
 /** What the young person has shared with me as a guardian, item by item. Nothing by default. */
 const guardians = `
   CREATE FUNCTION app.my_guardian_items() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(i.item_id), '{}') FROM guardian_item i JOIN guardian g ON g.id = i.guardian_id
-    WHERE g.user_id = app.me() AND g.valid @> app.today() $$;`;
+    SELECT coalesce(array_agg(i.item_id), '{}') FROM ${mySession}
+      JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+      JOIN guardian_item i ON i.guardian_id = g.id $$;`;
 
 /** What a young person disagreed with stays said: lines are only added below. */
 const keepDisagreement = `
@@ -196,8 +209,20 @@ const keepDisagreement = `
   CREATE TRIGGER goal_disagreement_stays BEFORE UPDATE ON app.goal
     FOR EACH ROW EXECUTE FUNCTION app.keep_disagreement();`;
 
-const tables = ['plan', 'goal', 'measure', 'plan_history', 'transition', 'hand_over_item', 'milestone', 'activity', 'contribution',
-  'guardian_item', 'case_event', 'draft'];
+const tables = [
+  'plan',
+  'goal',
+  'measure',
+  'plan_history',
+  'transition',
+  'hand_over_item',
+  'milestone',
+  'activity',
+  'contribution',
+  'guardian_item',
+  'case_event',
+  'draft',
+];
 
 export class PlanAndTransitions1767000000004 implements MigrationInterface {
   name = 'PlanAndTransitions1767000000004';
@@ -205,8 +230,16 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(plan + transition);
     for (const table of tables) await run.query(forced(table) + throughFunctions(table, 'SELECT'));
-    await run.query('GRANT INSERT ON app.case_event TO app_definer; GRANT UPDATE ON app.transition TO app_definer');
-    await run.query(guardians + definer('my_guardian_items()') + onlyGrows('plan_history') + onlyGrows('case_event') + keepDisagreement);
+    await run.query(
+      'GRANT INSERT ON app.case_event TO app_definer; GRANT UPDATE ON app.transition TO app_definer',
+    );
+    await run.query(
+      guardians +
+        definer('my_guardian_items()') +
+        onlyGrows('plan_history') +
+        onlyGrows('case_event') +
+        keepDisagreement,
+    );
     const team = onTheTeam('young_person_id');
     const self = isSelf('young_person_id');
     const opened = `id = ANY ((SELECT app.my_guardian_items())::uuid[])`;
@@ -218,37 +251,80 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
     await run.query(
       mayRead('plan', `${staffSees('plan')} OR ${staffSeesCase('plan')} OR ${self}`) +
         mayAdd('plan', ownRow('plan')) +
-        mayChange('plan', `status, number, activated_at, review_on, young_person_agreed_on, young_person_agreed_how, no_own_words_reason,
-          no_own_words_ask_again_on, version`, `${staffSees('plan')} OR ${staffSeesCase('plan')} OR ${self}`) +
+        mayChange(
+          'plan',
+          `status, number, activated_at, review_on, young_person_agreed_on, young_person_agreed_how, no_own_words_reason,
+          no_own_words_ask_again_on, version`,
+          `${staffSees('plan')} OR ${staffSeesCase('plan')} OR ${self}`,
+        ) +
         mayRead('goal', `${staffSees('goal')} OR ${self} OR ${opened}`) +
         mayAdd('goal', ownRow('goal')) +
-        mayChange('goal', 'own_words, own_words_on, wording, agreement, disagreement, disagreement_answers, status, status_reason, version',
-          `${staffSees('goal')} OR ${self}`) +
+        mayChange(
+          'goal',
+          'own_words, own_words_on, wording, agreement, disagreement, disagreement_answers, status, status_reason, version',
+          `${staffSees('goal')} OR ${self}`,
+        ) +
         mayRead('measure', `${staffSees('measure')} OR ${self} OR ${opened}`) +
         mayAdd('measure', ownRow('measure')) +
-        mayChange('measure', `title, goal_id, kind, responsible_service_id, responsible_post_id, responsible_supporter_id,
+        mayChange(
+          'measure',
+          `title, goal_id, kind, responsible_service_id, responsible_post_id, responsible_supporter_id,
           responsible_young_person, deadline, deadline_reason, look_for, look_on, status, status_reason, obstacle, young_person_answer,
           young_person_answered_at, evaluation_happened, evaluation_helped, evaluation_learnt, version`,
-          `${staffSees('measure')} OR ${self}`) +
+          `${staffSees('measure')} OR ${self}`,
+        ) +
         mayRead('plan_history', `${staffSees('plan_history')} OR ${self}`) +
         mayAdd('plan_history', `(${team} OR ${self}) AND by_user_id = (SELECT app.me())`) +
-        mayRead('transition', `${staffSees('transition')} OR (${team} AND ${toMyService}) OR ${held} OR ${self}`) +
-        mayAdd('transition', `${ownRow('transition')} AND sender_service_id = (SELECT app.my_service()) AND sender_post_id IN (
-          SELECT p.id FROM app.post p WHERE p.service_id = (SELECT app.my_service()))`) +
-        mayChange('transition', `on_date, receiver_service_id, receiver_name, receiver_post_id, status, status_reason, suggested_on,
-          ended_how, offered_at, answered_at, met_on, no_shows, version`, `(${staffSees('transition')} OR (${team} AND ${toMyService})
-          OR ${held}) AND (status <> 'met' OR ${toMyService})`) +
-        ['hand_over_item', 'milestone'].map((table) => mayRead(table, `${staffSees(table)} OR (${handedToMe}) OR ${held} OR ${self}`) +
-          mayAdd(table, ownRow(table))).join('') +
-        mayChange('hand_over_item', 'note, done_on', `${staffSees('hand_over_item')} OR (${handedToMe}) OR ${held}`) +
+        mayRead(
+          'transition',
+          `${staffSees('transition')} OR (${team} AND ${toMyService}) OR ${held} OR ${self}`,
+        ) +
+        mayAdd(
+          'transition',
+          `${ownRow('transition')} AND sender_service_id = (SELECT app.my_service()) AND sender_post_id IN (
+          SELECT p.id FROM app.post p WHERE p.service_id = (SELECT app.my_service()))`,
+        ) +
+        mayChange(
+          'transition',
+          `on_date, receiver_service_id, receiver_name, receiver_post_id, status, status_reason, suggested_on,
+          ended_how, offered_at, answered_at, met_on, no_shows, version`,
+          `(${staffSees('transition')} OR (${team} AND ${toMyService})
+          OR ${held}) AND (status <> 'met' OR ${toMyService})`,
+        ) +
+        ['hand_over_item', 'milestone']
+          .map(
+            (table) =>
+              mayRead(table, `${staffSees(table)} OR (${handedToMe}) OR ${held} OR ${self}`) +
+              mayAdd(table, ownRow(table)),
+          )
+          .join('') +
+        mayChange(
+          'hand_over_item',
+          'note, done_on',
+          `${staffSees('hand_over_item')} OR (${handedToMe}) OR ${held}`,
+        ) +
         mayChange('milestone', 'due, done_on', `${staffSees('milestone')} OR (${handedToMe}) OR ${held}`) +
         mayRead('activity', `${staffSees('activity')} OR ${self}`) +
         mayAdd('activity', ownRow('activity')) +
-        mayChange('activity', 'during, confirmed_on, detail, version', `${staffSees('activity')} OR ${self}`) +
-        mayRead('contribution', `${self} OR (visibility = 'team' AND ${staffSeesCase('contribution')}) OR ${opened}`) +
+        mayChange(
+          'activity',
+          'during, confirmed_on, detail, version',
+          `${staffSees('activity')} OR ${self}`,
+        ) +
+        mayRead(
+          'contribution',
+          `${self} OR (visibility = 'team' AND ${staffSeesCase('contribution')}) OR ${opened}`,
+        ) +
         mayAdd('contribution', self) +
-        mayChange('contribution', 'used_how, used_at, used_by_post_id', `visibility = 'team' AND ${staffSeesCase('contribution')}`) +
-        mayRead('guardian_item', `${self} OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`) +
+        mayChange(
+          'contribution',
+          'used_how, used_at, used_by_post_id',
+          `visibility = 'team' AND ${staffSeesCase('contribution')}`,
+        ) +
+        mayRead(
+          'guardian_item',
+          `${self} OR guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))`,
+        ) +
         mayAdd('guardian_item', self) +
         `CREATE POLICY remove ON app.guardian_item FOR DELETE TO app_rw USING (${self}); GRANT DELETE ON app.guardian_item TO app_rw;` +
         mayRead('case_event', `${staffSees('case_event')} OR ${held} OR ${self}`) +

@@ -123,16 +123,33 @@ const facts = `
           AND s.valid @> app.today()), '[]')
     FROM me $$;`;
 
-const signatures = ['write_log(jsonb, text)', 'sign_in_attempt(text)', 'session_start(uuid, bytea)',
-  'session_end(boolean)', 'session_change_post(uuid)', 'session_open(text)', 'access_facts(uuid)'];
+const signatures = [
+  'write_log(jsonb, text)',
+  'sign_in_attempt(text)',
+  'session_start(uuid, bytea)',
+  'session_end(boolean)',
+  'session_change_post(uuid)',
+  'session_open(text)',
+  'access_facts(uuid)',
+];
 
 export class LogAndSessions1767000000005 implements MigrationInterface {
   name = 'LogAndSessions1767000000005';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(accessLog + forced('access_log') + throughFunctions('access_log', 'SELECT, INSERT') + onlyGrows('access_log'));
-    await run.query(mayRead('access_log', `${isSelf('young_person_id')} OR young_person_ids @> ARRAY[(SELECT app.my_self())]
-      OR actor_user_id = (SELECT app.me())`));
+    await run.query(
+      accessLog +
+        forced('access_log') +
+        throughFunctions('access_log', 'SELECT, INSERT') +
+        onlyGrows('access_log'),
+    );
+    await run.query(
+      mayRead(
+        'access_log',
+        `${isSelf('young_person_id')} OR young_person_ids @> ARRAY[(SELECT app.my_self())]
+      OR actor_user_id = (SELECT app.me())`,
+      ),
+    );
     await run.query(writeLog + signIn + facts);
     for (const signature of signatures) await run.query(definer(signature));
   }

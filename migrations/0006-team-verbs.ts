@@ -217,9 +217,18 @@ const handOver = `
       RETURN v.young_person_id;
     END $$;`;
 
-const signatures = ['register(jsonb)', 'my_invitations()', 'answer_invitation(uuid, boolean, text)', 'withdraw_invitation(uuid)',
-  'leave_team(uuid, text)', 'answer_baton_offer(uuid, boolean, text)', 'withdraw_baton_offer(uuid)',
-  'close_follow_up(uuid, text)', 'my_offered_transitions()', 'answer_transition(uuid, boolean, text, date, integer)'];
+const signatures = [
+  'register(jsonb)',
+  'my_invitations()',
+  'answer_invitation(uuid, boolean, text)',
+  'withdraw_invitation(uuid)',
+  'leave_team(uuid, text)',
+  'answer_baton_offer(uuid, boolean, text)',
+  'withdraw_baton_offer(uuid)',
+  'close_follow_up(uuid, text)',
+  'my_offered_transitions()',
+  'answer_transition(uuid, boolean, text, date, integer)',
+];
 
 /** Steps of the functions above, which have already asked whether the caller may. */
 const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'];

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** Who holds the baton, from when until when. Exactly one at every moment of a follow-up. */
 @Entity({ schema: 'app' })
+@Index('baton_of', ['youngPersonId'])
 @Index('baton_of_post', ['postId'], { where: 'upper_inf(held)' })
 @Check('baton_held_not_empty', '(NOT isempty(held)) AND (NOT lower_inf(held))')
 @Unique('baton_one_holder', ['youngPersonId', 'held'])

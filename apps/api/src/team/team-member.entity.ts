@@ -2,7 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** A post on the team, from when until when, and on what basis. */
 @Entity({ schema: 'app' })
-@Index('team_member_of_post', ['postId', 'youngPersonId'])
+@Index('team_member_of', ['youngPersonId'])
+@Index('team_member_of_post', ['postId', 'youngPersonId'], { where: 'upper_inf(during)' })
 @Check('team_member_basis', `basis IN ('own_service', 'consent', 'legal_basis')`)
 @Check('team_member_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
 @Unique('team_member_once', ['youngPersonId', 'postId', 'during'])

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 
 /** A period of being followed up. One at a time; while it lasts somebody holds the baton. */
+@Index('follow_up_of', ['youngPersonId'])
 @Entity({ schema: 'app' })
 @Check('follow_up_status', `status IN ('registered', 'active', 'paused', 'closed')`)
 @Check('follow_up_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
