@@ -5,9 +5,11 @@ import { OfferBatonDialog } from '../baton/offer-baton-dialog.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { NotFound } from '../layout/not-found.tsx';
 import { Card } from '../look/components/card.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { TeamRing } from '../look/components/team-ring.tsx';
+import { Problem } from '../providers/problem.ts';
 import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -102,13 +104,12 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
 /** `/ungdom/:youngPersonId/laget` */
 export function TeamPage(): ReactElement {
   const { youngPersonId = '' } = useParams();
-  const { data, error } = useCase(youngPersonId);
+  const { data, error, refetch } = useCase(youngPersonId);
   if (data !== undefined) return <TeamView of={data.data} />;
-  return error === null ? (
+  if (error instanceof Problem && (error.status === 404 || error.status === 400)) return <NotFound />;
+  return (
     <div className="page">
-      <Loading bars={5} />
+      {error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading bars={5} />}
     </div>
-  ) : (
-    <NotFound />
   );
 }

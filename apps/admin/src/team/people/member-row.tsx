@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
-import { nearDate, shortDate } from '../../i18n/norwegian-form.ts';
+import { nearDate } from '../../i18n/norwegian-form.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import { BatonBadge } from '../../look/components/baton-badge.tsx';
 import { ServiceTile } from '../../look/components/service-tile.tsx';
@@ -62,7 +62,7 @@ export function MemberRow({
   const t = useText();
   const today = useToday();
   const me = useSessionUser()?.postId;
-  const day = (at: string): string => shortDate(dateInNorway(at), today);
+  const day = (at: string): string => nearDate(dateInNorway(at), today);
   return (
     <li className="member">
       <ServiceTile side={sideOf(member.serviceKind)} name={member.serviceName} />

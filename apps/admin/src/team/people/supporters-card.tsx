@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
-import { shortDate } from '../../i18n/norwegian-form.ts';
+import { nearDate } from '../../i18n/norwegian-form.ts';
 import { Card } from '../../look/components/card.tsx';
 import { ServiceTile } from '../../look/components/service-tile.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
@@ -28,7 +28,7 @@ export function SupportersCard({ of }: { of: YoungPersonCase }): ReactElement {
               {contact !== '' && <p className="small">{contact}</p>}
               {until !== null && (
                 <p className="small quiet">
-                  {t('team.supporterForm.ended', { date: shortDate(until, of.today) })}
+                  {t('team.supporterForm.ended', { date: nearDate(until, of.today) })}
                 </p>
               )}
             </div>

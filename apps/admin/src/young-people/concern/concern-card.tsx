@@ -11,6 +11,7 @@ import { ConcernLevel } from '../case-page/concern-level.tsx';
 import { pathOf, useCaseAgain, type YoungPersonCase } from '../case-page/use-case.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { ConcernDialog } from './concern-dialog.tsx';
+import './concern.css';
 
 /** The countdown of level 0. */
 function Countdown({ decideBy, today }: { decideBy: string; today: string }): ReactElement {
@@ -52,7 +53,7 @@ export function ConcernCard({ of }: { of: YoungPersonCase }): ReactElement | nul
   );
   return (
     <Card heading={t('youngPeople.concern.heading')} id="bekymring">
-      <ul>
+      <ul className="concern-now">
         <ConcernLevel level={concern.level} />
       </ul>
       <p>{concern.reason}</p>

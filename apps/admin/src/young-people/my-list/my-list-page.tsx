@@ -56,14 +56,16 @@ export function MyListPage(): ReactElement {
           }
           busy={isPlaceholderData}
         >
-          <MyListChoices
-            choice={choice}
-            typed={typed}
-            onTyped={setTyped}
-            onChoice={(part) => {
-              setChoice({ ...choice, page: 1, ...part });
-            }}
-          />
+          {(narrowed || typed !== '' || list === undefined || list.total > 0) && (
+            <MyListChoices
+              choice={choice}
+              typed={typed}
+              onTyped={setTyped}
+              onChoice={(part) => {
+                setChoice({ ...choice, page: 1, ...part });
+              }}
+            />
+          )}
           {error && (
             <ErrorInCard error={error} text={t('youngPeople.failed')} onRetry={() => void refetch()} />
           )}

@@ -50,12 +50,12 @@ export function RegisteredPage({ answer, form, onAnother }: Props): ReactElement
       documentTitle={t('youngPeople.registerPage.doneTitle')}
     >
       {form.level === '0' && (
-        <p className="deadline">
+        <p className="registered-deadline">
           <Icon name="clock" />
           {t('youngPeople.registerPage.decideBy', { date: nearDate(levelZeroDeadline(today, false), today) })}
         </p>
       )}
-      <p>{t('youngPeople.registerPage.nextStep', { name })}</p>
+      <p className="registered-next">{t('youngPeople.registerPage.nextStep', { name })}</p>
       <div className="buttons">
         <Link to={casePageOf(id)} className="button">
           {t('youngPeople.registerPage.openCase', { name })}

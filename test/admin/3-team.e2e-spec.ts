@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
+import { faults } from '../support/accessible.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
+
+let place: JourneyPlace;
+let journey: Journey;
+let skole: Page;
+let nav: Page;
+let amina: string;
+
+beforeAll(async () => {
+  place = await journeyPlace();
+  const { given, workers, municipalityId } = place;
+  amina = await given.case.youngPerson(municipalityId, workers.skole, {
+    givenName: 'Amina',
+    familyName: 'Solvang',
+  });
+  await given.case.consent(
+    amina,
+    workers.skole,
+    [workers.skole.serviceId, workers.nav.serviceId],
+    ['basic', 'school'],
+  );
+  journey = await startJourney(place.database);
+  skole = await journey.signIn('skole');
+  nav = await journey.signIn('nav');
+}, 60_000);
+
+afterAll(async () => {
+  await place.close();
+  await journey.close();
+});
+
+const openTeam = async (page: Page): Promise<void> => {
+  await page.goto(`${journey.address}/ungdom/${amina}/laget`);
+  await page.getByRole('heading', { name: 'Laget til Amina' }).waitFor();
+};
+
+test('without a consent nobody is invited, and the page says what to do first', async () => {
+  await openTeam(skole);
+  await skole.getByRole('button', { name: 'Inviter en tjeneste' }).click();
+  await skole.getByLabel('Hvilken tjeneste?').selectOption('BUP Fjord');
+  await skole.getByLabel('Hvorfor spør du?').fill('Amina sover dårlig.');
+  await skole.getByRole('button', { name: 'Spør BUP Fjord' }).click();
+  await skole.getByText('Ingen har samtykket til at denne tjenesten er med.').waitFor();
+  expect(await faults(skole, '3-invite-no-basis')).toEqual([]);
+});
+
+test('NAV is asked, and stands in the team as not answered yet', async () => {
+  await skole.getByLabel('Hvilken tjeneste?').selectOption('NAV Fjordvik');
+  await skole.getByRole('button', { name: 'Spør NAV Fjordvik' }).click();
+  await skole.getByText('NAV Fjordvik er spurt. Svarer innen').waitFor();
+  expect(await faults(skole, '3-team-invited')).toEqual([]);
+});
+
+test('until NAV has said yes it sees name, birth year, who asks and why, and no more', async () => {
+  await nav.getByRole('link', { name: 'Ungdommene mine' }).first().click();
+  await nav.getByRole('link', { name: 'Les og svar: Amina Solvang' }).waitFor();
+  expect(await faults(nav, '3-invitations')).toEqual([]);
+  await nav.getByRole('link', { name: 'Les og svar: Amina Solvang' }).click();
+  await nav.getByRole('heading', { name: 'Vil du være med i laget til Amina?' }).waitFor();
+  const said = await nav.locator('main').innerText();
+  expect(said).toContain('Født 2009.');
+  expect(said).toContain('Amina sover dårlig.');
+  expect(said).not.toMatch(/14\. mars|Fraværet|Nivå|Fjordvik kommune/);
+  expect(await faults(nav, '3-invitation')).toEqual([]);
+});
+
+test('yes: on the team, with the case in view', async () => {
+  await nav.getByRole('button', { name: 'Ja, jeg blir med' }).click();
+  await nav.getByRole('heading', { name: 'Amina Solvang', level: 1 }).waitFor();
+  await openTeam(skole);
+  await skole.getByRole('link', { name: 'E-post til nav Testesen: nav@example.no' }).waitFor();
+  expect(await faults(skole, '3-team')).toEqual([]);
+});
+
+test('the baton is offered, and stays until the answer is yes', async () => {
+  await skole.getByRole('button', { name: 'Gi stafetten videre' }).click();
+  await skole.getByRole('button', { name: 'Spør om stafetten' }).click();
+  await skole.getByText('Velg en som er med i laget.').waitFor();
+  await skole.getByLabel('nav Testesen, NAV Fjordvik').check();
+  await skole.getByLabel('Hvorfor spør du?').fill('Nå handler det mest om arbeid.');
+  expect(await faults(skole, '3-offer')).toEqual([]);
+  await skole.getByRole('button', { name: 'Spør om stafetten' }).click();
+  await skole.getByRole('heading', { name: 'Stafetten er tilbudt nav Testesen' }).waitFor();
+  await openTeam(nav);
+  await nav.getByRole('heading', { name: 'Vil du holde stafetten for Amina?' }).waitFor();
+  expect(await faults(nav, '3-offered')).toEqual([]);
+});
+
+test('no needs a reason, which the holder reads', async () => {
+  await nav.getByRole('button', { name: 'Nei, jeg kan ikke' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Nei, jeg kan ikke' }).click();
+  await dialog.getByText('Skriv en grunn.').waitFor();
+  await dialog.getByLabel('Hvorfor kan du ikke nå?').fill('Jeg er borte i to uker.');
+  await dialog.getByRole('button', { name: 'Nei, jeg kan ikke' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await openTeam(skole);
+  await skole
+    .getByText('nav Testesen kan ikke nå: «Jeg er borte i to uker.» Du har fortsatt stafetten.')
+    .waitFor();
+});
+
+test('asked again, yes: the baton has moved, and the page says so to both', async () => {
+  await skole.getByRole('button', { name: 'Gi stafetten videre' }).click();
+  await skole.getByLabel('nav Testesen, NAV Fjordvik').check();
+  await skole.getByLabel('Hvorfor spør du?').fill('Kan du fra desember?');
+  await skole.getByRole('button', { name: 'Spør om stafetten' }).click();
+  await skole.getByRole('heading', { name: 'Stafetten er tilbudt nav Testesen' }).waitFor();
+  await openTeam(nav);
+  await nav.getByRole('button', { name: 'Ja, jeg tar stafetten' }).click();
+  await nav.getByRole('button', { name: 'Gi stafetten videre' }).waitFor();
+  await openTeam(skole);
+  expect(await skole.getByRole('button', { name: 'Gi stafetten videre' }).count()).toBe(0);
+});
+
+test('a supporter is in the team by name when Amina wants it', async () => {
+  await nav.getByRole('button', { name: 'Legg til støttespiller' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByLabel('Navn').fill('Anna Solvang');
+  await dialog.getByLabel('Familie').check();
+  await dialog.getByLabel('Hvordan kjenner de hverandre?').fill('mormor');
+  await dialog.getByRole('button', { name: 'Legg til' }).click();
+  await dialog.getByText('Spør ungdommen først, og kryss av.').waitFor();
+  await dialog.getByLabel('Amina vil ha denne personen med').check();
+  expect(await faults(nav, '3-supporter')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Legg til' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await nav.getByText('Anna Solvang', { exact: true }).waitFor();
+});
+
+test('a colleague at NAV who is not on the team finds no such page', async () => {
+  const kollega = await journey.signIn('kollega');
+  await kollega.goto(`${journey.address}/ungdom/${amina}/laget`);
+  await kollega.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
+});
+
+test('whoever leaves sees nothing more, and stays in the list of those who have been there', async () => {
+  await openTeam(skole);
+  await skole.getByRole('button', { name: 'Gå ut av laget' }).click();
+  const dialog = skole.getByRole('dialog');
+  await dialog.getByLabel('Hvorfor går du ut?').fill('Amina har sluttet på skolen.');
+  await dialog.getByRole('button', { name: 'Gå ut av laget' }).click();
+  await skole.getByRole('heading', { name: 'Ungdommene mine', level: 1 }).waitFor();
+  await skole.goto(`${journey.address}/ungdom/${amina}`);
+  await skole.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
+  await openTeam(nav);
+  await nav.getByText('Amina har sluttet på skolen.').waitFor();
+  expect(await faults(nav, '3-team-left')).toEqual([]);
+});
