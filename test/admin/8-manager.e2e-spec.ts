@@ -79,7 +79,9 @@ test('leder prints the indicator report of the last whole quarter', async () => 
   await place('Rapporter').click();
   await heading('Indikatorrapport').waitFor();
   await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', 'yes');
+    window.print = () => {
+      document.body.setAttribute('data-printed', 'yes');
+    };
   });
   await page.getByRole('button', { name: 'Skriv ut rapporten' }).click();
   expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
