@@ -7,8 +7,8 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
-import { BatonOfferCard } from './baton-offer-card.tsx';
 import { ComingCard } from './coming-card.tsx';
+import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
@@ -46,7 +46,7 @@ export function StartPage(): ReactElement {
         <div className="page-with-side">
           <div className="stack">
             {batons.map((item) => (
-              <BatonOfferCard key={item.id} item={item} />
+              <DayBaton key={item.id} item={item} />
             ))}
             <DayCard
               items={others}

@@ -1,7 +1,12 @@
 import type { ReactElement } from 'react';
+import { ActivitiesCard } from '../../activities/activities-card.tsx';
 import { BatonOfferCard } from '../../baton/baton-offer-card.tsx';
+import { ContributionsCard } from '../../contributions/contributions-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
+import { MappingCard } from '../../mappings/mapping-card.tsx';
+import { PlanCard } from '../../plans/plan-card.tsx';
+import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
 /**
@@ -11,12 +16,17 @@ import type { YoungPersonCase } from './use-case.ts';
 export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
   return (
     <div className="page-with-side">
-      <div className="stack" data-young-person={of.person.id}>
+      <div className="stack">
         <BatonOfferCard of={of} />
+        <PlanCard of={of} />
+        <ContributionsCard of={of} />
+        <ActivitiesCard of={of} />
       </div>
       <div className="stack">
-        <ConcernCard of={of} />
+        <NextTransitionCard of={of} />
         <TeamCard of={of} />
+        <MappingCard of={of} />
+        <ConcernCard of={of} />
       </div>
     </div>
   );
