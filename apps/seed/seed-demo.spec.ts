@@ -16,8 +16,8 @@ const valuesOf = (table: Parameters<typeof demo.book.rows.get>[0], column: strin
   rowsOf(table).map((row) => new Map<string, unknown>(Object.entries(row)).get(column));
 
 test('the same date gives the same rows, ids included', () => {
-  const again = demoOf({ youngPeople: 300, seedDate: today });
-  expect(JSON.stringify([...again.book.rows]) === JSON.stringify([...demo.book.rows])).toBe(true);
+  const [one, again] = [1, 2].map(() => [...demoOf({ youngPeople: 80, seedDate: today }).book.rows]);
+  expect(JSON.stringify(one) === JSON.stringify(again)).toBe(true);
 });
 
 test('another date moves every date and makes other ids', () => {
@@ -49,7 +49,7 @@ test('everybody has a birth date from 13 to 29 years ago, and nothing has yet to
   const births = valuesOf('young_person', 'birth_date').map(String).sort();
   expect(births[0] ?? '').toMatch(/^199[67]/);
   expect(births.at(-1) ?? '').toMatch(/^2013/);
-  for (const at of valuesOf('access_log', 'at')) expect(String(at) < today).toBe(true);
+  expect(valuesOf('access_log', 'at').filter((at) => String(at) >= today)).toEqual([]);
 });
 
 test('no id is used twice', () => {
@@ -83,11 +83,17 @@ const newCase = () => {
 
 test('a story that breaks a rule cannot be told', () => {
   const { file, concern } = newCase();
-  expect(() => register(file, { ...concern, reason: ' ' }, true)).toThrow('reason-missing');
+  expect(() => {
+    register(file, { ...concern, reason: ' ' }, true);
+  }).toThrow('reason-missing');
   register(file, concern, true);
   const at = momentOf('2026-10-02', 540);
-  expect(() => changeConcern(file, { ...concern, at, level: 0 })).toThrow('back-to-wonder');
-  expect(() => activate(file, at)).toThrow('no-live-basis');
+  expect(() => {
+    changeConcern(file, { ...concern, at, level: 0 });
+  }).toThrow('back-to-wonder');
+  expect(() => {
+    activate(file, at);
+  }).toThrow('no-live-basis');
 });
 
 test('a plan without basis, agreement and goal cannot be active, and nobody outside the team writes in the log', () => {
@@ -95,13 +101,15 @@ test('a plan without basis, agreement and goal cannot be active, and nobody outs
   register(file, concern, true);
   const at = momentOf('2026-10-02', 540);
   beginPlan(file, concern.by, at);
-  expect(() =>
-    activatePlan(file, { at, by: concern.by, agreedHow: 'Nei', reviewOn: '2026-12-01', left: [] }),
-  ).toThrow('no_basis_for_basic, no_goal_in_own_words');
-  expect(() => changeConcern(file, { ...concern, at, level: 2, by: file.directory.signIn('nav') })).toThrow(
-    'no-relation',
-  );
-  expect(() => close(file, at, 'goal_reached')).not.toThrow();
+  expect(() => {
+    activatePlan(file, { at, by: concern.by, agreedHow: 'Nei', reviewOn: '2026-12-01', left: [] });
+  }).toThrow('no_basis_for_basic, no_goal_in_own_words');
+  expect(() => {
+    changeConcern(file, { ...concern, at, level: 2, by: file.directory.signIn('nav') });
+  }).toThrow('no-relation');
+  expect(() => {
+    close(file, at, 'goal_reached');
+  }).not.toThrow();
 });
 
 test('nothing confirmed for half a year is unknown', () => {

@@ -7,7 +7,7 @@ import type { RowBook } from './rows/row-book.ts';
 import { writeRows } from './rows/write.ts';
 import { present } from './rule/must.ts';
 import { motherId } from './story/tour/tour.ts';
-import { tellBatches, tellingOf, tellStories } from './tell-demo.ts';
+import { tellBatches, tellingOf, tellStories, toldInFull } from './tell-demo.ts';
 
 export interface SeedDemo {
   /** A user that may SET ROLE app_seeder. */
@@ -45,27 +45,41 @@ const userOf = (directory: Directory, { person }: CaseFile, username: string): s
   return username === 'foresatt' ? motherId : directory.signIn(username).userId;
 };
 
-const fill = async (client: pg.Client, { youngPeople, seedDate, progress }: SeedDemo): Promise<Seeded> => {
+const fill = async (
+  clients: readonly pg.Client[],
+  { youngPeople, seedDate, progress }: SeedDemo,
+): Promise<Seeded> => {
   const telling = tellingOf(youngPeople, seedDate);
   const { tour, anne } = tellStories(telling);
   await addCredentials(telling.book, (username) => userOf(telling.directory, tour, username));
-  progress(0, youngPeople);
-  let rows = await commit(client, telling.book);
-  for (const { book, told } of tellBatches(telling, youngPeople, batchSize)) {
+  let [done, rows] = [0, 0];
+  const write = async (client: pg.Client, book: RowBook, people: number): Promise<void> => {
     rows += await commit(client, book);
-    progress(told, youngPeople);
-  }
+    progress((done += people), youngPeople);
+  };
+  progress(done, youngPeople);
+  await write(present('A connection', clients[0]), telling.book, toldInFull);
+  const batches = tellBatches(telling, youngPeople, batchSize);
+  const takeTurns = async (client: pg.Client): Promise<void> => {
+    for (const { book, people } of batches) await write(client, book, people);
+  };
+  await Promise.all(clients.map(takeTurns));
   return { youngPeople, rows, tour: tour.person.id, mappingCase: anne.person.id };
 };
 
-/** Put the demo municipality into a migrated, empty database, as the role that may only add. */
+/**
+ * Put the demo municipality into a migrated, empty database, as the role that may only add. Two connections take
+ * turns at one stream of batches, so that both cores work and what is written does not depend on who wrote it.
+ */
 export const seedDemo = async (demo: SeedDemo): Promise<Seeded> => {
-  const client = new pg.Client({ connectionString: demo.connectionString });
-  await client.connect();
+  const clients = [1, 2].map(() => new pg.Client({ connectionString: demo.connectionString }));
   try {
-    await client.query('SET ROLE app_seeder');
-    return await fill(client, demo);
+    for (const client of clients) {
+      await client.connect();
+      await client.query('SET ROLE app_seeder');
+    }
+    return await fill(clients, demo);
   } finally {
-    await client.end();
+    await Promise.all(clients.map((client) => client.end()));
   }
 };

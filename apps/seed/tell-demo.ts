@@ -12,7 +12,7 @@ import { tellTour } from './story/tour/tour.ts';
 const seedNumber = 20_261;
 
 /** How many young people are told in full; the many are numbered from here. */
-const toldInFull = 2;
+export const toldInFull = 2;
 
 /** The directory, in a book of its own, before anybody is registered. */
 export const tellingOf = (youngPeople: number, today: IsoDate): Telling => {
@@ -32,12 +32,12 @@ export function* tellBatches(
   telling: Telling,
   youngPeople: number,
   size: number,
-): Generator<{ readonly book: RowBook; readonly told: number }> {
+): Generator<{ readonly book: RowBook; readonly people: number }> {
   for (let from = toldInFull; from < youngPeople; from += size) {
     const batch: Telling = { ...telling, book: new RowBook() };
     const told = Math.min(from + size, youngPeople);
     for (let index = from; index < told; index += 1) tellCrowd(batch, seedNumber, index);
-    yield { book: batch.book, told };
+    yield { book: batch.book, people: told - from };
   }
 }
 

@@ -6,7 +6,6 @@ import { dateOf, type Moment } from '../random/moments.ts';
 import { must } from '../rule/must.ts';
 import { seesBasic } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
-import { happened } from './events.ts';
 import { log } from './log.ts';
 import { change, planOf } from './plan.ts';
 
@@ -54,8 +53,7 @@ export const activatePlan = (
   row.young_person_agreed_how = agreedHow;
   row.no_own_words_reason = noOwnWordsYet?.reason ?? null;
   row.no_own_words_ask_again_on = noOwnWordsYet?.askAgainOn ?? null;
-  change(file, { at, by, kind: 'plan', verb: 'activate', row, category: 'basic' });
-  happened(file, { at, by, kind: 'plan-activated', payload: { planId: String(row.id) } });
+  change(file, { at, by, kind: 'plan', verb: 'activate', row });
   log(file, { at, by, permission: 'plan.activate' });
 };
 
@@ -63,7 +61,6 @@ export const activatePlan = (
 export const reviewPlan = (file: CaseFile, by: Post, at: Moment, nextOn: IsoDate): void => {
   const { row } = planOf(file);
   row.review_on = nextOn;
-  change(file, { at, by, kind: 'plan', verb: 'review', row, category: 'basic' });
-  happened(file, { at, by, kind: 'plan-changed', payload: { planId: String(row.id) } });
+  change(file, { at, by, kind: 'plan', verb: 'review', row });
   log(file, { at, by, permission: 'plan.write' });
 };

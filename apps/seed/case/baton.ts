@@ -35,7 +35,7 @@ export const offerBaton = (file: CaseFile, to: Post, at: Moment, reason: string)
   };
   file.book.add('baton_offer', row);
   file.batonOffers.push(row);
-  happened(file, { at, by, kind: 'baton-offered', payload: { toPostId: to.id, reason } });
+  happened(file, { at, by, kind: 'baton-offered', payload: { offerId: row.id, toPostId: to.id, reason } });
   log(file, { at, by, permission: 'baton.offer' });
   return row;
 };
@@ -84,6 +84,6 @@ export const answerBaton = (
     at,
     by,
     kind: accept ? 'baton-accepted' : 'baton-declined',
-    payload: { toPostId: by.id, reason: noBecause },
+    payload: { offerId: offer.id, reason: noBecause },
   });
 };

@@ -54,6 +54,8 @@ export interface PlanFile {
   readonly goals: Row<'goal'>[];
   readonly measures: Row<'measure'>[];
   readonly history: Row<'plan_history'>[];
+  /** Lines in the case's log that name a version; they get its number when the whole is told. */
+  readonly named: { readonly version: Row<'plan_history'>; readonly payload: { number: number } }[];
 }
 
 /** Everything about one young person, while the story goes on. Its rows wait in the book and may still change. */
@@ -72,6 +74,8 @@ export interface CaseFile {
   readonly statuses: { readonly status: FollowUpStatus; readonly at: Moment }[];
   readonly answers: AreaAnswer[];
   readonly transitions: Row<'transition'>[];
+  /** Supporters' names by id. */
+  readonly supporters: Map<string, string>;
   readonly invitations: Row<'invitation'>[];
   readonly consents: Row<'consent'>[];
   readonly batonOffers: Row<'baton_offer'>[];

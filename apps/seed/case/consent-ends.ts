@@ -29,7 +29,7 @@ export const refuseConsent = (
     at: asked.at,
     by: asked.by,
     kind: 'consent-refused',
-    payload: { consentId: String(row.id), askAgainOn },
+    payload: { consentId: row.id, askAgainOn },
   });
   log(file, { at: asked.at, by: asked.by, permission: 'consent.read' });
 };
@@ -56,5 +56,5 @@ export const withdrawConsent = (
     opening.endedAt = at;
     opening.row.ended_at = at;
   }
-  happened(file, { at, by, kind: 'consent-withdrawn', payload: { consentId: String(row.id) } });
+  happened(file, { at, by, kind: 'consent-withdrawn', payload: { consentId: row.id } });
 };

@@ -118,12 +118,12 @@ export const giveConsent = (file: CaseFile, asked: Asked): Row<'consent'> => {
   addAnswers(file, row, asked, facts);
   const to = endOf({ birthDate: file.person.birthDate, from: facts.from, to: facts.to });
   for (const service of asked.services)
-    for (const category of facts.categories) open(file, service, category, String(row.id), facts.from, to);
+    for (const category of facts.categories) open(file, service, category, row.id, facts.from, to);
   happened(file, {
     at: asked.at,
     by: asked.by,
     kind: 'consent-given',
-    payload: { consentId: String(row.id), to },
+    payload: { consentId: row.id, to },
   });
   log(file, { at: asked.at, by: asked.by, permission: 'consent.give' });
   return row;

@@ -1,46 +1,15 @@
+import type { CaseEventKind } from '#domain/case-event/kinds';
 import type { Category } from '#domain/category/categories';
 import type { Post, Service } from '../directory/directory.ts';
 import type { Moment } from '../random/moments.ts';
 import { holderAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 
-/** What happened in a case, as the case's own log names it. */
-export type EventKind =
-  | 'registered'
-  | 'follow-up-activated'
-  | 'follow-up-paused'
-  | 'follow-up-closed'
-  | 'concern-changed'
-  | 'consent-given'
-  | 'consent-refused'
-  | 'consent-withdrawn'
-  | 'legal-basis-given'
-  | 'invitation-sent'
-  | 'invitation-accepted'
-  | 'invitation-declined'
-  | 'member-left'
-  | 'baton-offered'
-  | 'baton-accepted'
-  | 'baton-declined'
-  | 'mapping-started'
-  | 'mapping-completed'
-  | 'acute-decided'
-  | 'plan-activated'
-  | 'plan-changed'
-  | 'transition-planned'
-  | 'transition-offered'
-  | 'transition-accepted'
-  | 'transition-declined'
-  | 'transition-met'
-  | 'transition-ended'
-  | 'contribution-written'
-  | 'contribution-used';
-
 export interface Happened {
   readonly at: Moment;
   /** The colleague; null for the young person. */
   readonly by: Post | null;
-  readonly kind: EventKind;
+  readonly kind: CaseEventKind;
   readonly category?: Category;
   readonly owner?: Service;
   readonly payload?: Readonly<Record<string, string | number | boolean | null>>;

@@ -30,8 +30,26 @@ const takeBackExpired = (file: CaseFile, service: Service, at: Moment): void => 
     }
 };
 
+const rowOf = (file: CaseFile, { at, by, service, reason, basis }: Invitation): Row<'invitation'> => ({
+  id: file.newId(at),
+  young_person_id: file.person.id,
+  service_id: service.id,
+  post_id: null,
+  invited_by_post_id: by.id,
+  reason,
+  basis,
+  invited_at: at,
+  answer_by: lastDayToAnswer(dateOf(at), isHoliday),
+  answer: null,
+  answered_at: null,
+  answered_by_post_id: null,
+  answer_reason: null,
+  seen_by_inviter_at: null,
+});
+
 /** Journey 3: a service is asked to join, with a reason, and has ten working days. */
-export const invite = (file: CaseFile, { at, by, service, reason, basis }: Invitation): Row<'invitation'> => {
+export const invite = (file: CaseFile, invitation: Invitation): Row<'invitation'> => {
+  const { at, by, service, reason } = invitation;
   takeBackExpired(file, service, at);
   must(
     `Invite ${service.key}`,
@@ -45,29 +63,14 @@ export const invite = (file: CaseFile, { at, by, service, reason, basis }: Invit
       canAnswer: true,
     }),
   );
-  const row: Row<'invitation'> = {
-    id: file.newId(at),
-    young_person_id: file.person.id,
-    service_id: service.id,
-    post_id: null,
-    invited_by_post_id: by.id,
-    reason,
-    basis,
-    invited_at: at,
-    answer_by: lastDayToAnswer(dateOf(at), isHoliday),
-    answer: null,
-    answered_at: null,
-    answered_by_post_id: null,
-    answer_reason: null,
-    seen_by_inviter_at: null,
-  };
+  const row = rowOf(file, invitation);
   file.book.add('invitation', row);
   file.invitations.push(row);
   happened(file, {
     at,
     by,
     kind: 'invitation-sent',
-    payload: { invitationId: String(row.id), serviceId: service.id, reason },
+    payload: { invitationId: row.id, serviceId: service.id, reason },
   });
   log(file, { at, by, permission: 'team.invite' });
   return row;
@@ -95,13 +98,13 @@ export const answerInvitation = (
   row.answered_at = at;
   row.answered_by_post_id = by.id;
   row.answer_reason = noBecause;
-  if (accept) join(file, by, at, row.basis === 'legal_basis' ? 'legal_basis' : 'consent', String(row.id));
+  if (accept) join(file, by, at, row.basis === 'legal_basis' ? 'legal_basis' : 'consent', row.id);
   const kind = accept ? 'invitation-accepted' : 'invitation-declined';
   happened(file, {
     at,
     by,
     kind,
-    payload: { invitationId: String(row.id), serviceId: by.service.id, reason: noBecause },
+    payload: { invitationId: row.id, serviceId: by.service.id, reason: noBecause },
   });
   log(file, { at, by, permission: 'team.answer', relation: 'invited' });
 };

@@ -56,6 +56,6 @@ export const giveLegalBasis = (file: CaseFile, given: LegalBasisGiven): void => 
     file.book.add('sharing', row);
     file.openings.push({ service, category, basis: `statute:${id}`, from, to, endedAt: null, row });
   }
-  happened(file, { at, by, kind: 'legal-basis-given', payload: { code, serviceId: service.id } });
+  happened(file, { at, by, kind: 'legal-basis-given', payload: { legalBasisUseId: id, basisCode: code } });
   log(file, { at, by, permission: 'legal-basis.give' });
 };

@@ -64,7 +64,13 @@ const addDecisions = (file: CaseFile, { at, by, decisions }: MappingTold, mappin
       at,
       by_post_id: by.id,
     });
-    happened(file, { at, by, kind: 'acute-decided', category, payload: { mappingId, area } });
+    happened(file, {
+      at,
+      by,
+      kind: 'acute-decided',
+      category,
+      payload: { mappingId, area, decisions: decided.decisions.join(' ') },
+    });
   }
 };
 

@@ -35,6 +35,7 @@ export const openCase = (
     statuses: [],
     answers: [],
     transitions: [],
+    supporters: new Map(),
     invitations: [],
     consents: [],
     batonOffers: [],

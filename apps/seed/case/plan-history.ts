@@ -1,51 +1,19 @@
-import type { Category } from '#domain/category/categories';
 import type { PlanContent, PlanItemKind, PlanValue } from '#domain/plan/history';
 import type { Post } from '../directory/directory.ts';
 import type { Moment } from '../random/moments.ts';
 import type { Row } from '../rows/tables.ts';
 import type { CaseFile, PlanFile } from './case-file.ts';
 
+/** The fields that the API keeps of each item, in its own words. */
 const kept = {
-  plan: [
-    'status',
-    'review_on',
-    'young_person_agreed_on',
-    'young_person_agreed_how',
-    'no_own_words_reason',
-    'no_own_words_ask_again_on',
-  ],
-  goal: [
-    'own_words',
-    'own_words_on',
-    'wording',
-    'agreement',
-    'disagreement',
-    'status',
-    'status_reason',
-    'area',
-  ],
-  measure: [
-    'goal_id',
-    'kind',
-    'title',
-    'responsible_service_id',
-    'responsible_post_id',
-    'responsible_supporter_id',
-    'responsible_young_person',
-    'deadline',
-    'deadline_reason',
-    'look_for',
-    'look_on',
-    'status',
-    'status_reason',
-    'obstacle',
-    'young_person_answer',
-    'evaluation_happened',
-    'evaluation_helped',
-    'evaluation_learnt',
-    'area',
-  ],
-} as const satisfies Record<PlanItemKind, readonly string[]>;
+  plan: 'status review_on young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on',
+  goal: 'own_words own_words_on wording agreement disagreement status status_reason area',
+  measure:
+    'title kind goal_id deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer ' +
+    'evaluation_happened evaluation_helped evaluation_learnt area responsible_young_person',
+} as const satisfies Record<PlanItemKind, string>;
+
+type Item = Row<'plan'> | Row<'goal'> | Row<'measure'>;
 
 const camel = (column: string): string =>
   column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
@@ -53,15 +21,25 @@ const camel = (column: string): string =>
 const isPlanValue = (value: unknown): value is PlanValue =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** The whole content of an item, under the names that the API uses. */
-const contentOf = (kind: PlanItemKind, row: Row<'plan'> | Row<'goal'> | Row<'measure'>): PlanContent => {
+/** Who does it, by name, as somebody reads it in an earlier version. */
+const responsible = ({ directory, supporters }: CaseFile, row: Row<'measure'>): PlanContent => {
+  const post = row.responsible_post_id === null ? undefined : directory.postWith(row.responsible_post_id);
+  const supporter =
+    row.responsible_supporter_id === null ? undefined : supporters.get(row.responsible_supporter_id);
+  return {
+    responsibleName: post?.name ?? supporter ?? null,
+    responsibleServiceName: post?.service.key ?? null,
+  };
+};
+
+/** The whole content of an item. */
+const contentOf = (file: CaseFile, kind: PlanItemKind, row: Item): PlanContent => {
   const values = new Map<string, unknown>(Object.entries(row));
-  return Object.fromEntries(
-    kept[kind].map((column) => {
-      const value = values.get(column);
-      return [camel(column), isPlanValue(value) ? value : null];
-    }),
-  );
+  const content = kept[kind].split(' ').map((column): [string, PlanValue] => {
+    const value = values.get(column);
+    return [camel(column), isPlanValue(value) ? value : null];
+  });
+  return { ...Object.fromEntries(content), ...('responsible_post_id' in row ? responsible(file, row) : {}) };
 };
 
 export interface Changed {
@@ -70,31 +48,31 @@ export interface Changed {
   readonly by: Post | null;
   readonly kind: PlanItemKind;
   readonly verb: string;
-  readonly row: Row<'plan'> | Row<'goal'> | Row<'measure'>;
-  readonly category: Category;
+  readonly row: Item;
 }
 
-/** Keep what an item says after a verb, the number of its version comes when the whole is told. */
+/** Keep what an item says after a verb; the number of its version comes when the whole is told. */
 export const keepHistory = (
   file: CaseFile,
   plan: PlanFile,
-  { at, by, kind, verb, row, category }: Changed,
-): void => {
+  { at, by, kind, verb, row }: Changed,
+): Row<'plan_history'> => {
   const line: Row<'plan_history'> = {
     id: file.newId(at),
     young_person_id: file.person.id,
     owner_service_id: row.owner_service_id,
-    category,
+    category: 'category' in row ? row.category : 'basic',
     plan_id: plan.row.id,
     number: 0,
     item_kind: kind,
     item_id: row.id,
     verb,
-    content: contentOf(kind, row),
+    content: contentOf(file, kind, row),
     at,
     by_user_id: by?.userId ?? file.person.userId,
     by_post_id: by?.id ?? null,
   };
   file.book.add('plan_history', line);
   plan.history.push(line);
+  return line;
 };

@@ -8,14 +8,30 @@ import { dateOf, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import type { Row } from '../rows/tables.ts';
 import type { CaseFile, PlanFile } from './case-file.ts';
+import { happened } from './events.ts';
 import { log } from './log.ts';
 import { keepHistory, type Changed } from './plan-history.ts';
 
 export const planOf = (file: CaseFile): PlanFile => present('A plan', file.plan);
 
+/** Tell in the case's log of a version; its number comes when the whole is told. */
+export const tellVersion = (
+  file: CaseFile,
+  kind: 'plan-activated' | 'plan-changed',
+  { at, by, row }: Changed,
+  version: Row<'plan_history'>,
+): void => {
+  const payload = { number: 0, itemKind: version.item_kind, itemId: row.id, verb: version.verb };
+  planOf(file).named.push({ version, payload });
+  const category = 'category' in row ? row.category : 'basic';
+  happened(file, { at, by, kind, category, payload });
+};
+
 /** Every change is one version more, and keeps what the item says now. */
 export const change = (file: CaseFile, changed: Changed): void => {
-  keepHistory(file, planOf(file), changed);
+  const version = keepHistory(file, planOf(file), changed);
+  if (changed.verb !== 'answer')
+    tellVersion(file, changed.verb === 'activate' ? 'plan-activated' : 'plan-changed', changed, version);
 };
 
 /** The versions are numbered as they came about: a story may tell of one measure to its end before the next. */
@@ -27,6 +43,7 @@ export const numberVersions = ({ plan }: CaseFile): void => {
   inOrder.forEach((row, index) => {
     row.number = index + 1;
   });
+  for (const { version, payload } of plan.named) payload.number = Number(version.number);
   plan.row.number = inOrder.length;
 };
 
@@ -46,8 +63,8 @@ export const beginPlan = (file: CaseFile, by: Post, at: Moment): void => {
     no_own_words_ask_again_on: null,
   };
   file.book.add('plan', row);
-  file.plan = { row, owner: by.service, goals: [], measures: [], history: [] };
-  change(file, { at, by, kind: 'plan', verb: 'begin', row, category: 'basic' });
+  file.plan = { row, owner: by.service, goals: [], measures: [], history: [], named: [] };
+  change(file, { at, by, kind: 'plan', verb: 'begin', row });
   log(file, { at, by, permission: 'plan.write' });
 };
 
@@ -85,7 +102,7 @@ export const addGoal = (file: CaseFile, told: GoalTold): Row<'goal'> => {
   };
   file.book.add('goal', row);
   planOf(file).goals.push(row);
-  change(file, { at, by, kind: 'goal', verb: 'add', row, category });
+  change(file, { at, by, kind: 'goal', verb: 'add', row });
   log(file, { at, by, permission: 'goal.write' });
   return row;
 };
@@ -106,6 +123,6 @@ export const goalVerb = (
   must(`Goal ${verb}`, goalVerbBlockers(status, verb, reason));
   row.status = present(verb, nextStatus<GoalStatus, GoalVerb>(goalVerbs, status, verb));
   row.status_reason = reason === '' ? null : reason;
-  change(file, { at, by, kind: 'goal', verb, row, category: 'basic' });
+  change(file, { at, by, kind: 'goal', verb, row });
   log(file, { at, by, permission: 'goal.write' });
 };

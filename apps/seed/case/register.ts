@@ -43,25 +43,12 @@ const addConcern = (
   });
 };
 
-/** Journey 1: registered, and the registering colleague holds the baton. */
-export const register = (file: CaseFile, concern: Concern, hasNumber: boolean): void => {
-  const { at, by, level, reason } = concern;
-  const { person } = file;
-  must(
-    'Register',
-    registrationBlockers({
-      ...person,
-      ...concern,
-      today: dateOf(at),
-      municipality: file.place,
-      addressProtected: false,
-      identity: hasNumber ? 'number' : 'not_known',
-      identityBlockers: [],
-    }),
-  );
+/** The follow-up and the baton begin in the same moment. */
+const begin = (file: CaseFile, { at, by }: Concern): void => {
+  const young_person_id = file.person.id;
   file.followUp = {
     id: file.newId(at),
-    young_person_id: person.id,
+    young_person_id,
     status: 'registered',
     during: timeRange(at, null),
     registered_by_post_id: by.id,
@@ -73,15 +60,28 @@ export const register = (file: CaseFile, concern: Concern, hasNumber: boolean): 
   };
   file.book.add('follow_up', file.followUp);
   file.statuses.push({ status: 'registered', at });
-  const baton = {
-    id: file.newId(at),
-    young_person_id: person.id,
-    service_id: by.service.id,
-    post_id: by.id,
-    held: timeRange(at, null),
-  };
-  file.book.add('baton', baton);
-  file.batons.push({ post: by, from: at, row: baton });
+  const held = timeRange(at, null);
+  const row = { id: file.newId(at), young_person_id, service_id: by.service.id, post_id: by.id, held };
+  file.book.add('baton', row);
+  file.batons.push({ post: by, from: at, row });
+};
+
+/** Journey 1: registered, and the registering colleague holds the baton. */
+export const register = (file: CaseFile, concern: Concern, hasNumber: boolean): void => {
+  const { at, by, level, reason } = concern;
+  must(
+    'Register',
+    registrationBlockers({
+      ...file.person,
+      ...concern,
+      today: dateOf(at),
+      municipality: file.place,
+      addressProtected: false,
+      identity: hasNumber ? 'number' : 'not_known',
+      identityBlockers: [],
+    }),
+  );
+  begin(file, concern);
   join(file, by, at, 'own_service', null);
   addConcern(file, concern);
   happened(file, { at, by, kind: 'registered', payload: { level, reason } });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/calendar/date';
+import type { CaseEventKind } from '#domain/case-event/kinds';
 import { missingHandOver, transitionVerbBlockers, type HandedOver } from '#domain/transition/blockers';
 import { transitionKinds } from '#domain/transition/kinds';
 import { handOverItems } from '#domain/transition/kinds/kind-rules';
@@ -14,7 +15,7 @@ import { dateOf, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import { isMemberAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
-import { happened, type EventKind } from './events.ts';
+import { happened } from './events.ts';
 import { join } from './join.ts';
 import { log } from './log.ts';
 import type { TransitionFile } from './transition.ts';
@@ -55,24 +56,22 @@ const after = (transition: TransitionFile, verb: TransitionVerb, told: VerbTold)
 const tell = (
   file: CaseFile,
   { row, kind }: TransitionFile,
-  what: EventKind,
-  { at, by, reason, date }: VerbTold,
+  what: CaseEventKind,
+  { at, by, reason, date, end }: VerbTold,
 ): void => {
   happened(file, {
     at,
     by,
     kind: what,
     category: transitionKinds[kind].category,
-    payload: { transitionId: String(row.id), kind, reason: reason ?? null, suggestedOn: date ?? null },
+    payload: { transitionId: row.id, kind, reason: reason ?? null, date: date ?? null, end: end ?? null },
   });
 };
 
 const handedOver = (transition: TransitionFile): HandedOver[] =>
   transition.handOver.flatMap(({ code, done_on, note }) => {
     const item = handOverItems.find((one) => one === code);
-    return item === undefined
-      ? []
-      : [{ code: item, doneOn: done_on === null ? null : String(done_on), note: String(note) }];
+    return item === undefined ? [] : [{ code: item, doneOn: done_on, note: note ?? '' }];
   });
 
 /** Offered when everything on the hand-over list is there, or left out with a reason. */

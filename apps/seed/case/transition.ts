@@ -29,68 +29,68 @@ export interface TransitionTold {
   readonly receiverName?: string;
 }
 
-/** Journey 6: a transition of a known kind, with its hand-over list and its milestones counted back. */
+const owned = ({ person }: CaseFile, { by, kind }: TransitionTold) => ({
+  young_person_id: person.id,
+  owner_service_id: by.service.id,
+  category: transitionKinds[kind].category,
+});
+
+const rowOf = (file: CaseFile, told: TransitionTold): Row<'transition'> => ({
+  ...owned(file, told),
+  id: file.newId(told.at),
+  kind: told.kind,
+  on_date: told.onDate,
+  sender_service_id: told.by.service.id,
+  sender_post_id: told.by.id,
+  receiver_service_id: told.receiver?.id ?? null,
+  receiver_name: told.receiverName ?? '',
+  receiver_post_id: null,
+  status: 'planned',
+  status_reason: null,
+  suggested_on: null,
+  ended_how: null,
+  offered_at: null,
+  answered_at: null,
+  met_on: null,
+  no_shows: 0,
+  created_at: told.at,
+});
+
+/** What hangs on a transition: the list of what must be handed over, and the milestones counted back. */
+const partsOf = (file: CaseFile, told: TransitionTold, transitionId: string) => {
+  const part = () => ({
+    ...owned(file, told),
+    id: file.newId(told.at),
+    transition_id: transitionId,
+    done_on: null,
+  });
+  return {
+    handOver: handOverList(told.kind).map((code): Row<'hand_over_item'> => ({ ...part(), code, note: '' })),
+    milestones: milestonesFor(told.kind, told.onDate).map((one): Row<'milestone'> => ({ ...part(), ...one })),
+  };
+};
+
+/** Journey 6: a transition of a known kind, with its hand-over list and its milestones. */
 export const planTransition = (file: CaseFile, told: TransitionTold): TransitionFile => {
-  const { at, by, kind, onDate, receiver, receiverName = '' } = told;
-  must(
-    `Plan ${kind}`,
-    transitionPlanBlockers(
-      { kind, onDate, sender: by.service.kind, receiver: receiver?.kind ?? null },
-      dateOf(at),
-    ),
-  );
-  const owned = {
-    young_person_id: file.person.id,
-    owner_service_id: by.service.id,
-    category: transitionKinds[kind].category,
-  };
-  const row: Row<'transition'> = {
-    ...owned,
-    id: file.newId(at),
-    kind,
-    on_date: onDate,
-    sender_service_id: by.service.id,
-    sender_post_id: by.id,
-    receiver_service_id: receiver?.id ?? null,
-    receiver_name: receiverName,
-    receiver_post_id: null,
-    status: 'planned',
-    status_reason: null,
-    suggested_on: null,
-    ended_how: null,
-    offered_at: null,
-    answered_at: null,
-    met_on: null,
-    no_shows: 0,
-    created_at: at,
-  };
-  const part = { ...owned, transition_id: row.id };
-  const handOver = handOverList(kind).map((code): Row<'hand_over_item'> => ({
-    ...part,
-    id: file.newId(at),
-    code,
-    note: '',
-    done_on: null,
-  }));
-  const milestones = milestonesFor(kind, onDate).map((one): Row<'milestone'> => ({
-    ...part,
-    id: file.newId(at),
-    ...one,
-    done_on: null,
-  }));
+  const { at, by, kind, onDate, receiver } = told;
+  const draft = { kind, onDate, sender: by.service.kind, receiver: receiver?.kind ?? null };
+  must(`Plan ${kind}`, transitionPlanBlockers(draft, dateOf(at)));
+  const row = rowOf(file, told);
+  const parts = partsOf(file, told, row.id);
   file.book.add('transition', row);
-  for (const item of handOver) file.book.add('hand_over_item', item);
-  for (const milestone of milestones) file.book.add('milestone', milestone);
+  for (const item of parts.handOver) file.book.add('hand_over_item', item);
+  for (const milestone of parts.milestones) file.book.add('milestone', milestone);
   file.transitions.push(row);
+  const { category } = transitionKinds[kind];
   happened(file, {
     at,
     by,
     kind: 'transition-planned',
-    category: owned.category,
-    payload: { transitionId: String(row.id), kind, onDate },
+    category,
+    payload: { transitionId: row.id, kind, onDate },
   });
-  log(file, { at, by, permission: 'transition.write', category: owned.category });
-  return { row, kind, sender: by, receiver, handOver, milestones };
+  log(file, { at, by, permission: 'transition.write', category });
+  return { row, kind, sender: by, receiver, ...parts };
 };
 
 /** Milestones whose date has come are done on it, all but the last `late` ones. */

@@ -19,6 +19,7 @@ export const explain = (file: CaseFile, by: Post, at: Moment, how: string): void
     at,
     how,
   });
+  happened(file, { at, by, kind: 'information-given' });
 };
 
 export interface Contributed {
@@ -53,7 +54,7 @@ export const contribute = (
       at,
       by: null,
       kind: 'contribution-written',
-      payload: { contributionId: String(row.id), kind },
+      payload: { contributionId: row.id, kind },
     });
   return row;
 };
@@ -77,7 +78,7 @@ export const useContribution = (
   row.used_how = usedHow;
   row.used_at = at;
   row.used_by_post_id = by.id;
-  happened(file, { at, by, kind: 'contribution-used', payload: { contributionId: String(row.id) } });
+  happened(file, { at, by, kind: 'contribution-used', payload: { contributionId: row.id } });
   log(file, { at, by, permission: 'contribution.answer' });
 };
 
@@ -99,6 +100,8 @@ export const addSupporter = (
     contact: supporter.contact,
     during: dateRange(dateOf(at), null),
   });
+  file.supporters.set(id, supporter.name);
+  happened(file, { at, by, kind: 'supporter-added', payload: { supporterId: id } });
   log(file, { at, by, permission: 'supporter.write' });
   return id;
 };

@@ -1,7 +1,7 @@
 import type { ClosingReasonCode } from '#domain/follow-up/closing-reasons';
 import { holderAt, liveBasesAt, statusAt } from '../case/as-of.ts';
 import { withdrawConsent } from '../case/consent-ends.ts';
-import { measureVerb } from '../case/measure.ts';
+import { measureVerb } from '../case/measure-verbs.ts';
 import { change, planOf } from '../case/plan.ts';
 import { close, pause } from '../case/status.ts';
 import { momentOf, type Moment } from '../random/moments.ts';
@@ -48,7 +48,7 @@ const closePlan = ({ file }: Pace, at: Moment): void => {
     measureVerb(file, measure, { verb: 'cancel', at, by, reason: 'Oppfølgingen er avsluttet.' });
   if (plan.row.status !== 'active') return;
   plan.row.status = 'closed';
-  change(file, { at, by, kind: 'plan', verb: 'close', row: plan.row, category: 'basic' });
+  change(file, { at, by, kind: 'plan', verb: 'close', row: plan.row });
 };
 
 /** How a case that is over came to its end. */

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '#domain/calendar/date';
 import { helped } from '#domain/measure/verbs';
 import type { YoungPersonAnswer } from '#domain/measure/verbs';
 import type { MeasureVerb } from '#domain/measure/status';
-import { answerMeasure, measureVerb, type MeasureVerbTold } from '../case/measure.ts';
+import { answerMeasure, measureVerb, type MeasureVerbTold } from '../case/measure-verbs.ts';
 import type { Row } from '../rows/tables.ts';
 import type { Pace } from './pace.ts';
 import { cancelReasons, happenings, learnings } from './words.ts';

@@ -11,16 +11,16 @@ import { areaWords } from './area-words.ts';
 import type { Pace } from './pace.ts';
 import { lookFors } from './words.ts';
 
-const kindOf = (area: Area): MeasureKind =>
-  (
-    ({ work: 'work_practice', housing: 'housing_follow_up', helpers: 'mentor' }) as const satisfies Partial<
-      Record<Area, MeasureKind>
-    >
-  )[area === 'work' || area === 'housing' || area === 'helpers' ? area : 'work'];
+const kinds: Readonly<Partial<Record<Area, MeasureKind>>> = {
+  work: 'work_practice',
+  housing: 'housing_follow_up',
+  helpers: 'mentor',
+};
 
 /** The service that the mapping's proposal names does it, when it is on the team; or the young person, or who writes. */
 const doerOf = ({ file }: Pace, at: Moment, by: Post, area: Area): Doer => {
-  const proposed: { responsible: string } = Object.values(areaProposals[area].measures)[0] ?? {
+  const measures: Readonly<Record<string, { readonly responsible: string }>> = areaProposals[area].measures;
+  const proposed = Object.values(measures)[0] ?? {
     responsible: '',
   };
   if (file.dice.chance(0.12)) return 'young_person';
@@ -40,12 +40,11 @@ export const inventMeasure = (
 ): Row<'measure'> | null => {
   const { file } = pace;
   const deadline = addDays(dateOf(at), file.dice.whole(25, 150));
-  const isSpecial = area === 'work' || area === 'housing' || area === 'helpers';
   return addMeasure(file, {
     at,
     by,
     goal,
-    kind: isSpecial ? kindOf(area) : 'other',
+    kind: kinds[area] ?? 'other',
     title: areaWords[area].measure,
     doer: doerOf(pace, at, by, area),
     deadline,

@@ -25,6 +25,7 @@ export interface Directory {
   readonly services: readonly Service[];
   readonly posts: readonly Post[];
   readonly serviceNamed: (key: string) => Service;
+  readonly postWith: (id: string) => Post | undefined;
   readonly signIn: (username: string) => Post;
   /** The service of a kind that a young person of this place and age belongs to. */
   readonly serviceFor: (place: Place, kind: ServiceKind, age: number) => Service;

@@ -33,12 +33,14 @@ export const newDirectory = (
   youngPeople: number,
 ): Directory => {
   const byName = new Map(services.map((service) => [service.key, service]));
+  const byId = new Map(posts.map((post) => [post.id, post]));
   const byUsername = new Map(posts.map((post) => [post.username, post]));
   return {
     services,
     posts,
     municipalityId: (place) => present(place, municipalities.get(place)),
     serviceNamed: (key) => present(key, byName.get(key)),
+    postWith: (id) => byId.get(id),
     signIn: (username) => present(username, byUsername.get(username)),
     serviceFor: (place, kind, age) =>
       present(

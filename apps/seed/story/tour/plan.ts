@@ -1,6 +1,7 @@
 import { yearOf } from '#domain/calendar/date';
 import { activatePlan, reviewPlan } from '../../case/activate-plan.ts';
-import { addMeasure, answerMeasure, measureVerb, type Doer, type MeasureTold } from '../../case/measure.ts';
+import { addMeasure, type Doer, type MeasureTold } from '../../case/measure.ts';
+import { answerMeasure, measureVerb } from '../../case/measure-verbs.ts';
 import { addGoal, beginPlan } from '../../case/plan.ts';
 import { addSupporter } from '../../case/voice.ts';
 import type { Row } from '../../rows/tables.ts';
