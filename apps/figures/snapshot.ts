@@ -48,6 +48,8 @@ const fill = async (client: pg.Client, asked: Quarter | undefined, tell: Tell): 
   const quarter = await quarterToMake(client, asked);
   const snapshotId = await addSnapshot(client, quarter);
   const municipalities = await places(client);
+  if (municipalities.length === 0)
+    throw new Sentence('The database has no municipality yet, so there is nobody to count.');
   tell(`  Counting ${quarter} in ${String(municipalities.length)} municipalities …`);
   const counts = await countQuarter(
     client,

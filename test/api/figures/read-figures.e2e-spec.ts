@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '#domain/calendar/date';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
-import { makeFigures } from '../../support/make-figures.ts';
+import { makeFigures, type Said } from '../../support/make-figures.ts';
 import { crowd, quartersOf } from './quarter.ts';
 
 let laget: Laget;
@@ -9,8 +9,11 @@ let leder: Browser;
 let skole: Browser;
 let quarter: Awaited<ReturnType<typeof quartersOf>>;
 
+let beforeAnybody: Said;
+
 beforeAll(async () => {
   laget = await startLaget();
+  beforeAnybody = await makeFigures(laget.database);
   const { place } = laget.given;
   quarter = await quartersOf(laget);
   const municipality = await place.municipality('Fjordvik');
@@ -23,6 +26,13 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => laget.close());
+
+test('of an empty database no figures are made: they would stand for ever', () => {
+  expect(beforeAnybody).toMatchObject({
+    done: false,
+    err: 'The database has no municipality yet, so there is nobody to count.\n',
+  });
+});
 
 test('before any figures are made, the manager is told so', async () => {
   const { status, body } = await leder.get('/api/figures/dashboard');

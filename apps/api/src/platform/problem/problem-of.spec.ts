@@ -9,6 +9,10 @@ test.each([
     'a connection that is broken',
     new Error('Client has encountered a connection error and is not queryable'),
   ],
+  [
+    'a connection that ended before COMMIT',
+    new Error('Query runner already released. Cannot run queries anymore.'),
+  ],
   ['a full pool', new Error('timeout exceeded when trying to connect')],
 ])('%s is «try again», not a mistake of ours', (_what, error) => {
   expect(problemOf(error).code).toBe('busy');

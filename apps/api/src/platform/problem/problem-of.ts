@@ -42,7 +42,8 @@ const busyStates = new Set([
 ]);
 
 /** What the driver says, without a code, when the database has gone away under a statement. */
-const connectionLost = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
+const connectionLost =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Query runner already released/;
 
 const ofDatabase = (error: Record<string, unknown>): Problem | null => {
   const driver = isRecord(error['driverError']) ? error['driverError'] : error;
