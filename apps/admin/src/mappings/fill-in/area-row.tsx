@@ -28,7 +28,7 @@ export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactE
   const row = useRef<HTMLDivElement>(null);
   const { answer, ownWords, note } = state;
   const written = ownWords !== '' || note !== '';
-  const shown = opened || written || answer === 'some' || (answer !== null && isGrave(answer));
+  const shown = opened || written || (answer !== null && isGrave(answer));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const chosen = keysOf(answers)[Number(event.key) - 1];
@@ -50,25 +50,25 @@ export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactE
         onChoose={(chosen) => {
           writer.write({ answer: chosen });
         }}
-      />
+      >
+        {!shown && (
+          <button
+            type="button"
+            className="link-button small area-more"
+            onClick={() => {
+              setOpened(true);
+            }}
+          >
+            {t('mapping.write')}
+            <span className="visually-hidden">
+              {' '}
+              {t('mapping.writeAbout', { area: t(`mapping.areas.${area}`) })}
+            </span>
+          </button>
+        )}
+      </AnswerChoice>
       {answer === 'acute' && <AcutePanel area={area} of={of} mapping={mapping} onBefore={writer.flush} />}
-      {shown ? (
-        <AreaWords area={area} state={state} of={of} mapping={mapping} writer={writer} />
-      ) : (
-        <button
-          type="button"
-          className="link-button small area-more"
-          onClick={() => {
-            setOpened(true);
-          }}
-        >
-          {t('mapping.write')}
-          <span className="visually-hidden">
-            {' '}
-            {t('mapping.writeAbout', { area: t(`mapping.areas.${area}`) })}
-          </span>
-        </button>
-      )}
+      {shown && <AreaWords area={area} state={state} of={of} mapping={mapping} writer={writer} />}
       <AreaConflict state={state} writer={writer} />
     </div>
   );

@@ -44,7 +44,7 @@ export function MappingForm({ of, mapping }: { of: CaseOfMapping; mapping: Mappi
           ))}
           <p className="small quiet wide-only">{t('mapping.keys')}</p>
         </section>
-        <div className="stack">
+        <div className="stack mapping-side">
           <Progress done={answers.length} />
           <Completion of={of} mapping={mapping} answers={answers} onBefore={book.flush} />
           <Proposals

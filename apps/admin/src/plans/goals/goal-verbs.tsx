@@ -45,7 +45,7 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
     ...(goal.disagreement === '' ? [] : [['answer', t('plan.goal.answer')] as const]),
   ];
   return (
-    <MoreVerbs about={goal.ownWords === '' ? goal.wording : goal.ownWords}>
+    <MoreVerbs text={t('plan.goal.more')} about={goal.ownWords === '' ? goal.wording : goal.ownWords}>
       {goal.status === 'open' &&
         writes.map(([what, text]) => (
           <button

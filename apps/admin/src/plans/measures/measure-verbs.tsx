@@ -69,7 +69,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
       )}
       {mayDo(measure, 'reopen') && opens('reopen', t('plan.measure.verbs.reopen'))}
       {isOpen(measure) && (
-        <MoreVerbs about={measure.title}>
+        <MoreVerbs text={t('plan.measure.moreVerbs')} about={measure.title}>
           {opens('edit', t('plan.measure.edit'))}
           {!late && promised}
           {opens('cancel', t('plan.measure.verbs.cancel'))}
