@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import supertest, { type Response } from 'supertest';
-import { csrfTokenOf } from '../../../apps/api/src/sign-in/csrf.ts';
+import type { Response } from 'supertest';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { bodyOf, parametersOf, resolved, type Route, routes } from '../../openapi/contract.ts';
 import type { Case } from '../access/a-case.ts';
@@ -9,6 +8,7 @@ import { sessionFor } from '../access/readers.ts';
 import { makeWorld, type World } from '../access/world.ts';
 import { pathFor, rightBody } from './case-routes.ts';
 import { expectProblem } from './problem.ts';
+import { listen, sendRaw } from './send.ts';
 
 let laget: Laget;
 let world: World;
@@ -18,6 +18,7 @@ let secrets: Readonly<Record<'skole' | 'self' | 'guardian' | 'leader' | 'admin',
 
 beforeAll(async () => {
   laget = await startLaget();
+  await listen(laget);
   world = await makeWorld(laget);
   about = await world.newCase();
   before = await everything();
@@ -64,19 +65,15 @@ interface Sent {
   readonly instead?: Readonly<Record<string, string>>;
 }
 
-const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
-
-const send = async (route: Route, { body, type, version, instead }: Sent): Promise<Response> => {
-  const verb = verbs.find((one) => one.toUpperCase() === route.method) ?? 'get';
-  const secret = asker(route);
-  const request = supertest(laget.app.getHttpServer())
-    [verb](pathFor(route, about, instead))
-    .set('cookie', `laget_session=${secret}`)
-    .set('x-csrf-token', csrfTokenOf(secret));
-  if (version !== null) void request.set('if-match', version ?? '"v1"');
-  if (body === undefined) return request;
-  return request.set('content-type', type ?? 'application/json').send(body);
-};
+const send = (route: Route, { body, type, version, instead }: Sent): Promise<Response> =>
+  sendRaw(laget, {
+    method: route.method,
+    path: pathFor(route, about, instead),
+    secret: asker(route),
+    body,
+    type,
+    version: version === null ? undefined : (version ?? '"v1"'),
+  });
 
 const right = (route: Route): Record<string, unknown> => rightBody(route, about, world.staff);
 const named = (some: readonly Route[]): [string, Route][] =>
