@@ -6,6 +6,7 @@ import { LogAndSessions1767000000005 } from './0005-log-and-sessions.ts';
 import { TeamVerbs1767000000006 } from './0006-team-verbs.ts';
 import { Figures1767000000007 } from './0007-figures.ts';
 import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
+import { Unheld1767000000009 } from './0009-unheld.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   TeamVerbs1767000000006,
   Figures1767000000007,
   ConsentVerbs1767000000008,
+  Unheld1767000000009,
 ];

@@ -46,6 +46,7 @@ export const permissions = {
   'supporter.write': { roles: professionals, reach: 'case' },
   'guardian.write': { roles: professionals, reach: 'case' },
   'baton.offer': { roles: professionals, reach: 'case' },
+  'baton.take-over': { roles: professionals, reach: 'nobody' },
   'baton.answer': { roles: professionals, reach: 'own' },
   'mapping.read': { roles: professionals, reach: 'own' },
   'mapping.write': { roles: professionals, reach: 'own' },

@@ -93,6 +93,7 @@ export class CaseInvitation {
   serviceName!: string;
   serviceKind!: string;
   postId!: string | null;
+  invitedByPostId!: string;
   invitedByName!: string;
   reason!: string;
   invitedAt!: string;
@@ -100,6 +101,8 @@ export class CaseInvitation {
   answer!: string | null;
   answeredAt!: string | null;
   answerReason!: string | null;
+  /** The inviter has seen the answer, or that none came. */
+  seenByInviterAt!: string | null;
 }
 
 export class CaseSupporter {

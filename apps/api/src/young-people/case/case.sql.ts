@@ -9,13 +9,20 @@ const list = (fields: Readonly<Record<string, string>>, from: string, order: str
 /** Columns that keep their name in camelCase. */
 const columns = (alias: string, names: string): Record<string, string> =>
   Object.fromEntries(
-    names.split(' ').map((name) => [name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), `${alias}.${name}`]),
+    names
+      .split(' ')
+      .map((name) => [
+        name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        `${alias}.${name}`,
+      ]),
   );
 
 const nameOfPost = (post: string): string =>
   `(SELECT who.name FROM app.post held JOIN app.app_user who ON who.id = held.user_id WHERE held.id = ${post})`;
-const nameOfService = (service: string): string => `(SELECT unit.name FROM app.service unit WHERE unit.id = ${service})`;
-const kindOfService = (service: string): string => `(SELECT unit.kind FROM app.service unit WHERE unit.id = ${service})`;
+const nameOfService = (service: string): string =>
+  `(SELECT unit.name FROM app.service unit WHERE unit.id = ${service})`;
+const kindOfService = (service: string): string =>
+  `(SELECT unit.kind FROM app.service unit WHERE unit.id = ${service})`;
 const service = (name: string, column: string): Record<string, string> => ({
   [`${name}Id`]: column,
   [`${name}Name`]: nameOfService(column),
@@ -27,7 +34,10 @@ const here = (alias: string): string => `${alias}.young_person_id = $1`;
 
 const concerns = list(
   {
-    ...columns('c', 'id level reason at young_person_told young_person_told_note guardians_told guardians_told_note'),
+    ...columns(
+      'c',
+      'id level reason at young_person_told young_person_told_note guardians_told guardians_told_note',
+    ),
     byName: nameOfPost('c.by_post_id'),
     serviceName: nameOfService('c.owner_service_id'),
   },
@@ -35,12 +45,22 @@ const concerns = list(
   'c.at',
 );
 const followUps = list(
-  { ...columns('f', 'status decide_by prolonged_reason paused_reason closed_reason version'), since: 'lower(f.during)', until: 'upper(f.during)' },
+  {
+    ...columns('f', 'status decide_by prolonged_reason paused_reason closed_reason version'),
+    since: 'lower(f.during)',
+    until: 'upper(f.during)',
+  },
   `app.follow_up f WHERE ${here('f')}`,
   'lower(f.during)',
 );
 const batons = list(
-  { ...columns('b', 'id post_id'), name: nameOfPost('b.post_id'), ...service('service', 'b.service_id'), since: 'lower(b.held)', until: 'upper(b.held)' },
+  {
+    ...columns('b', 'id post_id'),
+    name: nameOfPost('b.post_id'),
+    ...service('service', 'b.service_id'),
+    since: 'lower(b.held)',
+    until: 'upper(b.held)',
+  },
   `app.baton b WHERE ${here('b')}`,
   'lower(b.held)',
 );
@@ -72,7 +92,10 @@ const members = list(
 );
 const invitations = list(
   {
-    ...columns('i', 'id post_id reason invited_at answer_by answer answered_at answer_reason'),
+    ...columns(
+      'i',
+      'id post_id reason invited_by_post_id invited_at answer_by answer answered_at answer_reason seen_by_inviter_at',
+    ),
     ...service('service', 'i.service_id'),
     invitedByName: nameOfPost('i.invited_by_post_id'),
   },
@@ -104,7 +127,8 @@ const consents = list(
       `id state form purpose categories service_ids shares valid_from valid_to how_explained language interpreter young_person_heard_on ` +
         `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
     ),
-    serviceNames: '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
+    serviceNames:
+      '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
     recordedByName: nameOfPost('c.recorded_by_post_id'),
     answers: consentAnswers,
   },
@@ -136,7 +160,10 @@ const informationGiven = list(
   'i.at',
 );
 const goals = list(
-  columns('g', 'id category own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version'),
+  columns(
+    'g',
+    'id category own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
+  ),
   `app.goal g WHERE ${here('g')}`,
   'g.created_at, g.id',
 );
@@ -163,7 +190,11 @@ const plan = `(SELECT json_build_object(${Object.entries(
 )
   .map(([name, sql]) => `'${name}', ${sql}`)
   .join(', ')}) FROM app.plan p WHERE ${here('p')})`;
-const planVersions = list(columns('h', 'number at verb item_kind'), `app.plan_history h WHERE ${here('h')}`, 'h.number, h.id');
+const planVersions = list(
+  columns('h', 'number at verb item_kind'),
+  `app.plan_history h WHERE ${here('h')}`,
+  'h.number, h.id',
+);
 const mappingAnswers = list(
   {
     ...columns('a', 'id area category answer own_words note strengths left_reason answered_at version'),
@@ -179,7 +210,10 @@ const acuteDecisions = list(
 );
 const mappings = list(
   {
-    ...columns('m', 'id owner_service_id status started_at with_young_person language interpreter completed_at version'),
+    ...columns(
+      'm',
+      'id owner_service_id status started_at with_young_person language interpreter completed_at version',
+    ),
     startedByName: nameOfPost('m.started_by_post_id'),
     answers: mappingAnswers,
     decisions: acuteDecisions,
@@ -198,8 +232,16 @@ const transitions = list(
     ...service('receiverService', 't.receiver_service_id'),
     senderName: nameOfPost('t.sender_post_id'),
     receiverName: `coalesce(${nameOfPost('t.receiver_post_id')}, t.receiver_name)`,
-    handOver: list(columns('h', 'id code note done_on'), 'app.hand_over_item h WHERE h.transition_id = t.id', 'h.id'),
-    milestones: list(columns('s', 'id code due done_on'), 'app.milestone s WHERE s.transition_id = t.id', 's.due, s.id'),
+    handOver: list(
+      columns('h', 'id code note done_on'),
+      'app.hand_over_item h WHERE h.transition_id = t.id',
+      'h.id',
+    ),
+    milestones: list(
+      columns('s', 'id code due done_on'),
+      'app.milestone s WHERE s.transition_id = t.id',
+      's.due, s.id',
+    ),
   },
   `app.transition t WHERE ${here('t')}`,
   't.on_date',
@@ -214,7 +256,10 @@ const activities = list(
   'lower(a.during)',
 );
 const contributions = list(
-  { ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'), usedByName: nameOfPost('c.used_by_post_id') },
+  {
+    ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'),
+    usedByName: nameOfPost('c.used_by_post_id'),
+  },
   `app.contribution c WHERE ${here('c')}`,
   'c.at',
 );
@@ -230,8 +275,27 @@ const events = list(
 
 /** The sections of a case: name → a list as JSON, for the young person in $1. */
 export const caseSections = {
-  followUps, concerns, batons, batonOffers, members, invitations, supporters, guardians, consents, sharings, legalBasisUses,
-  informationGiven, plan, goals, measures, planVersions, mappings, transitions, activities, contributions, events,
+  followUps,
+  concerns,
+  batons,
+  batonOffers,
+  members,
+  invitations,
+  supporters,
+  guardians,
+  consents,
+  sharings,
+  legalBasisUses,
+  informationGiven,
+  plan,
+  goals,
+  measures,
+  planVersions,
+  mappings,
+  transitions,
+  activities,
+  contributions,
+  events,
 };
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */

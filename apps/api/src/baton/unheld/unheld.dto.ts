@@ -1,0 +1,12 @@
+/** A case whose holder is not there. All that the reader may know before taking the baton. */
+export class UnheldCase {
+  youngPersonId!: string;
+  name!: string;
+  /** The service that holds the baton without anybody there. */
+  serviceName!: string;
+  serviceKind!: string;
+  /** First day without anybody. */
+  since!: string;
+  /** account-ended, away-without-stand-in. */
+  why!: string;
+}
