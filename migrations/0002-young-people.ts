@@ -14,6 +14,7 @@ import {
   throughFunctions,
   myPost,
   mySession,
+  ofAMinor,
 } from './policies.ts';
 
 const youngPerson = `
@@ -196,7 +197,8 @@ const mine = `
       JOIN baton b ON b.post_id = p.id AND upper_inf(b.held) $$;
   CREATE FUNCTION app.my_children() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(g.young_person_id), '{}') FROM ${mySession}
-      JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today()) $$;`;
+      JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+      ${ofAMinor} $$;`;
 
 const tables = [
   'young_person',

@@ -12,6 +12,7 @@ import {
   staffSees,
   throughFunctions,
   mySession,
+  ofAMinor,
 } from './policies.ts';
 
 const category = (table: string): string =>
@@ -144,6 +145,7 @@ const guardians = `
   CREATE FUNCTION app.my_guardian_consents() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(a.consent_id), '{}') FROM ${mySession}
       JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+      ${ofAMinor}
       JOIN consent_answer a ON a.guardian_id = g.id $$;`;
 
 /** A completed mapping and its answers stay as they were said: the reason for leaving an area may still be added. */

@@ -14,6 +14,7 @@ import {
   staffSeesCase,
   throughFunctions,
   mySession,
+  ofAMinor,
 } from './policies.ts';
 
 const item = (table: string): string => `
@@ -193,6 +194,7 @@ const guardians = `
   CREATE FUNCTION app.my_guardian_items() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(i.item_id), '{}') FROM ${mySession}
       JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+      ${ofAMinor}
       JOIN guardian_item i ON i.guardian_id = g.id $$;`;
 
 /** What a young person disagreed with stays said: lines are only added below. */

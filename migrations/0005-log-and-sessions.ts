@@ -106,8 +106,7 @@ const facts = `
         WHEN me.self_id = p_young_person THEN 'self'
         WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id
           AND m.during @> app.clock()) THEN 'member'
-        WHEN EXISTS (SELECT 1 FROM guardian g WHERE g.young_person_id = p_young_person AND g.user_id = me.user_id
-          AND g.valid @> app.today()) THEN 'guardian'
+        WHEN p_young_person = ANY (app.my_children()) THEN 'guardian'
         WHEN EXISTS (SELECT 1 FROM invitation i WHERE i.young_person_id = p_young_person AND i.service_id = me.service_id
           AND coalesce(i.post_id, me.post_id) = me.post_id AND i.answer IS NULL AND i.answer_by >= app.today()) THEN 'invited'
         WHEN EXISTS (SELECT 1 FROM transition t JOIN sharing s ON s.young_person_id = t.young_person_id

@@ -57,7 +57,7 @@ const open = `
            AND (a.capacity = 'young_person' OR EXISTS (SELECT 1 FROM guardian g WHERE g.id = a.guardian_id AND g.valid @> app.today()
              AND g.kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody')
              AND EXISTS (SELECT 1 FROM young_person y WHERE y.id = v.young_person_id
-               AND y.birth_date + interval '16 years' > app.today())))) THEN
+               AND age(app.today(), y.birth_date) < interval '16 years')))) THEN
         RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409';
       END IF;
       UPDATE consent SET state = 'given', version = version + 1 WHERE id = v.id;

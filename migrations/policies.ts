@@ -86,3 +86,6 @@ export const mySession = `session s JOIN app_user u ON u.id = s.user_id AND u.ac
 
 /** The same with the post that the session acts in, today. */
 export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid @> (SELECT app.today())`;
+
+/** A guardian is one until the 18th birthday; somebody born on 29 February turns 18 on 1 March, as `age()` counts. */
+export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND age((SELECT app.today()), y.birth_date) < interval '18 years'`;

@@ -106,6 +106,21 @@ test('a guardian whose relation has ended sees no child at all', async () => {
   expect((await page(mor)).children).toHaveLength(1);
 });
 
+test('from the 18th birthday a guardian sees nothing any more', async () => {
+  const today = new Date();
+  const born = (years: number, days: number): string =>
+    new Date(Date.UTC(today.getFullYear() - years, today.getMonth(), today.getDate() + days))
+      .toISOString()
+      .slice(0, 10);
+  const change = `UPDATE app.young_person SET birth_date = $1 WHERE id = $2`;
+  await asDefiner(laget, change, [born(18, 2), child]);
+  expect((await page(mor)).children).toHaveLength(1);
+  await asDefiner(laget, change, [born(18, -2), child]);
+  expect((await page(mor)).children).toEqual([]);
+  const own = { answer: 'yes' };
+  expect((await mor.post(`/api/young-people/${child}/consents/${child}/my-answer`, own)).status).toBe(404);
+});
+
 test('nobody else has such a page', async () => {
   expect((await school.get('/api/guardian-page')).status).toBe(403);
   expect((await ungdom.get('/api/guardian-page')).status).toBe(403);

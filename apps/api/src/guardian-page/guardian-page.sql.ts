@@ -36,9 +36,8 @@ const shared = list(
   'x.at DESC',
 );
 
-/** The guardian's own children, while the relation lasts. */
-export const childrenStatement = `SELECT DISTINCT g.young_person_id::text AS id FROM app.guardian g
-  WHERE g.user_id = app.me() AND g.valid @> app.today() ORDER BY 1`;
+/** The guardian's own children, while the relation lasts and until they are 18. */
+export const childrenStatement = 'SELECT unnest(app.my_children())::text AS id ORDER BY 1';
 
 /** What one guardian may know about one child: row-level security leaves nothing else. */
 export const childStatement = `SELECT y.id, y.given_name AS "givenName", ${consents} AS consents, ${team} AS team, ${shared} AS shared
