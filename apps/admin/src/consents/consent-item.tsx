@@ -31,7 +31,19 @@ function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): Re
       {of.receivers
         .filter(({ id }) => consent.serviceIds.includes(id))
         .map(({ id, name }) => {
-          const some = consent.state === 'given' ? now(id) : givenTo(consent, id);
+          if (consent.state === 'asked')
+            return (
+              <li key={id}>
+                {t('consents.list.wouldSee', { service: name, topics: topics(givenTo(consent, id)) })}
+              </li>
+            );
+          if (consent.state !== 'given')
+            return (
+              <li key={id}>
+                {t('consents.list.wasAsked', { service: name, topics: topics(givenTo(consent, id)) })}
+              </li>
+            );
+          const some = now(id);
           return (
             <li key={id}>
               {t(some.length === 0 ? 'consents.preview.nothing' : 'consents.preview.sees', {

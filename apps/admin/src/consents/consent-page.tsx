@@ -64,10 +64,14 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
     <div className="page-with-side">
       <div className="stack">
         <ConsentMatrix of={of} draft={draft} onChange={change} />
-        <ConsentTerms key={of.consents.length} of={of} draft={draft} onChange={change} />
       </div>
       <div className="stack">
         <ConsentPreview columns={columnsOf(of, draft)} shares={draft.shares} />
+      </div>
+      <div className="stack">
+        <ConsentTerms key={of.consents.length} of={of} draft={draft} onChange={change} />
+      </div>
+      <div className="stack">
         <ConsentDecides of={of} draft={draft} onChange={change} />
         <ConsentOutcome of={of} draft={draft} onRecord={record} />
         <Earlier youngPersonId={youngPersonId} of={of} done={done} onDone={setDone} />

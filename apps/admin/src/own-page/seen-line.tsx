@@ -5,7 +5,7 @@ import { useOwnText, useSentence } from '../i18n/catalogue.tsx';
 import { plainClockTime } from '../i18n/norwegian-time.ts';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { sideOf } from '../look/services.ts';
-import { namesInARow } from './names.ts';
+import { capital, namesInARow } from './names.ts';
 
 export type SeenEntry = Shape<'OwnLogEntry'>;
 
@@ -47,7 +47,7 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
           <strong>{who}</strong> {what(entry)}
         </p>
         <p className="small quiet">
-          {entry.times > 1 ? t('ownPage.seen.times', { count: entry.times, time }) : time}. {why}
+          {entry.times > 1 ? t('ownPage.seen.times', { count: entry.times, time }) : capital(time)}. {why}
         </p>
         {entry.allowed && categories.length > 0 && (
           <p className="small quiet">{t('ownPage.seen.saw', { categories: namesInARow(categories) })}</p>

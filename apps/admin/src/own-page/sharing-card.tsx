@@ -7,7 +7,7 @@ import { Card } from '../look/components/card.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { sideOf } from '../look/services.ts';
-import { namesInARow } from './names.ts';
+import { capital, namesInARow } from './names.ts';
 import { type OwnPage, useOwnVerb } from './use-own-page.ts';
 
 type Sharing = OwnPage['sharings'][number];
@@ -49,14 +49,7 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
           name={t('ownPage.sharing.sees', { service: service.name })}
         />
       </p>
-      <ul className="own-cells">
-        {seen.map((category) => (
-          <li key={category}>
-            {t(`categories.names.${category}`)}{' '}
-            <span className="small quiet">{t(`categories.contents.${category}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <p>{capital(namesInARow(seen.map((category) => t(`categories.names.${category}`).toLowerCase())))}</p>
       {law !== undefined && <p className="small">{t('ownPage.sharing.byLaw', { why: law.justification })}</p>}
       {consents.length > 0 && (
         <>

@@ -65,7 +65,7 @@ export const ownPage = {
     dropped: 'Målet er lagt bort.',
     without: 'Andre ting i planen',
     who: '{name}, {service}',
-    you: 'Deg',
+    you: 'Du',
     before: '{who} · før {date}',
     was: '{who} · skulle vært gjort {date}',
     done: {
