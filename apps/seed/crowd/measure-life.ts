@@ -60,5 +60,5 @@ export const goOn = (pace: Pace, row: Row<'measure'>, from: IsoDate): void => {
   const started = agreed === null ? null : doVerb(pace, row, 'start', agreed, 2, 25);
   const due = String(row.deadline);
   if (started === null || !dice.chance(0.93)) return;
-  doVerb(pace, row, 'finish', started > due ? started : addDays(due, -3), 0, 15);
+  doVerb(pace, row, 'finish', started > due ? started : addDays(due, -3), 1, 15);
 };

@@ -14,7 +14,7 @@ interface Goals {
 }
 
 const goalsOfTour = ({ file, days }: Chapter): Goals => {
-  const [at, by] = [days.ago(258, 10), file.directory.signIn('skole')];
+  const [at, by] = [days.ago(258, 8), file.directory.signIn('skole')];
   const work = addGoal(file, {
     at,
     by,
@@ -49,7 +49,7 @@ const measure = (
   const by = file.directory.signIn(username);
   return addMeasure(file, {
     ...told,
-    at: days.ago(made, 11),
+    at: days.ago(made, 9),
     by,
     goal,
     doer: told.doer ?? { post: by },
@@ -79,21 +79,21 @@ const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
     area: 'school',
     lookFor: 'Går Jonas dit av seg selv?',
   });
-  for (const row of [shorter, course]) answerMeasure(file, row, 'yes', days.ago(252, 12));
-  answerMeasure(file, homework, 'unsure', days.ago(252, 12));
+  for (const row of [shorter, course]) answerMeasure(file, row, 'yes', days.ago(252, 10));
+  answerMeasure(file, homework, 'unsure', days.ago(252, 10));
   measureVerb(file, homework, {
     verb: 'cancel',
-    at: days.ago(240, 10),
+    at: days.ago(240, 13),
     by: school,
     reason: 'Jonas vil ikke gå dit alene, og ingen kunne bli med.',
   });
-  measureVerb(file, shorter, { verb: 'agree', at: days.ago(251, 10), by: school });
-  measureVerb(file, shorter, { verb: 'start', at: days.ago(244, 10), by: school });
+  measureVerb(file, shorter, { verb: 'agree', at: days.ago(251, 11), by: school });
+  measureVerb(file, shorter, { verb: 'start', at: days.ago(244, 12), by: school });
   measureVerb(file, course, { verb: 'agree', at: days.ago(251, 11), by: nurse });
-  measureVerb(file, course, { verb: 'start', at: days.ago(235, 10), by: nurse });
+  measureVerb(file, course, { verb: 'start', at: days.ago(235, 12), by: nurse });
   measureVerb(file, course, {
     verb: 'finish',
-    at: days.ago(165, 10),
+    at: days.ago(165, 13),
     by: nurse,
     evaluation: evaluations.course,
   });
@@ -108,12 +108,12 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
     area: 'work',
     lookFor: 'Møter Jonas alle dagene, og vil han tilbake?',
   });
-  answerMeasure(file, summer, 'yes', days.ago(193, 17));
-  measureVerb(file, summer, { verb: 'agree', at: days.ago(190, 10), by: nav });
-  measureVerb(file, summer, { verb: 'start', at: days.ago(150, 8), by: nav });
+  answerMeasure(file, summer, 'yes', days.ago(193, 10));
+  measureVerb(file, summer, { verb: 'agree', at: days.ago(190, 11), by: nav });
+  measureVerb(file, summer, { verb: 'start', at: days.ago(150, 12), by: nav });
   measureVerb(file, summer, {
     verb: 'finish',
-    at: days.ago(106, 10),
+    at: days.ago(106, 13),
     by: nav,
     evaluation: evaluations.summer,
   });
@@ -123,23 +123,23 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
     area: 'school',
     lookFor: 'Består Jonas verkstedfagene, og er fraværet under 10 %?',
   });
-  answerMeasure(file, practice, 'yes', days.ago(95, 16));
-  measureVerb(file, practice, { verb: 'agree', at: days.ago(94, 10), by: school });
-  measureVerb(file, practice, { verb: 'start', at: days.ago(90, 10), by: school });
+  answerMeasure(file, practice, 'yes', days.ago(95, 10));
+  measureVerb(file, practice, { verb: 'agree', at: days.ago(94, 11), by: school });
+  measureVerb(file, practice, { verb: 'start', at: days.ago(90, 12), by: school });
   const overdue = measure(chapter, 'nav', work, 63, -2, {
     kind: 'work_practice',
     title: 'Arbeidstrening to dager i uka på Pedalen verksted',
     area: 'work',
     lookFor: 'Har Jonas fått avtale og møtt tre uker på rad?',
   });
-  answerMeasure(file, overdue, 'yes', days.ago(61, 17));
-  measureVerb(file, overdue, { verb: 'agree', at: days.ago(60, 10), by: nav });
+  answerMeasure(file, overdue, 'yes', days.ago(61, 10));
+  measureVerb(file, overdue, { verb: 'agree', at: days.ago(60, 11), by: nav });
 };
 
 const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
   const { file, days } = chapter;
   const coordinator = file.directory.signIn('koordinator');
-  const supporterId = addSupporter(file, coordinator, days.ago(88, 9), {
+  const supporterId = addSupporter(file, coordinator, days.ago(88, 8), {
     name: 'Terje Elvemyr',
     kind: 'family',
     description: 'Onkel',
@@ -152,7 +152,7 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
     lookFor: 'Blir det tur tre av fire torsdager?',
     doer: { supporterId },
   });
-  measureVerb(file, trips, { verb: 'agree', at: days.ago(86, 10), by: coordinator });
+  measureVerb(file, trips, { verb: 'agree', at: days.ago(86, 11), by: coordinator });
   const own = measure(chapter, 'koordinator', work, 87, 25, {
     kind: 'other',
     title: 'Skru ferdig lånesykkelen til skolen',
@@ -161,7 +161,7 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
     doer: 'young_person',
   });
   measureVerb(file, own, { verb: 'agree', at: days.ago(86, 11), by: coordinator });
-  measureVerb(file, own, { verb: 'start', at: days.ago(80, 11), by: coordinator });
+  measureVerb(file, own, { verb: 'start', at: days.ago(80, 12), by: coordinator });
   measure(chapter, 'bup', sleep, 5, 30, {
     kind: 'other',
     title: 'Søvngruppe på nett, åtte uker',
@@ -173,7 +173,7 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
 /** Journey 5: two goals in Jonas's words; measures done, overdue, ongoing, given up, and one that waits for his answer. */
 export const planOfTour = (chapter: Chapter): void => {
   const { file, days } = chapter;
-  beginPlan(file, file.directory.signIn('skole'), days.ago(258, 9));
+  beginPlan(file, file.directory.signIn('skole'), days.ago(258, 7));
   const goals = goalsOfTour(chapter);
   firstMeasures(chapter, goals);
   activatePlan(file, {
