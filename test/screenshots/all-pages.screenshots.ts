@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { routes } from '../../apps/admin/src/routes.tsx';
+import { type Journey, startJourney, widths } from '../support/journey.ts';
+import { filledIn, nameOf, ownPaths, readerOf } from './places.ts';
+
+const folder = fileURLToPath(new URL('../../.screenshots', import.meta.url));
+const pages = new Map<string, Page>();
+let journey: Journey;
+let ids: Record<string, string | undefined>;
+
+const pageOf = async (username: string): Promise<Page> => {
+  const known = pages.get(username) ?? (await journey.signIn(username));
+  pages.set(username, known);
+  return known;
+};
+
+interface Found {
+  readonly id: string;
+}
+
+/** What the API answers this reader. */
+const read = <Answer>(page: Page, path: string): Promise<Answer> =>
+  page.evaluate(async (address) => (await fetch(`/api${address}`)).json(), path);
+
+/** The young person of the tour, and one of everything that has a page of its own. */
+const findIds = async (): Promise<Record<string, string | undefined>> => {
+  const page = await pageOf('skole');
+  const list = await read<{ data: (Found & { name: string })[] }>(page, '/my-list?perPage=100');
+  const youngPersonId = (list.data.find(({ name }) => name.startsWith('Jonas')) ?? list.data[0])?.id;
+  if (youngPersonId === undefined) return {};
+  const whole = await read<{ mappings: Found[]; transitions: Found[] }>(
+    page,
+    `/young-people/${youngPersonId}/case`,
+  );
+  const invitations = await read<Found[]>(page, '/invitations');
+  return {
+    youngPersonId,
+    mappingId: whole.mappings.at(-1)?.id,
+    transitionId: whole.transitions.at(-1)?.id,
+    invitationId: invitations[0]?.id,
+  };
+};
+
+const take = async (page: Page, path: string, name: string): Promise<void> => {
+  await page.goto(`${journey.address}${path}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  for (const width of Object.values(widths)) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
+  }
+};
+
+beforeAll(async () => {
+  journey = await startJourney();
+  ids = await findIds();
+}, 600_000);
+
+afterAll(() => journey.close());
+
+test('the sign-in page', async () => {
+  await take(await journey.visit(), '/sign-in', 'sign-in');
+});
+
+test.each([...routes.map(({ path }) => path), ...ownPaths])('%s', async (path) => {
+  const address = filledIn(path, ids);
+  if (address !== undefined) await take(await pageOf(readerOf(path)), address, nameOf(path));
+  expect(path.startsWith('/')).toBe(true);
+});

@@ -1,0 +1,37 @@
+/** Who looks at the pages below a path; the longest path that fits decides. */
+const readers = [
+  { below: '/figures', username: 'leder' },
+  { below: '/users', username: 'admin' },
+  { below: '/organisations', username: 'admin' },
+  { below: '/min-side', username: 'ungdom' },
+  { below: '/foresatt', username: 'foresatt' },
+  { below: '/', username: 'skole' },
+] as const;
+
+export const ownPaths = [
+  '/min-side',
+  '/min-side/planen',
+  '/min-side/laget',
+  '/min-side/sett-av',
+  '/foresatt',
+];
+
+export const readerOf = (path: string): string =>
+  readers.find(({ below }) => path === below || path.startsWith(below === '/' ? '/' : `${below}/`))
+    ?.username ?? 'skole';
+
+/** `/ungdom/:youngPersonId/plan` → `ungdom-plan`; `/` → `min-dag`. */
+export const nameOf = (path: string): string => {
+  const words = path.split('/').filter((part) => part !== '' && !part.startsWith(':'));
+  return words.length === 0
+    ? 'min-dag'
+    : words.join('-') + (path.endsWith('Id') && words.length > 1 ? '-en' : '');
+};
+
+type Ids = Readonly<Record<string, string | undefined>>;
+
+/** The path with its ids; undefined when the demo has nothing to show there. */
+export const filledIn = (path: string, ids: Ids): string | undefined => {
+  const parts = path.split('/').map((part) => (part.startsWith(':') ? ids[part.slice(1)] : part));
+  return parts.includes(undefined) ? undefined : parts.join('/');
+};
