@@ -191,6 +191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unheld-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases without anybody that the reader may take: name, service and since when, nothing more. */
+        get: operations["Unheld.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unheld-cases/{youngPersonId}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the baton of such a case. */
+        post: operations["Unheld.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -1873,6 +1907,18 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        UnheldCase: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description The service that holds the baton without anybody there. */
+            serviceName: string;
+            serviceKind: string;
+            /** @description First day without anybody. */
+            since: string;
+            /** @description account-ended, away-without-stand-in. */
+            why: string;
+        };
         ToldAnswer: {
             told: boolean;
             /**
@@ -3136,6 +3182,7 @@ export interface components {
             serviceName: string;
             serviceKind: string;
             postId: string | null;
+            invitedByPostId: string;
             invitedByName: string;
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -3144,6 +3191,8 @@ export interface components {
             answer: string | null;
             answeredAt: string | null;
             answerReason: string | null;
+            /** @description The inviter has seen the answer, or that none came. */
+            seenByInviterAt: string | null;
         };
         CasePlanVersion: {
             number: number;
@@ -4040,6 +4089,48 @@ export interface operations {
             path: {
                 youngPersonId: string;
                 offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Unheld.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnheldCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Unheld.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
             };
             cookie?: never;
         };
