@@ -47,6 +47,9 @@ function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
           <MemberRow key={member.id} member={member} />
         ))}
       </ul>
+      {!of.sight.holder && !of.sight.categories.includes('basic') && (
+        <p className="quiet-box">{t('team.seesOnlyOwn')}</p>
+      )}
       <div className="buttons">
         <button
           type="button"

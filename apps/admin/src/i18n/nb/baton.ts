@@ -24,6 +24,12 @@ export const baton = {
   offerSend: 'Spør om stafetten',
   offerBefore: 'Før du kan spørre:',
   nobody: 'Du er alene i laget. Inviter noen først.',
+  unheld: {
+    heading: 'Én ungdom har ingen nå |||| {count} ungdommer har ingen nå',
+    row: '{service} har stafetten, men ingen der har kunnet holde den siden {date}.',
+    take: 'Ta stafetten',
+    takeFor: 'for {name}',
+  },
   blockers: {
     'only-the-holder': 'Bare den som har stafetten, kan gi den videre.',
     'to-oneself': 'Du har stafetten allerede. Velg en annen.',

@@ -5,6 +5,7 @@ import { ServiceTile } from '../../look/components/service-tile.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { sideOf } from '../../look/services.ts';
 import { verb } from '../../providers/data-provider.ts';
+import { useSessionUser } from '../../providers/use-session.ts';
 import { pathOf, useCaseAgain, type YoungPersonCase } from '../../young-people/case-page/use-case.ts';
 import { type Invitation, statusOf } from './present.ts';
 
@@ -17,8 +18,9 @@ interface Props {
 export function InvitationRow({ of, invitation }: Props): ReactElement | null {
   const t = useText();
   const again = useCaseAgain(of.person.id);
+  const me = useSessionUser()?.postId;
   const status = statusOf(invitation, of.today);
-  if (status === 'accepted' || status === 'withdrawn') return null;
+  if (status === 'accepted' || status === 'withdrawn' || invitation.seenByInviterAt !== null) return null;
   const { serviceName: service, answerReason, answerBy } = invitation;
   const date = nearDate(answerBy, of.today);
   const sentence = {
@@ -35,16 +37,18 @@ export function InvitationRow({ of, invitation }: Props): ReactElement | null {
           {t('team.invitedBy', { name: invitation.invitedByName, reason: invitation.reason })}
         </p>
       </div>
-      {status === 'waiting' && (
+      {(status === 'waiting' || invitation.invitedByPostId === me) && (
         <VerbButton
           kind="quiet"
           small
           onPress={async () => {
-            await verb(`${pathOf(of.person.id)}/invitations/${invitation.id}/withdraw`);
+            await verb(
+              `${pathOf(of.person.id)}/invitations/${invitation.id}/${status === 'waiting' ? 'withdraw' : 'seen'}`,
+            );
             await again();
           }}
         >
-          {t('team.withdraw')}
+          {status === 'waiting' ? t('team.withdraw') : t('team.seen')}
         </VerbButton>
       )}
     </li>

@@ -57,6 +57,7 @@ test('an invitation waits until its last day, and has then expired', () => {
     serviceName: 'NAV',
     serviceKind: 'nav',
     postId: null,
+    invitedByPostId: 'a',
     invitedByName: 'Ingrid',
     reason: 'x',
     invitedAt: left,
@@ -64,6 +65,7 @@ test('an invitation waits until its last day, and has then expired', () => {
     answer: null,
     answeredAt: null,
     answerReason: null,
+    seenByInviterAt: null,
   };
   expect(statusOf(invitation, '2026-03-15')).toBe('waiting');
   expect(statusOf(invitation, '2026-03-16')).toBe('expired');

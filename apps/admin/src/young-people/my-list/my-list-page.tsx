@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { UnheldCard } from '../../baton/unheld-card.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import { Empty } from '../../look/components/empty.tsx';
@@ -49,6 +50,7 @@ export function MyListPage(): ReactElement {
       }
     >
       <div className="stack">
+        <UnheldCard />
         <InvitationsCard />
         <Card
           heading={
