@@ -59,7 +59,10 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const blockers = async () => (await nav.get(path(`/${mapping}/blockers`)).expect(200)).body.blockers;
+const blockers = async (): Promise<string[]> => {
+  const list: string[] = (await nav.get(path(`/${mapping}/blockers`)).expect(200)).body.blockers;
+  return list;
+};
 
 test('it proposes measures for the debt, the kindergarten and her safety', async () => {
   const { body } = await nav.get(path(`/${mapping}/proposals`)).expect(200);

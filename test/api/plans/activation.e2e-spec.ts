@@ -15,22 +15,24 @@ beforeAll(async () => {
 
 afterAll(() => it.laget.close());
 
-const blockers = async () =>
-  (await it.skole.get(it.path('/plan/activation-blockers')).expect(200)).body.blockers;
+const blockers = async (): Promise<string[]> => {
+  const list: string[] = (await it.skole.get(it.path('/plan/activation-blockers')).expect(200)).body.blockers;
+  return list;
+};
 const change = async (request: ReturnType<PlanCase['skole']['post']>) => {
   version = (await request.set(...seen(version)).expect(200)).body.version;
 };
-const mapped = async () => {
-  const { id } = (
-    await it.skole.post(it.path('/mappings'), { withYoungPerson: true, language: 'nb' }).expect(201)
-  ).body;
+const mapped = async (): Promise<{ id: string; answerVersion: number }> => {
+  const begin = { withYoungPerson: true, language: 'nb' };
+  const { id }: { id: string } = (await it.skole.post(it.path('/mappings'), begin).expect(201)).body;
   const answer = { answer: 'serious', note: 'Inkasso.' };
   const saved = await it.skole.put(it.path(`/mappings/${id}/areas/debt`), answer).expect(200);
   await it.skole
     .post(it.path(`/mappings/${id}/complete`))
     .set(...seen(1))
     .expect(200);
-  return { id, answerVersion: saved.body.version };
+  const { version: answerVersion }: { version: number } = saved.body;
+  return { id, answerVersion };
 };
 
 test('the list says everything that is missing, and activating answers with the same list', async () => {

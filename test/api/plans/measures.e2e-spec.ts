@@ -21,12 +21,16 @@ const practice = (change: object = {}) => ({
   lookOn: addDays(today, 14),
   ...change,
 });
-const add = async (change: object = {}): Promise<string> =>
-  (await it.skole.post(it.path('/measures'), practice(change)).expect(201)).body.id;
-const measureOf = async (id: string) =>
-  (await it.skole.get(it.path('/plan')).expect(200)).body.measures.find(
-    (measure: { id: string }) => measure.id === id,
-  );
+const add = async (change: object = {}): Promise<string> => {
+  const { id }: { id: string } = (await it.skole.post(it.path('/measures'), practice(change)).expect(201))
+    .body;
+  return id;
+};
+const measureOf = async (id: string): Promise<Record<string, unknown> | undefined> => {
+  const plan = await it.skole.get(it.path('/plan')).expect(200);
+  const measures: Record<string, unknown>[] = plan.body.measures;
+  return measures.find((measure) => measure['id'] === id);
+};
 const verb = (id: string, name: string, version: number, body = {}) =>
   it.skole.post(it.path(`/measures/${id}/${name}`), body).set(...seen(version));
 
@@ -52,9 +56,8 @@ test('somebody outside the team cannot be responsible; the young person can', as
     .post(it.path('/measures'), practice({ responsiblePostId: outside.postId }))
     .expect(422);
   expect(body.blockers).toEqual(['responsible_not_on_team']);
-  const { responsiblePostId: _, ...nobody } = practice();
   const own = await it.skole
-    .post(it.path('/measures'), { ...nobody, responsibleYoungPerson: true })
+    .post(it.path('/measures'), practice({ responsiblePostId: undefined, responsibleYoungPerson: true }))
     .expect(201);
   expect(await measureOf(own.body.id)).toMatchObject({ responsibleYoungPerson: true, responsibleName: null });
 });

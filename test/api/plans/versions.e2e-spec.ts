@@ -5,9 +5,10 @@ let it: PlanCase;
 
 beforeAll(async () => {
   it = await startPlanCase();
-  const { body } = await it.skole.post(it.path('/goals'), { ownWords: 'Skru sykler' }).expect(201);
+  const first = await it.skole.post(it.path('/goals'), { ownWords: 'Skru sykler' }).expect(201);
+  const { id }: { id: string } = first.body;
   await it.nav
-    .patch(it.path(`/goals/${body.id}`), { ownWords: 'Bli sykkelmekaniker' })
+    .patch(it.path(`/goals/${id}`), { ownWords: 'Bli sykkelmekaniker' })
     .set(...seen(1))
     .expect(200);
   await it.skole.post(it.path('/goals'), { ownWords: 'Trygt hjemme', area: 'family_care' }).expect(201);

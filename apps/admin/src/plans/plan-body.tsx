@@ -39,11 +39,23 @@ export function PlanBody({ of }: { of: CaseOfPlan }): ReactElement {
         </p>
       )}
       <div className="buttons">
-        <button type="button" className="button button-second" onClick={() => setWriting('goal')}>
+        <button
+          type="button"
+          className="button button-second"
+          onClick={() => {
+            setWriting('goal');
+          }}
+        >
           <Icon name="plus" /> {t('plan.goal.add')}
         </button>
         {of.plan !== null && (
-          <button type="button" className="button button-second" onClick={() => setWriting('measure')}>
+          <button
+            type="button"
+            className="button button-second"
+            onClick={() => {
+              setWriting('measure');
+            }}
+          >
             <Icon name="plus" /> {t('plan.measure.add')}
           </button>
         )}

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Area } from '#domain/mapping/areas';
 import { useSessionUser } from '../../providers/use-session.ts';
-import { pathOf, useCaseAgain } from '../../young-people/case-page/use-case.ts';
+import { pathOf } from '../../young-people/case-page/use-case.ts';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 import { AnswerBook } from './answer-book.ts';
 import type { AreaState } from './answer-writer.ts';
@@ -12,20 +13,20 @@ export function useAnswerBook(
   mapping: Mapping,
 ): { book: AnswerBook; states: ReadonlyMap<Area, AreaState> } {
   const userId = useSessionUser()?.id ?? '';
-  const [book] = useState(
-    () => new AnswerBook(mapping, userId, `${pathOf(of.person.id)}/mappings/${mapping.id}`),
-  );
+  const path = pathOf(of.person.id);
+  const [book] = useState(() => new AnswerBook(mapping, userId, `${path}/mappings/${mapping.id}`));
   const states = useSyncExternalStore(book.subscribe, book.current);
-  const again = useCaseAgain(of.person.id);
+  const client = useQueryClient();
   useEffect(() => {
     const flush = (): void => void book.flush();
+    const again = (): Promise<void> =>
+      client.invalidateQueries({ predicate: ({ queryKey: [key] }) => String(key).startsWith(path) });
     void book.begin();
     window.addEventListener('online', flush);
     return () => {
       window.removeEventListener('online', flush);
       void book.flush().then(again);
     };
-    // the book lives as long as the page; `again` only reads the case once more
-  }, [book]);
+  }, [book, client, path]);
   return { book, states };
 }

@@ -51,7 +51,13 @@ export function ProposalRow({ proposal, of, mapping, versionOf, onVersion }: Pro
         </p>
       ) : (
         <div className="buttons">
-          <button type="button" className="button button-second button-small" onClick={() => setOpen('take')}>
+          <button
+            type="button"
+            className="button button-second button-small"
+            onClick={() => {
+              setOpen('take');
+            }}
+          >
             {t('mapping.proposals.take')}
             {about}
           </button>
@@ -59,7 +65,9 @@ export function ProposalRow({ proposal, of, mapping, versionOf, onVersion }: Pro
             <button
               type="button"
               className="button button-quiet button-small"
-              onClick={() => setOpen('leave')}
+              onClick={() => {
+                setOpen('leave');
+              }}
             >
               {t('mapping.proposals.leave')}
               {about}

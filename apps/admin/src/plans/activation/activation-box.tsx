@@ -47,7 +47,9 @@ export function ActivationBox({ of }: { of: CaseOfPlan }): ReactElement | null {
           id="plan-agreement"
           type="button"
           className="button button-second"
-          onClick={() => setOpen('agreement')}
+          onClick={() => {
+            setOpen('agreement');
+          }}
         >
           {t('plan.activation.agreement', { name })}
         </button>
@@ -56,7 +58,9 @@ export function ActivationBox({ of }: { of: CaseOfPlan }): ReactElement | null {
             id="plan-own-words"
             type="button"
             className="button button-second"
-            onClick={() => setOpen('words')}
+            onClick={() => {
+              setOpen('words');
+            }}
           >
             {t('plan.activation.noWords', { name })}
           </button>

@@ -52,7 +52,9 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
             key={what}
             type="button"
             className="button button-second button-small"
-            onClick={() => setOpen(what)}
+            onClick={() => {
+              setOpen(what);
+            }}
           >
             {text}
           </button>

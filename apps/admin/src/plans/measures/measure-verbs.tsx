@@ -29,7 +29,13 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
     <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
   );
   const opens = (what: OpenDialog, text: ReactNode): ReactElement => (
-    <button type="button" className="button button-second button-small" onClick={() => setOpen(what)}>
+    <button
+      type="button"
+      className="button button-second button-small"
+      onClick={() => {
+        setOpen(what);
+      }}
+    >
       {text}
       {for_}
     </button>
@@ -76,7 +82,14 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         </MoreVerbs>
       )}
       {open !== undefined && (
-        <MeasureVerbDialog open={open} measure={measure} of={of} onClose={() => setOpen(undefined)} />
+        <MeasureVerbDialog
+          open={open}
+          measure={measure}
+          of={of}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+        />
       )}
     </div>
   );

@@ -17,9 +17,9 @@ function OldItem({ item, today }: { item: Item; today: string }): ReactElement {
   const words = useFieldWords(today);
   const said = Object.entries(item.content).flatMap(([field, value]) => {
     const label = words.labelOf(field);
-    return label === undefined || value === null || value === '' || typeof value === 'object'
+    return label === undefined || typeof value !== 'string' || value === ''
       ? []
-      : [{ field, label, text: words.textOf(String(value)) }];
+      : [{ field, label, text: words.textOf(value) }];
   });
   return (
     <li>

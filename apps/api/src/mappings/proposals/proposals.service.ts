@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Area } from '#domain/mapping/areas';
+import { categoryOf, type Area } from '#domain/mapping/areas';
 import { proposals } from '#domain/mapping/proposals';
 import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../../access/access.service.ts';
+import { NewGoal } from '../../plans/goals/goal.dto.ts';
 import { GoalsService } from '../../plans/goals/goals.service.ts';
+import { NewMeasure } from '../../plans/measures/measure.dto.ts';
 import { MeasuresService } from '../../plans/measures/measures.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import type { AreaAt } from '../answers/answers.service.ts';
@@ -42,11 +44,13 @@ export class ProposalsService {
     await this.access.open(youngPersonId, 'plan.write');
     const { answers } = await this.reader.facts(youngPersonId, mappingId);
     if (!proposals(answers).some((proposal) => proposal.area === area)) throw refusal('not-found');
-    const goal = wish.goal ? await this.goals.add(youngPersonId, { ...wish.goal, area }) : null;
+    const goal = wish.goal
+      ? await this.goals.add(youngPersonId, Object.assign(new NewGoal(), wish.goal, { area }))
+      : null;
     const measureIds: string[] = [];
-    for (const { category: _, ...measure } of wish.measures) {
-      const goalId = goal === null ? {} : { goalId: goal.id };
-      const added = await this.measures.add(youngPersonId, { ...measure, ...goalId, area });
+    const belongs = { area, category: categoryOf(area), ...(goal === null ? {} : { goalId: goal.id }) };
+    for (const measure of wish.measures) {
+      const added = await this.measures.add(youngPersonId, Object.assign(new NewMeasure(), measure, belongs));
       measureIds.push(added.id);
     }
     return { goalId: goal?.id ?? null, measureIds };

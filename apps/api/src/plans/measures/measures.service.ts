@@ -67,7 +67,7 @@ export class MeasuresService {
     const before = await this.find(youngPersonId, measureId);
     if (!isOpenMeasure(before.status)) throw refusal('wrong-status');
     const named = await this.responsible.named(youngPersonId, wish, before);
-    const { title, lookFor, lookOn, kind, goalId } = { ...before, ...wish };
+    const { title, lookFor, lookOn, kind, goalId } = Object.assign({}, before, wish);
     const { today } = this.request.signedIn;
     const unchanged = { deadline: today, lookOn: lookOn === before.lookOn ? today : lookOn };
     requireNothingIn(
