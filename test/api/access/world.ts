@@ -1,5 +1,6 @@
 import type { Worker } from '../../builders/place-builder.ts';
 import type { Laget } from '../../support/laget.ts';
+import { makeFigures } from '../../support/make-figures.ts';
 import { aCase, type Case } from './a-case.ts';
 import { type Reader, sender, sessionFor } from './readers.ts';
 
@@ -39,6 +40,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const admin = await place.worker('admin', coordination, 'system_admin');
   const staff = { municipality, skole, nav, bup, helse, ppt };
   const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
+  await makeFigures(laget.database);
   const staffReaders: Partial<Record<Reader, Worker>> = {
     holder: skole,
     member: nav,

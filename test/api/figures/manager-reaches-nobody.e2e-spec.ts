@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
 import { type Laget, startLaget } from '../../support/laget.ts';
-import { makeFigures } from '../../support/make-figures.ts';
 import type { Case } from '../access/a-case.ts';
 import { fingerprint } from '../access/ask.ts';
 import { bodies } from '../access/requests/all.ts';
@@ -20,7 +19,6 @@ beforeAll(async () => {
   world = await makeWorld(laget);
   about = await world.newCase();
   routes = routesOf(laget.app);
-  await makeFigures(laget.database);
 }, 60_000);
 
 afterAll(() => laget.close());
