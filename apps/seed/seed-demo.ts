@@ -54,7 +54,8 @@ const fill = async (
   await addCredentials(telling.book, (username) => userOf(telling.directory, tour, username));
   let [done, rows] = [0, 0];
   const write = async (client: pg.Client, book: RowBook, people: number): Promise<void> => {
-    rows += await commit(client, book);
+    const written = await commit(client, book);
+    rows += written;
     progress((done += people), youngPeople);
   };
   progress(done, youngPeople);
