@@ -90,15 +90,12 @@ test('a transition is planned: kind, date and receiver; the runway is drawn', as
   await skole.getByRole('button', { name: 'Planlegg overgangen' }).click();
   await skole.getByRole('heading', { level: 1, name: 'Amina: Skole → oppfølgingstjenesten' }).waitFor();
   await skole.getByRole('img', { name: 'Overgangen for Amina, telt bakover' }).waitFor();
-  await skole
-    .getByText('Vestlia vgs har ansvaret til OT Fjord har møtt Amina', { exact: false })
-    .first()
-    .waitFor();
+  await skole.getByText('Vestlia vgs har ansvaret til OT Fjord har møtt Amina.', { exact: true }).waitFor();
 });
 
 test('it cannot be offered before everything is handed over, and the page says what is missing', async () => {
   await skole.getByRole('button', { name: 'Spør OT Fjord' }).click();
-  const list = skole.getByRole('group', { name: 'Før dere kan spørre mottakeren:' });
+  const list = skole.getByRole('group', { name: 'Før dere kan spørre mottakeren' });
   expect(await list.getByRole('listitem').count()).toBe(7);
   expect(await faults(skole, '6-offer-missing')).toEqual([]);
   for (const item of [
@@ -110,7 +107,7 @@ test('it cannot be offered before everything is handed over, and the page says w
     'Samtykkene',
   ])
     await ticked(skole, item);
-  await skole.getByRole('button', { name: 'Utelat med en grunn: Karakterer og fravær' }).click();
+  await skole.getByRole('button', { name: /^Utelat med en grunn ?: Karakterer og fravær/ }).click();
   await skole.getByLabel('Hvorfor er det ikke med?').fill('Karakterene settes i januar.');
   await skole.getByRole('button', { name: 'Utelat', exact: true }).click();
   await skole.getByText('Ikke med: Karakterene settes i januar.').waitFor();
@@ -134,7 +131,7 @@ test('the receiver sees the question on «Min dag», and what may be known befor
   await ot.getByRole('link', { name: 'Overganger' }).first().click();
   await ot.getByRole('heading', { name: 'Venter på svar fra dere' }).waitFor();
   expect(await faults(ot, '6-transitions-offered')).toEqual([]);
-  await ot.getByRole('link', { name: 'Se og svar: Amina Solvang' }).click();
+  await ot.getByRole('link', { name: /^Se og svar ?: Amina Solvang/ }).click();
   await ot.getByRole('heading', { level: 1, name: 'Vil OT Fjord ta imot Amina?' }).waitFor();
   expect(await ot.locator('main').innerText()).not.toMatch(/Fraværet|Nivå|14\. mars/);
   expect(await faults(ot, '6-question')).toEqual([]);
@@ -156,7 +153,7 @@ test('declined with a reason and a proposal it goes back to the sender, who asks
 
 test('accepted: the receiver is on the team, and the sender is responsible until they have met', async () => {
   await ot.reload();
-  await ot.getByRole('link', { name: 'Se og svar: Amina Solvang' }).click();
+  await ot.getByRole('link', { name: /^Se og svar ?: Amina Solvang/ }).click();
   await ot.getByRole('button', { name: 'Ja, vi tar imot Amina' }).click();
   await ot.getByRole('heading', { level: 1, name: 'Amina Solvang' }).waitFor();
   await ot.getByRole('link', { name: 'Overganger' }).first().click();
@@ -164,13 +161,13 @@ test('accepted: the receiver is on the team, and the sender is responsible until
   await skole.getByRole('link', { name: 'Overganger' }).first().click();
   await skole.getByText('Mottaker har sagt ja', { exact: true }).waitFor();
   expect(await faults(skole, '6-transitions')).toEqual([]);
-  await skole.getByRole('link', { name: 'Se overgangen: Amina Solvang' }).click();
+  await skole.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
   await skole.getByText('OT Fjord sier fra her når de har møtt Amina.', { exact: false }).waitFor();
   expect(await skole.getByRole('button', { name: 'Vi har møtt Amina' }).count()).toBe(0);
 });
 
 test('only the receiver’s first meeting closes it; who did not come is counted', async () => {
-  await ot.getByRole('link', { name: 'Se overgangen: Amina Solvang' }).click();
+  await ot.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
   await ot.getByRole('button', { name: 'Amina kom ikke' }).click();
   await ot.getByText('Ikke møtt 1 gang').waitFor();
   await ot.getByRole('button', { name: 'Vi har møtt Amina' }).click();

@@ -4,10 +4,10 @@ import { isUnderWay } from '#domain/transition/responsibility';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
-import { CheckBox } from '../look/components/check-box.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import { useToday } from '../providers/use-session.ts';
+import { TickBox } from './tick-box.tsx';
 import type { Transition } from './use-transitions.ts';
 
 type Item = Transition['handOver'][number];
@@ -37,11 +37,7 @@ function ItemLine({ item, canTick, onTick }: { item: Item; canTick: boolean; onT
   return (
     <li>
       {canTick ? (
-        <CheckBox
-          label={name}
-          checked={item.doneOn !== null}
-          onChange={(done) => void onTick(path, { done })}
-        />
+        <TickBox label={name} checked={item.doneOn !== null} onTick={(done) => onTick(path, { done })} />
       ) : (
         <p>
           <Icon name={item.doneOn === null ? 'clock' : 'tick'} size={17} /> {name}

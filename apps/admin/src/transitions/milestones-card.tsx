@@ -4,8 +4,8 @@ import { runway } from '#domain/transition/runway';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
-import { CheckBox } from '../look/components/check-box.tsx';
 import { useToday } from '../providers/use-session.ts';
+import { TickBox } from './tick-box.tsx';
 import type { Transition } from './use-transitions.ts';
 
 interface Props {
@@ -28,10 +28,10 @@ export function MilestonesCard({ of, onTick }: Props): ReactElement {
           return (
             <li key={code}>
               {canTick ? (
-                <CheckBox
+                <TickBox
                   label={name}
                   checked={doneOn !== null}
-                  onChange={(done) => void onTick(`milestones/${id}/tick`, { done })}
+                  onTick={(done) => onTick(`milestones/${id}/tick`, { done })}
                 />
               ) : (
                 <p>{name}</p>

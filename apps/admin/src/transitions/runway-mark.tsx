@@ -22,7 +22,7 @@ export function RunwayMark({ stop, x, y }: { stop: Stop; x: number; y: number })
       </g>
     );
   const colour = `var(--${strokes[state]})`;
-  const filled = (state === 'done' && what === 'milestones') || state === 'late';
+  const filled = (state === 'done' && stop.steps.length > 0) || state === 'late';
   return (
     <g>
       <circle

@@ -39,6 +39,8 @@ const stateOf = (steps: readonly RunwayStep[]): MilestoneState =>
 export function stopsOf(of: RunwayOf, today: IsoDate): Stop[] {
   const months = transitionKinds[of.kind].milestones;
   const byDay = Map.groupBy(runway(of.milestones, today), ({ due }) => due);
+  const onTheDay = byDay.get(of.onDate) ?? [];
+  byDay.delete(of.onDate);
   const milestones = [...byDay].map(([on, steps]): Stop => ({
     on,
     what: 'milestones',
@@ -52,8 +54,8 @@ export function stopsOf(of: RunwayOf, today: IsoDate): Stop[] {
     {
       on: of.onDate,
       what: 'date',
-      state: of.onDate < today ? 'done' : 'later',
-      steps: [],
+      state: onTheDay.length > 0 ? stateOf(onTheDay) : of.onDate < today ? 'done' : 'later',
+      steps: onTheDay,
       monthsBefore: null,
     },
     { on: meetingOn, what: 'meeting', state: of.met ? 'done' : 'later', steps: [], monthsBefore: null },

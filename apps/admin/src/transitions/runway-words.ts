@@ -16,19 +16,14 @@ export function useStopWords(): (stop: Stop) => StopWords {
   const today = useToday();
   return ({ what, on, steps, monthsBefore, state }) => {
     const date = shortDate(on, today);
-    if (what === 'date') return { when: t('transitions.page.day'), date, whats: [] };
+    const whats = steps.map(({ code }) => t(`transitions.milestones.${code}`));
+    if (what === 'date') return { when: t('transitions.page.day'), date, whats };
     if (what === 'meeting')
       return {
         when: t('transitions.page.firstMeeting'),
         date: state === 'done' ? longDate(on) : '',
         whats: [t('transitions.page.firstMeetingHint')],
       };
-    const before = monthsBefore ?? 0;
-    return {
-      when:
-        before === 0 ? t('transitions.page.atDate') : t('transitions.page.monthsBefore', { count: before }),
-      date,
-      whats: steps.map(({ code }) => t(`transitions.milestones.${code}`)),
-    };
+    return { when: t('transitions.page.monthsBefore', { count: monthsBefore ?? 0 }), date, whats };
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
@@ -6,40 +6,24 @@ import { NotFound } from '../layout/not-found.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
-import { verb } from '../providers/data-provider.ts';
 import { Problem } from '../providers/problem.ts';
-import { versionTag } from '../providers/version-tag.ts';
-import { casePageOf, pathOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { HandOverCard } from './hand-over-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { MilestonesCard } from './milestones-card.tsx';
 import { RunwayCard } from './runway-card.tsx';
 import { TransitionHead } from './transition-head.tsx';
 import { toldOf } from './transition-words.ts';
-import { type Transition, useTransitionsAgain } from './use-transitions.ts';
+import type { Transition } from './use-transitions.ts';
+import { useVerbs } from './use-verbs.ts';
 import { VerbsCard } from './verbs-card.tsx';
 import './transitions.css';
 
 function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): ReactElement {
   const t = useText();
-  const again = useTransitionsAgain();
-  const [problem, setProblem] = useState<unknown>();
   const { id: youngPersonId, givenName: name } = whole.person;
+  const { onVerb, onTick, problem } = useVerbs(youngPersonId, of);
   const { sender, receiver } = toldOf(of, name, t('transitions.receiverMissing'));
-  const onVerb = async (path: string, body: object): Promise<void> => {
-    await verb(`${pathOf(youngPersonId)}/transitions/${of.id}/${path}`, body, versionTag(of.version));
-    await again(youngPersonId);
-  };
-  /** A tick has no button of its own to say what went wrong. */
-  const onTick = async (path: string, body: object): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await onVerb(path, body);
-    } catch (error) {
-      setProblem(error);
-      await again(youngPersonId);
-    }
-  };
   const { kind, onDate, milestones, metOn, suggestedOn, status } = of;
   const meetingOn = metOn ?? (status === 'accepted' ? suggestedOn : null);
   return (

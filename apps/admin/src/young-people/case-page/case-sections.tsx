@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ActivitiesCard } from '../../activities/activities-card.tsx';
 import { BatonOfferCard } from '../../baton/baton-offer-card.tsx';
+import { ConsentCard } from '../../consents/consent-card.tsx';
 import { ContributionsCard } from '../../contributions/contributions-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
@@ -25,6 +26,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
       <div className="stack">
         <NextTransitionCard of={of} />
         <TeamCard of={of} />
+        <ConsentCard of={of} />
         <MappingCard of={of} />
         <ConcernCard of={of} />
       </div>

@@ -9,7 +9,7 @@ export function ConcernLevel({ level }: { level: number }): ReactElement | null 
   const key = String(level);
   if (!isKeyOf(concernLevels, key)) return null;
   return (
-    <li>
+    <li className="concern-level">
       <span className="level-bars" aria-hidden="true">
         {[1, 2, 3].map((bar) => (
           <i key={bar} className={bar <= level ? 'level-full' : undefined} />
