@@ -1,0 +1,35 @@
+import type { Route } from '../../openapi/contract.ts';
+import type { Laget } from '../../support/laget.ts';
+import type { Case } from '../access/a-case.ts';
+import { sessionFor } from '../access/readers.ts';
+import type { World } from '../access/world.ts';
+
+/** Answers with the session of somebody who gets past the door of the route. */
+export const makeAskers = async (
+  laget: Laget,
+  world: World,
+  about: Case,
+): Promise<(route: Route) => string> => {
+  const { rows } = await laget.given.pool.query<{ id: string; user_id: string; role: string }>(
+    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin')`,
+  );
+  const inRole = async (role: string): Promise<string> => {
+    const post = rows.find((row) => row.role === role);
+    return sessionFor(laget, post?.user_id ?? '', post?.id);
+  };
+  const { skole } = world.staff;
+  const [holder, self, guardian, leader, admin] = await Promise.all([
+    sessionFor(laget, skole.userId, skole.postId),
+    sessionFor(laget, about.selfUserId),
+    sessionFor(laget, about.guardianUserId),
+    inRole('manager'),
+    inRole('system_admin'),
+  ]);
+  return (route) => {
+    const permission = route['x-permission'] ?? '';
+    if (/^(measure\.answer|contribution\.write|own-|consent\.answer)/.test(permission)) return self;
+    if (permission.startsWith('guardian-page')) return guardian;
+    if (permission.startsWith('figures')) return leader;
+    return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
+  };
+};
