@@ -176,3 +176,26 @@ test('under 16 the page says whose answer is missing, until everybody with paren
   await openPage(child);
   await list.getByText(/^Gjelder: /).waitFor();
 });
+
+test('when consent is not the basis, the law is named with a reason, and ended with one press', async () => {
+  await openPage(jonas);
+  await page.getByRole('button', { name: 'Bruk en hjemmel' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bruk en hjemmel' });
+  await dialog.getByRole('button', { name: 'Bruk hjemmelen' }).click();
+  await dialog.getByText('Velg en hjemmel.').waitFor();
+  await dialog.getByRole('radio', { name: /^Plikten til å samarbeide/ }).check();
+  await dialog.getByLabel('Hvilken tjeneste?').selectOption({ label: 'BUP Fjord' });
+  await dialog.getByLabel('Hvem jeg er').check();
+  await dialog.getByLabel('Hvor lenge?', { exact: true }).fill(norwegian(daysAhead(60)));
+  await dialog.getByRole('button', { name: 'Bruk hjemmelen' }).click();
+  await dialog.getByText('Skriv hvorfor det er nødvendig nå.').waitFor();
+  await dialog
+    .getByLabel('Hvorfor er det nødvendig nå?')
+    .fill('Skole og behandling må henge sammen i denne uka.');
+  await dialog.getByRole('button', { name: 'Bruk hjemmelen' }).click();
+  const card = page.getByRole('region', { name: 'Når det ikke er samtykke' });
+  await card.getByText('Plikten til å samarbeide: BUP Fjord').waitFor();
+  expect(await faults(page, '2-samtykke-hjemmel')).toEqual([]);
+  await card.getByRole('button', { name: 'Avslutt hjemmelen for BUP Fjord' }).click();
+  await card.getByText('Avsluttet. Ingenting deles med denne hjemmelen lenger.').waitFor();
+});

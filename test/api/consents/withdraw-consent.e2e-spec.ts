@@ -49,8 +49,12 @@ const as = (name: string): Browser => {
 };
 const withdraw = (who: Browser, body: object) =>
   who.post(`/api/young-people/${jonas}/consents/${consent}/withdraw`, body);
-const sees = async (who: string): Promise<string[]> =>
-  (await as(who).get(`/api/young-people/${jonas}/case`)).body.sight.categories;
+const sees = async (who: string): Promise<string[]> => {
+  const { body }: { body: { sight: { categories: string[] } } } = await as(who).get(
+    `/api/young-people/${jonas}/case`,
+  );
+  return body.sight.categories;
+};
 
 test('one service: it sees nothing more, the others see what they saw', async () => {
   const taken = await withdraw(as('skole'), { scope: 'service', serviceId: nav.serviceId });

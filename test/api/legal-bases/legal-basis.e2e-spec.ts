@@ -45,7 +45,12 @@ test('a basis of the catalogue opens its categories and makes the follow-up acti
   const used = await use();
   expect([used.status, used.body.followUpStatus]).toEqual([201, 'active']);
   const browser = await laget.signIn('nav');
-  const seen = async () => (await browser.get(`/api/young-people/${jonas}/case`)).body.sight;
+  const seen = async (): Promise<{ categories: string[]; basis: string }> => {
+    const { body }: { body: { sight: { categories: string[]; basis: string } } } = await browser.get(
+      `/api/young-people/${jonas}/case`,
+    );
+    return body.sight;
+  };
   expect(await seen()).toMatchObject({ categories: ['basic'], basis: `statute:${String(used.body.id)}` });
   const path = `/api/young-people/${jonas}/legal-basis-uses/${String(used.body.id)}/end`;
   expect((await school.post(path)).body.followUpStatus).toBe('paused');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pageOf } from '../../../apps/api/src/own-page/own-log.service.ts';
-import type { OwnLogEntry } from '../../../apps/api/src/own-page/own-log.dto.ts';
+import type { OwnLog, OwnLogEntry } from '../../../apps/api/src/own-page/own-log.dto.ts';
 import { asDefiner } from '../../support/access-log.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
@@ -32,8 +32,10 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const log = async (query = ''): Promise<{ entries: OwnLogEntry[]; nextBefore: string | null }> =>
-  (await ungdom.get(`/api/young-people/${jonas}/own-log${query}`)).body;
+const log = async (query = ''): Promise<OwnLog> => {
+  const { body }: { body: OwnLog } = await ungdom.get(`/api/young-people/${jonas}/own-log${query}`);
+  return body;
+};
 
 test('says by day who, from where, what, how often and why; the same use is counted together', async () => {
   await nav.get(`/api/young-people/${jonas}/case`);

@@ -51,11 +51,8 @@ export function GuardianPage(): ReactElement {
   }
   const { children } = data.data;
   return (
-    <Page
-      heading={t('guardianPage.hello', { name })}
-      documentTitle={t('guardianPage.title')}
-      above={t('guardianPage.intro')}
-    >
+    <Page heading={t('guardianPage.hello', { name })} documentTitle={t('guardianPage.title')}>
+      <p className="own-intro">{t('guardianPage.intro')}</p>
       {children.length === 0 && <Empty text={t('guardianPage.nobody')} />}
       <div className="stack">
         {children.map((child) => (

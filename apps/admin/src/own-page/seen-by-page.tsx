@@ -56,11 +56,8 @@ export function SeenByPage(): ReactElement {
   return (
     <WithOwnPage>
       {(own) => (
-        <Page
-          heading={t('ownPage.seen.heading')}
-          documentTitle={t('ownPage.places.seenBy')}
-          above={t('ownPage.seen.intro')}
-        >
+        <Page heading={t('ownPage.seen.heading')} documentTitle={t('ownPage.places.seenBy')}>
+          <p className="own-intro">{t('ownPage.seen.intro')}</p>
           <div className="own-columns">
             <Card heading={t('ownPage.places.seenBy')}>
               <Seen today={own.today} />

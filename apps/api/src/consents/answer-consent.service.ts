@@ -32,7 +32,7 @@ export class AnswerConsentService {
 
   async record(youngPersonId: string, consentId: string, given: RecordAnswer): Promise<ConsentStanding> {
     await this.access.open(youngPersonId, 'consent.give');
-    const row = await this.standing.rowIn(youngPersonId, consentId, ['asked']);
+    await this.standing.rowIn(youngPersonId, consentId, ['asked']);
     const guardianId = given.who === 'guardian' ? (given.guardianId ?? null) : null;
     await this.requireHasASay(youngPersonId, consentId, given.who, guardianId);
     const { userId, today } = this.request.signedIn;
@@ -53,11 +53,7 @@ export class AnswerConsentService {
       kind: 'consent-answered',
       payload: { consentId, who: given.who, answer: given.answer },
     });
-    return {
-      ...(await this.standing.settle(youngPersonId, consentId)),
-      id: consentId,
-      ...(row.to <= today ? { state: 'asked' } : {}),
-    };
+    return this.standing.settle(youngPersonId, consentId);
   }
 
   private async requireHasASay(

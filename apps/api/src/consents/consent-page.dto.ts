@@ -1,4 +1,9 @@
-import { CaseConsent, CaseGuardian, CaseLegalBasisUse, CaseSharing } from '../young-people/case/case.dto.ts';
+import type {
+  CaseConsent,
+  CaseGuardian,
+  CaseLegalBasisUse,
+  CaseSharing,
+} from '../young-people/case/case.dto.ts';
 
 /** Whose yes is missing, and why: `no`, `not_asked`, `not_heard`, or `not_known` when no guardian is known. */
 export class MissingAnswer {

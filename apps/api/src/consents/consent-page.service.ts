@@ -16,6 +16,8 @@ const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "bi
     ${caseSections.sharings} AS sharings, ${caseSections.legalBasisUses} AS "legalBasisUses"
   FROM app.young_person y WHERE y.id = $1`;
 
+type Row = { [Key in keyof ConsentPage]: ConsentPage[Key] };
+
 @Injectable()
 export class ConsentPageService {
   constructor(
@@ -27,14 +29,11 @@ export class ConsentPageService {
   /** What the consent page is drawn from, in one statement. Services come sorted as Norwegian is, those on the team first. */
   async read(youngPersonId: string): Promise<ConsentPage> {
     await this.access.open(youngPersonId, 'consent.read');
-    const row = await this.statements.one<ConsentPage & Record<string, unknown>>(statement, [youngPersonId]);
+    const { receivers: all, ...rest } = await this.statements.one<Row>(statement, [youngPersonId]);
     const names = new Intl.Collator('nb');
-    return {
-      ...row,
-      today: this.request.signedIn.today,
-      receivers: row.receivers.toSorted(
-        (a, b) => Number(b.onTeam) - Number(a.onTeam) || names.compare(a.name, b.name),
-      ),
-    };
+    const sorted = all.toSorted(
+      (a, b) => Number(b.onTeam) - Number(a.onTeam) || names.compare(a.name, b.name),
+    );
+    return { ...rest, receivers: sorted, today: this.request.signedIn.today };
   }
 }

@@ -1,5 +1,5 @@
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
-import {
+import type {
   CaseBaton,
   CaseConsent,
   CaseGuardian,
@@ -9,7 +9,7 @@ import {
   CaseSharing,
   CaseSupporter,
 } from '../young-people/case/case.dto.ts';
-import {
+import type {
   CaseContribution,
   CaseGoal,
   CaseMeasure,

@@ -1,0 +1,151 @@
+import { type ReactElement, useState } from 'react';
+import type { Category } from '#domain/category/categories';
+import { allLegalBases, legalBases, legalBasisOf, type LegalBasisCode } from '#domain/legal-basis/catalogue';
+import { legalBasisBlockers } from '#domain/legal-basis/use';
+import { useText } from '../i18n/catalogue.tsx';
+import { CheckBox } from '../look/components/check-box.tsx';
+import { DateField } from '../look/components/date-field.tsx';
+import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { RadioGroup } from '../look/components/radio-group.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { useConsentSentence } from './use-consent-sentence.ts';
+import type { ConsentsOf } from './use-consents.ts';
+
+interface Props {
+  readonly of: ConsentsOf;
+  readonly onUse: (body: object) => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
+interface Wish {
+  readonly code: LegalBasisCode | undefined;
+  readonly serviceId: string;
+  readonly categories: readonly Category[];
+  readonly justification: string;
+  readonly to: string | undefined;
+}
+
+const nothing: Wish = { code: undefined, serviceId: '', categories: [], justification: '', to: undefined };
+
+/** What is missing, by the same rule as the API's. */
+const missingIn = (wish: Wish, of: ConsentsOf): string[] => {
+  const service = of.receivers.find(({ id }) => id === wish.serviceId);
+  if (wish.code === undefined) return ['basis-missing'];
+  if (service === undefined) return ['service-missing'];
+  if (wish.to === undefined) return ['until-missing'];
+  const { code, categories, justification, to } = wish;
+  return legalBasisBlockers({
+    code,
+    toServiceKind: service.kind,
+    categories,
+    justification,
+    from: of.today,
+    to,
+  });
+};
+
+function Topics({
+  wish,
+  onChange,
+}: {
+  wish: Wish;
+  onChange: (categories: readonly Category[]) => void;
+}): ReactElement | null {
+  const t = useText();
+  if (wish.code === undefined) return null;
+  const { categories } = wish;
+  return (
+    <fieldset className="field">
+      <legend>{t('consents.law.topics')}</legend>
+      {legalBasisOf(wish.code).categories.map((one) => (
+        <CheckBox
+          key={one}
+          label={t(`categories.names.${one}`)}
+          checked={categories.includes(one)}
+          onChange={(on) => {
+            onChange(on ? [...categories, one] : categories.filter((other) => other !== one));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** One basis, one service, some categories, a concrete reason and an end. */
+export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
+  const t = useText();
+  const sentenceOf = useConsentSentence();
+  const [wish, setWish] = useState(nothing);
+  const change = (part: Partial<Wish>): void => {
+    setWish((before) => ({ ...before, ...part }));
+  };
+  const use = async (): Promise<void> => {
+    const { code: basisCode, ...rest } = wish;
+    await onUse({ basisCode, ...rest });
+    onClose();
+  };
+  return (
+    <ModalDialog heading={t('consents.law.open')} onClose={onClose}>
+      <RadioGroup
+        legend={t('consents.law.basis')}
+        value={wish.code}
+        onChange={(code) => {
+          change({ code, categories: [] });
+        }}
+        choices={allLegalBases.map((value) => ({
+          value,
+          label: t(`consents.bases.${value}`),
+          hint: legalBases[value].statute,
+        }))}
+      />
+      <label className="field consent-select">
+        <span className="strong">{t('consents.law.service')}</span>
+        <select
+          value={wish.serviceId}
+          onChange={(event) => {
+            change({ serviceId: event.target.value });
+          }}
+        >
+          <option value="">{t('consents.matrix.none')}</option>
+          {of.receivers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Topics
+        wish={wish}
+        onChange={(categories) => {
+          change({ categories });
+        }}
+      />
+      <TextField
+        label={t('consents.law.justification')}
+        rows={3}
+        value={wish.justification}
+        onChange={(justification) => {
+          change({ justification });
+        }}
+      />
+      <DateField
+        label={t('consents.law.to')}
+        today={of.today}
+        value={wish.to}
+        onChange={(to) => {
+          change({ to });
+        }}
+      />
+      <p>{t('consents.law.consequence', { name: of.givenName })}</p>
+      <div className="buttons">
+        <VerbButton blockers={missingIn(wish, of)} sentenceOf={sentenceOf} onPress={use}>
+          {t('consents.law.save')}
+        </VerbButton>
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          {t('look.cancel')}
+        </button>
+      </div>
+    </ModalDialog>
+  );
+}
