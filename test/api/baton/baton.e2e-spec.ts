@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Worker } from '../../builders/place-builder.ts';
 import { readLog } from '../../support/access-log.ts';
+import { idOf } from '../../support/id-of.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -38,21 +39,29 @@ afterAll(() => laget.close());
 const path = (rest = ''): string => `/api/young-people/${jonas}/baton-offers${rest}`;
 const offer = (part: object = {}) =>
   asSkole.post(path(), { toPostId: nav.postId, reason: 'Nå handler det mest om arbeid.', ...part });
-const batons = async () => (await asSkole.get(`/api/young-people/${jonas}/case`)).body.batons;
+interface Held {
+  postId: string;
+  since: string;
+  until: string | null;
+}
+const batons = async (): Promise<Held[]> => {
+  const { body }: { body: { batons: Held[] } } = await asSkole.get(`/api/young-people/${jonas}/case`);
+  return body.batons;
+};
 
 test('the baton passes when the receiver says yes, in the very same moment', async () => {
-  const { id } = (await offer()).body;
-  expect((await batons()).map((baton: { postId: string }) => baton.postId)).toEqual([skole.postId]);
+  const id = idOf(await offer());
+  expect((await batons()).map((baton) => baton.postId)).toEqual([skole.postId]);
   expect((await asNav.post(path(`/${id}/accept`))).status).toBe(204);
   const [before, after] = await batons();
-  expect([before.postId, after.postId, after.until]).toEqual([skole.postId, nav.postId, null]);
-  expect(before.until).toBe(after.since);
+  expect([before?.postId, after?.postId, after?.until]).toEqual([skole.postId, nav.postId, null]);
+  expect(before?.until).toBe(after?.since);
   const rows = (await readLog(laget)).filter((row) => row.action === 'baton.answer');
   expect(rows.at(-1)).toMatchObject({ young_person_id: jonas, actor_post_id: nav.postId, allowed: true });
 });
 
 test('declined with a reason, the holder still has it', async () => {
-  const { id } = (await offer()).body;
+  const id = idOf(await offer());
   expect((await asNav.post(path(`/${id}/decline`), { reason: '' })).body.blockers).toEqual([
     'reason-missing',
   ]);
@@ -79,24 +88,24 @@ test('one offer at a time, and only from the holder to somebody on the team', as
 });
 
 test('answered twice in the same moment, the baton moves once', async () => {
-  const { id } = (await offer()).body;
+  const id = idOf(await offer());
   const answers = await Promise.all([1, 2, 3].map(() => asNav.post(path(`/${id}/accept`))));
   expect(answers.map((answer) => answer.status).sort()).toEqual([204, 409, 409]);
   expect(await batons()).toHaveLength(2);
 });
 
 test('withdrawn and accepted in the same moment: one of them wins, and somebody always holds', async () => {
-  const { id } = (await offer()).body;
+  const id = idOf(await offer());
   const [withdrawn, accepted] = await Promise.all([
     asSkole.post(path(`/${id}/withdraw`)),
     asNav.post(path(`/${id}/accept`)),
   ]);
   expect([withdrawn.status, accepted.status].filter((status) => status === 204)).toHaveLength(1);
-  expect((await batons()).filter((baton: { until: string | null }) => baton.until === null)).toHaveLength(1);
+  expect((await batons()).filter((baton) => baton.until === null)).toHaveLength(1);
 });
 
 test('a colleague beside the team finds nothing to answer, and neither does the offerer', async () => {
-  const { id } = (await offer()).body;
+  const id = idOf(await offer());
   expect((await asKollega.post(path(`/${id}/accept`))).status).toBe(404);
   expect((await asSkole.post(path(`/${id}/accept`))).status).toBe(404);
   expect(await batons()).toHaveLength(1);

@@ -29,13 +29,22 @@ const raise = (id: string, part: object = {}) =>
     guardiansTold: told,
     ...part,
   });
-const opened = async (id: string) => (await asSkole.get(`/api/young-people/${id}/case`)).body;
+interface Opened {
+  concerns: { level: number }[];
+  events: unknown[];
+  followUps: unknown[];
+  person: unknown;
+}
+const opened = async (id: string): Promise<Opened> => {
+  const { body }: { body: Opened } = await asSkole.get(`/api/young-people/${id}/case`);
+  return body;
+};
 
 test('a raised level stands beside the one before, with reason and who was told', async () => {
   const id = await someone(0);
   expect((await raise(id)).status).toBe(201);
   const { concerns, events } = await opened(id);
-  expect(concerns.map((concern: { level: number }) => concern.level)).toEqual([0, 2]);
+  expect(concerns.map((concern) => concern.level)).toEqual([0, 2]);
   expect(events).toMatchObject([{ kind: 'concern-changed', payload: { from: 0, to: 2 } }]);
 });
 

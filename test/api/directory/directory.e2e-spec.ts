@@ -23,8 +23,10 @@ beforeAll(async () => {
 afterAll(() => laget.close());
 
 test('services are found by kind and municipality', async () => {
-  const names = async (question: string) =>
-    (await asSkole.get(`/api/services${question}`)).body.map((each: { name: string }) => each.name);
+  const names = async (question: string): Promise<string[]> => {
+    const { body }: { body: { name: string }[] } = await asSkole.get(`/api/services${question}`);
+    return body.map(({ name }) => name);
+  };
   expect(await names('')).toEqual(['NAV Granlia', 'Vestlia vgs']);
   expect(await names('?kind=nav')).toEqual(['NAV Granlia']);
   expect(await names(`?municipality=${fjordvik}`)).toEqual(['Vestlia vgs']);

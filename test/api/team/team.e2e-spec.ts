@@ -3,6 +3,7 @@ import { lastDayToAnswer } from '#domain/calendar/working-days';
 import { isHoliday } from '../../../apps/api/src/platform/holidays.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
+import { idOf } from '../../support/id-of.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -46,7 +47,7 @@ const invite = (part: object = {}) =>
   });
 
 test('until accepted the invited sees name, birth year, inviter and reason, and no more', async () => {
-  const { id } = (await invite()).body;
+  const id = idOf(await invite());
   const { body } = await asNav.get('/api/invitations');
   expect(body).toEqual([
     {
@@ -68,7 +69,7 @@ test('until accepted the invited sees name, birth year, inviter and reason, and 
 });
 
 test('accepted: on the team from now, and the case’s log tells', async () => {
-  const { id } = (await invite()).body;
+  const id = idOf(await invite());
   expect((await asNav.post(`/api/invitations/${id}/accept`)).body).toEqual({ youngPersonId: jonas });
   const { body } = await asNav.get(path('case'));
   expect(body.members.map((member: { serviceName: string }) => member.serviceName)).toEqual([
@@ -83,7 +84,7 @@ test('accepted: on the team from now, and the case’s log tells', async () => {
 });
 
 test('declined with a reason, which the inviter reads and marks as seen', async () => {
-  const { id } = (await invite()).body;
+  const id = idOf(await invite());
   expect((await asNav.post(`/api/invitations/${id}/decline`, { reason: ' ' })).body.blockers).toEqual([
     'reason-missing',
   ]);
@@ -109,13 +110,13 @@ test('asked twice, or on the team already, is said', async () => {
 });
 
 test('withdrawn consent closes the way in, also for whoever was asked before', async () => {
-  const { id } = (await invite()).body;
+  const id = idOf(await invite());
   await asDefiner(laget, 'UPDATE app.sharing SET ended_at = app.clock() WHERE young_person_id = $1', [jonas]);
   expect((await asNav.post(`/api/invitations/${id}/accept`)).body.code).toBe('no-basis');
 });
 
 test('after ten working days the invited sees nothing, and may be asked again', async () => {
-  const { id } = (await invite()).body;
+  const id = idOf(await invite());
   const { rows } = await laget.owner.query<{ today: string }>('SELECT app.today()::text AS today');
   const today = rows[0]?.today ?? '';
   expect((await asNav.get('/api/invitations')).body[0].answerBy).toBe(lastDayToAnswer(today, isHoliday));
@@ -129,7 +130,7 @@ test('after ten working days the invited sees nothing, and may be asked again', 
 test('an invitation to somebody by name is not for the colleague, who sees nothing', async () => {
   await laget.given.place.worker(`kollega-${jonas}`, nav.serviceId);
   const kollega = await laget.signIn(`kollega-${jonas}`);
-  const { id } = (await invite({ postId: nav.postId })).body;
+  const id = idOf(await invite({ postId: nav.postId }));
   expect((await kollega.get('/api/invitations')).body).toEqual([]);
   expect((await kollega.post(`/api/invitations/${id}/accept`)).status).toBe(404);
   expect((await asNav.post(`/api/invitations/${id}/accept`)).status).toBe(200);
@@ -167,7 +168,7 @@ test('a supporter stands in the team by name, when the young person agrees, unti
     'description-missing',
     'young-person-has-not-agreed',
   ]);
-  const { id } = (await add()).body;
+  const id = idOf(await add());
   expect((await asSkole.get(path('case'))).body.supporters).toMatchObject([
     { id, name: 'Anna', relation: 'mormor', until: null },
   ]);
@@ -176,9 +177,8 @@ test('a supporter stands in the team by name, when the young person agrees, unti
 });
 
 test('guardians are recorded, changed and ended', async () => {
-  const { id } = (
-    await asSkole.post(path('guardians'), { name: 'Kari', kind: 'parental_responsibility', contact: '' })
-  ).body;
+  const guardian = { name: 'Kari', kind: 'parental_responsibility', contact: '' };
+  const id = idOf(await asSkole.post(path('guardians'), guardian));
   expect((await asSkole.patch(path(`guardians/${id}`), { contact: '00 00 00 07' })).status).toBe(200);
   expect((await asSkole.get(path('case'))).body.guardians).toMatchObject([
     { name: 'Kari', contact: '00 00 00 07' },
@@ -192,7 +192,7 @@ test('the holder answers a request to join with an invitation to whoever asked, 
   await asDefiner(laget, ask, [jonas, bup.postId, bup.serviceId]);
   const { body } = await asSkole.get(path('requests-to-join'));
   const answer = (index: number, given: string) =>
-    asSkole.post(path(`requests-to-join/${body[index].id}/answer`), {
+    asSkole.post(path(`requests-to-join/${String(body[index].id)}/answer`), {
       answer: given,
       reason: 'Takk for at du sa fra.',
     });

@@ -34,7 +34,14 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const list = async (question = '') => (await asSkole.get(`/api/my-list${question}`)).body;
+interface List {
+  data: { id: string; name: string }[];
+  total: number;
+}
+const list = async (question = ''): Promise<List> => {
+  const { body }: { body: List } = await asSkole.get(`/api/my-list${question}`);
+  return body;
+};
 const namesOf = (body: { data: { name: string }[] }): string[] => body.data.map(({ name }) => name);
 
 test('the own young people, in Norwegian order, with everything the row says', async () => {
@@ -93,7 +100,7 @@ test('one log row has everybody who was shown', async () => {
   expect(row).toMatchObject({
     action: 'my-list.read',
     basis: 'own_list',
-    young_person_ids: body.data.map((each: { id: string }) => each.id),
+    young_person_ids: body.data.map(({ id }) => id),
   });
 });
 

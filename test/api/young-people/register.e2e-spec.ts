@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Worker } from '../../builders/place-builder.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
+import { idOf } from '../../support/id-of.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -29,7 +30,7 @@ const register = (browser: Browser, part: Record<string, unknown> = {}) =>
 test('whoever registers holds the baton, and the case is followed up as registered', async () => {
   const made = await register(asSkole);
   expect(made.status).toBe(200);
-  const opened = await asSkole.get(`/api/young-people/${made.body.id}/case`);
+  const opened = await asSkole.get(`/api/young-people/${idOf(made)}/case`);
   expect(opened.body.person).toMatchObject({ givenName: 'Amina', birthDate: '2010-05-14' });
   expect(opened.body.batons).toMatchObject([{ postId: skole.postId, until: null }]);
   expect(opened.body.followUps).toMatchObject([{ status: 'registered' }]);
@@ -37,12 +38,12 @@ test('whoever registers holds the baton, and the case is followed up as register
     { level: 0, guardiansTold: false, guardiansToldNote: 'Amina vil si det selv først.' },
   ]);
   expect(opened.body.events).toMatchObject([{ kind: 'registered' }]);
-  expect((await asNav.get(`/api/young-people/${made.body.id}/case`)).status).toBe(404);
+  expect((await asNav.get(`/api/young-people/${idOf(made)}/case`)).status).toBe(404);
 });
 
 test('level 0 is to be decided in 14 days', async () => {
   const made = await register(asSkole, { givenName: 'Fjorten' });
-  const { body } = await asSkole.get(`/api/young-people/${made.body.id}/case`);
+  const { body } = await asSkole.get(`/api/young-people/${idOf(made)}/case`);
   const days = (Date.parse(body.followUps[0].decideBy) - Date.parse(body.today)) / 86_400_000;
   expect(days).toBe(14);
 });
@@ -58,14 +59,14 @@ test('a number that somebody follows up already: the second service learns nothi
   });
   expect(again.status).toBe(200);
   expect(again.body).toEqual({ alreadyFollowedUp: true });
-  expect((await asNav.get(`/api/young-people/${made.body.id}/case`)).status).toBe(404);
-  const asked = await asSkole.get(`/api/young-people/${made.body.id}/requests-to-join`);
+  expect((await asNav.get(`/api/young-people/${idOf(made)}/case`)).status).toBe(404);
+  const asked = await asSkole.get(`/api/young-people/${idOf(made)}/requests-to-join`);
   expect(asked.body).toMatchObject([
     { fromServiceName: 'NAV Fjordvik', reason: 'Han kom til oss uten inntekt.', answer: null },
   ]);
   const rows = await readLog(laget);
   expect(rows.filter((row) => row.action === 'young-person.known')).toMatchObject([
-    { young_person_id: made.body.id, actor_post_id: nav.postId },
+    { young_person_id: idOf(made), actor_post_id: nav.postId },
   ]);
 });
 
@@ -132,9 +133,9 @@ test('a leader and an unknown field get nowhere', async () => {
 test('the database refuses a moment with no holder, and one with two', async () => {
   const made = await register(asSkole, { givenName: 'Uten' });
   const end = `UPDATE app.baton SET held = tstzrange(lower(held), app.clock()) WHERE young_person_id = $1`;
-  await expect(asDefiner(laget, end, [made.body.id])).rejects.toThrow('follow_up_has_baton');
+  await expect(asDefiner(laget, end, [idOf(made)])).rejects.toThrow('follow_up_has_baton');
   const second = `INSERT INTO app.baton (young_person_id, service_id, post_id, held) VALUES ($1, $2, $3, tstzrange(app.clock(), NULL))`;
-  await expect(asDefiner(laget, second, [made.body.id, nav.serviceId, nav.postId])).rejects.toThrow(
+  await expect(asDefiner(laget, second, [idOf(made), nav.serviceId, nav.postId])).rejects.toThrow(
     'baton_one_holder',
   );
 });

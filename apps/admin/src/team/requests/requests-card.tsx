@@ -16,6 +16,46 @@ interface Answering {
   readonly answer: 'invited' | 'not_now';
 }
 
+interface RowProps {
+  readonly request: Request;
+  readonly person: string;
+  readonly onAnswer: (answering: Answering) => void;
+}
+
+/** Who asked, why, and the two answers. */
+function RequestRow({ request, person, onAnswer }: RowProps): ReactElement {
+  const t = useText();
+  const { fromName: name, fromServiceName: service, reason } = request;
+  return (
+    <li className="member">
+      <ServiceTile side={sideOf(request.fromServiceKind)} name={service} />
+      <div>
+        <p>{t('team.requests.row', { name, service, person, reason })}</p>
+        <div className="buttons">
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              onAnswer({ request, answer: 'invited' });
+            }}
+          >
+            {t('team.requests.invite', { service })}
+          </button>
+          <button
+            type="button"
+            className="button button-second button-small"
+            onClick={() => {
+              onAnswer({ request, answer: 'not_now' });
+            }}
+          >
+            {t('team.requests.notNow')}
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
 /** Services that tried to register the same young person. Only the holder is shown them. */
 export function RequestsCard({ of }: { of: YoungPersonCase }): ReactElement | null {
   const t = useText();
@@ -30,39 +70,7 @@ export function RequestsCard({ of }: { of: YoungPersonCase }): ReactElement | nu
     <Card heading={t('team.requests.heading')} tone="mine">
       <ul className="rows">
         {open.map((request) => (
-          <li key={request.id} className="member">
-            <ServiceTile side={sideOf(request.fromServiceKind)} name={request.fromServiceName} />
-            <div>
-              <p>
-                {t('team.requests.row', {
-                  name: request.fromName,
-                  service: request.fromServiceName,
-                  person,
-                  reason: request.reason,
-                })}
-              </p>
-              <div className="buttons">
-                <button
-                  type="button"
-                  className="button button-small"
-                  onClick={() => {
-                    setAnswering({ request, answer: 'invited' });
-                  }}
-                >
-                  {t('team.requests.invite', { service: request.fromServiceName })}
-                </button>
-                <button
-                  type="button"
-                  className="button button-second button-small"
-                  onClick={() => {
-                    setAnswering({ request, answer: 'not_now' });
-                  }}
-                >
-                  {t('team.requests.notNow')}
-                </button>
-              </div>
-            </div>
-          </li>
+          <RequestRow key={request.id} request={request} person={person} onAnswer={setAnswering} />
         ))}
       </ul>
       {answering && (

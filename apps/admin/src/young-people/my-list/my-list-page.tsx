@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
@@ -17,6 +18,26 @@ import './my-list.css';
 
 const quietMilliseconds = 250;
 const everybody: ListChoice = { name: '', show: 'all', order: 'name', page: 1 };
+
+interface RowsProps {
+  readonly list: Shape<'MyList'>;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+/** One page of the list. */
+function MyListRows({ list, page, onPage }: RowsProps): ReactElement {
+  return (
+    <>
+      <ul className="rows">
+        {list.data.map((row) => (
+          <MyListRow key={row.id} row={row} />
+        ))}
+      </ul>
+      <MyListPager page={page} total={list.total} onPage={onPage} />
+    </>
+  );
+}
 
 /** «Ungdommene mine»: everybody whose team the reader is on. */
 export function MyListPage(): ReactElement {
@@ -82,16 +103,9 @@ export function MyListPage(): ReactElement {
             </Empty>
           )}
           {list !== undefined && list.total > 0 && (
-            <ul className="rows">
-              {list.data.map((row) => (
-                <MyListRow key={row.id} row={row} />
-              ))}
-            </ul>
-          )}
-          {list !== undefined && (
-            <MyListPager
+            <MyListRows
+              list={list}
               page={choice.page}
-              total={list.total}
               onPage={(page) => {
                 setChoice({ ...choice, page });
               }}

@@ -8,6 +8,29 @@ import { mineStatement } from './invitation.sql.ts';
 
 type Row = OwnInvitation & Answered;
 
+/** Without the young person's id, which opens nothing yet. */
+const asSeen = ({
+  id,
+  givenName,
+  familyName,
+  birthYear,
+  invitedBy,
+  invitedByService,
+  reason,
+  invitedAt,
+  answerBy,
+}: Row): OwnInvitation => ({
+  id,
+  givenName,
+  familyName,
+  birthYear,
+  invitedBy,
+  invitedByService,
+  reason,
+  invitedAt,
+  answerBy,
+});
+
 /** Invitations to the reader's service, as the invited sees them. */
 @Injectable()
 export class OwnInvitationService {
@@ -22,7 +45,7 @@ export class OwnInvitationService {
       rows.map((row) => row.youngPersonId),
       'invitation.read',
     );
-    return rows.map(({ youngPersonId: _, ...seen }) => seen);
+    return rows.map(asSeen);
   }
 
   accept(invitationId: string): Promise<Answered> {

@@ -43,11 +43,18 @@ export class RegistrationService {
   private refuseWhatIsMissing(body: RegisterYoungPerson): void {
     const identityBlockers =
       body.identity === 'number' ? wrongWithNumber(body.number ?? '', this.configuration.demo) : [];
+    const { givenName, familyName, birthDate, addressProtected, identity, level, reason } = body;
     const blockers = registrationBlockers({
-      ...body,
       today: this.request.signedIn.today,
+      givenName,
+      familyName,
+      birthDate,
       municipality: body.municipalityId,
+      addressProtected,
+      identity,
       identityBlockers,
+      level,
+      reason,
       youngPersonTold: told(body.youngPersonTold),
       guardiansTold: body.guardiansTold === undefined ? null : told(body.guardiansTold),
     });
@@ -55,7 +62,7 @@ export class RegistrationService {
     if (blockers.length > 0) throw refusal('blocked', [...identityBlockers, ...blockers]);
   }
 
-  private row({ youngPersonTold, guardiansTold, ...body }: RegisterYoungPerson) {
+  private row(body: RegisterYoungPerson) {
     return {
       number: body.identity === 'number' ? bareNumber(body.number ?? '') : null,
       given_name: body.givenName.trim(),
@@ -66,10 +73,10 @@ export class RegistrationService {
       needs_interpreter: body.needsInterpreter ?? null,
       level: body.level,
       reason: body.reason,
-      young_person_told: youngPersonTold.told,
-      young_person_told_note: youngPersonTold.note,
-      guardians_told: guardiansTold?.told ?? false,
-      guardians_told_note: guardiansTold?.note ?? '',
+      young_person_told: body.youngPersonTold.told,
+      young_person_told_note: body.youngPersonTold.note,
+      guardians_told: body.guardiansTold?.told ?? false,
+      guardians_told_note: body.guardiansTold?.note ?? '',
       decide_by: levelZeroDeadline(this.request.signedIn.today, false),
     };
   }
