@@ -57,7 +57,7 @@ export function Indicator(props: { indicator: IndicatorCode; figures: Figures })
           ))}
         </dd>
       </dl>
-      <FigureNotes>
+      <FigureNotes about={figures.quarter}>
         <MunicipalityTable figures={figures} indicator={indicator} caption={name} />
       </FigureNotes>
     </Card>

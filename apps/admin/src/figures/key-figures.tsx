@@ -13,7 +13,7 @@ export function KeyFigures({ figures, area }: { figures: Figures; area: string }
   const mapped = rowIn(figures, 'mapped_within_30_days', area);
   const transitions = rowIn(figures, 'transitions_met', area);
   return (
-    <FigureNotes>
+    <FigureNotes about={`${figures.quarter} ${area}`}>
       <dl className="key-figures">
         <Key
           name={t('figures.overview.key.followed')}

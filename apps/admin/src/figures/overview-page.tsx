@@ -69,7 +69,7 @@ function Cards({ figures, area }: { figures: Figures; area: string }): ReactElem
       />
       <Card heading={t('figures.overview.municipalities.title')}>
         <p>{t('figures.overview.municipalities.text')}</p>
-        <FigureNotes>
+        <FigureNotes about={figures.quarter}>
           <MunicipalityTable
             figures={figures}
             indicator="followed_up_by_status"

@@ -25,7 +25,9 @@ export function UsersPage(): ReactElement {
               source="active"
               label={t('directory.users.active')}
               disableSort
-              render={({ active }: User) => t(active ? 'directory.users.yes' : 'directory.users.no')}
+              render={({ active }: User) =>
+                t(active ? 'directory.users.mayEnter' : 'directory.users.mayNotEnter')
+              }
             />
           </DataTable>
         </div>

@@ -29,7 +29,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }): ReactElement {
               <rect width="7" height="7" className="bar-ground" />
               <line x1="0" y1="0" x2="0" y2="7" className="bar-line" />
             </pattern>
-            <rect width="100%" height="26" rx="4" className="bar-empty" />
+            {value !== null && <rect width="100%" height="26" rx="4" className="bar-empty" />}
             <rect
               width={`${String(((value ?? 0) / longest) * 100)}%`}
               height="26"

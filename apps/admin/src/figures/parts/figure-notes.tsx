@@ -4,14 +4,24 @@ type Explain = (sentence: string) => void;
 
 const Notes = createContext<Explain>(() => undefined);
 
+interface Props {
+  /** What the figures are about; when it changes, what was said of the earlier ones is taken away. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
 /** What a `0` or a `:` in the part below means, said under it when one is pressed. */
-export function FigureNotes({ children }: { children: ReactNode }): ReactElement {
-  const [sentence, setSentence] = useState('');
+export function FigureNotes({ about, children }: Props): ReactElement {
+  const [said, setSaid] = useState({ about, sentence: '' });
   return (
-    <Notes value={setSentence}>
+    <Notes
+      value={(sentence) => {
+        setSaid({ about, sentence });
+      }}
+    >
       {children}
       <p role="status" className="figure-note small no-print">
-        {sentence}
+        {said.about === about ? said.sentence : ''}
       </p>
     </Notes>
   );

@@ -28,7 +28,7 @@ export function IndicatorCard({ indicator, row, heading, text, solid }: Props): 
   return (
     <Card heading={heading}>
       <p>{text}</p>
-      <FigureNotes>
+      <FigureNotes about={row.municipality}>
         <Bars bars={bars} />
         <details className="no-print">
           <summary>{t('figures.asTable')}</summary>
