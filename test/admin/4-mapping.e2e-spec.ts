@@ -159,7 +159,7 @@ test('completed, it stays as it was said; the next one shows the difference', as
   expect(await faults(nav, '4-result')).toEqual([]);
   await nav.getByRole('link', { name: 'Til saken' }).click();
   await text(nav, '«Jeg vil tørre å åpne posten.»');
-  await text(nav, /Alvorlig: økonomi og gjeld/);
+  await text(nav, /Alvorlig eller akutt: økonomi og gjeld/);
   expect(await faults(nav, '4-case')).toEqual([]);
   await press(nav, 'Kartlegg på nytt');
   const dialog = nav.getByRole('dialog');

@@ -28,7 +28,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}
           {of.plan !== null && (
-            <Card heading={t('plan.activation.review')}>
+            <Card heading={t('plan.activation.reviewHeading')}>
               <ReviewField of={of} version={of.plan.version} />
             </Card>
           )}

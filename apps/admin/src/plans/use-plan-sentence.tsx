@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { BlockerSentence } from '../look/components/blockers-list.tsx';
 import { useSentence } from '../i18n/catalogue.tsx';
 
@@ -9,23 +10,26 @@ const places: Readonly<Record<string, string>> = {
   no_goal_in_own_words: '#plan-goals',
   ask_again_date_passed: '#plan-own-words',
   ask_again_too_late: '#plan-own-words',
-  area_not_addressed: '#plan-goals',
 };
 
-/** The sentence for `code` or `code:area`, with a link to the place where it is put right. */
-export function usePlanSentence(name: string): (code: string) => ReactNode {
+/** The sentence for `code` or `code:area`, with a link to the place where it is put right; an area's is the mapping. */
+export function usePlanSentence(name: string, mappingPage?: string): (code: string) => ReactNode {
   const sentence = useSentence();
   return (code) => {
     const [what = '', area = ''] = code.split(':');
     const values = { name, area: sentence(`mapping.inSentence.${area}`, { name }) ?? area };
     const text = sentence(`plan.blockers.${what}`, values) ?? code;
+    if (area !== '' && mappingPage !== undefined) return <Link to={mappingPage}>{text}</Link>;
     const place = places[what];
     return place === undefined ? text : <a href={place}>{text}</a>;
   };
 }
 
 /** The same as rows of a list. */
-export function usePlanBlockers(name: string): (codes: readonly string[]) => BlockerSentence[] {
-  const sentenceOf = usePlanSentence(name);
+export function usePlanBlockers(
+  name: string,
+  mappingPage?: string,
+): (codes: readonly string[]) => BlockerSentence[] {
+  const sentenceOf = usePlanSentence(name, mappingPage);
   return (codes) => codes.map((code) => ({ key: code, sentence: sentenceOf(code) }));
 }

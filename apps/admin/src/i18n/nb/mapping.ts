@@ -11,8 +11,8 @@ export const mapping = {
   startAgain: 'Kartlegg på nytt',
   goOn: 'Fortsett kartleggingen',
   readOnly: '{name} fyller ut en kartlegging nå.',
-  doneOn: '{date}, sammen med {name}',
-  doneWithout: '{date}, uten at {name} var med',
+  doneOn: 'Kartlagt {date}, sammen med {name}',
+  doneWithout: 'Kartlagt {date}, uten at {name} var med',
   by: 'av {by}',
   counts: {
     serious: 'alvorlig bekymring',
@@ -22,7 +22,7 @@ export const mapping = {
     not_talked: 'ikke snakket om',
   },
   notShared: 'Noe her er ikke delt med deg.',
-  seriousIn: 'Alvorlig: {areas}.',
+  seriousIn: 'Alvorlig eller akutt: {areas}.',
   goodAt: 'God på: {words}',
   startHeading: 'Kartlegg sammen med {name}',
   startText:

@@ -7,6 +7,7 @@ import { shortDate } from '../../i18n/norwegian-form.ts';
 import { ReasonDialog } from '../../look/components/reason-dialog.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import { verb } from '../../providers/data-provider.ts';
+import { useSessionUser } from '../../providers/use-session.ts';
 import { pathOf, useCaseAgain } from '../../young-people/case-page/use-case.ts';
 import { tagOf } from '../../young-people/case-page/use-case-verb.ts';
 import { isTaken } from '../case-mapping.ts';
@@ -26,6 +27,7 @@ export function ProposalRow({ proposal, of, mapping, versionOf, onVersion }: Pro
   const words = useAreaWords(of.person.givenName)(area);
   const left = mapping.answers.find((said) => said.area === area)?.leftReason ?? null;
   const version = versionOf(area);
+  const own = useSessionUser()?.serviceId === mapping.ownerServiceId;
   const close = (): void => {
     setOpen(undefined);
   };
@@ -61,7 +63,7 @@ export function ProposalRow({ proposal, of, mapping, versionOf, onVersion }: Pro
             {t('mapping.proposals.take')}
             {about}
           </button>
-          {left === null && version !== null && (
+          {own && left === null && version !== null && (
             <button
               type="button"
               className="button button-quiet button-small"

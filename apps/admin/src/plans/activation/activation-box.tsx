@@ -4,6 +4,7 @@ import { isInOwnWords } from '#domain/goal/voices';
 import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
 import { ListedVerb } from '../../look/components/listed-verb.tsx';
+import { mappingPageOf, newestCompleted } from '../../mappings/case-mapping.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { pathOf } from '../../young-people/case-page/use-case.ts';
 import type { CaseOfPlan } from '../case-plan.ts';
@@ -20,7 +21,8 @@ export function ActivationBox({ of }: { of: CaseOfPlan }): ReactElement | null {
   const { id, givenName: name } = of.person;
   const [open, setOpen] = useState<Open>();
   const { data } = useRead<Shape<'ActivationBlockers'>>(`${pathOf(id)}/plan/activation-blockers`);
-  const sentences = usePlanBlockers(name);
+  const mapping = newestCompleted(of);
+  const sentences = usePlanBlockers(name, mapping && mappingPageOf(id, mapping.id));
   const act = useCaseVerb(id);
   const { plan, today } = of;
   if (plan === null) return null;

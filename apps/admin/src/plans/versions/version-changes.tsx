@@ -32,14 +32,14 @@ export function VersionChanges({
           </p>
           <p className="small quiet">{nearDate(dateInNorway(row.at), today)}</p>
           <ul className="changed-fields">
-            {fields.map(({ field, from, to }) => {
+            {words.inOrder(fields).map(({ field, from, to }) => {
               const label = words.labelOf(field);
               if (label === undefined || (from ?? '') === (to ?? '')) return null;
-              const before = from === null || from === '' ? null : words.textOf(from);
+              const before = from === null || from === '' ? null : words.textOf(field, from);
               return (
                 <li key={field} className="small">
                   <span className="quiet">{label}:</span> {before !== null && <del>{before}</del>}{' '}
-                  <ins>{to === null || to === '' ? t('plan.versions.gone') : words.textOf(to)}</ins>
+                  <ins>{to === null || to === '' ? t('plan.versions.gone') : words.textOf(field, to)}</ins>
                 </li>
               );
             })}

@@ -19,13 +19,13 @@ function OldItem({ item, today }: { item: Item; today: string }): ReactElement {
     const label = words.labelOf(field);
     return label === undefined || typeof value !== 'string' || value === ''
       ? []
-      : [{ field, label, text: words.textOf(value) }];
+      : [{ field, label, text: words.textOf(field, value) }];
   });
   return (
     <li>
       <h3>{t(`plan.versions.items.${item.itemKind}`)}</h3>
       <dl className="old-item">
-        {said.map(({ field, label, text }) => (
+        {words.inOrder(said).map(({ field, label, text }) => (
           <div key={field}>
             <dt className="small quiet">{label}</dt>
             <dd>{text}</dd>
