@@ -6,7 +6,7 @@ import { addDays } from '#domain/calendar/date';
 import type { OwnLog, OwnLogEntry } from './own-log.dto.ts';
 
 /** At most this many lines in an answer; a day is never cut in two unless it alone has more. */
-const pageSize = 40;
+const pageSize = 20;
 
 const statement = `WITH seen AS (
     SELECT l.*, (l.at AT TIME ZONE 'Europe/Oslo')::date AS day, split_part(l.basis, ':', 1) AS why
