@@ -5,7 +5,8 @@ import { type HandOver, startHandOver } from './transitions/hand-over.ts';
 let over: HandOver;
 let sent: string[] = [];
 
-const { query } = pg.Client.prototype;
+/** The driver's own way of sending, under the count. */
+const real: (this: pg.Client, ...parts: unknown[]) => unknown = Reflect.get(pg.Client.prototype, 'query');
 
 const textOf = (config: unknown): string => {
   if (typeof config === 'string') return config;
@@ -31,9 +32,9 @@ beforeAll(async () => {
     await laget.given.case.youngPerson(municipality, skole, { givenName: name, level: 0 });
   await over.offered();
   Object.assign(pg.Client.prototype, {
-    query(this: pg.Client, ...parts: unknown[]) {
+    query(this: pg.Client, ...parts: unknown[]): unknown {
       sent.push(textOf(parts[0]));
-      return Reflect.apply(query, this, parts);
+      return real.apply(this, parts);
     },
   });
 });
@@ -43,7 +44,7 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  Object.assign(pg.Client.prototype, { query });
+  Object.assign(pg.Client.prototype, { query: real });
   await over.laget.close();
 });
 

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { routes } from '../../apps/admin/src/routes.tsx';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
-import { filledIn, nameOf, ownPaths, readerOf } from './places.ts';
+import { filledIn, nameOf, ownPaths, readerOf, routePaths } from './places.ts';
 
 const folder = fileURLToPath(new URL('../../.screenshots', import.meta.url));
 const pages = new Map<string, Page>();
@@ -22,7 +21,7 @@ interface Found {
 
 /** What the API answers this reader. */
 const read = <Answer>(page: Page, path: string): Promise<Answer> =>
-  page.evaluate(async (address) => (await fetch(`/api${address}`)).json(), path);
+  page.evaluate<Answer>(`fetch('/api${path}').then((answer) => answer.json())`);
 
 /** The young person of the tour, and one of everything that has a page of its own. */
 const findIds = async (): Promise<Record<string, string | undefined>> => {
@@ -64,7 +63,7 @@ test('the sign-in page', async () => {
   await take(await journey.visit(), '/sign-in', 'sign-in');
 });
 
-test.each([...routes.map(({ path }) => path), ...ownPaths])('%s', async (path) => {
+test.each([...routePaths(), ...ownPaths])('%s', async (path) => {
   const address = filledIn(path, ids);
   if (address !== undefined) await take(await pageOf(readerOf(path)), address, nameOf(path));
   expect(path.startsWith('/')).toBe(true);

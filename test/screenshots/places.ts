@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Who looks at the pages below a path; the longest path that fits decides. */
 const readers = [
   { below: '/figures', username: 'leder' },
@@ -8,6 +10,7 @@ const readers = [
   { below: '/', username: 'skole' },
 ] as const;
 
+/** The pages of the young person and the guardian. */
 export const ownPaths = [
   '/min-side',
   '/min-side/planen',
@@ -15,6 +18,12 @@ export const ownPaths = [
   '/min-side/sett-av',
   '/foresatt',
 ];
+
+/** Every path of the professionals' pages, as apps/admin/src/routes.tsx lists them. */
+export const routePaths = (): string[] => {
+  const text = readFileSync(new URL('../../apps/admin/src/routes.tsx', import.meta.url), 'utf8');
+  return [...text.matchAll(/path: '([^']+)'/g)].flatMap(([, path]) => (path === undefined ? [] : [path]));
+};
 
 export const readerOf = (path: string): string =>
   readers.find(({ below }) => path === below || path.startsWith(below === '/' ? '/' : `${below}/`))

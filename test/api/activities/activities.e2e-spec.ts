@@ -13,15 +13,18 @@ const path = (): string => `/api/young-people/${over.jonas}/activities`;
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const added = async (body: object): Promise<string> => {
-  const response = await over
+  const { body: made }: { body: { id: string } } = await over
     .as('skole')
     .post(path(), { kind: 'other', from: day(-30), source: 'told', ...body })
     .expect(201);
-  return response.body.id;
+  return made.id;
 };
 const seen = async (id: string): Promise<Record<string, unknown>> => {
-  const { body } = await over.as('skole').get(`/api/young-people/${over.jonas}/case`).expect(200);
-  return body.activities.find((one: { id: string }) => one.id === id);
+  const { body }: { body: { activities: Record<string, unknown>[] } } = await over
+    .as('skole')
+    .get(`/api/young-people/${over.jonas}/case`)
+    .expect(200);
+  return body.activities.find((one) => one['id'] === id) ?? {};
 };
 const verb = (id: string, name: string, body: object, version = 1) =>
   over

@@ -17,8 +17,14 @@ interface Item {
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const myDay = async (who: string): Promise<{ items: Item[]; waits: Item[]; coming: Item[] }> => {
-  const { body } = await over.as(who).get('/api/my-day').expect(200);
+interface Day {
+  readonly items: Item[];
+  readonly waits: Item[];
+  readonly coming: Item[];
+}
+
+const myDay = async (who: string): Promise<Day> => {
+  const { body }: { body: Day } = await over.as(who).get('/api/my-day').expect(200);
   return body;
 };
 const kinds = async (who: string): Promise<string[]> => (await myDay(who)).items.map(({ kind }) => kind);

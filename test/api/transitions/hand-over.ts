@@ -1,6 +1,15 @@
 import type { Worker } from '../../builders/place-builder.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
+/** A transition as the case tells it. */
+interface Transition {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly handOver: readonly { readonly id: string }[];
+  readonly milestones: readonly { readonly id: string; readonly code: string; readonly due: string }[];
+}
+
 /** A young person in BUP who is to go on to DPS, and the people around. */
 export interface HandOver {
   readonly laget: Laget;
@@ -10,10 +19,7 @@ export interface HandOver {
   readonly skole: Worker;
   as(who: string): Browser;
   /** The case as somebody sees it. */
-  transition(
-    who: string,
-    id: string,
-  ): Promise<Record<string, unknown> & { version: number; handOver: { id: string }[] }>;
+  transition(who: string, id: string): Promise<Transition>;
   /** Planned by BUP, on a date that is far enough away. */
   planned(body?: object): Promise<string>;
   /** Planned, everything on the hand-over list ticked, and offered. */
@@ -76,8 +82,10 @@ export const startHandOver = async (): Promise<HandOver> => {
   };
   const path = `/api/young-people/${jonas}`;
   const transition: HandOver['transition'] = async (who, id) => {
-    const { body } = await as(who).get(`${path}/case`).expect(200);
-    return body.transitions.find((one: { id: string }) => one.id === id);
+    const { body }: { body: { transitions: Transition[] } } = await as(who).get(`${path}/case`).expect(200);
+    const found = body.transitions.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`${who} does not see the transition`);
+    return found;
   };
   const versionOf = async (id: string): Promise<number> => (await transition('skole', id)).version;
   const verb: HandOver['verb'] = async (who, id, name, body = {}, version) => {
@@ -94,8 +102,10 @@ export const startHandOver = async (): Promise<HandOver> => {
   };
   const planned = async (body: object = {}): Promise<string> => {
     const plan = { kind: 'bup_to_dps', onDate: '2099-03-14', receiverServiceId: dps.serviceId, ...body };
-    const response = await as('bup').post(`${path}/transitions`, plan).expect(201);
-    return response.body.id;
+    const { body: made }: { body: { id: string } } = await as('bup')
+      .post(`${path}/transitions`, plan)
+      .expect(201);
+    return made.id;
   };
   const offered = async (): Promise<string> => {
     const id = await planned();

@@ -11,8 +11,11 @@ beforeAll(async () => {
 afterAll(() => over.laget.close());
 
 const onTheTeam = async (): Promise<string[]> => {
-  const { body } = await over.as('skole').get(`/api/young-people/${over.jonas}/case`).expect(200);
-  return body.members.map(({ name }: { name: string }) => name.split(' ')[0]);
+  const { body }: { body: { members: { name: string }[] } } = await over
+    .as('skole')
+    .get(`/api/young-people/${over.jonas}/case`)
+    .expect(200);
+  return body.members.map(({ name }) => name.split(' ')[0] ?? '');
 };
 
 test('a planned transition has the hand-over list and the milestones of its kind, counted back from its date', async () => {
@@ -24,7 +27,7 @@ test('a planned transition has the hand-over list and the milestones of its kind
     receiverServiceName: 'DPS Fjord',
   });
   expect(planned.handOver).toHaveLength(8);
-  expect(planned['milestones']).toEqual(
+  expect(planned.milestones).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ code: 'talked_with_young_person', due: '2098-03-14' }),
       expect.objectContaining({ code: 'first_meeting_booked', due: '2099-02-14' }),
@@ -171,11 +174,11 @@ test('it can end otherwise, by the sender, with how and why', async () => {
 test('the milestones that are not done move with the date', async () => {
   const id = await over.planned();
   const before = await over.transition('bup', id);
-  const [first] = before['milestones'] as unknown as { id: string }[];
+  const [first] = before.milestones;
   await over.verb('bup', id, `milestones/${first?.id ?? ''}/tick`, { done: true });
   await over.verb('bup', id, 'change', { onDate: '2100-03-14' });
   const after = await over.transition('bup', id);
-  expect(after['milestones']).toEqual(
+  expect(after.milestones).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ id: first?.id, due: '2098-03-14', doneOn: expect.stringMatching(/^20/) }),
       expect.objectContaining({ code: 'first_meeting_booked', due: '2100-02-14' }),

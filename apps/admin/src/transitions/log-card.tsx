@@ -15,13 +15,31 @@ const textIn = (payload: Record<string, unknown>, name: string): string => {
 /** Everything that has happened with a transition, newest first. It can only grow. */
 export function LogCard({ of, transitionId }: { of: YoungPersonCase; transitionId: string }): ReactElement {
   const t = useText();
+  /** What was ticked, when the line is about a tick. */
+  const tickIn = (payload: Record<string, unknown>, who: string): string | undefined => {
+    const [item, milestone] = [textIn(payload, 'handOver'), textIn(payload, 'milestone')];
+    const done = payload['done'] === true;
+    if (isKeyOf(transitions.handOver, item))
+      return t(done ? 'transitions.ticks.handedOver' : 'transitions.ticks.leftOut', {
+        who,
+        what: t(`transitions.handOver.${item}`),
+      });
+    if (isKeyOf(transitions.milestones, milestone))
+      return t(done ? 'transitions.ticks.milestoneDone' : 'transitions.ticks.milestoneUndone', {
+        who,
+        what: t(`transitions.milestones.${milestone}`),
+      });
+    return undefined;
+  };
   const lines = of.events
     .filter(({ payload }) => textIn(payload, 'transitionId') === transitionId)
     .toReversed()
     .flatMap(({ id, kind, at, byName, serviceName, payload }) => {
       if (!isKeyOf(transitions.events, kind)) return [];
       const who = serviceName === null ? byName : `${byName}, ${serviceName},`;
-      return [{ id, at, text: t(`transitions.events.${kind}`, { who, reason: textIn(payload, 'reason') }) }];
+      const text =
+        tickIn(payload, who) ?? t(`transitions.events.${kind}`, { who, reason: textIn(payload, 'reason') });
+      return [{ id, at, text }];
     });
   return (
     <Card heading={t('transitions.page.log')}>

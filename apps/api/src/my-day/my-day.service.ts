@@ -60,11 +60,23 @@ const comingOf = (
   ring: ringOf(youngPersonId),
 });
 
-const itemOf = (
-  { list: _, day: __, ...row }: TodayRow & Pick<MyDayItem, 'place' | 'reason'>,
-  ringOf: Rings,
-): MyDayItem => ({
-  ...row,
+const itemOf = (row: TodayRow & Pick<MyDayItem, 'place' | 'reason'>, ringOf: Rings): MyDayItem => ({
+  id: row.id,
+  kind: row.kind,
+  youngPersonId: row.youngPersonId,
+  name: row.name,
+  givenName: row.givenName,
+  due: row.due,
+  text: row.text,
+  code: row.code,
+  byName: row.byName,
+  byService: row.byService,
+  at: row.at,
+  parentId: row.parentId,
+  status: row.status,
+  version: row.version,
+  place: row.place,
+  reason: row.reason,
   ring: ringOf(row.youngPersonId),
 });
 

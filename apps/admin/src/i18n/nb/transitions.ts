@@ -115,9 +115,15 @@ export const transitions = {
     waitsForMeeting: '{receiver} sier fra her når de har møtt {name}. Til da har {sender} ansvaret.',
     outsideLaget: 'Mottakeren er ikke i Laget. Avslutt overgangen når {name} er på plass.',
   },
+  ticks: {
+    handedOver: '{who} leverte over: {what}.',
+    leftOut: '{who} skrev hvorfor dette ikke er med: {what}.',
+    milestoneDone: '{who} gjorde ferdig: {what}.',
+    milestoneUndone: '{who} tok bort merket: {what}.',
+  },
   events: {
     'transition-planned': '{who} planla overgangen.',
-    'transition-changed': '{who} endret overgangen.',
+    'transition-changed': '{who} endret datoen eller mottakeren.',
     'transition-offered': '{who} spurte mottakeren.',
     'transition-accepted': '{who} sa ja til å ta imot.',
     'transition-declined': '{who} sa nei: {reason}',
