@@ -43,3 +43,24 @@ test('a version that never was is not found, and a word is no number', async () 
   await it.skole.get(it.path('/plan/versions/99')).expect(404);
   await it.skole.get(it.path('/plan/versions/first')).expect(400);
 });
+
+test('the young person’s answer to a measure is a version as well, in the same words as the others', async () => {
+  await it.laget.given.case.signInFor(it.youngPersonId);
+  const ungdom = await it.laget.signIn('ungdom');
+  const { today }: { today: string } = (await it.skole.get('/api/session')).body;
+  const measure = {
+    title: 'Mentor',
+    responsibleYoungPerson: true,
+    lookFor: 'Trivsel',
+    deadline: today,
+    lookOn: today,
+  };
+  const added = await it.skole.post(it.path('/measures'), measure).expect(201);
+  const { id }: { id: string } = added.body;
+  const answered = await ungdom.post(it.path(`/measures/${id}/answer`), { answer: 'yes' });
+  expect(answered.status).toBeLessThan(300);
+  const { body } = await it.skole.get(it.path('/plan/versions/6')).expect(200);
+  expect(body.changes).toMatchObject([
+    { row: { verb: 'answer' }, fields: [{ field: 'youngPersonAnswer', from: null, to: 'yes' }] },
+  ]);
+});

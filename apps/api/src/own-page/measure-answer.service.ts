@@ -5,6 +5,8 @@ import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { OwnEvents } from '../case-events/own-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
+import { historyStatement } from '../plans/plan-log/snapshots.sql.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
 import type { MeasureAnswered } from './measure-answer.dto.ts';
 
 const select = 'SELECT m.status FROM app.measure m WHERE m.id = $1 AND m.young_person_id = $2 FOR UPDATE';
@@ -12,16 +14,14 @@ const select = 'SELECT m.status FROM app.measure m WHERE m.id = $1 AND m.young_p
 const update = `UPDATE app.measure SET young_person_answer = $3, young_person_answered_at = app.clock(), version = version + 1
   WHERE id = $1 AND young_person_id = $2 RETURNING id, young_person_answer AS "youngPersonAnswer", version`;
 
-const history = `WITH next AS (UPDATE app.plan p SET number = p.number + 1 WHERE p.young_person_id = $2 RETURNING p.id, p.number)
-  INSERT INTO app.plan_history (young_person_id, owner_service_id, category, plan_id, number, item_kind, item_id, verb, content, by_user_id)
-  SELECT m.young_person_id, m.owner_service_id, m.category, n.id, n.number, 'measure', m.id, 'answer', to_jsonb(m), app.me()
-  FROM app.measure m CROSS JOIN next n WHERE m.id = $1`;
+const history = historyStatement('measure');
 
 @Injectable()
 export class MeasureAnswerService {
   constructor(
     private readonly access: AccessService,
     private readonly statements: Statements,
+    private readonly request: RequestContext,
     private readonly events: OwnEvents,
   ) {}
 
@@ -38,7 +38,8 @@ export class MeasureAnswerService {
       youngPersonId,
       given,
     ]);
-    await this.statements.rows(history, [measureId, youngPersonId]);
+    const { userId } = this.request.signedIn;
+    await this.statements.one(history, [youngPersonId, measureId, 'answer', userId, null]);
     await this.events.happened(youngPersonId, 'measure-answered', { measureId, answer: given });
     return answered;
   }
