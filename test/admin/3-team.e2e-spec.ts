@@ -151,3 +151,26 @@ test('whoever leaves sees nothing more, and stays in the list of those who have 
   await nav.getByText('Amina har sluttet på skolen.').waitFor();
   expect(await faults(nav, '3-team-left')).toEqual([]);
 });
+
+test('the holder is away without a stand-in: the coordinator is offered the case, sees name and service, and takes it', async () => {
+  await nav.getByRole('link', { name: 'Ungdommene mine' }).first().click();
+  await nav.getByRole('button', { name: 'Si at du er borte' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Lagre fraværet' }).click();
+  await dialog.getByText('Velg hvem som er vikar, eller «Ingen».').waitFor();
+  const today = await dialog.getByLabel('Første dag', { exact: true }).inputValue();
+  await dialog.getByLabel('Siste dag', { exact: true }).fill(today);
+  await dialog.getByLabel('Hvem er vikar?').selectOption('Ingen');
+  expect(await faults(nav, '3-away')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre fraværet' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const koordinator = await journey.signIn('koordinator');
+  await koordinator.getByRole('link', { name: 'Ungdommene mine' }).first().click();
+  await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
+  await koordinator
+    .getByText('NAV Fjordvik har stafetten, men ingen der har kunnet holde den siden i dag.')
+    .waitFor();
+  expect(await faults(koordinator, '3-unheld')).toEqual([]);
+  await koordinator.getByRole('button', { name: 'Ta stafetten for Amina Solvang' }).click();
+  await koordinator.getByText('Du har stafetten').first().waitFor();
+});

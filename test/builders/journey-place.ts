@@ -9,7 +9,7 @@ export interface JourneyPlace {
   readonly database: TestDatabase;
   readonly given: Builder;
   readonly municipalityId: string;
-  readonly workers: Readonly<Record<'skole' | 'nav' | 'bup' | 'kollega', Worker>>;
+  readonly workers: Readonly<Record<'skole' | 'nav' | 'bup' | 'kollega' | 'koordinator', Worker>>;
   close(): Promise<void>;
 }
 
@@ -23,6 +23,14 @@ export const journeyPlace = async (): Promise<JourneyPlace> => {
   const skole = await place.worker('skole', await place.service('school', municipalityId, 'Vestlia vgs'));
   const nav = await place.worker('nav', await place.service('nav', municipalityId, 'NAV Fjordvik'));
   const bup = await place.worker('bup', await place.service('bup', municipalityId, 'BUP Fjord'));
+  const coordination = await place.service('coordination', municipalityId, 'Koordinering i Fjordvik');
+  const koordinator = await place.worker('koordinator', coordination);
   const kollega = await place.worker('kollega', nav.serviceId);
-  return { database, given, municipalityId, workers: { skole, nav, bup, kollega }, close: () => pool.end() };
+  return {
+    database,
+    given,
+    municipalityId,
+    workers: { skole, nav, bup, kollega, koordinator },
+    close: () => pool.end(),
+  };
 };

@@ -102,6 +102,27 @@ export const team = {
     consequence: 'Du ser ikke saken lenger fra det øyeblikket du går ut.',
     reason: 'Hvorfor går du ut?',
   },
+  absence: {
+    verb: 'Si at du er borte',
+    heading: 'Når er du borte?',
+    consequence: 'Lagene dine ser datoene og hvem som er vikar. De ser ikke hvorfor.',
+    from: 'Første dag',
+    until: 'Siste dag',
+    standIn: 'Hvem er vikar?',
+    nobody: 'Ingen',
+    nobodyMeans:
+      'Uten vikar blir ungdommer du har stafetten for, tilbudt resten av laget og koordinatoren i kommunen.',
+    save: 'Lagre fraværet',
+    before: 'Før du kan lagre:',
+    blockers: {
+      'absence-dates-invalid': 'Skriv første og siste dag. Siste dag kan ikke være før den første.',
+      'absence-is-over': 'Dagene er over. Skriv dager som kommer.',
+      'absence-overlaps': 'Du har allerede sagt at du er borte noen av disse dagene.',
+      'stand-in-is-me': 'Velg en annen enn deg selv.',
+      'stand-in-not-active': 'Vikaren er ikke i arbeid. Velg en annen.',
+      'stand-in-missing': 'Velg hvem som er vikar, eller «Ingen».',
+    },
+  },
   invitations: {
     heading: '{count} lag spør om tjenesten din |||| {count} lag spør om tjenesten din',
     row: '{by}, {service}, spør om dere vil være med i laget til {name}.',

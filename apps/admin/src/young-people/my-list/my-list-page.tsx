@@ -9,6 +9,7 @@ import { ErrorInCard } from '../../look/components/error-in-card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { Page } from '../../look/components/page.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
+import { BeAway } from '../../team/be-away.tsx';
 import { InvitationsCard } from '../../team/invitations/invitations-card.tsx';
 import { MyListChoices } from './my-list-choices.tsx';
 import { MyListPager } from './my-list-pager.tsx';
@@ -65,9 +66,12 @@ export function MyListPage(): ReactElement {
     <Page
       heading={t('youngPeople.title')}
       aside={
-        <Link to="/young-people/register" className="button">
-          <Icon name="plus" /> {t('youngPeople.register')}
-        </Link>
+        <div className="buttons">
+          <BeAway />
+          <Link to="/young-people/register" className="button">
+            <Icon name="plus" /> {t('youngPeople.register')}
+          </Link>
+        </div>
       }
     >
       <div className="stack">
