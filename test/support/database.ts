@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { canSeed, seed } from '../../apps/start/seeding.ts';
@@ -43,7 +44,11 @@ async function copyOf(template: string): Promise<TestDatabase> {
     appUrl: inDatabase(run.appUrl, name),
     figuresUrl: inDatabase(run.figuresUrl, name),
     seederUrl: actingAs(ownerUrl, 'app_seeder'),
-    drop: () => onServer(run, (client) => dropDatabase(client, name)),
+    drop: () =>
+      onServer(run, async (client) => {
+        await untilLeft(client, name);
+        await dropDatabase(client, name);
+      }),
   };
 }
 
@@ -74,6 +79,15 @@ async function makeDemo(run: Run): Promise<void> {
       `ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`,
     );
   });
+}
+
+/** A pool says that it has ended while its connections are still on their way out: to cut those would be an error. */
+async function untilLeft(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name]);
+    if (rowCount === 0) return;
+    await setTimeout(20);
+  }
 }
 
 async function dropDatabase(client: pg.Client, name: string): Promise<void> {
