@@ -15,6 +15,7 @@ import type { YoungPersonCase } from './use-case.ts';
  * is shared and the way on. Every card takes the same: `<PlanCard of={of} />`.
  */
 export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
+  const undecided = of.concerns.at(-1)?.level === 0;
   return (
     <div className="page-with-side">
       <div className="stack">
@@ -24,11 +25,12 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         <ActivitiesCard of={of} />
       </div>
       <div className="stack">
+        {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
         <TeamCard of={of} />
         <ConsentCard of={of} />
         <MappingCard of={of} />
-        <ConcernCard of={of} />
+        {!undecided && <ConcernCard of={of} />}
       </div>
     </div>
   );
