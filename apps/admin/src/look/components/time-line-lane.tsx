@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { sides } from '../services.ts';
+import { type GapWords, gapWords } from './gap-words.ts';
 import { cutTo, textWidth } from './label-places.ts';
-import type { TimeLineGap, TimeLineLane } from './time-line-data.ts';
+import type { TimeLineLane } from './time-line-data.ts';
 import { endOf, type TimeScale } from './time-scale.ts';
 
 interface Props {
@@ -18,18 +19,14 @@ export const laneColour = ({ side }: TimeLineLane): string =>
   `var(--${side === 'baton' ? 'blaabaer' : sides[side].colour})`;
 
 function Gap({
-  gap,
+  start,
+  end,
+  words,
+  x,
+  below,
   y,
-  scale,
-  today,
   hatch,
-}: { gap: TimeLineGap } & Omit<Props, 'lane' | 'labelWidth'>): ReactElement {
-  const [start, end] = [scale.place(gap.from), endOf(scale, gap.to, today)];
-  const words = textWidth(gap.words) + 16;
-  const inside = end - start > words + 24;
-  const x = inside ? (start + end - words) / 2 : end + 4;
-  const fits = inside || x + words < scale.place(scale.to);
-  const textX = fits ? x : start - words - 4;
+}: GapWords & { y: number; hatch: string }): ReactElement {
   return (
     <g>
       <rect
@@ -42,17 +39,23 @@ function Gap({
         stroke="var(--tyttebaer)"
         strokeWidth="1.5"
       />
-      <rect x={textX} y={y - 8} width={words} height="16" fill="var(--tyttebaerLys)" />
-      <text x={textX + 8} y={y + 5} className="time-line-red">
-        {gap.words}
+      {!below && (
+        <rect x={x} y={y - 8} width={textWidth(words) + 16} height="16" fill="var(--tyttebaerLys)" />
+      )}
+      <text x={below ? x : x + 8} y={below ? y + 25 : y + 5} className="time-line-red">
+        {words}
       </text>
     </g>
   );
 }
 
+/** A lane needs a row more when the words of a gap stand below it. */
+export const laneRows = (lane: TimeLineLane, scale: TimeScale, today: string): number =>
+  gapWords(lane.gaps, scale, today).some(({ below }) => below) ? 2 : 1;
+
 /** One lane lying down: its name, its bars, its gaps, and what goes on after today as dots. */
 export function LaneRow(props: Props): ReactElement {
-  const { lane, y, scale, today, labelWidth } = props;
+  const { lane, y, scale, today, labelWidth, hatch } = props;
   const colour = laneColour(lane);
   const half = lane.side === 'baton' ? 9 : 4.5;
   const goesOn = lane.spells.some(({ to }) => to === null) && today < scale.to;
@@ -75,8 +78,8 @@ export function LaneRow(props: Props): ReactElement {
           </g>
         );
       })}
-      {lane.gaps.map((gap) => (
-        <Gap key={gap.from} {...props} gap={gap} />
+      {gapWords(lane.gaps, scale, today).map((words) => (
+        <Gap key={words.gap.from} {...words} y={y} hatch={hatch} />
       ))}
       {goesOn && (
         <line
