@@ -70,21 +70,23 @@ export function TakeDialog({ proposal, of, mapping, onClose }: Props): ReactElem
       </TextField>
       <fieldset className="field">
         <legend>{t('mapping.proposals.measures')}</legend>
-        {measures.map(({ code, responsible, deadlineDays }) => {
-          const who = whoFor(responsible);
-          const date = shortDate(addDays(of.today, deadlineDays), of.today);
-          return (
-            <CheckBox
-              key={code}
-              label={titleOf(code)}
-              hint={`${[who?.service, who?.name].filter(Boolean).join(', ')} · ${t('plan.measure.deadlineIs', { date })}`}
-              checked={chosen.includes(code)}
-              onChange={(ticked) => {
-                setChosen((before) => [...before.filter((one) => one !== code), ...(ticked ? [code] : [])]);
-              }}
-            />
-          );
-        })}
+        <div className="choices">
+          {measures.map(({ code, responsible, deadlineDays }) => {
+            const who = whoFor(responsible);
+            const date = shortDate(addDays(of.today, deadlineDays), of.today);
+            return (
+              <CheckBox
+                key={code}
+                label={titleOf(code)}
+                hint={`${[who?.service, who?.name].filter(Boolean).join(', ')} · ${t('plan.measure.deadlineIs', { date })}`}
+                checked={chosen.includes(code)}
+                onChange={(ticked) => {
+                  setChosen((before) => [...before.filter((one) => one !== code), ...(ticked ? [code] : [])]);
+                }}
+              />
+            );
+          })}
+        </div>
       </fieldset>
       <VerbButton
         blockers={withGoal || taken.length > 0 ? [] : ['nothing']}
