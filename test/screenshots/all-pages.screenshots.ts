@@ -34,11 +34,13 @@ const findIds = async (): Promise<Record<string, string | undefined>> => {
     `/young-people/${youngPersonId}/case`,
   );
   const invitations = await read<Found[]>(page, '/invitations');
+  const offered = await read<Found[]>(page, '/offered-transitions');
   return {
     youngPersonId,
     mappingId: whole.mappings.at(-1)?.id,
     transitionId: whole.transitions.at(-1)?.id,
     invitationId: invitations[0]?.id,
+    offeredId: offered[0]?.id,
   };
 };
 
@@ -64,7 +66,8 @@ test('the sign-in page', async () => {
 });
 
 test.each([...routePaths(), ...ownPaths])('%s', async (path) => {
-  const address = filledIn(path, ids);
+  const isOffered = path.startsWith('/overganger/');
+  const address = filledIn(path, isOffered ? { transitionId: ids['offeredId'] } : ids);
   if (address !== undefined) await take(await pageOf(readerOf(path)), address, nameOf(path));
   expect(path.startsWith('/')).toBe(true);
 });

@@ -29,12 +29,11 @@ export const readerOf = (path: string): string =>
   readers.find(({ below }) => path === below || path.startsWith(below === '/' ? '/' : `${below}/`))
     ?.username ?? 'skole';
 
-/** `/ungdom/:youngPersonId/plan` → `ungdom-plan`; `/` → `min-dag`. */
+/** `/ungdom/:youngPersonId/plan` → `ungdom-plan`; `/ungdom/:youngPersonId` → `ungdom-en`; `/` → `min-dag`. */
 export const nameOf = (path: string): string => {
   const words = path.split('/').filter((part) => part !== '' && !part.startsWith(':'));
-  return words.length === 0
-    ? 'min-dag'
-    : words.join('-') + (path.endsWith('Id') && words.length > 1 ? '-en' : '');
+  if (words.length === 0) return 'min-dag';
+  return words.join('-') + (path.split('/').at(-1)?.startsWith(':') ? '-en' : '');
 };
 
 type Ids = Readonly<Record<string, string | undefined>>;
