@@ -18,6 +18,15 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   invitation_unanswered: UnansweredVerbs,
 };
 
+/** Where on the young person's pages it is answered; the case itself when nothing else is said. */
+const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
+  request_to_join: () => '/laget',
+  invitation_unanswered: () => '/laget',
+  consent_ending: () => '/samtykke',
+  acute_undecided: ({ parentId }) => (parentId === null ? '' : `/kartlegging/${parentId}`),
+  ask_again_own_words: () => '/plan',
+};
+
 /** Kinds whose young person the reader may not open yet. */
 const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered'];
 
@@ -38,7 +47,10 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
       {!notYetOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&
-        look(casePageOf(item.youngPersonId), t('startPage.verbs.seeCase', { name: item.givenName }))}
+        look(
+          `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,
+          t('startPage.verbs.seeCase', { name: item.givenName }),
+        )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar/date';
 import type { CaseEvent, CaseFacts, CaseSpan } from '#domain/timeline/case-facts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import type { YoungPersonCase } from './use-case.ts';
@@ -27,6 +28,17 @@ function planVersions({ planVersions: versions }: YoungPersonCase): CaseEvent[] 
   }));
 }
 
+/** Spells with different reasons may overlap: on the picture they are one. */
+function withoutOverlap(spells: YoungPersonCase['unheld']): { from: string; to: string }[] {
+  const drawn: { from: string; to: string }[] = [];
+  for (const { from, to } of spells.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    const last = drawn.at(-1);
+    if (last === undefined || from > addDays(last.to, 1)) drawn.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return drawn;
+}
+
 /** What the time line is drawn from: only what is in the case as this reader sees it. */
 export function timeLineFacts(of: YoungPersonCase): CaseFacts {
   const concerns = of.concerns.map(({ id, at, level }) => ({
@@ -53,6 +65,6 @@ export function timeLineFacts(of: YoungPersonCase): CaseFacts {
     events: [...concerns, ...mappings, ...planVersions(of), ...transitions],
     batons: of.batons.map((baton) => spanOf(baton, baton.id, baton.name)),
     memberships: of.members.map((member) => spanOf(member, member.serviceId, member.serviceName)),
-    unheld: of.unheld,
+    unheld: withoutOverlap(of.unheld),
   };
 }
