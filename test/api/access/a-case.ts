@@ -185,6 +185,7 @@ const addWork = async (
   });
   return {
     requestId,
+    itemId: handOverItemId,
     useId,
     offerId: batonOfferId,
     planId,

@@ -1,0 +1,18 @@
+import { type Bodies, person, reason } from './sent.ts';
+
+const transition = `${person}/transitions/{transitionId}`;
+const activity = `${person}/activities/{activityId}`;
+
+export const transitions: Bodies = {
+  [`POST ${person}/transitions`]: () => ({ kind: 'bup_to_dps', onDate: '2027-03-14', receiverName: 'DPS' }),
+  [`POST ${transition}/change`]: () => ({ onDate: '2027-04-01' }),
+  [`POST ${transition}/end`]: () => ({ how: 'not_needed', ...reason }),
+  [`POST ${transition}/meet`]: () => ({ metOn: '2026-11-01' }),
+  [`POST ${transition}/hand-over/{itemId}/tick`]: () => ({ done: true }),
+  [`POST ${transition}/milestones/{milestoneId}/tick`]: () => ({ done: true }),
+  'POST /api/transitions/{transitionId}/accept': () => ({}),
+  'POST /api/transitions/{transitionId}/decline': () => ({ ...reason, suggestedOn: '2027-03-01' }),
+  [`POST ${person}/activities`]: () => ({ kind: 'school', detail: 'Vg1', from: '2026-08-20', source: 'told' }),
+  [`POST ${activity}/change`]: () => ({ detail: 'Vg2' }),
+  [`POST ${activity}/end`]: () => ({ until: '2026-11-01' }),
+};
