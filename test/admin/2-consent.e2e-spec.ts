@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 const openPage = async (id: string): Promise<void> => {
-  await page.goto(`${journey.address}/ungdom/${id}/samtykke`);
+  await page.goto(`${journey.address}/young-people/${id}/consents`);
   await page.getByRole('heading', { level: 1, name: /^Hva kan laget få vite, / }).waitFor();
 };
 const preview = () => page.getByRole('region', { name: 'Slik blir det' });
@@ -112,7 +112,7 @@ test('given, it counts at once: BUP sees what was ticked and no more', async () 
     .getByRole('region', { name: 'Samtykkene til Jonas' })
     .getByText(/^Gjelder: /)
     .waitFor();
-  await bup.goto(`${journey.address}/ungdom/${jonas}`);
+  await bup.goto(`${journey.address}/young-people/${jonas}`);
   await bup.getByText('skole, arbeid og økonomi og familie og barnevern').first().waitFor();
 });
 

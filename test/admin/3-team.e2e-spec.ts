@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const openTeam = async (page: Page): Promise<void> => {
-  await page.goto(`${journey.address}/ungdom/${amina}/laget`);
+  await page.goto(`${journey.address}/young-people/${amina}/team`);
   await page.getByRole('heading', { name: 'Laget til Amina' }).waitFor();
 };
 
@@ -134,7 +134,7 @@ test('a supporter is in the team by name when Amina wants it', async () => {
 
 test('a colleague at NAV who is not on the team finds no such page', async () => {
   const kollega = await journey.signIn('kollega');
-  await kollega.goto(`${journey.address}/ungdom/${amina}/laget`);
+  await kollega.goto(`${journey.address}/young-people/${amina}/team`);
   await kollega.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
 });
 
@@ -145,7 +145,7 @@ test('whoever leaves sees nothing more, and stays in the list of those who have 
   await dialog.getByLabel('Hvorfor går du ut?').fill('Amina har sluttet på skolen.');
   await dialog.getByRole('button', { name: 'Gå ut av laget' }).click();
   await skole.getByRole('heading', { name: 'Ungdommene mine', level: 1 }).waitFor();
-  await skole.goto(`${journey.address}/ungdom/${amina}`);
+  await skole.goto(`${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
   await openTeam(nav);
   await nav.getByText('Amina har sluttet på skolen.').waitFor();

@@ -69,7 +69,7 @@ test('one press confirms what the young person does, and an answer is told, with
 });
 
 test('the case is one view: who, the way so far, the plan, the team and what comes', async () => {
-  await skole.goto(`${journey.address}/ungdom/${amina}`);
+  await skole.goto(`${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { level: 1, name: 'Amina Solvang' }).waitFor();
   await skole.getByRole('img', { name: 'Tidslinje for Amina' }).waitFor();
   await skole.getByText('Du ser alt unntatt arbeid og økonomi, helse og familie og barnevern.').waitFor();
@@ -162,6 +162,8 @@ test('accepted: the receiver is on the team, and the sender is responsible until
   await skole.getByText('Mottaker har sagt ja', { exact: true }).waitFor();
   expect(await faults(skole, '6-transitions')).toEqual([]);
   await skole.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
+  await skole.getByRole('heading', { level: 1, name: 'Amina: Skole → oppfølgingstjenesten' }).waitFor();
+  await skole.reload(); // what was read less than five seconds ago is not read again by itself
   await skole.getByText('OT Fjord sier fra her når de har møtt Amina.', { exact: false }).waitFor();
   expect(await skole.getByRole('button', { name: 'Vi har møtt Amina' }).count()).toBe(0);
 });

@@ -118,7 +118,7 @@ test('«hvem har sett planen min» says who, from where and why, and a look leav
     return JSON.stringify(answer);
   });
   const id = /"youngPersonId":"([^"]+)"/.exec(own)?.[1] ?? '';
-  await skole.goto(`${journey.address}/ungdom/${id}`);
+  await skole.goto(`${journey.address}/young-people/${id}`);
   await skole.getByRole('heading', { level: 1 }).waitFor();
   await tab(ungdom, 'Sett av').click();
   await heading(ungdom, 'Hvem har sett planen min').waitFor();

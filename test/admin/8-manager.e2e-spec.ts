@@ -103,7 +103,7 @@ test('how the young are protected is told in plain words', async () => {
 test('no page leads leder to a young person', async () => {
   for (const path of [
     '/young-people',
-    '/ungdom/01980000-0000-7000-8000-000000000000',
+    '/young-people/01980000-0000-7000-8000-000000000000',
     '/users',
     '/transitions',
   ]) {

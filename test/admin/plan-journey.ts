@@ -41,7 +41,7 @@ export const startPlanJourney = async (person: {
     given,
     youngPersonId,
     workers,
-    casePage: `${journey.address}/ungdom/${youngPersonId}`,
+    casePage: `${journey.address}/young-people/${youngPersonId}`,
     close: async () => {
       await seeder.end();
       await journey.close();

@@ -66,7 +66,7 @@ test('the sign-in page', async () => {
 });
 
 test.each([...routePaths(), ...ownPaths])('%s', async (path) => {
-  const isOffered = path.startsWith('/overganger/');
+  const isOffered = path.startsWith('/transitions/');
   const address = filledIn(path, isOffered ? { transitionId: ids['offeredId'] } : ids);
   if (address !== undefined) await take(await pageOf(readerOf(path)), address, nameOf(path));
   expect(path.startsWith('/')).toBe(true);

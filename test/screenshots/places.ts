@@ -29,7 +29,7 @@ export const readerOf = (path: string): string =>
   readers.find(({ below }) => path === below || path.startsWith(below === '/' ? '/' : `${below}/`))
     ?.username ?? 'skole';
 
-/** `/ungdom/:youngPersonId/plan` → `ungdom-plan`; `/ungdom/:youngPersonId` → `ungdom-en`; `/` → `min-dag`. */
+/** `/young-people/:youngPersonId/plan` → `ungdom-plan`; `/young-people/:youngPersonId` → `ungdom-en`; `/` → `min-dag`. */
 export const nameOf = (path: string): string => {
   const words = path.split('/').filter((part) => part !== '' && !part.startsWith(':'));
   if (words.length === 0) return 'min-dag';

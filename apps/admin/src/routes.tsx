@@ -12,7 +12,7 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./start-page/start-of-role.tsx')).StartOfRole })),
   },
   {
-    path: '/ungdom/:youngPersonId',
+    path: '/young-people/:youngPersonId',
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
   },
   {
@@ -54,7 +54,7 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
-    path: '/ungdom/:youngPersonId/laget',
+    path: '/young-people/:youngPersonId/team',
     page: lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage })),
   },
   {
@@ -64,35 +64,35 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
-    path: '/ungdom/:youngPersonId/plan',
+    path: '/young-people/:youngPersonId/plan',
     page: lazy(async () => ({ default: (await import('./plans/plan-page.tsx')).PlanPage })),
   },
   {
-    path: '/ungdom/:youngPersonId/plan/versjoner',
+    path: '/young-people/:youngPersonId/plan/versions',
     page: lazy(async () => ({ default: (await import('./plans/versions/versions-page.tsx')).VersionsPage })),
   },
   {
-    path: '/ungdom/:youngPersonId/kartlegging/:mappingId',
+    path: '/young-people/:youngPersonId/mappings/:mappingId',
     page: lazy(async () => ({ default: (await import('./mappings/mapping-page.tsx')).MappingPage })),
   },
   {
-    path: '/overganger',
+    path: '/transitions',
     page: lazy(async () => ({
       default: (await import('./transitions/transitions-page.tsx')).TransitionsPage,
     })),
   },
   {
-    path: '/overganger/:transitionId',
+    path: '/transitions/:transitionId',
     page: lazy(async () => ({
       default: (await import('./transitions/offered-transition-page.tsx')).OfferedTransitionPage,
     })),
   },
   {
-    path: '/ungdom/:youngPersonId/overganger/:transitionId',
+    path: '/young-people/:youngPersonId/transitions/:transitionId',
     page: lazy(async () => ({ default: (await import('./transitions/transition-page.tsx')).TransitionPage })),
   },
   {
-    path: '/ungdom/:youngPersonId/samtykke',
+    path: '/young-people/:youngPersonId/consents',
     page: lazy(async () => ({ default: (await import('./consents/consent-page.tsx')).ConsentPage })),
   },
 ];

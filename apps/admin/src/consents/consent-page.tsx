@@ -105,7 +105,7 @@ export function ConsentPage(): ReactElement {
       heading={t('consents.question', { name })}
       documentTitle={t('consents.title')}
       above={t('consents.above', { name })}
-      aside={<Link to={`/ungdom/${youngPersonId}`}>{t('consents.back')}</Link>}
+      aside={<Link to={`/young-people/${youngPersonId}`}>{t('consents.back')}</Link>}
     >
       <Filled youngPersonId={youngPersonId} of={data.data} />
     </Page>

@@ -7,7 +7,7 @@ export type RecordedConsent = ConsentsOf['consents'][number];
 export type Receiver = ConsentsOf['receivers'][number];
 
 /** Where the consent page of one young person is. */
-export const consentPageOf = (youngPersonId: string): string => `/ungdom/${youngPersonId}/samtykke`;
+export const consentPageOf = (youngPersonId: string): string => `/young-people/${youngPersonId}/consents`;
 
 export const useConsents = (youngPersonId: string): ReturnType<typeof useRead<ConsentsOf>> =>
   useRead<ConsentsOf>(`/young-people/${youngPersonId}/consents`);

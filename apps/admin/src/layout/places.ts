@@ -17,7 +17,7 @@ export const places = {
   professional: [
     { path: '/', name: 'startPage', icon: 'home' },
     { path: '/young-people', name: 'youngPeople', short: 'youngPeopleShort', icon: 'team' },
-    { path: '/overganger', name: 'transitions', icon: 'arrow' },
+    { path: '/transitions', name: 'transitions', icon: 'arrow' },
   ],
   leader: [
     { path: '/figures', name: 'overview', icon: 'chart' },

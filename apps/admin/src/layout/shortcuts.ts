@@ -13,7 +13,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['?'], text: 'help' },
   { keys: ['g', 'd'], text: 'startPage', path: '/' },
   { keys: ['g', 'u'], text: 'youngPeople', path: '/young-people' },
-  { keys: ['g', 'o'], text: 'transitions', path: '/overganger' },
+  { keys: ['g', 'o'], text: 'transitions', path: '/transitions' },
   { keys: ['Ctrl+Enter'], text: 'save' },
   { keys: ['Esc'], text: 'close' },
 ];

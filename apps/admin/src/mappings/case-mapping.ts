@@ -35,4 +35,4 @@ export const isTaken = ({ goals, measures }: CaseOfMapping, area: Area): boolean
 
 /** The page of one mapping. */
 export const mappingPageOf = (youngPersonId: string, mappingId: string): string =>
-  `/ungdom/${youngPersonId}/kartlegging/${mappingId}`;
+  `/young-people/${youngPersonId}/mappings/${mappingId}`;

@@ -19,7 +19,7 @@ export function PlanStanding({ of: { plan, today, person } }: { of: CaseOfPlan }
   return (
     <p className="small quiet">
       {[t('plan.version', { number: plan.number }), since(), ...review].join(' · ')} ·{' '}
-      <Link to={`${casePageOf(person.id)}/plan/versjoner`}>{t('plan.earlier')}</Link>
+      <Link to={`${casePageOf(person.id)}/plan/versions`}>{t('plan.earlier')}</Link>
     </p>
   );
 }

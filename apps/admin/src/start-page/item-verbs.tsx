@@ -20,10 +20,10 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
 
 /** Where on the young person's pages it is answered; the case itself when nothing else is said. */
 const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
-  request_to_join: () => '/laget',
-  invitation_unanswered: () => '/laget',
-  consent_ending: () => '/samtykke',
-  acute_undecided: ({ parentId }) => (parentId === null ? '' : `/kartlegging/${parentId}`),
+  request_to_join: () => '/team',
+  invitation_unanswered: () => '/team',
+  consent_ending: () => '/consents',
+  acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
   ask_again_own_words: () => '/plan',
 };
 

@@ -23,7 +23,7 @@ export function TeamCard({ of }: { of: YoungPersonCase }): ReactElement {
     <Card
       heading={t('team.heading', { name: of.person.givenName })}
       id="lag"
-      aside={<Link to={`${casePageOf(of.person.id)}/laget`}>{t('team.all')}</Link>}
+      aside={<Link to={`${casePageOf(of.person.id)}/team`}>{t('team.all')}</Link>}
     >
       <ul className="rows team-short">
         {membersNow(of).map((member) => (

@@ -104,7 +104,7 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
   );
 }
 
-/** `/ungdom/:youngPersonId/laget` */
+/** `/young-people/:youngPersonId/team` */
 export function TeamPage(): ReactElement {
   const { youngPersonId = '' } = useParams();
   const { data, error, refetch } = useCase(youngPersonId);

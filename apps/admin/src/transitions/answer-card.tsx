@@ -39,7 +39,7 @@ export function AnswerCard(props: Props): ReactElement {
   const answer = async (way: 'accept' | 'decline', body: object): Promise<void> => {
     await verb(`/transitions/${transitionId}/${way}`, body, versionTag(version));
     await again(youngPersonId);
-    void navigate(way === 'accept' ? casePageOf(youngPersonId) : '/overganger');
+    void navigate(way === 'accept' ? casePageOf(youngPersonId) : '/transitions');
   };
   const missing = [...(isBlank(reason) ? ['no_reason'] : []), ...(proposal === undefined ? ['no_date'] : [])];
   return (

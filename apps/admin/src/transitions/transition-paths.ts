@@ -1,5 +1,5 @@
 /** The page of a transition. Without the young person it is one that the reader's service has been offered. */
 export const transitionPageOf = (transitionId: string, youngPersonId?: string): string =>
   youngPersonId === undefined
-    ? `/overganger/${transitionId}`
-    : `/ungdom/${youngPersonId}/overganger/${transitionId}`;
+    ? `/transitions/${transitionId}`
+    : `/young-people/${youngPersonId}/transitions/${transitionId}`;

@@ -8,7 +8,7 @@ export type YoungPersonCase = Shape<'YoungPersonCase'>;
 export const pathOf = (youngPersonId: string): string => `/young-people/${youngPersonId}`;
 
 /** The page of one young person's case. */
-export const casePageOf = (youngPersonId: string): string => `/ungdom/${youngPersonId}`;
+export const casePageOf = (youngPersonId: string): string => `/young-people/${youngPersonId}`;
 
 export const useCase = (youngPersonId: string): ReturnType<typeof useRead<YoungPersonCase>> =>
   useRead<YoungPersonCase>(`${pathOf(youngPersonId)}/case`);
