@@ -5,7 +5,7 @@ import { bodyOf, parametersOf, type Route, routes } from '../../openapi/contract
 import type { Case } from '../access/a-case.ts';
 import { sessionFor } from '../access/readers.ts';
 import { makeWorld, type World } from '../access/world.ts';
-import { expectNoInsides, expectProblem } from './problem.ts';
+import { expectPlainHeaders, expectProblem } from './problem.ts';
 import { listen, type Raw, sendRaw } from './send.ts';
 import { strangers } from './strangers.ts';
 import { aBody, anId, aValue, text } from './values.ts';
@@ -123,7 +123,7 @@ describe('whatever is sent, the answer is no accident and nobody else’s', () =
           expect({ status: response.status < 500, text: response.text }).toMatchObject({ status: true });
           expect(response.text).not.toContain(asker.foreign);
           if (response.status >= 400) expectProblem(response, response.status);
-          else expectNoInsides(response);
+          else expectPlainHeaders(response);
         }),
         { seed, numRuns, endOnFailure: !long },
       );
