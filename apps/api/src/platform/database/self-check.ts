@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 const question = `SELECT
   (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS "tooStrong",
