@@ -245,7 +245,6 @@ export class PlanAndTransitions1767000000004 implements MigrationInterface {
     const team = onTheTeam('young_person_id');
     const self = isSelf('young_person_id');
     const opened = `id = ANY ((SELECT app.my_guardian_items())::uuid[])`;
-    const myPost = (column: string): string => `${column} = (SELECT app.my_post())`;
     const held = holds('young_person_id');
     /** The receiver on the team sees what is handed to it, whatever else is shared; and only the receiver reports «met». */
     const toMyService = 'receiver_service_id = (SELECT app.my_service())';

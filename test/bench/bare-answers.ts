@@ -47,10 +47,10 @@ const openCase: Answer = async (run, { today }, url) => {
     shared.find(({ category }) => category === 'basic')?.basis ?? (holder ? 'baton' : 'own_service');
   const [row] = await run<pg.QueryResultRow & { unheldFacts: UnheldRow }>('case', caseStatement, [id]);
   if (row === undefined) throw new Error('not found');
-  const { givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...others } = row;
-  const { language, needsInterpreter, preferredContact, version, unheldFacts, id: _id, ...sections } = others;
+  const { id: own, givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...others } = row;
+  const { language, needsInterpreter, preferredContact, version, unheldFacts, ...sections } = others;
   const person = {
-    ...{ id, givenName, familyName, birthDate, municipalityName, childWelfarePhone },
+    ...{ id: own, givenName, familyName, birthDate, municipalityName, childWelfarePhone },
     ...{ language, needsInterpreter, preferredContact, version },
   };
   return {

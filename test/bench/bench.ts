@@ -10,6 +10,10 @@ import { startBare, startLaget } from './servers.ts';
  * Requests a second and CPU per request beside a bare server, in one run, A B A B. Options: --young-people N
  * (20000), --seconds N for each of the four turns (5), --user NAME (koordinator).
  */
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
 const option = (name: string, otherwise: string): string => {
   const index = process.argv.indexOf(`--${name}`);
   return process.argv[index === -1 ? process.argv.length : index + 1] ?? otherwise;
@@ -72,7 +76,7 @@ const sameAnswer = async (laget: Target, bare: Target, name: string, sent: Sent)
     throw new Error(
       `${name}: the two servers do not answer the same (${String(a.length)} and ${String(b.length)} bytes)`,
     );
-  console.log(`${name}: both answer the same ${String(a.length)} bytes`);
+  say(`${name}: both answer the same ${String(a.length)} bytes`);
 };
 
 const mean = (one: Timed, other: Timed): Timed => ({
@@ -88,7 +92,7 @@ const compare = async (laget: Target, bare: Target, name: string, next: () => Se
   const [a1, b1, a2, b2] = turns;
   if (a1 === undefined || b1 === undefined || a2 === undefined || b2 === undefined) return;
   const [a, b] = [mean(a1, a2), mean(b1, b2)];
-  console.log(
+  say(
     `${name.padEnd(12)} Laget ${a.perSecond.toFixed(0)} requests/s, ${a.cpu.toFixed(2)} ms CPU · bare ${b.perSecond.toFixed(0)} requests/s, ` +
       `${b.cpu.toFixed(2)} ms CPU · ratio ${(a.perSecond / b.perSecond).toFixed(2)} (turns ${turns.map((one) => one.perSecond.toFixed(0)).join(' ')})`,
   );
@@ -97,7 +101,7 @@ const compare = async (laget: Target, bare: Target, name: string, next: () => Se
 await withDatabase(async (database) => {
   await seed(clone, database.ownerUrl, process.env['SEED_DATE'], ['--young-people', youngPeople]);
   const ids = await caseload(database);
-  console.log(
+  say(
     `${youngPeople} young people; ${username} follows up ${String(ids.length)}; the database does not wait for the disk`,
   );
   const [api, bareServer] = [await startLaget(database), await startBare(database)];

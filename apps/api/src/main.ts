@@ -24,4 +24,8 @@ const app = await createApp(configuration);
 app.enableShutdownHooks();
 await app.listen(configuration.port, configuration.host);
 // a keep-alive connection without a request in flight must not delay the end
-process.once('SIGTERM', () => setInterval(() => app.getHttpServer().closeIdleConnections(), 50).unref());
+process.once('SIGTERM', () => {
+  setInterval(() => {
+    app.getHttpServer().closeIdleConnections();
+  }, 50).unref();
+});

@@ -14,9 +14,15 @@ afterAll(() => laget.close());
 test('signing in answers who it is, and the cookie is out of every script’s reach', async () => {
   const response = await laget.anonymous.post('/api/session').send({ username: 'nav', password: 'laget' });
   expect(response.status).toBe(200);
-  expect(response.body.user).toMatchObject({ username: 'nav', role: 'nav_counsellor', serviceName: 'NAV Fjordvik' });
+  expect(response.body.user).toMatchObject({
+    username: 'nav',
+    role: 'nav_counsellor',
+    serviceName: 'NAV Fjordvik',
+  });
   expect(response.body.csrfToken).toMatch(/^[0-9a-f]{64}$/);
-  expect(response.get('set-cookie')?.[0]).toMatch(/^laget_session=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(response.get('set-cookie')?.[0]).toMatch(
+    /^laget_session=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
 });
 
 test('a wrong password and an unknown name get the same answer', async () => {

@@ -21,7 +21,9 @@ beforeAll(async () => {
   await cases.consent(jonas, skole, [skole.serviceId, nav.serviceId], ['basic', 'work_economy']);
   await cases.signInFor(jonas);
   const names = ['skole', 'nav', 'kollega', 'ungdom'];
-  browsers = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])));
+  browsers = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await laget.signIn(name)])),
+  );
 });
 
 afterAll(() => laget.close());
@@ -32,8 +34,15 @@ test('a team member sees the case and what is opened to the service', async () =
   const response = await open('nav');
   expect(response?.status).toBe(200);
   expect(response?.body.person).toMatchObject({ givenName: 'Jonas', municipalityName: 'Fjordvik' });
-  expect(response?.body.sight).toMatchObject({ relation: 'member', holder: false, categories: ['basic', 'work_economy'] });
-  expect(response?.body.members.map((member: { name: string }) => member.name)).toEqual(['skole Testesen', 'nav Testesen']);
+  expect(response?.body.sight).toMatchObject({
+    relation: 'member',
+    holder: false,
+    categories: ['basic', 'work_economy'],
+  });
+  expect(response?.body.members.map((member: { name: string }) => member.name)).toEqual([
+    'skole Testesen',
+    'nav Testesen',
+  ]);
   expect(JSON.stringify(response?.body)).not.toContain('number":"');
 });
 
@@ -48,8 +57,18 @@ test('every reading leaves a row: who, in which post, what and why; a refusal to
   await open('nav');
   await open('kollega');
   const rows = await readLog(laget);
-  expect(rows.at(-2)).toMatchObject({ action: 'case.read', allowed: true, actor_post_id: nav.postId, basis: expect.stringMatching(/^consent:/) });
-  expect(rows.at(-1)).toMatchObject({ action: 'case.read', allowed: false, rule: 'no-relation', young_person_id: jonas });
+  expect(rows.at(-2)).toMatchObject({
+    action: 'case.read',
+    allowed: true,
+    actor_post_id: nav.postId,
+    basis: expect.stringMatching(/^consent:/),
+  });
+  expect(rows.at(-1)).toMatchObject({
+    action: 'case.read',
+    allowed: false,
+    rule: 'no-relation',
+    young_person_id: jonas,
+  });
 });
 
 test('an id that is no id is a 400, not a question to the database', async () => {
@@ -59,7 +78,8 @@ test('an id that is no id is a 400, not a question to the database', async () =>
 });
 
 test('withdrawn consent acts on the next statement: only the frame is left', async () => {
-  const ended = 'UPDATE app.sharing SET ended_at = app.clock() WHERE young_person_id = $1 AND service_id = $2';
+  const ended =
+    'UPDATE app.sharing SET ended_at = app.clock() WHERE young_person_id = $1 AND service_id = $2';
   await asDefiner(laget, ended, [jonas, nav.serviceId]);
   const response = await open('nav');
   expect(response?.status).toBe(200);

@@ -53,7 +53,11 @@ export class ActivitiesService {
     const { serviceId, today } = this.request.post;
     const others = await this.all(youngPersonId);
     requireNothingIn(
-      spellBlockers(spellOf({ kind, from, to: until ?? null, confirmedOn: today }), others.map(spellOf), today),
+      spellBlockers(
+        spellOf({ kind, from, to: until ?? null, confirmedOn: today }),
+        others.map(spellOf),
+        today,
+      ),
     );
     const category = activityKinds[kind];
     const values = [youngPersonId, serviceId, category, kind, detail, from, until ?? null, source];

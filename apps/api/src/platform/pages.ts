@@ -16,7 +16,10 @@ export const servePages = (app: NestExpressApplication, folder: string): void =>
     professional: readFileSync(join(folder, 'index.html'), 'utf8'),
     own: readFileSync(join(folder, 'own-page.html'), 'utf8'),
   };
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path.startsWith('/api') || !request.accepts('html')) {
       next();

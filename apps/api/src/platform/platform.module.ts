@@ -14,7 +14,10 @@ import { beginRequest, RequestContext } from './request/request-context.ts';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(configuration: Configuration, entities: NonNullable<TypeOrmModuleOptions['entities']>): DynamicModule {
+  static with(
+    configuration: Configuration,
+    entities: NonNullable<TypeOrmModuleOptions['entities']>,
+  ): DynamicModule {
     const typeOrm = TypeOrmModule.forRoot(connectionOptions(configuration, entities));
     return {
       module: PlatformModule,

@@ -2,7 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 
 /** Follows from the secret, which no script can read: whoever can send it has read it from our own answer. */
-export const csrfTokenOf = (secret: string): string => createHash('sha256').update(`csrf:${secret}`).digest('hex');
+export const csrfTokenOf = (secret: string): string =>
+  createHash('sha256').update(`csrf:${secret}`).digest('hex');
 
 export const isUnsafe = (method: string): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 

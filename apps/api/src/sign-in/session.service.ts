@@ -29,10 +29,34 @@ export class SessionService {
   }
 
   async read(): Promise<Session> {
-    const { userId, secret, username, name, role, postId, title, serviceId, serviceName, serviceKind, youngPersonId, today } =
-      this.request.signedIn;
+    const {
+      userId,
+      secret,
+      username,
+      name,
+      role,
+      postId,
+      title,
+      serviceId,
+      serviceName,
+      serviceKind,
+      youngPersonId,
+      today,
+    } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
-    const user = { id: userId, username, name, role, postId, title, serviceId, serviceName, serviceKind, youngPersonId, posts };
+    const user = {
+      id: userId,
+      username,
+      name,
+      role,
+      postId,
+      title,
+      serviceId,
+      serviceName,
+      serviceKind,
+      youngPersonId,
+      posts,
+    };
     return { user, csrfToken: csrfTokenOf(secret), today };
   }
 
@@ -41,7 +65,10 @@ export class SessionService {
   }
 
   async changePost(postId: string): Promise<void> {
-    const { changed } = await this.statements.one<{ changed: boolean }>('SELECT app.session_change_post($1) AS changed', [postId]);
+    const { changed } = await this.statements.one<{ changed: boolean }>(
+      'SELECT app.session_change_post($1) AS changed',
+      [postId],
+    );
     if (!changed) throw refusal('not-found');
   }
 }

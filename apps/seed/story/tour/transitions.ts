@@ -44,7 +44,7 @@ const toApprenticeship = ({ file, days }: Chapter): void => {
     kind: 'upper_secondary_to_apprenticeship',
     onDate: days.ahead(265),
     receiver: null,
-    receiverName: 'Lærebedrift er ikke funnet ennå',
+    receiverName: 'en lærebedrift',
   });
   keepUp(transition, file.today, 1);
 };

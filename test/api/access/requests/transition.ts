@@ -12,7 +12,12 @@ export const transitions: Bodies = {
   [`POST ${transition}/milestones/{milestoneId}/tick`]: () => ({ done: true }),
   'POST /api/transitions/{transitionId}/accept': () => ({}),
   'POST /api/transitions/{transitionId}/decline': () => ({ ...reason, suggestedOn: '2027-03-01' }),
-  [`POST ${person}/activities`]: () => ({ kind: 'school', detail: 'Vg1', from: '2026-08-20', source: 'told' }),
+  [`POST ${person}/activities`]: () => ({
+    kind: 'school',
+    detail: 'Vg1',
+    from: '2026-08-20',
+    source: 'told',
+  }),
   [`POST ${activity}/change`]: () => ({ detail: 'Vg2' }),
   [`POST ${activity}/end`]: () => ({ until: '2026-11-01' }),
 };

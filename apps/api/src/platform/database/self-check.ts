@@ -21,6 +21,9 @@ export const selfCheck = async (app: INestApplicationContext): Promise<void> => 
   const dataSource = app.get<DataSource>(getDataSourceToken());
   const [answer] = await dataSource.query<Answer[]>(question);
   if (answer === undefined || answer.tooStrong || answer.isOwner)
-    throw new Error('The API must not sign in to the database as an owner, a superuser or a role that bypasses row-level security.');
-  if (answer.open !== '') throw new Error(`These tables are without forced row-level security: ${answer.open}.`);
+    throw new Error(
+      'The API must not sign in to the database as an owner, a superuser or a role that bypasses row-level security.',
+    );
+  if (answer.open !== '')
+    throw new Error(`These tables are without forced row-level security: ${answer.open}.`);
 };

@@ -7,7 +7,8 @@ import { caseStatement } from './case.sql.ts';
 import { unheldOf, type UnheldRow } from './unheld.ts';
 import type { YoungPersonCase } from './young-person-case.dto.ts';
 
-type CaseRow = CasePerson & Omit<YoungPersonCase, 'sight' | 'today' | 'person' | 'unheld'> & { readonly unheldFacts: UnheldRow };
+type CaseRow = CasePerson &
+  Omit<YoungPersonCase, 'sight' | 'today' | 'person' | 'unheld'> & { readonly unheldFacts: UnheldRow };
 
 @Injectable()
 export class CaseService {
@@ -27,7 +28,18 @@ export class CaseService {
     return {
       sight: { relation, holder, basis, categories: [...categories] },
       today,
-      person: { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, language, needsInterpreter, preferredContact, version },
+      person: {
+        id,
+        givenName,
+        familyName,
+        birthDate,
+        municipalityName,
+        childWelfarePhone,
+        language,
+        needsInterpreter,
+        preferredContact,
+        version,
+      },
       ...sections,
       unheld: unheldOf(unheldFacts, today),
     };

@@ -1,12 +1,31 @@
 import type { Category } from '#domain/category/categories';
 import {
-  CaseBaton, CaseBatonOffer, CaseConcern, CaseConsent, CaseFollowUp, CaseGuardian, CaseInformationGiven, CaseInvitation,
-  CaseLegalBasisUse, CaseMember, CasePerson, CaseSharing, CaseSupporter,
+  type CaseBaton,
+  type CaseBatonOffer,
+  type CaseConcern,
+  type CaseConsent,
+  type CaseFollowUp,
+  type CaseGuardian,
+  type CaseInformationGiven,
+  type CaseInvitation,
+  type CaseLegalBasisUse,
+  type CaseMember,
+  type CasePerson,
+  type CaseSharing,
+  type CaseSupporter,
 } from './case.dto.ts';
 import {
-  CaseActivity, CaseContribution, CaseEvent, CaseGoal, CaseMapping, CaseMeasure, CasePlan, CasePlanVersion, CaseTransition,
+  type CaseActivity,
+  type CaseContribution,
+  type CaseEvent,
+  type CaseGoal,
+  type CaseMapping,
+  type CaseMeasure,
+  type CasePlan,
+  type CasePlanVersion,
+  type CaseTransition,
 } from './case-work.dto.ts';
-import { CaseUnheld } from './unheld.dto.ts';
+import { type CaseUnheld } from './unheld.dto.ts';
 
 /** What this reader sees and does not see, said honestly. */
 export class CaseSight {
