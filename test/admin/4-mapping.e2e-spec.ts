@@ -59,6 +59,7 @@ test('the areas are answered with the keyboard, and everything is saved as it is
   await nav.keyboard.press('n');
   await nav.waitForFunction(() => document.activeElement?.closest('.note') !== null);
   await write(nav, 'debt', 'Notat', 'Ubetalt barnehage siden august.');
+  await write(nav, 'debt', 'Hva er bra?', 'Husleia er alltid betalt.');
   await answer(nav, 'family_care', '5');
   await answer(nav, 'school', '1');
   await text(nav, /Lagret kl\./);

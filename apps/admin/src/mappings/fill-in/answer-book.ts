@@ -20,6 +20,7 @@ export class AnswerBook {
           answer: said !== undefined && isAnswer(said.answer) ? said.answer : null,
           ownWords: said?.ownWords ?? '',
           note: said?.note ?? '',
+          strengths: said?.strengths ?? '',
           version: said?.version ?? null,
           savedAt: said?.answeredAt,
         };

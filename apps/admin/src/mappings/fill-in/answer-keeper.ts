@@ -12,6 +12,8 @@ export interface Words {
   readonly answer: Answer | null;
   readonly ownWords: string;
   readonly note: string;
+  /** What is good here, beside the worries. */
+  readonly strengths: string;
 }
 
 type Saved = Shape<'AnswerSaved'>;
@@ -28,10 +30,11 @@ export interface AnswerKeeper {
 function wordsFrom(text: string): Words | undefined {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) return undefined;
-  const { answer, ownWords, note }: Partial<Record<keyof Words, unknown>> = value;
+  const { answer, ownWords, note, strengths = '' }: Partial<Record<keyof Words, unknown>> = value;
   if (typeof answer !== 'string' || !isAnswer(answer)) return undefined;
   if (typeof ownWords !== 'string' || typeof note !== 'string') return undefined;
-  return { answer, ownWords, note };
+  if (typeof strengths !== 'string') return undefined;
+  return { answer, ownWords, note, strengths };
 }
 
 /** `path`: of the mapping, after `/api`. */
@@ -48,8 +51,8 @@ export function answerKeeperOf(userId: string, path: string, area: Area): Answer
       const { data } = await read<Mapping>(path);
       const said = data.answers.find((one) => one.area === area);
       if (said === undefined || !isAnswer(said.answer)) throw new Problem(404, 'not-found');
-      const { answer, ownWords, note, version, answeredByName: by } = said;
-      return { answer, ownWords, note, version, by };
+      const { answer, ownWords, note, strengths, version, answeredByName: by } = said;
+      return { answer, ownWords, note, strengths, version, by };
     },
     keep: (words) => keepText(userId, key, JSON.stringify(words)),
     kept: async () => {

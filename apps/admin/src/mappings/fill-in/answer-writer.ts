@@ -80,16 +80,17 @@ export class AnswerWriter {
 
   private async send(): Promise<void> {
     if (!this.dirty || this.state.theirs !== null) return;
-    const { answer, ownWords, note, version } = this.state;
+    const { answer, ownWords, note, strengths, version } = this.state;
+    const words: Words = { answer, ownWords, note, strengths };
     this.dirty = false;
     this.become({ place: 'sending' });
     try {
-      const saved = await this.keeper.send({ answer, ownWords, note }, version);
-      this.base = { answer, ownWords, note };
+      const saved = await this.keeper.send(words, version);
+      this.base = words;
       this.become({ place: 'server', version: saved.version, savedAt: saved.savedAt });
     } catch (error) {
       this.dirty = true;
-      await this.failed(error, { answer, ownWords, note });
+      await this.failed(error, words);
     }
   }
 

@@ -26,8 +26,8 @@ export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactE
   const t = useText();
   const [opened, setOpened] = useState(false);
   const row = useRef<HTMLDivElement>(null);
-  const { answer, ownWords, note } = state;
-  const written = ownWords !== '' || note !== '';
+  const { answer, ownWords, note, strengths } = state;
+  const written = ownWords + note + strengths !== '';
   const shown = opened || written || (answer !== null && isGrave(answer));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;

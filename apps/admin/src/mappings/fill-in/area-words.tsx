@@ -8,7 +8,7 @@ import { whoSees } from '../../plans/case-plan.ts';
 import { useSessionUser } from '../../providers/use-session.ts';
 import type { AreaProps } from './area-row.tsx';
 
-/** The young person's own words, the note, and who can see them. */
+/** The young person's own words, the note, what is good beside the worry, and who can see them. */
 export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement {
   const t = useText();
   const own = useSessionUser()?.serviceName ?? '';
@@ -29,6 +29,16 @@ export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement 
           value={state.note}
           onChange={(note) => {
             writer.write({ note });
+          }}
+        />
+      </div>
+      <div className="area-good">
+        <TextField
+          label={t('mapping.good')}
+          rows={2}
+          value={state.strengths}
+          onChange={(strengths) => {
+            writer.write({ strengths });
           }}
         />
       </div>

@@ -40,6 +40,11 @@ export function ResultArea({ change, name, mapping, compared }: Props): ReactEle
           <span className="quiet">{t('mapping.noteBy')}</span> {said.note}
         </p>
       )}
+      {said !== undefined && said.strengths !== '' && (
+        <p className="small">
+          <span className="quiet">{t('mapping.goodHere')}</span> {said.strengths}
+        </p>
+      )}
       <Decided decisions={mapping.decisions.filter((one) => one.area === area)} />
     </li>
   );
