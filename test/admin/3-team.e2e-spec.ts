@@ -23,6 +23,7 @@ beforeAll(async () => {
     [workers.skole.serviceId, workers.nav.serviceId],
     ['basic', 'school'],
   );
+  await given.case.guardian(amina);
   journey = await startJourney(place.database);
   skole = await journey.signIn('skole');
   nav = await journey.signIn('nav');
@@ -130,6 +131,34 @@ test('a supporter is in the team by name when Amina wants it', async () => {
   await dialog.getByRole('button', { name: 'Legg til' }).click();
   await dialog.waitFor({ state: 'detached' });
   await nav.getByText('Anna Solvang', { exact: true }).waitFor();
+});
+
+test('how to reach Amina is changed, and the language is said in words', async () => {
+  await nav.getByRole('button', { name: 'Endre kontakt og språk' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByLabel('Hvordan vil Amina bli kontaktet?').fill('Melding etter klokka 15');
+  await dialog.getByLabel('Hvilket språk snakker Amina helst?').selectOption('somali');
+  await dialog.getByLabel('Amina trenger tolk').check();
+  expect(await faults(nav, '3-contact')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await nav.getByText('Melding etter klokka 15').waitFor();
+  await nav.getByText('Snakker somali. Trenger tolk.').waitFor();
+});
+
+test('a guardian is changed, and is no longer guardian when somebody says so', async () => {
+  await nav.getByRole('button', { name: 'Endre: Kari Elvemyr' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByLabel('Telefon eller e-post').fill('kari@example.no');
+  await nav.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await nav.getByText('kari@example.no').waitFor();
+  await nav.getByRole('button', { name: 'Ikke lenger foresatt: Kari Elvemyr' }).click();
+  await nav.getByRole('heading', { name: 'Er ikke Kari Elvemyr foresatt lenger?' }).waitFor();
+  expect(await faults(nav, '3-guardian-end')).toEqual([]);
+  await nav.getByRole('dialog').getByRole('button', { name: 'Ikke lenger foresatt' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await nav.getByText('Ingen foresatte er skrevet inn.').waitFor();
 });
 
 test('a colleague at NAV who is not on the team finds no such page', async () => {

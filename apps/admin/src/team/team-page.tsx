@@ -14,10 +14,11 @@ import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { LeaveTeam } from './leave-team.tsx';
+import { ContactCard } from './people/contact-card.tsx';
 import { GuardiansCard } from './people/guardians-card.tsx';
 import { InvitationRow } from './people/invitation-row.tsx';
 import { MemberRow } from './people/member-row.tsx';
-import { leavers, membersNow } from './people/present.ts';
+import { leavers, membersNow, reachesCase } from './people/present.ts';
 import { SupportersCard } from './people/supporters-card.tsx';
 import { RequestsCard } from './requests/requests-card.tsx';
 import './team.css';
@@ -47,9 +48,7 @@ function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
           <MemberRow key={member.id} member={member} />
         ))}
       </ul>
-      {!of.sight.holder && !of.sight.categories.includes('basic') && (
-        <p className="quiet-box">{t('team.seesOnlyOwn')}</p>
-      )}
+      {!reachesCase(of) && <p className="quiet-box">{t('team.seesOnlyOwn')}</p>}
       <div className="buttons">
         <button
           type="button"
@@ -96,6 +95,7 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
           <PeopleCard of={of} />
         </div>
         <div className="stack">
+          <ContactCard of={of} />
           <SupportersCard of={of} />
           <GuardiansCard of={of} />
         </div>

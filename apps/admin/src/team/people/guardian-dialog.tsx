@@ -1,33 +1,55 @@
 import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
-import { type GuardianKind, guardianKinds } from '#domain/consent/guardians';
+import { type GuardianKind, guardianKinds, isGuardianKind } from '#domain/consent/guardians';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
-import { verb } from '../../providers/data-provider.ts';
-import { pathOf, useCaseAgain, type YoungPersonCase } from '../../young-people/case-page/use-case.ts';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import type { YoungPersonCase } from '../../young-people/case-page/use-case.ts';
+
+export type Guardian = YoungPersonCase['guardians'][number];
 
 interface Props {
   readonly of: YoungPersonCase;
+  /** Who is changed; nobody when somebody is added. */
+  readonly guardian?: Guardian;
   readonly onClose: () => void;
 }
 
-/** Records who answers for the young person, and in what capacity. */
-export function GuardianDialog({ of, onClose }: Props): ReactElement {
+/** The element that stands for a guardian on the page. */
+export const guardianRow = (id: string): string => `guardian-${id}`;
+
+/** Records who answers for the young person, and in what capacity, or changes it. */
+export function GuardianDialog({ of, guardian, onClose }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
-  const again = useCaseAgain(of.person.id);
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<GuardianKind>();
-  const [contact, setContact] = useState('');
+  const caseVerb = useCaseVerb(of.person.id);
+  const [name, setName] = useState(guardian?.name ?? '');
+  const [kind, setKind] = useState<GuardianKind | undefined>(
+    guardian !== undefined && isGuardianKind(guardian.kind) ? guardian.kind : undefined,
+  );
+  const [contact, setContact] = useState(guardian?.contact ?? '');
   const blockers = [
     ...(name.trim() === '' ? ['name-missing'] : []),
     ...(kind === undefined ? ['kind-missing'] : []),
   ];
+  const save = async (): Promise<void> => {
+    const body = { name: name.trim(), kind, contact: contact.trim() };
+    if (guardian === undefined) await caseVerb('/guardians', { body });
+    else {
+      const focus = guardianRow(guardian.id);
+      await caseVerb(`/guardians/${guardian.id}`, { body, method: 'PATCH', focus });
+    }
+    onClose();
+  };
+  const heading =
+    guardian === undefined
+      ? t('team.guardianForm.heading', { name: of.person.givenName })
+      : t('team.guardianForm.changeHeading', { name: guardian.name });
   return (
-    <ModalDialog heading={t('team.guardianForm.heading', { name: of.person.givenName })} onClose={onClose}>
+    <ModalDialog heading={heading} onClose={onClose}>
       <TextField label={t('team.guardianForm.name')} value={name} onChange={setName} />
       <RadioGroup
         legend={t('team.guardianForm.kind')}
@@ -41,15 +63,11 @@ export function GuardianDialog({ of, onClose }: Props): ReactElement {
       <TextField label={t('team.guardianForm.contact')} value={contact} onChange={setContact} optional />
       <VerbButton
         blockers={blockers}
-        blockersHeading={t('team.guardianForm.before')}
+        blockersHeading={guardian === undefined ? t('team.guardianForm.before') : t('team.beforeSave')}
         sentenceOf={(code) => sentence(`team.blockers.${code}`) ?? code}
-        onPress={async () => {
-          await verb(`${pathOf(of.person.id)}/guardians`, { name: name.trim(), kind, contact });
-          await again();
-          onClose();
-        }}
+        onPress={save}
       >
-        {t('team.guardianForm.save')}
+        {guardian === undefined ? t('team.guardianForm.save') : t('team.save')}
       </VerbButton>
     </ModalDialog>
   );

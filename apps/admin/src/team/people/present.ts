@@ -4,6 +4,10 @@ import type { YoungPersonCase } from '../../young-people/case-page/use-case.ts';
 export type Member = YoungPersonCase['members'][number];
 export type Invitation = YoungPersonCase['invitations'][number];
 
+/** May the reader change what belongs to the case itself? «The basic» is shared with them, or they hold the baton. */
+export const reachesCase = ({ sight }: Pick<YoungPersonCase, 'sight'>): boolean =>
+  sight.holder || sight.categories.includes('basic');
+
 /** Waiting, expired or answered, on the case's own day. */
 export const statusOf = (invitation: Invitation, today: string): InvitationStatus =>
   invitationStatus(

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { longDate } from '../../i18n/norwegian-form.ts';
 import { Icon } from '../../look/icons/icon.tsx';
+import { useLanguageWords } from '../../mappings/use-area-words.ts';
 import { ConcernLevel } from './concern-level.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
@@ -16,6 +17,7 @@ const consentUntil = ({ sharings }: YoungPersonCase): string | undefined =>
 /** What everybody on the team must know at a glance. */
 export function PersonFacts({ of }: { of: YoungPersonCase }): ReactElement {
   const t = useText();
+  const words = useLanguageWords();
   const { preferredContact, needsInterpreter, language } = of.person;
   const level = of.concerns.at(-1)?.level;
   const until = consentUntil(of);
@@ -35,7 +37,7 @@ export function PersonFacts({ of }: { of: YoungPersonCase }): ReactElement {
       )}
       {needsInterpreter && (
         <li>
-          <Icon name="people" size={17} /> {t('casePage.interpreter', { language })}
+          <Icon name="people" size={17} /> {t('casePage.interpreter', { language: words(language) })}
         </li>
       )}
     </ul>
