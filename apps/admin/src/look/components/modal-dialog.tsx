@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -11,6 +11,17 @@ interface Props {
   readonly wide?: boolean;
   /** Hides the page below completely: it belongs to somebody who is not signed in now. */
   readonly hidesPage?: boolean;
+}
+
+/** Ctrl+Enter in a field presses the dialog's one verb, as if by hand: what is missing is listed then too. */
+function saveByKey(event: KeyboardEvent<HTMLDialogElement>): void {
+  const { key, ctrlKey, metaKey, target, currentTarget } = event;
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || event.defaultPrevented) return;
+  if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select')) return;
+  event.preventDefault();
+  const verbs = currentTarget.querySelectorAll<HTMLElement>('.verb > .button:not(.button-quiet)');
+  const [only, another] = verbs;
+  if (another === undefined) only?.click();
 }
 
 /** A dialog: focus begins in its first field (or heading), stays inside, and goes back to the opener. */
@@ -34,6 +45,7 @@ export function ModalDialog({ heading, children, onClose, wide, hidesPage }: Pro
       ref={dialog}
       className={classNames('dialog', wide && 'dialog-wide', hidesPage && 'dialog-hides-page')}
       aria-labelledby={id}
+      onKeyDown={saveByKey}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();
