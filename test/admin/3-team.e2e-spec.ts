@@ -194,6 +194,9 @@ test('the holder is away without a stand-in: the coordinator is offered the case
   await dialog.getByRole('button', { name: 'Lagre fraværet' }).click();
   await dialog.waitFor({ state: 'detached' });
   const koordinator = await journey.signIn('koordinator');
+  await koordinator.getByRole('link', { name: 'Min dag' }).first().click();
+  await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
+  expect(await faults(koordinator, '3-unheld-my-day')).toEqual([]);
   await koordinator.getByRole('link', { name: 'Ungdommene mine' }).first().click();
   await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
   await koordinator

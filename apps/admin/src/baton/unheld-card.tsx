@@ -39,7 +39,7 @@ export function UnheldCard(): ReactElement | null {
               onPress={async () => {
                 await verb(`/unheld-cases/${youngPersonId}/take-over`);
                 await navigate(casePageOf(youngPersonId));
-                await Promise.all([readAgain('/my-list'), readAgain('/unheld-cases')]);
+                await Promise.all([readAgain('/my-day'), readAgain('/my-list'), readAgain('/unheld-cases')]);
               }}
             >
               {t('baton.unheld.take')}

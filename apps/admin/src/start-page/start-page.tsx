@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isKeyOf } from '#domain/closed-table/closed-table';
+import { UnheldCard } from '../baton/unheld-card.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
@@ -48,6 +49,7 @@ export function StartPage(): ReactElement {
             {batons.map((item) => (
               <DayBaton key={item.id} item={item} />
             ))}
+            <UnheldCard />
             <DayCard
               items={others}
               heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
