@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { Loading } from '../../look/components/loading.tsx';
 import { Page } from '../../look/components/page.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
@@ -9,7 +11,8 @@ import { useToday } from '../../providers/use-session.ts';
 import { ConcernCard, ToldCard } from './concern-card.tsx';
 import { ProtectedCard } from './protected-card.tsx';
 import { RegisteredPage } from './registered-page.tsx';
-import { bodyOf, emptyForm, missingIn, type RegistrationForm } from './registration-form.ts';
+import { bodyOf, missingIn, type RegistrationForm } from './registration-form.ts';
+import { useRegistration } from './use-registration.ts';
 import { WhoCard } from './who-card.tsx';
 import './register.css';
 
@@ -18,58 +21,62 @@ export interface SectionProps {
   readonly change: (part: Partial<RegistrationForm>) => void;
 }
 
-/** Registers a young person on one page. The answer is a page of its own. */
+/** Registers a young person on one page; what is typed is kept. The answer is a page of its own. */
 export function RegisterPage(): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const today = useToday();
   const readAgain = useReadAgain();
-  const [form, setForm] = useState<RegistrationForm>(emptyForm);
-  const [answer, setAnswer] = useState<Shape<'Registered'>>();
-  if (answer !== undefined)
+  const { form, change, draft, clear } = useRegistration();
+  const [done, setDone] = useState<{ answer: Shape<'Registered'>; form: RegistrationForm }>();
+  if (done !== undefined)
     return (
       <RegisteredPage
-        answer={answer}
-        form={form}
+        answer={done.answer}
+        form={done.form}
         onAnother={() => {
-          setForm(emptyForm);
-          setAnswer(undefined);
+          setDone(undefined);
         }}
       />
     );
-  const change: SectionProps['change'] = (part) => {
-    setForm((before) => ({ ...before, ...part }));
-  };
   const register = async (): Promise<void> => {
     const { data } = await verb<Shape<'Registered'>>('/young-people', bodyOf(form, today));
     await readAgain('/my-list');
-    setAnswer(data);
+    setDone({ answer: data, form });
+    await clear();
   };
   const isProtected = form.addressProtected === 'yes';
   return (
-    <Page heading={t('youngPeople.registerPage.title')} above={t('youngPeople.registerPage.intro')}>
-      <div className="stack register">
-        <ProtectedCard form={form} change={change} />
-        {!isProtected && (
-          <>
-            <WhoCard form={form} change={change} />
-            <ConcernCard form={form} change={change} />
-            <ToldCard form={form} change={change} />
-            <VerbButton
-              blockers={missingIn(form, today)}
-              blockersHeading={t('youngPeople.registerPage.before')}
-              sentenceOf={(code) =>
-                sentence(`youngPeople.blockers.${code}`) ?? sentence(`youngPeople.number.${code}`) ?? code
-              }
-              onPress={register}
-            >
-              {form.givenName.trim() === ''
-                ? t('youngPeople.registerPage.submitNoName')
-                : t('youngPeople.registerPage.submit', { name: form.givenName.trim() })}
-            </VerbButton>
-          </>
-        )}
-      </div>
+    <Page
+      heading={t('youngPeople.registerPage.title')}
+      above={t('youngPeople.registerPage.intro')}
+      aside={<DraftStatus draft={draft} />}
+    >
+      {!draft.ready && <Loading />}
+      {draft.ready && (
+        <div className="stack register">
+          <ProtectedCard form={form} change={change} />
+          {!isProtected && (
+            <>
+              <WhoCard form={form} change={change} />
+              <ConcernCard form={form} change={change} />
+              <ToldCard form={form} change={change} />
+              <VerbButton
+                blockers={missingIn(form, today)}
+                blockersHeading={t('youngPeople.registerPage.before')}
+                sentenceOf={(code) =>
+                  sentence(`youngPeople.blockers.${code}`) ?? sentence(`youngPeople.number.${code}`) ?? code
+                }
+                onPress={register}
+              >
+                {form.givenName.trim() === ''
+                  ? t('youngPeople.registerPage.submitNoName')
+                  : t('youngPeople.registerPage.submit', { name: form.givenName.trim() })}
+              </VerbButton>
+            </>
+          )}
+        </div>
+      )}
     </Page>
   );
 }
