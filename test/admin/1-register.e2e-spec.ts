@@ -79,7 +79,23 @@ test('an invalid number is explained, a right one brings the birth date', async 
 });
 
 test('a number unknown to Laget: registered, and whoever registers has the baton', async () => {
+  const sent: string[] = [];
+  skole.on('request', (request) => {
+    if (request.url().includes('/drafts/')) sent.push(request.postData() ?? '');
+  });
   await fillIn(skole, tenorNumbers[0]);
+  const kept = skole.waitForResponse(
+    (answer) => answer.request().postData()?.includes('Fraværet øker.') === true,
+  );
+  await skole.getByLabel('Hva har du sett eller hørt?').fill('Fraværet øker.');
+  await kept;
+  await skole.reload();
+  await skole.getByLabel('Hva har du sett eller hørt?').waitFor();
+  expect(await skole.getByLabel('Hva har du sett eller hørt?').inputValue()).toBe('Fraværet øker.');
+  expect(await skole.getByLabel('Fødselsnummer, 11 sifre').inputValue()).toBe('');
+  expect(sent.join()).toContain('Amina');
+  expect(sent.join()).not.toContain(tenorNumbers[0]);
+  await skole.getByLabel('Fødselsnummer, 11 sifre').fill(tenorNumbers[0]);
   expect(await faults(skole, '1-register-filled')).toEqual([]);
   await skole.getByRole('button', { name: 'Registrer Amina' }).click();
   await skole
@@ -113,6 +129,7 @@ test('a similar name among the own young people is asked about before it is regi
   await skole.getByRole('link', { name: 'Ungdommene mine' }).first().click();
   await skole.getByRole('link', { name: 'Registrer ungdom' }).click();
   await skole.getByLabel('Nei').check();
+  expect(await skole.getByLabel('Fornavn').inputValue()).toBe('');
   await skole.getByLabel('Fornavn').fill('Aminah');
   await skole.getByLabel('Etternavn').fill('Solvang');
   await skole.getByRole('link', { name: 'Amina Solvang, født 2009' }).waitFor();
@@ -120,8 +137,11 @@ test('a similar name among the own young people is asked about before it is regi
 });
 
 test('the list finds by the beginning of a name, and `/` leads to the field', async () => {
-  await skole.getByRole('link', { name: 'Ungdommene mine' }).first().click();
+  await skole.getByRole('link', { name: 'Min dag' }).first().click();
+  await skole.getByRole('heading', { level: 1 }).click();
+  await skole.keyboard.press('/');
   await skole.getByRole('link', { name: 'Amina Solvang', exact: true }).waitFor();
+  await skole.waitForFunction(() => document.activeElement?.matches('.my-list-find input'));
   await skole.getByRole('heading', { level: 1 }).click();
   await skole.keyboard.press('/');
   await skole.keyboard.type('nordm');

@@ -9,10 +9,12 @@ import { Mark } from '../look/components/mark.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { routes } from '../routes.tsx';
 import { SignInOnTop } from '../sign-in/sign-in-on-top.tsx';
+import { FindLink } from './find-link.tsx';
 import { MyMenu } from './my-menu.tsx';
 import { BarPlaces, TabPlaces } from './place-links.tsx';
 import { type Place, places as placesOfKinds } from './places.ts';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { listPath } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const built = new Set<string>(routes.map(({ path }) => path));
@@ -45,6 +47,7 @@ export function Layout({ children }: { children?: ReactNode }): ReactElement {
           </Link>
           <BarPlaces places={places} />
           <div className="bar-end">
+            {paths.includes(listPath) && <FindLink shortcutsOn={shortcutsOn} />}
             {user && (
               <MyMenu
                 user={user}

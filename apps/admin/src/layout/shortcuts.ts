@@ -1,5 +1,10 @@
 import type { nb } from '../i18n/nb.ts';
 
+/** Where the reader's own young people are, and the find field there. */
+export const listPath = '/young-people';
+export const findHash = '#find';
+export const findPath = listPath + findHash;
+
 interface Shortcut {
   /** Keys one after the other. */
   readonly keys: readonly string[];
@@ -11,8 +16,9 @@ interface Shortcut {
 /** All shortcuts, as «?» lists them. */
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['?'], text: 'help' },
+  { keys: ['/'], text: 'find', path: findPath },
   { keys: ['g', 'd'], text: 'startPage', path: '/' },
-  { keys: ['g', 'u'], text: 'youngPeople', path: '/young-people' },
+  { keys: ['g', 'u'], text: 'youngPeople', path: listPath },
   { keys: ['g', 'o'], text: 'transitions', path: '/transitions' },
   { keys: ['Ctrl+Enter'], text: 'save' },
   { keys: ['Esc'], text: 'close' },

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { isWriting, shortcuts } from './shortcuts.ts';
+import { findHash, isWriting, shortcuts } from './shortcuts.ts';
 
 const secondKeyMilliseconds = 1200;
 
-/** `?` and `g` + letter; only for paths that exist for this reader. */
+/** `?`, `/` and `g` + letter; only for paths that exist for this reader. */
 export function useShortcuts(on: boolean, paths: readonly string[], onHelp: () => void): void {
   const navigate = useNavigate();
   const before = useRef({ key: '', at: 0 });
@@ -16,10 +16,12 @@ export function useShortcuts(on: boolean, paths: readonly string[], onHelp: () =
       const first = timeStamp - before.current.at < secondKeyMilliseconds ? before.current.key : '';
       before.current = { key, at: timeStamp };
       if (key === '?') onHelp();
-      const found = shortcuts.find(({ keys }) => keys.length === 2 && keys[0] === first && keys[1] === key);
-      if (found?.path === undefined || !paths.includes(found.path)) return;
+      const typed = [[key], [first, key]].map((keys) => keys.join(' '));
+      const found = shortcuts.find(({ path, keys }) => path !== undefined && typed.includes(keys.join(' ')));
+      const path = found?.path;
+      if (path === undefined || !paths.includes(path.replace(findHash, ''))) return;
       event.preventDefault();
-      void navigate(found.path);
+      void navigate(path, { replace: path.startsWith(window.location.pathname + '#') });
     };
     document.addEventListener('keydown', onKey);
     return () => {

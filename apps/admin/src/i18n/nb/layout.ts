@@ -11,8 +11,10 @@ export const layout = {
   shortcuts: 'Hurtigtaster',
   shortcutsOn: 'Bruk hurtigtaster',
   shortcutsHint: 'De virker ikke mens du skriver i et felt.',
+  find: 'Finn ungdom',
   shortcutList: {
     help: 'Vis denne listen',
+    find: 'Finn en ungdom blant dine egne',
     startPage: 'Gå til Min dag',
     youngPeople: 'Gå til Ungdommene mine',
     transitions: 'Gå til Overganger',

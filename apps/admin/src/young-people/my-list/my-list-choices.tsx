@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useText } from '../../i18n/catalogue.tsx';
-import { isWriting } from '../../layout/shortcuts.ts';
+import { findHash } from '../../layout/shortcuts.ts';
 import { TextField } from '../../look/components/text-field.tsx';
 import { type ListChoice, orders, shown } from './use-my-list.ts';
 
@@ -49,27 +50,26 @@ function Pills<Value extends string>({
   );
 }
 
-/** `/` brings focus to the find box, wherever the reader is on the page. */
-function useSlash(): React.RefObject<HTMLDivElement | null> {
+/** «Finn ungdom» and `/` bring focus to the find field, each time, after the page has put it on its heading. */
+function useFind(): React.RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
+  const { hash, key } = useLocation();
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isWriting(event.target)) return;
-      event.preventDefault();
+    if (hash !== findHash) return undefined;
+    const timer = setTimeout(() => {
       box.current?.querySelector('input')?.focus();
-    };
-    document.addEventListener('keydown', onKey);
+    });
     return () => {
-      document.removeEventListener('keydown', onKey);
+      clearTimeout(timer);
     };
-  }, []);
+  }, [hash, key]);
   return box;
 }
 
 /** What of the own list is shown, and in which order. */
 export function MyListChoices({ choice, typed, onTyped, onChoice }: Props): ReactElement {
   const t = useText();
-  const box = useSlash();
+  const box = useFind();
   return (
     <div className="my-list-choices">
       <div ref={box} className="my-list-find">
