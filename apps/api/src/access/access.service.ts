@@ -39,7 +39,11 @@ export class AccessService {
    * Opens the case for one permission and queues the access-log row. `category` when the use is about one row's
    * category. Throws «not found» when the answer is no: not there and not yours are the same.
    */
-  async open(youngPersonId: string, permission: Permission, category: Category | null = null): Promise<Sight> {
+  async open(
+    youngPersonId: string,
+    permission: Permission,
+    category: Category | null = null,
+  ): Promise<Sight> {
     const facts = await this.facts(youngPersonId, permission);
     const decision = decide({ ...facts, category, ownService: category === null ? facts.ownService : true });
     if (!decision.allow) return this.refuse(youngPersonId, permission, decision.rule);
