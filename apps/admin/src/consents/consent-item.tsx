@@ -18,6 +18,10 @@ interface Props {
   readonly onDone: (text: string) => void;
 }
 
+/** Given, and past its end: nothing is shared by it any more, and there is nothing to take back. */
+const hasRunOut = ({ state, validTo }: RecordedConsent, { today }: ConsentsOf): boolean =>
+  state === 'given' && validTo <= today;
+
 /** What each service sees now, or would see if the answer is yes. */
 function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): ReactElement {
   const t = useText();
@@ -37,7 +41,7 @@ function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): Re
                 {t('consents.list.wouldSee', { service: name, topics: topics(givenTo(consent, id)) })}
               </li>
             );
-          if (consent.state !== 'given')
+          if (consent.state !== 'given' || hasRunOut(consent, of))
             return (
               <li key={id}>
                 {t('consents.list.wasAsked', { service: name, topics: topics(givenTo(consent, id)) })}
@@ -95,6 +99,7 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
     return Promise.resolve();
   };
   const state = consentStates.find((one) => one === consent.state) ?? 'asked';
+  const ranOut = hasRunOut(consent, of);
   const withdraw = async (body: object): Promise<void> => {
     await act(`consents/${consent.id}/withdraw`, body);
     onDone(t('consents.withdraw.done', { name: of.givenName }));
@@ -102,13 +107,13 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
   return (
     <li className="consent-item">
       <p className="strong">
-        {t(`consents.list.states.${state}`)}: {consent.purpose}
+        {ranOut ? t('consents.list.ranOut') : t(`consents.list.states.${state}`)}: {consent.purpose}
       </p>
       <Sees of={of} consent={consent} />
       <Meta consent={consent} />
       {state === 'asked' && <MissingAnswers youngPersonId={youngPersonId} of={of} consent={consent} />}
       <div className="buttons">
-        {state === 'given' && (
+        {state === 'given' && !ranOut && (
           <VerbButton kind="second" small onPress={show('withdraw')}>
             {t('consents.withdraw.open')}
           </VerbButton>

@@ -92,6 +92,7 @@ export const consents = {
   list: {
     heading: 'Samtykkene til {name}',
     none: 'Ingen har spurt {name} ennå.',
+    ranOut: 'Gikk ut',
     states: {
       asked: 'Spurt, venter på svar',
       given: 'Gjelder',

@@ -86,12 +86,14 @@ export const team = {
     before: 'Før du kan legge til:',
     changeHeading: 'Endre det som står om {name}',
     end: 'Ikke lenger foresatt',
+    endOf: 'Ikke lenger foresatt: {name}',
     endHeading: 'Er ikke {name} foresatt lenger?',
     endConsequence:
       'Kan {name} logge inn i Laget, slutter det nå. Ble {name} skrevet inn i dag, slutter det i morgen.',
     endVerb: 'Ikke lenger foresatt',
   },
   change: 'Endre',
+  changeOf: 'Endre: {name}',
   save: 'Lagre',
   beforeSave: 'Før du kan lagre:',
   contact: {

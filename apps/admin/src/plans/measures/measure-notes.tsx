@@ -28,12 +28,12 @@ export function MeasureNotes({ measure, of }: { measure: Measure; of: CaseOfPlan
     effect !== undefined && t('plan.measure.whatHappened', { what: measure.evaluationHappened ?? '' }),
   ].filter((line) => line !== false);
   return (
-    <>
+    <div className="measure-notes">
       {lines.map((line) => (
         <p key={line} className="small">
           {line}
         </p>
       ))}
-    </>
+    </div>
   );
 }
