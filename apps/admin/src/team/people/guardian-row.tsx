@@ -15,7 +15,6 @@ interface Props {
 export function GuardianRow({ guardian, onChange, onEnd }: Props): ReactElement {
   const t = useText();
   const { id, name, kind, contact } = guardian;
-  const ofWhom = <span className="visually-hidden">: {name}</span>;
   return (
     <li id={guardianRow(id)} className="member" tabIndex={-1}>
       <ServiceTile side="guardian" nameHidden />
@@ -27,13 +26,21 @@ export function GuardianRow({ guardian, onChange, onEnd }: Props): ReactElement 
         {contact !== '' && <p className="small">{contact}</p>}
         {onChange && onEnd && (
           <div className="row-verbs">
-            <button type="button" className="link-button small" onClick={onChange}>
+            <button
+              type="button"
+              className="link-button small"
+              aria-label={t('team.changeOf', { name })}
+              onClick={onChange}
+            >
               {t('team.change')}
-              {ofWhom}
             </button>
-            <button type="button" className="link-button small" onClick={onEnd}>
+            <button
+              type="button"
+              className="link-button small"
+              aria-label={t('team.guardianForm.endOf', { name })}
+              onClick={onEnd}
+            >
               {t('team.guardianForm.end')}
-              {ofWhom}
             </button>
           </div>
         )}
