@@ -61,6 +61,6 @@ test('the young person’s answer to a measure is a version as well, in the same
   expect(answered.status).toBeLessThan(300);
   const { body } = await it.skole.get(it.path('/plan/versions/6')).expect(200);
   expect(body.changes).toMatchObject([
-    { row: { verb: 'answer' }, fields: [{ field: 'youngPersonAnswer', from: null, to: 'yes' }] },
+    { row: { verb: 'answer', by: 'Jonas' }, fields: [{ field: 'youngPersonAnswer', from: null, to: 'yes' }] },
   ]);
 });

@@ -37,15 +37,21 @@ function OldItem({ item, today }: { item: Item; today: string }): ReactElement {
 }
 
 /** The plan as it was at one number, and what has been changed since. */
-export function VersionView({ of, number }: { of: CaseOfPlan; number: number }): ReactElement {
+export function VersionView(props: {
+  readonly of: CaseOfPlan;
+  readonly number: number;
+  /** The reader has asked for this one: focus follows. */
+  readonly takesFocus: boolean;
+}): ReactElement {
+  const { of, number, takesFocus } = props;
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const path = `${pathOf(of.person.id)}/plan/versions/${String(number)}`;
   const { data, error } = useRead<Shape<'PlanVersion'>>(path);
   const loaded = data !== undefined;
   useEffect(() => {
-    if (loaded) frame.current?.querySelector('h2')?.focus();
-  }, [loaded]);
+    if (loaded && takesFocus) frame.current?.querySelector('h2')?.focus();
+  }, [loaded, takesFocus]);
   if (error) return <ErrorInCard error={error} />;
   if (data === undefined) return <Loading />;
   const { items, changes, since } = data.data;

@@ -53,8 +53,9 @@ function Lines(props: {
 function Versions({ of }: { of: CaseOfPlan }): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
-  const [shown, setShown] = useState<number>();
+  const [chosen, setShown] = useState<number>();
   const { data, error } = useRead<Line[]>(`${pathOf(id)}/plan/versions`);
+  const shown = chosen ?? data?.data[0]?.number;
   return (
     <Page
       heading={t('plan.versions.heading', { name })}
@@ -62,7 +63,9 @@ function Versions({ of }: { of: CaseOfPlan }): ReactElement {
     >
       <div className="page-with-side">
         <div className="stack">
-          {shown !== undefined && <VersionView key={shown} of={of} number={shown} />}
+          {shown !== undefined && (
+            <VersionView key={shown} of={of} number={shown} takesFocus={chosen !== undefined} />
+          )}
         </div>
         <Card heading={t('plan.versions.list')}>
           {error && <ErrorInCard error={error} />}

@@ -14,8 +14,9 @@ import type { PlanVersion, PlanVersionChange, PlanVersionLine } from './versions
 
 const newestLines = 500;
 
-const line = `h.number, h.item_kind AS "itemKind", h.item_id AS "itemId", h.verb, to_json(h.at) #>> '{}' AS at, u.name AS by`;
-const from = `FROM app.plan_history h LEFT JOIN app.app_user u ON u.id = h.by_user_id WHERE h.young_person_id = $1`;
+const line = `h.number, h.item_kind AS "itemKind", h.item_id AS "itemId", h.verb, to_json(h.at) #>> '{}' AS at, coalesce(u.name, y.given_name) AS by`;
+/** Staff are seen by name; whoever else has changed the plan is the young person. */
+const from = `FROM app.plan_history h JOIN app.young_person y ON y.id = h.young_person_id LEFT JOIN app.app_user u ON u.id = h.by_user_id WHERE h.young_person_id = $1`;
 const linesStatement = `SELECT ${line} ${from} ORDER BY h.number DESC, h.id LIMIT ${String(newestLines)}`;
 const rowsStatement = `SELECT ${line}, h.content ${from} ORDER BY h.number, h.id`;
 
