@@ -291,12 +291,6 @@ export class YoungPeople1767000000002 implements MigrationInterface {
         mayRead(
           'sharing',
           `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
-        ) +
-        mayAdd('sharing', onTheTeam('young_person_id')) +
-        mayChange(
-          'sharing',
-          'ended_at',
-          `${onTheTeam('young_person_id')} OR ${isSelf('young_person_id')} OR ${isChild('young_person_id')}`,
         ),
     );
   }

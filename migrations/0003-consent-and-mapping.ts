@@ -197,6 +197,13 @@ export class ConsentAndMapping1767000000003 implements MigrationInterface {
         ) +
         mayRead('legal_basis_use', `${team} OR ${self}`) +
         mayAdd('legal_basis_use', `${team} AND ${myPost('by_post_id')}`) +
+        mayAdd(
+          'sharing',
+          `consent_id IS NULL AND EXISTS (SELECT 1 FROM app.legal_basis_use l WHERE l.id = sharing.legal_basis_use_id
+          AND l.young_person_id = sharing.young_person_id AND l.service_id = sharing.service_id AND l.by_post_id = (SELECT app.my_post())
+          AND sharing.category = ANY (l.categories) AND sharing.valid <@ daterange(l.valid_from, l.valid_to))`,
+        ) +
+        mayChange('sharing', 'ended_at', `consent_id IS NULL AND ${team}`) +
         mayChange('legal_basis_use', 'ended_at', team) +
         mayRead('information_given', `${team} OR ${self}`) +
         mayAdd('information_given', `${team} AND ${myPost('explained_by_post_id')}`) +

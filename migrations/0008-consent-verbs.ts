@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer } from './policies.ts';
+import { definer, inner } from './policies.ts';
 
 /** What a consent must be judged by. A guardian sees only the own answer, so everybody's are counted here, without names. */
 const facts = `
@@ -44,6 +44,22 @@ const tell = `
     SELECT c.young_person_id, p.service_id, 'basic', p_kind, jsonb_build_object('consentId', c.id) || p_payload, app.clock(), app.me(), app.my_post()
     FROM consent c JOIN post p ON p.id = c.recorded_by_post_id WHERE c.id = p_consent AND app.is_close_to_me(c.young_person_id) $$;`;
 
+/**
+ * The last line: from 16 the young person has said yes; under 16 nobody has said no, and everybody who decides for the young person
+ * has said yes. The fuller rule, with who must be heard and when, is in libs/domain.
+ */
+const saidYes = `
+  CREATE FUNCTION app.has_said_yes(p_consent uuid, p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    WITH said AS (SELECT a.capacity, a.guardian_id, a.answer FROM consent_answer a WHERE a.consent_id = p_consent),
+      deciding AS (SELECT g.id FROM guardian g WHERE g.young_person_id = p_young_person AND g.valid @> app.today()
+        AND g.kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody'))
+    SELECT CASE WHEN age(app.today(), y.birth_date) >= interval '16 years'
+      THEN EXISTS (SELECT 1 FROM said WHERE capacity = 'young_person' AND answer = 'yes')
+      ELSE NOT EXISTS (SELECT 1 FROM said WHERE answer = 'no' AND (capacity = 'young_person' OR guardian_id IN (SELECT id FROM deciding)))
+        AND EXISTS (SELECT 1 FROM deciding)
+        AND NOT EXISTS (SELECT 1 FROM deciding d WHERE NOT EXISTS (SELECT 1 FROM said WHERE guardian_id = d.id AND answer = 'yes')) END
+    FROM young_person y WHERE y.id = p_young_person $$;`;
+
 /** Opens what the consent says, to the services it names. Whether it is a consent, the caller has asked libs/domain; one no is never one. */
 const open = `
   CREATE FUNCTION app.open_consent(p_consent uuid, p_end date) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -52,14 +68,7 @@ const open = `
       SELECT * INTO v FROM consent c WHERE c.id = p_consent AND app.is_close_to_me(c.young_person_id) FOR UPDATE;
       IF v.id IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       IF v.state <> 'asked' THEN RAISE EXCEPTION 'wrong-status' USING ERRCODE = 'LG409'; END IF;
-      IF NOT EXISTS (SELECT 1 FROM consent_answer a WHERE a.consent_id = v.id AND a.answer = 'yes')
-         OR EXISTS (SELECT 1 FROM consent_answer a WHERE a.consent_id = v.id AND a.answer = 'no'
-           AND (a.capacity = 'young_person' OR EXISTS (SELECT 1 FROM guardian g WHERE g.id = a.guardian_id AND g.valid @> app.today()
-             AND g.kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody')
-             AND EXISTS (SELECT 1 FROM young_person y WHERE y.id = v.young_person_id
-               AND age(app.today(), y.birth_date) < interval '16 years')))) THEN
-        RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409';
-      END IF;
+      IF NOT app.has_said_yes(v.id, v.young_person_id) THEN RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409'; END IF;
       UPDATE consent SET state = 'given', version = version + 1 WHERE id = v.id;
       INSERT INTO sharing (young_person_id, service_id, category, consent_id, valid)
       SELECT v.young_person_id, s.service_id, k.category, v.id, daterange(v.valid_from, least(v.valid_to, p_end))
@@ -101,8 +110,9 @@ export class ConsentVerbs1767000000008 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer; GRANT UPDATE ON app.consent TO app_definer');
-    await run.query(facts + follow + tell + open + takeBack);
+    await run.query(facts + follow + tell + saidYes + open + takeBack);
     for (const signature of signatures) await run.query(definer(signature));
+    await run.query(inner('has_said_yes(uuid, uuid)'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

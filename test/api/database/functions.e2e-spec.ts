@@ -52,5 +52,5 @@ test('only the application calls it, and what moves the baton is called by funct
   ).toEqual([]);
   expect(
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
-  ).toEqual(['ask_to_join', ...countedByTheOwner, 'pass_baton', 'unheld_cases']);
+  ).toEqual(['ask_to_join', ...countedByTheOwner, 'has_said_yes', 'pass_baton', 'unheld_cases']);
 });

@@ -82,6 +82,20 @@ describe('the API’s own role, with a session that is alive', () => {
     ],
     ['changes no line of the log', `UPDATE app.access_log SET action = 'nothing'`],
     ['changes no event', `UPDATE app.case_event SET kind = 'nothing'`],
+    [
+      'opens no category in the name of a consent',
+      `INSERT INTO app.sharing (young_person_id, service_id, category, consent_id, valid)
+      SELECT young_person_id, service_id, category, consent_id, valid FROM app.sharing WHERE consent_id IS NOT NULL LIMIT 1`,
+    ],
+    [
+      'opens no more than the legal basis names',
+      `INSERT INTO app.sharing (young_person_id, service_id, category, legal_basis_use_id, valid)
+      SELECT young_person_id, service_id, 'health', id, daterange(valid_from, valid_to) FROM app.legal_basis_use LIMIT 1`,
+    ],
+    [
+      'judges no consent by the inner function',
+      'SELECT app.has_said_yes(id, young_person_id) FROM app.consent LIMIT 1',
+    ],
     ['makes no session', 'INSERT INTO app.session SELECT * FROM app.session'],
     ['reads no session', 'SELECT FROM app.session'],
     ['reads no password', 'SELECT FROM app.credential'],
