@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { filledIn, nameOf, ownPaths, readerOf, routePaths } from './places.ts';
 
@@ -52,6 +53,7 @@ const take = async (page: Page, path: string, name: string): Promise<void> => {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
   }
+  expect(await faults(page, name)).toEqual([]);
 };
 
 beforeAll(async () => {
