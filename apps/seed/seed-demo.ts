@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import type { CaseFile } from './case/case-file.ts';
 import { addCredentials } from './directory/credentials.ts';
+import { countTables } from './count-tables.ts';
 import type { Directory } from './directory/directory.ts';
 import type { RowBook } from './rows/row-book.ts';
 import { writeRows } from './rows/write.ts';
@@ -79,7 +80,9 @@ export const seedDemo = async (demo: SeedDemo): Promise<Seeded> => {
       await client.connect();
       await client.query('SET ROLE app_seeder');
     }
-    return await fill(clients, demo);
+    const seeded = await fill(clients, demo);
+    await countTables(present('A connection', clients[0]));
+    return seeded;
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }
