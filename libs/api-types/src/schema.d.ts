@@ -800,7 +800,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** No longer answers for the young person: access ends at once. */
+        /** No longer answers for the young person: access ends at once, the next day for somebody added today. */
         post: operations["Guardian.end"];
         delete?: never;
         options?: never;

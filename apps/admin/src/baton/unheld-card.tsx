@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -8,9 +7,10 @@ import { ServiceTile } from '../look/components/service-tile.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { sideOf } from '../look/services.ts';
 import { verb } from '../providers/data-provider.ts';
-import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { useReadAgain } from '../providers/use-read.ts';
 import { useToday } from '../providers/use-session.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
+import { useUnheld } from './use-unheld.ts';
 import './baton.css';
 
 /** Cases whose holder is not there: name, service and since when, and the verb. Nothing when there are none. */
@@ -19,7 +19,7 @@ export function UnheldCard(): ReactElement | null {
   const today = useToday();
   const navigate = useNavigate();
   const readAgain = useReadAgain();
-  const cases = useRead<Shape<'UnheldCase'>[]>('/unheld-cases').data?.data ?? [];
+  const cases = useUnheld();
   if (cases.length === 0) return null;
   return (
     <Card heading={t('baton.unheld.heading', { count: cases.length })} tone="danger">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { UnheldCard } from '../baton/unheld-card.tsx';
+import { useUnheld } from '../baton/use-unheld.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
@@ -24,7 +25,7 @@ export function StartPage(): ReactElement {
   const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
   const items = data?.data.items ?? [];
-  const count = items.length;
+  const count = items.length + useUnheld().length;
   const number = String(count);
   const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
   const greeting =

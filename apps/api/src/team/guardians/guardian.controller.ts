@@ -29,7 +29,7 @@ export class GuardianController {
     return this.guardians.change(youngPersonId, guardianId, body);
   }
 
-  /** No longer answers for the young person: access ends at once. */
+  /** No longer answers for the young person: access ends at once, the next day for somebody added today. */
   @Post(':guardianId/end')
   @May('guardian.write')
   @HttpCode(204)
