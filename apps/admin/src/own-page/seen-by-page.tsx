@@ -18,7 +18,7 @@ type OwnLog = Shape<'OwnLog'>;
 
 const first: string | null = null;
 
-/** The log, a page of whole days at a time. */
+/** The log, a page of whole days at a time. Read anew whenever it is opened: a look leaves its line at once. */
 export function useSeen() {
   const path = `${useOwnPath()}/own-log`;
   return useInfiniteQuery({
@@ -27,6 +27,7 @@ export function useSeen() {
       (await read<OwnLog>(pageParam === null ? path : `${path}?before=${pageParam}`, { signal })).data,
     initialPageParam: first,
     getNextPageParam: ({ nextBefore }) => nextBefore,
+    staleTime: 0,
   });
 }
 
