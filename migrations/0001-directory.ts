@@ -56,7 +56,7 @@ const directory = `
     user_id uuid NOT NULL CONSTRAINT post_user REFERENCES app.app_user (id),
     service_id uuid NOT NULL CONSTRAINT post_service REFERENCES app.service (id),
     role text NOT NULL CONSTRAINT post_role CHECK (role IN ('nav_counsellor', 'school_counsellor', 'bup_clinician',
-      'municipal_worker', 'youth_coordinator', 'manager', 'system_admin')),
+      'municipal_worker', 'youth_coordinator', 'manager', 'system_admin', 'local_admin', 'privacy_officer')),
     title text NOT NULL,
     valid daterange NOT NULL DEFAULT daterange(NULL, NULL));
   CREATE INDEX post_of_user ON app.post (user_id);

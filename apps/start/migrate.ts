@@ -18,7 +18,7 @@ export async function migrate(url: string): Promise<number> {
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
-    extra: { options: '-c role=app_owner -c lock_timeout=10s' },
+    extra: { options: '-c role=app_owner -c lock_timeout=10s -c check_function_bodies=off' },
   });
   await source.initialize();
   try {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#domain/calendar/date';
+import { roles } from '#domain/roles/roles';
 import type { Place } from './places.ts';
 import { present } from '../rule/must.ts';
 import type { Directory, Post, Service } from './directory.ts';
@@ -8,9 +9,7 @@ import { roomOfFirst } from './staffing.ts';
 const turns = (posts: readonly Post[], youngPeople: number): ((service: Service) => Post) => {
   const taken = new Map<string, number>();
   const atWork = new Map<string, Post[]>();
-  for (const post of posts.filter(
-    ({ role, leftOn }) => leftOn === null && role !== 'manager' && role !== 'system_admin',
-  ))
+  for (const post of posts.filter(({ role, leftOn }) => leftOn === null && roles[role] === 'professional'))
     atWork.set(post.service.id, [...(atWork.get(post.service.id) ?? []), post]);
   return (service) => {
     const here = present(`Anybody in ${service.key}`, atWork.get(service.id));

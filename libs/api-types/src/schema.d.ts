@@ -2265,7 +2265,7 @@ export interface components {
         };
         UserPost: {
             /** @enum {string} */
-            role: "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin";
+            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
             serviceName: string;
@@ -4538,7 +4538,7 @@ export interface operations {
             query: {
                 sort: "name" | "username";
                 /** @description Only those with a post in this role. */
-                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "young_person" | "guardian";
+                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "young_person" | "guardian";
                 page: number;
                 perPage: number;
                 order: "asc" | "desc";

@@ -33,6 +33,8 @@ const emptyAnswers = {
   elsewhere: '',
   leader: '',
   admin: '',
+  lokal: '',
+  personvern: '',
   self: '',
   other_self: '',
   guardian: '',

@@ -14,6 +14,8 @@ export const readers = [
   'elsewhere',
   'leader',
   'admin',
+  'lokal',
+  'personvern',
   'self',
   'other_self',
   'guardian',

@@ -38,6 +38,8 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const coordination = await place.service('coordination', municipality, 'Koordinering');
   const leder = await place.worker('leder', coordination, 'manager');
   const admin = await place.worker('admin', coordination, 'system_admin');
+  const lokal = await place.worker('lokal', nav.serviceId, 'local_admin');
+  const personvern = await place.worker('personvern', coordination, 'privacy_officer');
   const staff = { municipality, skole, nav, bup, helse, ppt };
   const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
   await makeFigures(laget.database);
@@ -51,6 +53,8 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     elsewhere: nav2,
     leader: leder,
     admin,
+    lokal,
+    personvern,
   };
   const userOf = (reader: Reader, about: Case): { userId: string; postId: string | null } | undefined => {
     if (reader === 'self') return { userId: about.selfUserId, postId: null };

@@ -29,6 +29,8 @@ export const places = {
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
   ],
+  local_administrator: [],
+  privacy_officer: [],
   young_person: [],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Place[]>;

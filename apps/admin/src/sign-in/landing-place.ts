@@ -5,6 +5,8 @@ const landing = {
   professional: '/',
   leader: '/',
   administrator: '/',
+  local_administrator: '/',
+  privacy_officer: '/',
   young_person: '/min-side',
   guardian: '/foresatt',
 } as const satisfies Record<RoleKind, string>;

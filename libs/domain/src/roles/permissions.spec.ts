@@ -69,7 +69,8 @@ users.read: administrator (nobody)
 organisations.read: administrator (nobody)
 `;
 
-const everybody = 'professional, leader, administrator, young_person, guardian';
+const everybody =
+  'professional, leader, administrator, local_administrator, privacy_officer, young_person, guardian';
 
 const described = allPermissions.map((permission) => {
   const { roles, reach } = permissions[permission];
@@ -98,6 +99,11 @@ test('the system administrator has users and organisations and nothing that is a
     'users.read',
     'organisations.read',
   ]);
+});
+
+test('a local administrator and a privacy officer have nothing that is about a person', () => {
+  expect(permissionsOf('local_admin')).toEqual(['session.read', 'session.end']);
+  expect(permissionsOf('privacy_officer')).toEqual(['session.read', 'session.end']);
 });
 
 test('the young person and the guardian have sets of their own', () => {

@@ -17,7 +17,15 @@ interface PermissionRule {
 
 const professionals = ['professional'] as const;
 const withACase = ['professional', 'young_person', 'guardian'] as const;
-const everybody = ['professional', 'leader', 'administrator', 'young_person', 'guardian'] as const;
+const everybody = [
+  'professional',
+  'leader',
+  'administrator',
+  'local_administrator',
+  'privacy_officer',
+  'young_person',
+  'guardian',
+] as const;
 
 /** Every permission once, «thing.verb», and who may ever have it. `public` needs no sign-in and is held by no role. */
 export const permissions = {

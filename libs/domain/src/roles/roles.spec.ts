@@ -10,10 +10,12 @@ test('every role is of one kind', () => {
     youth_coordinator: 'professional',
     manager: 'leader',
     system_admin: 'administrator',
+    local_admin: 'local_administrator',
+    privacy_officer: 'privacy_officer',
     young_person: 'young_person',
     guardian: 'guardian',
   });
-  expect(allRoles).toHaveLength(9);
+  expect(allRoles).toHaveLength(11);
 });
 
 test('a word that is not in the list is no role', () => {

@@ -1,7 +1,14 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 
 /** What kind of reader a role makes somebody. All professionals share one set of permissions. */
-export type RoleKind = 'professional' | 'leader' | 'administrator' | 'young_person' | 'guardian';
+export type RoleKind =
+  | 'professional'
+  | 'leader'
+  | 'administrator'
+  | 'local_administrator'
+  | 'privacy_officer'
+  | 'young_person'
+  | 'guardian';
 
 /** Every role in which somebody can be signed in, and its kind. */
 export const roles = {
@@ -12,6 +19,8 @@ export const roles = {
   youth_coordinator: 'professional',
   manager: 'leader',
   system_admin: 'administrator',
+  local_admin: 'local_administrator',
+  privacy_officer: 'privacy_officer',
   young_person: 'young_person',
   guardian: 'guardian',
 } as const satisfies Record<string, RoleKind>;
