@@ -179,7 +179,7 @@ const transition = `
     kind text NOT NULL,
     payload jsonb NOT NULL DEFAULT '{}',
     at timestamptz NOT NULL DEFAULT app.clock(),
-    by_user_id uuid NOT NULL CONSTRAINT case_event_by REFERENCES app.app_user (id),
+    by_user_id uuid CONSTRAINT case_event_by REFERENCES app.app_user (id),
     by_post_id uuid CONSTRAINT case_event_by_post REFERENCES app.post (id));
   CREATE INDEX case_event_of ON app.case_event (young_person_id, at);
   CREATE TABLE app.draft (

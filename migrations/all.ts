@@ -7,6 +7,7 @@ import { TeamVerbs1767000000006 } from './0006-team-verbs.ts';
 import { Figures1767000000007 } from './0007-figures.ts';
 import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 import { Unheld1767000000009 } from './0009-unheld.ts';
+import { Jobs1767000000011 } from './0011-jobs.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Figures1767000000007,
   ConsentVerbs1767000000008,
   Unheld1767000000009,
+  Jobs1767000000011,
 ];

@@ -71,6 +71,10 @@ export const countedByOwner = (signature: string): string => `${inner(signature)
   GRANT EXECUTE ON FUNCTION app.${signature} TO app_owner;
   SET LOCAL ROLE app_owner;`;
 
+/** A function that a job calls when its time has come; no request can. */
+export const forJobs = (signature: string): string => `
+  GRANT EXECUTE ON FUNCTION app.${signature} TO app_jobs;${inner(signature)}`;
+
 /** The one service or the young person that adds a row in its own name. */
 export const ownRow = (table: string): string =>
   `${onTheTeam(`${table}.young_person_id`)} AND ${table}.owner_service_id = (SELECT app.my_service())`;

@@ -46,6 +46,7 @@ function environmentOf(configuration: Configuration, connections: Connections): 
     HOST: configuration.host,
     DATABASE_APP_URL: connections.appUrl,
     DATABASE_FIGURES_URL: connections.figuresUrl,
+    DATABASE_JOBS_URL: connections.jobsUrl,
     DEMO_MODE: 'true',
     ...(configuration.seedDate === undefined ? {} : { SEED_DATE: configuration.seedDate }),
   };

@@ -37,6 +37,7 @@ test.each([
   [{ DATABASE_APP_URL: own }, 'without DATABASE_URL'],
   [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_APP_URL: own }, 'must sign in as app_rw'],
   [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_FIGURES_URL: own }, 'must sign in as app_figures'],
+  [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_JOBS_URL: own }, 'must sign in as app_jobs'],
 ])('%j is refused in one sentence', (environment, words) => {
   expect(() => new Configuration(environment)).toThrow(words);
 });

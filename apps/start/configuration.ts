@@ -15,6 +15,8 @@ export class Configuration {
   readonly databaseAppUrl: string | undefined;
   /** The figures' connection, signed in as app_figures; undefined = a password made at first start. */
   readonly databaseFiguresUrl: string | undefined;
+  /** The jobs' connection, signed in as app_jobs; undefined = a password made at first start. */
+  readonly databaseJobsUrl: string | undefined;
   /** The day that the demo counts from, YYYY-MM-DD; undefined = today. */
   readonly seedDate: string | undefined;
 
@@ -24,6 +26,7 @@ export class Configuration {
     this.databaseUrl = environment['DATABASE_URL'] || undefined;
     this.databaseAppUrl = roleUrl(environment, 'DATABASE_APP_URL', 'app_rw');
     this.databaseFiguresUrl = roleUrl(environment, 'DATABASE_FIGURES_URL', 'app_figures');
+    this.databaseJobsUrl = roleUrl(environment, 'DATABASE_JOBS_URL', 'app_jobs');
     this.seedDate = dateFrom(environment['SEED_DATE']);
     this.requireDemo(environment);
   }

@@ -3,17 +3,18 @@ import type { Configuration } from './configuration.ts';
 import { type Cluster, ownDatabase } from './embedded/cluster.ts';
 import { passwordsIn } from './passwords.ts';
 import { migrate } from './migrate.ts';
-import { prepareRoles } from './roles.ts';
+import { prepareRoles, type RolePasswords } from './roles.ts';
 import { step } from './say.ts';
 import { reasonOf, Sentence } from './sentence.ts';
 import { signedInAs } from './urls.ts';
 
-/** The three connections that the product has. */
+/** The connections that the product has. */
 export interface Connections {
   /** The owner's: roles, migrations, seeding. */
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly figuresUrl: string;
+  readonly jobsUrl: string;
 }
 
 const DATABASE = 'laget';
@@ -42,6 +43,7 @@ export async function prepareEmbedded(
     ownerUrl: signedInAs(ownerUrl, 'app_migrator', cluster.passwords.app_migrator, DATABASE),
     appUrl: signedInAs(ownerUrl, 'app_rw', cluster.passwords.app_rw, DATABASE),
     figuresUrl: signedInAs(ownerUrl, 'app_figures', cluster.passwords.app_figures, DATABASE),
+    jobsUrl: signedInAs(ownerUrl, 'app_jobs', cluster.passwords.app_jobs, DATABASE),
   };
 }
 
@@ -52,17 +54,19 @@ export async function prepareGiven(
   secrets: string,
 ): Promise<Connections> {
   const made = passwordsIn(secrets);
-  const { databaseAppUrl: app, databaseFiguresUrl: figures } = configuration;
+  const { databaseAppUrl: app, databaseFiguresUrl: figures, databaseJobsUrl: jobs } = configuration;
   const connections = {
     ownerUrl,
     appUrl: app ?? signedInAs(ownerUrl, 'app_rw', made.app_rw),
     figuresUrl: figures ?? signedInAs(ownerUrl, 'app_figures', made.app_figures),
+    jobsUrl: jobs ?? signedInAs(ownerUrl, 'app_jobs', made.app_jobs),
   };
   try {
     await requireVersion(ownerUrl);
     await bringUpToDate(ownerUrl, {
       app_rw: passwordOf(connections.appUrl),
       app_figures: passwordOf(connections.figuresUrl),
+      app_jobs: passwordOf(connections.jobsUrl),
     });
   } catch (error) {
     if (error instanceof Sentence) throw error;
@@ -71,10 +75,7 @@ export async function prepareGiven(
   return connections;
 }
 
-async function bringUpToDate(
-  ownerUrl: string,
-  passwords: { app_rw: string; app_figures: string },
-): Promise<void> {
+async function bringUpToDate(ownerUrl: string, passwords: RolePasswords): Promise<void> {
   await step('Database roles are in place', () => prepareRoles(ownerUrl, passwords));
   await step('Database schema is up to date', () => migrate(ownerUrl));
 }

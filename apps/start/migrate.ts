@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/all.ts';
+import { prepareJobs } from './jobs.ts';
 import { unknownTo } from './newer.ts';
 import { Sentence } from './sentence.ts';
 
@@ -22,7 +23,9 @@ export async function migrate(url: string): Promise<number> {
   });
   await source.initialize();
   try {
-    return (await source.runMigrations()).length;
+    const run = await source.runMigrations();
+    await prepareJobs(url);
+    return run.length;
   } finally {
     await source.destroy();
   }

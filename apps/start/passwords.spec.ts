@@ -10,7 +10,7 @@ test('passwords are made once, different for every role, and readable by their o
   const file = place();
   const made = passwordsIn(file);
   expect(passwordsIn(file)).toEqual(made);
-  expect(new Set(Object.values(made)).size).toBe(4);
+  expect(new Set(Object.values(made)).size).toBe(5);
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 

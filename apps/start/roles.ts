@@ -1,14 +1,15 @@
 import pg from 'pg';
 import { databaseOf } from './urls.ts';
 
-/** The two roles that sign in, with the passwords they shall have. */
+/** The roles that sign in, with the passwords they shall have. */
 export interface RolePasswords {
   readonly app_rw: string;
   readonly app_figures: string;
+  readonly app_jobs: string;
 }
 
 const NOT_SIGNING_IN = ['app_owner', 'app_definer', 'app_seeder'];
-const SIGNING_IN = ['app_rw', 'app_figures'] as const;
+const SIGNING_IN = ['app_rw', 'app_figures', 'app_jobs'] as const;
 const name = (text: string): string => pg.escapeIdentifier(text);
 
 /**
@@ -51,7 +52,8 @@ const memberships = `
 
 const prepared = (database: string): string => `
   REVOKE ALL ON DATABASE ${name(database)} FROM PUBLIC;
-  GRANT CONNECT ON DATABASE ${name(database)} TO app_rw, app_figures;
+  GRANT CONNECT ON DATABASE ${name(database)} TO app_rw, app_figures, app_jobs;
   CREATE EXTENSION IF NOT EXISTS btree_gist;
   CREATE SCHEMA IF NOT EXISTS app AUTHORIZATION app_owner;
-  CREATE SCHEMA IF NOT EXISTS figures AUTHORIZATION app_owner;`;
+  CREATE SCHEMA IF NOT EXISTS figures AUTHORIZATION app_owner;
+  CREATE SCHEMA IF NOT EXISTS jobs AUTHORIZATION app_owner;`;

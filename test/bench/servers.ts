@@ -38,6 +38,7 @@ const start = async (words: readonly string[], database: TestDatabase): Promise<
       HOST: '127.0.0.1',
       DATABASE_APP_URL: database.appUrl,
       DATABASE_FIGURES_URL: database.figuresUrl,
+      DATABASE_JOBS_URL: database.jobsUrl,
     },
   });
   await untilListening(port, child);

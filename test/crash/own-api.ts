@@ -27,7 +27,7 @@ const answers = async (url: string): Promise<boolean> => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-export async function openOwnApi({ appUrl, figuresUrl }: OwnServer): Promise<OwnApi> {
+export async function openOwnApi({ appUrl, figuresUrl, jobsUrl }: OwnServer): Promise<OwnApi> {
   if (!existsSync(entry)) throw new Sentence('The API is not built: npm run build.');
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -36,7 +36,12 @@ export async function openOwnApi({ appUrl, figuresUrl }: OwnServer): Promise<Own
   const start = async (): Promise<void> => {
     child = spawn(process.execPath, [entry], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { PATH, TZ, PORT: port, DATABASE_APP_URL: appUrl, DATABASE_FIGURES_URL: figuresUrl },
+      env: {
+        ...{ PATH, TZ, PORT: port },
+        DATABASE_APP_URL: appUrl,
+        DATABASE_FIGURES_URL: figuresUrl,
+        DATABASE_JOBS_URL: jobsUrl,
+      },
     });
     while (!(await answers(url))) {
       if (hasEnded(child)) throw new Sentence('The API ended while it started; what it says above is why.');

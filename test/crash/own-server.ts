@@ -25,6 +25,7 @@ export interface OwnServer {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly figuresUrl: string;
+  readonly jobsUrl: string;
   /** kill -9 to the server and everything it has started; answers how many processes that were. */
   readonly kill: () => Promise<number>;
   readonly start: () => Promise<void>;
@@ -55,6 +56,7 @@ export async function openOwnServer(): Promise<OwnServer> {
     ownerUrl,
     appUrl: signedInAs(ownerUrl, 'app_rw', passwords.app_rw),
     figuresUrl: signedInAs(ownerUrl, 'app_figures', passwords.app_figures),
+    jobsUrl: signedInAs(ownerUrl, 'app_jobs', passwords.app_jobs),
     kill: () => killAll(data),
     start,
     remove: async () => {

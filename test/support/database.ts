@@ -14,6 +14,8 @@ export interface TestDatabase {
   readonly appUrl: string;
   /** The figures' role. */
   readonly figuresUrl: string;
+  /** The jobs' role. */
+  readonly jobsUrl: string;
   /** Inserts what a test needs: every connection begins as app_seeder. */
   readonly seederUrl: string;
   /** Remove the database; connections that are still open are cut. */
@@ -43,6 +45,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
     ownerUrl,
     appUrl: inDatabase(run.appUrl, name),
     figuresUrl: inDatabase(run.figuresUrl, name),
+    jobsUrl: inDatabase(run.jobsUrl, name),
     seederUrl: actingAs(ownerUrl, 'app_seeder'),
     drop: () =>
       onServer(run, async (client) => {
@@ -59,7 +62,7 @@ async function copyDatabase(run: Run, template: string, name: string): Promise<v
   await onServer(run, async (client) => {
     await client.query(`CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy OWNER ${owner}`);
     await client.query(`REVOKE ALL ON DATABASE ${to} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${to} TO app_rw, app_figures`);
+    await client.query(`GRANT CONNECT ON DATABASE ${to} TO app_rw, app_figures, app_jobs`);
   });
 }
 

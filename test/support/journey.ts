@@ -58,6 +58,7 @@ export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
     new Configuration({
       databaseUrl: database.appUrl,
       figuresUrl: database.figuresUrl,
+      jobsUrl: database.jobsUrl,
       poolSize: 4,
       pagesFolder: built(),
       logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',

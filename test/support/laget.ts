@@ -46,6 +46,7 @@ const start = async (
   const configuration = new Configuration({
     databaseUrl: database.appUrl,
     figuresUrl: database.figuresUrl,
+    jobsUrl: database.jobsUrl,
     poolSize,
     logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
   });

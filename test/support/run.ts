@@ -10,6 +10,7 @@ export interface Run {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly figuresUrl: string;
+  readonly jobsUrl: string;
 }
 
 const NAME = 'LAGET_TEST_RUN';
@@ -28,7 +29,7 @@ export function currentRun(): Run {
   );
 }
 
-const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl'];
+const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl', 'jobsUrl'];
 
 function isRun(value: unknown): value is Run {
   if (typeof value !== 'object' || value === null) return false;

@@ -51,6 +51,7 @@ function runOn(adminUrl: string, ownerUrl: string, passwords: Passwords): Run {
     ownerUrl,
     appUrl: signedInAs(adminUrl, 'app_rw', passwords.app_rw),
     figuresUrl: signedInAs(adminUrl, 'app_figures', passwords.app_figures),
+    jobsUrl: signedInAs(adminUrl, 'app_jobs', passwords.app_jobs),
   };
 }
 

@@ -11,9 +11,11 @@ import { DraftsModule } from './drafts/drafts.module.ts';
 import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
+import { jobs } from './jobs.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -44,6 +46,7 @@ export class AppModule {
         DirectoryModule,
         DraftsModule,
         FiguresModule,
+        JobsModule.with(jobs),
         MyDayModule,
         OwnPageModule,
         SignInModule,

@@ -15,6 +15,8 @@ const pages = fileURLToPath(new URL('../../../admin', import.meta.url));
 const configuration = new Configuration({
   databaseUrl: required('DATABASE_APP_URL'),
   figuresUrl: required('DATABASE_FIGURES_URL'),
+  jobsUrl: required('DATABASE_JOBS_URL'),
+  runJobs: true,
   host: process.env['HOST'] ?? '127.0.0.1',
   port: Number(process.env['PORT'] ?? '3000'),
   pagesFolder: existsSync(pages) ? pages : null,

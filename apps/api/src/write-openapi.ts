@@ -12,6 +12,7 @@ if (path === undefined) throw new Error('Say where to write the document');
 const configuration = new Configuration({
   databaseUrl: 'postgres://unused',
   figuresUrl: 'postgres://unused',
+  jobsUrl: 'postgres://unused',
 });
 const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
   preview: true,

@@ -19,6 +19,9 @@ afterAll(async () => {
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'figures_transitions_closed'];
 
+/** What happens by the clock: called by jobs alone. */
+const calledByJobs = ['pause_with_nothing_shared'];
+
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
 const runningAsAnother = async (condition: string): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
@@ -40,9 +43,9 @@ test('it names the schema that it reads, so that the caller cannot put another i
 
 test('the application can make no temporary table, which such a function would read first', async () => {
   const { rows } = await client.query<{ may: boolean }>(
-    `SELECT has_database_privilege(role, current_database(), 'TEMP') AS may FROM unnest(ARRAY['app_rw', 'app_figures']) AS role`,
+    `SELECT has_database_privilege(role, current_database(), 'TEMP') AS may FROM unnest(ARRAY['app_rw', 'app_figures', 'app_jobs']) AS role`,
   );
-  expect(rows).toEqual([{ may: false }, { may: false }]);
+  expect(rows).toEqual([{ may: false }, { may: false }, { may: false }]);
 });
 
 test('only the application calls it, and what moves the baton is called by functions alone', async () => {
@@ -52,5 +55,17 @@ test('only the application calls it, and what moves the baton is called by funct
   ).toEqual([]);
   expect(
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
-  ).toEqual(['ask_to_join', ...countedByTheOwner, 'has_said_yes', 'pass_baton', 'unheld_cases']);
+  ).toEqual(
+    [
+      'ask_to_join',
+      ...countedByTheOwner,
+      ...calledByJobs,
+      'has_said_yes',
+      'pass_baton',
+      'unheld_cases',
+    ].toSorted(),
+  );
+  expect(
+    await runningAsAnother(`${notTriggers} AND has_function_privilege('app_jobs', oid, 'EXECUTE')`),
+  ).toEqual(calledByJobs);
 });

@@ -33,12 +33,12 @@ test('no role of the product is superuser or goes around row-level security', as
 test('the role of the API owns nothing', async () => {
   const rows = await rowsOf(
     database.ownerUrl,
-    `SELECT relname FROM pg_class WHERE relowner IN ('app_rw'::regrole, 'app_figures'::regrole)`,
+    `SELECT relname FROM pg_class WHERE relowner IN ('app_rw'::regrole, 'app_figures'::regrole, 'app_jobs'::regrole)`,
   );
   expect(rows).toEqual([]);
 });
 
-test.each(['app_owner', 'app_definer', 'app_seeder', 'app_figures'])(
+test.each(['app_owner', 'app_definer', 'app_seeder', 'app_figures', 'app_jobs'])(
   'the API cannot become %s',
   async (role) => {
     await expect(rowsOf(database.appUrl, `SET ROLE ${role}`)).rejects.toThrow('permission denied');

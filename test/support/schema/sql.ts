@@ -10,12 +10,12 @@ export const roles = `
   SELECT format('role %s%s%s%s%s', rolname, CASE WHEN rolcanlogin THEN ' login' ELSE '' END,
     CASE WHEN rolsuper THEN ' SUPERUSER' ELSE '' END, CASE WHEN rolbypassrls THEN ' BYPASSRLS' ELSE '' END,
     CASE WHEN rolcreaterole OR rolcreatedb OR rolreplication THEN ' MAY CREATE' ELSE '' END) AS line
-  FROM pg_roles WHERE rolname IN ('app_owner', 'app_definer', 'app_seeder', 'app_rw', 'app_figures') ORDER BY rolname COLLATE "C"`;
+  FROM pg_roles WHERE rolname IN ('app_owner', 'app_definer', 'app_seeder', 'app_rw', 'app_figures', 'app_jobs') ORDER BY rolname COLLATE "C"`;
 
 export const memberships = `
   SELECT format('%s may become %s%s', m.rolname, r.rolname, CASE WHEN a.inherit_option THEN ' AND INHERITS' ELSE '' END) COLLATE "C" AS line
   FROM pg_auth_members a JOIN pg_roles r ON r.oid = a.roleid JOIN pg_roles m ON m.oid = a.member
-  WHERE m.rolname IN ('app_owner', 'app_definer', 'app_seeder', 'app_rw', 'app_figures') ORDER BY 1`;
+  WHERE m.rolname IN ('app_owner', 'app_definer', 'app_seeder', 'app_rw', 'app_figures', 'app_jobs') ORDER BY 1`;
 
 export const schemas = `
   SELECT format(E'schema %s, owner %s\\n%s', nspname, pg_get_userbyid(nspowner), (

@@ -19,8 +19,9 @@ export class CaseEvent {
   @Column('jsonb', { default: {} }) payload!: Record<string, unknown>;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('AppUser', { name: 'case_event_by' })
-  @Column('uuid')
-  byUserId!: string;
+  /** Null: nobody did it; a day came. */
+  @Column('uuid', { nullable: true })
+  byUserId!: string | null;
   @ForeignKey('Post', { name: 'case_event_by_post' })
   @Column('uuid', { nullable: true })
   byPostId!: string | null;

@@ -4,6 +4,10 @@ export class Configuration {
   readonly databaseUrl: string;
   /** Connection string of app_figures: reaches protected numbers and nothing else. */
   readonly figuresUrl: string;
+  /** Connection string of app_jobs: the queue of jobs, and the few functions that jobs call. */
+  readonly jobsUrl: string;
+  /** Whether jobs run by themselves, by the clock; a test calls them. */
+  readonly runJobs: boolean;
   /** Where to answer. */
   readonly host: string;
   readonly port: number;
@@ -18,9 +22,11 @@ export class Configuration {
 
   readonly logLevel: 'info' | 'silent';
 
-  constructor(given: Partial<Configuration> & Pick<Configuration, 'databaseUrl' | 'figuresUrl'>) {
+  constructor(given: Partial<Configuration> & Pick<Configuration, 'databaseUrl' | 'figuresUrl' | 'jobsUrl'>) {
     this.databaseUrl = given.databaseUrl;
     this.figuresUrl = given.figuresUrl;
+    this.jobsUrl = given.jobsUrl;
+    this.runJobs = given.runJobs ?? false;
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;

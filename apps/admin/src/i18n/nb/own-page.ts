@@ -218,6 +218,7 @@ export const ownPage = {
       own_list: 'Du står på listen over dem de hjelper.',
       guardian: 'Som foresatt.',
       registration: 'Noen ville melde fra om deg.',
+      calendar: 'Delingen gikk ut på dato. Det skjedde av seg selv.',
     },
   },
 } as const;
