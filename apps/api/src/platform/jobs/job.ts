@@ -4,11 +4,11 @@ import type { QueryResultRow } from 'pg';
 /** What a job has to work with while it runs. */
 export interface JobWork {
   /** A prepared statement inside the job's own transaction, as app_jobs: it calls functions and reads no table. */
-  rows<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  readonly rows: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Done when the transaction is committed; what fails here is logged and does not undo what was written. */
-  afterCommit(act: () => Promise<void>): void;
+  readonly afterCommit: (act: () => Promise<void>) => void;
   /** A provider of the API, by its class. */
-  service<T>(type: Type<T>): T;
+  readonly service: <T>(type: Type<T>) => T;
 }
 
 /** Something that happens by the clock. One run at a time, whatever process it runs in. */
