@@ -83,9 +83,22 @@ const signIn = `
     seen_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     ended_at timestamptz,
+    provider text NOT NULL,
+    level text NOT NULL,
+    method text NOT NULL,
+    mfa boolean NOT NULL,
+    auth_time timestamptz NOT NULL,
+    provider_subject bytea,
+    provider_session bytea,
+    sealed_id_token text,
+    CONSTRAINT session_level CHECK (level IN ('substantial', 'high')),
+    CONSTRAINT session_provider_form CHECK (provider ~ '^[a-z][a-z0-9-]{0,39}$'),
+    CONSTRAINT session_provider_digests CHECK (octet_length(provider_subject) = 32 AND octet_length(provider_session) = 32),
     CONSTRAINT session_digest_length CHECK (octet_length(digest) = 32),
     CONSTRAINT session_not_longer_than_eight_hours CHECK (expires_at <= created_at + interval '8 hours'));
-  CREATE INDEX session_of_user ON app.session (user_id) WHERE ended_at IS NULL;`;
+  CREATE INDEX session_of_user ON app.session (user_id) WHERE ended_at IS NULL;
+  CREATE INDEX session_of_provider_session ON app.session (provider, provider_session) WHERE ended_at IS NULL;
+  CREATE INDEX session_of_provider_subject ON app.session (provider, provider_subject) WHERE ended_at IS NULL;`;
 
 /** Who am I: everything follows from the secret that the browser's cookie carries, never from an id. */
 const me = `

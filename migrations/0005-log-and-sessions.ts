@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, forced, isSelf, mayRead, onlyGrows, throughFunctions } from './policies.ts';
+import {
+  definer,
+  forced,
+  inner,
+  isSelf,
+  mayRead,
+  mySession,
+  onlyGrows,
+  throughFunctions,
+} from './policies.ts';
 
 const accessLog = `
   CREATE TABLE app.access_log (
@@ -39,6 +48,11 @@ const writeLog = `
     FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], action text, categories text[],
       allowed boolean, basis text, rule text, reason text, row_count integer) LEFT JOIN actor a ON true $$;`;
 
+/** What is known of how somebody signed in, as one value. `auth_time` null: now. */
+const proof = `
+  CREATE TYPE app.proof AS (provider text, level text, method text, mfa boolean, auth_time timestamptz, subject bytea, session bytea,
+    sealed_id_token text);`;
+
 /** A try is counted before the password is looked at, so that many at once are no more than ten; the right one sets it back. */
 const signIn = `
   CREATE FUNCTION app.sign_in_attempt(p_username text) RETURNS TABLE (user_id uuid, password_hash text, wait_seconds integer)
@@ -56,19 +70,39 @@ const signIn = `
       END IF;
       RETURN QUERY SELECT v.user_id, v.password_hash, v_wait;
     END $$;
-  CREATE FUNCTION app.session_start(p_user uuid, p_digest bytea) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.session_start(p_user uuid, p_digest bytea, p_proof app.proof) RETURNS void
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_kind text; v_post uuid; v_at timestamptz := app.clock();
     BEGIN
       SELECT kind INTO STRICT v_kind FROM app_user WHERE id = p_user AND active;
       SELECT id INTO v_post FROM post WHERE user_id = p_user AND valid @> app.today() ORDER BY id LIMIT 1;
-      UPDATE credential SET wrong_tries = 0, slow_until = NULL WHERE user_id = p_user;
-      INSERT INTO session (digest, user_id, post_id, created_at, seen_at, expires_at)
-      VALUES (p_digest, p_user, v_post, v_at, v_at, v_at + CASE v_kind WHEN 'staff' THEN interval '8 hours' ELSE interval '60 minutes' END);
+      PERFORM session_insert(p_user, v_post, p_digest, v_at,
+        v_at + CASE v_kind WHEN 'staff' THEN interval '8 hours' ELSE interval '60 minutes' END, p_proof);
     END $$;
+  CREATE FUNCTION app.session_insert(p_user uuid, p_post uuid, p_digest bytea, p_created timestamptz, p_expires timestamptz, p_proof app.proof)
+    RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      UPDATE credential SET wrong_tries = 0, slow_until = NULL WHERE user_id = p_user;
+      INSERT INTO session (digest, user_id, post_id, created_at, seen_at, expires_at, provider, level, method, mfa, auth_time,
+        provider_subject, provider_session, sealed_id_token)
+      VALUES (p_digest, p_user, p_post, p_created, app.clock(), p_expires, p_proof.provider, p_proof.level, p_proof.method, p_proof.mfa,
+        coalesce(p_proof.auth_time, app.clock()), p_proof.subject, p_proof.session, p_proof.sealed_id_token);
+    END $$;
+  CREATE FUNCTION app.session_step_up(p_digest bytea, p_proof app.proof) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_session app.session := app.live_session();
+    BEGIN
+      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL WHERE digest = v_session.digest AND ended_at IS NULL;
+      IF NOT FOUND THEN RETURN false; END IF;
+      PERFORM session_insert(v_session.user_id, v_session.post_id, p_digest, v_session.created_at, v_session.expires_at, p_proof);
+      RETURN true;
+    END $$;
+  CREATE FUNCTION app.signed_in_freshly() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT EXISTS (SELECT FROM ${mySession} WHERE s.auth_time BETWEEN app.clock() - interval '5 minutes' AND app.clock() + interval '30 seconds') $$;
   CREATE FUNCTION app.session_end(p_everywhere boolean) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_session app.session := app.live_session();
     BEGIN
-      UPDATE session SET ended_at = app.clock()
+      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL
       WHERE ended_at IS NULL AND (digest = v_session.digest OR (p_everywhere AND user_id = v_session.user_id));
     END $$;
   CREATE FUNCTION app.session_change_post(p_post uuid) RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -79,7 +113,8 @@ const signIn = `
       RETURN FOUND;
     END $$;
   CREATE FUNCTION app.session_open(p_secret text) RETURNS TABLE (user_id uuid, username text, name text, kind text, young_person_id uuid,
-      post_id uuid, role text, title text, service_id uuid, service_name text, service_kind text, municipality_id uuid, now timestamptz, today date)
+      post_id uuid, role text, title text, service_id uuid, service_name text, service_kind text, municipality_id uuid, now timestamptz, today date,
+      provider text, level text, auth_time timestamptz)
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     #variable_conflict use_column
     DECLARE v_session app.session;
@@ -92,7 +127,8 @@ const signIn = `
       END IF;
       RETURN QUERY SELECT u.id, u.username, u.name, u.kind, u.young_person_id, p.id,
           CASE u.kind WHEN 'staff' THEN p.role ELSE u.kind END, p.title, sv.id, sv.name, sv.kind,
-          (SELECT min(sm.municipality_id::text)::uuid FROM service_municipality sm WHERE sm.service_id = sv.id), app.clock(), app.today()
+          (SELECT min(sm.municipality_id::text)::uuid FROM service_municipality sm WHERE sm.service_id = sv.id), app.clock(), app.today(),
+          v_session.provider, v_session.level, v_session.auth_time
         FROM app_user u LEFT JOIN post p ON p.id = v_session.post_id AND p.valid @> app.today() LEFT JOIN service sv ON sv.id = p.service_id
         WHERE u.id = v_session.user_id;
     END $$;`;
@@ -125,7 +161,9 @@ const facts = `
 const signatures = [
   'write_log(jsonb, text)',
   'sign_in_attempt(text)',
-  'session_start(uuid, bytea)',
+  'session_start(uuid, bytea, app.proof)',
+  'session_step_up(bytea, app.proof)',
+  'signed_in_freshly()',
   'session_end(boolean)',
   'session_change_post(uuid)',
   'session_open(text)',
@@ -149,8 +187,9 @@ export class LogAndSessions1767000000005 implements MigrationInterface {
       OR actor_user_id = (SELECT app.me())`,
       ),
     );
-    await run.query(writeLog + signIn + facts);
+    await run.query(writeLog + proof + signIn + facts);
     for (const signature of signatures) await run.query(definer(signature));
+    await run.query(inner('session_insert(uuid, uuid, bytea, timestamptz, timestamptz, app.proof)'));
   }
 
   async down(): Promise<void> {

@@ -32,8 +32,8 @@ export const addWriter = async (
   const post = { user_id: userId, service_id: serviceId, role, title: 'Rådgiver' };
   const postId = await insert(client, 'post', post);
   await client.query(
-    `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at)
-     VALUES ($1, $2, $3, app.clock(), app.clock(), app.clock() + interval '1 hour')`,
+    `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at, provider, level, method, mfa, auth_time)
+     VALUES ($1, $2, $3, app.clock(), app.clock(), app.clock() + interval '1 hour', 'demo', 'high', 'password', false, app.clock())`,
     [createHash('sha256').update(secret).digest(), userId, postId],
   );
   return { name, postId, secret, municipalityId };

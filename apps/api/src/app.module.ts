@@ -21,6 +21,7 @@ import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ProblemFilter } from './platform/problem/problem.filter.ts';
 import { validation } from './platform/problem/validation.ts';
+import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         PermissionGuard,
         { provide: APP_GUARD, useExisting: PermissionGuard },
+        { provide: APP_GUARD, useClass: FreshSignInGuard },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
     };

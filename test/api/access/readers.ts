@@ -58,8 +58,8 @@ export const sessionFor = async (
   const secret = randomBytes(32).toString('hex');
   const digest = createHash('sha256').update(secret).digest();
   await laget.given.pool.query(
-    `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at)
-     VALUES ($1, $2, $3, app.clock(), app.clock(), app.clock() + interval '1 hour')`,
+    `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at, provider, level, method, mfa, auth_time)
+     VALUES ($1, $2, $3, app.clock(), app.clock(), app.clock() + interval '1 hour', 'demo', 'high', 'password', false, app.clock())`,
     [digest, userId, postId],
   );
   return secret;

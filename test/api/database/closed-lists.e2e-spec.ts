@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources } from '#domain/activity/kinds';
+import { allLevels } from '#domain/assurance/assurance';
 import { batonOfferAnswers } from '#domain/baton/offer';
 import { categories } from '#domain/category/categories';
 import { consentAnswers } from '#domain/consent/answers';
@@ -52,6 +53,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['measure_young_person_answer', youngPersonAnswers],
   ['plan_history_item_kind', planItemKinds],
   ['service_kind', Object.keys(serviceKinds)],
+  ['session_level', allLevels],
   ['sharing_category', Object.keys(categories)],
   ['transition_ended_how', transitionEnds],
 ];

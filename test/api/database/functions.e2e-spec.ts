@@ -62,6 +62,7 @@ test('only the application calls it, and what moves the baton is called by funct
       ...calledByJobs,
       'has_said_yes',
       'pass_baton',
+      'session_insert',
       'unheld_cases',
     ].toSorted(),
   );

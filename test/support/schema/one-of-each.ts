@@ -28,6 +28,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   service: { kind: 'school' },
   app_user: { kind: 'staff' },
   post: { role: 'school_counsellor' },
+  session: { level: 'high' },
   identity_number: { number: '00000000000' },
   guardian: { kind: 'foster_parent' },
   follow_up: { status: 'active' },

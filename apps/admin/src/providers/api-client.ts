@@ -52,16 +52,26 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 };
 
 /**
- * One request to the API; `path` begins after `/api`. When the session has ended it waits until the user has signed in
- * again on top of the page, then sends the same request once more. Throws `Problem`.
+ * One request to the API; `path` begins after `/api`. When the session has ended, or the request needs a fresh sign-in, it
+ * waits until the user has signed in again on top of the page, then sends the same request once more. Throws `Problem`.
  */
 export async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
-  let response = await send(method, path, options);
-  if (response.status === 401 && options.withoutSession !== true && 'user' in sessionState()) {
-    await signedInAgain();
-    response = await send(method, path, options);
-  }
-  const body = await bodyOf(response);
+  const first = await send(method, path, options);
+  const answer = await bodyOf(first);
+  const lacking = options.withoutSession === true ? undefined : lackOf(first.status, answer);
+  if (lacking === undefined || !('user' in sessionState())) return answered(first, answer);
+  await signedInAgain(lacking);
+  const second = await send(method, path, options);
+  return answered(second, await bodyOf(second));
+}
+
+/** What the session lacks for this request: it is over, or the sign-in is too long ago for what is asked. */
+function lackOf(status: number, body: unknown): 'ended' | 'stale' | undefined {
+  if (status === 401) return 'ended';
+  return status === 403 && problemFrom(status, body).code === 'fresh-sign-in-needed' ? 'stale' : undefined;
+}
+
+function answered(response: Response, body: unknown): Answer {
   if (!response.ok) throw problemFrom(response.status, body);
   return { body, version: response.headers.get('etag') ?? undefined };
 }

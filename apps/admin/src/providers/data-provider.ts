@@ -40,6 +40,12 @@ export async function signInCall(username: string, password: string): Promise<Re
   return { data: answer.body as Session, version: undefined };
 }
 
+/** Shows once more who it is. A wrong password is an answer here, not the end of a session. */
+export async function stepUpCall(password: string): Promise<Read<Session>> {
+  const answer = await request('POST', '/session/step-up', { body: { password }, withoutSession: true });
+  return { data: answer.body as Session, version: undefined };
+}
+
 const query = (values: Record<string, unknown>): string => {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();

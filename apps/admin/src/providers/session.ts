@@ -8,6 +8,8 @@ export interface SessionUser {
   readonly name: string;
   readonly role: Role;
   readonly username: string;
+  /** Who vouched for the user: `demo`, or one of the sign-in providers. */
+  readonly provider: string;
   readonly postId: string | null;
   readonly title: string | null;
   readonly serviceId: string | null;
@@ -33,9 +35,12 @@ export interface Session {
   readonly today: IsoDate;
 }
 
-/** `ended`: the server has ended it while a page was open; the page asks for sign-in on top and goes on. */
+/**
+ * `ended`: the server has ended it while a page was open; `stale`: what was asked for needs a fresh sign-in. In both the
+ * page asks on top and goes on.
+ */
 export type SessionState =
-  { readonly status: 'unknown' | 'out' } | ({ readonly status: 'in' | 'ended' } & Session);
+  { readonly status: 'unknown' | 'out' } | ({ readonly status: 'in' | 'ended' | 'stale' } & Session);
 
 type Listener = () => void;
 
@@ -69,9 +74,16 @@ export function sessionIsOut(): void {
   for (const { reject } of waiting.splice(0)) reject(new Error('signed out'));
 }
 
-/** The server no longer knows the session: resolves when the user has signed in again on top of the page. */
-export function signedInAgain(): Promise<void> {
-  if (state.status === 'in') become({ ...state, status: 'ended' });
+/** «Not now» to a fresh sign-in: the session is as good as before, and what needed more is given up. */
+export function staysAsItIs(why: Error): void {
+  if (state.status !== 'stale') return;
+  become({ ...state, status: 'in' });
+  for (const { reject } of waiting.splice(0)) reject(why);
+}
+
+/** The session is over, or too long ago for what is asked: resolves when the user has signed in again on top of the page. */
+export function signedInAgain(lacking: 'ended' | 'stale'): Promise<void> {
+  if (state.status === 'in' || state.status === 'stale') become({ ...state, status: lacking });
   return new Promise((resolve, reject) => {
     waiting = [...waiting, { resolve, reject }];
   });

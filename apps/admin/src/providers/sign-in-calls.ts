@@ -1,5 +1,5 @@
 import { request } from './api-client.ts';
-import { read, signInCall, verb } from './data-provider.ts';
+import { read, signInCall, stepUpCall, verb } from './data-provider.ts';
 import { Problem } from './problem.ts';
 import { type Session, sessionBegins, sessionIsOut, sessionState, type SessionUser } from './session.ts';
 
@@ -70,6 +70,12 @@ export async function signInAgain(username: string, password: string): Promise<b
   }
   sessionBegins(data);
   return true;
+}
+
+/** Shows once more who it is, with the password: what waits for a fresh sign-in goes on. */
+export async function stepUp(password: string): Promise<void> {
+  const { data } = await stepUpCall(password);
+  sessionBegins(data);
 }
 
 /** Acts in another of the own posts from now on. */

@@ -6,9 +6,10 @@ import { Icon } from '../look/icons/icon.tsx';
 import { Problem } from '../providers/problem.ts';
 
 interface Props {
-  readonly username: string;
+  /** Left out where it is known who it is: then only the password is asked for. */
+  readonly username?: string;
   readonly password: string;
-  readonly onUsername: (username: string) => void;
+  readonly onUsername?: (username: string) => void;
   readonly onPassword: (password: string) => void;
   readonly submit: string;
   /** Signs in; a text when it did not, for another reason than the API's. */
@@ -18,7 +19,8 @@ interface Props {
 
 /** Name and password. What is wrong is said before the fields, and focus goes to the field that is missing. */
 export function CredentialsForm(props: Props): ReactElement {
-  const { username, password } = props;
+  const { username, password, onUsername } = props;
+  const nameMissing = username?.trim() === '';
   const t = useSharedText();
   const problemText = useProblemText();
   const [problem, setProblem] = useState<string>();
@@ -28,11 +30,8 @@ export function CredentialsForm(props: Props): ReactElement {
   const press = async (form: HTMLFormElement): Promise<void> => {
     setPressed(true);
     setProblem(undefined);
-    if (username.trim() === '' || password === '') {
-      form
-        .querySelectorAll('input')
-        .item(username.trim() === '' ? 0 : 1)
-        .focus();
+    if (nameMissing || password === '') {
+      form.querySelector<HTMLElement>(nameMissing ? 'input' : '[type="password"]')?.focus();
       return;
     }
     setWorking(true);
@@ -61,13 +60,15 @@ export function CredentialsForm(props: Props): ReactElement {
           <Icon name="warning" /> {problem}
         </p>
       )}
-      <TextField
-        label={t('signIn.username')}
-        value={username}
-        onChange={props.onUsername}
-        autoComplete="username"
-        error={pressed && username.trim() === '' ? t('signIn.usernameMissing') : undefined}
-      />
+      {username !== undefined && onUsername !== undefined && (
+        <TextField
+          label={t('signIn.username')}
+          value={username}
+          onChange={onUsername}
+          autoComplete="username"
+          error={pressed && nameMissing ? t('signIn.usernameMissing') : undefined}
+        />
+      )}
       <TextField
         label={t('signIn.password')}
         value={password}

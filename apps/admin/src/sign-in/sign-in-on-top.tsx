@@ -3,11 +3,13 @@ import { useSharedText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { signInAgain } from '../providers/sign-in-calls.ts';
 import { useSession } from '../providers/use-session.ts';
+import { ShowOnceMore } from './show-once-more.tsx';
 import { CredentialsForm } from './credentials-form.tsx';
 
-/** When the session ends while a page is open: sign-in on top of it, the page hidden; then everything goes on. */
+/** When the session ends, or is too long ago for what is asked: sign-in on top of the page; then everything goes on. */
 export function SignInOnTop(): ReactElement | null {
   const state = useSession();
+  if (state.status === 'stale') return <ShowOnceMore />;
   return state.status === 'ended' ? <Again name={state.user.name} username={state.user.username} /> : null;
 }
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { FreshSignIn } from '../platform/request/fresh-sign-in.ts';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
 import { AnswerConsentService } from './answer-consent.service.ts';
@@ -31,6 +32,7 @@ export class ConsentsController {
   /** Asks for a consent, or records one given or refused. */
   @Post()
   @May('consent.give')
+  @FreshSignIn()
   recordConsent(
     @Id('youngPersonId') youngPersonId: string,
     @Body() body: RecordConsent,
@@ -42,6 +44,7 @@ export class ConsentsController {
   @Post(':consentId/answers')
   @HttpCode(200)
   @May('consent.give')
+  @FreshSignIn()
   recordAnswer(
     @Id('youngPersonId') youngPersonId: string,
     @Id('consentId') consentId: string,
@@ -78,6 +81,7 @@ export class ConsentsController {
   @Post(':consentId/my-answer')
   @HttpCode(200)
   @May('consent.answer')
+  @FreshSignIn()
   answerConsent(
     @Id('youngPersonId') youngPersonId: string,
     @Id('consentId') consentId: string,

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext, type SignedIn } from '../platform/request/request-context.ts';
+import type { Proof } from './proof.ts';
 import type { Session } from './session.dto.ts';
 import { openSession } from './open-session.ts';
 import { SessionService } from './session.service.ts';
@@ -21,8 +22,8 @@ export class SessionStarter {
     private readonly sessions: SessionService,
   ) {}
 
-  async start(userId: string): Promise<{ secret: string; session: Session }> {
-    const secret = await this.sessions.start(userId);
+  async start(userId: string, proof: Proof): Promise<{ secret: string; session: Session }> {
+    const secret = await this.sessions.start(userId, proof);
     const [row] = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
     if (row === undefined) throw refusal('wrong-sign-in');
     this.request.signIn({ ...row, secret });

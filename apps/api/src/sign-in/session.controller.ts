@@ -5,6 +5,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { May } from '../platform/request/may.ts';
 import { giveCookie, takeCookie } from './cookie.ts';
+import { demoProof } from './proof.ts';
 import { ChangePost, Session, SignIn } from './session.dto.ts';
 import { SessionService } from './session.service.ts';
 import { SignInGuard } from './sign-in.guard.ts';
@@ -36,7 +37,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const { secret, session } = await this.starter.start(userIdOf(request));
+    const { secret, session } = await this.starter.start(userIdOf(request), demoProof);
     giveCookie(response, secret, this.configuration.plainCookie);
     return session;
   }

@@ -12,6 +12,13 @@ export class SignIn {
   password!: string;
 }
 
+export class StepUp {
+  /** @example laget */
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+}
+
 export class ChangePost {
   /** One of the user's own posts. */
   @IsUUID()
@@ -40,6 +47,11 @@ export class SessionUser {
   serviceId!: string | null;
   serviceName!: string | null;
   serviceKind!: string | null;
+  /**
+   * Who vouched for the user: `demo`, or one of the sign-in providers.
+   * @example demo
+   */
+  provider!: string;
   /** Set for a young person only: the own id in every path. */
   youngPersonId!: string | null;
   posts!: OwnPost[];

@@ -3,6 +3,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** A signed-in browser, by the SHA-256 of the secret in its cookie. */
 @Entity({ schema: 'app' })
 @Index('session_of_user', ['userId'], { where: 'ended_at IS NULL' })
+@Index('session_of_provider_session', ['provider', 'providerSession'], { where: 'ended_at IS NULL' })
+@Index('session_of_provider_subject', ['provider', 'providerSubject'], { where: 'ended_at IS NULL' })
+@Check('session_level', `level IN ('substantial', 'high')`)
+@Check('session_provider_form', `provider ~ '^[a-z][a-z0-9-]{0,39}$'`)
+@Check(
+  'session_provider_digests',
+  'octet_length(provider_subject) = 32 AND octet_length(provider_session) = 32',
+)
 @Check('session_digest_length', 'octet_length(digest) = 32')
 @Check('session_not_longer_than_eight_hours', `expires_at <= (created_at + interval '08:00:00')`)
 export class Session {
@@ -17,4 +25,17 @@ export class Session {
   @Column('timestamptz') seenAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** Who vouched for the person: `demo`, or a provider of the configuration. */
+  @Column('text') provider!: string;
+  @Column('text') level!: string;
+  /** The provider's own word for how (acr). */
+  @Column('text') method!: string;
+  @Column('boolean') mfa!: boolean;
+  /** When the person was last asked who they are. */
+  @Column('timestamptz') authTime!: Date;
+  /** SHA-256 of the provider's names for the person and for its own session: to end this one when that one ends. */
+  @Column('bytea', { nullable: true }) providerSubject!: Buffer | null;
+  @Column('bytea', { nullable: true }) providerSession!: Buffer | null;
+  /** Needed to sign out at the provider. Sealed with the secret in the browser's cookie: nobody else can read it. */
+  @Column('text', { nullable: true }) sealedIdToken!: string | null;
 }

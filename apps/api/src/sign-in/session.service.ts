@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -6,6 +5,8 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { csrfTokenOf } from './csrf.ts';
+import type { Proof } from './proof.ts';
+import { digestOf, newSecret } from './secret.ts';
 import type { OwnPost, Session } from './session.dto.ts';
 
 const ownPosts = `SELECT p.id, p.title, p.role, s.name AS "serviceName" FROM app.post p JOIN app.service s ON s.id = p.service_id
@@ -20,11 +21,24 @@ export class SessionService {
     private readonly request: RequestContext,
   ) {}
 
-  /** Starts a session for a user whose password was right. Answers with the secret for the cookie. */
-  async start(userId: string): Promise<string> {
-    const secret = randomBytes(32).toString('hex');
-    const digest = createHash('sha256').update(secret).digest();
-    await this.dataSource.query('SELECT app.session_start($1, $2)', [userId, digest]);
+  /** Starts a session for a user who has shown who they are. Answers with the secret for the cookie. */
+  async start(userId: string, proof: Proof, secret = newSecret()): Promise<string> {
+    await this.dataSource.query(
+      'SELECT app.session_start($1, $2, jsonb_populate_record(NULL::app.proof, $3))',
+      [userId, digestOf(secret), JSON.stringify(proof)],
+    );
+    return secret;
+  }
+
+  /** T05: shown again who they are, the session goes on under a new secret, and the old one is no longer known. */
+  async stepUp(proof: Proof, secret = newSecret()): Promise<string> {
+    const { renewed } = await this.statements.one<{ renewed: boolean }>(
+      'SELECT app.session_step_up($1, jsonb_populate_record(NULL::app.proof, $2)) AS renewed',
+      [digestOf(secret), JSON.stringify(proof)],
+    );
+    if (!renewed) throw refusal('not-signed-in');
+    await this.statements.rows(`SELECT set_config('app.session', $1, true)`, [secret]);
+    this.request.signIn({ ...this.request.signedIn, secret });
     return secret;
   }
 
@@ -41,6 +55,7 @@ export class SessionService {
       serviceName,
       serviceKind,
       youngPersonId,
+      provider,
       today,
     } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
@@ -55,6 +70,7 @@ export class SessionService {
       serviceName,
       serviceKind,
       youngPersonId,
+      provider,
       posts,
     };
     return { user, csrfToken: csrfTokenOf(secret), today };

@@ -8,6 +8,7 @@ export const problems = {
   'not-signed-in': 401,
   'wrong-sign-in': 401,
   'not-permitted': 403,
+  'fresh-sign-in-needed': 403,
   csrf: 403,
   'not-found': 404,
   'figures-not-made': 404,

@@ -14,6 +14,7 @@ const expected = `
 public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
+session.renew: everybody (nobody)
 my-day.read: professional (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
@@ -89,27 +90,29 @@ test('all professionals share one set', () => {
 });
 
 test('a manager has figures and nothing that is about a person', () => {
-  expect(permissionsOf('manager')).toEqual(['session.read', 'session.end', 'figures.read', 'figures.print']);
+  expect(permissionsOf('manager')).toEqual(['session.read', 'session.end', 'session.renew', 'figures.read', 'figures.print']);
 });
 
 test('the system administrator has users and organisations and nothing that is about a person', () => {
   expect(permissionsOf('system_admin')).toEqual([
     'session.read',
     'session.end',
+    'session.renew',
     'users.read',
     'organisations.read',
   ]);
 });
 
 test('a local administrator and a privacy officer have nothing that is about a person', () => {
-  expect(permissionsOf('local_admin')).toEqual(['session.read', 'session.end']);
-  expect(permissionsOf('privacy_officer')).toEqual(['session.read', 'session.end']);
+  expect(permissionsOf('local_admin')).toEqual(['session.read', 'session.end', 'session.renew']);
+  expect(permissionsOf('privacy_officer')).toEqual(['session.read', 'session.end', 'session.renew']);
 });
 
 test('the young person and the guardian have sets of their own', () => {
   expect(permissionsOf('young_person')).toEqual([
     'session.read',
     'session.end',
+    'session.renew',
     'draft.write',
     'services.read',
     'consent.withdraw',
@@ -123,6 +126,7 @@ test('the young person and the guardian have sets of their own', () => {
   expect(permissionsOf('guardian')).toEqual([
     'session.read',
     'session.end',
+    'session.renew',
     'draft.write',
     'services.read',
     'guardian-page.read',

@@ -32,6 +32,7 @@ export const permissions = {
   public: { roles: [], reach: 'nobody' },
   'session.read': { roles: everybody, reach: 'nobody' },
   'session.end': { roles: everybody, reach: 'nobody' },
+  'session.renew': { roles: everybody, reach: 'nobody' },
   'my-day.read': { roles: professionals, reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },

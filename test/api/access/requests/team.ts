@@ -5,6 +5,7 @@ export const team: Bodies = {
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),
   'POST /api/session': () => ({ username: 'nobody-of-that-name', password: 'laget' }),
+  'POST /api/session/step-up': () => ({ password: 'laget' }),
   'POST /api/session/change-post': (_, { nav }) => ({ postId: nav.postId }),
   'POST /api/young-people': (_, { municipality }) => ({
     identity: 'not_known',

@@ -11,6 +11,7 @@ export const problem = {
     'not-signed-in': 'Du er logget ut. Logg inn for å gå videre.',
     'wrong-sign-in': 'Brukernavnet og passordet passer ikke sammen. Prøv en gang til.',
     'not-permitted': 'Rollen din åpner ikke for dette.',
+    'fresh-sign-in-needed': 'Vis at det er deg, så går du videre der du var.',
     csrf: 'Siden er for gammel til å lagre. Last den på nytt.',
     'not-found': 'Vi finner ikke denne siden. Den finnes ikke, eller du er ikke med i laget.',
     'figures-not-made': 'Tallene for dette kvartalet er ikke laget ennå.',

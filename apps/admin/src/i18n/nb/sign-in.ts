@@ -14,6 +14,12 @@ export const signIn = {
     text: 'Alle navn, kommuner og tall er oppdiktet. Passordet er «{password}» for alle.',
     choose: 'Bruk {username}',
   },
+  onceMore: {
+    heading: 'Vis at det er deg',
+    text: 'Dette er viktig nok til at vi spør en gang til. Det du har skrevet, står der fortsatt.',
+    submit: 'Bekreft og fortsett',
+    notNow: 'Ikke nå',
+  },
   again: {
     heading: 'Logg inn igjen',
     text: 'Du ble logget ut etter en stund uten aktivitet. Teksten din er tatt vare på.',

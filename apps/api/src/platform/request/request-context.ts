@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ClsService } from 'nestjs-cls';
+import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
 
@@ -24,6 +25,10 @@ export interface SignedIn {
   readonly now: Date;
   /** Today in Norway, YYYY-MM-DD. */
   readonly today: string;
+  /** Who vouched for the person, how surely, and when the person was last asked. */
+  readonly provider: string;
+  readonly level: Level;
+  readonly authTime: Date;
 }
 
 /** One line for the access log: what was done to whom and why it was allowed. */
