@@ -90,7 +90,13 @@ test('all professionals share one set', () => {
 });
 
 test('a manager has figures and nothing that is about a person', () => {
-  expect(permissionsOf('manager')).toEqual(['session.read', 'session.end', 'session.renew', 'figures.read', 'figures.print']);
+  expect(permissionsOf('manager')).toEqual([
+    'session.read',
+    'session.end',
+    'session.renew',
+    'figures.read',
+    'figures.print',
+  ]);
 });
 
 test('the system administrator has users and organisations and nothing that is about a person', () => {
