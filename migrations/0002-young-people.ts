@@ -32,9 +32,11 @@ const youngPerson = `
   CREATE TABLE app.identity_number (
     id uuid DEFAULT uuidv7() CONSTRAINT identity_number_pk PRIMARY KEY,
     young_person_id uuid NOT NULL CONSTRAINT identity_number_young_person REFERENCES app.young_person (id),
-    number text NOT NULL CONSTRAINT identity_number_once UNIQUE,
+    blind_index text NOT NULL CONSTRAINT identity_number_once UNIQUE,
+    bi_v integer NOT NULL,
+    number text NOT NULL CONSTRAINT identity_number_there CHECK (number <> ''),
     valid daterange NOT NULL DEFAULT daterange(NULL, NULL),
-    CONSTRAINT identity_number_form CHECK (number ~ '^[0-9]{11}$'));
+    CONSTRAINT identity_number_blind CHECK (blind_index ~ '^[0-9a-f]{64}$'));
   CREATE INDEX identity_number_of ON app.identity_number (young_person_id);
   ALTER TABLE app.app_user ADD CONSTRAINT app_user_young_person_fk FOREIGN KEY (young_person_id) REFERENCES app.young_person (id);
   CREATE UNIQUE INDEX app_user_one_per_young_person ON app.app_user (young_person_id) WHERE young_person_id IS NOT NULL;

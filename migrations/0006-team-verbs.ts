@@ -2,6 +2,26 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { definer, inner } from './policies.ts';
 
 /**
+ * Whose number it is, by its blind index (by each of them while the key is changed): the plain number never gets here.
+ * Asked before registering, because what is written is sealed with the key of the one it is about. Whoever asks for the
+ * same number waits, and ten hits a day are enough for anybody.
+ */
+const known = `
+  CREATE FUNCTION app.known_person(p_indexes text[]) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_person uuid;
+    BEGIN
+      IF app.my_post() IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
+      PERFORM pg_advisory_xact_lock(hashtextextended(app.me()::text, 8));
+      PERFORM pg_advisory_xact_lock(hashtextextended(one, 7)) FROM (SELECT unnest(p_indexes) AS one ORDER BY 1) AS indexes;
+      IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
+          AND l.at > app.clock() - interval '24 hours') >= 10 THEN
+        RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
+      END IF;
+      SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.blind_index = ANY (p_indexes);
+      RETURN v_person;
+    END $$;`;
+
+/**
  * Membership and the baton move only here: registration, an accepted invitation, an accepted baton, an accepted
  * hand-over, leaving and closing. The application has no right to write these tables by itself, so nobody can
  * put anybody (not even the own post) on a team in another way.
@@ -13,13 +33,7 @@ const register = `
     BEGIN
       IF v_post IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
       IF p->>'number' IS NOT NULL THEN
-        PERFORM pg_advisory_xact_lock(hashtextextended(app.me()::text, 8));
-        PERFORM pg_advisory_xact_lock(hashtextextended(p->>'number', 7));
-        IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
-            AND l.at > app.clock() - interval '24 hours') >= 10 THEN
-          RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
-        END IF;
-        SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.number = p->>'number';
+        v_person := app.known_person(ARRAY(SELECT jsonb_array_elements_text(p->'blind_indexes')));
       END IF;
       IF v_person IS NOT NULL THEN
         SELECT b.post_id INTO v_holder FROM baton b WHERE b.young_person_id = v_person AND upper_inf(b.held);
@@ -28,12 +42,13 @@ const register = `
           RETURN NULL;
         END IF;
       ELSE
-        INSERT INTO young_person (municipality_id, given_name, family_name, birth_date, language, needs_interpreter)
-        VALUES ((p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
+        INSERT INTO young_person (id, municipality_id, given_name, family_name, birth_date, language, needs_interpreter)
+        VALUES ((p->>'id')::uuid, (p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
           coalesce(p->>'language', 'nb'), coalesce((p->>'needs_interpreter')::boolean, false))
         RETURNING id INTO v_person;
         IF p->>'number' IS NOT NULL THEN
-          INSERT INTO identity_number (young_person_id, number) VALUES (v_person, p->>'number');
+          INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number)
+          VALUES ((p->>'number_id')::uuid, v_person, p->'blind_indexes'->>0, (p->>'bi_v')::integer, p->>'number');
         END IF;
       END IF;
       INSERT INTO follow_up (young_person_id, status, during, registered_by_post_id, registered_service_id, decide_by)
@@ -218,6 +233,7 @@ const handOver = `
     END $$;`;
 
 const signatures = [
+  'known_person(text[])',
   'register(jsonb)',
   'my_invitations()',
   'answer_invitation(uuid, boolean, text)',
@@ -237,7 +253,7 @@ export class TeamVerbs1767000000006 implements MigrationInterface {
   name = 'TeamVerbs1767000000006';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(askToJoin + register + invitations + baton + handOver);
+    await run.query(known + askToJoin + register + invitations + baton + handOver);
     for (const signature of signatures) await run.query(definer(signature));
     for (const signature of innerSignatures) await run.query(inner(signature));
   }

@@ -93,3 +93,19 @@ export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid 
 
 /** A guardian is one until the 18th birthday; somebody born on 29 February turns 18 on 1 March, as `age()` counts. */
 export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND age((SELECT app.today()), y.birth_date) < interval '18 years'`;
+
+/**
+ * The columns take a text only when it is sealed for them, for that row and with that key. `whose` names the one whose
+ * key it is. Nothing (NULL) and no text ('') are what they are, so that a statement can ask whether there is any.
+ */
+export const sealedColumns = (table: string, columns: string, whose = 'young_person_id'): string =>
+  columns
+    .split(/[\s,]+/)
+    .map((column) => {
+      const place = `'sealed:${table}.${column}:' || ${whose}::text || ':' || id::text || ':'`;
+      const after = `sealed:${table}.${column}:`.length + 2 * 37 + 1;
+      return `
+  ALTER TABLE app.${table} ADD CONSTRAINT ${table}_${column}_sealed CHECK (${column} = '' OR (starts_with(${column}, ${place})
+    AND substr(${column}, ${String(after)}) ~ '^[0-9]{1,9}:[A-Za-z0-9_-]{38,};$'));`;
+    })
+    .join('');

@@ -1,3 +1,4 @@
+import { keyPlacesIn } from '../api/src/platform/sealing/key-places.ts';
 import { seedOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -6,7 +7,11 @@ const progress = progressOn(process.stdout);
 try {
   const options = seedOptions(process.argv.slice(2), process.env, new Date());
   const began = performance.now();
-  const { youngPeople, rows } = await seedDemo({ ...options, progress: progress.show });
+  const { youngPeople, rows } = await seedDemo({
+    ...options,
+    keys: keyPlacesIn(process.env),
+    progress: progress.show,
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   progress.end(
     `  The demo municipality has ${String(youngPeople)} young people, ${String(rows)} rows (${seconds} s)`,

@@ -33,5 +33,6 @@ export const seedOptions = (
   if (connectionString === undefined) throw new Error('DATABASE_URL says which database');
   const seedDate = environment['SEED_DATE'] ?? todayInNorway(now);
   if (!isIsoDate(seedDate)) throw new Error('SEED_DATE must be a date, YYYY-MM-DD');
-  return { connectionString, youngPeople: count(values['young-people']), seedDate };
+  const youngPeople = count(values['young-people']);
+  return { connectionString, youngPeople, seedDate };
 };

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
+import type { KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
+import { Sealing } from '../api/src/platform/sealing/sealing.ts';
 import type { CaseFile } from './case/case-file.ts';
 import { addCredentials } from './directory/credentials.ts';
 import { countTables } from './count-tables.ts';
@@ -17,6 +19,8 @@ export interface SeedDemo {
   readonly youngPeople: number;
   /** The day all dates are counted from. */
   readonly seedDate: IsoDate;
+  /** Where the keys are that it is sealed with. */
+  readonly keys: KeyPlaces;
   /** Called after each batch with how many young people are there. */
   readonly progress: (done: number, of: number) => void;
 }
@@ -33,10 +37,10 @@ export interface Seeded {
 const batchSize = 250;
 
 /** Write one book in one transaction; deferred keys are checked when it commits. */
-const commit = async (client: pg.Client, book: RowBook): Promise<number> => {
+const commit = async (client: pg.Client, sealing: Sealing, book: RowBook): Promise<number> => {
   await client.query('BEGIN');
   await client.query('SET LOCAL synchronous_commit = off');
-  await writeRows(client, book);
+  await writeRows(client, sealing, book);
   await client.query('COMMIT');
   return book.count();
 };
@@ -48,14 +52,15 @@ const userOf = (directory: Directory, { person }: CaseFile, username: string): s
 
 const fill = async (
   clients: readonly pg.Client[],
-  { youngPeople, seedDate, progress }: SeedDemo,
+  { youngPeople, seedDate, keys, progress }: SeedDemo,
 ): Promise<Seeded> => {
+  const sealing = await Sealing.open(keys);
   const telling = tellingOf(youngPeople, seedDate);
   const { tour, anne } = tellStories(telling);
   await addCredentials(telling.book, (username) => userOf(telling.directory, tour, username));
   let [done, rows] = [0, 0];
   const write = async (client: pg.Client, book: RowBook, people: number): Promise<void> => {
-    const written = await commit(client, book);
+    const written = await commit(client, sealing, book);
     rows += written;
     progress((done += people), youngPeople);
   };

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import type { Configuration } from './configuration.ts';
 import type { Connections } from './database.ts';
 import { Sentence } from './sentence.ts';
@@ -19,7 +20,11 @@ const READY_WITHIN = 60_000;
 const DRAINED_WITHIN = 15_000;
 
 /** Start the API and wait until it is ready to answer. */
-export async function startApi(configuration: Configuration, connections: Connections): Promise<Api> {
+export async function startApi(
+  configuration: Configuration,
+  connections: Connections,
+  keys: KeyPlaces,
+): Promise<Api> {
   const { host, port } = configuration;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
   // a process group of its own: Ctrl-C reaches the start only, which then drains the API before the database
@@ -29,7 +34,7 @@ export async function startApi(configuration: Configuration, connections: Connec
     {
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: environmentOf(configuration, connections),
+      env: environmentOf(configuration, connections, keys),
     },
   );
   const ended = once(child, 'exit').then(() => undefined);
@@ -38,7 +43,11 @@ export async function startApi(configuration: Configuration, connections: Connec
 }
 
 /** The API is told what it needs and no more: never the owner's connection. */
-function environmentOf(configuration: Configuration, connections: Connections): NodeJS.ProcessEnv {
+function environmentOf(
+  configuration: Configuration,
+  connections: Connections,
+  keys: KeyPlaces,
+): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, TZ, NODE_ENV } = process.env;
   return {
     ...{ PATH, HOME, TMPDIR, TZ, NODE_ENV },
@@ -48,6 +57,7 @@ function environmentOf(configuration: Configuration, connections: Connections): 
     DATABASE_FIGURES_URL: connections.figuresUrl,
     DATABASE_JOBS_URL: connections.jobsUrl,
     DEMO_MODE: 'true',
+    ...keyEnvironment(keys),
     ...(configuration.seedDate === undefined ? {} : { SEED_DATE: configuration.seedDate }),
   };
 }

@@ -5,6 +5,7 @@ import { prepareEmbedded, prepareGiven } from './database.ts';
 import { openCluster } from './embedded/cluster.ts';
 import { runToTheEnd } from './ending.ts';
 import { holdAlone } from './one-at-a-time.ts';
+import { keyPlacesOf, requireKeys } from './keys.ts';
 import { say } from './say.ts';
 import { canSeed, isEmpty, seed } from './seeding.ts';
 import { Sentence } from './sentence.ts';
@@ -17,7 +18,10 @@ await runToTheEnd(async (endings) => {
   const configuration = new Configuration(process.env);
   if (!canSeed(clone)) throw new Sentence('This version has no demo municipality.');
   endings.add((await holdAlone(join(clone, '.data'))).release);
-  const fill = (ownerUrl: string): Promise<void> => seed(clone, ownerUrl, configuration.seedDate, words);
+  const keys = keyPlacesOf(clone, process.env);
+  await requireKeys(keys);
+  const fill = (ownerUrl: string): Promise<void> =>
+    seed(clone, ownerUrl, configuration.seedDate, words, keys);
   if (configuration.databaseUrl !== undefined) {
     await prepareGiven(configuration, configuration.databaseUrl, join(clone, '.data/passwords.json'));
     if (!(await isEmpty(configuration.databaseUrl)))

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import { makeFigures } from './making-figures.ts';
 import { Sentence } from './sentence.ts';
 import { actingAs } from './urls.ts';
@@ -29,12 +30,17 @@ export async function seed(
   url: string,
   date: string | undefined,
   words: readonly string[],
+  keys: KeyPlaces,
 ): Promise<void> {
   const { PATH, HOME, TMPDIR, TZ } = process.env;
   const child = spawn(process.execPath, ['--conditions=source', join(clone, ENTRY), ...words], {
     cwd: clone,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { PATH, HOME, TMPDIR, TZ, DATABASE_URL: url, ...(date === undefined ? {} : { SEED_DATE: date }) },
+    env: {
+      ...{ PATH, HOME, TMPDIR, TZ, DATABASE_URL: url, ...(date === undefined ? {} : { SEED_DATE: date }) },
+      // a demo that was cut off is made again from the beginning
+      ...keyEnvironment({ ...keys, durable: false }),
+    },
   });
   await once(child, 'exit');
   if (child.exitCode !== 0)

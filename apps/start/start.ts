@@ -8,6 +8,8 @@ import { Configuration } from './configuration.ts';
 import { type Connections, prepareEmbedded, prepareGiven } from './database.ts';
 import { type Cluster, openCluster } from './embedded/cluster.ts';
 import { type Endings, runToTheEnd } from './ending.ts';
+import type { KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
+import { keyPlacesOf, requireKeys } from './keys.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { say, step } from './say.ts';
 import { canSeed, isEmpty, seed } from './seeding.ts';
@@ -21,11 +23,13 @@ await runToTheEnd(async (endings) => {
   const hold = await holdAlone(join(clone, '.data'));
   endings.add(hold.release);
   await requireFree(configuration.host, configuration.port);
+  const keys = keyPlacesOf(clone, process.env);
+  await requireKeys(keys);
   say('Laget is starting …');
   const built = await step('Built', () => buildWhatIsStale(clone));
   if (built.length > 0) say(`  Built again: ${built.join(' and ')}`);
-  const { cluster, connections } = await prepareDatabase(configuration, endings);
-  const api = await step('API is ready', () => startApi(configuration, connections));
+  const { cluster, connections } = await prepareDatabase(configuration, keys, endings);
+  const api = await step('API is ready', () => startApi(configuration, connections, keys));
   endings.add(api.stop);
   endings.add(hold.ending);
   say(`\n  Laget is ready: ${api.url}\n\n${signInTable()}\n\n  Stop with Ctrl-C.\n`);
@@ -34,9 +38,10 @@ await runToTheEnd(async (endings) => {
 
 async function prepareDatabase(
   configuration: Configuration,
+  keys: KeyPlaces,
   endings: Endings,
 ): Promise<{ cluster: Cluster | undefined; connections: Connections }> {
-  const fill = (ownerUrl: string): Promise<void> => fillWhenEmpty(ownerUrl, configuration.seedDate);
+  const fill = (ownerUrl: string): Promise<void> => fillWhenEmpty(ownerUrl, configuration.seedDate, keys);
   if (configuration.databaseUrl === undefined) {
     const cluster = await step('Database is running', () => openCluster(clone));
     endings.add(cluster.stop);
@@ -48,9 +53,9 @@ async function prepareDatabase(
   return { cluster: undefined, connections };
 }
 
-async function fillWhenEmpty(ownerUrl: string, date: string | undefined): Promise<void> {
+async function fillWhenEmpty(ownerUrl: string, date: string | undefined, keys: KeyPlaces): Promise<void> {
   if (!canSeed(clone) || !(await isEmpty(ownerUrl))) return;
-  await step('The demo municipality is made', () => seed(clone, ownerUrl, date, []));
+  await step('The demo municipality is made', () => seed(clone, ownerUrl, date, [], keys));
 }
 
 /** Neither part is of use without the other: when one is gone, the other is closed properly and we say so. */

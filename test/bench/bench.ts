@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { seed } from '../../apps/start/seeding.ts';
+import { testKeys } from '../support/keys.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { withDatabase } from '../support/schema/with-database.ts';
 import { type Sent, send, type Target, time, type Timed } from './load.ts';
@@ -99,7 +100,7 @@ const compare = async (laget: Target, bare: Target, name: string, next: () => Se
 };
 
 await withDatabase(async (database) => {
-  await seed(clone, database.ownerUrl, process.env['SEED_DATE'], ['--young-people', youngPeople]);
+  await seed(clone, database.ownerUrl, process.env['SEED_DATE'], ['--young-people', youngPeople], testKeys());
   const ids = await caseload(database);
   say(
     `${youngPeople} young people; ${username} follows up ${String(ids.length)}; the database does not wait for the disk`,

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/start/address.ts';
+import { keyEnvironment } from '../../apps/api/src/platform/sealing/key-places.ts';
+import { testKeys } from '../support/keys.ts';
 import type { TestDatabase } from '../support/database.ts';
 
 export interface Running {
@@ -39,6 +41,7 @@ const start = async (words: readonly string[], database: TestDatabase): Promise<
       DATABASE_APP_URL: database.appUrl,
       DATABASE_FIGURES_URL: database.figuresUrl,
       DATABASE_JOBS_URL: database.jobsUrl,
+      ...keyEnvironment(testKeys()),
     },
   });
   await untilListening(port, child);

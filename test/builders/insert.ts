@@ -1,14 +1,28 @@
 import type pg from 'pg';
+import { newId } from '../../apps/api/src/platform/database/new-id.ts';
+import { hasSealed, sealedRows } from '../../apps/api/src/sealing/sealed-rows.ts';
+import { testSealing } from '../support/keys.ts';
 
 type Value = string | number | boolean | null | readonly string[] | object;
 
-/** One row as the seeder. Answers with the id, or with '' when the table has none (`returning` null). */
+/** The row as the database holds it. */
+const held = async (
+  table: string,
+  row: Readonly<Record<string, Value>>,
+): Promise<Record<string, unknown>> => {
+  if (!hasSealed(table)) return row;
+  const [sealed] = await sealedRows(await testSealing(), table, [{ id: newId(), ...row }]);
+  return sealed ?? {};
+};
+
+/** One row as the seeder, sealed where it is to be. Answers with the id, or with '' when the table has none (`returning` null). */
 export const insert = async (
   pool: pg.Pool | pg.PoolClient,
   table: string,
-  row: Readonly<Record<string, Value>>,
+  given: Readonly<Record<string, Value>>,
   returning: 'id' | null = 'id',
 ): Promise<string> => {
+  const row = await held(table, given);
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${String(index + 1)}`).join(', ');
   const tail = returning === null ? '' : ' RETURNING id';

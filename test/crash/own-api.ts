@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { keyEnvironment } from '../../apps/api/src/platform/sealing/key-places.ts';
 import { freePort } from '../../apps/start/address.ts';
 import { Sentence } from '../../apps/start/sentence.ts';
+import { testKeys } from '../support/keys.ts';
 import type { OwnServer } from './own-server.ts';
 
 /** The built API as a process of its own, on loopback. */
@@ -41,6 +43,7 @@ export async function openOwnApi({ appUrl, figuresUrl, jobsUrl }: OwnServer): Pr
         DATABASE_APP_URL: appUrl,
         DATABASE_FIGURES_URL: figuresUrl,
         DATABASE_JOBS_URL: jobsUrl,
+        ...keyEnvironment(testKeys()),
       },
     });
     while (!(await answers(url))) {

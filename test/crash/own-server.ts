@@ -19,6 +19,7 @@ import { passwordsIn } from '../../apps/start/passwords.ts';
 import { isAlive } from '../../apps/start/processes.ts';
 import { prepareRoles } from '../../apps/start/roles.ts';
 import { signedInAs } from '../../apps/start/urls.ts';
+import { keysIn, useKeys } from '../support/keys.ts';
 
 /** A PostgreSQL of the crash test's own, on disk and as careful as the product's: it is there to be killed. */
 export interface OwnServer {
@@ -42,6 +43,7 @@ export async function openOwnServer(): Promise<OwnServer> {
   chmodSync(home, 0o755);
   const [data, log] = [join(home, 'database'), join(home, 'database.log')];
   const server: Server = { programs: programsIn(places.programs), user: places.user, data, log, settings };
+  useKeys({ ...keysIn(home), durable: true });
   const passwords = passwordsIn(join(home, 'passwords.json'));
   await makeCluster(server, passwords.superuser);
   const port = await freePort();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { canSeed, seed } from '../../apps/start/seeding.ts';
 import { actingAs, inDatabase } from '../../apps/start/urls.ts';
+import { testKeys } from './keys.ts';
 import { currentRun, type Run } from './run.ts';
 
 /** A database of one test file's own, and the connections into it. */
@@ -77,7 +78,7 @@ async function makeDemo(run: Run): Promise<void> {
     const making = `${demo}_being_made`;
     await dropDatabase(client, making);
     await copyDatabase(run, `${run.prefix}_template`, making);
-    await seed(clone, inDatabase(run.ownerUrl, making), process.env['SEED_DATE'], []);
+    await seed(clone, inDatabase(run.ownerUrl, making), process.env['SEED_DATE'], [], testKeys());
     await client.query(
       `ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`,
     );

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../apps/api/src/create-app.ts';
 import { Configuration } from '../../apps/api/src/platform/configuration.ts';
+import { testKeys } from './keys.ts';
 import { launchChromium } from './chromium.ts';
 import { demoDatabase, type TestDatabase } from './database.ts';
 import { password } from './laget.ts';
@@ -59,6 +60,7 @@ export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
       databaseUrl: database.appUrl,
       figuresUrl: database.figuresUrl,
       jobsUrl: database.jobsUrl,
+      keys: testKeys(),
       poolSize: 4,
       pagesFolder: built(),
       logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',

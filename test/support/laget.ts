@@ -7,6 +7,7 @@ import { AppModule } from '../../apps/api/src/app.module.ts';
 import { finish } from '../../apps/api/src/create-app.ts';
 import { Configuration } from '../../apps/api/src/platform/configuration.ts';
 import { Builder } from '../builders/builder.ts';
+import { testKeys } from './keys.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** The password of every user in a test, hashed as cheaply as the algorithm allows. */
@@ -47,6 +48,7 @@ const start = async (
     databaseUrl: database.appUrl,
     figuresUrl: database.figuresUrl,
     jobsUrl: database.jobsUrl,
+    keys: testKeys(),
     poolSize,
     logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
   });

@@ -11,6 +11,8 @@ export interface Run {
   readonly appUrl: string;
   readonly figuresUrl: string;
   readonly jobsUrl: string;
+  /** The folder of the run’s keys: an id is made once, so all its databases can share them. */
+  readonly keysHome: string;
 }
 
 const NAME = 'LAGET_TEST_RUN';
@@ -29,7 +31,7 @@ export function currentRun(): Run {
   );
 }
 
-const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl', 'jobsUrl'];
+const FIELDS = ['adminUrl', 'prefix', 'ownerUrl', 'appUrl', 'figuresUrl', 'jobsUrl', 'keysHome'];
 
 function isRun(value: unknown): value is Run {
   if (typeof value !== 'object' || value === null) return false;

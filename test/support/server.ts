@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -32,19 +34,23 @@ export const closeServer = (): Promise<void> => close();
 async function ownServer(): Promise<{ run: Run; passwords: Passwords }> {
   const server = await openThrowAway(clone);
   close = () => closeThrowAway(server);
-  const { superuserUrl: adminUrl, passwords } = server;
+  const { superuserUrl: adminUrl, passwords, home } = server;
   const ownerUrl = signedInAs(adminUrl, 'app_migrator', passwords.app_migrator);
-  return { run: runOn(adminUrl, ownerUrl, passwords), passwords };
+  return { run: runOn(adminUrl, ownerUrl, passwords, join(home, 'keys')), passwords };
 }
 
 /** A server that belongs to somebody: our databases carry the run's name, and its roles keep their passwords. */
 function givenServer(url: string): { run: Run; passwords: Passwords } {
   const passwords = passwordsIn(join(clone, '.data/passwords.json'));
-  close = () => dropDatabases(url);
-  return { run: runOn(url, url, passwords), passwords };
+  const keysHome = mkdtempSync(join(tmpdir(), 'laget-keys-'));
+  close = async () => {
+    await dropDatabases(url);
+    rmSync(keysHome, { recursive: true });
+  };
+  return { run: runOn(url, url, passwords, keysHome), passwords };
 }
 
-function runOn(adminUrl: string, ownerUrl: string, passwords: Passwords): Run {
+function runOn(adminUrl: string, ownerUrl: string, passwords: Passwords, keysHome: string): Run {
   return {
     adminUrl,
     prefix,
@@ -52,6 +58,7 @@ function runOn(adminUrl: string, ownerUrl: string, passwords: Passwords): Run {
     appUrl: signedInAs(adminUrl, 'app_rw', passwords.app_rw),
     figuresUrl: signedInAs(adminUrl, 'app_figures', passwords.app_figures),
     jobsUrl: signedInAs(adminUrl, 'app_jobs', passwords.app_jobs),
+    keysHome,
   };
 }
 

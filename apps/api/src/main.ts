@@ -2,12 +2,20 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.ts';
-import { Configuration } from './platform/configuration.ts';
+import { Configuration, type IdentityNumbers } from './platform/configuration.ts';
+import { keyPlacesIn } from './platform/sealing/key-places.ts';
 
 const required = (name: string): string => {
   const value = process.env[name];
   if (value === undefined || value === '') throw new Error(`${name} is not set`);
   return value;
+};
+
+/** Said aloud it must fit; left out it follows from where Laget runs. */
+const numbersIn = (text = ''): { identityNumbers?: IdentityNumbers } => {
+  if (text === '') return {};
+  if (text === 'synthetic' || text === 'real') return { identityNumbers: text };
+  throw new Error(`IDENTITY_NUMBERS=${text}: write synthetic or real`);
 };
 
 const pages = fileURLToPath(new URL('../../../admin', import.meta.url));
@@ -17,6 +25,9 @@ const configuration = new Configuration({
   figuresUrl: required('DATABASE_FIGURES_URL'),
   jobsUrl: required('DATABASE_JOBS_URL'),
   runJobs: true,
+  keys: keyPlacesIn(process.env),
+  production: process.env['NODE_ENV'] === 'production',
+  ...numbersIn(process.env['IDENTITY_NUMBERS']),
   host: process.env['HOST'] ?? '127.0.0.1',
   port: Number(process.env['PORT'] ?? '3000'),
   pagesFolder: existsSync(pages) ? pages : null,

@@ -13,6 +13,7 @@ const configuration = new Configuration({
   databaseUrl: 'postgres://unused',
   figuresUrl: 'postgres://unused',
   jobsUrl: 'postgres://unused',
+  keys: { folder: '', shredded: '', holder: { kind: 'file', file: '' }, durable: false },
 });
 const app = await NestFactory.create<NestExpressApplication>(AppModule.with(configuration), {
   preview: true,

@@ -1,10 +1,15 @@
 import type { ClientBase } from 'pg';
+import type { Sealing } from '../../api/src/platform/sealing/sealing.ts';
+import { sealedRows } from '../../api/src/sealing/sealed-rows.ts';
 import { keysOf } from '#domain/closed-table/closed-table';
 import type { RowBook } from './row-book.ts';
 import { tables, type Table } from './tables.ts';
 
+/** What a row gets besides when it is sealed. */
+const madeHere: Partial<Record<Table, readonly string[]>> = { identity_number: ['blind_index', 'bi_v'] };
+
 const insert = (table: Table, parameter: string): string => {
-  const columns = tables[table].join(', ');
+  const columns = [...tables[table], ...(madeHere[table] ?? [])].join(', ');
   return `INSERT INTO app.${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::app.${table}, ${parameter}::json)`;
 };
 
@@ -14,13 +19,16 @@ const insert = (table: Table, parameter: string): string => {
  */
 const mappingsWithAnswers = `WITH mappings AS (${insert('mapping', '$1')}) ${insert('mapping_answer', '$2')}`;
 
-/** Write the book: one statement a table, parents first. The caller holds the transaction. */
-export const writeRows = async (client: ClientBase, book: RowBook): Promise<void> => {
-  const json = (table: Table): string => JSON.stringify(book.rows.get(table) ?? []);
+/** Write the book, sealed: one statement a table, parents first. The caller holds the transaction. */
+export const writeRows = async (client: ClientBase, sealing: Sealing, book: RowBook): Promise<void> => {
+  const json = async (table: Table): Promise<string> => {
+    const rows = (book.rows.get(table) ?? []).map((row) => ({ ...row }));
+    return JSON.stringify(await sealedRows(sealing, table, rows));
+  };
   for (const table of keysOf(tables)) {
     if (table === 'mapping_answer') continue;
     if (table === 'mapping')
-      await client.query(mappingsWithAnswers, [json('mapping'), json('mapping_answer')]);
-    else if (book.rows.has(table)) await client.query(insert(table, '$1'), [json(table)]);
+      await client.query(mappingsWithAnswers, [await json('mapping'), await json('mapping_answer')]);
+    else if (book.rows.has(table)) await client.query(insert(table, '$1'), [await json(table)]);
   }
 };

@@ -5,6 +5,7 @@ import { createApp } from '../../../apps/api/src/create-app.ts';
 import { Configuration } from '../../../apps/api/src/platform/configuration.ts';
 import { JobRunner } from '../../../apps/api/src/platform/jobs/job-runner.ts';
 import { jobs } from '../../../apps/api/src/jobs.ts';
+import { testKeys } from '../../support/keys.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -59,7 +60,7 @@ test('by the clock: every job has its schedule, what was missed is done at start
   const { appUrl, figuresUrl, jobsUrl } = laget.database;
   const app = await createApp(
     new Configuration({
-      ...{ databaseUrl: appUrl, figuresUrl, jobsUrl },
+      ...{ databaseUrl: appUrl, figuresUrl, jobsUrl, keys: testKeys() },
       ...{ runJobs: true, logLevel: 'silent' },
     }),
   );

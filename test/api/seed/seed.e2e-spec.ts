@@ -5,6 +5,7 @@ import { demoPassword, demoSignIns } from '../../../apps/seed/demo-sign-ins.ts';
 import { requireTenor } from '../../../apps/seed/person/tenor-number.ts';
 import { seedDemo, type Seeded } from '../../../apps/seed/seed-demo.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { testKeys, testSealing } from '../../support/keys.ts';
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -23,6 +24,7 @@ beforeAll(async () => {
     connectionString: database.ownerUrl,
     youngPeople: 300,
     seedDate: today,
+    keys: testKeys(),
     progress: () => undefined,
   });
   process.stdout.write(`  300 young people in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
@@ -83,7 +85,8 @@ test.each([['leder'], ['admin']])('%s is on no team', async (username) => {
 });
 
 test('every identity number is an invented one', async () => {
-  const { rows } = await client.query<{ number: string }>('SELECT number FROM app.identity_number');
+  const found = await client.query<{ number: string }>('SELECT number FROM app.identity_number');
+  const rows = await (await testSealing()).open(found.rows);
   expect(rows.length).toBeGreaterThan(250);
   for (const { number } of rows) expect(() => requireTenor(number)).not.toThrow();
 });

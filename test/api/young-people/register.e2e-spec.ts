@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Worker } from '../../builders/place-builder.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
+import { tablesWith } from '../../support/tables-with.ts';
 import { idOf } from '../../support/id-of.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
@@ -138,4 +139,10 @@ test('the database refuses a moment with no holder, and one with two', async () 
   await expect(asDefiner(laget, second, [idOf(made), nav.serviceId, nav.postId])).rejects.toThrow(
     'baton_one_holder',
   );
+});
+
+test('the identity number is in the database under its blind index alone', async () => {
+  const number = tenorNumbers[4];
+  expect((await register(asSkole, { identity: 'number', number })).status).toBe(200);
+  expect(await tablesWith(laget, number)).toEqual([]);
 });

@@ -29,7 +29,10 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   app_user: { kind: 'staff' },
   post: { role: 'school_counsellor' },
   session: { level: 'high' },
-  identity_number: { number: '00000000000' },
+  identity_number: {
+    blind_index: '0'.repeat(64),
+    number: `sealed:identity_number.number:${ONE}:${ONE}:1:${'x'.repeat(40)};`,
+  },
   guardian: { kind: 'foster_parent' },
   follow_up: { status: 'active' },
   baton_offer: { to_post_id: TWO },

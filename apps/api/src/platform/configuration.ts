@@ -1,3 +1,7 @@
+import type { KeyPlaces } from './sealing/key-places.ts';
+
+export type IdentityNumbers = 'synthetic' | 'real';
+
 /** What the API needs to know. Made once at start by whoever starts it; nothing else reads the environment. */
 export class Configuration {
   /** Connection string of app_rw: the only database role that the API signs in as. */
@@ -8,6 +12,12 @@ export class Configuration {
   readonly jobsUrl: string;
   /** Whether jobs run by themselves, by the clock; a test calls them. */
   readonly runJobs: boolean;
+  /** Where the keys are that open what the database holds. */
+  readonly keys: KeyPlaces;
+  /** Real people. Everything else, tests and courses too, is about invented ones. */
+  readonly production: boolean;
+  /** Which identity numbers are taken: invented ones, or real ones in production. Never both. */
+  readonly identityNumbers: IdentityNumbers;
   /** Where to answer. */
   readonly host: string;
   readonly port: number;
@@ -22,11 +32,14 @@ export class Configuration {
 
   readonly logLevel: 'info' | 'silent';
 
-  constructor(given: Partial<Configuration> & Pick<Configuration, 'databaseUrl' | 'figuresUrl' | 'jobsUrl'>) {
+  constructor(
+    given: Partial<Configuration> & Pick<Configuration, 'databaseUrl' | 'figuresUrl' | 'jobsUrl' | 'keys'>,
+  ) {
     this.databaseUrl = given.databaseUrl;
     this.figuresUrl = given.figuresUrl;
     this.jobsUrl = given.jobsUrl;
     this.runJobs = given.runJobs ?? false;
+    this.keys = given.keys;
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;
@@ -34,5 +47,12 @@ export class Configuration {
     this.plainCookie = given.plainCookie ?? true;
     this.logLevel = given.logLevel ?? 'info';
     this.demo = given.demo ?? true;
+    this.production = given.production ?? false;
+    this.identityNumbers = given.identityNumbers ?? (this.production ? 'real' : 'synthetic');
+    if (this.production && this.demo) throw new Error('A demo is never production.');
+    if (this.production !== (this.identityNumbers === 'real'))
+      throw new Error(
+        `IDENTITY_NUMBERS=${this.identityNumbers}: production takes real numbers, and everything else invented ones.`,
+      );
   }
 }

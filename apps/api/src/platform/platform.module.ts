@@ -8,6 +8,7 @@ import { Configuration } from './configuration.ts';
 import { connectionOptions } from './database/connection.ts';
 import { Statements } from './database/statements.ts';
 import { RefusalLog } from './problem/refusal-log.ts';
+import { Sealing } from './sealing/sealing.ts';
 import { beginRequest, RequestContext } from './request/request-context.ts';
 
 /** The ground: one configuration, one pool, one transaction a request. No word of the domain lives here. */
@@ -37,11 +38,12 @@ export class PlatformModule {
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: 'logger', useValue: pino({ base: null, level: configuration.logLevel }) },
+        { provide: Sealing, useFactory: () => Sealing.open(configuration.keys) },
         RequestContext,
         Statements,
         RefusalLog,
       ],
-      exports: [Configuration, 'logger', RequestContext, Statements, RefusalLog, TypeOrmModule],
+      exports: [Configuration, 'logger', Sealing, RequestContext, Statements, RefusalLog, TypeOrmModule],
     };
   }
 }

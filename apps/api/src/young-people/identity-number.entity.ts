@@ -1,16 +1,21 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
-/** An eleven-digit national identity number. Kept apart: the application cannot read it. */
+/** A national identity number: found by its blind index, sealed for the few who must see it. The application reads neither. */
 @Entity({ schema: 'app' })
 @Index('identity_number_of', ['youngPersonId'])
-@Check('identity_number_form', `number ~ '^[0-9]{11}$'`)
-@Unique('identity_number_once', ['number'])
+@Check('identity_number_there', `number <> ''`)
+@Check('identity_number_blind', `blind_index ~ '^[0-9a-f]{64}$'`)
+@Unique('identity_number_once', ['blindIndex'])
 export class IdentityNumber {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'identity_number_pk' })
   id!: string;
   @ForeignKey('YoungPerson', { name: 'identity_number_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @Column('text') number!: string;
+  @Column('text') blindIndex!: string;
+  /** Which of the index keys it was made with. */
+  @Column('int') biV!: number;
+  @SealedText() @Column('text') number!: string;
   @Column('daterange', { default: () => 'daterange(NULL, NULL)' }) valid!: string;
 }

@@ -4,8 +4,20 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { refusal } from '#domain/problem/refusal';
+import type { Json, Sealed } from '../sealing/sealed-value.ts';
+import { Sealing } from '../sealing/sealing.ts';
 
-type Value = string | number | boolean | null | Date | Buffer | readonly string[];
+type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Date
+  | Buffer
+  | readonly (string | null)[]
+  | Sealed
+  | readonly (Sealed | null)[]
+  | Json;
 
 const names = new Map<string, string>();
 
@@ -24,15 +36,22 @@ const isClient = (connection: unknown): connection is ClientBase =>
 /** The request's one transaction, for statements written by hand. There is no other way to the database. */
 @Injectable()
 export class Statements {
-  constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
+  constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly sealing: Sealing,
+  ) {}
 
-  /** Runs a prepared statement inside the request's transaction and answers with its rows. */
+  /** Runs a prepared statement inside the request's transaction and answers with its rows. Texts are sealed and opened here. */
   async rows<Row extends QueryResultRow>(text: string, values: readonly Value[] = []): Promise<Row[]> {
     const runner = this.host.tx.queryRunner;
     const client: unknown = runner === undefined ? undefined : await runner.connect();
     if (!isClient(client)) throw new Error('No transaction is open for this request');
-    const result = await client.query<Row>({ name: nameOf(text), text, values: [...values] });
-    return result.rows;
+    const result = await client.query<Row>({
+      name: nameOf(text),
+      text,
+      values: await this.sealing.seal(values),
+    });
+    return this.sealing.open(result.rows);
   }
 
   /** The only row, or a 404: not there and not allowed to see it look the same. */

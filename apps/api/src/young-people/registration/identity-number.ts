@@ -7,6 +7,9 @@ export const bareNumber = (typed: string): string => typed.replace(/[\s\-–]/g,
 /** Invented numbers have 80 added to the month: a person number or a D-number of Tenor. */
 const invented: readonly string[] = ['tnr', 'dnr-and-tnr'];
 
+/** What the population register gives to people. A number with 40 added may be a hospital's or a test's: taken nowhere. */
+const real: readonly string[] = ['fnr', 'dnr'];
+
 /** What is wrong with what was typed. `demo`: only invented numbers are taken, never a real one. */
 export const wrongWithNumber = (typed: string, demo: boolean): IdentityNumberBlocker[] => {
   const number = bareNumber(typed);
@@ -17,7 +20,8 @@ export const wrongWithNumber = (typed: string, demo: boolean): IdentityNumberBlo
     onlyDigits: /^\d+$/.test(number),
     dateExists: !reasons.includes('invalid date'),
     checkDigitsRight: !reasons.includes("checksums don't match"),
-    synthetic: answer.status === 'valid' && invented.includes(answer.type),
+    synthetic:
+      answer.status === 'valid' && (demo ? invented.includes(answer.type) : !real.includes(answer.type)),
     deadSeries: false,
     demo,
   });

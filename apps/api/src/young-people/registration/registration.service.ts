@@ -5,8 +5,12 @@ import { registrationBlockers } from '#domain/young-person/registration';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import { told } from '../../concerns/told.ts';
 import { Configuration } from '../../platform/configuration.ts';
+import { newId } from '../../platform/database/new-id.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
+import { Json } from '../../platform/sealing/sealed-value.ts';
+import { Sealing } from '../../platform/sealing/sealing.ts';
+import { sealed } from '../../sealing/sealed.ts';
 import { bareNumber, wrongWithNumber } from './identity-number.ts';
 import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
 
@@ -17,13 +21,17 @@ export class RegistrationService {
     private readonly request: RequestContext,
     private readonly events: CaseEvents,
     private readonly configuration: Configuration,
+    private readonly sealing: Sealing,
   ) {}
 
   /** Begins a follow-up, or asks the unnamed holder when somebody follows up already. */
   async register(body: RegisterYoungPerson): Promise<Registered> {
     this.refuseWhatIsMissing(body);
+    const number = await this.number(body);
+    const youngPersonId = number?.knownAs ?? newId();
+    if (youngPersonId !== number?.knownAs) await this.sealing.begin(youngPersonId);
     const answer = await this.statements.one<{ id: string | null }>('SELECT app.register($1::jsonb) AS id', [
-      JSON.stringify(this.row(body)),
+      new Json({ ...this.row(body, youngPersonId), ...number?.row(youngPersonId) }),
     ]);
     if (answer.id === null) return { alreadyFollowedUp: true };
     await this.events.happened(answer.id, {
@@ -42,7 +50,9 @@ export class RegistrationService {
 
   private refuseWhatIsMissing(body: RegisterYoungPerson): void {
     const identityBlockers =
-      body.identity === 'number' ? wrongWithNumber(body.number ?? '', this.configuration.demo) : [];
+      body.identity === 'number'
+        ? wrongWithNumber(body.number ?? '', this.configuration.identityNumbers === 'synthetic')
+        : [];
     const { givenName, familyName, birthDate, addressProtected, identity, level, reason } = body;
     const blockers = registrationBlockers({
       today: this.request.signedIn.today,
@@ -62,9 +72,29 @@ export class RegistrationService {
     if (blockers.length > 0) throw refusal('blocked', [...identityBlockers, ...blockers]);
   }
 
-  private row(body: RegisterYoungPerson) {
+  /** Whose it is already, if anybody's: Laget is asked by the blind index alone. */
+  private async number(body: RegisterYoungPerson) {
+    if (body.identity !== 'number') return undefined;
+    const number = bareNumber(body.number ?? '');
+    const indexes = this.sealing.ring.indexes(number);
+    const blindIndexes = indexes.map(({ index }) => index);
+    const known = 'SELECT app.known_person($1) AS id';
+    const { id: knownAs } = await this.statements.one<{ id: string | null }>(known, [blindIndexes]);
+    const numberId = newId();
     return {
-      number: body.identity === 'number' ? bareNumber(body.number ?? '') : null,
+      knownAs,
+      row: (youngPersonId: string) => ({
+        number: sealed('identity_number.number', youngPersonId, numberId, number),
+        number_id: numberId,
+        blind_indexes: blindIndexes,
+        bi_v: this.sealing.ring.newestIndex,
+      }),
+    };
+  }
+
+  private row(body: RegisterYoungPerson, youngPersonId: string) {
+    return {
+      id: youngPersonId,
       given_name: body.givenName.trim(),
       family_name: body.familyName.trim(),
       birth_date: body.birthDate,
