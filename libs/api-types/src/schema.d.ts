@@ -3269,7 +3269,7 @@ export interface components {
         CaseActivity: {
             id: string;
             /** @enum {string} */
-            kind: "school" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
+            kind: "school" | "other" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
             /** @example Vg2 kjøretøy */
             detail: string;
             /** @example 2026-08-17 */
