@@ -9,6 +9,7 @@ import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
+import { Notes1767000000019 } from './0019-notes.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Unheld1767000000009,
   Jobs1767000000011,
   Sealing1767000000020,
+  Notes1767000000019,
 ];

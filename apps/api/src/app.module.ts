@@ -13,6 +13,7 @@ import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
+import { NotesModule } from './notes/notes.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         FiguresModule,
         JobsModule.with(jobs),
         MyDayModule,
+        NotesModule,
         OwnPageModule,
         SignInModule,
         TeamModule,

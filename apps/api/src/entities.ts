@@ -24,6 +24,9 @@ import { Snapshot } from './figures/snapshot.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
 import { MappingAnswer } from './mappings/mapping-answer.entity.ts';
 import { Mapping } from './mappings/mapping.entity.ts';
+import { NoteShare } from './notes/note-share.entity.ts';
+import { NoteVersion } from './notes/note-version.entity.ts';
+import { Note } from './notes/note.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
@@ -82,6 +85,9 @@ export const entities = [
   Activity,
   Contribution,
   GuardianItem,
+  Note,
+  NoteVersion,
+  NoteShare,
   CaseEvent,
   Draft,
   AccessLog,

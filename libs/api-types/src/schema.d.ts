@@ -551,6 +551,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes that the reader sees, and who reads what. */
+        get: operations["Notes.readNotes"];
+        put?: never;
+        post: operations["Notes.writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes about the young person, for the young person. */
+        get: operations["Notes.readOwnNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes one's own note anew. */
+        post: operations["Notes.changeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The note as it was each time, newest first. */
+        get: operations["Notes.readVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shares this one note with one service, with a reason. */
+        post: operations["NoteVerbs.shareNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/shares/{shareId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service no longer sees it, from the next statement. */
+        post: operations["NoteVerbs.stopSharingNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** «Feilført»: the text goes, the trace stays. */
+        post: operations["NoteVerbs.blankNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides by law that the young person reads it later. */
+        post: operations["NoteVerbs.delayNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/notes/{noteId}/delay/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person reads it from now on. */
+        post: operations["NoteVerbs.endDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-page": {
         parameters: {
             query?: never;
@@ -2461,6 +2614,125 @@ export interface components {
             items: components["schemas"]["MyDayItem"][];
             waits: components["schemas"]["WaitsOnOthers"][];
             coming: components["schemas"]["Coming"][];
+        };
+        NoteShareSeen: {
+            id: string;
+            serviceId: string;
+            serviceName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            at: string;
+        };
+        NoteBlanked: {
+            at: string;
+            byName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NoteDelayed: {
+            /** @enum {string} */
+            basis: "health" | "child_welfare";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2027-06-15 */
+            until: string;
+            byName: string;
+        };
+        NoteSeen: {
+            id: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @enum {string} */
+            audience: "service" | "members" | "team" | "profession";
+            /** @enum {string} */
+            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health";
+            memberPostIds: string[];
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            ownerServiceId: string;
+            ownerServiceName: string;
+            ownerServiceKind: string;
+            writtenByPostId: string;
+            writtenByName: string;
+            writtenAt: string;
+            changedAt: string | null;
+            version: number;
+            shares: components["schemas"]["NoteShareSeen"][];
+            blanked: components["schemas"]["NoteBlanked"] | null;
+            /** @description Only for those who have decided it: the young person sees no note that waits. */
+            delay: components["schemas"]["NoteDelayed"] | null;
+        };
+        NoteReaderSeen: {
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            /** @enum {string|null} */
+            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health" | null;
+            /** @description What a live consent or legal basis opens to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        NotePage: {
+            today: string;
+            /** @example Jonas */
+            givenName: string;
+            notes: components["schemas"]["NoteSeen"][];
+            readers: components["schemas"]["NoteReaderSeen"][];
+            /** @description The readers are the whole team; otherwise only those of the own service, because «basic» is not shared. */
+            knowsTeam: boolean;
+            /** @description The reader's own post and profession; null for the young person. */
+            postId: string | null;
+            /** @enum {string|null} */
+            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health" | null;
+        };
+        DelayNote: {
+            /** @enum {string} */
+            basis: "health" | "child_welfare";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2027-06-15 */
+            until: string;
+        };
+        WriteNote: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @enum {string} */
+            audience: "service" | "profession" | "members" | "team";
+            /** @description Those chosen, when the audience is `members`. */
+            memberPostIds?: string[];
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            delay?: components["schemas"]["DelayNote"];
+        };
+        NoteStands: {
+            id: string;
+            version: number;
+        };
+        ChangeNote: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        NoteVersionSeen: {
+            number: number;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        ShareNote: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * @description Why that service needs it. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        BlankNote: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         CaseDisagreementLine: {
             /** @example Jeg vil mekke sykler. */
@@ -4722,6 +4994,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notes.readNotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notes.writeNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notes.readOwnNotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notes.changeNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notes.readVersions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteVersionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoteVerbs.shareNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareNote"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoteVerbs.stopSharingNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                noteId: string;
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoteVerbs.blankNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlankNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoteVerbs.delayNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "NoteVerbs.endDelay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteStands"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -183,7 +183,18 @@ const addWork = async (
     basis_code: 'duty_to_cooperate',
     categories: ['basic'],
   });
+  const noteId = await insert(pool, 'note', {
+    ...item,
+    audience: 'team',
+    profession: 'school_counsellor',
+    text: `Notat ${closed}`,
+    written_by_post_id: skole.postId,
+  });
+  const noteShare = { ...plan, note_id: noteId, service_id: nav.serviceId, reason: closed };
+  const shareId = await insert(pool, 'note_share', { ...noteShare, by_post_id: skole.postId });
   return {
+    noteId,
+    shareId,
     requestId,
     itemId: handOverItemId,
     useId,

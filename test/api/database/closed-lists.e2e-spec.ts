@@ -13,6 +13,8 @@ import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
 import { answers } from '#domain/mapping/answers';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
+import { delayBases } from '#domain/note/delay';
+import { audiences } from '#domain/note/readers';
 import { planItemKinds } from '#domain/plan/history';
 import { serviceKinds } from '#domain/service/service-kinds';
 import { invitationAnswers } from '#domain/team/invitation';
@@ -51,6 +53,9 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],
   ['measure_young_person_answer', youngPersonAnswers],
+  ['note_audience', Object.keys(audiences)],
+  ['note_category', Object.keys(categories)],
+  ['note_delay_basis', Object.keys(delayBases)],
   ['plan_history_item_kind', planItemKinds],
   ['service_kind', Object.keys(serviceKinds)],
   ['session_level', allLevels],

@@ -49,6 +49,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   activity: { kind: 'school', source: 'told' },
   contribution: { kind: 'comment', visibility: 'team' },
   guardian_item: { item_kind: 'goal' },
+  note: { audience: 'service' },
+  note_share: { service_id: TWO },
   access_log: { basis: 'x' },
 };
 
@@ -60,7 +62,7 @@ export async function oneOfEach(seederUrl: string): Promise<void> {
     await client.query('BEGIN');
     for (const table of appTables) {
       await insert(client, table, { ...(await needed(client, table)), ...special[table] });
-      if (table === 'post')
+      if (['service', 'post'].includes(table))
         await insert(client, table, { ...(await needed(client, table)), ...special[table], id: TWO });
     }
     await client.query('COMMIT');

@@ -15,12 +15,14 @@ export const appTables = [
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
+  ...['note', 'note_version', 'note_share'],
   ...['case_event', 'draft', 'access_log'],
 ];
 
 /** A row written is a row kept, whoever asks. */
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
+  ...['note_version'],
 ];
 
 /** What its own user may throw away. */

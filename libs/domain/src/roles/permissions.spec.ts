@@ -59,6 +59,13 @@ activity.confirm: professional (case)
 explanation.write: professional (case)
 contribution.write: young_person (case)
 contribution.answer: professional (case)
+note.read: professional (own)
+note.write: professional (own)
+note.share: professional (own)
+note.stop-sharing: professional, young_person (own)
+note.blank: professional (own)
+note.delay: professional (own)
+own-notes.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-sharing.write: young_person (case)
@@ -124,6 +131,8 @@ test('the young person and the guardian have sets of their own', () => {
     'consent.withdraw',
     'measure.answer',
     'contribution.write',
+    'note.stop-sharing',
+    'own-notes.read',
     'own-page.read',
     'own-log.read',
     'own-sharing.write',

@@ -1,5 +1,6 @@
 import { consent } from './consent.ts';
 import { mapping } from './mapping.ts';
+import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { plan } from './plan.ts';
 import type { Bodies } from './sent.ts';
@@ -7,4 +8,4 @@ import { team } from './team.ts';
 import { transitions } from './transition.ts';
 
 /** Route → body. A route that is missing here is sent without one. Every request carries `If-Match: "v1"`. */
-export const bodies: Bodies = { ...team, ...consent, ...own, ...plan, ...mapping, ...transitions };
+export const bodies: Bodies = { ...team, ...consent, ...own, ...plan, ...mapping, ...transitions, ...notes };

@@ -1,0 +1,11 @@
+import { type Bodies, person, reason } from './sent.ts';
+
+const note = `${person}/notes/{noteId}`;
+
+export const notes: Bodies = {
+  [`POST ${person}/notes`]: () => ({ category: 'school', audience: 'service', text: 'Vi møttes i dag.' }),
+  [`POST ${note}/change`]: () => ({ text: 'Vi møttes i går.' }),
+  [`POST ${note}/shares`]: ({ ids }) => ({ serviceId: ids['serviceId'], ...reason }),
+  [`POST ${note}/blank`]: () => reason,
+  [`POST ${note}/delay`]: () => ({ basis: 'health', ...reason, until: '2026-12-20' }),
+};
