@@ -16,6 +16,7 @@ export const ownPaths = [
   '/min-side/planen',
   '/min-side/laget',
   '/min-side/sett-av',
+  '/min-side/notater',
   '/foresatt',
 ];
 

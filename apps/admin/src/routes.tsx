@@ -95,4 +95,8 @@ export const routes: readonly PageRoute[] = [
     path: '/young-people/:youngPersonId/consents',
     page: lazy(async () => ({ default: (await import('./consents/consent-page.tsx')).ConsentPage })),
   },
+  {
+    path: '/young-people/:youngPersonId/notes',
+    page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
+  },
 ];

@@ -1,8 +1,7 @@
 import type { Worker } from '../../builders/place-builder.ts';
 import type { Browser, Laget } from '../../support/laget.ts';
 
-const names = ['skole', 'nav', 'bup', 'bup2', 'koordinator'] as const;
-type Name = (typeof names)[number];
+type Name = 'skole' | 'nav' | 'bup' | 'bup2' | 'koordinator';
 
 /** Jonas, 15, whose school holds the baton; NAV, two from BUP and a coordinator are on the team. */
 export interface NoteCase {

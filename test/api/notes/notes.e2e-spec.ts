@@ -1,3 +1,5 @@
+import type supertest from 'supertest';
+import type { Shape } from '#api-types';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '#domain/calendar/date';
 import { insert } from '../../builders/insert.ts';
@@ -16,12 +18,18 @@ beforeAll(async () => {
 afterAll(() => laget.close());
 
 const path = (rest = ''): string => `/api/young-people/${it.jonas}/notes${rest}`;
-const texts = async (browser: Browser, at = path()): Promise<string[]> =>
-  (await browser.get(at).expect(200)).body.notes.map(({ text }: { text: string }) => text);
-const write = async (browser: Browser, body: object): Promise<string> => {
-  const note = { category: 'school', audience: 'service', text: 'Vi møttes.', ...body };
-  return (await browser.post(path(), note).expect(201)).body.id;
+const page = async (browser: Browser, at = path()): Promise<Shape<'NotePage'>> => {
+  const { body }: { body: Shape<'NotePage'> } = await browser.get(at).expect(200);
+  return body;
 };
+const texts = async (browser: Browser, at = path()): Promise<string[]> =>
+  (await page(browser, at)).notes.map(({ text }) => text);
+const made = async (asked: supertest.Test): Promise<string> => {
+  const { id }: { id: string } = (await asked.expect(201)).body;
+  return id;
+};
+const write = (browser: Browser, body: object): Promise<string> =>
+  made(browser.post(path(), { category: 'school', audience: 'service', text: 'Vi møttes.', ...body }));
 /** Who of those on the team, and Jonas, has this text on their page. */
 const seeing = async (text: string): Promise<string[]> => {
   const names = ['skole', 'nav', 'bup', 'bup2', 'koordinator', 'ungdom'] as const;
@@ -83,7 +91,7 @@ test('L05 shared item by item with a reason, shown to Jonas, and stopped; withdr
   expect((await it.as.bup.post(shares, { ...nav, reason: '' }).expect(422)).body.blockers).toEqual([
     'reason-missing',
   ]);
-  const { id } = (await it.as.bup.post(shares, nav).expect(201)).body;
+  const id = await made(it.as.bup.post(shares, nav));
   expect(await seeing('Om medisin.')).toEqual(['nav', 'bup', 'bup2', 'ungdom']);
   const own = (await it.as.ungdom.get(path().replace('/notes', '/own-notes'))).body.notes;
   expect(own.find((one: { id: string }) => one.id === noteId).shares).toMatchObject([
@@ -156,11 +164,9 @@ test('Jonas reads all but what a dated decision by law lets wait, and reads that
 });
 
 test('the page tells who can read before anything is written: the whole team, or only the own', async () => {
-  const page = (await it.as.skole.get(path())).body;
-  expect(page.knowsTeam).toBe(true);
-  expect(
-    page.readers.map(({ name, profession }: Record<string, string>) => `${name ?? ''} ${profession ?? ''}`),
-  ).toEqual([
+  const { knowsTeam, readers } = await page(it.as.skole);
+  expect(knowsTeam).toBe(true);
+  expect(readers.map(({ name, profession }) => `${name} ${profession ?? ''}`)).toEqual([
     'bup Testesen health',
     'bup2 Testesen health',
     'koordinator Testesen youth_coordinator',

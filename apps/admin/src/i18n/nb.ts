@@ -9,6 +9,7 @@ import { figures } from './nb/figures.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
+import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -34,6 +35,7 @@ export const nb = {
   layout,
   look,
   mapping,
+  notes,
   plan,
   problem,
   signIn,

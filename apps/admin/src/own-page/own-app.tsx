@@ -10,7 +10,7 @@ import { useSessionUser } from '../providers/use-session.ts';
 import { landingPlace } from '../sign-in/landing-place.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { OwnLayout } from './own-layout.tsx';
-import { ownPlaces } from './own-places.ts';
+import { otherOwnPages, ownPlaces } from './own-places.ts';
 import { HomePage } from './own-pages.tsx';
 import { goTo, usePath } from './use-path.ts';
 import { useScrollToPlace } from './use-scroll-to-place.ts';
@@ -52,7 +52,9 @@ function OwnPages(): ReactElement {
   const kind = roles[user.role];
   if (kind !== 'young_person' && kind !== 'guardian') return <Elsewhere />;
   const Place =
-    kind === 'guardian' ? GuardianPage : (ownPlaces.find((place) => place.path === path)?.page ?? HomePage);
+    kind === 'guardian'
+      ? GuardianPage
+      : ([...ownPlaces, ...otherOwnPages].find((place) => place.path === path)?.page ?? HomePage);
   return (
     <OwnLayout path={path} withPlaces={kind === 'young_person'}>
       <Place key={path} />

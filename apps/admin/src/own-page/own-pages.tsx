@@ -54,6 +54,8 @@ export function HomePage(): ReactElement {
           <p className="own-links">
             <OwnLink to="/min-side/laget#deler">{t('ownPage.sharing.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>
           </p>
         </Page>

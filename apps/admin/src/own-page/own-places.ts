@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ownPageNb } from '../i18n/own-page-nb.ts';
 import type { IconName } from '../look/icons/drawings.tsx';
+import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
 import { SeenByPage } from './seen-by-page.tsx';
 
@@ -17,4 +18,9 @@ export const ownPlaces: readonly OwnPlace[] = [
   { path: '/min-side/planen', name: 'plan', icon: 'goal', page: PlanPage },
   { path: '/min-side/laget', name: 'team', icon: 'team', page: TeamPage },
   { path: '/min-side/sett-av', name: 'seenBy', icon: 'eye', page: SeenByPage },
+];
+
+/** Own pages that are reached from the four places. */
+export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
+  { path: '/min-side/notater', page: OwnNotesPage },
 ];

@@ -12,9 +12,22 @@ import { givenNameStatement, notesStatement, readersStatement, versionsStatement
 
 type ReaderRow = Omit<NoteReaderSeen, 'profession'> & { readonly role: Role };
 
-export const factsOf = (note: NoteSeen): NoteFacts => ({
-  ...note,
-  sharedWith: note.shares.map(({ serviceId }) => serviceId),
+export const factsOf = ({
+  ownerServiceId,
+  category,
+  audience,
+  profession,
+  writtenByPostId,
+  memberPostIds,
+  shares,
+}: NoteSeen): NoteFacts => ({
+  ownerServiceId,
+  category,
+  audience,
+  profession,
+  writtenByPostId,
+  memberPostIds,
+  sharedWith: shares.map(({ serviceId }) => serviceId),
 });
 
 /** Reads notes. Row-level security has left what the reader may see; the rule of libs/domain is asked again. */

@@ -1,3 +1,5 @@
+import type { NoteReason } from '#domain/note/readers';
+
 export const ownPage = {
   mainMenu: 'Hovedmeny',
   mainMenuPhone: 'Hovedmeny nederst',
@@ -132,6 +134,29 @@ export const ownPage = {
     refusedLine: '{services}: svaret var nei. Laget spør ikke igjen før {date}.',
     holderKeeps: 'Den som har stafetten, ser navnet ditt, laget og loggen over overganger uansett.',
   },
+  notes: {
+    heading: 'Notater om meg',
+    intro: 'Her er det de som hjelper deg, har skrevet om deg. Du kan spørre dem om alt som står her.',
+    list: 'Det som er skrevet',
+    none: 'Ingen har skrevet notater om deg ennå.',
+    open: 'Les notatene om deg',
+    failed: 'Vi fikk ikke hentet notatene. Det er noe galt hos oss, ikke hos deg.',
+    by: '{name} på {service}',
+    changed: 'Endret {date}',
+    blanked: 'Dette var feil, og er tatt bort. {reason}',
+    shared: '{service} får også lese dette: {reason}',
+    stop: 'Slutt å dele dette med {service}',
+    youToo: 'du',
+    reasons: {
+      wrote_it: 'Skrev det',
+      own_service: 'Jobber samme sted',
+      own_profession: 'Jobber samme sted, med det samme',
+      chosen: 'Er valgt ut',
+      team: 'Er med i laget, og du har delt dette temaet',
+      shared: 'Har fått dette ene notatet',
+    } satisfies Record<NoteReason, string>,
+    law: 'En sjelden gang kan loven la noe vente før du får lese det. Da står det her så snart tiden er ute.',
+  },
   explained: {
     heading: 'Hvem har forklart deg hva Laget er',
     line: '{name} forklarte det {date}.',
@@ -202,6 +227,14 @@ export const ownPage = {
       },
       invitation: { read: 'så at de er spurt om å bli med.' },
       baton: { offer: 'tilbød stafetten til en annen.', answer: 'svarte på stafetten.' },
+      note: {
+        read: 'leste notater om deg.',
+        write: 'skrev et notat om deg.',
+        share: 'delte et notat om deg.',
+        'stop-sharing': 'sluttet å dele et notat om deg.',
+        blank: 'merket et notat om deg som feil.',
+        delay: 'bestemte noe om når du får lese et notat.',
+      },
       log: { read: 'så på loggen.' },
       'guardian-page': { read: 'så på foresattsiden.' },
       'young-person': {

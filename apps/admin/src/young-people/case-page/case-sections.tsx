@@ -6,6 +6,7 @@ import { ContributionsCard } from '../../contributions/contributions-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
+import { NotesCard } from '../../notes/notes-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
 import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
@@ -22,6 +23,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         <BatonOfferCard of={of} />
         <PlanCard of={of} />
         <ContributionsCard of={of} />
+        <NotesCard of={of} />
         <ActivitiesCard of={of} />
       </div>
       <div className="stack">
