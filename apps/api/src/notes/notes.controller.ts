@@ -30,6 +30,7 @@ export class NotesController {
     return this.reader.own(youngPersonId);
   }
 
+  /** Writes a note for the audience that is chosen. */
   @Post('notes')
   @May('note.write')
   writeNote(@Id('youngPersonId') youngPersonId: string, @Body() body: WriteNote): Promise<NoteStands> {
