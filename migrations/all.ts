@@ -8,8 +8,8 @@ import { Figures1767000000007 } from './0007-figures.ts';
 import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
-import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
+import { Sealing1767000000020 } from './0020-sealing.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -23,6 +23,6 @@ export const migrations = [
   ConsentVerbs1767000000008,
   Unheld1767000000009,
   Jobs1767000000011,
-  Sealing1767000000020,
   Notes1767000000019,
+  Sealing1767000000020,
 ];

@@ -561,6 +561,7 @@ export interface paths {
         /** The notes that the reader sees, and who reads what. */
         get: operations["Notes.readNotes"];
         put?: never;
+        /** Writes a note for the audience that is chosen. */
         post: operations["Notes.writeNote"];
         delete?: never;
         options?: never;
