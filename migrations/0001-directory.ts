@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   definer,
   forced,
+  inner,
   mayAdd,
   mayChange,
   mayRead,
@@ -113,6 +114,24 @@ const me = `
   CREATE FUNCTION app.my_self() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
     AS $$ SELECT u.young_person_id FROM ${mySession} WHERE u.kind = 'young_person' $$;`;
 
+/**
+ * Whom somebody can never see, whatever else is true, read anew by every statement. Staff: the protected whom they are not cleared for,
+ * and those they are too close to. Guardians: the protected whom nobody has opened for them. A young person: every protected one but the self.
+ */
+const blocked = `
+  CREATE FUNCTION app.blocked_for(p_user uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT ARRAY(
+      SELECT p.young_person_id FROM protection p WHERE upper_inf(p.during) AND CASE u.kind
+        WHEN 'staff' THEN NOT EXISTS (SELECT FROM clearance c WHERE c.user_id = u.id AND c.level = p.level AND c.ended_at IS NULL
+          AND c.valid @> (SELECT app.today()))
+        WHEN 'guardian' THEN NOT EXISTS (SELECT FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.user_id = u.id
+          AND g.young_person_id = p.young_person_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL)
+        ELSE p.young_person_id <> u.young_person_id END
+      UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL)
+    FROM app_user u WHERE u.id = p_user $$;
+  CREATE FUNCTION app.my_blocked() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
+    AS $$ SELECT app.blocked_for(u.id) FROM ${mySession} $$;`;
+
 const tables = [
   'municipality',
   'organisation',
@@ -130,7 +149,8 @@ export class Directory1767000000001 implements MigrationInterface {
     await run.query(
       'GRANT USAGE ON SCHEMA app TO app_rw, app_seeder; GRANT USAGE, CREATE ON SCHEMA app TO app_definer',
     );
-    await run.query(clock + directory + signIn);
+    await run.query(clock + blocked + definer('my_blocked()') + inner('blocked_for(uuid)'));
+    await run.query(directory + signIn);
     for (const table of [...tables, 'credential', 'session']) await run.query(forced(table));
     await run.query(tables.map((table) => throughFunctions(table, 'SELECT')).join(''));
     await run.query(

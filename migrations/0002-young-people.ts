@@ -14,6 +14,7 @@ import {
   throughFunctions,
   myPost,
   mySession,
+  notBlocked,
   ofAMinor,
 } from './policies.ts';
 
@@ -193,13 +194,14 @@ const sharing = `
 const mine = `
   CREATE FUNCTION app.my_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(m.young_person_id), '{}') FROM ${myPost}
-      JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during) $$;
+      JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during) AND ${notBlocked('m.young_person_id')} $$;
   CREATE FUNCTION app.my_held() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(b.young_person_id), '{}') FROM ${myPost}
-      JOIN baton b ON b.post_id = p.id AND upper_inf(b.held) $$;
+      JOIN baton b ON b.post_id = p.id AND upper_inf(b.held) AND ${notBlocked('b.young_person_id')} $$;
   CREATE FUNCTION app.my_children() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(g.young_person_id), '{}') FROM ${mySession}
       JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+        AND ${notBlocked('g.young_person_id')}
       ${ofAMinor} $$;`;
 
 const tables = [

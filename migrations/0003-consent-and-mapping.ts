@@ -12,6 +12,7 @@ import {
   staffSees,
   throughFunctions,
   mySession,
+  notBlocked,
   ofAMinor,
 } from './policies.ts';
 
@@ -145,6 +146,7 @@ const guardians = `
   CREATE FUNCTION app.my_guardian_consents() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(a.consent_id), '{}') FROM ${mySession}
       JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+        AND ${notBlocked('g.young_person_id')}
       ${ofAMinor}
       JOIN consent_answer a ON a.guardian_id = g.id $$;`;
 

@@ -14,6 +14,7 @@ import {
   staffSeesCase,
   throughFunctions,
   mySession,
+  notBlocked,
   ofAMinor,
 } from './policies.ts';
 
@@ -194,6 +195,7 @@ const guardians = `
   CREATE FUNCTION app.my_guardian_items() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(i.item_id), '{}') FROM ${mySession}
       JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian' AND g.valid @> (SELECT app.today())
+        AND ${notBlocked('g.young_person_id')}
       ${ofAMinor}
       JOIN guardian_item i ON i.guardian_id = g.id $$;`;
 

@@ -1,10 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, inner } from './policies.ts';
+import { definer, inner, notBlocked } from './policies.ts';
 
 /**
  * Whose number it is, by its blind index (by each of them while the key is changed): the plain number never gets here.
  * Asked before registering, because what is written is sealed with the key of the one it is about. Whoever asks for the
- * same number waits, and ten hits a day are enough for anybody.
+ * same number waits, and ten hits a day are enough for anybody. Whom the asker can never see is not known: the number is new
+ * to them, or belongs to the record that stands in (see merge_task).
  */
 const known = `
   CREATE FUNCTION app.known_person(p_indexes text[]) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -14,10 +15,11 @@ const known = `
       PERFORM pg_advisory_xact_lock(hashtextextended(app.me()::text, 8));
       PERFORM pg_advisory_xact_lock(hashtextextended(one, 7)) FROM (SELECT unnest(p_indexes) AS one ORDER BY 1) AS indexes;
       IF (SELECT count(*) FROM access_log l WHERE l.actor_user_id = app.me() AND l.action = 'young-person.known'
-          AND l.at > app.clock() - interval '24 hours') >= 10 THEN
+          AND ${notBlocked('l.young_person_id')} AND l.at > app.clock() - interval '24 hours') >= 10 THEN
         RAISE EXCEPTION 'too-many-known' USING ERRCODE = 'LG429';
       END IF;
       SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.blind_index = ANY (p_indexes);
+      IF v_person = ANY (app.my_blocked()) THEN RETURN app.twin_of(v_person); END IF;
       RETURN v_person;
     END $$;`;
 
@@ -30,15 +32,28 @@ const register = `
   CREATE FUNCTION app.register(p jsonb) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE
       v_post uuid := app.my_post(); v_service uuid := app.my_service(); v_at timestamptz := app.clock(); v_person uuid; v_holder uuid;
+      v_hidden uuid;
     BEGIN
       IF v_post IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
+      IF p->>'protection' IS NOT NULL AND NOT EXISTS (SELECT 1 FROM clearance c WHERE c.user_id = app.me() AND c.level = p->>'protection'
+          AND c.ended_at IS NULL AND c.valid @> app.today()) THEN
+        RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403';
+      END IF;
       IF p->>'number' IS NOT NULL THEN
         v_person := app.known_person(ARRAY(SELECT jsonb_array_elements_text(p->'blind_indexes')));
+        IF v_person IS NULL THEN
+          SELECT n.young_person_id INTO v_hidden FROM identity_number n
+          WHERE n.blind_index = ANY (ARRAY(SELECT jsonb_array_elements_text(p->'blind_indexes')));
+        END IF;
       END IF;
       IF v_person IS NOT NULL THEN
         SELECT b.post_id INTO v_holder FROM baton b WHERE b.young_person_id = v_person AND upper_inf(b.held);
         IF v_holder IS NOT NULL THEN
           PERFORM app.ask_to_join(v_person, p->>'reason');
+          IF p->>'protection' IS NOT NULL AND NOT EXISTS (SELECT 1 FROM protection x WHERE x.young_person_id = v_person
+              AND x.level = p->>'protection' AND upper_inf(x.during)) THEN
+            PERFORM app.protect(v_person, p->>'protection', p->>'reason');
+          END IF;
           RETURN NULL;
         END IF;
       ELSE
@@ -46,11 +61,15 @@ const register = `
         VALUES ((p->>'id')::uuid, (p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
           coalesce(p->>'language', 'nb'), coalesce((p->>'needs_interpreter')::boolean, false))
         RETURNING id INTO v_person;
-        IF p->>'number' IS NOT NULL THEN
+        IF v_hidden IS NOT NULL THEN
+          INSERT INTO merge_task (young_person_id, twin_id) VALUES (v_hidden, v_person);
+          PERFORM app.tell_of_attempt(v_hidden, p->>'reason');
+        ELSIF p->>'number' IS NOT NULL THEN
           INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number)
           VALUES ((p->>'number_id')::uuid, v_person, p->'blind_indexes'->>0, (p->>'bi_v')::integer, p->>'number');
         END IF;
       END IF;
+      IF p->>'protection' IS NOT NULL THEN PERFORM app.protect(v_person, p->>'protection', p->>'reason'); END IF;
       INSERT INTO follow_up (young_person_id, status, during, registered_by_post_id, registered_service_id, decide_by)
       VALUES (v_person, 'registered', tstzrange(v_at, NULL), v_post, v_service, (p->>'decide_by')::date);
       INSERT INTO baton (young_person_id, service_id, post_id, held) VALUES (v_person, v_service, v_post, tstzrange(v_at, NULL));
@@ -65,6 +84,10 @@ const register = `
 
 /** Somebody already followed up: the holder is asked, the young person can see the attempt, the asker learns nothing. */
 const askToJoin = `
+  CREATE FUNCTION app.tell_of_attempt(p_young_person uuid, p_reason text) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+      INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, young_person_id, action, allowed, basis, reason, request_id)
+      SELECT app.me(), app.my_post(), app.my_service(), p.role, p_young_person, 'young-person.known', true, 'registration', p_reason, 'registration'
+      FROM post p WHERE p.id = app.my_post() $$;
   CREATE FUNCTION app.ask_to_join(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_post uuid := app.my_post();
     BEGIN
@@ -72,9 +95,7 @@ const askToJoin = `
       SELECT p_young_person, v_post, app.my_service(), p_reason
       WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = v_post AND m.during @> app.clock())
         AND NOT EXISTS (SELECT 1 FROM request_to_join r WHERE r.young_person_id = p_young_person AND r.from_post_id = v_post AND r.answer IS NULL);
-      INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, young_person_id, action, allowed, basis, reason, request_id)
-      SELECT app.me(), v_post, app.my_service(), p.role, p_young_person, 'young-person.known', true, 'registration', p_reason, 'registration'
-      FROM post p WHERE p.id = v_post;
+      PERFORM app.tell_of_attempt(p_young_person, p_reason);
     END $$;`;
 
 const invitations = `
@@ -86,13 +107,14 @@ const invitations = `
     FROM invitation i JOIN young_person y ON y.id = i.young_person_id JOIN post p ON p.id = i.invited_by_post_id
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = p.service_id
     WHERE i.service_id = app.my_service() AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL
-      AND i.answer_by >= app.today() $$;
+      AND i.answer_by >= app.today() AND ${notBlocked('i.young_person_id')} $$;
   CREATE FUNCTION app.answer_invitation(p_invitation uuid, p_accept boolean, p_reason text) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_invitation invitation; v_at timestamptz;
     BEGIN
       SELECT * INTO v_invitation FROM invitation i WHERE i.id = p_invitation AND i.service_id = app.my_service()
-        AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL AND i.answer_by >= app.today() FOR UPDATE;
+        AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL AND i.answer_by >= app.today()
+        AND ${notBlocked('i.young_person_id')} FOR UPDATE;
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       PERFORM 1 FROM young_person y WHERE y.id = v_invitation.young_person_id FOR UPDATE;
       v_at := app.clock();
@@ -122,7 +144,8 @@ const invitations = `
     END $$;
   CREATE FUNCTION app.leave_team(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
-      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
+      PERFORM 1 FROM young_person y WHERE y.id = p_young_person AND ${notBlocked('y.id')} FOR UPDATE;
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       IF EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = app.my_post() AND upper_inf(b.held)) THEN
         RAISE EXCEPTION 'holder-cannot-leave' USING ERRCODE = 'LG409';
       END IF;
@@ -145,7 +168,8 @@ const baton = `
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_offer baton_offer;
     BEGIN
-      SELECT * INTO v_offer FROM baton_offer o WHERE o.id = p_offer AND o.to_post_id = app.my_post();
+      SELECT * INTO v_offer FROM baton_offer o WHERE o.id = p_offer AND o.to_post_id = app.my_post()
+        AND ${notBlocked('o.young_person_id')};
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       PERFORM 1 FROM young_person y WHERE y.id = v_offer.young_person_id FOR UPDATE;
       UPDATE baton_offer SET answer = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, answered_at = app.clock(), answer_reason = p_reason
@@ -168,14 +192,15 @@ const baton = `
     DECLARE v_person uuid;
     BEGIN
       UPDATE baton_offer SET answer = 'withdrawn', answered_at = app.clock()
-      WHERE id = p_offer AND from_post_id = app.my_post() AND answer IS NULL RETURNING young_person_id INTO v_person;
+      WHERE id = p_offer AND from_post_id = app.my_post() AND answer IS NULL AND ${notBlocked('young_person_id')} RETURNING young_person_id INTO v_person;
       IF v_person IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       RETURN v_person;
     END $$;
   CREATE FUNCTION app.close_follow_up(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_at timestamptz;
     BEGIN
-      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
+      PERFORM 1 FROM young_person y WHERE y.id = p_young_person AND ${notBlocked('y.id')} FOR UPDATE;
+      IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       IF NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = app.my_post() AND upper_inf(b.held)) THEN
         RAISE EXCEPTION 'only-the-holder' USING ERRCODE = 'LG409';
       END IF;
@@ -201,7 +226,7 @@ const handOver = `
         FROM milestone m WHERE m.transition_id = t.id)
     FROM transition t JOIN young_person y ON y.id = t.young_person_id JOIN post p ON p.id = t.sender_post_id
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = t.sender_service_id
-    WHERE t.receiver_service_id = app.my_service() AND t.status = 'offered' AND EXISTS (
+    WHERE t.receiver_service_id = app.my_service() AND t.status = 'offered' AND ${notBlocked('t.young_person_id')} AND EXISTS (
       SELECT 1 FROM sharing x WHERE x.young_person_id = t.young_person_id AND x.service_id = t.receiver_service_id
         AND x.category = 'basic' AND x.ended_at IS NULL AND x.valid @> app.today()) $$;
   CREATE FUNCTION app.answer_transition(p_transition uuid, p_accept boolean, p_reason text, p_suggested date, p_version integer) RETURNS uuid
@@ -209,7 +234,8 @@ const handOver = `
     DECLARE v transition; v_at timestamptz;
     BEGIN
       SELECT * INTO v FROM transition t WHERE t.id = p_transition AND t.receiver_service_id = app.my_service()
-        AND (t.status = 'offered' OR (NOT p_accept AND t.status = 'accepted' AND t.young_person_id = ANY (app.my_people()))) FOR UPDATE;
+        AND (t.status = 'offered' OR (NOT p_accept AND t.status = 'accepted' AND t.young_person_id = ANY (app.my_people())))
+        AND ${notBlocked('t.young_person_id')} FOR UPDATE;
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       IF v.version <> p_version THEN RAISE EXCEPTION 'stale-version' USING ERRCODE = 'LG412'; END IF;
       PERFORM 1 FROM young_person y WHERE y.id = v.young_person_id FOR UPDATE;
@@ -247,7 +273,7 @@ const signatures = [
 ];
 
 /** Steps of the functions above, which have already asked whether the caller may. */
-const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'];
+const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)', 'tell_of_attempt(uuid, text)'];
 
 export class TeamVerbs1767000000006 implements MigrationInterface {
   name = 'TeamVerbs1767000000006';

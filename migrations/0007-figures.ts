@@ -25,6 +25,13 @@ const figures = `
   GRANT USAGE ON SCHEMA figures TO app_figures;
   GRANT SELECT ON figures.snapshot, figures.cell TO app_figures;`;
 
+/** A01: whoever has a protected address, has had one since the release before, or has been registered twice because of it, is in no figure. */
+const counted = (
+  column: string,
+): string => `NOT EXISTS (SELECT FROM protection x WHERE x.young_person_id = ${column}
+      AND x.level <> 'shielded' AND (upper_inf(x.during) OR upper(x.during) > app.clock() - interval '6 months'))
+    AND NOT EXISTS (SELECT FROM merge_task x WHERE x.twin_id = ${column} AND x.answer IS DISTINCT FROM 'not_same')`;
+
 /**
  * What a snapshot is counted from: how many of each kind in each municipality, without any id. Dates go with them
  * because the rules that decide from dates are in libs/domain. The status on a day is what the case's log said last.
@@ -38,7 +45,7 @@ const counting = `
     WITH ends AS (SELECT ((p_last_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') AS at)
     SELECT m.number, coalesce(CASE last.kind WHEN 'follow-up-activated' THEN 'active' WHEN 'follow-up-paused' THEN 'paused' END,
         'registered'), (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date, mapped.on_day, count(*)::int
-    FROM ends JOIN follow_up f ON f.during @> ends.at - interval '1 microsecond'
+    FROM ends JOIN follow_up f ON f.during @> ends.at - interval '1 microsecond' AND ${counted('f.young_person_id')}
     JOIN young_person y ON y.id = f.young_person_id JOIN municipality m ON m.id = y.municipality_id
     LEFT JOIN LATERAL (SELECT e.kind FROM case_event e WHERE e.young_person_id = f.young_person_id AND e.at >= lower(f.during)
       AND e.at < ends.at AND e.kind IN ('follow-up-activated', 'follow-up-paused') ORDER BY e.at DESC, e.id DESC LIMIT 1) last ON true
@@ -49,9 +56,9 @@ const counting = `
       transitions integer) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT m.number, t.status = 'met', count(*)::int FROM transition t
     JOIN young_person y ON y.id = t.young_person_id JOIN municipality m ON m.id = y.municipality_id
-    WHERE (t.status = 'met' AND t.met_on BETWEEN p_from AND p_to) OR (t.status = 'ended' AND EXISTS (
+    WHERE ${counted('t.young_person_id')} AND ((t.status = 'met' AND t.met_on BETWEEN p_from AND p_to) OR (t.status = 'ended' AND EXISTS (
       SELECT 1 FROM case_event e WHERE e.young_person_id = t.young_person_id AND e.kind = 'transition-ended'
-        AND e.payload ->> 'transitionId' = t.id::text AND (e.at AT TIME ZONE 'Europe/Oslo')::date BETWEEN p_from AND p_to))
+        AND e.payload ->> 'transitionId' = t.id::text AND (e.at AT TIME ZONE 'Europe/Oslo')::date BETWEEN p_from AND p_to)))
     GROUP BY 1, 2 $$;`;
 
 const counters = [

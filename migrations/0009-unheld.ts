@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, inner } from './policies.ts';
+import { definer, inner, notBlocked } from './policies.ts';
 
 /**
- * Cases whose holder is not there: the post or the account has ended, or the holder is away without a stand-in.
+ * Cases whose holder is not there: the post or the account has ended, the holder is away without a stand-in, or a hard block
+ * shuts the holder out.
  * Offered to the rest of the team and to the youth coordinators of the municipality, who see name, service and
  * since when, and nothing more until one of them takes the baton.
  */
@@ -12,16 +13,20 @@ const unheld = `
     SELECT b.young_person_id, b.service_id, CASE
         WHEN upper(p.valid) <= app.today() THEN upper(p.valid)
         WHEN NOT u.active THEN (lower(b.held) AT TIME ZONE 'Europe/Oslo')::date
+        WHEN shut.at IS NOT NULL THEN (shut.at AT TIME ZONE 'Europe/Oslo')::date
         ELSE lower(a.during) END,
-      CASE WHEN upper(p.valid) <= app.today() OR NOT u.active THEN 'account-ended' ELSE 'away-without-stand-in' END
+      CASE WHEN upper(p.valid) <= app.today() OR NOT u.active THEN 'account-ended'
+        WHEN shut.at IS NOT NULL THEN 'holder-shut-out' ELSE 'away-without-stand-in' END
     FROM baton b JOIN post p ON p.id = b.post_id JOIN app_user u ON u.id = p.user_id
       LEFT JOIN absence a ON a.post_id = b.post_id AND a.during @> app.today() AND a.stand_in_post_id IS NULL
-    WHERE upper_inf(b.held) AND (upper(p.valid) <= app.today() OR NOT u.active OR a.id IS NOT NULL) $$;
+      LEFT JOIN LATERAL (SELECT coalesce(max(lower(x.during)), app.clock()) AS at FROM protection x WHERE x.young_person_id = b.young_person_id
+        AND upper_inf(x.during) HAVING b.young_person_id = ANY (app.blocked_for(u.id))) shut ON true
+    WHERE upper_inf(b.held) AND (upper(p.valid) <= app.today() OR NOT u.active OR a.id IS NOT NULL OR shut.at IS NOT NULL) $$;
   CREATE FUNCTION app.offered_to_me() RETURNS TABLE (young_person_id uuid, given_name text, family_name text, service_name text,
       service_kind text, since date, why text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, y.given_name, y.family_name, s.name, s.kind, c.since, c.why
     FROM app.unheld_cases() c JOIN young_person y ON y.id = c.young_person_id JOIN service s ON s.id = c.service_id
-    WHERE app.my_post() IS NOT NULL
+    WHERE app.my_post() IS NOT NULL AND ${notBlocked('y.id')}
       AND NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = y.id AND b.post_id = app.my_post() AND upper_inf(b.held))
       AND (EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = app.my_post() AND m.during @> app.clock())
         OR EXISTS (SELECT 1 FROM post p JOIN service_municipality sm ON sm.service_id = p.service_id

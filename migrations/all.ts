@@ -10,6 +10,7 @@ import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
+import { Protection1767000000013 } from './0013-protection.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Jobs1767000000011,
   Notes1767000000019,
   Sealing1767000000020,
+  Protection1767000000013,
 ];

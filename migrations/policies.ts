@@ -26,10 +26,28 @@ export const staffSees = (table: string): string => `(${onTheTeam(`${table}.youn
 export const staffSeesCase = (table: string): string => `(${onTheTeam(`${table}.young_person_id`)} AND (
     ${holds(`${table}.young_person_id`)} OR ${sharedWithMe(table, `'basic'`)}))`;
 
-/** Force row-level security and let the two roles below the application in. */
+/**
+ * The hard block (A01, A04, A05), one shape for every table: restrictive, so that no other policy can open what it shuts, for reading and
+ * writing alike. Without a session, or when it cannot be looked up, the list is null and nothing passes (A06). A column that
+ * may be empty lets the rows pass that are about nobody.
+ */
+const hardBlock = (table: string): string => `
+  DO $block$ DECLARE v_column text; v_empty boolean;
+  BEGIN
+    SELECT attname, NOT attnotnull INTO v_column, v_empty FROM pg_attribute WHERE attrelid = 'app.${table}'::regclass AND NOT attisdropped
+      AND attname = CASE '${table}' WHEN 'young_person' THEN 'id' ELSE 'young_person_id' END;
+    IF v_column IS NULL THEN RETURN; END IF;
+    EXECUTE format('CREATE POLICY hard_block ON app.${table} AS RESTRICTIVE TO app_rw USING (%s%I <> ALL ((SELECT app.my_blocked())::uuid[]))',
+      CASE WHEN v_empty THEN format('%I IS NULL OR ', v_column) ELSE '' END, v_column);
+  END $block$;`;
+
+/**
+ * Force row-level security and let the two roles below the application in. A table with a young person in it gets the hard block
+ * as well, in the same breath, so that none can be without it.
+ */
 export const forced = (table: string): string => `
   ALTER TABLE app.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE app.${table} FORCE ROW LEVEL SECURITY;
+  ALTER TABLE app.${table} FORCE ROW LEVEL SECURITY;${hardBlock(table)}
   CREATE POLICY seeded ON app.${table} TO app_seeder USING (true) WITH CHECK (true);
   GRANT SELECT, INSERT ON app.${table} TO app_seeder;`;
 
@@ -90,6 +108,9 @@ export const mySession = `session s JOIN app_user u ON u.id = s.user_id AND u.ac
 
 /** The same with the post that the session acts in, today. */
 export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid @> (SELECT app.today())`;
+
+/** In a function that reads past the policies: the young person in `column` is not shut to the asker by a hard block. */
+export const notBlocked = (column: string): string => `${column} <> ALL ((SELECT app.my_blocked())::uuid[])`;
 
 /** A guardian is one until the 18th birthday; somebody born on 29 February turns 18 on 1 March, as `age()` counts. */
 export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND age((SELECT app.today()), y.birth_date) < interval '18 years'`;

@@ -123,6 +123,16 @@ export class CaseBuilder {
     });
   }
 
+  /** A protected address (or `shielded`), from now on. */
+  async protection(youngPersonId: string, level: string, by: Worker): Promise<string> {
+    const result = await this.pool.query<{ id: string }>(
+      `INSERT INTO app.protection (young_person_id, level, during, reason, set_by_user_id)
+       VALUES ($1, $2, tstzrange(app.clock(), NULL), 'Står i folkeregisteret.', $3) RETURNING id`,
+      [youngPersonId, level, by.userId],
+    );
+    return result.rows[0]?.id ?? '';
+  }
+
   /** The young person's own sign-in. */
   async signInFor(youngPersonId: string, username = 'ungdom'): Promise<string> {
     const user = { username, name: 'Jonas Elvemyr', kind: 'young_person', young_person_id: youngPersonId };

@@ -73,6 +73,25 @@ export class PlaceBuilder {
     return { userId, postId, serviceId, username };
   }
 
+  /** The worker is cleared for the level this year, by somebody else. */
+  async clearance(worker: Worker, level: string, by: Worker): Promise<string> {
+    const result = await this.pool.query<{ id: string }>(
+      `INSERT INTO app.clearance (user_id, level, valid, reason, granted_by_user_id)
+       VALUES ($1, $2, daterange(app.today(), app.today() + 300), 'Har saker med beskyttet adresse.', $3) RETURNING id`,
+      [worker.userId, level, by.userId],
+    );
+    return result.rows[0]?.id ?? '';
+  }
+
+  /** Somebody who works here has said to be this close to the young person. */
+  async relation(worker: Worker, kind: string, youngPersonId: string): Promise<string> {
+    return insert(this.pool, 'staff_relation', {
+      user_id: worker.userId,
+      kind,
+      young_person_id: youngPersonId,
+    });
+  }
+
   async user(username: string, kind: string, youngPersonId: string | null = null): Promise<string> {
     const user = {
       username,

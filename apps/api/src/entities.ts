@@ -3,6 +3,7 @@ import { Activity } from './activities/activity.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
+import { Clearance } from './clearances/clearance.entity.ts';
 import { Concern } from './concerns/concern.entity.ts';
 import { ConsentAnswer } from './consents/consent-answer.entity.ts';
 import { Consent } from './consents/consent.entity.ts';
@@ -27,12 +28,16 @@ import { Mapping } from './mappings/mapping.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
 import { Note } from './notes/note.entity.ts';
+import { MergeTask } from './merges/merge-task.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
 import { Plan } from './plans/plan.entity.ts';
+import { GuardianOpening } from './protection/guardian-opening.entity.ts';
+import { Protection } from './protection/protection.entity.ts';
 import { Credential } from './sign-in/credential.entity.ts';
 import { Session } from './sign-in/session.entity.ts';
+import { StaffRelation } from './staff-relations/staff-relation.entity.ts';
 import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
@@ -91,6 +96,11 @@ export const entities = [
   CaseEvent,
   Draft,
   AccessLog,
+  Protection,
+  Clearance,
+  StaffRelation,
+  GuardianOpening,
+  MergeTask,
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */

@@ -1,5 +1,5 @@
 import { decide } from '#domain/access/decide';
-import type { AccessFacts } from '#domain/access/reader';
+import { type AccessFacts, nothingHidden } from '#domain/access/reader';
 import type { Category } from '#domain/category/categories';
 import type { Permission } from '#domain/roles/permissions';
 import type { Post, Service } from '../directory/directory.ts';
@@ -26,7 +26,7 @@ const factsOf = (file: CaseFile, done: Done): AccessFacts => {
     permission,
     category,
     followUpStatus: statusAt(file, at),
-    addressProtected: false,
+    ...nothingHidden,
     sharedWithGuardian: false,
   };
   if (by === null)

@@ -2103,7 +2103,7 @@ export interface components {
              * @description The new level, 1–3: raised, or lowered. Level 0 only begins.
              * @enum {number}
              */
-            level: 0 | 1 | 3 | 2;
+            level: 0 | 1 | 2 | 3;
             /** @example Fordi det trengs nå. */
             reason: string;
             youngPersonTold: components["schemas"]["ToldAnswer"];
@@ -3685,7 +3685,7 @@ export interface components {
              * @description Concern level 0–3.
              * @enum {number}
              */
-            level: 0 | 1 | 3 | 2;
+            level: 0 | 1 | 2 | 3;
             /** @example Fordi det trengs nå. */
             reason: string;
             youngPersonTold: components["schemas"]["ToldAnswer"];

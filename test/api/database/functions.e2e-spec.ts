@@ -58,11 +58,15 @@ test('only the application calls it, and what moves the baton is called by funct
   ).toEqual(
     [
       'ask_to_join',
+      'blocked_for',
       ...countedByTheOwner,
       ...calledByJobs,
       'has_said_yes',
       'pass_baton',
+      'protect',
       'session_insert',
+      'tell_of_attempt',
+      'twin_of',
       'unheld_cases',
     ].toSorted(),
   );

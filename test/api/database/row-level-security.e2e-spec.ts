@@ -69,6 +69,46 @@ describe('row-level security', () => {
   });
 });
 
+describe('the hard block', () => {
+  const shape = (column: string): string =>
+    `(${column} <> ALL (( SELECT app.my_blocked() AS my_blocked)::uuid[]))`;
+
+  test('A01 is on every table with a young person in it: restrictive, for every verb, in the one shape', async () => {
+    const { rows } = await owner.query<{ table: string; empty: boolean; policy: string | null }>(
+      `SELECT c.relname AS "table", NOT a.attnotnull AS empty, (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy
+           WHERE polrelid = c.oid AND NOT polpermissive AND polcmd = '*' AND polroles = ARRAY['app_rw'::regrole::oid]
+             AND polname = 'hard_block' AND polwithcheck IS NULL) AS policy
+       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'young_person_id' AND NOT a.attisdropped
+       WHERE c.relnamespace = 'app'::regnamespace AND c.relkind = 'r' ORDER BY 1`,
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { table, empty, policy } of rows) {
+      const passes = empty
+        ? `((young_person_id IS NULL) OR ${shape('young_person_id')})`
+        : shape('young_person_id');
+      expect([table, policy]).toEqual([table, passes]);
+    }
+  });
+
+  test('A01 is on the young people themselves', async () => {
+    const { rows } = await owner.query<{ policy: string }>(
+      `SELECT pg_get_expr(polqual, polrelid) AS policy FROM pg_policy
+       WHERE polrelid = 'app.young_person'::regclass AND NOT polpermissive AND polcmd = '*'`,
+    );
+    expect(rows).toEqual([{ policy: shape('id') }]);
+  });
+
+  test('every table that refers to a young person names the column so, or says why not', async () => {
+    const others = await names(
+      owner,
+      `SELECT conrelid::regclass::text || '.' || a.attname AS name FROM pg_constraint k
+         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+       WHERE confrelid = 'app.young_person'::regclass AND contype = 'f' AND a.attname <> 'young_person_id'`,
+    );
+    expect(others).toEqual(['app.merge_task.twin_id']);
+  });
+});
+
 describe('app_rw', () => {
   test('owns nothing and may become nobody else', async () => {
     const owned = await names(

@@ -66,7 +66,7 @@ test('every reading leaves a row: who, in which post, what and why; a refusal to
   expect(rows.at(-1)).toMatchObject({
     action: 'case.read',
     allowed: false,
-    rule: 'no-relation',
+    rule: 'D1.2:no-relation',
     young_person_id: jonas,
   });
 });

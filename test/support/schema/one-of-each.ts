@@ -52,6 +52,18 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   note: { audience: 'service' },
   note_share: { service_id: TWO },
   access_log: { basis: 'x' },
+  protection: { level: 'shielded' },
+  clearance: { level: 'shielded', granted_by_user_id: TWO },
+  staff_relation: { kind: 'child', young_person_id: ONE },
+  merge_task: { twin_id: TWO },
+};
+
+/** The second row of the tables that somebody must be two of. */
+const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  service: { id: TWO },
+  app_user: { id: TWO, username: 'y' },
+  post: { id: TWO },
+  young_person: { id: TWO },
 };
 
 /** Put one row into every table, so that a test can see who does not see it. */
@@ -62,8 +74,12 @@ export async function oneOfEach(seederUrl: string): Promise<void> {
     await client.query('BEGIN');
     for (const table of appTables) {
       await insert(client, table, { ...(await needed(client, table)), ...special[table] });
-      if (['service', 'post'].includes(table))
-        await insert(client, table, { ...(await needed(client, table)), ...special[table], id: TWO });
+      if (table in second)
+        await insert(client, table, {
+          ...(await needed(client, table)),
+          ...special[table],
+          ...second[table],
+        });
     }
     await client.query('COMMIT');
   } finally {

@@ -39,7 +39,7 @@ export const parts: readonly string[] = [
     WHERE conrelid = $1 AND contype NOT IN ('n', 't') ORDER BY conname COLLATE "C"`,
   `SELECT pg_get_indexdef(i.indexrelid) AS line FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
     WHERE i.indrelid = $1 AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid) ORDER BY c.relname COLLATE "C"`,
-  `SELECT format('policy %s for %s to %s%s%s', polname,
+  `SELECT format('policy %s%s for %s to %s%s%s', polname, CASE WHEN polpermissive THEN '' ELSE ' RESTRICTIVE' END,
       CASE polcmd WHEN 'r' THEN 'select' WHEN 'a' THEN 'insert' WHEN 'w' THEN 'update' WHEN 'd' THEN 'delete' ELSE 'all' END,
       (SELECT string_agg(r.rolname, ', ' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (polroles)),
       coalesce(' using ' || pg_get_expr(polqual, polrelid), ''), coalesce(' with check ' || pg_get_expr(polwithcheck, polrelid), '')) AS line

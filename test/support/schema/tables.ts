@@ -17,6 +17,7 @@ export const appTables = [
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
   ...['note', 'note_version', 'note_share'],
   ...['case_event', 'draft', 'access_log'],
+  ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -29,4 +30,4 @@ export const appendOnly = [
 export const mayBeDeleted = ['draft', 'guardian_item'];
 
 /** Reached through functions alone. */
-export const noneMayRead = ['credential', 'session', 'identity_number'];
+export const noneMayRead = ['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'];

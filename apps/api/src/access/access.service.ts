@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { decide } from '#domain/access/decide';
 import type { AccessFacts, Basis, Grant, Relation } from '#domain/access/reader';
+import { type RefusalRule, ruleName } from '#domain/access/rules';
 import { visibleCategories } from '#domain/access/visible-categories';
 import { inOrder, type Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import { refusal } from '#domain/problem/refusal';
+import type { ProtectionLevel } from '#domain/protection/levels';
 import type { Permission } from '#domain/roles/permissions';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -14,6 +16,11 @@ interface FactRow {
   readonly holder: boolean;
   readonly follow_up_status: FollowUpStatus | null;
   readonly shared: readonly Grant[];
+  readonly assured: boolean;
+  readonly protections: readonly ProtectionLevel[] | null;
+  readonly clearances: readonly ProtectionLevel[];
+  readonly too_close: boolean;
+  readonly guardian_opened: boolean;
 }
 
 /** What this reader may see of one young person, and why. */
@@ -86,13 +93,17 @@ export class AccessService {
       ownService: false,
       grants: row.shared,
       followUpStatus: row.follow_up_status ?? 'closed',
-      addressProtected: false,
       sharedWithGuardian: false,
+      assured: row.assured,
+      protections: row.protections,
+      clearances: row.clearances,
+      tooClose: row.too_close,
+      guardianOpened: row.guardian_opened,
     };
   }
 
-  private refuse(youngPersonId: string, action: Permission, rule: string): never {
-    this.request.log({ young_person_id: youngPersonId, action, allowed: false, rule });
+  private refuse(youngPersonId: string, action: Permission, rule: RefusalRule): never {
+    this.request.log({ young_person_id: youngPersonId, action, allowed: false, rule: ruleName(rule) });
     throw refusal('not-found');
   }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { basisOf, memberBasis } from './basis.ts';
-import type { AccessFacts } from './reader.ts';
+import { type AccessFacts, nothingHidden } from './reader.ts';
 
 const facts: AccessFacts = {
+  ...nothingHidden,
   role: 'nav_counsellor',
   relation: 'member',
   holder: true,
@@ -11,7 +12,6 @@ const facts: AccessFacts = {
   ownService: true,
   grants: [{ category: 'basic', basis: 'consent:c' }],
   followUpStatus: 'active',
-  addressProtected: false,
   sharedWithGuardian: true,
 };
 

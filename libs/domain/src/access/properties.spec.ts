@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { allCategories } from '../category/categories.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
 import { followUpStatuses } from '../follow-up/statuses.ts';
+import { allProtectionLevels, protectionLevels } from '../protection/levels.ts';
 import { allPermissions, mayEver } from '../roles/permissions.ts';
 import { allRoles } from '../roles/roles.ts';
 import { decide } from './decide.ts';
 import type { AccessFacts, Basis, Grant } from './reader.ts';
+import { rules } from './rules.ts';
 
 const bases: Basis[] = ['consent:a', 'consent:b', 'statute:danger_to_life'];
 const grant: fc.Arbitrary<Grant> = fc.record({
   category: fc.constantFrom(...allCategories),
   basis: fc.constantFrom(...bases),
 });
+/** True nine times of ten, so that the rarer facts do not hide the others. */
+const often = fc.integer({ min: 0, max: 9 }).map((n) => n > 0);
 const facts: fc.Arbitrary<AccessFacts> = fc.record({
   role: fc.constantFrom(...allRoles),
   relation: fc.constantFrom('member', 'invited', 'former', 'self', 'guardian', 'none'),
@@ -22,8 +26,16 @@ const facts: fc.Arbitrary<AccessFacts> = fc.record({
   ownService: fc.boolean(),
   grants: fc.array(grant, { maxLength: 5 }),
   followUpStatus: fc.constantFrom(...keysOf(followUpStatuses)),
-  addressProtected: fc.boolean(),
   sharedWithGuardian: fc.boolean(),
+  assured: often,
+  protections: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.subarray([...allProtectionLevels]) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  ),
+  clearances: fc.subarray([...allProtectionLevels]),
+  tooClose: often.map((yes) => !yes),
+  guardianOpened: fc.boolean(),
 });
 
 const always = (property: (f: AccessFacts) => boolean): void => {
@@ -46,8 +58,30 @@ test('without a relation, or with a former one, nobody opens anything', () => {
   always((f) => !decide({ ...f, relation: 'none' }).allow && !decide({ ...f, relation: 'former' }).allow);
 });
 
-test('a protected address opens to nobody', () => {
-  always((f) => !decide({ ...f, addressProtected: true }).allow);
+test('A01 without clearance for every level that protects, no professional opens anything', () => {
+  always((f) => {
+    const missing = f.protections?.filter((level) => !f.clearances.includes(level)) ?? [];
+    return missing.length === 0 || !mayEver(f.role, 'case.read') || !decide(f).allow;
+  });
+});
+
+test('A01 D8 kode 6 and 19, closeness and the guardian block are lifted by no rule that may be overridden', () => {
+  always((f) => {
+    const decision = decide(f);
+    const strict = f.protections?.some(
+      (level) => !protectionLevels[level].overridable && !f.clearances.includes(level),
+    );
+    const hard = f.tooClose || (strict === true && mayEver(f.role, 'case.read'));
+    return !hard || (!decision.allow && !rules[decision.rule].overridable);
+  });
+});
+
+test('A05 somebody too close never opens anything', () => {
+  always((f) => !decide({ ...f, tooClose: true }).allow);
+});
+
+test('A06 what could not be looked up opens to nobody', () => {
+  always((f) => !decide({ ...f, protections: null }).allow);
 });
 
 test('a consent counts only while the follow-up is active and only for its own category', () => {

@@ -1,5 +1,6 @@
 import type { Category } from '../category/categories.ts';
 import type { FollowUpStatus } from '../follow-up/statuses.ts';
+import type { ProtectionLevel } from '../protection/levels.ts';
 import type { Permission } from '../roles/permissions.ts';
 import type { Role } from '../roles/roles.ts';
 
@@ -30,8 +31,25 @@ export interface AccessFacts {
   /** Live grants to the reader's service; ended ones are never listed. */
   readonly grants: readonly Grant[];
   readonly followUpStatus: FollowUpStatus;
-  /** Fortrolig or strengt fortrolig address. Refused until clearance exists. */
-  readonly addressProtected: boolean;
   /** The young person has shared this one row with this guardian. */
   readonly sharedWithGuardian: boolean;
+  /** The session was begun at the level of assurance that the role needs, with more than a password. */
+  readonly assured: boolean;
+  /** What protects the young person now; null when it could not be looked up, and then nobody comes in. */
+  readonly protections: readonly ProtectionLevel[] | null;
+  /** What the reader is personally cleared for now. */
+  readonly clearances: readonly ProtectionLevel[];
+  /** The reader is, or is too close to, the young person: the register of relations says so. */
+  readonly tooClose: boolean;
+  /** Two who work with the young person have opened a protected case for this guardian. */
+  readonly guardianOpened: boolean;
 }
+
+/** What nearly everybody is: not protected, signed in well enough, close to nobody. */
+export const nothingHidden = {
+  assured: true,
+  protections: [],
+  clearances: [],
+  tooClose: false,
+  guardianOpened: false,
+} as const satisfies Partial<AccessFacts>;

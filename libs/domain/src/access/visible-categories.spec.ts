@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { AccessFacts } from './reader.ts';
+import { type AccessFacts, nothingHidden } from './reader.ts';
 import { visibleCategories } from './visible-categories.ts';
 
 const member: Omit<AccessFacts, 'category'> = {
+  ...nothingHidden,
   role: 'bup_clinician',
   relation: 'member',
   holder: true,
@@ -13,7 +14,6 @@ const member: Omit<AccessFacts, 'category'> = {
     { category: 'basic', basis: 'consent:c1' },
   ],
   followUpStatus: 'active',
-  addressProtected: false,
   sharedWithGuardian: false,
 };
 const names = (facts: Omit<AccessFacts, 'category'>) => visibleCategories(facts).map((seen) => seen.category);

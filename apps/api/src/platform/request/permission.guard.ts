@@ -1,4 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { ruleName } from '#domain/access/rules';
 import { mayEver } from '#domain/roles/permissions';
 import { refusal } from '#domain/problem/refusal';
 import { permissionOf } from './may.ts';
@@ -13,7 +14,7 @@ export class PermissionGuard implements CanActivate {
     const permission = permissionOf(context.getHandler());
     if (permission === 'public') return true;
     const { role } = this.request.signedIn;
-    if (!mayEver(role, permission)) throw refusal('not-permitted', ['role-lacks-permission']);
+    if (!mayEver(role, permission)) throw refusal('not-permitted', [ruleName('role-lacks-permission')]);
     return true;
   }
 }
