@@ -1,14 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import {
-  definer,
-  forced,
-  inner,
-  isSelf,
-  mayRead,
-  notBlocked,
-  onTheTeam,
-  throughFunctions,
-} from './policies.ts';
+import { definer, forced, inner, isSelf, mayRead, onTheTeam, throughFunctions } from './policies.ts';
 import { merging, registering } from './protection/registering.ts';
 import { clearing, found, opening, protecting, relating } from './protection/verbs.ts';
 
