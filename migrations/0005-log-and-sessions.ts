@@ -159,8 +159,7 @@ const facts = `
           CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
         FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
           AND s.valid @> app.today()), '[]'),
-      -- The place to feed in the level of the session's sign-in, and whether it had two steps. A password is enough in the demo.
-      true,
+      coalesce((SELECT l.provider = 'demo' OR l.mfa FROM (SELECT (app.live_session()).*) l), false),
       coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),
       EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person),

@@ -2646,7 +2646,7 @@ export interface components {
             /** @enum {string} */
             audience: "service" | "members" | "team" | "profession";
             /** @enum {string} */
-            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health";
+            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -2671,7 +2671,7 @@ export interface components {
             serviceName: string;
             serviceKind: string;
             /** @enum {string|null} */
-            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health" | null;
+            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             /** @description What a live consent or legal basis opens to the service. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -2686,7 +2686,7 @@ export interface components {
             /** @description The reader's own post and profession; null for the young person. */
             postId: string | null;
             /** @enum {string|null} */
-            profession: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "health" | null;
+            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
         };
         DelayNote: {
             /** @enum {string} */
