@@ -14,7 +14,7 @@ import {
 const accessLog = `
   CREATE TABLE app.access_log (
     id uuid DEFAULT uuidv7() CONSTRAINT access_log_pk PRIMARY KEY,
-    at timestamptz NOT NULL DEFAULT app.clock(),
+    at timestamptz NOT NULL,
     actor_user_id uuid CONSTRAINT access_log_actor REFERENCES app.app_user (id),
     actor_post_id uuid CONSTRAINT access_log_post REFERENCES app.post (id),
     actor_service_id uuid CONSTRAINT access_log_service REFERENCES app.service (id),
@@ -30,24 +30,37 @@ const accessLog = `
     row_count integer NOT NULL DEFAULT 0,
     request_id text NOT NULL,
     session_reference text,
+    acr text,
+    ip_class text,
+    app_version text,
+    purpose text,
+    chain_key uuid NOT NULL,
+    seq integer NOT NULL,
+    prev bytea NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT access_log_chain UNIQUE (chain_key, seq),
     CONSTRAINT access_log_allowed_has_basis CHECK (NOT allowed OR basis IS NOT NULL),
     CONSTRAINT access_log_refused_has_rule CHECK (allowed OR rule IS NOT NULL));
   CREATE INDEX access_log_of ON app.access_log (young_person_id, at DESC) WHERE young_person_id IS NOT NULL;
   CREATE INDEX access_log_lists ON app.access_log USING gin (young_person_ids) WHERE young_person_ids <> '{}';
   CREATE INDEX access_log_actor_at ON app.access_log (actor_user_id, at);`;
 
-/** The writer says what was done; who did it is taken from the session, so that nobody can write in another's name. */
+/**
+ * The writer says what was done; who did it is taken from the session, so that nobody can write in another's name. In order of
+ * the chains, because each row locks its own: two requests that write in the same two chains must not wait for each other.
+ */
 const writeLog = `
   CREATE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     WITH actor AS (
-      SELECT s.user_id, p.id AS post_id, p.service_id, coalesce(p.role, u.kind) AS role, left(encode(s.digest, 'hex'), 12) AS reference
+      SELECT s.user_id, p.id AS post_id, p.service_id, coalesce(p.role, u.kind) AS role, left(encode(s.digest, 'hex'), 12) AS reference, s.level AS acr
       FROM (SELECT (live_session()).*) s JOIN app_user u ON u.id = s.user_id LEFT JOIN post p ON p.id = s.post_id)
     INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, session_reference, young_person_id,
-      young_person_ids, action, categories, allowed, basis, rule, reason, row_count, request_id)
+      young_person_ids, action, categories, allowed, basis, rule, reason, row_count, request_id, acr, ip_class, app_version, purpose)
     SELECT a.user_id, a.post_id, a.service_id, a.role, a.reference, r.young_person_id, coalesce(r.young_person_ids, '{}'), r.action,
-      coalesce(r.categories, '{}'), r.allowed, r.basis, r.rule, r.reason, coalesce(r.row_count, 0), p_request_id
+      coalesce(r.categories, '{}'), r.allowed, r.basis, r.rule, r.reason, coalesce(r.row_count, 0), p_request_id, a.acr, r.ip_class, r.app_version, r.purpose
     FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], action text, categories text[],
-      allowed boolean, basis text, rule text, reason text, row_count integer) LEFT JOIN actor a ON true $$;`;
+      allowed boolean, basis text, rule text, reason text, row_count integer, ip_class text, app_version text, purpose text)
+      LEFT JOIN actor a ON true ORDER BY coalesce(r.young_person_id, a.user_id) $$;`;
 
 /** What is known of how somebody signed in, as one value. `auth_time` null: now. */
 const proof = `

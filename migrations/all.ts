@@ -8,6 +8,7 @@ import { Figures1767000000007 } from './0007-figures.ts';
 import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
+import { LogChain1767000000012 } from './0012-log-chain.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   ConsentVerbs1767000000008,
   Unheld1767000000009,
   Jobs1767000000011,
+  LogChain1767000000012,
   Notes1767000000019,
   Sealing1767000000020,
   Protection1767000000013,

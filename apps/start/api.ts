@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import type { Configuration } from './configuration.ts';
 import type { Connections } from './database.ts';
+import { sealPlaces } from './seal-places.ts';
 import { Sentence } from './sentence.ts';
 
 /** The running API. */
@@ -16,6 +17,7 @@ export interface Api {
   readonly stop: () => Promise<void>;
 }
 
+const clone = fileURLToPath(new URL('../../', import.meta.url));
 const READY_WITHIN = 60_000;
 const DRAINED_WITHIN = 15_000;
 
@@ -56,6 +58,9 @@ function environmentOf(
     DATABASE_APP_URL: connections.appUrl,
     DATABASE_FIGURES_URL: connections.figuresUrl,
     DATABASE_JOBS_URL: connections.jobsUrl,
+    LOG_SEAL_FILE: configuration.sealFile ?? sealPlaces(clone).file,
+    LOG_SEAL_KEY_FILE: configuration.sealKeyFile ?? sealPlaces(clone).key,
+    ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
     DEMO_MODE: 'true',
     ...keyEnvironment(keys),
     ...(configuration.seedDate === undefined ? {} : { SEED_DATE: configuration.seedDate }),

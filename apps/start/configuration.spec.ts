@@ -34,6 +34,7 @@ test.each([
   [{ PORT: 'tre tusen' }, 'whole number'],
   [{ SEED_DATE: '2026-02-30' }, 'YYYY-MM-DD'],
   [{ SEED_DATE: '1.2.2026' }, 'YYYY-MM-DD'],
+  [{ LOG_SEAL_SYSLOG: 'http://127.0.0.1:514' }, 'udp://host:port'],
   [{ DATABASE_APP_URL: own }, 'without DATABASE_URL'],
   [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_APP_URL: own }, 'must sign in as app_rw'],
   [{ DATABASE_URL: own, DEMO_MODE: 'true', DATABASE_FIGURES_URL: own }, 'must sign in as app_figures'],

@@ -17,6 +17,12 @@ export class Configuration {
   readonly databaseFiguresUrl: string | undefined;
   /** The jobs' connection, signed in as app_jobs; undefined = a password made at first start. */
   readonly databaseJobsUrl: string | undefined;
+  /** The file that seals of the log are appended to; undefined = in the data folder. */
+  readonly sealFile: string | undefined;
+  /** The key that signs them; undefined = one made at first start, in the data folder. */
+  readonly sealKeyFile: string | undefined;
+  /** A log server that gets them too. */
+  readonly sealSyslog: string | undefined;
   /** The day that the demo counts from, YYYY-MM-DD; undefined = today. */
   readonly seedDate: string | undefined;
 
@@ -27,6 +33,9 @@ export class Configuration {
     this.databaseAppUrl = roleUrl(environment, 'DATABASE_APP_URL', 'app_rw');
     this.databaseFiguresUrl = roleUrl(environment, 'DATABASE_FIGURES_URL', 'app_figures');
     this.databaseJobsUrl = roleUrl(environment, 'DATABASE_JOBS_URL', 'app_jobs');
+    this.sealFile = environment['LOG_SEAL_FILE'] || undefined;
+    this.sealKeyFile = environment['LOG_SEAL_KEY_FILE'] || undefined;
+    this.sealSyslog = syslogFrom(environment['LOG_SEAL_SYSLOG']);
     this.seedDate = dateFrom(environment['SEED_DATE']);
     this.requireDemo(environment);
   }
@@ -62,6 +71,13 @@ function flagFrom(name: string, text: string | undefined): boolean | undefined {
   if (text === undefined || text === '') return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new Sentence(`${name}=${text}: write true or false.`);
+}
+
+function syslogFrom(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const url = URL.parse(text);
+  if (url !== null && ['udp:', 'tcp:'].includes(url.protocol) && url.hostname !== '') return text;
+  throw new Sentence(`LOG_SEAL_SYSLOG=${text}: write udp://host:port or tcp://host:port.`);
 }
 
 function dateFrom(text: string | undefined): string | undefined {

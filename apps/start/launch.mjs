@@ -13,6 +13,7 @@ const commands = {
   seed: './seed.ts',
   build: './build-command.ts',
   figures: './figures.ts',
+  'log-verify': './log-verify.ts',
 };
 const [command = 'start'] = process.argv.slice(2);
 await import(commands[command] ?? commands.start);

@@ -7,6 +7,7 @@ import { runToTheEnd } from './ending.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { keyPlacesOf, requireKeys } from './keys.ts';
 import { say } from './say.ts';
+import { moveSealsAside, sealPlaces } from './seal-places.ts';
 import { canSeed, isEmpty, seed } from './seeding.ts';
 import { Sentence } from './sentence.ts';
 
@@ -35,5 +36,6 @@ await runToTheEnd(async (endings) => {
   endings.add(cluster.stop);
   const aside = `laget_before_${String(Date.now())}`;
   await prepareEmbedded(cluster, fill, aside);
+  moveSealsAside(configuration.sealFile ?? sealPlaces(clone).file, aside);
   say(`  Done; an earlier municipality is kept as the database «${aside}». Start Laget with: npm start`);
 });

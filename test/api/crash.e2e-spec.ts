@@ -6,5 +6,5 @@ test('kill -9 of database and API during eight writers: nothing that was said ye
   const kinds = new Set(round?.notebook.acknowledged.map(({ write }) => write));
   expect([...kinds].toSorted()).toEqual(['accepted', 'concern', 'goal', 'offered', 'registered']);
   expect(round?.killed).toHaveLength(3);
-  expect(round?.found).toMatchObject({ lost: [], unlogged: [], withoutOneHolder: [] });
+  expect(round?.found).toMatchObject({ lost: [], unlogged: [], withoutOneHolder: [], tampered: [] });
 }, 120_000);

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/start/address.ts';
@@ -12,6 +15,7 @@ export interface Running {
   readonly stop: () => void;
 }
 
+const seals = mkdtempSync(join(tmpdir(), 'laget-seals-'));
 const clone = fileURLToPath(new URL('../../', import.meta.url));
 
 const untilListening = async (port: number, child: ChildProcess): Promise<void> => {
@@ -42,6 +46,8 @@ const start = async (words: readonly string[], database: TestDatabase): Promise<
       DATABASE_FIGURES_URL: database.figuresUrl,
       DATABASE_JOBS_URL: database.jobsUrl,
       ...keyEnvironment(testKeys()),
+      LOG_SEAL_FILE: join(seals, 'seals.jsonl'),
+      LOG_SEAL_KEY_FILE: join(seals, 'seal-key.pem'),
     },
   });
   await untilListening(port, child);

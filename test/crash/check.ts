@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { actingAs } from '../../apps/start/urls.ts';
+import { publicKeyFile } from '../../apps/api/src/access-log/seal/seal-key.ts';
+import { verifyLog } from '../../apps/log-verify/verify.ts';
 import { type Acknowledged, type Write, writes } from './acknowledged.ts';
+import type { OwnServer } from './own-server.ts';
 
-/** What is wrong after the crashes; all three are to be empty. */
+/** What is wrong after the crashes; all four are to be empty. */
 export interface Found {
   /** Said yes to, and gone. */
   readonly lost: readonly Acknowledged[];
@@ -10,6 +14,8 @@ export interface Found {
   readonly unlogged: readonly Acknowledged[];
   /** Followed up by nobody, or by two. */
   readonly withoutOneHolder: readonly string[];
+  /** What the verifier of the log finds; empty too. */
+  readonly tampered: readonly string[];
   readonly followedUp: number;
   readonly logRows: number;
 }
@@ -40,8 +46,18 @@ const lostOf = async (client: pg.Client, all: readonly Acknowledged[]): Promise<
   return lost;
 };
 
+const tamperedIn = async (url: string, sealFile: string, sealKeyFile: string): Promise<string[]> => {
+  if (!existsSync(publicKeyFile(sealKeyFile))) return ['nothing was sealed'];
+  const { seals, findings } = await verifyLog({ url, sealFile, publicKeyFile: publicKeyFile(sealKeyFile) });
+  return [
+    ...findings.kept.map(({ kind, where }) => `${kind}: ${where}`),
+    ...(seals === 0 ? ['nothing was sealed'] : []),
+  ];
+};
+
 /** Looks at everything as the role that the counting functions run as: past row-level security. */
-export const check = async (ownerUrl: string, all: readonly Acknowledged[]): Promise<Found> => {
+export const check = async (server: OwnServer, all: readonly Acknowledged[]): Promise<Found> => {
+  const { ownerUrl, sealFile, sealKeyFile } = server;
   const client = new pg.Client({ connectionString: actingAs(ownerUrl, 'app_definer') });
   await client.connect();
   try {
@@ -53,6 +69,7 @@ export const check = async (ownerUrl: string, all: readonly Acknowledged[]): Pro
         ({ write, youngPersonId, requestId }) => !log.has(`${requestId} ${youngPersonId} ${writes[write]}`),
       ),
       withoutOneHolder: rows.filter((row) => row.holders !== 1).map(({ id }) => id),
+      tampered: await tamperedIn(actingAs(ownerUrl, 'app_definer'), sealFile, sealKeyFile),
       followedUp: rows.length,
       logRows: log.size,
     };

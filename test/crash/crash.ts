@@ -4,7 +4,7 @@ import { writes } from './acknowledged.ts';
 import { crashRounds, type Round } from './rounds.ts';
 
 const faultsOf = ({ found }: Round): number =>
-  found.lost.length + found.unlogged.length + found.withoutOneHolder.length;
+  found.lost.length + found.unlogged.length + found.withoutOneHolder.length + found.tampered.length;
 
 const tell = ({ notebook, killed, found }: Round): void => {
   const counts = Object.keys(writes).map(
@@ -19,6 +19,7 @@ const tell = ({ notebook, killed, found }: Round): void => {
   say(
     `  lost: ${String(found.lost.length)}, without log row: ${String(found.unlogged.length)} of ${String(found.logRows)} rows`,
   );
+  say(`  log verified: ${found.tampered.join('; ') || 'no findings'}`);
   say(
     `  followed up: ${String(found.followedUp)}, without exactly one holder: ${String(found.withoutOneHolder.length)}`,
   );

@@ -29,7 +29,13 @@ const answers = async (url: string): Promise<boolean> => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-export async function openOwnApi({ appUrl, figuresUrl, jobsUrl }: OwnServer): Promise<OwnApi> {
+export async function openOwnApi({
+  appUrl,
+  figuresUrl,
+  jobsUrl,
+  sealFile,
+  sealKeyFile,
+}: OwnServer): Promise<OwnApi> {
   if (!existsSync(entry)) throw new Sentence('The API is not built: npm run build.');
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -44,6 +50,8 @@ export async function openOwnApi({ appUrl, figuresUrl, jobsUrl }: OwnServer): Pr
         DATABASE_FIGURES_URL: figuresUrl,
         DATABASE_JOBS_URL: jobsUrl,
         ...keyEnvironment(testKeys()),
+        LOG_SEAL_FILE: sealFile,
+        LOG_SEAL_KEY_FILE: sealKeyFile,
       },
     });
     while (!(await answers(url))) {

@@ -27,6 +27,8 @@ export interface OwnServer {
   readonly appUrl: string;
   readonly figuresUrl: string;
   readonly jobsUrl: string;
+  readonly sealFile: string;
+  readonly sealKeyFile: string;
   /** kill -9 to the server and everything it has started; answers how many processes that were. */
   readonly kill: () => Promise<number>;
   readonly start: () => Promise<void>;
@@ -59,6 +61,8 @@ export async function openOwnServer(): Promise<OwnServer> {
     appUrl: signedInAs(ownerUrl, 'app_rw', passwords.app_rw),
     figuresUrl: signedInAs(ownerUrl, 'app_figures', passwords.app_figures),
     jobsUrl: signedInAs(ownerUrl, 'app_jobs', passwords.app_jobs),
+    sealFile: join(home, 'seals.jsonl'),
+    sealKeyFile: join(home, 'seal-key.pem'),
     kill: () => killAll(data),
     start,
     remove: async () => {

@@ -55,7 +55,7 @@ const round = async (
   await someTime(pace);
   await writers.stop();
   const all = [...earlier, notebook].flatMap(({ acknowledged }) => acknowledged);
-  return { notebook, killed, found: await check(server.ownerUrl, all) };
+  return { notebook, killed, found: await check(server, all) };
 };
 
 /** Runs the rounds on a cluster and an API of their own, and leaves nothing behind. */

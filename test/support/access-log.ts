@@ -10,6 +10,8 @@ export interface LogRow {
   readonly allowed: boolean;
   readonly basis: string | null;
   readonly rule: string | null;
+  readonly acr: string | null;
+  readonly ip_class: string | null;
 }
 
 /** The whole access log, oldest first: read as the role of the definer functions, which the product never signs in as. */

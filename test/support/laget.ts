@@ -8,6 +8,7 @@ import { finish } from '../../apps/api/src/create-app.ts';
 import { Configuration } from '../../apps/api/src/platform/configuration.ts';
 import { Builder } from '../builders/builder.ts';
 import { testKeys } from './keys.ts';
+import { sealPlaces } from './seal-places.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** The password of every user in a test, hashed as cheaply as the algorithm allows. */
@@ -49,6 +50,7 @@ const start = async (
     figuresUrl: database.figuresUrl,
     jobsUrl: database.jobsUrl,
     keys: testKeys(),
+    ...sealPlaces(),
     poolSize,
     logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
   });

@@ -1,4 +1,8 @@
 import { AccessLog } from './access-log/access-log.entity.ts';
+import { ChainHead } from './access-log/chain-head.entity.ts';
+import { Seal } from './access-log/seal.entity.ts';
+import { SealedHead } from './access-log/sealed-head.entity.ts';
+import { Tombstone } from './access-log/tombstone.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
@@ -101,6 +105,10 @@ export const entities = [
   StaffRelation,
   GuardianOpening,
   MergeTask,
+  ChainHead,
+  SealedHead,
+  Seal,
+  Tombstone,
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */

@@ -8,9 +8,11 @@ import { tables, type Table } from './tables.ts';
 /** What a row gets besides when it is sealed. */
 const madeHere: Partial<Record<Table, readonly string[]>> = { identity_number: ['blind_index', 'bi_v'] };
 
+/** The log's rows are written in the order of their chains. */
 const insert = (table: Table, parameter: string): string => {
   const columns = [...tables[table], ...(madeHere[table] ?? [])].join(', ');
-  return `INSERT INTO app.${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::app.${table}, ${parameter}::json)`;
+  const order = table === 'access_log' ? ' ORDER BY young_person_id, at, id' : '';
+  return `INSERT INTO app.${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::app.${table}, ${parameter}::json)${order}`;
 };
 
 /**

@@ -20,7 +20,7 @@ afterAll(async () => {
 const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'figures_transitions_closed'];
 
 /** What happens by the clock: called by jobs alone. */
-const calledByJobs = ['pause_with_nothing_shared'];
+const calledByJobs = ['add_seal', 'heads_to_seal', 'pause_with_nothing_shared', 'seals_from'];
 
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
 const runningAsAnother = async (condition: string): Promise<string[]> => {

@@ -68,6 +68,9 @@ describe('every answer about a person has left its one row', () => {
       actor_role: expect.stringMatching(/./),
       session_reference: expect.stringMatching(/^[0-9a-f]{12}$/),
       request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      acr: expect.stringMatching(/./),
+      ip_class: 'loopback',
+      app_version: expect.stringMatching(/./),
     });
   });
 

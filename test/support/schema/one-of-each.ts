@@ -10,6 +10,8 @@ const byType: Readonly<Record<string, string>> = {
   text: 'x',
   'text[]': '{basic}',
   'uuid[]': `{${ONE}}`,
+  'integer[]': '{1}',
+  'bytea[]': '{}',
   integer: '1',
   smallint: '1',
   boolean: 'true',

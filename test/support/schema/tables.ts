@@ -18,16 +18,21 @@ export const appTables = [
   ...['note', 'note_version', 'note_share'],
   ...['case_event', 'draft', 'access_log'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
+  ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
 ];
 
 /** A row written is a row kept, whoever asks. */
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version'],
+  ...['seal', 'tombstone'],
 ];
 
 /** What its own user may throw away. */
 export const mayBeDeleted = ['draft', 'guardian_item'];
 
 /** Reached through functions alone. */
-export const noneMayRead = ['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'];
+export const noneMayRead = [
+  ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
+  ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
+];

@@ -2,8 +2,11 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { refusal } from '#domain/problem/refusal';
 import { May } from '../platform/request/may.ts';
 import { Health } from './health.dto.ts';
+
+const longestUnsealed = 5 * 60;
 
 @ApiTags('health')
 @Controller('health')
@@ -25,10 +28,14 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** 200 when requests may be sent here. */
+  /** 200 when requests may be sent here: not when the log has gone unsealed for five minutes. */
   @Get('ready')
   @May('public')
-  ready(): Promise<Health> {
-    return this.health();
+  async ready(): Promise<Health> {
+    const [row] = await this.dataSource.query<{ seconds: number | null }[]>(
+      'SELECT app.seconds_since_seal() AS seconds',
+    );
+    if ((row?.seconds ?? 0) > longestUnsealed) throw refusal('busy');
+    return { status: 'ready' };
   }
 }

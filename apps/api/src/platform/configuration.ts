@@ -18,6 +18,11 @@ export class Configuration {
   readonly production: boolean;
   /** Which identity numbers are taken: invented ones, or real ones in production. Never both. */
   readonly identityNumbers: IdentityNumbers;
+  /** The file outside the database that seals of the log are appended to, and the key that signs them. */
+  readonly sealFile: string | null;
+  readonly sealKeyFile: string | null;
+  /** A log server that is told of each seal too: udp://host:port or tcp://host:port. */
+  readonly sealSyslog: string | null;
   /** Where to answer. */
   readonly host: string;
   readonly port: number;
@@ -40,6 +45,9 @@ export class Configuration {
     this.jobsUrl = given.jobsUrl;
     this.runJobs = given.runJobs ?? false;
     this.keys = given.keys;
+    this.sealFile = given.sealFile ?? null;
+    this.sealKeyFile = given.sealKeyFile ?? null;
+    this.sealSyslog = given.sealSyslog ?? null;
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;

@@ -57,10 +57,10 @@ export class JobClock implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private async begin(boss: PgBoss, name: string): Promise<void> {
     await boss.createQueue(name, queue);
-    await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
     await boss.schedule(name, this.jobs[name]?.schedule ?? '', null, { tz: zone });
     // what was missed while nothing ran is done now
     await boss.send(name);
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.run(name));
   }
 
   private async run(name: string): Promise<void> {

@@ -36,7 +36,7 @@ export class RefusalLog {
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('app.session', $1, true)`, [signedIn.secret]);
       await manager.query('SELECT app.write_log($1::jsonb, $2)', [
-        JSON.stringify(lines),
+        this.request.written(lines),
         this.request.requestId,
       ]);
     });

@@ -5,6 +5,8 @@ import { ClsService } from 'nestjs-cls';
 import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
+import { version } from '../version.ts';
+import { ipClassOf } from './ip-class.ts';
 
 /** Who is asking, as the database knows it from the session's secret. Read once per request. */
 export interface SignedIn {
@@ -42,18 +44,22 @@ export interface LogLine {
   readonly rule?: string;
   readonly reason?: string;
   readonly row_count?: number;
+  /** What it was for, where somebody said so. */
+  readonly purpose?: string;
 }
 
 const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
 const requestIdKey = 'request-id';
+const ipClassKey = 'ip-class';
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
-export const beginRequest = (cls: ClsService, _request: Request, response: Response): void => {
+export const beginRequest = (cls: ClsService, request: Request, response: Response): void => {
   const requestId = randomUUID();
   cls.set(requestIdKey, requestId);
   response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
+  cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
 };
 
 /** What this one request knows of itself. */
@@ -86,6 +92,12 @@ export class RequestContext {
     const { postId, serviceId, ...rest } = this.signedIn;
     if (postId === null || serviceId === null) throw refusal('not-permitted');
     return { ...rest, postId, serviceId };
+  }
+
+  /** The lines as app.write_log() takes them: with where the request came from, and by which version it was answered. */
+  written(lines: readonly LogLine[]): string {
+    const circumstances = { ip_class: this.cls.get<string | undefined>(ipClassKey), app_version: version };
+    return JSON.stringify(lines.map((line) => ({ ...line, ...circumstances })));
   }
 
   log(line: LogLine): void {

@@ -34,7 +34,7 @@ export class RequestTransaction implements NestInterceptor {
     const lines = this.request.lines;
     if (required && lines.length === 0) throw refusal('no-log');
     if (lines.length === 0) return;
-    const values = [JSON.stringify(lines), this.request.requestId];
+    const values = [this.request.written(lines), this.request.requestId];
     try {
       await this.statements.rows('SELECT app.write_log($1::jsonb, $2)', values);
     } catch (cause) {
