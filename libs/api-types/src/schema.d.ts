@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 200 when requests may be sent here. */
+        /** 200 when requests may be sent here: not when the log has gone unsealed for five minutes. */
         get: operations["Health.ready"];
         put?: never;
         post?: never;
