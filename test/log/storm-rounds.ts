@@ -43,12 +43,12 @@ export const storm = async (laget: Laget, { connections, transactions, people }:
     }
     await client.end();
   };
-  let done = false;
-  const sealing = (async (): Promise<void> => {
-    while (!done) await seal(laget);
+  const sealing = new AbortController();
+  const sealed = (async (): Promise<void> => {
+    while (!sealing.signal.aborted) await seal(laget);
   })();
   await Promise.all(Array.from({ length: connections }, write));
-  done = true;
-  await sealing;
+  sealing.abort();
+  await sealed;
   return rows;
 };
