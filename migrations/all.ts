@@ -12,6 +12,7 @@ import { LogChain1767000000012 } from './0012-log-chain.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
+import { Review1767000000015 } from './0015-review.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Notes1767000000019,
   Sealing1767000000020,
   Protection1767000000013,
+  Review1767000000015,
 ];

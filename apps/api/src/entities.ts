@@ -53,6 +53,14 @@ import { FollowUp } from './young-people/follow-up.entity.ts';
 import { Guardian } from './young-people/guardian.entity.ts';
 import { IdentityNumber } from './young-people/identity-number.entity.ts';
 import { YoungPerson } from './young-people/young-person.entity.ts';
+import { RoleChange } from './directory/role-change.entity.ts';
+import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
+import { QuestionStep } from './privacy-questions/question-step.entity.ts';
+import { LogHiding } from './privacy-questions/log-hiding.entity.ts';
+import { ReviewItem } from './log-review/review-item.entity.ts';
+import { ReviewOutcome } from './log-review/review-outcome.entity.ts';
+import { Incident } from './incidents/incident.entity.ts';
+import { IncidentStep } from './incidents/incident-step.entity.ts';
 
 /** Every table of schema app, for the pool that serves requests. */
 export const entities = [
@@ -109,6 +117,14 @@ export const entities = [
   SealedHead,
   Seal,
   Tombstone,
+  RoleChange,
+  ReviewItem,
+  ReviewOutcome,
+  PrivacyQuestion,
+  QuestionStep,
+  LogHiding,
+  Incident,
+  IncidentStep,
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */

@@ -18,9 +18,11 @@ afterAll(async () => {
 
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'figures_transitions_closed'];
+/** The incident command, and the steps of functions that ask first what the caller looks after. */
+const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
 
 /** What happens by the clock: called by jobs alone. */
-const calledByJobs = ['add_seal', 'heads_to_seal', 'pause_with_nothing_shared', 'seals_from'];
+const calledByJobs = ['add_seal', 'heads_to_seal', 'all_days_of_use', 'pause_with_nothing_shared', 'raise_review', 'seals_from'];
 
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
 const runningAsAnother = async (condition: string): Promise<string[]> => {
@@ -61,6 +63,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'blocked_for',
       ...countedByTheOwner,
       ...calledByJobs,
+      ...ofTheLog,
       'has_said_yes',
       'pass_baton',
       'protect',

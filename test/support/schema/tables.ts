@@ -19,6 +19,8 @@ export const appTables = [
   ...['case_event', 'draft', 'access_log'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
+  ...['role_change', 'review_item', 'review_outcome'],
+  ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -26,6 +28,8 @@ export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version'],
   ...['seal', 'tombstone'],
+  ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
+  ...['privacy_question', 'question_step', 'log_hiding'],
 ];
 
 /** What its own user may throw away. */

@@ -68,13 +68,23 @@ note.delay: professional (own)
 own-notes.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
+own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
 consent.answer: young_person, guardian (case)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
-users.read: administrator (nobody)
+users.read: administrator, local_administrator (nobody)
 organisations.read: administrator (nobody)
+post.end: local_administrator (nobody)
+user.close: local_administrator (nobody)
+review.read: privacy_officer (nobody)
+review.judge: privacy_officer (nobody)
+privacy-question.read: privacy_officer (nobody)
+privacy-question.answer: privacy_officer (nobody)
+log.hide: privacy_officer (nobody)
+incident.read: privacy_officer (nobody)
+incident.write: privacy_officer (nobody)
 `;
 
 const everybody =
@@ -116,9 +126,27 @@ test('the system administrator has users and organisations and nothing that is a
   ]);
 });
 
-test('a local administrator and a privacy officer have nothing that is about a person', () => {
-  expect(permissionsOf('local_admin')).toEqual(['session.read', 'session.end', 'session.renew']);
-  expect(permissionsOf('privacy_officer')).toEqual(['session.read', 'session.end', 'session.renew']);
+test('a local administrator has users and posts, and a privacy officer the log: neither has anything in a case', () => {
+  expect(permissionsOf('local_admin')).toEqual([
+    'session.read',
+    'session.end',
+    'session.renew',
+    'users.read',
+    'post.end',
+    'user.close',
+  ]);
+  expect(permissionsOf('privacy_officer')).toEqual([
+    'session.read',
+    'session.end',
+    'session.renew',
+    'review.read',
+    'review.judge',
+    'privacy-question.read',
+    'privacy-question.answer',
+    'log.hide',
+    'incident.read',
+    'incident.write',
+  ]);
 });
 
 test('the young person and the guardian have sets of their own', () => {
@@ -135,6 +163,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-notes.read',
     'own-page.read',
     'own-log.read',
+    'own-log.ask',
     'own-sharing.write',
     'consent.answer',
   ]);

@@ -1,0 +1,27 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What the privacy officer did with a question: asked the service, answered. Only grows. */
+@Entity({ schema: 'app' })
+@Index('question_step_of', ['questionId'])
+@Index('question_step_one_answer', ['questionId'], { unique: true, where: `kind = 'answered'` })
+@Check('question_step_kind', `kind IN ('service_asked', 'answered')`)
+@Check('question_step_text', `length(text) BETWEEN 1 AND 4000`)
+export class QuestionStep {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'question_step_pk' })
+  id!: string;
+  @ForeignKey('PrivacyQuestion', { name: 'question_step_question' })
+  @Column('uuid')
+  questionId!: string;
+  @ForeignKey('YoungPerson', { name: 'question_step_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Municipality', { name: 'question_step_municipality' })
+  @Column('uuid')
+  municipalityId!: string;
+  @Column('text') kind!: string;
+  @Column('text') text!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  @ForeignKey('AppUser', { name: 'question_step_by' })
+  @Column('uuid')
+  byUserId!: string;
+}
