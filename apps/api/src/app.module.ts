@@ -12,6 +12,8 @@ import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
+import { IncidentsModule } from './incidents/incidents.module.ts';
+import { LogReviewModule } from './log-review/log-review.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -24,6 +26,7 @@ import { ProblemFilter } from './platform/problem/problem.filter.ts';
 import { validation } from './platform/problem/validation.ts';
 import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
+import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
@@ -49,9 +52,12 @@ export class AppModule {
         DraftsModule,
         FiguresModule,
         JobsModule.with(jobs),
+        IncidentsModule,
+        LogReviewModule,
         MyDayModule,
         NotesModule,
         OwnPageModule,
+        PrivacyQuestionsModule,
         SignInModule,
         TeamModule,
         TransitionsModule,

@@ -396,6 +396,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{postId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
+        post: operations["Leaving.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every post in the own organisation and closes the account. */
+        post: operations["Leaving.closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -528,6 +562,107 @@ export interface paths {
         get: operations["Figures.report"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of the own organisation, each with its clock. */
+        get: operations["Incidents.listIncidents"];
+        put?: never;
+        post: operations["Incidents.writeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who has been seen, by an actor or by everybody, in a time window. */
+        post: operations["Incidents.findAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.takeIncidentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is unusual in the log, and what came of looking at it. */
+        get: operations["LogReview.readLogReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every override, role change and hidden line of a quarter. */
+        get: operations["LogReview.readQuarterReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/{reviewItemId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of looking at it. Misuse becomes an incident. */
+        post: operations["LogReview.judgeReviewItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +970,92 @@ export interface paths {
         get: operations["GuardianPage.readGuardianPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-log/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person has asked about the own log, and the answers. */
+        get: operations["OwnQuestions.readOwnQuestions"];
+        put?: never;
+        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
+        post: operations["OwnQuestions.askAboutEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people have asked about the log, without names. */
+        get: operations["PrivacyQuestions.listPrivacyQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with who asks. */
+        get: operations["PrivacyQuestions.openPrivacyQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes that the service is asked, or answers. */
+        post: operations["PrivacyQuestions.takeQuestionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-hidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides that one line of the log is not shown to the young person until a date. */
+        post: operations["PrivacyQuestions.hideLogEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2380,6 +2601,13 @@ export interface components {
              */
             standInPostId?: string;
         };
+        EndWithReason: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Ended: {
+            id: string;
+        };
         OrganisationService: {
             id: string;
             /** @example Kari Elvemyr */
@@ -2435,6 +2663,7 @@ export interface components {
             awayUntil: string | null;
         };
         UserPost: {
+            id: string;
             /** @enum {string} */
             role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
@@ -2536,6 +2765,162 @@ export interface components {
             quarters: string[];
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
+        };
+        IncidentStepSeen: {
+            /** @enum {string} */
+            kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        IncidentSeen: {
+            id: string;
+            what: string;
+            noticedAt: string;
+            /** @description When the authority must have been told, or it is written why not. */
+            tellBy: string;
+            /** @description Whole hours left, negative when late; null when the clock has been stopped. */
+            hoursLeft: number | null;
+            closed: boolean;
+            /** @description Whose doing it is about. */
+            actorName: string | null;
+            actorUsername: string | null;
+            reviewItemId: string | null;
+            steps: components["schemas"]["IncidentStepSeen"][];
+        };
+        WriteIncident: {
+            what: string;
+            /**
+             * @description When somebody first noticed; the 72 hours count from here.
+             * @example 2026-11-20T09:00:00Z
+             */
+            noticedAt: string;
+            /**
+             * @description The user whose doing it is about, if it is about one.
+             * @example nav
+             */
+            username?: string;
+        };
+        IncidentWritten: {
+            id: string;
+        };
+        AffectedQuestion: {
+            username?: string;
+            /**
+             * @description First day.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2026-11-20
+             */
+            to: string;
+        };
+        AffectedPerson: {
+            youngPersonId: string;
+            categories: string[];
+            /** @description Usernames of those who saw. */
+            viewers: string[];
+            times: number;
+            firstAt: string;
+            lastAt: string;
+        };
+        Affected: {
+            /** @description How many people, however many are listed. */
+            count: number;
+            /** @description The first five hundred. */
+            people: components["schemas"]["AffectedPerson"][];
+        };
+        TakeIncidentStep: {
+            /** @enum {string} */
+            kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ReviewFinding: {
+            /** @enum {string} */
+            rule: "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post" | "emergencies";
+            /** @description How many it found: young people, looks or tries, as the rule says. */
+            count: number;
+        };
+        ReviewOutcomeSeen: {
+            /** @enum {string} */
+            outcome: "asked" | "ok" | "misuse";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        ReviewItemSeen: {
+            id: string;
+            day: string;
+            actorName: string;
+            actorUsername: string;
+            serviceName: string;
+            /** @enum {string} */
+            serviceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            score: number;
+            foundOn: string;
+            /** @description Nobody has looked at it for more than seven days. */
+            late: boolean;
+            findings: components["schemas"]["ReviewFinding"][];
+            outcomes: components["schemas"]["ReviewOutcomeSeen"][];
+        };
+        LogReview: {
+            /** @description What awaits somebody, the weightiest first; then what has been judged lately. */
+            items: components["schemas"]["ReviewItemSeen"][];
+            /** @description How many nobody has looked at for more than seven days. */
+            late: number;
+        };
+        RoleChangeSeen: {
+            at: string;
+            what: string;
+            role: string | null;
+            userName: string;
+            serviceName: string | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        OverrideSeen: {
+            at: string;
+            userName: string;
+            serviceName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        HidingSeen: {
+            decidedAt: string;
+            hiddenUntil: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+        };
+        QuarterReview: {
+            quarter: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-05-01 */
+            to: string;
+            roleChanges: components["schemas"]["RoleChangeSeen"][];
+            overrides: components["schemas"]["OverrideSeen"][];
+            hidings: components["schemas"]["HidingSeen"][];
+        };
+        JudgeReviewItem: {
+            /** @enum {string} */
+            outcome: "ok" | "asked" | "misuse";
+            /**
+             * @description What was found out.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        ReviewJudged: {
+            id: string;
+            /** @description The incident that came of it. */
+            incidentId: string | null;
         };
         MyDayRing: {
             serviceKind: string;
@@ -2955,6 +3340,8 @@ export interface components {
             services: components["schemas"]["OwnService"][];
         };
         OwnLogEntry: {
+            /** @description The last line of this use: what «spør om dette» is about. */
+            id: string;
             /** @description The day in Norway. */
             day: string;
             /** @description The last time that day, ISO time. */
@@ -3075,6 +3462,85 @@ export interface components {
         GuardianPage: {
             today: string;
             children: components["schemas"]["GuardianChild"][];
+        };
+        QuestionStepSeen: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        PrivacyQuestionSeen: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+        };
+        AskAboutEntry: {
+            /**
+             * Format: uuid
+             * @description The line of the log that it is about.
+             */
+            entryId: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        QuestionAsked: {
+            id: string;
+        };
+        PrivacyQuestionOpened: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+            youngPersonName: string;
+        };
+        TakeQuestionStep: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HideEntry: {
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description The last day on which it is hidden.
+             * @example 2027-01-31
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        EntryHidden: {
+            id: string;
         };
         SignIn: {
             /** @example nav */
@@ -4737,6 +5203,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Leaving.endPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.closeAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Organisations.listOrganisations": {
         parameters: {
             query: {
@@ -4974,6 +5494,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.listIncidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.writeIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIncident"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.findAffected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affected"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.takeIncidentStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIncidentStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readLogReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readQuarterReview": {
+        parameters: {
+            query?: {
+                /** @description Without it the one that is running. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.judgeReviewItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReviewItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewJudged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5472,6 +6162,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuardianPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.readOwnQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.askAboutEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAboutEntry"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.listPrivacyQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.openPrivacyQuestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.takeQuestionStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeQuestionStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.hideLogEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHidden"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -43,6 +43,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
   const guardian = await pool.query<{ user_id: string }>('SELECT user_id FROM app.guardian WHERE id = $1', [
     guardianId,
   ]);
+  const watched = await addWatched(laget, staff, youngPersonId, marker);
   const work = await addWork(laget, staff, youngPersonId, marker, userId);
   const invitationId = await insert(pool, 'invitation', {
     young_person_id: youngPersonId,
@@ -57,8 +58,73 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     marker,
     selfUserId: userId,
     guardianUserId: guardian.rows[0]?.user_id ?? '',
-    ids: { youngPersonId, serviceId: nav.serviceId, consentId, guardianId, invitationId, ...work },
+    ids: {
+      youngPersonId,
+      serviceId: nav.serviceId,
+      consentId,
+      guardianId,
+      invitationId,
+      ...watched,
+      ...work,
+    },
   };
+};
+
+/** What the privacy officer and the local administrator have to do with: a line of the log, a question, somebody who leaves. */
+const addWatched = async (
+  laget: Laget,
+  { municipality, skole, nav }: Staff,
+  youngPersonId: string,
+  marker: string,
+) => {
+  const { place, pool } = laget.given;
+  const leaver = await place.worker(`slutter-${String(count)}`, nav.serviceId);
+  const entryId = await insert(pool, 'access_log', {
+    actor_user_id: nav.userId,
+    actor_post_id: nav.postId,
+    actor_service_id: nav.serviceId,
+    actor_role: 'nav_counsellor',
+    young_person_id: youngPersonId,
+    action: 'case.read',
+    allowed: true,
+    basis: 'own_service',
+    request_id: 'r',
+  });
+  const questionId = await insert(pool, 'privacy_question', {
+    young_person_id: youngPersonId,
+    municipality_id: municipality,
+    access_log_id: entryId,
+    about_day: '2026-02-01',
+    about_user_id: nav.userId,
+    about_service_id: nav.serviceId,
+    about_action: 'case.read',
+    text: `Hvorfor ${marker}`,
+    answer_by: '2026-03-01',
+  });
+  const reviewItemId = await insert(pool, 'review_item', {
+    day: '2026-02-01',
+    actor_user_id: leaver.userId,
+    service_id: nav.serviceId,
+    score: 3,
+    rules: ['searching'],
+    counts: { searching: 5 },
+  });
+  const incidentId = await insert(pool, 'incident', {
+    organisation_id: await organisationOfOfficer(laget),
+    noticed_at: '2026-02-01 09:00:00+00',
+    what: marker,
+    by_user_id: leaver.userId,
+  });
+  return { entryId, questionId, reviewItemId, incidentId, postId: leaver.postId, userId: leaver.userId };
+};
+
+/** The organisation of the privacy officer; of anybody where a world has none. */
+const organisationOfOfficer = async (laget: Laget): Promise<string> => {
+  const { rows } = await laget.given.pool.query<{ id: string }>(
+    `SELECT s.organisation_id AS id FROM app.post p JOIN app.service s ON s.id = p.service_id
+     ORDER BY (p.role = 'privacy_officer') DESC LIMIT 1`,
+  );
+  return rows[0]?.id ?? '';
 };
 
 /** What is written about the young person, all of it in the category «family» and owned by the school. */

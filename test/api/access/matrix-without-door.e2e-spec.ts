@@ -27,11 +27,12 @@ const strangers = [
   'elsewhere',
   'leader',
   'admin',
+  'lokal',
   'other_self',
   'other_guardian',
 ] as const;
-/** These see something of the case, but not what stands in a category that is closed to them. */
-const halfOpen = ['narrow', 'guardian'] as const;
+/** These see something of the case, or what they were asked about it, but not what stands in a category that is closed to them. */
+const halfOpen = ['narrow', 'personvern', 'guardian'] as const;
 
 const asked = table.filter(({ permission }) => permission !== 'public');
 const cells = <Some extends Reader>(some: readonly Some[]) =>

@@ -90,6 +90,7 @@ test('earlier days are asked for with a day, and a wrong day is a 400', async ()
 
 test('a page holds whole days, and says where the next begins', () => {
   const on = (day: string): OwnLogEntry => ({
+    id: day,
     day,
     at: day,
     times: 1,

@@ -11,25 +11,29 @@ export const makeAskers = async (
   about: Case,
 ): Promise<(route: Route) => string> => {
   const { rows } = await laget.given.pool.query<{ id: string; user_id: string; role: string }>(
-    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin')`,
+    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin', 'local_admin', 'privacy_officer')`,
   );
   const inRole = async (role: string): Promise<string> => {
     const post = rows.find((row) => row.role === role);
     return sessionFor(laget, post?.user_id ?? '', post?.id);
   };
   const { skole } = world.staff;
-  const [holder, self, guardian, leader, admin] = await Promise.all([
+  const [holder, self, guardian, leader, admin, local, officer] = await Promise.all([
     sessionFor(laget, skole.userId, skole.postId),
     sessionFor(laget, about.selfUserId),
     sessionFor(laget, about.guardianUserId),
     inRole('manager'),
     inRole('system_admin'),
+    inRole('local_admin'),
+    inRole('privacy_officer'),
   ]);
   return (route) => {
     const permission = route['x-permission'] ?? '';
     if (/^(measure\.answer|contribution\.write|own-|consent\.answer)/.test(permission)) return self;
     if (permission.startsWith('guardian-page')) return guardian;
     if (permission.startsWith('figures')) return leader;
+    if (permission === 'post.end' || permission === 'user.close') return local;
+    if (/^(review|privacy-question|log\.hide|incident)/.test(permission)) return officer;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };
 };

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AbsenceController } from './absence/absence.controller.ts';
 import { AbsenceService } from './absence/absence.service.ts';
+import { LeavingController } from './leaving/leaving.controller.ts';
+import { LeavingService } from './leaving/leaving.service.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { OrganisationsService } from './organisations/organisations.service.ts';
 import { ServiceController } from './services/service.controller.ts';
@@ -9,7 +11,13 @@ import { UsersController } from './users/users.controller.ts';
 import { UsersService } from './users/users.service.ts';
 
 @Module({
-  controllers: [AbsenceController, OrganisationsController, ServiceController, UsersController],
-  providers: [AbsenceService, OrganisationsService, ServiceService, UsersService],
+  controllers: [
+    AbsenceController,
+    LeavingController,
+    OrganisationsController,
+    ServiceController,
+    UsersController,
+  ],
+  providers: [AbsenceService, LeavingService, OrganisationsService, ServiceService, UsersService],
 })
 export class DirectoryModule {}

@@ -9,6 +9,8 @@ export class OwnLogWish {
 
 /** Who has seen what on one day, the same use counted together. */
 export class OwnLogEntry {
+  /** The last line of this use: what «spør om dette» is about. */
+  id!: string;
   /** The day in Norway. */
   day!: string;
   /** The last time that day, ISO time. */

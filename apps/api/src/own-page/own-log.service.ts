@@ -13,7 +13,7 @@ const statement = `WITH seen AS (
     FROM app.access_log l
     WHERE (l.young_person_id = $1 OR l.young_person_ids @> ARRAY[$1]::uuid[]) AND l.actor_user_id IS DISTINCT FROM app.me()
       AND l.at < ($2::date)::timestamp AT TIME ZONE 'Europe/Oslo')
-  SELECT l.day::text AS day, max(l.at) AS at, count(*)::int AS times,
+  SELECT (array_agg(l.id ORDER BY l.at DESC, l.id DESC))[1] AS id, l.day::text AS day, max(l.at) AS at, count(*)::int AS times,
     coalesce(u.name, (SELECT g.name FROM app.guardian g WHERE g.user_id = l.actor_user_id LIMIT 1)) AS name,
     l.actor_role AS role, s.name AS "serviceName", s.kind AS "serviceKind", l.action, l.categories, l.allowed, l.why AS basis, l.reason,
     l.young_person_id IS NULL AS "inList"

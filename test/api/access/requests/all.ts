@@ -3,9 +3,19 @@ import { mapping } from './mapping.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { plan } from './plan.ts';
+import { privacy } from './privacy.ts';
 import type { Bodies } from './sent.ts';
 import { team } from './team.ts';
 import { transitions } from './transition.ts';
 
 /** Route → body. A route that is missing here is sent without one. Every request carries `If-Match: "v1"`. */
 export const bodies: Bodies = { ...team, ...consent, ...own, ...plan, ...mapping, ...transitions, ...notes };
+export const bodies: Bodies = {
+  ...team,
+  ...consent,
+  ...own,
+  ...plan,
+  ...privacy,
+  ...mapping,
+  ...transitions,
+};

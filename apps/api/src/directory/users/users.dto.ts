@@ -16,6 +16,7 @@ export class UsersQuestion extends ListQuestion {
 }
 
 export class UserPost {
+  id!: string;
   role!: Role;
   /** @example Rådgiver */
   title!: string;

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { requireMayHide } from '#domain/privacy-question/hiding';
+import { type QuestionStep, requireMayStep, statusOf } from '#domain/privacy-question/question';
+import { refusal } from '#domain/problem/refusal';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import type { EntryHidden, HideEntry } from './log-hiding.dto.ts';
+import type {
+  PrivacyQuestionOpened,
+  PrivacyQuestionSeen,
+  QuestionAsked,
+  TakeQuestionStep,
+} from './privacy-question.dto.ts';
+import { questionsStatement } from './question.sql.ts';
+
+interface Person {
+  readonly young_person_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+}
+
+const watched = 'q.municipality_id = ANY (app.my_watched_municipalities())';
+const all = questionsStatement(watched);
+const one = questionsStatement(`${watched} AND q.id = $1`);
+
+const step = `INSERT INTO app.question_step (question_id, young_person_id, municipality_id, kind, text, by_user_id)
+  SELECT q.id, q.young_person_id, q.municipality_id, $2, $3, app.me() FROM app.privacy_question q WHERE q.id = $1 AND ${watched} RETURNING id`;
+
+type Row = PrivacyQuestionSeen & Record<string, unknown>;
+
+const withStatus = (row: Row): PrivacyQuestionSeen => ({
+  ...row,
+  status: statusOf(row.steps.map(({ kind }) => kind)),
+});
+
+/** Questions from young people in the municipalities that the privacy officer looks after. Never what a case holds. */
+@Injectable()
+export class PrivacyQuestionsService {
+  constructor(
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  /** All of them, without names: whoever only looks over the list needs none. */
+  async list(): Promise<PrivacyQuestionSeen[]> {
+    const rows = await this.statements.rows<Row>(all);
+    this.request.log({
+      action: 'privacy-question.read',
+      allowed: true,
+      basis: 'privacy_officer',
+      row_count: rows.length,
+    });
+    return rows.map(withStatus);
+  }
+
+  /** One, with who asks: the task needs the name, and the young person sees that it was read. */
+  async open(questionId: string): Promise<PrivacyQuestionOpened> {
+    const person = await this.personOf(questionId, 'privacy-question.read');
+    const question = withStatus(await this.statements.one<Row>(one, [questionId]));
+    return { ...question, youngPersonName: `${person.given_name} ${person.family_name}` };
+  }
+
+  async take(questionId: string, { kind, text }: TakeQuestionStep): Promise<QuestionAsked> {
+    await this.personOf(questionId, 'privacy-question.answer');
+    const { steps } = await this.statements.one<Row>(one, [questionId]);
+    requireMayStep(
+      steps.map((taken): QuestionStep => taken.kind),
+      text,
+    );
+    return this.statements.one<QuestionAsked & Record<string, unknown>>(step, [
+      questionId,
+      kind,
+      text.trim(),
+    ]);
+  }
+
+  /** One line of the log is not shown to the young person until a date. The decision itself is kept and listed. */
+  async hide({ entryId, until, reason }: HideEntry): Promise<EntryHidden> {
+    requireMayHide({ today: this.request.signedIn.today, until, reason });
+    const { id } = await this.statements.one<{ id: string | null }>(
+      'SELECT app.hide_entry($1, $2, $3) AS id',
+      [entryId, until, reason.trim()],
+    );
+    if (id === null) throw refusal('not-found');
+    this.request.log({ action: 'log.hide', allowed: true, basis: 'privacy_officer', reason });
+    return { id };
+  }
+
+  private async personOf(questionId: string, action: string): Promise<Person> {
+    const person = await this.statements.one<Person & Record<string, unknown>>(
+      'SELECT * FROM app.question_person($1)',
+      [questionId],
+    );
+    this.request.log({
+      young_person_id: person.young_person_id,
+      action,
+      allowed: true,
+      basis: 'privacy_officer',
+      row_count: 1,
+    });
+    return person;
+  }
+}

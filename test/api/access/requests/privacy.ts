@@ -1,0 +1,17 @@
+import { daysAhead } from '../../../builders/consent-wish.ts';
+import { type Bodies, person, reason } from './sent.ts';
+
+export const privacy: Bodies = {
+  'POST /api/incidents': () => ({ what: 'En liste lå igjen.', noticedAt: '2026-02-01T09:00:00Z' }),
+  'POST /api/incidents/affected': () => ({ from: '2026-01-01', to: '2026-12-31' }),
+  'POST /api/incidents/{incidentId}/steps': () => ({ kind: 'measure', text: 'Hentet listen.' }),
+  'POST /api/log-hidings': ({ ids }) => ({ entryId: ids['entryId'], until: daysAhead(30), ...reason }),
+  'POST /api/log-review/{reviewItemId}/outcome': () => ({ outcome: 'ok', text: 'Hun var på vakt.' }),
+  'POST /api/posts/{postId}/end': () => reason,
+  'POST /api/privacy-questions/{questionId}/steps': () => ({
+    kind: 'answered',
+    text: 'Hun forberedte møtet.',
+  }),
+  'POST /api/users/{userId}/close': () => reason,
+  [`POST ${person}/own-log/questions`]: ({ ids }) => ({ entryId: ids['entryId'], text: 'Hvorfor?' }),
+};
