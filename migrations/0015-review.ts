@@ -108,7 +108,10 @@ const incidents = `
   CREATE INDEX incident_step_of ON app.incident_step (incident_id);
   CREATE UNIQUE INDEX incident_step_closed_once ON app.incident_step (incident_id) WHERE kind = 'closed';`;
 
-/** What a privacy officer looks after: the own organisation, and services that serve the same municipalities. */
+/**
+ * What a privacy officer looks after: the own organisation, and services that serve the same municipalities. A decision to hide
+ * a line hides the same person's same use on that day: the young person's log shows them as one.
+ */
 const watch = `
   CREATE FUNCTION app.my_watched_organisation() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT mine.organisation_id FROM ${myPost} JOIN service mine ON mine.id = p.service_id WHERE p.role = 'privacy_officer' $$;
@@ -120,7 +123,9 @@ const watch = `
       SELECT 1 FROM service_municipality sm WHERE sm.service_id = w.id
         AND sm.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[])) $$;
   CREATE FUNCTION app.my_hidden_entries() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(h.access_log_id), '{}') FROM log_hiding h
+    SELECT coalesce(array_agg(l.id), '{}') FROM log_hiding h JOIN access_log d ON d.id = h.access_log_id
+      JOIN access_log l ON l.young_person_id = h.young_person_id AND l.actor_user_id IS NOT DISTINCT FROM d.actor_user_id AND l.action = d.action
+        AND (l.at AT TIME ZONE 'Europe/Oslo')::date = (d.at AT TIME ZONE 'Europe/Oslo')::date
     WHERE h.young_person_id = app.my_self() AND h.hidden_until >= app.today() $$;`;
 
 /** Whoever changes a post or an account, in whatever way, leaves a row. Rows that come with a new database are not changes. */
@@ -249,12 +254,12 @@ const facts = `
       SELECT actor, percentile_cont(0.5) WITHIN GROUP (ORDER BY people) AS people FROM (
         SELECT actor, local_at::date, count(DISTINCT person) AS people FROM used
         WHERE NOT on_the_day AND allowed AND person IS NOT NULL GROUP BY 1, 2) d GROUP BY actor),
-    worked AS (
-      SELECT DISTINCT u.actor, u.person FROM used u, day WHERE u.at >= day.ends - interval '14 days' AND u.allowed
-        AND u.action NOT LIKE '%.read' AND u.action <> 'young-person.known'),
+    worked AS MATERIALIZED (
+      SELECT u.actor, u.person, bool_or(u.at >= day.ends - interval '14 days') AS lately FROM used u, day
+      WHERE u.allowed AND u.action NOT LIKE '%.read' AND u.action <> 'young-person.known' GROUP BY 1, 2),
     idle AS MATERIALIZED (
       SELECT o.actor, o.person FROM opened o
-      WHERE NOT EXISTS (SELECT 1 FROM worked w WHERE w.actor = o.actor AND w.person = o.person)
+      WHERE NOT EXISTS (SELECT 1 FROM worked w WHERE w.actor = o.actor AND w.person = o.person AND w.lately)
         AND NOT EXISTS (SELECT 1 FROM measure m JOIN post p ON p.id = m.responsible_post_id
           WHERE m.young_person_id = o.person AND p.user_id = o.actor AND m.status NOT IN ('done', 'cancelled'))
         AND NOT EXISTS (SELECT 1 FROM baton b JOIN post p ON p.id = b.post_id
@@ -275,7 +280,8 @@ const facts = `
       'usualPeople', coalesce((SELECT u.people FROM usual u WHERE u.actor = a.id), 0),
       'withoutWork', (SELECT count(*) FROM idle i WHERE i.actor = a.id),
       'mostLooksWithoutWork', coalesce((SELECT l.times FROM looks l WHERE l.actor = a.id), 0),
-      'sameSurname', (SELECT count(*) FROM opened o JOIN young_person y ON y.id = o.person WHERE o.actor = a.id AND lower(y.family_name) = a.surname),
+      'sameSurname', (SELECT count(*) FROM opened o JOIN young_person y ON y.id = o.person WHERE o.actor = a.id AND lower(y.family_name) = a.surname
+        AND NOT EXISTS (SELECT 1 FROM worked w WHERE w.actor = o.actor AND w.person = o.person)),
       'sameHousehold', (SELECT count(DISTINCT o.person) FROM opened o JOIN guardian g ON g.young_person_id = o.person WHERE o.actor = a.id
         AND (g.name = a.name OR (length(a.phone) >= 8 AND regexp_replace(g.contact, '\\D', '', 'g') = a.phone))),
       'protectedAddress', 0,
@@ -289,9 +295,9 @@ const facts = `
   CREATE FUNCTION app.watched_days_of_use(p_day date) RETURNS TABLE (actor_user_id uuid, service_id uuid, facts jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT d.* FROM app.days_of_use(p_day, (SELECT app.my_watched_services())) d $$;
-  CREATE FUNCTION app.all_days_of_use(p_days_ago integer) RETURNS TABLE (day date, actor_user_id uuid, service_id uuid, facts jsonb)
+  CREATE FUNCTION app.all_days_of_use(p_days_ago integer) RETURNS TABLE (day text, actor_user_id uuid, service_id uuid, facts jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT app.today() - p_days_ago, d.* FROM app.days_of_use(app.today() - p_days_ago, ARRAY(SELECT s.id FROM service s)) d $$;
+    SELECT (app.today() - p_days_ago)::text, d.* FROM app.days_of_use(app.today() - p_days_ago, ARRAY(SELECT s.id FROM service s)) d $$;
   CREATE FUNCTION app.raise_review(p_rows jsonb) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     INSERT INTO review_item (day, actor_user_id, service_id, score, rules, counts)
     SELECT r.day, r.actor_user_id, r.service_id, r.score, r.rules, r.counts FROM jsonb_to_recordset(p_rows)

@@ -14,6 +14,7 @@ const commands = {
   build: './build-command.ts',
   figures: './figures.ts',
   'log-verify': './log-verify.ts',
+  incident: './incident.ts',
 };
 const [command = 'start'] = process.argv.slice(2);
 await import(commands[command] ?? commands.start);

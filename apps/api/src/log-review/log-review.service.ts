@@ -1,37 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { DayOfUse } from '#domain/log-review/facts';
 import { isLate, requireMayJudge, reviewOutcomes } from '#domain/log-review/outcome';
-import { review, type ReviewRuleId } from '#domain/log-review/rules';
+import type { ReviewRuleId } from '#domain/log-review/rules';
 import { IncidentsService } from '../incidents/incidents.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { JudgeReviewItem, LogReview, ReviewItemSeen, ReviewJudged } from './log-review.dto.ts';
 import { addItems, addOutcome, itemsStatement, queueStatement } from './log-review.sql.ts';
-
-interface UseRow {
-  readonly actor_user_id: string;
-  readonly service_id: string;
-  readonly facts: DayOfUse;
-}
+import { raised, type UseRow } from './raised.ts';
 
 interface ItemRow extends Omit<ReviewItemSeen, 'late' | 'findings'> {
   readonly actorUserId: string;
   readonly rules: readonly ReviewRuleId[];
   readonly counts: Readonly<Record<string, number>>;
 }
-
-/** What the rules raise from one day of everybody's use, as rows. */
-export const raisedFrom = (rows: readonly UseRow[]) =>
-  rows
-    .map(({ actor_user_id, service_id, facts }) => ({ actor_user_id, service_id, ...review(facts) }))
-    .filter(({ raised }) => raised)
-    .map(({ findings, score, actor_user_id, service_id }) => ({
-      actor_user_id,
-      service_id,
-      score,
-      rules: findings.map(({ rule }) => rule),
-      counts: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
-    }));
 
 /** The queue of what is unusual in the log. Rules choose what a person looks at; a person judges. */
 @Injectable()
@@ -79,7 +60,7 @@ export class LogReviewService {
       'SELECT * FROM app.watched_days_of_use($1)',
       [day],
     );
-    await this.statements.rows(addItems, [day, JSON.stringify(raisedFrom(rows))]);
+    await this.statements.rows(addItems, [day, JSON.stringify(raised(rows))]);
   }
 
   private seen({ rules, counts, actorUserId: _, ...row }: ItemRow, today: string): ReviewItemSeen {

@@ -26,7 +26,7 @@ const withNames = `LEFT JOIN app.app_user b ON b.id = x.by_user_id`;
 
 export const quarterStatement = `SELECT
     coalesce((SELECT jsonb_agg(jsonb_build_object('at', x.at, 'what', x.what, 'role', x.role, 'userName', u.name, 'serviceName', s.name,
-        'byName', b.name, 'reason', x.reason) ORDER BY x.at DESC)
+        'byName', b.name, 'reason', x.reason) ORDER BY x.at DESC, x.id DESC)
       FROM app.role_change x JOIN app.app_user u ON u.id = x.user_id LEFT JOIN app.service s ON s.id = x.service_id ${withNames}
       WHERE x.service_id = ANY (app.my_watched_services()) AND x.at >= w.from_at AND x.at < w.to_at), '[]') AS "roleChanges",
     coalesce((SELECT jsonb_agg(jsonb_build_object('at', o.at, 'userName', o.user_name, 'serviceName', o.service_name, 'reason', o.reason)

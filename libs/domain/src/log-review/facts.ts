@@ -8,7 +8,7 @@ export interface DayOfUse {
   readonly withoutWork: number;
   /** The most times within 14 days that one of those was looked at again. */
   readonly mostLooksWithoutWork: number;
-  /** Of those opened: with the same surname as the one who looked. */
+  /** Of those opened: with the same surname as the one who looked, who has not worked in the case for 30 days. */
   readonly sameSurname: number;
   /** Of those opened: with family at the same telephone number, or with the one who looked as their guardian. */
   readonly sameHousehold: number;

@@ -68,7 +68,7 @@ test.each<[ReviewRuleId, Partial<DayOfUse>, Partial<DayOfUse>]>([
   expect(rulesOf(without)).not.toContain(rule);
 });
 
-test('two weak signs are one strong: the same surname is nothing with work in the case, and something without', () => {
+test('two weak signs are one strong: the same surname says little alone, and something without work', () => {
   expect(review({ ...quiet, sameSurname: 1 }).raised).toBe(false);
   expect(review({ ...quiet, sameSurname: 1, withoutWork: 1 })).toEqual({
     score: 3,

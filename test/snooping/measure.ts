@@ -1,0 +1,104 @@
+import { diceOf } from '../../apps/seed/random/dice.ts';
+import { type DayOfUse } from '#domain/log-review/facts';
+import { review } from '#domain/log-review/rules';
+import type { Laget } from '../support/laget.ts';
+import { asDefiner } from '../support/access-log.ts';
+import { makeTown } from './town.ts';
+import { patterns } from './patterns.ts';
+import { type Line, ordinary } from './sessions.ts';
+
+/** Weeks of use before the days that are judged, so that everybody has a usual day. */
+const weeksBefore = 4;
+const weeksJudged = 5;
+const firstMonday = '2026-01-05';
+
+export interface Snooping {
+  readonly patterns: number;
+  readonly raised: readonly string[];
+  readonly missed: readonly string[];
+  readonly ordinary: number;
+  readonly falseAlerts: readonly string[];
+  readonly lines: number;
+}
+
+const workdays = Array.from({ length: (weeksBefore + weeksJudged) * 7 }, (_, day) => day).filter(
+  (day) => day % 7 < 5,
+);
+
+const write = (laget: Laget, lines: readonly Line[]): Promise<void> =>
+  asDefiner(
+    laget,
+    `INSERT INTO app.access_log (at, actor_user_id, actor_post_id, actor_service_id, actor_role, young_person_id, action, allowed,
+       basis, rule, request_id)
+     SELECT ($2::date + l.day + make_interval(mins => l.minute)) AT TIME ZONE 'Europe/Oslo', l.actor, l.post, l.service,
+       'nav_counsellor', l.person, l.action, l.allowed, l.basis, CASE WHEN NOT l.allowed THEN 'not-on-the-team' END, 'snooping'
+     FROM jsonb_to_recordset($1::jsonb) AS l (actor uuid, post uuid, service uuid, person uuid, day integer, minute integer,
+       action text, allowed boolean, basis text)`,
+    [
+      JSON.stringify(
+        lines.map(({ actor, ...rest }) => ({
+          ...rest,
+          actor: actor.userId,
+          post: actor.postId,
+          service: actor.serviceId,
+        })),
+      ),
+      firstMonday,
+    ],
+  );
+
+/** Invents weeks of ordinary use with twenty that are not, and asks the database and the rules which days they raise. */
+export const measureSnooping = async (laget: Laget, seed: number): Promise<Snooping> => {
+  const last = workdays.at(-1) ?? 0;
+  const town = await makeTown(laget, last, firstMonday);
+  const names = Object.entries(patterns);
+  const lines = town.actors.flatMap((actor, index) => {
+    const dice = diceOf(seed, index);
+    return workdays.flatMap((day) => ordinary(actor, day, dice));
+  });
+  const snooping = names.flatMap(([, pattern], index) => {
+    const [actor, targets] = [town.actors[index], town.targets[index]];
+    return actor === undefined || targets === undefined ? [] : pattern(actor, targets);
+  });
+  await write(laget, [...lines, ...snooping]);
+  const nameOf = new Map(names.map(([name], index) => [town.actors[index]?.userId, name]));
+  const raised: string[] = [];
+  const falseAlerts: string[] = [];
+  let judged = 0;
+  for (const day of workdays.filter((one) => one >= weeksBefore * 7)) {
+    for (const { user, facts } of await factsOf(laget, day)) {
+      const name = day === last ? nameOf.get(user) : undefined;
+      const found = review(facts);
+      if (name === undefined) judged += 1;
+      if (!found.raised) continue;
+      if (name === undefined) falseAlerts.push(found.findings.map(({ rule }) => rule).join('+'));
+      else raised.push(name);
+    }
+  }
+  return {
+    patterns: names.length,
+    raised,
+    missed: names.map(([name]) => name).filter((name) => !raised.includes(name)),
+    ordinary: judged,
+    falseAlerts,
+    lines: lines.length + snooping.length,
+  };
+};
+
+const factsOf = async (
+  laget: Laget,
+  day: number,
+): Promise<{ readonly user: string; readonly facts: DayOfUse }[]> => {
+  const client = await laget.owner.connect();
+  try {
+    await client.query('SET ROLE app_definer');
+    const { rows } = await client.query<{ user: string; facts: DayOfUse }>(
+      `SELECT d.actor_user_id AS user, d.facts FROM app.days_of_use($1::date + $2::int, ARRAY(SELECT s.id FROM app.service s)) d`,
+      [firstMonday, day],
+    );
+    return rows;
+  } finally {
+    await client.query('SET ROLE app_owner');
+    client.release();
+  }
+};
