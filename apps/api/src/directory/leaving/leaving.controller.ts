@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { FreshSignIn } from '../../platform/request/fresh-sign-in.ts';
 import { Id } from '../../platform/request/id.ts';
 import { May } from '../../platform/request/may.ts';
 import { Ended, EndWithReason } from './leaving.dto.ts';
@@ -14,6 +15,7 @@ export class LeavingController {
   @Post('posts/:postId/end')
   @HttpCode(200)
   @May('post.end')
+  @FreshSignIn()
   endPost(@Id('postId') postId: string, @Body() { reason }: EndWithReason): Promise<Ended> {
     return this.leaving.endPost(postId, reason);
   }
@@ -22,6 +24,7 @@ export class LeavingController {
   @Post('users/:userId/close')
   @HttpCode(200)
   @May('user.close')
+  @FreshSignIn()
   closeAccount(@Id('userId') userId: string, @Body() { reason }: EndWithReason): Promise<Ended> {
     return this.leaving.closeAccount(userId, reason);
   }
