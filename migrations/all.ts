@@ -13,6 +13,7 @@ import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
 import { Review1767000000015 } from './0015-review.ts';
+import { Sealing1767000000020 } from './0020-sealing.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Sealing1767000000020,
   Protection1767000000013,
   Review1767000000015,
+  Sealing1767000000020,
 ];
