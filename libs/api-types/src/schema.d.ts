@@ -578,6 +578,7 @@ export interface paths {
         /** The register of the own organisation, each with its clock. */
         get: operations["Incidents.listIncidents"];
         put?: never;
+        /** Writes down what went wrong; the 72 hours count from when it was noticed. */
         post: operations["Incidents.writeIncident"];
         delete?: never;
         options?: never;
@@ -611,6 +612,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Writes what was done about it. */
         post: operations["Incidents.takeIncidentStep"];
         delete?: never;
         options?: never;
@@ -2790,6 +2792,7 @@ export interface components {
             steps: components["schemas"]["IncidentStepSeen"][];
         };
         WriteIncident: {
+            /** @description What went wrong. */
             what: string;
             /**
              * @description When somebody first noticed; the 72 hours count from here.
@@ -2806,6 +2809,10 @@ export interface components {
             id: string;
         };
         AffectedQuestion: {
+            /**
+             * @description The user whose doing it is; without it everybody's.
+             * @example nav
+             */
             username?: string;
             /**
              * @description First day.

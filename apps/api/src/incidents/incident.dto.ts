@@ -11,7 +11,7 @@ import {
 import { allIncidentSteps, type IncidentStep } from '#domain/incident/incident';
 
 export class WriteIncident {
-  /** @example En liste ble skrevet ut og lå igjen på et møterom. */
+  /** What went wrong. */
   @IsString()
   @MinLength(1)
   @MaxLength(4000)
@@ -40,6 +40,7 @@ export class TakeIncidentStep {
 
 /** Whom an actor, or everybody in a time window, has seen. */
 export class AffectedQuestion {
+  /** The user whose doing it is; without it everybody's. @example nav */
   @IsOptional()
   @IsString()
   @Length(1, 200)

@@ -28,6 +28,7 @@ export class IncidentsController {
     return this.incidents.list();
   }
 
+  /** Writes down what went wrong; the 72 hours count from when it was noticed. */
   @Post()
   @May('incident.write')
   writeIncident(@Body() body: WriteIncident): Promise<IncidentWritten> {
@@ -42,6 +43,7 @@ export class IncidentsController {
     return this.affected.find(body);
   }
 
+  /** Writes what was done about it. */
   @Post(':incidentId/steps')
   @May('incident.write')
   takeIncidentStep(

@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, string>> = {
   text: 'Jeg vil mekke sykler.',
   to: '2027-05-01',
   until: '2027-06-15',
+  what: 'Listen ble liggende igjen på et møterom.',
   usedHow: 'Vi møtes på verkstedet i stedet for på kontoret.',
 };
 
