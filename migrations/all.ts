@@ -13,6 +13,7 @@ import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
 import { Review1767000000015 } from './0015-review.ts';
+import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -28,6 +29,7 @@ export const migrations = [
   Unheld1767000000009,
   Jobs1767000000011,
   LogChain1767000000012,
+  Review1767000000015,
   Notes1767000000019,
   Sealing1767000000020,
   Protection1767000000013,

@@ -2778,6 +2778,7 @@ export interface components {
         };
         IncidentSeen: {
             id: string;
+            /** @example Listen ble liggende igjen på et møterom. */
             what: string;
             noticedAt: string;
             /** @description When the authority must have been told, or it is written why not. */
@@ -2792,7 +2793,10 @@ export interface components {
             steps: components["schemas"]["IncidentStepSeen"][];
         };
         WriteIncident: {
-            /** @description What went wrong. */
+            /**
+             * @description What went wrong.
+             * @example Listen ble liggende igjen på et møterom.
+             */
             what: string;
             /**
              * @description When somebody first noticed; the 72 hours count from here.
@@ -2883,6 +2887,7 @@ export interface components {
         };
         RoleChangeSeen: {
             at: string;
+            /** @example Listen ble liggende igjen på et møterom. */
             what: string;
             role: string | null;
             userName: string;

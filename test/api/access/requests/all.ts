@@ -9,13 +9,13 @@ import { team } from './team.ts';
 import { transitions } from './transition.ts';
 
 /** Route → body. A route that is missing here is sent without one. Every request carries `If-Match: "v1"`. */
-export const bodies: Bodies = { ...team, ...consent, ...own, ...plan, ...mapping, ...transitions, ...notes };
 export const bodies: Bodies = {
   ...team,
   ...consent,
   ...own,
   ...plan,
-  ...privacy,
   ...mapping,
   ...transitions,
+  ...notes,
+  ...privacy,
 };
