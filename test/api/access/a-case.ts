@@ -73,7 +73,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
 /** What the privacy officer and the local administrator have to do with: a line of the log, a question, somebody who leaves. */
 const addWatched = async (
   laget: Laget,
-  { municipality, skole, nav }: Staff,
+  { municipality, nav }: Staff,
   youngPersonId: string,
   marker: string,
 ) => {

@@ -62,7 +62,7 @@ test('an officer elsewhere finds nobody of these', async () => {
 test('G12 the register counts 72 hours down until the authority is told, and the officer elsewhere does not see it', async () => {
   const noticedAt = new Date(Date.now() - 10.5 * 3_600_000).toISOString();
   const made = await officer.post('/api/incidents', { what: 'En liste lå igjen.', noticedAt }).expect(201);
-  const list = async () => (await officer.get('/api/incidents').expect(200)).body;
+  const list = async (): Promise<unknown> => (await officer.get('/api/incidents').expect(200)).body;
   expect(await list()).toMatchObject([{ what: 'En liste lå igjen.', hoursLeft: 61, closed: false }]);
   const steps = `/api/incidents/${String(made.body.id)}/steps`;
   const early = await officer.post(steps, { kind: 'closed', text: 'Ferdig.' }).expect(422);

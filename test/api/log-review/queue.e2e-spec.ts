@@ -36,7 +36,10 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const queue = async (as = officer): Promise<LogReview> => (await as.get('/api/log-review').expect(200)).body;
+const queue = async (as = officer): Promise<LogReview> => {
+  const { body }: { body: LogReview } = await as.get('/api/log-review').expect(200);
+  return body;
+};
 const judge = (id: string, body: object) => officer.post(`/api/log-review/${id}/outcome`, body);
 
 test('N03 an ordinary day raises nothing', async () => {

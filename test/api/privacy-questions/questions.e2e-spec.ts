@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => laget.close());
 
 const entries = async (): Promise<OwnLog['entries']> => {
-  const { body } = await ungdom.get(`/api/young-people/${jonas}/own-log`).expect(200);
+  const { body }: { body: OwnLog } = await ungdom.get(`/api/young-people/${jonas}/own-log`).expect(200);
   return body.entries;
 };
 const readingOf = async (name: string) => (await entries()).find((entry) => entry.name === name);

@@ -16,6 +16,8 @@ const ask = `INSERT INTO app.privacy_question (young_person_id, municipality_id,
 
 const own = questionsStatement('q.young_person_id = $1');
 
+type Row = Omit<PrivacyQuestionSeen, 'status'> & Record<string, unknown>;
+
 /** The young person asks about a line of the own log, and reads what came of it. */
 @Injectable()
 export class OwnQuestionsService {
@@ -40,9 +42,7 @@ export class OwnQuestionsService {
 
   async list(youngPersonId: string): Promise<PrivacyQuestionSeen[]> {
     await this.access.open(youngPersonId, 'own-log.read');
-    const rows = await this.statements.rows<PrivacyQuestionSeen & Record<string, unknown>>(own, [
-      youngPersonId,
-    ]);
+    const rows = await this.statements.rows<Row>(own, [youngPersonId]);
     return rows.map((row) => ({ ...row, status: statusOf(row.steps.map(({ kind }) => kind)) }));
   }
 }

@@ -26,9 +26,10 @@ const one = questionsStatement(`${watched} AND q.id = $1`);
 const step = `INSERT INTO app.question_step (question_id, young_person_id, municipality_id, kind, text, by_user_id)
   SELECT q.id, q.young_person_id, q.municipality_id, $2, $3, app.me() FROM app.privacy_question q WHERE q.id = $1 AND ${watched} RETURNING id`;
 
-type Row = PrivacyQuestionSeen & Record<string, unknown>;
+type Row = Omit<PrivacyQuestionSeen, 'status'> & Record<string, unknown>;
+type Seen = Pick<PrivacyQuestionSeen, keyof PrivacyQuestionSeen>;
 
-const withStatus = (row: Row): PrivacyQuestionSeen => ({
+const withStatus = (row: Row): Seen => ({
   ...row,
   status: statusOf(row.steps.map(({ kind }) => kind)),
 });
