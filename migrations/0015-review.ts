@@ -179,9 +179,13 @@ const leaving = `
 
 /** What the officer may know about a person, one task at a time. The name goes to the log of the young person. */
 const tasks = `
-  CREATE FUNCTION app.question_person(p_question uuid) RETURNS TABLE (young_person_id uuid, given_name text, family_name text)
+  CREATE FUNCTION app.question_person(p_question uuid) RETURNS TABLE (young_person_id uuid, name text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT y.id, y.given_name, y.family_name FROM privacy_question q JOIN young_person y ON y.id = q.young_person_id
+    SELECT y.id, CASE WHEN hidden THEN NULL ELSE y.given_name || ' ' || y.family_name END FROM privacy_question q
+      JOIN young_person y ON y.id = q.young_person_id
+      CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM protection p WHERE p.young_person_id = y.id AND upper_inf(p.during)
+        AND NOT EXISTS (SELECT 1 FROM clearance c WHERE c.user_id = app.me() AND c.level = p.level AND c.ended_at IS NULL
+          AND c.valid @> app.today())) AS hidden) h
     WHERE q.id = p_question AND q.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) $$;
   CREATE FUNCTION app.hide_entry(p_entry uuid, p_until date, p_reason text) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -282,9 +286,12 @@ const facts = `
       'mostLooksWithoutWork', coalesce((SELECT l.times FROM looks l WHERE l.actor = a.id), 0),
       'sameSurname', (SELECT count(*) FROM opened o JOIN young_person y ON y.id = o.person WHERE o.actor = a.id AND lower(y.family_name) = a.surname
         AND NOT EXISTS (SELECT 1 FROM worked w WHERE w.actor = o.actor AND w.person = o.person)),
-      'sameHousehold', (SELECT count(DISTINCT o.person) FROM opened o JOIN guardian g ON g.young_person_id = o.person WHERE o.actor = a.id
+      'sameHousehold', (SELECT count(*) FROM touched t WHERE t.actor = a.id AND EXISTS (
+        SELECT 1 FROM staff_relation r WHERE r.user_id = a.id AND r.young_person_id = t.person))
+        + (SELECT count(DISTINCT o.person) FROM opened o JOIN guardian g ON g.young_person_id = o.person WHERE o.actor = a.id
         AND (g.name = a.name OR (length(a.phone) >= 8 AND regexp_replace(g.contact, '\\D', '', 'g') = a.phone))),
-      'protectedAddress', 0,
+      'protectedAddress', (SELECT count(*) FROM touched t WHERE t.actor = a.id AND EXISTS (
+        SELECT 1 FROM protection p WHERE p.young_person_id = t.person AND upper_inf(p.during))),
       'afterHours', (SELECT count(DISTINCT t.person) FROM today t WHERE t.actor = a.id AND t.allowed AND t.person IS NOT NULL
         AND (extract(hour FROM t.local_at) NOT BETWEEN 6 AND 19 OR extract(isodow FROM t.local_at) >= 6)),
       'misses', (SELECT count(DISTINCT coalesce(t.person, t.id)) FROM today t WHERE t.actor = a.id

@@ -5,6 +5,8 @@ export interface Targets {
   readonly strangers: readonly string[];
   /** With the surname of the one who looks. */
   readonly namesakes: readonly string[];
+  /** With a protected address. */
+  readonly hidden: string;
   /** Whose guardian is the one who looks. */
   readonly child: string;
   /** With family at the telephone number of the one who looks. */
@@ -49,7 +51,7 @@ export const patterns = {
   'eight refused': (a, { strangers, day }) => tries(a, day, strangers.slice(4, 12), 0),
   'three refused and three known': (a, { strangers, day }) => tries(a, day, strangers.slice(0, 6), 3),
   'one with the own surname': (a, { namesakes, day }) => look(a, day, 610, namesakes[0] ?? ''),
-  'two with the own surname': (a, { namesakes, day }) => looks(a, day, namesakes.slice(0, 2), 615, 60),
+  'one with a protected address': (a, { hidden, day }) => look(a, day, 615, hidden),
   'the own child': (a, { child, day }) => look(a, day, 650, child),
   'somebody in the own household': (a, { housemate, day }) => look(a, day, 655, housemate),
   'two cases of a post that is left': (a, { former, day }) => looks(a, day, former.slice(0, 2), 500, 30),

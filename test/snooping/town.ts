@@ -43,12 +43,20 @@ export const makeTown = async (laget: Laget, day: number, firstMonday: string): 
       ),
     );
     actors.push({ userId, postId, serviceId, team });
-    const [child, housemate, ...namesakes] = await Promise.all([
+    const [child, housemate, hidden, ...namesakes] = await Promise.all([
+      person('Fremmed'),
       person('Fremmed'),
       person('Fremmed'),
       person(surname),
       person(surname),
     ]);
+    await insert(pool, 'protection', {
+      young_person_id: hidden,
+      level: 'confidential',
+      during: '["2025-01-01 08:00:00Z",)',
+      reason: 'Fra folkeregisteret.',
+      set_by_user_id: userId,
+    });
     const kind = 'parental_responsibility';
     await insert(pool, 'guardian', { young_person_id: child, name, kind });
     await insert(pool, 'guardian', { young_person_id: housemate, name: 'En annen', kind, contact: phone });
@@ -66,7 +74,7 @@ export const makeTown = async (laget: Laget, day: number, firstMonday: string): 
         basis: 'own_service',
         during: '["2025-01-01 08:00:00Z",)',
       });
-    targets.push({ strangers, namesakes, child, housemate, former, day });
+    targets.push({ strangers, namesakes, hidden, child, housemate, former, day });
   }
   return { actors, targets };
 };

@@ -3532,7 +3532,8 @@ export interface components {
             /** @description The permission that was used. */
             aboutAction: string;
             steps: components["schemas"]["QuestionStepSeen"][];
-            youngPersonName: string;
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
         };
         TakeQuestionStep: {
             /** @enum {string} */

@@ -63,10 +63,11 @@ export class LogReviewService {
     await this.statements.rows(addItems, [day, JSON.stringify(raised(rows))]);
   }
 
-  private seen({ rules, counts, actorUserId: _, ...row }: ItemRow, today: string): ReviewItemSeen {
+  private seen({ rules, counts, ...row }: ItemRow, today: string): ReviewItemSeen {
+    const { id, day, actorName, actorUsername, serviceName, serviceKind, score, foundOn, outcomes } = row;
     return {
-      ...row,
-      late: isLate(row.foundOn, row.outcomes.at(-1)?.outcome ?? null, today),
+      ...{ id, day, actorName, actorUsername, serviceName, serviceKind, score, foundOn, outcomes },
+      late: isLate(foundOn, outcomes.at(-1)?.outcome ?? null, today),
       findings: rules.map((rule) => ({ rule, count: counts[rule] ?? 0 })),
     };
   }

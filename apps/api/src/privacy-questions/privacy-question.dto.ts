@@ -57,5 +57,6 @@ export class PrivacyQuestionSeen {
 
 /** One question with who asks; to open it leaves a line in the young person's own log. */
 export class PrivacyQuestionOpened extends PrivacyQuestionSeen {
-  youngPersonName!: string;
+  /** Null for somebody protected whom the officer has no clearance for. */
+  youngPersonName!: string | null;
 }

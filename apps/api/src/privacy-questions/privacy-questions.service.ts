@@ -15,8 +15,8 @@ import { questionsStatement } from './question.sql.ts';
 
 interface Person {
   readonly young_person_id: string;
-  readonly given_name: string;
-  readonly family_name: string;
+  /** Null when the officer has no clearance for the young person's protection. */
+  readonly name: string | null;
 }
 
 const watched = 'q.municipality_id = ANY (app.my_watched_municipalities())';
@@ -58,7 +58,7 @@ export class PrivacyQuestionsService {
   async open(questionId: string): Promise<PrivacyQuestionOpened> {
     const person = await this.personOf(questionId, 'privacy-question.read');
     const question = withStatus(await this.statements.one<Row>(one, [questionId]));
-    return { ...question, youngPersonName: `${person.given_name} ${person.family_name}` };
+    return { ...question, youngPersonName: person.name };
   }
 
   async take(questionId: string, { kind, text }: TakeQuestionStep): Promise<QuestionAsked> {

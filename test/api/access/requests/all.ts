@@ -10,12 +10,12 @@ import { transitions } from './transition.ts';
 
 /** Route → body. A route that is missing here is sent without one. Every request carries `If-Match: "v1"`. */
 export const bodies: Bodies = {
-  ...team,
   ...consent,
+  ...mapping,
+  ...notes,
   ...own,
   ...plan,
-  ...mapping,
-  ...transitions,
-  ...notes,
   ...privacy,
+  ...team,
+  ...transitions,
 };
