@@ -9,8 +9,6 @@ import { ConsentVerbs1767000000008 } from './0008-consent-verbs.ts';
 import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
 import { LogChain1767000000012 } from './0012-log-chain.ts';
-import { Notes1767000000019 } from './0019-notes.ts';
-import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
 import { Review1767000000015 } from './0015-review.ts';
 import { Notes1767000000019 } from './0019-notes.ts';

@@ -22,7 +22,14 @@ const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'fig
 const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
 
 /** What happens by the clock: called by jobs alone. */
-const calledByJobs = ['add_seal', 'heads_to_seal', 'all_days_of_use', 'pause_with_nothing_shared', 'raise_review', 'seals_from'];
+const calledByJobs = [
+  'add_seal',
+  'all_days_of_use',
+  'heads_to_seal',
+  'pause_with_nothing_shared',
+  'raise_review',
+  'seals_from',
+];
 
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
 const runningAsAnother = async (condition: string): Promise<string[]> => {
