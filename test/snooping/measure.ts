@@ -25,6 +25,7 @@ const workdays = Array.from({ length: (weeksBefore + weeksJudged) * 7 }, (_, day
   (day) => day % 7 < 5,
 );
 
+/** In the order of time: a chain takes no line before its last one. */
 const write = (laget: Laget, lines: readonly Line[]): Promise<void> =>
   asDefiner(
     laget,
@@ -33,7 +34,7 @@ const write = (laget: Laget, lines: readonly Line[]): Promise<void> =>
      SELECT ($2::date + l.day + make_interval(mins => l.minute)) AT TIME ZONE 'Europe/Oslo', l.actor, l.post, l.service,
        'nav_counsellor', l.person, l.action, l.allowed, l.basis, CASE WHEN NOT l.allowed THEN 'not-on-the-team' END, 'snooping'
      FROM jsonb_to_recordset($1::jsonb) AS l (actor uuid, post uuid, service uuid, person uuid, day integer, minute integer,
-       action text, allowed boolean, basis text)`,
+       action text, allowed boolean, basis text) ORDER BY l.day, l.minute`,
     [
       JSON.stringify(
         lines.map(({ actor, ...rest }) => ({
