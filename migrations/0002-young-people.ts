@@ -183,6 +183,7 @@ const sharing = `
     legal_basis_use_id uuid,
     valid daterange NOT NULL,
     ended_at timestamptz,
+    excluded_user_ids uuid[] NOT NULL DEFAULT '{}',
     CONSTRAINT sharing_one_basis CHECK (num_nonnulls(consent_id, legal_basis_use_id) = 1),
     CONSTRAINT sharing_bounded CHECK (NOT isempty(valid) AND NOT lower_inf(valid) AND NOT upper_inf(valid)));
   CREATE INDEX sharing_live ON app.sharing (young_person_id, service_id, category) WHERE ended_at IS NULL;

@@ -29,13 +29,17 @@ const consent = `
     id uuid DEFAULT uuidv7() CONSTRAINT consent_pk PRIMARY KEY,
     young_person_id uuid NOT NULL CONSTRAINT consent_young_person REFERENCES app.young_person (id),
     state text NOT NULL CONSTRAINT consent_state CHECK (state IN ('asked', 'given', 'refused', 'withdrawn')),
-    form text NOT NULL CONSTRAINT consent_form CHECK (form IN ('written', 'oral')),
+    form text NOT NULL CONSTRAINT consent_form CHECK (form IN ('written', 'signed', 'oral')),
     purpose text NOT NULL CONSTRAINT consent_purpose CHECK (length(purpose) BETWEEN 1 AND 2000),
     categories text[] NOT NULL,
     service_ids uuid[] NOT NULL,
     shares jsonb,
+    excluded_topics text[] NOT NULL DEFAULT '{}',
+    excluded_user_ids uuid[] NOT NULL DEFAULT '{}',
     valid_from date NOT NULL,
     valid_to date NOT NULL,
+    signed_on date,
+    kept_where text,
     how_explained text NOT NULL,
     language text NOT NULL,
     interpreter text,
@@ -52,6 +56,8 @@ const consent = `
     CONSTRAINT consent_at_most_a_year CHECK (valid_to > valid_from AND valid_to <= valid_from + interval '12 months'),
     CONSTRAINT consent_never_all CHECK (cardinality(categories) BETWEEN 1 AND 5 AND cardinality(service_ids) BETWEEN 1 AND 20),
     CONSTRAINT consent_known_categories CHECK (categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family']),
+    CONSTRAINT consent_signed_is_kept CHECK ((form = 'signed') = (signed_on IS NOT NULL AND length(kept_where) > 0)),
+    CONSTRAINT consent_excludes_some CHECK (cardinality(excluded_topics) <= 20 AND cardinality(excluded_user_ids) <= 50),
     CONSTRAINT consent_refused_has_date CHECK ((state = 'refused') = (ask_again_on IS NOT NULL)),
     CONSTRAINT consent_withdrawn_has_time CHECK ((state = 'withdrawn') = (ended_at IS NOT NULL)));
   CREATE INDEX consent_of ON app.consent (young_person_id);
@@ -80,6 +86,12 @@ const consent = `
     by_post_id uuid NOT NULL CONSTRAINT legal_basis_use_by REFERENCES app.post (id),
     at timestamptz NOT NULL DEFAULT app.clock(),
     ended_at timestamptz,
+    told_from date,
+    delay_reason text,
+    delayed_by_post_id uuid CONSTRAINT legal_basis_use_delayed_by REFERENCES app.post (id),
+    CONSTRAINT legal_basis_use_delay_has_reason CHECK (num_nonnulls(told_from, delay_reason, delayed_by_post_id) IN (0, 3)
+      AND (delay_reason IS NULL OR length(delay_reason) > 0)),
+    CONSTRAINT legal_basis_use_delay_ends CHECK (told_from IS NULL OR (told_from > valid_from AND told_from <= valid_from + interval '12 months')),
     CONSTRAINT legal_basis_use_known_categories CHECK (cardinality(categories) > 0
       AND categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family']),
     CONSTRAINT legal_basis_use_bounded CHECK (valid_to > valid_from AND valid_to <= valid_from + interval '12 months'));

@@ -163,6 +163,7 @@ const facts = `
           AND coalesce(i.post_id, me.post_id) = me.post_id AND i.answer IS NULL AND i.answer_by >= app.today()) THEN 'invited'
         WHEN EXISTS (SELECT 1 FROM transition t JOIN sharing s ON s.young_person_id = t.young_person_id
             AND s.service_id = t.receiver_service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()
+            AND NOT me.user_id = ANY (s.excluded_user_ids)
           WHERE t.young_person_id = p_young_person AND t.receiver_service_id = me.service_id AND t.status = 'offered') THEN 'invited'
         WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id) THEN 'former'
         ELSE 'none' END,
@@ -171,7 +172,7 @@ const facts = `
       coalesce((SELECT jsonb_agg(jsonb_build_object('category', s.category, 'basis',
           CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
         FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
-          AND s.valid @> app.today()), '[]'),
+          AND s.valid @> app.today() AND NOT me.user_id = ANY (s.excluded_user_ids)), '[]'),
       coalesce((SELECT l.provider = 'demo' OR l.mfa FROM (SELECT (app.live_session()).*) l), false),
       coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),

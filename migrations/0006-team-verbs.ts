@@ -122,7 +122,8 @@ const invitations = `
         answered_by_post_id = app.my_post(), answer_reason = nullif(p_reason, '') WHERE id = p_invitation;
       IF p_accept THEN
         IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.young_person_id = v_invitation.young_person_id
-            AND s.service_id = v_invitation.service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()) THEN
+            AND s.service_id = v_invitation.service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()
+            AND NOT app.me() = ANY (s.excluded_user_ids)) THEN
           RAISE EXCEPTION 'no-basis' USING ERRCODE = 'LG409';
         END IF;
         INSERT INTO team_member (young_person_id, post_id, service_id, basis, invitation_id, during)
@@ -228,7 +229,7 @@ const handOver = `
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = t.sender_service_id
     WHERE t.receiver_service_id = app.my_service() AND t.status = 'offered' AND ${notBlocked('t.young_person_id')} AND EXISTS (
       SELECT 1 FROM sharing x WHERE x.young_person_id = t.young_person_id AND x.service_id = t.receiver_service_id
-        AND x.category = 'basic' AND x.ended_at IS NULL AND x.valid @> app.today()) $$;
+        AND x.category = 'basic' AND x.ended_at IS NULL AND x.valid @> app.today() AND NOT app.me() = ANY (x.excluded_user_ids)) $$;
   CREATE FUNCTION app.answer_transition(p_transition uuid, p_accept boolean, p_reason text, p_suggested date, p_version integer) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v transition; v_at timestamptz;
@@ -249,7 +250,7 @@ const handOver = `
       IF p_accept AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = v.young_person_id AND m.post_id = app.my_post()
           AND m.during @> v_at) THEN
         IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.young_person_id = v.young_person_id AND s.service_id = app.my_service()
-            AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()) THEN
+            AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today() AND NOT app.me() = ANY (s.excluded_user_ids)) THEN
           RAISE EXCEPTION 'no-basis' USING ERRCODE = 'LG409';
         END IF;
         INSERT INTO team_member (young_person_id, post_id, service_id, basis, during)

@@ -6,14 +6,14 @@ const facts = `
   CREATE FUNCTION app.is_close_to_me(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(p_young_person = app.my_self() OR p_young_person = ANY (app.my_people())
       OR p_young_person = ANY (app.my_children()), false) $$;
-  CREATE FUNCTION app.consent_facts(p_young_person uuid, p_consent uuid) RETURNS TABLE (birth_date text, young_person text, guardians jsonb)
+  CREATE FUNCTION app.consent_facts(p_young_person uuid, p_consent uuid) RETURNS TABLE (birth_date text, young_person text, guardians jsonb, law jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.birth_date::text,
       coalesce((SELECT a.answer FROM consent_answer a WHERE a.consent_id = p_consent AND a.young_person_id = y.id
         AND a.capacity = 'young_person'), 'not_asked'),
       coalesce((SELECT jsonb_agg(jsonb_build_object('guardianId', g.id, 'kind', g.kind, 'answer', coalesce((SELECT a.answer
           FROM consent_answer a WHERE a.consent_id = p_consent AND a.guardian_id = g.id), 'not_asked')) ORDER BY g.id)
-        FROM guardian g WHERE g.young_person_id = y.id AND g.valid @> app.today()), '[]')
+        FROM guardian g WHERE g.young_person_id = y.id AND g.valid @> app.today()), '[]'), app.law_in_force()
     FROM young_person y WHERE y.id = p_young_person AND app.is_close_to_me(y.id) $$;`;
 
 /** The status of the follow-up follows what is shared: something live makes it active, nothing left pauses it. */
@@ -45,40 +45,57 @@ const tell = `
     FROM consent c JOIN post p ON p.id = c.recorded_by_post_id WHERE c.id = p_consent AND app.is_close_to_me(c.young_person_id) $$;`;
 
 /**
- * The last line: from 16 the young person has said yes; under 16 nobody has said no, and everybody who decides for the young person
- * has said yes. The fuller rule, with who must be heard and when, is in libs/domain.
+ * The last line, for one category: whoever the law names at this age has said yes, and nobody who decides has said no. While child
+ * welfare has custody it decides in the parents' place. The fuller rule, with who must be heard and when, is in libs/domain.
  */
 const saidYes = `
-  CREATE FUNCTION app.has_said_yes(p_consent uuid, p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.has_said_yes(p_consent uuid, p_young_person uuid, p_category text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     WITH said AS (SELECT a.capacity, a.guardian_id, a.answer FROM consent_answer a WHERE a.consent_id = p_consent),
-      deciding AS (SELECT g.id FROM guardian g WHERE g.young_person_id = p_young_person AND g.valid @> app.today()
-        AND g.kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody'))
-    SELECT CASE WHEN age(app.today(), y.birth_date) >= interval '16 years'
-      THEN EXISTS (SELECT 1 FROM said WHERE capacity = 'young_person' AND answer = 'yes')
-      ELSE NOT EXISTS (SELECT 1 FROM said WHERE answer = 'no' AND (capacity = 'young_person' OR guardian_id IN (SELECT id FROM deciding)))
-        AND EXISTS (SELECT 1 FROM deciding)
-        AND NOT EXISTS (SELECT 1 FROM deciding d WHERE NOT EXISTS (SELECT 1 FROM said WHERE guardian_id = d.id AND answer = 'yes')) END
-    FROM young_person y WHERE y.id = p_young_person $$;`;
+      known AS (SELECT g.id, g.kind FROM guardian g WHERE g.young_person_id = p_young_person AND g.valid @> app.today()
+        AND g.kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody')),
+      deciding AS (SELECT k.id FROM known k WHERE k.kind <> 'parental_responsibility' OR NOT EXISTS (SELECT 1 FROM known WHERE kind = 'child_welfare_custody')),
+      needed AS (SELECT app.signers_at(p_category, extract(year FROM age(app.today(), y.birth_date))::int, app.today()) AS by
+        FROM young_person y WHERE y.id = p_young_person)
+    SELECT NOT EXISTS (SELECT 1 FROM said WHERE capacity = 'young_person' AND answer = 'no')
+      AND (NOT 'young_person' = ANY (n.by) OR EXISTS (SELECT 1 FROM said WHERE capacity = 'young_person' AND answer = 'yes'))
+      AND (n.by <@ ARRAY['young_person'] OR (EXISTS (SELECT 1 FROM deciding)
+        AND NOT EXISTS (SELECT 1 FROM said JOIN deciding d ON d.id = said.guardian_id WHERE said.answer = 'no')
+        AND CASE WHEN 'all_guardians' = ANY (n.by)
+          THEN NOT EXISTS (SELECT 1 FROM deciding d WHERE NOT EXISTS (SELECT 1 FROM said WHERE guardian_id = d.id AND answer = 'yes'))
+          ELSE EXISTS (SELECT 1 FROM said JOIN deciding d ON d.id = said.guardian_id WHERE said.answer = 'yes') END))
+    FROM needed n $$;`;
 
-/** Opens what the consent says, to the services it names. Whether it is a consent, the caller has asked libs/domain; one no is never one. */
+/**
+ * Opens what the consent says and everybody who decides has said yes to, to the services it names; the rest of it waits. What guardians
+ * give ends by itself when the young person takes over. Whether it is a consent, the caller has asked libs/domain; one no is never one.
+ */
 const open = `
-  CREATE FUNCTION app.open_consent(p_consent uuid, p_end date) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
-    DECLARE v consent;
+  CREATE FUNCTION app.waiting_cells(p_consent uuid) RETURNS TABLE (service_id uuid, category text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT s.service_id, k.category FROM consent c CROSS JOIN unnest(c.service_ids) AS s(service_id) CROSS JOIN unnest(c.categories) AS k(category)
+    WHERE c.id = p_consent AND app.is_close_to_me(c.young_person_id) AND (c.shares IS NULL OR c.shares -> s.service_id::text ? k.category) AND NOT EXISTS (
+      SELECT 1 FROM sharing x WHERE x.consent_id = c.id AND x.service_id = s.service_id AND x.category = k.category) $$;
+  CREATE FUNCTION app.open_categories(p_consent uuid) RETURNS TABLE (category text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT DISTINCT s.category FROM sharing s JOIN consent c ON c.id = s.consent_id
+    WHERE s.consent_id = p_consent AND s.ended_at IS NULL AND s.valid @> app.today() AND app.is_close_to_me(c.young_person_id) $$;
+  CREATE FUNCTION app.open_consent(p_consent uuid) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v consent; v_birth date;
     BEGIN
       SELECT * INTO v FROM consent c WHERE c.id = p_consent AND app.is_close_to_me(c.young_person_id) FOR UPDATE;
       IF v.id IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
-      IF v.state <> 'asked' THEN RAISE EXCEPTION 'wrong-status' USING ERRCODE = 'LG409'; END IF;
-      IF NOT app.has_said_yes(v.id, v.young_person_id) THEN RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409'; END IF;
+      IF v.state NOT IN ('asked', 'given') THEN RAISE EXCEPTION 'wrong-status' USING ERRCODE = 'LG409'; END IF;
+      SELECT y.birth_date INTO v_birth FROM young_person y WHERE y.id = v.young_person_id;
+      INSERT INTO sharing (young_person_id, service_id, category, consent_id, valid, excluded_user_ids)
+      SELECT v.young_person_id, w.service_id, w.category, v.id,
+        daterange(v.valid_from, least(v.valid_to, app.takes_over_on(w.category, v_birth, v.valid_from))), v.excluded_user_ids
+      FROM app.waiting_cells(v.id) w WHERE app.has_said_yes(v.id, v.young_person_id, w.category)
+        AND app.today() < least(v.valid_to, app.takes_over_on(w.category, v_birth, v.valid_from));
+      IF NOT FOUND THEN RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409'; END IF;
       UPDATE consent SET state = 'given', version = version + 1 WHERE id = v.id;
-      INSERT INTO sharing (young_person_id, service_id, category, consent_id, valid)
-      SELECT v.young_person_id, s.service_id, k.category, v.id, daterange(v.valid_from, least(v.valid_to, p_end))
-      FROM unnest(v.service_ids) AS s(service_id) CROSS JOIN unnest(v.categories) AS k(category)
-      WHERE v.shares IS NULL OR v.shares -> s.service_id::text ? k.category;
-      PERFORM app.tell_consent(v.id, 'consent-given', '{}');
+      IF v.state = 'asked' THEN PERFORM app.tell_consent(v.id, 'consent-given', '{}'); END IF;
       RETURN app.follow_sharing(v.young_person_id);
     END $$;`;
 
-/** Takes back the whole, one service or one category. Acts on the next statement of every session. */
+/** Takes back the whole, one service or one category, also what has not been opened yet. Acts on the next statement of every session. */
 const takeBack = `
   CREATE FUNCTION app.take_back_consent(p_consent uuid, p_service uuid, p_category text, p_note text) RETURNS text
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -88,6 +105,10 @@ const takeBack = `
       IF v.id IS NULL THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       UPDATE sharing SET ended_at = v_at WHERE consent_id = v.id AND ended_at IS NULL
         AND (p_service IS NULL OR service_id = p_service) AND (p_category IS NULL OR category = p_category);
+      INSERT INTO sharing (young_person_id, service_id, category, consent_id, valid, ended_at)
+      SELECT v.young_person_id, w.service_id, w.category, v.id, daterange(v.valid_from, v.valid_from + 1), v_at
+      FROM app.waiting_cells(v.id) w
+      WHERE (p_service IS NULL OR w.service_id = p_service) AND (p_category IS NULL OR w.category = p_category);
       IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.consent_id = v.id AND s.ended_at IS NULL) THEN
         UPDATE consent SET state = 'withdrawn', ended_at = v_at, ended_by_user_id = app.me(), ended_note = nullif(p_note, '') WHERE id = v.id;
       END IF;
@@ -101,7 +122,9 @@ const signatures = [
   'consent_facts(uuid, uuid)',
   'follow_sharing(uuid)',
   'tell_consent(uuid, text, jsonb)',
-  'open_consent(uuid, date)',
+  'open_consent(uuid)',
+  'open_categories(uuid)',
+  'waiting_cells(uuid)',
   'take_back_consent(uuid, uuid, text, text)',
 ];
 
@@ -112,7 +135,7 @@ export class ConsentVerbs1767000000008 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer; GRANT UPDATE ON app.consent TO app_definer');
     await run.query(facts + follow + tell + saidYes + open + takeBack);
     for (const signature of signatures) await run.query(definer(signature));
-    await run.query(inner('has_said_yes(uuid, uuid)'));
+    await run.query(inner('has_said_yes(uuid, uuid, text)'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -11,6 +11,7 @@ import { Jobs1767000000011 } from './0011-jobs.ts';
 import { LogChain1767000000012 } from './0012-log-chain.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
 import { Review1767000000015 } from './0015-review.ts';
+import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 
@@ -29,6 +30,7 @@ export const migrations = [
   LogChain1767000000012,
   Protection1767000000013,
   Review1767000000015,
+  Law1767000000017,
   Notes1767000000019,
   Sealing1767000000020,
 ];

@@ -12,11 +12,12 @@ export const isSelf = (column: string): string => `${column} = (SELECT app.my_se
 /** The reader holds the baton for the young person in `column`. */
 export const holds = (column: string): string => `${column} = ANY ((SELECT app.my_held())::uuid[])`;
 
-/** The reader's service is given the row's category by a live consent or legal basis. */
+/** The reader's service is given the row's category by a live consent or legal basis, and the consent does not leave the reader out. */
 export const sharedWithMe = (table: string, category: string): string => `EXISTS (
     SELECT 1 FROM app.sharing s
     WHERE s.young_person_id = ${table}.young_person_id AND s.service_id = (SELECT app.my_service())
-      AND s.category = ${category} AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()))`;
+      AND s.category = ${category} AND s.ended_at IS NULL AND s.valid @> (SELECT app.today())
+      AND NOT (SELECT app.me()) = ANY (s.excluded_user_ids))`;
 
 /** Rows with a category and an owning service: own service's rows, and what is shared. Always only on the team. */
 export const staffSees = (table: string): string => `(${onTheTeam(`${table}.young_person_id`)} AND (
@@ -112,8 +113,9 @@ export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid 
 /** In a function that reads past the policies: the young person in `column` is not shut to the asker by a hard block. */
 export const notBlocked = (column: string): string => `${column} <> ALL ((SELECT app.my_blocked())::uuid[])`;
 
-/** A guardian is one until the 18th birthday; somebody born on 29 February turns 18 on 1 March, as `age()` counts. */
-export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND age((SELECT app.today()), y.birth_date) < interval '18 years'`;
+/** A guardian is one until the birthday that the law says; somebody born on 29 February has it on 1 March, as `age()` counts. */
+export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND extract(year FROM age((SELECT app.today()), y.birth_date))
+        < coalesce((SELECT (app.law_value('guardian.until', app.today()) #>> '{}')::int), 200)`;
 
 /**
  * The columns take a text only when it is sealed for them, for that row and with that key. `whose` names the one whose

@@ -150,7 +150,7 @@ test('a no is written down with the day to ask again, and respected until then',
   expect(await faults(page, '2-samtykke-nei')).toEqual([]);
 });
 
-test('under 16 the page says whose answer is missing, until everybody with parental responsibility has said yes', async () => {
+test('under 15 the page says whose answer is missing, until everybody with parental responsibility has said yes', async () => {
   const birthDate = `${String(new Date().getFullYear() - 14)}-01-02`;
   const child = await given.case.youngPerson(municipality, skole, {
     status: 'registered',
@@ -160,7 +160,7 @@ test('under 16 the page says whose answer is missing, until everybody with paren
   });
   await given.case.guardian(child, 'mor');
   await openPage(child);
-  await page.getByText(/Alle med foreldreansvar må si ja/).waitFor();
+  await page.getByText(/Alle med foreldreansvar for Áile må si ja/).waitFor();
   await tick('Vestlia vgs', 'hvem jeg er');
   await fillTerms();
   await page.getByRole('button', { name: 'Vil tenke på det' }).click();

@@ -32,11 +32,12 @@ export const asDefiner = async (
   laget: Laget,
   text: string,
   values: readonly unknown[] = [],
-): Promise<void> => {
+): Promise<unknown[]> => {
   const client = await laget.owner.connect();
   try {
     await client.query('SET ROLE app_definer');
-    await client.query(text, [...values]);
+    const { rows }: { rows: unknown[] } = await client.query(text, [...values]);
+    return rows;
   } finally {
     await client.query('SET ROLE app_owner');
     client.release();

@@ -42,6 +42,10 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/law',
+    page: lazy(async () => ({ default: (await import('./law/law-page.tsx')).LawPage })),
+  },
+  {
     path: '/young-people',
     page: lazy(async () => ({
       default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,

@@ -14,6 +14,7 @@ import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
+import { LawModule } from './law/law.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         JobsModule.with(jobs),
         IncidentsModule,
         LogReviewModule,
+        LawModule,
         MyDayModule,
         NotesModule,
         OwnPageModule,

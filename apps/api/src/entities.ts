@@ -28,6 +28,7 @@ import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
 import { MappingAnswer } from './mappings/mapping-answer.entity.ts';
+import { LawRule } from './law/law-rule.entity.ts';
 import { Mapping } from './mappings/mapping.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
@@ -125,6 +126,7 @@ export const entities = [
   LogHiding,
   Incident,
   IncidentStep,
+  LawRule,
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */

@@ -1,10 +1,10 @@
-import { consentsAlone } from '#domain/consent/competence';
+import { signersOf } from '#domain/consent/competence';
 import type { ConsentFacts } from '#domain/consent/consent';
 import type { Row } from '../rows/tables.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Asked } from './consent.ts';
 
-/** One row for each who was asked: the young person alone from 16, before that everybody with parental responsibility. */
+/** One row for each who was asked: the young person where the law asks for it, and everybody with parental responsibility. */
 export const addAnswers = (
   file: CaseFile,
   consent: Row<'consent'>,
@@ -18,7 +18,8 @@ export const addAnswers = (
     at,
     by_user_id: by.userId,
   };
-  if (consentsAlone(file.person.birthDate, facts.today))
+  const { law, birthDate, today, categories } = facts;
+  if (categories.some((category) => signersOf(law, category, birthDate, today).includes('young_person')))
     file.book.add('consent_answer', {
       ...shared,
       id: file.newId(at),

@@ -1,11 +1,12 @@
 import { addMonths, type IsoDate } from '#domain/calendar/date';
 import { inOrder, type Category } from '#domain/category/categories';
-import type { Answer } from '#domain/consent/answers';
-import { consentsAlone, mustBeHeard } from '#domain/consent/competence';
+import { type Answer, guardiansHaveASay } from '#domain/consent/answers';
+import { mustBeHeard } from '#domain/consent/competence';
 import { consentBlockers, type ConsentFacts } from '#domain/consent/consent';
 import { endOf } from '#domain/consent/live';
 import type { Post, Service } from '../directory/directory.ts';
 import { dateOf, dateRange, type Moment } from '../random/moments.ts';
+import { law } from '../rule/law.ts';
 import { must } from '../rule/must.ts';
 import type { Row } from '../rows/tables.ts';
 import type { CaseFile } from './case-file.ts';
@@ -32,21 +33,26 @@ export const consentFacts = (
   guardian: Answer,
 ): ConsentFacts => {
   const { person } = file;
-  const today = dateOf(asked.at);
+  const { birthDate } = person;
+  const [today, categories] = [dateOf(asked.at), inOrder(asked.categories)];
+  const byGuardians = guardiansHaveASay({ law, categories, birthDate, today });
   return {
-    categories: inOrder(asked.categories),
+    law,
+    categories,
     services: asked.services.map(({ id }) => id),
     purpose: asked.purpose,
     from: today,
     to: addMonths(today, asked.months),
-    birthDate: person.birthDate,
+    birthDate,
     today,
     youngPerson,
-    heardOn: mustBeHeard(person.birthDate, today) ? today : null,
-    guardians: consentsAlone(person.birthDate, today)
-      ? []
-      : person.guardians.map(({ id, kind }) => ({ guardianId: id, kind, answer: guardian })),
+    heardOn: byGuardians && mustBeHeard(law, birthDate, today) ? today : null,
+    guardians: byGuardians
+      ? person.guardians.map(({ id, kind }) => ({ guardianId: id, kind, answer: guardian }))
+      : [],
     form: file.dice.chance(0.6) ? 'written' : 'oral',
+    signedOn: null,
+    keptWhere: '',
     howExplained: asked.howExplained,
     language: person.language,
     interpreter: person.language === 'nb' || person.language === 'se' ? 'none_needed' : 'by_screen',
@@ -116,14 +122,14 @@ export const giveConsent = (file: CaseFile, asked: Asked): Row<'consent'> => {
   must('Consent', consentBlockers(facts));
   const row = consentRow(file, asked, facts, 'given');
   addAnswers(file, row, asked, facts);
-  const to = endOf({ birthDate: file.person.birthDate, from: facts.from, to: facts.to });
   for (const service of asked.services)
-    for (const category of facts.categories) open(file, service, category, row.id, facts.from, to);
+    for (const category of facts.categories)
+      open(file, service, category, row.id, facts.from, endOf(category, facts));
   happened(file, {
     at: asked.at,
     by: asked.by,
     kind: 'consent-given',
-    payload: { consentId: row.id, to },
+    payload: { consentId: row.id, to: facts.to },
   });
   log(file, { at: asked.at, by: asked.by, permission: 'consent.give' });
   return row;

@@ -1,9 +1,10 @@
 import { addMonths } from '#domain/calendar/date';
 import { inOrder, type Category } from '#domain/category/categories';
-import type { LegalBasisCode } from '#domain/legal-basis/catalogue';
+import { legalBasisIn } from '#domain/law/law';
 import { legalBasisBlockers } from '#domain/legal-basis/use';
 import type { Post, Service } from '../directory/directory.ts';
 import { dateOf, dateRange, type Moment } from '../random/moments.ts';
+import { law } from '../rule/law.ts';
 import { must } from '../rule/must.ts';
 import type { CaseFile } from './case-file.ts';
 import { happened } from './events.ts';
@@ -12,12 +13,31 @@ import { log } from './log.ts';
 export interface LegalBasisGiven {
   readonly at: Moment;
   readonly by: Post;
-  readonly code: LegalBasisCode;
+  readonly code: string;
   readonly service: Service;
   readonly categories: readonly Category[];
   readonly justification: string;
   readonly months: number;
 }
+
+const open = (
+  file: CaseFile,
+  given: { id: string; service: Service; category: Category; from: string; to: string },
+): void => {
+  const { id, service, category, from, to } = given;
+  const row = {
+    id: file.newId(from),
+    young_person_id: file.person.id,
+    service_id: service.id,
+    category,
+    consent_id: null,
+    legal_basis_use_id: id,
+    valid: dateRange(from, to),
+    ended_at: null,
+  };
+  file.book.add('sharing', row);
+  file.openings.push({ service, category, basis: `statute:${id}`, from, to, endedAt: null, row });
+};
 
 /** A service takes part because the law says so, not because somebody consented. */
 export const giveLegalBasis = (file: CaseFile, given: LegalBasisGiven): void => {
@@ -26,7 +46,16 @@ export const giveLegalBasis = (file: CaseFile, given: LegalBasisGiven): void => 
   const to = addMonths(from, given.months);
   must(
     'Legal basis',
-    legalBasisBlockers({ code, toServiceKind: service.kind, categories, justification, from, to }),
+    legalBasisBlockers({
+      basis: legalBasisIn(law, code),
+      toServiceKind: service.kind,
+      categories,
+      justification,
+      from,
+      to,
+      delay: null,
+      longestDelayMonths: law.longestDelayMonths,
+    }),
   );
   const [id, young_person_id] = [file.newId(at), file.person.id];
   file.book.add('legal_basis_use', {
@@ -42,20 +71,7 @@ export const giveLegalBasis = (file: CaseFile, given: LegalBasisGiven): void => 
     at,
     ended_at: null,
   });
-  for (const category of categories) {
-    const row = {
-      id: file.newId(at),
-      young_person_id,
-      service_id: service.id,
-      category,
-      consent_id: null,
-      legal_basis_use_id: id,
-      valid: dateRange(from, to),
-      ended_at: null,
-    };
-    file.book.add('sharing', row);
-    file.openings.push({ service, category, basis: `statute:${id}`, from, to, endedAt: null, row });
-  }
+  for (const category of categories) open(file, { id, service, category, from, to });
   happened(file, { at, by, kind: 'legal-basis-given', payload: { legalBasisUseId: id, basisCode: code } });
   log(file, { at, by, permission: 'legal-basis.give' });
 };

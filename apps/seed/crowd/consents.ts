@@ -1,4 +1,4 @@
-import { consentsAlone } from '#domain/consent/competence';
+import { decidesAlone } from '#domain/consent/competence';
 import { addDays, type IsoDate } from '#domain/calendar/date';
 import type { Category } from '#domain/category/categories';
 import type { ServiceKind } from '#domain/service/service-kinds';
@@ -11,6 +11,7 @@ import { explain } from '../case/voice.ts';
 import type { Post } from '../directory/directory.ts';
 import { momentOf, type Moment } from '../random/moments.ts';
 import { dateOf } from '../random/moments.ts';
+import { law } from '../rule/law.ts';
 import { firstThing, type Pace } from './pace.ts';
 import { explainedHow, purposes, refusals } from './words.ts';
 
@@ -60,19 +61,24 @@ const withTeam = (pace: Pace, asked: Asked): Asked => {
   };
 };
 
-const endOfLast = ({ file }: Pace): IsoDate =>
-  file.openings
-    .filter(({ row }) => row.consent_id !== null)
-    .reduce((last, { to }) => (to > last ? to : last), '');
+/** When something of the newest consent ends: on its last day, or when the young person takes over a category. */
+const endOfLast = ({ file }: Pace): IsoDate => {
+  const newest = file.openings.findLast(({ row }) => row.consent_id !== null)?.row.consent_id;
+  const ends = file.openings.filter(({ row }) => row.consent_id === newest).map(({ to }) => to);
+  return ends.toSorted()[0] ?? '';
+};
 
 /** The last day of a paused case: nobody asked again before the consent ran out, or it was withdrawn. */
 const renew = (pace: Pace): void => {
   const { file, frame } = pace;
   for (let end = endOfLast(pace); end <= frame.stop; end = endOfLast(pace)) {
     const early = addDays(end, -file.dice.whole(1, 9));
-    const at = momentOf(consentsAlone(frame.birthDate, early) ? early : end, 12 * 60);
+    const asked = (at: Moment): Asked => withTeam(pace, askedOf(pace, at, holderAt(file, at)));
+    const wish = asked(momentOf(early, 12 * 60));
+    const alone = wish.categories.every((one) => decidesAlone(law, one, frame.birthDate, early));
+    const at = momentOf(alone ? early : end, 12 * 60);
     if (dateOf(at) >= file.today) return;
-    giveConsent(file, withTeam(pace, askedOf(pace, at, holderAt(file, at))));
+    giveConsent(file, { ...wish, at, by: holderAt(file, at) });
   }
 };
 

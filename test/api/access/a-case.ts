@@ -15,6 +15,12 @@ export interface Case {
 /** The marker of what stands in a category that is opened to the school and NAV alone. */
 export const closedTo = (marker: string): string => `${marker}-familie`;
 
+/** A number in letters, for a code that has none. */
+const letters = (number: number): string =>
+  String(number)
+    .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+    .padStart(3, 'a');
+
 let count = 0;
 
 export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
@@ -53,6 +59,16 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const ruleId = await insert(pool, 'law_rule', {
+    code: `legal_basis.${letters(count)}`,
+    version: 1,
+    value: JSON.stringify(null),
+    source: 'x',
+    reason: 'x',
+    valid: '[2099-01-01,)',
+    state: 'proposed',
+    proposed_by_user_id: skole.userId,
+  });
   return {
     youngPersonId,
     marker,
@@ -64,6 +80,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       consentId,
       guardianId,
       invitationId,
+      ruleId,
       ...watched,
       ...work,
     },

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => laget.close());
 
 test('the night before the consent ends, nothing happens', async () => {
-  await setClock(299);
+  await setClock(298);
   await night();
   expect(await statusOf(jonas)).toEqual({ status: 'active', paused_reason: null });
 });

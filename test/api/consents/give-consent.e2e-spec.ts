@@ -59,8 +59,10 @@ test('a receiver on the team sees what was opened from the next request', async 
 test.each([
   ['no-category', { shares: [] }],
   ['purpose-missing', { purpose: ' ' }],
-  ['longer-than-12-months', { to: daysAhead(380) }],
+  ['longer-than-allowed', { to: daysAhead(380) }],
   ['ends-before-it-begins', { to: daysAhead(-3) }],
+  ['signed-on-missing', { form: 'signed', keptWhere: 'Arkivet' }],
+  ['kept-where-missing', { form: 'signed', signedOn: daysAhead(-1) }],
   ['explanation-missing', { howExplained: '' }],
   ['language-missing', { language: '' }],
   ['interpreter-missing', { interpreter: null }],
@@ -92,7 +94,7 @@ test('asked for is not given: nothing opens until the answer is there', async ()
   expect(asked.body).toMatchObject({
     state: 'asked',
     followUpStatus: 'registered',
-    missing: [{ who: 'young_person', guardianId: null, why: 'not_asked' }],
+    missing: [{ who: 'young_person', guardianId: null, why: 'not_asked', categories: ['basic'] }],
   });
   const path = `/api/young-people/${jonas}/consents/${String(asked.body.id)}/answers`;
   const answered = await school.post(path, { who: 'young_person', answer: 'yes' });

@@ -46,7 +46,7 @@ const yes = (guardianId: string) => ({ who: 'guardian', guardianId, answer: 'yes
 const record = (body: object) => school.post(`/api/young-people/${child}/consents`, body);
 const path = (id: unknown, verb: string) => `/api/young-people/${child}/consents/${String(id)}/${verb}`;
 
-test('under 16 the young person alone is no consent: heard, and yes from everybody with parental responsibility', async () => {
+test('under 15 the young person alone is no consent: heard, and yes from everybody with parental responsibility', async () => {
   const alone = await record(consentWish(shares()));
   expect(alone.body.blockers).toEqual(['somebody-not-asked', 'young-person-not-heard']);
   const one = await record(consentWish(shares(), { ...heard, answers: [yes(mother)] }));
@@ -58,8 +58,8 @@ test('under 16 the young person alone is no consent: heard, and yes from everybo
 test('asked for, it says whose answer is missing; one no is no consent', async () => {
   const asked = await record(consentWish(shares(), { outcome: 'asked', answers: [yes(mother)] }));
   expect(asked.body.missing).toEqual([
-    { who: 'young_person', guardianId: null, why: 'not_heard' },
-    { who: 'guardian', guardianId: father, why: 'not_asked' },
+    { who: 'young_person', guardianId: null, why: 'not_heard', categories: ['basic'] },
+    { who: 'guardian', guardianId: father, why: 'not_asked', categories: ['basic'] },
   ]);
   const no = await school.post(path(asked.body.id, 'answers'), {
     who: 'guardian',
@@ -67,7 +67,12 @@ test('asked for, it says whose answer is missing; one no is no consent', async (
     answer: 'no',
   });
   expect(no.body.state).toBe('asked');
-  expect(no.body.missing).toContainEqual({ who: 'guardian', guardianId: father, why: 'no' });
+  expect(no.body.missing).toContainEqual({
+    who: 'guardian',
+    guardianId: father,
+    why: 'no',
+    categories: ['basic'],
+  });
 });
 
 test('the last guardian says yes on the own page, and it opens at once', async () => {
@@ -88,20 +93,25 @@ test('the young person who answers is heard; the young person’s no is no conse
   const asked = await record(
     consentWish(shares(), { outcome: 'asked', answers: [yes(mother), yes(father)] }),
   );
-  expect(asked.body.missing).toEqual([{ who: 'young_person', guardianId: null, why: 'not_heard' }]);
+  expect(asked.body.missing).toEqual([
+    { who: 'young_person', guardianId: null, why: 'not_heard', categories: ['basic'] },
+  ]);
   const ungdom = await laget.signIn(`ungdom${String(count)}`);
   const no = await ungdom.post(path(asked.body.id, 'my-answer'), { answer: 'no' });
-  expect(no.body.missing).toEqual([{ who: 'young_person', guardianId: null, why: 'no' }]);
+  expect(no.body.missing).toEqual([
+    { who: 'young_person', guardianId: null, why: 'no', categories: ['basic'] },
+  ]);
   const changed = await ungdom.post(path(asked.body.id, 'my-answer'), { answer: 'yes' });
   expect(changed.body).toMatchObject({ state: 'given', missing: [] });
 });
 
-test('what guardians gave ends on the 16th birthday at the latest', async () => {
+test('C02 what guardians gave about health ends on the 16th birthday at the latest', async () => {
   const soon = new Date(Date.now() + 40 * 86_400_000);
   const birthDate = `${String(soon.getFullYear() - 16)}-${soon.toISOString().slice(5, 10)}`;
   child = await laget.given.case.youngPerson(municipality, skole, { status: 'registered', birthDate });
   const only = await laget.given.case.guardian(child, null);
-  const given = await record(consentWish(shares(), { ...heard, answers: [yes(only)] }));
+  const health = { [navService]: ['health'] };
+  const given = await record(consentWish(health, { ...heard, answers: [yes(only)] }));
   expect(given.body.state).toBe('given');
   const { body } = await school.get(`/api/young-people/${child}/consents`);
   expect(body.sharings[0].until).toBe(daysAhead(39));

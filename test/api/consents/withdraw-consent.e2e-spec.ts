@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { consentWish } from '../../builders/consent-wish.ts';
-import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
+import { withdrawUnder } from '../../withdrawal/parallel-readers.ts';
 
 let laget: Laget;
 let municipality: string;
@@ -97,45 +96,11 @@ test('there is nothing to take back twice, and what is not said cannot be taken 
   expect((await withdraw(as('skole'), { scope: 'all' })).status).toBe(400);
 });
 
-test('it acts on the next statement, also in a transaction that was already reading', async () => {
-  const goal = { young_person_id: jonas, owner_service_id: skole.serviceId };
-  const plan = await insert(laget.given.pool, 'plan', goal);
-  await insert(laget.given.pool, 'goal', {
-    ...goal,
-    category: 'school',
-    plan_id: plan,
-    own_words: 'Jeg vil jobbe med sykler.',
-  });
-  const secret = 'a'.repeat(64);
-  const seconds = await laget.given.pool.query<{ digest: string }>(
-    `SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex') AS digest`,
-    [secret],
-  );
-  await insert(
-    laget.given.pool,
-    'session',
-    {
-      digest: `\\x${seconds.rows[0]?.digest ?? ''}`,
-      user_id: nav.userId,
-      post_id: nav.postId,
-      created_at: new Date(),
-      seen_at: new Date(),
-      expires_at: new Date(Date.now() + 3_600_000),
-    },
-    null,
-  );
-  const reader = new pg.Client({ connectionString: laget.database.appUrl });
-  await reader.connect();
-  try {
-    await reader.query('BEGIN');
-    await reader.query(`SELECT set_config('app.session', $1, true)`, [secret]);
-    const goals = async (): Promise<number> => (await reader.query('SELECT 1 FROM app.goal')).rows.length;
-    expect(await goals()).toBe(1);
-    await withdraw(as('skole'), { scope: 'category', category: 'school' });
-    expect(await goals()).toBe(0);
-  } finally {
-    await reader.end();
-  }
+test('L04 32 parallel readers, half of them in a transaction that was already reading: not one row after the commit', async () => {
+  const seen = await withdrawUnder(laget, 32, 5);
+  expect(seen.before).toBeGreaterThanOrEqual(64);
+  expect(seen.after).toBe(160);
+  expect(seen.rowsAfter).toBe(0);
 });
 
 test('eight parallel readers: nobody sees it after the withdrawal has been answered', async () => {

@@ -11,6 +11,7 @@ import { consentStates } from '#domain/consent/live';
 import { contributionKinds, visibilities } from '#domain/contribution/contribution';
 import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
+import { lawStates } from '#domain/law/proposal';
 import { answers } from '#domain/mapping/answers';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { delayBases } from '#domain/note/delay';
@@ -46,6 +47,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['contribution_kind', Object.keys(contributionKinds)],
   ['contribution_visibility', Object.keys(visibilities)],
   ['follow_up_status', Object.keys(followUpStatuses)],
+  ['law_rule_state', lawStates],
   ['goal_agreement', Object.keys(agreements)],
   ['guardian_kind', Object.keys(guardianKinds)],
   ['invitation_answer', invitationAnswers],

@@ -21,6 +21,7 @@ export const appTables = [
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
+  ...['law_rule'],
 ];
 
 /** A row written is a row kept, whoever asks. */

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { allCategories } from '#domain/category/categories';
-import { isLegalBasisCode } from '#domain/legal-basis/catalogue';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -36,10 +35,10 @@ function SharedNow({ of }: { of: YoungPersonCase }): ReactElement {
                 ),
               })}
             </p>
-            {law !== undefined && isLegalBasisCode(law.basisCode) && (
+            {law !== undefined && (
               <p className="small">
                 {t('consents.card.byLaw', {
-                  basis: t(`consents.bases.${law.basisCode}`),
+                  basis: law.basisName,
                   why: law.justification,
                 })}
               </p>

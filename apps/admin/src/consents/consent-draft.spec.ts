@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { allCategories } from '#domain/category/categories';
 import { askingBlockers, givingBlockers } from '#domain/consent/asking';
 import { bodyOf, type ConsentDraft, emptyDraft, factsOf, givenTo, partiesOf } from './consent-draft.ts';
 import type { ConsentsOf, RecordedConsent } from './use-consents.ts';
@@ -16,6 +17,18 @@ const of: ConsentsOf = {
   consents: [],
   sharings: [],
   legalBasisUses: [],
+  law: {
+    competence: allCategories.flatMap((category) => [
+      { category, fromAge: 0, signers: ['all_guardians'], source: '' },
+      { category, fromAge: category === 'health' ? 16 : 15, signers: ['young_person'], source: '' },
+    ]),
+    heardFrom: 12,
+    guardianUntil: 18,
+    longestConsentMonths: 12,
+    longestDelayMonths: 3,
+    legalBases: [],
+    whenGuardiansDisagree: [],
+  },
 };
 const child: ConsentsOf = { ...of, birthDate: '2012-01-02' };
 
@@ -42,6 +55,11 @@ const refused: RecordedConsent = {
   shares: { nav: ['basic'], bup: ['health'] },
   validFrom: '2026-11-01',
   validTo: '2027-01-01',
+  signedOn: null,
+  keptWhere: null,
+  excludedTopics: [],
+  excludedUserIds: [],
+  excludedNames: null,
   howExplained: '',
   language: 'nb',
   interpreter: null,
@@ -57,9 +75,9 @@ const refused: RecordedConsent = {
   answers: [],
 };
 
-test('from 16 the young person is the only one who decides; under 16 everybody with parental responsibility', () => {
-  expect(partiesOf(of)).toEqual([{ id: 'young_person', name: 'Jonas' }]);
-  expect(partiesOf(child).map(({ name }) => name)).toEqual(['Kari']);
+test('the young person decides alone from the age of the law; below it everybody with parental responsibility', () => {
+  expect(partiesOf(of, draft)).toEqual([{ id: 'young_person', name: 'Jonas' }]);
+  expect(partiesOf(child, draft).map(({ name }) => name)).toEqual(['Kari']);
 });
 
 test('what is filled in is judged as the API judges it', () => {
@@ -87,4 +105,24 @@ test('a no stands for its own cells until its day', () => {
   expect(
     askingBlockers(factsOf({ ...draft, shares: { nav: ['health'] } }, { ...of, consents: [refused] })),
   ).toEqual([]);
+});
+
+test('at 15 the young person decides about school, and the guardians about health', () => {
+  const fifteen: ConsentsOf = { ...of, birthDate: '2011-03-14' };
+  expect(partiesOf(fifteen, draft).map(({ name }) => name)).toEqual(['Jonas']);
+  expect(partiesOf(fifteen, { ...draft, shares: { bup: ['health'] } }).map(({ name }) => name)).toEqual([
+    'Kari',
+  ]);
+  expect(partiesOf(fifteen, { ...draft, shares: {} }).map(({ name }) => name)).toEqual(['Jonas', 'Kari']);
+});
+
+test('what is left out is sent a topic at a time, and a paper with its day and place', () => {
+  const left = { ...draft, excludedTopics: ' Fjoråret \n\nFarfar', excludedPostIds: ['u'] };
+  expect(bodyOf(left, 'given', null)).toMatchObject({
+    excludedTopics: ['Fjoråret', 'Farfar'],
+    excludedPostIds: ['u'],
+  });
+  const signed = { ...draft, form: 'signed', signedOn: '2026-11-19', keptWhere: 'Arkivet' } as const;
+  expect(givingBlockers(factsOf(signed, of))).toEqual([]);
+  expect(bodyOf(signed, 'given', null)).toMatchObject({ signedOn: '2026-11-19', keptWhere: 'Arkivet' });
 });

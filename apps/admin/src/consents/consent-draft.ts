@@ -1,9 +1,9 @@
 import type { AskingFacts } from '#domain/consent/asking';
 import { allCategories, type Category, isCategory } from '#domain/category/categories';
-import type { Answer } from '#domain/consent/answers';
-import { consentsAlone } from '#domain/consent/competence';
+import { type Answer, guardiansHaveASay } from '#domain/consent/answers';
+import { signersOf } from '#domain/consent/competence';
 import type { ConsentForm } from '#domain/consent/consent';
-import { guardianKinds, isGuardianKind } from '#domain/consent/guardians';
+import { decidingOf, isGuardianKind } from '#domain/consent/guardians';
 import type { Interpreter } from '#domain/consent/interpreters';
 import type { ConsentsOf, RecordedConsent } from './use-consents.ts';
 
@@ -20,6 +20,12 @@ export interface ConsentDraft {
   readonly purpose: string;
   readonly until: string | undefined;
   readonly form: ConsentForm | undefined;
+  /** «signed»: the day on the paper, and who keeps it. */
+  readonly signedOn: string | undefined;
+  readonly keptWhere: string;
+  /** What the sharing does not cover, one topic a line; and the people who must not see it. */
+  readonly excludedTopics: string;
+  readonly excludedPostIds: readonly string[];
   readonly howExplained: string;
   readonly language: string;
   readonly interpreter: Interpreter | undefined;
@@ -34,6 +40,10 @@ export const emptyDraft: ConsentDraft = {
   purpose: '',
   until: undefined,
   form: undefined,
+  signedOn: undefined,
+  keptWhere: '',
+  excludedTopics: '',
+  excludedPostIds: [],
   howExplained: '',
   language: '',
   interpreter: undefined,
@@ -60,17 +70,39 @@ export const givenTo = (
 };
 
 const deciding = (of: ConsentsOf) =>
-  of.guardians.flatMap(({ id, kind, name }) =>
-    isGuardianKind(kind) && guardianKinds[kind].mustConsent ? [{ id, kind, name }] : [],
+  decidingOf(
+    of.guardians.flatMap(({ id, kind, name }) => (isGuardianKind(kind) ? [{ id, kind, name }] : [])),
   );
 
+const asked = (draft: ConsentDraft): Category[] =>
+  allCategories.filter((category) => ticked(draft).some(([, some]) => some.includes(category)));
+
+/** What is asked about; before anything is ticked, everything that could be. */
+export const aboutOf = (draft: ConsentDraft): readonly Category[] =>
+  asked(draft).length === 0 ? allCategories : asked(draft);
+
 /** Everybody whose yes is needed, by name. */
-export const partiesOf = (of: ConsentsOf): { id: Party; name: string }[] =>
-  consentsAlone(of.birthDate, of.today) ? [{ id: youngPerson, name: of.givenName }] : deciding(of);
+export const partiesOf = (of: ConsentsOf, draft: ConsentDraft): { id: Party; name: string }[] => {
+  const { law, birthDate, today } = of;
+  const categories = aboutOf(draft);
+  const own = categories.some((one) => signersOf(law, one, birthDate, today).includes('young_person'));
+  return [
+    ...(own ? [{ id: youngPerson, name: of.givenName }] : []),
+    ...(guardiansHaveASay({ law, categories, birthDate, today }) ? deciding(of) : []),
+  ];
+};
+
+/** The topics that were written, one a line. */
+export const topicsOf = ({ excludedTopics }: Pick<ConsentDraft, 'excludedTopics'>): string[] =>
+  excludedTopics
+    .split('\n')
+    .map((topic) => topic.trim())
+    .filter(Boolean);
 
 /** The same facts as the API judges by, so that the page says beforehand what the API would say. */
 export const factsOf = (draft: ConsentDraft, of: ConsentsOf): AskingFacts => ({
   consent: {
+    law: of.law,
     birthDate: of.birthDate,
     today: of.today,
     youngPerson: draft.answers[youngPerson] ?? 'not_asked',
@@ -80,12 +112,14 @@ export const factsOf = (draft: ConsentDraft, of: ConsentsOf): AskingFacts => ({
       kind,
       answer: draft.answers[id] ?? 'not_asked',
     })),
-    categories: allCategories.filter((category) => ticked(draft).some(([, some]) => some.includes(category))),
+    categories: asked(draft),
     services: ticked(draft).map(([service]) => service),
     purpose: draft.purpose,
     from: of.today,
     to: draft.until ?? of.today,
     form: draft.form ?? 'oral',
+    signedOn: draft.signedOn ?? null,
+    keptWhere: draft.keptWhere,
     howExplained: draft.howExplained,
     language: draft.language,
     interpreter: draft.interpreter ?? null,
@@ -116,6 +150,9 @@ export const bodyOf = (
   purpose: draft.purpose,
   shares: ticked(draft).map(([serviceId, categories]) => ({ serviceId, categories })),
   to: draft.until,
+  ...(draft.form === 'signed' ? { signedOn: draft.signedOn, keptWhere: draft.keptWhere } : {}),
+  excludedTopics: topicsOf(draft),
+  excludedPostIds: draft.excludedPostIds,
   howExplained: draft.howExplained,
   language: draft.language,
   interpreter: draft.interpreter,

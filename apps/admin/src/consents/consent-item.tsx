@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { consentForms } from '#domain/consent/consent';
 import { consentStates } from '#domain/consent/live';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
@@ -6,7 +7,7 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { givenTo } from './consent-draft.ts';
 import { useTopics } from './consent-preview.tsx';
-import { MissingAnswers } from './missing-answers.tsx';
+import { MissingAnswers, missingIn } from './missing-answers.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { type ConsentsOf, type RecordedConsent, useConsentVerb } from './use-consents.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -18,9 +19,9 @@ interface Props {
   readonly onDone: (text: string) => void;
 }
 
-/** Given, and past its end: nothing is shared by it any more, and there is nothing to take back. */
-const hasRunOut = ({ state, validTo }: RecordedConsent, { today }: ConsentsOf): boolean =>
-  state === 'given' && validTo <= today;
+/** Given, and nothing is shared by it any more: past its end, or the young person has taken over. There is nothing to take back. */
+const hasRunOut = ({ id, state }: RecordedConsent, { sharings }: ConsentsOf): boolean =>
+  state === 'given' && !sharings.some(({ consentId }) => consentId === id);
 
 /** What each service sees now, or would see if the answer is yes. */
 function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): ReactElement {
@@ -63,8 +64,8 @@ function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): Re
 
 function Meta({ consent }: { consent: RecordedConsent }): ReactElement {
   const t = useText();
-  const form = t(consent.form === 'written' ? 'consents.list.written' : 'consents.list.oral');
-  const { refusalNote, askAgainOn, endedAt } = consent;
+  const form = t(`consents.terms.forms.${consentForms.find((one) => one === consent.form) ?? 'oral'}`);
+  const { signedOn, keptWhere, refusalNote, askAgainOn, endedAt } = consent;
   return (
     <>
       <p className="small quiet">
@@ -75,6 +76,11 @@ function Meta({ consent }: { consent: RecordedConsent }): ReactElement {
           on: longDate(dateInNorway(consent.recordedAt)),
         })}
       </p>
+      {signedOn !== null && (
+        <p className="small">
+          {t('consents.list.signed', { date: longDate(signedOn), where: keptWhere ?? '' })}
+        </p>
+      )}
       {refusalNote !== null && <p className="small">{refusalNote}</p>}
       {askAgainOn !== null && (
         <p className="small strong">{t('consents.list.askAgain', { date: longDate(askAgainOn) })}</p>
@@ -100,6 +106,7 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
   };
   const state = consentStates.find((one) => one === consent.state) ?? 'asked';
   const ranOut = hasRunOut(consent, of);
+  const waits = state === 'asked' || (state === 'given' && !ranOut && missingIn(of, consent).length > 0);
   const withdraw = async (body: object): Promise<void> => {
     await act(`consents/${consent.id}/withdraw`, body);
     onDone(t('consents.withdraw.done', { name: of.givenName }));
@@ -111,7 +118,17 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
       </p>
       <Sees of={of} consent={consent} />
       <Meta consent={consent} />
-      {state === 'asked' && <MissingAnswers youngPersonId={youngPersonId} of={of} consent={consent} />}
+      {consent.excludedTopics.length > 0 && (
+        <p className="small">
+          {t('consents.list.leavesOut', { topics: consent.excludedTopics.join(' · ') })}
+        </p>
+      )}
+      {(consent.excludedNames ?? []).length > 0 && (
+        <p className="small">
+          {t('consents.list.leavesOutPeople', { names: (consent.excludedNames ?? []).join(', ') })}
+        </p>
+      )}
+      {waits && <MissingAnswers youngPersonId={youngPersonId} of={of} consent={consent} />}
       <div className="buttons">
         {state === 'given' && !ranOut && (
           <VerbButton kind="second" small onPress={show('withdraw')}>

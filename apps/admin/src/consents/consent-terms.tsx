@@ -13,8 +13,32 @@ interface Props {
   readonly onChange: (change: Partial<ConsentDraft>) => void;
 }
 
-const forms = ['oral', 'written'] as const;
+const forms = ['oral', 'written', 'signed'] as const;
 const allowed = ['none_needed', 'in_person', 'by_screen', 'by_phone', 'bilingual_employee'] as const;
+
+/** A paper: the day on it, and who keeps it or where it is filed. */
+function Signed({ of, draft, onChange }: Props): ReactElement {
+  const t = useText();
+  return (
+    <>
+      <DateField
+        label={t('consents.terms.signedOn')}
+        today={of.today}
+        value={draft.signedOn}
+        onChange={(signedOn) => {
+          onChange({ signedOn });
+        }}
+      />
+      <TextField
+        label={t('consents.terms.keptWhere')}
+        value={draft.keptWhere}
+        onChange={(keptWhere) => {
+          onChange({ keptWhere });
+        }}
+      />
+    </>
+  );
+}
 
 /** For what, how long, how it was said and explained; and how to take it back: always on the same page. */
 export function ConsentTerms({ of, draft, onChange }: Props): ReactElement {
@@ -46,6 +70,7 @@ export function ConsentTerms({ of, draft, onChange }: Props): ReactElement {
         }}
         choices={forms.map((value) => ({ value, label: t(`consents.terms.forms.${value}`) }))}
       />
+      {draft.form === 'signed' && <Signed of={of} draft={draft} onChange={onChange} />}
       <TextField
         label={t('consents.terms.howExplained')}
         rows={2}

@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react';
-import { isLegalBasisCode } from '#domain/legal-basis/catalogue';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -13,12 +12,16 @@ type Use = ConsentsOf['legalBasisUses'][number];
 function BasisLine({ use, onEnd }: { use: Use; onEnd: () => Promise<void> }): ReactElement {
   const t = useText();
   const topics = useTopics();
-  const basis = isLegalBasisCode(use.basisCode) ? t(`consents.bases.${use.basisCode}`) : use.basisCode;
   return (
     <li className="consent-item">
-      <p className="strong">{t('consents.law.line', { basis, service: use.serviceName })}</p>
+      <p className="strong">{t('consents.law.line', { basis: use.basisName, service: use.serviceName })}</p>
       <p>{t('consents.preview.sees', { service: use.serviceName, topics: topics(use.categories) })}</p>
       <p>{use.justification}</p>
+      {use.toldFrom !== null && (
+        <p className="small strong">
+          {t('consents.law.toldFrom', { date: longDate(use.toldFrom), why: use.delayReason ?? '' })}
+        </p>
+      )}
       <p className="small quiet">
         {t('consents.law.until', { date: longDate(use.validTo), who: use.byName })}
       </p>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Category } from '#domain/category/categories';
-import { allLegalBases, legalBases, legalBasisOf, type LegalBasisCode } from '#domain/legal-basis/catalogue';
+import { legalBasisIn } from '#domain/law/law';
 import { legalBasisBlockers } from '#domain/legal-basis/use';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -19,14 +19,27 @@ interface Props {
 }
 
 interface Wish {
-  readonly code: LegalBasisCode | undefined;
+  readonly code: string | undefined;
   readonly serviceId: string;
   readonly categories: readonly Category[];
   readonly justification: string;
   readonly to: string | undefined;
+  /** The young person is told later: by a decision with a day and a reason. */
+  readonly later: boolean;
+  readonly toldFrom: string | undefined;
+  readonly delayReason: string;
 }
 
-const nothing: Wish = { code: undefined, serviceId: '', categories: [], justification: '', to: undefined };
+const nothing: Wish = {
+  code: undefined,
+  serviceId: '',
+  categories: [],
+  justification: '',
+  to: undefined,
+  later: false,
+  toldFrom: undefined,
+  delayReason: '',
+};
 
 /** What is missing, by the same rule as the API's. */
 const missingIn = (wish: Wish, of: ConsentsOf): string[] => {
@@ -34,9 +47,12 @@ const missingIn = (wish: Wish, of: ConsentsOf): string[] => {
   if (wish.code === undefined) return ['basis-missing'];
   if (service === undefined) return ['service-missing'];
   if (wish.to === undefined) return ['until-missing'];
-  const { code, categories, justification, to } = wish;
+  if (wish.later && wish.toldFrom === undefined) return ['told-from-missing'];
+  const { code, categories, justification, to, toldFrom, delayReason } = wish;
   return legalBasisBlockers({
-    code,
+    basis: legalBasisIn(of.law, code),
+    delay: wish.later ? { until: toldFrom ?? '', reason: delayReason } : null,
+    longestDelayMonths: of.law.longestDelayMonths,
     toServiceKind: service.kind,
     categories,
     justification,
@@ -46,19 +62,22 @@ const missingIn = (wish: Wish, of: ConsentsOf): string[] => {
 };
 
 function Topics({
+  of,
   wish,
   onChange,
 }: {
+  of: ConsentsOf;
   wish: Wish;
   onChange: (categories: readonly Category[]) => void;
 }): ReactElement | null {
   const t = useText();
-  if (wish.code === undefined) return null;
+  const basis = legalBasisIn(of.law, wish.code ?? '');
+  if (basis === undefined) return null;
   const { categories } = wish;
   return (
     <fieldset className="field">
       <legend>{t('consents.law.topics')}</legend>
-      {legalBasisOf(wish.code).categories.map((one) => (
+      {basis.categories.map((one) => (
         <CheckBox
           key={one}
           label={t(`categories.names.${one}`)}
@@ -72,6 +91,50 @@ function Topics({
   );
 }
 
+/** The young person is told at once, unless somebody decides otherwise, with a day and a reason. */
+function ToldLater({
+  of,
+  wish,
+  onChange,
+}: {
+  of: ConsentsOf;
+  wish: Wish;
+  onChange: (change: Partial<Wish>) => void;
+}): ReactElement {
+  const t = useText();
+  return (
+    <>
+      <CheckBox
+        label={t('consents.law.later', { name: of.givenName })}
+        checked={wish.later}
+        onChange={(later) => {
+          onChange({ later });
+        }}
+      />
+      {wish.later && (
+        <>
+          <DateField
+            label={t('consents.law.laterUntil', { name: of.givenName })}
+            today={of.today}
+            value={wish.toldFrom}
+            onChange={(toldFrom) => {
+              onChange({ toldFrom });
+            }}
+          />
+          <TextField
+            label={t('consents.law.laterWhy')}
+            rows={2}
+            value={wish.delayReason}
+            onChange={(delayReason) => {
+              onChange({ delayReason });
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 /** One basis, one service, some categories, a concrete reason and an end. */
 export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
   const t = useText();
@@ -81,8 +144,8 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
     setWish((before) => ({ ...before, ...part }));
   };
   const use = async (): Promise<void> => {
-    const { code: basisCode, ...rest } = wish;
-    await onUse({ basisCode, ...rest });
+    const { code: basisCode, later, toldFrom, delayReason, ...rest } = wish;
+    await onUse({ basisCode, ...rest, ...(later ? { toldFrom, delayReason } : {}) });
     onClose();
   };
   return (
@@ -93,10 +156,10 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
         onChange={(code) => {
           change({ code, categories: [] });
         }}
-        choices={allLegalBases.map((value) => ({
-          value,
-          label: t(`consents.bases.${value}`),
-          hint: legalBases[value].statute,
+        choices={of.law.legalBases.map(({ code, name, statute }) => ({
+          value: code,
+          label: name,
+          hint: statute,
         }))}
       />
       <label className="field consent-select">
@@ -116,6 +179,7 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
         </select>
       </label>
       <Topics
+        of={of}
         wish={wish}
         onChange={(categories) => {
           change({ categories });
@@ -137,7 +201,10 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
           change({ to });
         }}
       />
-      <p>{t('consents.law.consequence', { name: of.givenName })}</p>
+      <ToldLater of={of} wish={wish} onChange={change} />
+      <p>
+        {t(wish.later ? 'consents.law.laterConsequence' : 'consents.law.consequence', { name: of.givenName })}
+      </p>
       <div className="buttons">
         <VerbButton blockers={missingIn(wish, of)} sentenceOf={sentenceOf} onPress={use}>
           {t('consents.law.save')}

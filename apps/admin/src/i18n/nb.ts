@@ -6,6 +6,7 @@ import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
 import { drafts } from './nb/drafts.ts';
 import { figures } from './nb/figures.ts';
+import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
@@ -32,6 +33,7 @@ export const nb = {
   directory,
   drafts,
   figures,
+  law,
   layout,
   look,
   mapping,

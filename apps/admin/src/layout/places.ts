@@ -28,9 +28,10 @@ export const places = {
   administrator: [
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
+    { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
   ],
   local_administrator: [],
-  privacy_officer: [],
+  privacy_officer: [{ path: '/law', name: 'law', short: 'lawShort', icon: 'document' }],
   young_person: [],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Place[]>;

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { refusalBlockers } from '#domain/consent/refusal';
-import { consentsAlone } from '#domain/consent/competence';
+import { guardiansHaveASay } from '#domain/consent/answers';
+import { decidingOf } from '#domain/consent/guardians';
 import { AccessService } from '../access/access.service.ts';
 import { CaseEvents } from '../case-events/case-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ConsentStanding } from './consent-page.dto.ts';
 import { ConsentParties } from './consent-parties.service.ts';
-import { Standing } from './consent-standing.service.ts';
+import { type ConsentRow, Standing } from './consent-standing.service.ts';
 import type { RecordAnswer, RefusalGiven } from './consents.dto.ts';
 import { writeAnswer } from './record-consent.sql.ts';
 
 const heard = `UPDATE app.consent SET young_person_heard_on = $3, young_person_heard_note = coalesce($4, young_person_heard_note),
-  version = version + 1 WHERE id = $1 AND young_person_id = $2 AND state = 'asked'`;
+  version = version + 1 WHERE id = $1 AND young_person_id = $2 AND state IN ('asked', 'given')`;
 
 const refuse = `UPDATE app.consent SET state = 'refused', refusal_note = $3, ask_again_on = $4, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND state = 'asked' RETURNING id`;
@@ -32,9 +33,10 @@ export class AnswerConsentService {
 
   async record(youngPersonId: string, consentId: string, given: RecordAnswer): Promise<ConsentStanding> {
     await this.access.open(youngPersonId, 'consent.give');
-    await this.standing.rowIn(youngPersonId, consentId, ['asked']);
+    const row = await this.standing.rowIn(youngPersonId, consentId, ['asked', 'given']);
+    if (row.waiting.length === 0) throw refusal('wrong-status');
     const guardianId = given.who === 'guardian' ? (given.guardianId ?? null) : null;
-    await this.requireHasASay(youngPersonId, consentId, given.who, guardianId);
+    await this.requireHasASay(youngPersonId, consentId, row, guardianId, given.who);
     const { userId, today } = this.request.signedIn;
     if (given.heardOn !== undefined && given.heardOn !== null) {
       if (given.heardOn > today) throw refusal('invalid-input', ['heard-in-future']);
@@ -59,13 +61,14 @@ export class AnswerConsentService {
   private async requireHasASay(
     youngPersonId: string,
     consentId: string,
-    who: string,
+    row: ConsentRow,
     guardianId: string | null,
+    who: string,
   ): Promise<void> {
-    const { birthDate, today, guardians } = await this.parties.of(youngPersonId, consentId, null);
     if (who === 'young_person') return;
-    const known = guardians.some((guardian) => guardian.guardianId === guardianId);
-    if (!known || consentsAlone(birthDate, today)) throw refusal('invalid-input', ['guardian-has-no-say']);
+    const answers = await this.parties.of(youngPersonId, consentId, row);
+    const known = decidingOf(answers.guardians).some((guardian) => guardian.guardianId === guardianId);
+    if (!known || !guardiansHaveASay(answers)) throw refusal('invalid-input', ['guardian-has-no-say']);
   }
 
   /** The answer is no: recorded with the day before which nobody asks again. */

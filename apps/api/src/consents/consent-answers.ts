@@ -1,6 +1,5 @@
-import { consentsAlone } from '#domain/consent/competence';
-import type { Answer, ConsentAnswers } from '#domain/consent/answers';
-import { guardianKinds } from '#domain/consent/guardians';
+import { type Answer, type ConsentAnswers, guardiansHaveASay } from '#domain/consent/answers';
+import { decidingOf } from '#domain/consent/guardians';
 import type { PartyAnswer } from './consents.dto.ts';
 
 /** One row of answers: the young person's (`guardianId` null) or a guardian's. */
@@ -22,11 +21,10 @@ export const rowsFor = (parties: ConsentAnswers, given: readonly PartyAnswer[]):
     null,
     given.find(({ who }) => who === 'young_person'),
   );
-  if (consentsAlone(parties.birthDate, parties.today)) return [own];
-  const deciding = parties.guardians.filter(({ kind }) => guardianKinds[kind].mustConsent);
+  if (!guardiansHaveASay(parties)) return [own];
   return [
     own,
-    ...deciding.map(({ guardianId }) =>
+    ...decidingOf(parties.guardians).map(({ guardianId }) =>
       rowOf(
         guardianId,
         given.find((one) => one.who === 'guardian' && one.guardianId === guardianId),

@@ -1,3 +1,5 @@
+import type { Category } from '#domain/category/categories';
+import type { LawInForce } from '../law/law-in-force.dto.ts';
 import type {
   CaseConsent,
   CaseGuardian,
@@ -10,6 +12,8 @@ export class MissingAnswer {
   who!: 'young_person' | 'guardian';
   guardianId!: string | null;
   why!: 'no' | 'not_asked' | 'not_heard' | 'not_known';
+  /** The categories that wait for it. */
+  categories!: Category[];
 }
 
 /** Where a consent stands after a verb. */
@@ -40,5 +44,7 @@ export class ConsentPage {
   receivers!: ConsentReceiver[];
   consents!: CaseConsent[];
   sharings!: CaseSharing[];
+  /** What the law says today: who decides at which age, how long, which legal bases there are. */
+  law!: LawInForce;
   legalBasisUses!: CaseLegalBasisUse[];
 }

@@ -7,7 +7,7 @@ import type { ConsentState } from '#domain/consent/live';
 @Entity({ schema: 'app' })
 @Index('consent_of', ['youngPersonId'])
 @Check('consent_state', `state IN ('asked', 'given', 'refused', 'withdrawn')`)
-@Check('consent_form', `form IN ('written', 'oral')`)
+@Check('consent_form', `form IN ('written', 'signed', 'oral')`)
 @Check('consent_purpose', 'length(purpose) BETWEEN 1 AND 2000')
 @Check(
   'consent_at_most_a_year',
@@ -20,6 +20,11 @@ import type { ConsentState } from '#domain/consent/live';
 @Check(
   'consent_known_categories',
   `categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family']`,
+)
+@Check('consent_signed_is_kept', `(form = 'signed') = ((signed_on IS NOT NULL) AND (length(kept_where) > 0))`)
+@Check(
+  'consent_excludes_some',
+  '(cardinality(excluded_topics) <= 20) AND (cardinality(excluded_user_ids) <= 50)',
 )
 @Check('consent_refused_has_date', `(state = 'refused') = (ask_again_on IS NOT NULL)`)
 @Check('consent_withdrawn_has_time', `(state = 'withdrawn') = (ended_at IS NOT NULL)`)
@@ -35,8 +40,15 @@ export class Consent {
   @Column('uuid', { array: true }) serviceIds!: string[];
   /** Service id → its categories; null: every service gets every category. */
   @Column('jsonb', { nullable: true }) shares!: Record<string, Category[]> | null;
+  /** What the sharing does not cover, in words; shown to everybody who gets it and wherever it is written about. */
+  @Column('text', { array: true, default: '{}' }) excludedTopics!: string[];
+  /** People who must not see it, in any of their posts. */
+  @Column('uuid', { array: true, default: '{}' }) excludedUserIds!: string[];
   @Column('date') validFrom!: string;
   @Column('date') validTo!: string;
+  /** «signed»: the day on the paper, and who keeps it or where it is filed. */
+  @Column('date', { nullable: true }) signedOn!: string | null;
+  @Column('text', { nullable: true }) keptWhere!: string | null;
   @Column('text') howExplained!: string;
   @Column('text') language!: string;
   @Column('text', { nullable: true }) interpreter!: string | null;

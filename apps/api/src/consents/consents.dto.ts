@@ -91,6 +91,32 @@ export class RecordConsent {
   @IsDateString({ strict: true })
   to!: string;
 
+  /** «signed»: the day on the paper. */
+  @IsOptional()
+  @IsDateString({ strict: true })
+  signedOn?: string | null;
+
+  /** «signed»: who keeps the paper, or where it is filed. @example Arkivet, sak 26/114 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  keptWhere?: string;
+
+  /** What the sharing does not cover. @example ["Det som skjedde i fjor sommer"] */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  excludedTopics?: string[];
+
+  /** People who must not see it, by a post of theirs; it holds in all their posts. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  excludedPostIds?: string[];
+
   /** @example Gjennomgått side for side på kontoret. */
   @IsString()
   @MaxLength(2000)

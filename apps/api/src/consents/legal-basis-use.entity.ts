@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
-import type { LegalBasisCode } from '#domain/legal-basis/catalogue';
 
 /** A legal basis used to share without consent, and why. */
 @Entity({ schema: 'app' })
@@ -9,6 +8,14 @@ import type { LegalBasisCode } from '#domain/legal-basis/catalogue';
 @Check(
   'legal_basis_use_known_categories',
   `(cardinality(categories) > 0) AND (categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family'])`,
+)
+@Check(
+  'legal_basis_use_delay_has_reason',
+  `(num_nonnulls(told_from, delay_reason, delayed_by_post_id) = ANY (ARRAY[0, 3])) AND ((delay_reason IS NULL) OR (length(delay_reason) > 0))`,
+)
+@Check(
+  'legal_basis_use_delay_ends',
+  `(told_from IS NULL) OR ((told_from > valid_from) AND (told_from <= (valid_from + interval '12 months')))`,
 )
 @Check(
   'legal_basis_use_bounded',
@@ -20,7 +27,7 @@ export class LegalBasisUse {
   @ForeignKey('YoungPerson', { name: 'legal_basis_use_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @Column('text') basisCode!: LegalBasisCode;
+  @Column('text') basisCode!: string;
   @ForeignKey('Service', { name: 'legal_basis_use_service' })
   @Column('uuid')
   serviceId!: string;
@@ -33,4 +40,10 @@ export class LegalBasisUse {
   byPostId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** First day on which the young person is told; null: at once. Decided by somebody, with a reason. */
+  @Column('date', { nullable: true }) toldFrom!: string | null;
+  @Column('text', { nullable: true }) delayReason!: string | null;
+  @ForeignKey('Post', { name: 'legal_basis_use_delayed_by' })
+  @Column('uuid', { nullable: true })
+  delayedByPostId!: string | null;
 }

@@ -4,7 +4,6 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ConsentStanding } from './consent-page.dto.ts';
 import { Standing } from './consent-standing.service.ts';
-import { WithdrawConsentService } from './withdraw-consent.service.ts';
 
 const answer = `UPDATE app.consent_answer a SET answer = $3, at = app.clock(), by_user_id = app.me()
   WHERE a.consent_id = $1 AND a.young_person_id = $2 AND CASE WHEN $4 THEN a.capacity = 'young_person'
@@ -13,7 +12,7 @@ const answer = `UPDATE app.consent_answer a SET answer = $3, at = app.clock(), b
 const heardToday = `UPDATE app.consent SET young_person_heard_on = app.today(), version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND young_person_heard_on IS NULL`;
 
-/** The young person's or a guardian's own answer, from the own page. A guardian's no to what was given ends it. */
+/** The young person's or a guardian's own answer, from the own page. A no to what was given ends it. */
 @Injectable()
 export class OwnAnswerService {
   constructor(
@@ -21,21 +20,18 @@ export class OwnAnswerService {
     private readonly statements: Statements,
     private readonly request: RequestContext,
     private readonly standing: Standing,
-    private readonly withdrawals: WithdrawConsentService,
   ) {}
 
   async answer(youngPersonId: string, consentId: string, given: 'yes' | 'no'): Promise<ConsentStanding> {
     await this.access.open(youngPersonId, 'consent.answer');
     const isSelf = this.request.signedIn.kind === 'young_person';
-    const { state } = await this.standing.rowIn(youngPersonId, consentId, ['asked', 'given']);
+    await this.standing.rowIn(youngPersonId, consentId, ['asked', 'given']);
     await this.statements.one<{ id: string }>(answer, [consentId, youngPersonId, given, isSelf]);
     if (isSelf) await this.statements.rows(heardToday, [consentId, youngPersonId]);
     await this.statements.rows(`SELECT app.tell_consent($1, 'consent-answered', $2::jsonb)`, [
       consentId,
       JSON.stringify({ who: isSelf ? 'young_person' : 'guardian', answer: given }),
     ]);
-    if (state === 'given' && given === 'no')
-      return this.withdrawals.takeBack(youngPersonId, consentId, { scope: 'whole' }, '');
     return this.standing.settle(youngPersonId, consentId);
   }
 }

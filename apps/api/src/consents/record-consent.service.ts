@@ -37,7 +37,10 @@ export class RecordConsentService {
   async record(youngPersonId: string, wish: RecordConsent): Promise<ConsentStanding> {
     await this.access.open(youngPersonId, 'consent.give');
     const shares = sharesOf(wish.shares);
-    const parties = await this.parties.of(youngPersonId, null, wish.heardOn ?? null);
+    const parties = await this.parties.of(youngPersonId, null, {
+      categories: categoriesIn(shares),
+      heardOn: wish.heardOn ?? null,
+    });
     const rows = rowsFor(parties, wish.answers);
     const facts = await this.facts(youngPersonId, wish, shares, answeredBy(parties, rows));
     this.requireMay(wish, facts);
@@ -85,7 +88,8 @@ export class RecordConsentService {
         language,
         interpreter: wish.interpreter ?? null,
         from: answers.today,
-        categories: categoriesIn(shares),
+        signedOn: wish.signedOn ?? null,
+        keptWhere: wish.keptWhere ?? '',
         services: servicesIn(shares),
       },
       wish: cellsIn(shares),
@@ -104,7 +108,7 @@ export class RecordConsentService {
     shares: Shares,
     rows: readonly AnswerRow[],
   ): Promise<string> {
-    const { today, postId, userId } = this.request.post;
+    const { today, postId } = this.request.post;
     const refused = wish.outcome === 'refused' ? (wish.refusal ?? null) : null;
     const { id } = await this.statements.one<{ id: string }>(insertConsent, [
       youngPersonId,
@@ -116,6 +120,10 @@ export class RecordConsentService {
       JSON.stringify(shares),
       today,
       wish.to,
+      wish.form === 'signed' ? (wish.signedOn ?? null) : null,
+      wish.form === 'signed' ? (wish.keptWhere ?? '') : null,
+      (wish.excludedTopics ?? []).map((topic) => topic.trim()).filter(Boolean),
+      wish.excludedPostIds ?? [],
       wish.howExplained,
       wish.language,
       wish.interpreter ?? null,
@@ -125,6 +133,11 @@ export class RecordConsentService {
       refused?.askAgainOn ?? null,
       postId,
     ]);
+    await this.writeAnswers(youngPersonId, id, rows);
+    return id;
+  }
+
+  private async writeAnswers(youngPersonId: string, id: string, rows: readonly AnswerRow[]): Promise<void> {
     for (const { guardianId, answer, note } of rows)
       await this.statements.rows(writeAnswer, [
         id,
@@ -133,8 +146,7 @@ export class RecordConsentService {
         guardianId,
         answer,
         note,
-        userId,
+        this.request.signedIn.userId,
       ]);
-    return id;
   }
 }

@@ -1,8 +1,10 @@
 /** A consent is always written as asked or refused; `app.open_consent` alone makes it given. */
 export const insertConsent = `INSERT INTO app.consent (young_person_id, state, form, purpose, categories, service_ids, shares, valid_from,
-    valid_to, how_explained, language, interpreter, young_person_heard_on, young_person_heard_note, refusal_note, ask_again_on,
+    valid_to, signed_on, kept_where, excluded_topics, excluded_user_ids, how_explained, language, interpreter, young_person_heard_on, young_person_heard_note, refusal_note, ask_again_on,
     recorded_by_post_id)
-  VALUES ($1, $2, $3, $4, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`;
+  VALUES ($1, $2, $3, $4, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12::text[],
+    ARRAY(SELECT DISTINCT p.user_id FROM app.post p WHERE p.id = ANY ($13::uuid[])), $14, $15, $16,
+    $17, $18, $19, $20, $21) RETURNING id`;
 
 export const writeAnswer = `INSERT INTO app.consent_answer (consent_id, young_person_id, capacity, guardian_id, answer, note, by_user_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -27,4 +27,6 @@ export class Sharing {
   legalBasisUseId!: string | null;
   @Column('daterange') valid!: string;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** People whom the consent leaves out, in any of their posts. */
+  @Column('uuid', { array: true, default: '{}' }) excludedUserIds!: string[];
 }

@@ -35,25 +35,10 @@ export class WithdrawConsentService {
       youngPersonId,
     ]);
     requireMayWithdraw({ state, sharings, withdrawal });
-    return this.takeBack(youngPersonId, consentId, withdrawal, given.note ?? '');
-  }
-
-  async takeBack(
-    youngPersonId: string,
-    consentId: string,
-    withdrawal: Withdrawal,
-    note: string,
-  ): Promise<ConsentStanding> {
-    const { status } = await this.statements.one<{ status: string }>(
-      'SELECT app.take_back_consent($1, $2, $3, $4) AS status',
-      [
-        consentId,
-        withdrawal.scope === 'service' ? withdrawal.service : null,
-        withdrawal.scope === 'category' ? withdrawal.category : null,
-        note,
-      ],
-    );
-    const { state } = await this.standing.row(youngPersonId, consentId);
-    return { id: consentId, state, followUpStatus: status, missing: [] };
+    const service = withdrawal.scope === 'service' ? withdrawal.service : null;
+    const category = withdrawal.scope === 'category' ? withdrawal.category : null;
+    const followUpStatus = await this.standing.takeBack(consentId, service, category, given.note ?? '');
+    const after = await this.standing.row(youngPersonId, consentId);
+    return { id: consentId, state: after.state, followUpStatus, missing: [] };
   }
 }

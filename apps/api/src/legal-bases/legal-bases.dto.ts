@@ -1,11 +1,20 @@
-import { ArrayMaxSize, IsArray, IsDateString, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDateString,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { allCategories, type Category } from '#domain/category/categories';
-import { allLegalBases, type LegalBasisCode } from '#domain/legal-basis/catalogue';
 
 export class UseLegalBasis {
-  /** A code of the catalogue; what is not in it opens nothing. */
-  @IsIn(allLegalBases)
-  basisCode!: LegalBasisCode;
+  /** A code of the law's rows; what is not in force opens nothing. @example duty_to_cooperate */
+  @IsString()
+  @MaxLength(60)
+  basisCode!: string;
 
   @IsUUID()
   serviceId!: string;
@@ -24,6 +33,17 @@ export class UseLegalBasis {
   /** First day on which it no longer holds. */
   @IsDateString({ strict: true })
   to!: string;
+
+  /** First day on which the young person is told; left out: it shows at once. */
+  @IsOptional()
+  @IsDateString({ strict: true })
+  toldFrom?: string | null;
+
+  /** Why the young person is told later. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  delayReason?: string;
 }
 
 export class LegalBasisStanding {

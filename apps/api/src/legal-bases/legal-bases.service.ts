@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inOrder } from '#domain/category/categories';
+import { legalBasisIn } from '#domain/law/law';
+import { lawOf, type RuleInForce } from '#domain/law/read-law';
 import { requireMayUseLegalBasis } from '#domain/legal-basis/use';
 import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
@@ -8,10 +10,11 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { LegalBasisStanding, UseLegalBasis } from './legal-bases.dto.ts';
 
-const kindOfService = 'SELECT s.kind FROM app.service s WHERE s.id = $1';
+const kindOfService = 'SELECT s.kind, app.law_in_force() AS law FROM app.service s WHERE s.id = $1';
 
 const insertUse = `INSERT INTO app.legal_basis_use (young_person_id, basis_code, service_id, categories, justification, valid_from,
-    valid_to, by_post_id) VALUES ($1, $2, $3, $4::text[], $5, $6, $7, $8) RETURNING id`;
+    valid_to, by_post_id, told_from, delay_reason, delayed_by_post_id)
+  VALUES ($1, $2, $3, $4::text[], $5, $6, $7, $8, $9, $10, CASE WHEN $9::date IS NULL THEN NULL ELSE $8::uuid END) RETURNING id`;
 
 const openCategories = `INSERT INTO app.sharing (young_person_id, service_id, category, legal_basis_use_id, valid)
   SELECT u.young_person_id, u.service_id, k.category, u.id, daterange(u.valid_from, u.valid_to)
@@ -34,12 +37,17 @@ export class LegalBasesService {
   async use(youngPersonId: string, wish: UseLegalBasis): Promise<LegalBasisStanding> {
     await this.access.open(youngPersonId, 'legal-basis.give');
     const { today, postId } = this.request.post;
-    const [service] = await this.statements.rows<{ kind: string }>(kindOfService, [wish.serviceId]);
+    const [service] = await this.statements.rows<{ kind: string; law: RuleInForce[] }>(kindOfService, [
+      wish.serviceId,
+    ]);
     if (service === undefined) throw refusal('invalid-input', ['service-not-known']);
+    const law = lawOf(service.law);
     const { basisCode, serviceId, justification, to } = wish;
     const categories = inOrder(wish.categories);
     requireMayUseLegalBasis({
-      code: basisCode,
+      basis: legalBasisIn(law, basisCode),
+      delay: wish.toldFrom == null ? null : { until: wish.toldFrom, reason: wish.delayReason ?? '' },
+      longestDelayMonths: law.longestDelayMonths,
       toServiceKind: service.kind,
       categories,
       justification,
@@ -55,6 +63,8 @@ export class LegalBasesService {
       today,
       to,
       postId,
+      wish.toldFrom ?? null,
+      wish.toldFrom == null ? null : (wish.delayReason ?? ''),
     ]);
     await this.statements.rows(openCategories, [id]);
     await this.events.happened(youngPersonId, {

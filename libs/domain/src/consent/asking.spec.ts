@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { askingBlockers, asksTooSoon, givingBlockers, waitsForAnswers, type AskingFacts } from './asking.ts';
+import { lawOf } from '../law/read-law.ts';
+import { firstVersion } from '../../../../migrations/law/first-version.ts';
 
 const facts: AskingFacts = {
   consent: {
+    law: lawOf(firstVersion),
+    signedOn: null,
+    keptWhere: '',
     categories: ['basic'],
     services: ['nav'],
     purpose: 'Planen',

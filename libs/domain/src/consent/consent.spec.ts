@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals';
-import {
-  consentBlockers,
-  consentForms,
-  maxConsentMonths,
-  requireIsConsent,
-  type ConsentFacts,
-} from './consent.ts';
+import { consentBlockers, consentForms, requireIsConsent, type ConsentFacts } from './consent.ts';
+import { lawOf } from '../law/read-law.ts';
+import { firstVersion } from '../../../../migrations/law/first-version.ts';
 
 const consent: ConsentFacts = {
+  law: lawOf(firstVersion),
+  signedOn: null,
+  keptWhere: '',
   categories: ['basic', 'school'],
   services: ['bup'],
   purpose: 'At skolen og BUP kan lage én plan',
@@ -33,8 +32,7 @@ test('written or oral, a complete consent is a consent', () => {
   expect(consentBlockers(consent)).toEqual([]);
   expect(consentBlockers({ ...consent, form: 'written' })).toEqual([]);
   expect(consentBlockers({ ...consent, ...younger })).toEqual([]);
-  expect(consentForms).toEqual(['written', 'oral']);
-  expect(maxConsentMonths).toBe(12);
+  expect(consentForms).toEqual(['written', 'signed', 'oral']);
 });
 
 test.each<[string, Partial<ConsentFacts>]>([
@@ -42,8 +40,11 @@ test.each<[string, Partial<ConsentFacts>]>([
   ['no-service', { services: [] }],
   ['purpose-missing', { purpose: ' ' }],
   ['ends-before-it-begins', { to: '2026-11-20' }],
-  ['longer-than-12-months', { to: '2027-11-21' }],
+  ['longer-than-allowed', { to: '2027-11-21' }],
   ['ended-already', { from: '2026-01-01', to: '2026-11-20' }],
+  ['signed-on-missing', { form: 'signed', keptWhere: 'Arkivet' }],
+  ['signed-in-future', { form: 'signed', signedOn: '2026-11-21', keptWhere: 'Arkivet' }],
+  ['kept-where-missing', { form: 'signed', signedOn: '2026-11-19' }],
   ['explanation-missing', { howExplained: '' }],
   ['language-missing', { language: '' }],
   ['interpreter-missing', { interpreter: null }],

@@ -5,12 +5,9 @@ import { requireNothingIn } from '../problem/refusal.ts';
 import { whoIsMissing, type ConsentAnswers } from './answers.ts';
 import { interpreters, type Interpreter } from './interpreters.ts';
 
-export const consentForms = ['written', 'oral'] as const;
+export const consentForms = ['written', 'signed', 'oral'] as const;
 
 export type ConsentForm = (typeof consentForms)[number];
-
-/** Months a consent can last at most (Laget's rule: nobody consents further ahead than a year). */
-export const maxConsentMonths = 12;
 
 /** What is shared, with whom, for what and for how long. `to` is the first day on which nothing is shared any more. */
 export interface Consent {
@@ -24,6 +21,9 @@ export interface Consent {
 
 export interface ConsentFacts extends Consent, ConsentAnswers {
   readonly form: ConsentForm;
+  /** «signed»: the day on the paper, and who keeps it or where it is filed. */
+  readonly signedOn: IsoDate | null;
+  readonly keptWhere: string;
   /** How it was explained, in the words of the one who did. An oral consent is worth what is written here. */
   readonly howExplained: string;
   /** Language in which it was explained, BCP 47. */
@@ -40,8 +40,11 @@ const rules = {
   'no-service': (facts) => facts.services.length === 0,
   'purpose-missing': (facts) => isBlank(facts.purpose),
   'ends-before-it-begins': (facts) => facts.to <= facts.from,
-  'longer-than-12-months': (facts) => facts.to > addMonths(facts.from, maxConsentMonths),
+  'longer-than-allowed': (facts) => facts.to > addMonths(facts.from, facts.law.longestConsentMonths),
   'ended-already': (facts) => facts.to > facts.from && facts.to <= facts.today,
+  'signed-on-missing': (facts) => facts.form === 'signed' && facts.signedOn === null,
+  'signed-in-future': (facts) => facts.signedOn !== null && facts.signedOn > facts.today,
+  'kept-where-missing': (facts) => facts.form === 'signed' && isBlank(facts.keptWhere),
   'explanation-missing': (facts) => isBlank(facts.howExplained),
   'language-missing': (facts) => isBlank(facts.language),
   'interpreter-missing': (facts) => facts.interpreter === null,

@@ -1,25 +1,23 @@
 import type { IsoDate } from '../calendar/date.ts';
-import { consentsAlone, consentsAloneFrom } from './competence.ts';
+import type { Category } from '../category/categories.ts';
+import type { Law } from '../law/law.ts';
+import { takesOverOn } from './competence.ts';
 import type { Consent } from './consent.ts';
 
 export const consentStates = ['asked', 'given', 'refused', 'withdrawn'] as const;
 
 export type ConsentState = (typeof consentStates)[number];
 
-export interface RecordedConsent extends Consent {
-  readonly state: ConsentState;
+export interface GivenConsent extends Pick<Consent, 'from' | 'to'> {
+  readonly law: Law;
   readonly birthDate: IsoDate;
 }
 
 /**
- * The first day on which the consent no longer holds: what was agreed, or the 16th birthday when guardians gave it,
- * because from that day only the young person can.
+ * The first day on which the consent no longer holds for a category: what was agreed, or, when guardians gave it, the
+ * birthday on which the young person takes over, because from that day only the young person can.
  */
-export const endOf = (consent: Pick<RecordedConsent, 'birthDate' | 'from' | 'to'>): IsoDate => {
-  const own = consentsAloneFrom(consent.birthDate);
-  return !consentsAlone(consent.birthDate, consent.from) && own < consent.to ? own : consent.to;
+export const endOf = (category: Category, { law, birthDate, from, to }: GivenConsent): IsoDate => {
+  const own = takesOverOn(law, category, birthDate, from);
+  return own !== null && own < to ? own : to;
 };
-
-/** Does the consent open anything on this day? */
-export const isLive = (consent: RecordedConsent, today: IsoDate): boolean =>
-  consent.state === 'given' && consent.from <= today && today < endOf(consent);

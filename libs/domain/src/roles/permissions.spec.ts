@@ -85,6 +85,9 @@ privacy-question.answer: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+law.read: administrator, privacy_officer (nobody)
+law.propose: administrator (nobody)
+law.decide: administrator, privacy_officer (nobody)
 `;
 
 const everybody =
@@ -116,13 +119,16 @@ test('a manager has figures and nothing that is about a person', () => {
   ]);
 });
 
-test('the system administrator has users and organisations and nothing that is about a person', () => {
+test('the system administrator has users, organisations and the law, and nothing that is about a person', () => {
   expect(permissionsOf('system_admin')).toEqual([
     'session.read',
     'session.end',
     'session.renew',
     'users.read',
     'organisations.read',
+    'law.read',
+    'law.propose',
+    'law.decide',
   ]);
 });
 
@@ -146,6 +152,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'law.read',
+    'law.decide',
   ]);
 });
 

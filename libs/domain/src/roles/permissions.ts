@@ -103,6 +103,9 @@ export const permissions = {
   'log.hide': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.write': { roles: ['privacy_officer'], reach: 'nobody' },
+  'law.read': { roles: ['administrator', 'privacy_officer'], reach: 'nobody' },
+  'law.propose': { roles: ['administrator'], reach: 'nobody' },
+  'law.decide': { roles: ['administrator', 'privacy_officer'], reach: 'nobody' },
 } as const satisfies Record<string, PermissionRule>;
 
 export type Permission = keyof typeof permissions;

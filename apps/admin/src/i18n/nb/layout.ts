@@ -33,6 +33,8 @@ export const layout = {
     protectionShort: 'Vern',
     users: 'Brukere',
     organisations: 'Organisasjoner',
+    law: 'Regler og kilder',
+    lawShort: 'Regler',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',

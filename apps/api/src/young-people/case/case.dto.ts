@@ -143,6 +143,13 @@ export class CaseConsent {
   shares!: Record<string, Category[]> | null;
   validFrom!: string;
   validTo!: string;
+  /** «signed»: the day on the paper, and who keeps it or where it is filed. */
+  signedOn!: string | null;
+  keptWhere!: string | null;
+  /** What the sharing does not cover, in words. */
+  excludedTopics!: string[];
+  excludedUserIds!: string[];
+  excludedNames!: string[] | null;
   howExplained!: string;
   language!: string;
   interpreter!: string | null;
@@ -166,6 +173,8 @@ export class CaseSharing {
   category!: Category;
   consentId!: string | null;
   legalBasisUseId!: string | null;
+  /** What the sharing does not cover: to be left out wherever this category is written about. */
+  excludedTopics!: string[];
   from!: string;
   until!: string;
 }
@@ -173,6 +182,8 @@ export class CaseSharing {
 export class CaseLegalBasisUse {
   id!: string;
   basisCode!: string;
+  /** The legal basis in plain words, as the law had it when it was used. */
+  basisName!: string;
   serviceId!: string;
   serviceName!: string;
   categories!: Category[];
@@ -182,6 +193,9 @@ export class CaseLegalBasisUse {
   at!: string;
   byName!: string;
   endedAt!: string | null;
+  /** First day on which the young person is told; null: it showed at once. */
+  toldFrom!: string | null;
+  delayReason!: string | null;
 }
 
 export class CaseInformationGiven {

@@ -124,11 +124,13 @@ const consents = list(
   {
     ...columns(
       'c',
-      `id state form purpose categories service_ids shares valid_from valid_to how_explained language interpreter young_person_heard_on ` +
+      `id state form purpose categories service_ids shares valid_from valid_to signed_on kept_where excluded_topics excluded_user_ids how_explained language interpreter young_person_heard_on ` +
         `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
     ),
     serviceNames:
       '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
+    excludedNames:
+      '(SELECT json_agg(u.name ORDER BY u.name) FROM app.app_user u WHERE u.id = ANY (c.excluded_user_ids))',
     recordedByName: nameOfPost('c.recorded_by_post_id'),
     answers: consentAnswers,
   },
@@ -139,6 +141,7 @@ const sharings = list(
   {
     ...columns('s', 'id service_id category consent_id legal_basis_use_id'),
     serviceName: nameOfService('s.service_id'),
+    excludedTopics: `coalesce((SELECT to_json(c.excluded_topics) FROM app.consent c WHERE c.id = s.consent_id), '[]'::json)`,
     from: 'lower(s.valid)',
     until: lastDay('s.valid'),
   },
@@ -147,7 +150,12 @@ const sharings = list(
 );
 const legalBasisUses = list(
   {
-    ...columns('l', 'id basis_code service_id categories justification valid_from valid_to at ended_at'),
+    ...columns(
+      'l',
+      'id basis_code service_id categories justification valid_from valid_to at ended_at told_from delay_reason',
+    ),
+    basisName: `coalesce((SELECT r.value ->> 'name' FROM app.law_rule r WHERE r.code = 'legal_basis.' || l.basis_code AND r.state = 'approved'
+      AND r.valid @> l.valid_from), l.basis_code)`,
     serviceName: nameOfService('l.service_id'),
     byName: nameOfPost('l.by_post_id'),
   },

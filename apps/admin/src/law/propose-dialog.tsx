@@ -1,0 +1,56 @@
+import { type ReactElement, useState } from 'react';
+import { proposalBlockers } from '#domain/law/proposal';
+import { useText } from '../i18n/catalogue.tsx';
+import { DateField } from '../look/components/date-field.tsx';
+import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { type Rule, useLawSentence, useLawVerb, valueOf } from './use-law.ts';
+import { ValueFields } from './value-fields.tsx';
+
+interface Props {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly today: string;
+  readonly onDone: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A new version: the value in plain fields, the source, why and from when. Nothing changes until another has approved. */
+export function ProposeDialog({ rule, name, today, onDone, onClose }: Props): ReactElement {
+  const t = useText();
+  const sentenceOf = useLawSentence();
+  const act = useLawVerb();
+  const [latest] = rule.versions;
+  const [value, setValue] = useState<unknown>(latest === undefined ? null : valueOf(latest));
+  const [source, setSource] = useState(latest?.source ?? '');
+  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState<string>();
+  const { code } = rule;
+  const facts = { code, value, source, reason, from: from ?? today, today, anotherWaits: false };
+  return (
+    <ModalDialog heading={t('law.changeNamed', { name })} onClose={onClose}>
+      <ValueFields kind={rule.kind} value={value} onChange={setValue} />
+      <TextField label={t('law.dialog.source')} rows={2} value={source} onChange={setSource} />
+      <TextField label={t('law.dialog.reason')} rows={2} value={reason} onChange={setReason} />
+      <DateField label={t('law.dialog.from')} today={today} value={from} onChange={setFrom} />
+      <p>{t('law.dialog.consequence')}</p>
+      <div className="buttons">
+        <VerbButton
+          blockers={proposalBlockers(facts)}
+          sentenceOf={sentenceOf}
+          onPress={async () => {
+            await act('/law', { code, value: JSON.stringify(value), source, reason, from });
+            onDone(t('law.proposed'));
+            onClose();
+          }}
+        >
+          {t('law.dialog.save')}
+        </VerbButton>
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          {t('look.cancel')}
+        </button>
+      </div>
+    </ModalDialog>
+  );
+}
