@@ -671,6 +671,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule with its versions: proposed, in force, to come and earlier. */
+        get: operations["Law.readLaw"];
+        put?: never;
+        /** Proposes a new version; somebody else decides. */
+        post: operations["Law.proposeLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves what another has proposed: in force from its day, tomorrow at the earliest. */
+        post: operations["Law.approveLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to it, with the reason. */
+        post: operations["Law.rejectLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -2374,6 +2426,16 @@ export interface components {
             } | null;
             validFrom: string;
             validTo: string;
+            /**
+             * @description «signed»: the day on the paper, and who keeps it or where it is filed.
+             * @example 2026-11-02
+             */
+            signedOn: string | null;
+            keptWhere: string | null;
+            /** @description What the sharing does not cover, in words. */
+            excludedTopics: string[];
+            excludedUserIds: string[];
+            excludedNames: string[] | null;
             /** @example Gjennomgått sammen, med brosjyren på norsk. */
             howExplained: string;
             language: string;
@@ -2398,14 +2460,55 @@ export interface components {
             category: "basic" | "school" | "work_economy" | "health" | "family";
             consentId: string | null;
             legalBasisUseId: string | null;
+            /** @description What the sharing does not cover: to be left out wherever this category is written about. */
+            excludedTopics: string[];
             /** @example 2026-08-17 */
             from: string;
             /** @example 2027-06-15 */
             until: string;
         };
+        LawBand: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            fromAge: number;
+            signers: ("young_person" | "one_guardian" | "all_guardians")[];
+            /**
+             * @description The statute, in words.
+             * @example Barnelova § 31
+             */
+            source: string;
+        };
+        LawBasis: {
+            code: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            statute: string;
+            inForceFrom: string;
+            needsJustification: boolean;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description The only kinds of service it can open to; null for any. */
+            toServiceKinds: string[] | null;
+            longestMonths: number;
+        };
+        LawWayForward: {
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        LawInForce: {
+            competence: components["schemas"]["LawBand"][];
+            heardFrom: number;
+            guardianUntil: number | null;
+            longestConsentMonths: number;
+            longestDelayMonths: number;
+            legalBases: components["schemas"]["LawBasis"][];
+            whenGuardiansDisagree: components["schemas"]["LawWayForward"][];
+        };
         CaseLegalBasisUse: {
             id: string;
             basisCode: string;
+            /** @description The legal basis in plain words, as the law had it when it was used. */
+            basisName: string;
             serviceId: string;
             serviceName: string;
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
@@ -2416,6 +2519,13 @@ export interface components {
             at: string;
             byName: string;
             endedAt: string | null;
+            /**
+             * @description First day on which the young person is told; null: it showed at once.
+             * @example 2026-12-15
+             */
+            toldFrom: string | null;
+            /** @example Det er fare for vold hjemme hvis noen får vite det nå. */
+            delayReason: string | null;
         };
         ConsentPage: {
             /** @example Jonas */
@@ -2427,6 +2537,8 @@ export interface components {
             receivers: components["schemas"]["ConsentReceiver"][];
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
+            /** @description What the law says today: who decides at which age, how long, which legal bases there are. */
+            law: components["schemas"]["LawInForce"];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
         };
         ConsentShare: {
@@ -2471,7 +2583,7 @@ export interface components {
             /** @enum {string} */
             outcome: "asked" | "given" | "refused";
             /** @enum {string} */
-            form: "written" | "oral";
+            form: "written" | "signed" | "oral";
             /** @example Samarbeid om planen */
             purpose: string;
             shares: components["schemas"]["ConsentShare"][];
@@ -2480,6 +2592,25 @@ export interface components {
              * @example 2027-05-01
              */
             to: string;
+            /**
+             * @description «signed»: the day on the paper.
+             * @example 2026-11-02
+             */
+            signedOn?: string | null;
+            /**
+             * @description «signed»: who keeps the paper, or where it is filed.
+             * @example Arkivet, sak 26/114
+             */
+            keptWhere?: string;
+            /**
+             * @description What the sharing does not cover.
+             * @example [
+             *       "Det som skjedde i fjor sommer"
+             *     ]
+             */
+            excludedTopics?: string[];
+            /** @description People who must not see it, by a post of theirs; it holds in all their posts. */
+            excludedPostIds?: string[];
             /** @example Gjennomgått sammen, med brosjyren på norsk. */
             howExplained: string;
             /**
@@ -2505,6 +2636,8 @@ export interface components {
             guardianId: string | null;
             /** @enum {string} */
             why: "not_known" | "no" | "not_asked" | "not_heard";
+            /** @description The categories that wait for it. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
         ConsentStanding: {
             id: string;
@@ -2549,10 +2682,10 @@ export interface components {
         };
         UseLegalBasis: {
             /**
-             * @description A code of the catalogue; what is not in it opens nothing.
-             * @enum {string}
+             * @description A code of the law's rows; what is not in force opens nothing.
+             * @example duty_to_cooperate
              */
-            basisCode: "duty_to_cooperate" | "duty_to_notify_child_welfare" | "danger_to_life";
+            basisCode: string;
             /** Format: uuid */
             serviceId: string;
             /**
@@ -2571,6 +2704,16 @@ export interface components {
              * @example 2027-05-01
              */
             to: string;
+            /**
+             * @description First day on which the young person is told; left out: it shows at once.
+             * @example 2026-12-15
+             */
+            toldFrom?: string | null;
+            /**
+             * @description Why the young person is told later.
+             * @example Det er fare for vold hjemme hvis noen får vite det nå.
+             */
+            delayReason?: string;
         };
         LegalBasisStanding: {
             id: string;
@@ -2933,6 +3076,80 @@ export interface components {
             id: string;
             /** @description The incident that came of it. */
             incidentId: string | null;
+        };
+        LawVersion: {
+            id: string;
+            version: number;
+            /** @description The value as JSON, in the form of the rule's kind. */
+            value: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /**
+             * @description Why it was changed; empty for the version that Laget was delivered with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /**
+             * @description First day on which it is no longer in force; null: nobody has changed it.
+             * @example 2027-06-15
+             */
+            until: string | null;
+            /** @enum {string} */
+            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            /** @description null: delivered with Laget. */
+            proposedByName: string | null;
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            decidedNote: string;
+            /** @description Proposed by the reader, who therefore does not decide it. */
+            mine: boolean;
+        };
+        LawRuleSeen: {
+            code: string;
+            /** @enum {string} */
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            /** @enum {string} */
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            /** @description The newest first. */
+            versions: components["schemas"]["LawVersion"][];
+        };
+        LawPage: {
+            today: string;
+            rules: components["schemas"]["LawRuleSeen"][];
+        };
+        ProposeLaw: {
+            /** @example consent.heard_from */
+            code: string;
+            /**
+             * @description The value as JSON, in the form of the rule's kind.
+             * @example 12
+             */
+            value: string;
+            /**
+             * @description The statute or the decision that it rests on.
+             * @example Barnelova § 31
+             */
+            source: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /**
+             * @description First day on which it is to be in force, tomorrow at the earliest.
+             * @example 2026-08-17
+             */
+            from: string;
+        };
+        LawProposed: {
+            id: string;
+        };
+        DecideLaw: {
+            /**
+             * @description Why, when the answer is no.
+             * @example I en samtale.
+             */
+            note: string;
         };
         MyDayRing: {
             serviceKind: string;
@@ -3394,7 +3611,7 @@ export interface components {
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "no" | "yes" | "unsure";
+            youngPersonAnswer: "yes" | "no" | "unsure";
             version: number;
         };
         ShareItem: {
@@ -5677,6 +5894,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewJudged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.readLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.proposeLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLaw"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.approveLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLaw"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.rejectLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLaw"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
                 };
             };
             default: components["responses"]["Problem"];
