@@ -32,11 +32,23 @@ export const asDefiner = async (
   laget: Laget,
   text: string,
   values: readonly unknown[] = [],
-): Promise<unknown[]> => {
+): Promise<void> => {
   const client = await laget.owner.connect();
   try {
     await client.query('SET ROLE app_definer');
-    const { rows }: { rows: unknown[] } = await client.query(text, [...values]);
+    await client.query(text, [...values]);
+  } finally {
+    await client.query('SET ROLE app_owner');
+    client.release();
+  }
+};
+
+/** Asks as the role that reads past the policies. */
+export const rowsAsDefiner = async (laget: Laget, text: string): Promise<unknown[]> => {
+  const client = await laget.owner.connect();
+  try {
+    await client.query('SET ROLE app_definer');
+    const { rows }: { rows: unknown[] } = await client.query(text);
     return rows;
   } finally {
     await client.query('SET ROLE app_owner');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { consentWish } from '../../builders/consent-wish.ts';
 import type { Worker } from '../../builders/place-builder.ts';
-import { asDefiner } from '../../support/access-log.ts';
+import { asDefiner, rowsAsDefiner } from '../../support/access-log.ts';
 import { startClock, stopClockAt } from '../../support/clock.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { sender, sessionFor } from '../access/readers.ts';
@@ -105,9 +105,11 @@ test('C02 special categories at 18, when a category is moved there', async () =>
     asDefiner(laget, `UPDATE app.law_rule SET value = $1::jsonb WHERE code = 'consent.group.family'`, [
       `"${group}"`,
     ]);
-  expect(await asDefiner(laget, ask)).toEqual([{ own: null, by: ['all_guardians'] }]);
+  expect(await rowsAsDefiner(laget, ask)).toEqual([{ own: null, by: ['all_guardians'] }]);
   await move('special');
-  expect(await asDefiner(laget, ask)).toEqual([{ own: '2027-05-14', by: ['young_person', 'all_guardians'] }]);
+  expect(await rowsAsDefiner(laget, ask)).toEqual([
+    { own: '2027-05-14', by: ['young_person', 'all_guardians'] },
+  ]);
   await move('child_welfare');
 });
 

@@ -57,7 +57,7 @@ test('the API is not ready when the log has gone unsealed for five minutes', asy
 });
 
 test('a row is in the past of no row before it, whatever time it is given', async () => {
-  const row = (at: string): Promise<unknown> =>
+  const row = (at: string): Promise<void> =>
     asDefiner(
       laget,
       `INSERT INTO app.access_log (action, allowed, basis, request_id, at) VALUES ('x', true, 'x', 'x', $1)`,

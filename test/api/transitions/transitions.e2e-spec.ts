@@ -68,7 +68,7 @@ test('without a receiver, and without consent to tell the receiver, nothing is o
   const id = await over.planned();
   for (const item of (await over.transition('bup', id)).handOver)
     await over.verb('bup', id, `hand-over/${item.id}/tick`, { done: true });
-  const share = (ended: string): Promise<unknown> =>
+  const share = (ended: string): Promise<void> =>
     asDefiner(over.laget, `UPDATE app.sharing SET ended_at = ${ended} WHERE service_id = $1`, [
       over.dps.serviceId,
     ]);
