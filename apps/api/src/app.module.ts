@@ -7,6 +7,7 @@ import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
+import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         ConcernsModule,
         ConsentsModule,
         DirectoryModule,
+        DiscussionsModule,
         DraftsModule,
         FiguresModule,
         JobsModule.with(jobs),

@@ -23,6 +23,10 @@ import { Organisation } from './directory/organisation.entity.ts';
 import { Post } from './directory/post.entity.ts';
 import { ServiceMunicipality } from './directory/service-municipality.entity.ts';
 import { Service } from './directory/service.entity.ts';
+import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
+import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
+import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
+import { Discussion } from './discussions/discussion.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
@@ -106,6 +110,10 @@ export const entities = [
   Note,
   NoteVersion,
   NoteShare,
+  Discussion,
+  DiscussionReceiver,
+  DiscussionAnswer,
+  DiscussionBinding,
   CaseEvent,
   Draft,
   AccessLog,

@@ -1,11 +1,13 @@
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job.ts';
+import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
 export const jobs = {
   'seal-log': sealLog,
   'look-through-the-log': lookThroughTheLog,
+  'delete-old-discussions': deleteOldDiscussions,
   'pause-with-nothing-shared': pauseWithNothingShared,
 } as const satisfies JobTable;

@@ -515,6 +515,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader has asked, and what the reader's service is asked. */
+        get: operations["Discussions.listDiscussions"];
+        put?: never;
+        /** Asks chosen services of the own municipality, without a name. */
+        post: operations["Discussions.askDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discussions/{discussionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One discussion with its answers. */
+        get: operations["Discussions.readDiscussion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discussions/{discussionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers, or asks on. */
+        post: operations["Discussions.answerDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discussions/{discussionId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The asker is done. */
+        post: operations["Discussions.closeDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Discussions that turned out to be about this young person. */
+        get: operations["Discussions.boundDiscussions"];
+        put?: never;
+        /** It is about this young person: by consent or law. */
+        post: operations["Discussions.bindDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{key}": {
         parameters: {
             query?: never;
@@ -2842,6 +2929,55 @@ export interface components {
             data: components["schemas"]["UserSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        DiscussionAnswerSeen: {
+            id: string;
+            byName: string;
+            serviceName: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+        };
+        DiscussionSeen: {
+            id: string;
+            title: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askerName: string;
+            askerServiceName: string;
+            /** @description The reader asked. */
+            mine: boolean;
+            sentAt: string;
+            closedAt: string | null;
+            /** @description The first day on which it is gone; null when it belongs to a young person. */
+            deletedOn: string | null;
+            serviceNames: string[];
+            answers: components["schemas"]["DiscussionAnswerSeen"][];
+            /** @description The reader's service is asked, and nobody there has answered. */
+            waitsForMe: boolean;
+        };
+        AskDiscussion: {
+            title: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            serviceIds: string[];
+            /** @description The parts that could tell who it is about, and that the writer has looked at and kept. */
+            confirmed: string[];
+        };
+        DiscussionStands: {
+            id: string;
+        };
+        AnswerDiscussion: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @description The parts that could tell who it is about, and that the writer has looked at and kept. */
+            confirmed: string[];
+        };
+        BindDiscussion: {
+            /** Format: uuid */
+            discussionId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
@@ -5605,6 +5741,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.listDiscussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.askDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDiscussion"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.readDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discussionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.answerDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discussionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDiscussion"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.closeDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                discussionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.boundDiscussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Discussions.bindDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindDiscussion"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionStands"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -275,7 +275,13 @@ const addWork = async (
   });
   const noteShare = { ...plan, note_id: noteId, service_id: nav.serviceId, reason: closed };
   const shareId = await insert(pool, 'note_share', { ...noteShare, by_post_id: skole.postId });
+  const asked = { title: 'Drøfting', text: `Drøfting ${closed}`, asker_service_id: skole.serviceId };
+  const discussionId = await insert(pool, 'discussion', { ...asked, asker_post_id: skole.postId });
+  await insert(pool, 'discussion_receiver', { discussion_id: discussionId, service_id: nav.serviceId }, null);
+  const bound = { discussion_id: discussionId, basis: 'consent:x', reason: closed, by_post_id: skole.postId };
+  await insert(pool, 'discussion_binding', { ...plan, ...bound }, null);
   return {
+    discussionId,
     noteId,
     shareId,
     requestId,

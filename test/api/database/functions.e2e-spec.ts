@@ -25,6 +25,7 @@ const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
 const calledByJobs = [
   'add_seal',
   'all_days_of_use',
+  'delete_old_discussions',
   'heads_to_seal',
   'pause_with_nothing_shared',
   'raise_review',

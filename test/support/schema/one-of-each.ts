@@ -51,6 +51,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   activity: { kind: 'school', source: 'told' },
   contribution: { kind: 'comment', visibility: 'team' },
   guardian_item: { item_kind: 'goal' },
+  discussion_binding: { basis: 'consent:x' },
   note: { audience: 'service' },
   note_share: { service_id: TWO },
   access_log: { basis: 'x' },

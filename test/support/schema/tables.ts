@@ -16,6 +16,7 @@ export const appTables = [
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
   ...['note', 'note_version', 'note_share'],
+  ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['case_event', 'draft', 'access_log'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],

@@ -65,6 +65,10 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+discussion.read: professional, young_person (nobody)
+discussion.write: professional (nobody)
+discussion.bind: professional (own)
+bound-discussions.read: professional, young_person (own)
 own-notes.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
@@ -168,6 +172,8 @@ test('the young person and the guardian have sets of their own', () => {
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
+    'discussion.read',
+    'bound-discussions.read',
     'own-notes.read',
     'own-page.read',
     'own-log.read',

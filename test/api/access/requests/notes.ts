@@ -8,4 +8,12 @@ export const notes: Bodies = {
   [`POST ${note}/shares`]: ({ ids }) => ({ serviceId: ids['serviceId'], ...reason }),
   [`POST ${note}/blank`]: () => reason,
   [`POST ${note}/delay`]: () => ({ basis: 'health', ...reason, until: '2026-12-20' }),
+  [`POST /api/discussions`]: () => ({
+    title: 'Skole og søvn',
+    text: 'En gutt på 17 sover ikke.',
+    serviceIds: ['00000000-0000-7000-8000-00000000abcd'],
+    confirmed: [],
+  }),
+  ['POST /api/discussions/{discussionId}/answers']: () => ({ text: 'Ring i morgen.', confirmed: [] }),
+  [`POST ${person}/discussions`]: ({ ids }) => ({ discussionId: ids['discussionId'], ...reason }),
 };
