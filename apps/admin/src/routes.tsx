@@ -103,4 +103,14 @@ export const routes: readonly PageRoute[] = [
     path: '/young-people/:youngPersonId/notes',
     page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
   },
+  {
+    path: '/discussions',
+    page: lazy(async () => ({
+      default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,
+    })),
+  },
+  {
+    path: '/discussions/:discussionId',
+    page: lazy(async () => ({ default: (await import('./discussions/discussion-page.tsx')).DiscussionPage })),
+  },
 ];

@@ -4,6 +4,7 @@ import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
+import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { figures } from './nb/figures.ts';
 import { law } from './nb/law.ts';
@@ -31,6 +32,7 @@ export const nb = {
   consents,
   contributions,
   directory,
+  discussions,
   drafts,
   figures,
   law,

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { UnheldCard } from '../baton/unheld-card.tsx';
 import { useUnheld } from '../baton/use-unheld.ts';
+import { useWaiting } from '../discussions/use-discussions.ts';
+import { DiscussionsLink, WaitingCard } from '../discussions/waiting-card.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
@@ -25,7 +27,7 @@ export function StartPage(): ReactElement {
   const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
   const items = data?.data.items ?? [];
-  const count = items.length + useUnheld().length;
+  const count = items.length + useUnheld().length + useWaiting().length;
   const number = String(count);
   const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
   const greeting =
@@ -51,6 +53,7 @@ export function StartPage(): ReactElement {
               <DayBaton key={item.id} item={item} />
             ))}
             <UnheldCard />
+            <WaitingCard />
             <DayCard
               items={others}
               heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
@@ -59,6 +62,7 @@ export function StartPage(): ReactElement {
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
+            <DiscussionsLink />
           </div>
         </div>
       )}
