@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Finding } from '#domain/discussion/identifying';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -12,11 +12,14 @@ interface Props {
 /** What could tell who it is about: each must be looked at; nothing is changed by itself. */
 export function Warning({ findings, confirmed, onChange }: Props): ReactElement | null {
   const t = useText();
+  const id = useId();
   const each = [...new Map(findings.map((finding) => [finding.text, finding])).values()];
   if (each.length === 0) return null;
   return (
-    <fieldset className="quiet-box discussion-warning">
-      <legend>{t('discussions.warning.heading')}</legend>
+    <div role="group" aria-labelledby={id} className="quiet-box discussion-warning">
+      <p id={id} className="strong">
+        {t('discussions.warning.heading')}
+      </p>
       <p className="small" role="status">
         {t('discussions.warning.text')}
       </p>
@@ -30,6 +33,6 @@ export function Warning({ findings, confirmed, onChange }: Props): ReactElement 
           }}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
