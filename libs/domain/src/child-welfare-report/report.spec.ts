@@ -28,6 +28,11 @@ test('L06 it is decided once, after it is received; putting it aside or passing 
   expect(decideReportBlockers({ ...deciding, processing: { ...received, decision: 'refer' } })).toEqual([
     'already-decided',
   ]);
+  expect(reportDecisions).toEqual({
+    investigate: { needsReason: false },
+    no_action: { needsReason: true },
+    refer: { needsReason: true },
+  });
   expect(Object.keys(reportDecisions).every(isReportDecision)).toBe(true);
   expect(isReportDecision('forget')).toBe(false);
 });

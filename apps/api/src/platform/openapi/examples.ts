@@ -35,6 +35,7 @@ const examples: Readonly<Record<string, string>> = {
   strengths: 'Møter presis når det gjelder sykler.',
   suggestedOn: '2027-04-01',
   text: 'Jeg vil mekke sykler.',
+  title: 'Søvn og skole',
   to: '2027-05-01',
   toldFrom: '2026-12-15',
   until: '2027-06-15',
