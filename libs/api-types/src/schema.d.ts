@@ -2889,6 +2889,7 @@ export interface components {
             postId: string;
             /** @example Kari Elvemyr */
             name: string;
+            /** @example Søvn og skole */
             title: string;
             phone: string;
             /** @description Away until this day; null when at work. */
@@ -2940,6 +2941,7 @@ export interface components {
         };
         DiscussionSeen: {
             id: string;
+            /** @example Søvn og skole */
             title: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -2957,6 +2959,7 @@ export interface components {
             waitsForMe: boolean;
         };
         AskDiscussion: {
+            /** @example Søvn og skole */
             title: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -3514,6 +3517,7 @@ export interface components {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
             kind: string;
+            /** @example Søvn og skole */
             title: string;
             responsibleServiceId: string | null;
             responsibleServiceName: string | null;
@@ -3608,6 +3612,7 @@ export interface components {
             postId: string;
             /** @example Kari Elvemyr */
             name: string;
+            /** @example Søvn og skole */
             title: string;
             role: string;
             serviceId: string;
@@ -3802,6 +3807,7 @@ export interface components {
         GuardianTeamMember: {
             /** @example Kari Elvemyr */
             name: string;
+            /** @example Søvn og skole */
             title: string;
             serviceName: string;
             serviceKind: string;
@@ -3930,6 +3936,7 @@ export interface components {
             /** @example nav_counsellor */
             role: string;
             postId: string | null;
+            /** @example Søvn og skole */
             title: string | null;
             serviceId: string | null;
             serviceName: string | null;
@@ -3966,7 +3973,10 @@ export interface components {
             username: string;
             /** @example Kari Elvemyr */
             name: string;
-            /** @description Who it is, in a line. */
+            /**
+             * @description Who it is, in a line.
+             * @example Søvn og skole
+             */
             title: string;
             /** @description What there is to look at. */
             lookAt: string;
