@@ -13,8 +13,6 @@ import { Protection1767000000013 } from './0013-protection.ts';
 import { Review1767000000015 } from './0015-review.ts';
 import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
-import { Notes1767000000019 } from './0019-notes.ts';
-import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
 
@@ -35,8 +33,6 @@ export const migrations = [
   Review1767000000015,
   Law1767000000017,
   Notes1767000000019,
-  Notes1767000000019,
-  Sealing1767000000020,
   Sealing1767000000020,
   Discussion1767000000021,
 ];
