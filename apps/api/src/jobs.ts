@@ -1,3 +1,4 @@
+import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job.ts';
@@ -9,5 +10,6 @@ export const jobs = {
   'seal-log': sealLog,
   'look-through-the-log': lookThroughTheLog,
   'delete-old-discussions': deleteOldDiscussions,
+  'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
 } as const satisfies JobTable;
