@@ -5,11 +5,13 @@ import { testKeys } from '../support/keys.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { withDatabase } from '../support/schema/with-database.ts';
 import { type Sent, send, type Target, time, type Timed } from './load.ts';
+import { type Without, withPolicies } from './policies.ts';
 import { startBare, startLaget } from './servers.ts';
 
 /**
- * Requests a second and CPU per request beside a bare server, in one run, A B A B. Options: --young-people N
- * (20000), --seconds N for each of the four turns (5), --user NAME (koordinator).
+ * Requests a second and CPU per request beside a bare server, in one run, A B A B; then the same with and without the
+ * chain, the log and row-level security. Options: --young-people N
+ * (20000), --seconds N for each of the four turns (5), --user NAME (koordinator), --policies-only.
  */
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -99,6 +101,31 @@ const compare = async (laget: Target, bare: Target, name: string, next: () => Se
   );
 };
 
+/** The same requests with and without one protection, with, without, with, without, on the same running API. */
+const costOf = async (
+  target: Target,
+  all: Record<string, () => Sent>,
+  { without, take, giveBack }: Without,
+  run: (statements: readonly string[]) => Promise<void>,
+): Promise<void> => {
+  for (const [name, next] of Object.entries(all)) {
+    const turns: Timed[] = [];
+    for (const statements of [giveBack, take, giveBack, take]) {
+      await run(statements);
+      await time(target, next, 0.5);
+      turns.push(await time(target, next, seconds));
+    }
+    await run(giveBack);
+    const [a1, b1, a2, b2] = turns;
+    if (a1 === undefined || b1 === undefined || a2 === undefined || b2 === undefined) return;
+    const [a, b] = [mean(a1, a2), mean(b1, b2)];
+    say(
+      `${name.padEnd(12)} with and without ${without}: ${a.perSecond.toFixed(0)} and ${b.perSecond.toFixed(0)} requests/s · ` +
+        `ratio ${(a.perSecond / b.perSecond).toFixed(2)} (turns ${turns.map((one) => one.perSecond.toFixed(0)).join(' ')})`,
+    );
+  }
+};
+
 await withDatabase(async (database) => {
   await seed(clone, database.ownerUrl, process.env['SEED_DATE'], ['--young-people', youngPeople], testKeys());
   const ids = await caseload(database);
@@ -112,7 +139,10 @@ await withDatabase(async (database) => {
       { ...api, ...session },
       { ...bareServer, ...session },
     ];
-    for (const [name, next] of Object.entries(scenarios(ids))) await compare(laget, bare, name, next);
+    const all = scenarios(ids);
+    if (!process.argv.includes('--policies-only'))
+      for (const [name, next] of Object.entries(all)) await compare(laget, bare, name, next);
+    await withPolicies(database, (policy, run) => costOf(laget, all, policy, run));
   } finally {
     api.stop();
     bareServer.stop();
