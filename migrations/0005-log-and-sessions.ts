@@ -150,7 +150,7 @@ const signIn = `
 /** The facts that libs/domain decides from. Reads past row-level security on purpose: two deciders that do not lean on each other. */
 const facts = `
   CREATE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (relation text, holder boolean, follow_up_status text, shared jsonb,
-      assured boolean, protections jsonb, clearances jsonb, too_close boolean, guardian_opened boolean)
+      assured boolean, protections jsonb, clearances jsonb, too_close boolean, guardian_opened boolean, emergency jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     WITH me AS (SELECT app.me() AS user_id, app.my_post() AS post_id, app.my_service() AS service_id, app.my_self() AS self_id)
     SELECT CASE
@@ -165,6 +165,7 @@ const facts = `
             AND s.service_id = t.receiver_service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()
             AND NOT me.user_id = ANY (s.excluded_user_ids)
           WHERE t.young_person_id = p_young_person AND t.receiver_service_id = me.service_id AND t.status = 'offered') THEN 'invited'
+        WHEN p_young_person = ANY (app.my_emergencies()) THEN 'emergency'
         WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id) THEN 'former'
         ELSE 'none' END,
       EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = me.post_id AND upper_inf(b.held)),
@@ -178,7 +179,8 @@ const facts = `
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),
       EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person),
       EXISTS (SELECT 1 FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.young_person_id = p_young_person
-        AND g.user_id = me.user_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL)
+        AND g.user_id = me.user_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL),
+      app.emergency_grants(p_young_person)
     FROM me $$;`;
 
 const signatures = [

@@ -10,6 +10,7 @@ import { Unheld1767000000009 } from './0009-unheld.ts';
 import { Jobs1767000000011 } from './0011-jobs.ts';
 import { LogChain1767000000012 } from './0012-log-chain.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
+import { Emergency1767000000014 } from './0014-emergency.ts';
 import { Review1767000000015 } from './0015-review.ts';
 import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   Jobs1767000000011,
   LogChain1767000000012,
   Protection1767000000013,
+  Emergency1767000000014,
   Review1767000000015,
   Law1767000000017,
   Notes1767000000019,

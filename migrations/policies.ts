@@ -27,6 +27,15 @@ export const staffSees = (table: string): string => `(${onTheTeam(`${table}.youn
 export const staffSeesCase = (table: string): string => `(${onTheTeam(`${table}.young_person_id`)} AND (
     ${holds(`${table}.young_person_id`)} OR ${sharedWithMe(table, `'basic'`)}))`;
 
+/** The reader's own open emergency access opens the case's frame: any category of it does. For SELECT alone. */
+export const frameInEmergency = (column: string): string =>
+  `${column} = ANY ((SELECT app.my_emergencies())::uuid[])`;
+
+/** The reader's own open emergency access opens the row's category. For SELECT alone: no other policy may use it. */
+export const opensInEmergency = (table: string, category: string): string =>
+  `${frameInEmergency(`${table}.young_person_id`)}
+    AND (${table}.young_person_id || ':' || ${category}) = ANY ((SELECT app.my_emergency_categories())::text[])`;
+
 /**
  * The hard block (A01, A04, A05), one shape for every table: restrictive, so that no other policy can open what it shuts, for reading and
  * writing alike. Without a session, or when it cannot be looked up, the list is null and nothing passes (A06). A column that

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { insert, together } from './insert.ts';
+import { testSealing } from '../support/keys.ts';
 import type { Worker } from './place-builder.ts';
 
 export interface YoungPersonGiven {
@@ -33,8 +34,10 @@ export class CaseBuilder {
         birth_date: given.birthDate ?? '2009-03-14',
       });
       const own = { young_person_id: id, service_id: holder.serviceId, post_id: holder.postId };
-      if (given.number !== undefined)
+      if (given.number !== undefined) {
+        await (await testSealing()).begin(id);
         await insert(client, 'identity_number', { young_person_id: id, number: given.number });
+      }
       await insert(client, 'follow_up', {
         young_person_id: id,
         status: given.status ?? 'active',

@@ -52,6 +52,20 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/emergency',
+    page: lazy(async () => ({ default: (await import('./emergency/emergency-page.tsx')).EmergencyPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/emergency',
+    page: lazy(async () => ({ default: (await import('./emergency/emergency-page.tsx')).CaseEmergencyPage })),
+  },
+  {
+    path: '/emergency-reviews',
+    page: lazy(async () => ({
+      default: (await import('./emergency/review/reviews-page.tsx')).EmergencyReviewsPage,
+    })),
+  },
+  {
     path: '/young-people/register',
     page: lazy(async () => ({
       default: (await import('./young-people/register/register-page.tsx')).RegisterPage,

@@ -9,6 +9,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
+import { EmergencyModule } from './emergency/emergency.module.ts';
 import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         DirectoryModule,
         DiscussionsModule,
         DraftsModule,
+        EmergencyModule,
         FiguresModule,
         JobsModule.with(jobs),
         IncidentsModule,

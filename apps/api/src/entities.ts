@@ -28,6 +28,8 @@ import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
+import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
+import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
@@ -116,6 +118,8 @@ export const entities = [
   DiscussionBinding,
   CaseEvent,
   Draft,
+  EmergencyAccess,
+  EmergencyReview,
   AccessLog,
   Protection,
   Clearance,

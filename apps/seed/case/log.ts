@@ -37,6 +37,7 @@ const factsOf = (file: CaseFile, done: Done): AccessFacts => {
       holder: false,
       ownService: false,
       grants: [],
+      emergency: [],
     };
   return {
     ...shared,
@@ -45,6 +46,7 @@ const factsOf = (file: CaseFile, done: Done): AccessFacts => {
     holder: holderAt(file, at).id === by.id,
     ownService: owner === undefined || owner.id === by.service.id,
     grants: grantsAt(file, by.service, at),
+    emergency: [],
   };
 };
 

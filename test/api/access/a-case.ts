@@ -1,4 +1,6 @@
 import type { Laget } from '../../support/laget.ts';
+import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
+import { diceOf } from '../../../apps/seed/random/dice.ts';
 import { insert } from '../../builders/insert.ts';
 import type { Staff } from './world.ts';
 
@@ -22,15 +24,19 @@ const letters = (number: number): string =>
     .padStart(3, 'a');
 
 let count = 0;
+const taken = new Set<string>();
+const dice = diceOf(14, 2);
 
 export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
   count += 1;
   const marker = `Merke${prefix}${String(count)}`;
   const { case: cases, pool } = laget.given;
   const { skole, nav, bup, helse, ppt } = staff;
+  const identityNumber = tenorNumber('2009-03-14', false, taken, dice);
   const youngPersonId = await cases.youngPerson(staff.municipality, skole, {
     givenName: marker,
     familyName: marker,
+    number: identityNumber,
   });
   await cases.member(youngPersonId, nav);
   await cases.member(youngPersonId, bup);
@@ -82,6 +88,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       invitationId,
       ruleId,
       ...watched,
+      identityNumber,
       ...work,
     },
   };
@@ -147,7 +154,7 @@ const organisationOfOfficer = async (laget: Laget): Promise<string> => {
 /** What is written about the young person, all of it in the category «family» and owned by the school. */
 const addWork = async (
   laget: Laget,
-  { skole, nav }: Staff,
+  { skole, nav, bup }: Staff,
   youngPersonId: string,
   marker: string,
   userId: string,
@@ -259,6 +266,18 @@ const addWork = async (
     content: { closed },
     by_user_id: userId,
   });
+  const at = Date.now();
+  const emergencyId = await insert(pool, 'emergency_access', {
+    young_person_id: youngPersonId,
+    actor_user_id: bup.userId,
+    actor_post_id: bup.postId,
+    reason_code: 'danger',
+    reason: `Legen må vite det ${closed}.`,
+    categories: ['health'],
+    opened_at: new Date(at - 7_200_000),
+    ends_at: new Date(at - 3_600_000),
+    review_by: new Date(at + 3 * 86_400_000).toISOString().slice(0, 10),
+  });
   const dates = { valid_from: '2026-06-01', valid_to: '2027-05-01' };
   const useId = await insert(pool, 'legal_basis_use', {
     ...use,
@@ -285,6 +304,7 @@ const addWork = async (
     noteId,
     shareId,
     requestId,
+    emergencyId,
     itemId: handOverItemId,
     useId,
     offerId: batonOfferId,

@@ -31,6 +31,7 @@ const emptyAnswers = {
   former: '',
   colleague: '',
   elsewhere: '',
+  emergency: '',
   leader: '',
   admin: '',
   lokal: '',

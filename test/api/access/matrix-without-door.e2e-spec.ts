@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readLog } from '../../support/access-log.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { closedTo } from './a-case.ts';
-import { ask, expectNothingForeign } from './ask.ts';
+import { ask, expectNothingForeign, fingerprint } from './ask.ts';
 import { expected } from './expected.ts';
 import type { Reader } from './readers.ts';
 import { withoutDoor } from './no-door.ts';
@@ -32,7 +32,7 @@ const strangers = [
   'other_guardian',
 ] as const;
 /** These see something of the case, or what they were asked about it, but not what stands in a category that is closed to them. */
-const halfOpen = ['narrow', 'personvern', 'guardian'] as const;
+const halfOpen = ['narrow', 'emergency', 'personvern', 'guardian'] as const;
 
 const asked = table.filter(({ permission }) => permission !== 'public');
 const cells = <Some extends Reader>(some: readonly Some[]) =>
@@ -63,5 +63,11 @@ describe('with the guard and the where-clause gone, row-level security alone giv
     const { response, about } = await ask(laget, world, route, route.reader);
     expect(response.status).not.toBe(500);
     expect(response.text).not.toContain(closedTo(about.marker));
+  });
+
+  test.each(cells(['emergency']))('$method $path in an emergency changes nothing', async (route) => {
+    const { response, about, before } = await ask(laget, world, route, route.reader);
+    expect(response.status).not.toBe(500);
+    if (before !== '') expect(await fingerprint(laget, about.youngPersonId)).toBe(before);
   });
 });

@@ -12,6 +12,7 @@ export const readers = [
   'former',
   'colleague',
   'elsewhere',
+  'emergency',
   'leader',
   'admin',
   'lokal',

@@ -1,6 +1,7 @@
 import type { Worker } from '../../builders/place-builder.ts';
 import type { Laget } from '../../support/laget.ts';
 import { makeFigures } from '../../support/make-figures.ts';
+import { insert } from '../../builders/insert.ts';
 import { aCase, type Case } from './a-case.ts';
 import { type Reader, sender, sessionFor } from './readers.ts';
 
@@ -33,6 +34,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     await place.service('school_health', municipality, 'Helsesykepleier'),
   );
   const ppt = await place.worker('ppt', await place.service('ppt', municipality, 'PPT'));
+  const vakt = await place.worker('vakt', nav.serviceId);
   const kollega = await place.worker('kollega', nav.serviceId);
   const nav2 = await place.worker('nav2', await place.service('nav', elsewhere, 'NAV Granlia'));
   const coordination = await place.service('coordination', municipality, 'Koordinering');
@@ -51,6 +53,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     former: ppt,
     colleague: kollega,
     elsewhere: nav2,
+    emergency: vakt,
     leader: leder,
     admin,
     lokal,
@@ -67,8 +70,25 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     staff,
     newCase: () => aCase(laget, staff, 'case'),
     as: async (reader, about) => {
+      if (reader === 'emergency') await inAnEmergency(laget, vakt, about);
       const user = userOf(reader, about);
       return sender(laget, user === undefined ? null : await sessionFor(laget, user.userId, user.postId));
     },
   };
+};
+
+/** A colleague of a service on no team has opened «basic» and «health» of this young person. */
+const inAnEmergency = async (laget: Laget, { userId, postId }: Worker, about: Case): Promise<void> => {
+  const at = Date.now();
+  await insert(laget.given.pool, 'emergency_access', {
+    young_person_id: about.youngPersonId,
+    actor_user_id: userId,
+    actor_post_id: postId,
+    reason_code: 'danger',
+    reason: `Legevakten må vite det nå ${about.marker}.`,
+    categories: ['basic', 'health'],
+    opened_at: new Date(at - 60_000),
+    ends_at: new Date(at + 3_600_000),
+    review_by: new Date(at + 3 * 86_400_000).toISOString().slice(0, 10),
+  });
 };

@@ -9,6 +9,8 @@ import { consentForms } from '#domain/consent/consent';
 import { guardianKinds } from '#domain/consent/guardians';
 import { consentStates } from '#domain/consent/live';
 import { contributionKinds, visibilities } from '#domain/contribution/contribution';
+import { allEmergencyReasons } from '#domain/emergency/reasons';
+import { reviewOutcomes } from '#domain/emergency/review';
 import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
 import { lawStates } from '#domain/law/proposal';
@@ -46,6 +48,9 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['consent_state', consentStates],
   ['contribution_kind', Object.keys(contributionKinds)],
   ['contribution_visibility', Object.keys(visibilities)],
+  ['emergency_access_categories', Object.keys(categories)],
+  ['emergency_access_reason_code', allEmergencyReasons],
+  ['emergency_review_outcome', reviewOutcomes],
   ['follow_up_status', Object.keys(followUpStatuses)],
   ['law_rule_state', lawStates],
   ['goal_agreement', Object.keys(agreements)],

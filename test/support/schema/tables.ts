@@ -17,6 +17,7 @@ export const appTables = [
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
   ...['note', 'note_version', 'note_share'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
+  ...['emergency_access', 'emergency_review'],
   ...['case_event', 'draft', 'access_log'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
@@ -32,6 +33,7 @@ export const appendOnly = [
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding'],
+  ...['emergency_review'],
 ];
 
 /** What its own user may throw away. */

@@ -6,6 +6,7 @@ import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
+import { emergency } from './nb/emergency.ts';
 import { figures } from './nb/figures.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -34,6 +35,7 @@ export const nb = {
   directory,
   discussions,
   drafts,
+  emergency,
   figures,
   law,
   layout,

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useS
 import { useStore } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { roles } from '#domain/roles/roles';
+import { EmergencyBand } from '../emergency/emergency-band.tsx';
 import { OfflineLine } from '../drafts/offline-line.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -59,6 +60,7 @@ export function Layout({ children }: { children?: ReactNode }): ReactElement {
           </div>
         </div>
       </header>
+      {kind === 'professional' && <EmergencyBand />}
       <OfflineLine />
       <main id="content" tabIndex={-1}>
         <Suspense

@@ -31,7 +31,10 @@ export const places = {
     { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
   ],
   local_administrator: [],
-  privacy_officer: [{ path: '/law', name: 'law', short: 'lawShort', icon: 'document' }],
+  privacy_officer: [
+    { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
+    { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
+  ],
   young_person: [],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Place[]>;

@@ -3,6 +3,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
 import { ExplainedCard, FiguresCard } from './explained-card.tsx';
+import { EmergenciesCard } from './emergencies-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { OwnLink } from './own-link.tsx';
@@ -41,6 +42,7 @@ export function HomePage(): ReactElement {
           {own.followUpStatus === 'paused' && <p className="info-box">{t('ownPage.paused')}</p>}
           <div className="own-columns">
             <div className="stack">
+              <EmergenciesCard today={own.today} newest />
               <NextCard own={own} />
               <Questions own={own} />
               <GoalsCard own={own} />

@@ -34,9 +34,10 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
   const categories = entry.categories
     .filter(isCategory)
     .map((one) => t(`categories.names.${one}`).toLowerCase());
+  const emergency = entry.allowed && entry.basis === 'emergency';
   const why = entry.allowed && entry.basis !== null ? sentence(`ownPage.seen.why.${entry.basis}`) : undefined;
   return (
-    <li className="own-person">
+    <li className={emergency ? 'own-person own-emergency' : 'own-person'}>
       <ServiceTile
         side={sideOf(entry.role === 'guardian' ? 'guardian' : entry.serviceKind)}
         name={entry.serviceName ?? guardian}
@@ -44,6 +45,7 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
       />
       <div>
         <p>
+          {emergency && <span className="red strong">{t('ownPage.emergency.label')}: </span>}
           <strong>{who}</strong> {what(entry)}
         </p>
         <p className="small quiet">

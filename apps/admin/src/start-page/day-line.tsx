@@ -6,7 +6,7 @@ import { useItemWords } from './item-words.ts';
 import { ItemVerbs } from './item-verbs.tsx';
 import type { Item, ItemOf } from './use-my-day.ts';
 
-const red: readonly Item['kind'][] = ['acute_undecided', 'measure_overdue'];
+const red: readonly Item['kind'][] = ['acute_undecided', 'emergency_opened', 'measure_overdue'];
 
 /** One thing that needs the reader: a sentence, and what can be done about it. */
 export function DayLine({ item }: ItemOf): ReactElement {
@@ -18,7 +18,7 @@ export function DayLine({ item }: ItemOf): ReactElement {
       <DayRing of={item} />
       <div>
         <p className={alarming ? 'small red strong' : 'small quiet'}>
-          {alarming && <Icon name={item.kind === 'acute_undecided' ? 'danger' : 'warning'} />} {above}
+          {alarming && <Icon name={item.kind === 'measure_overdue' ? 'warning' : 'danger'} />} {above}
         </p>
         <h3>{question}</h3>
         {ownWords ? <OwnWords words={item.text} /> : line !== '' && <p>{line}</p>}

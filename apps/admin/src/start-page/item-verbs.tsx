@@ -5,11 +5,18 @@ import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
-import { ActivityVerbs, ContributionVerbs, MilestoneVerbs, UnansweredVerbs } from './other-verbs.tsx';
+import {
+  ActivityVerbs,
+  ContributionVerbs,
+  EmergencyVerbs,
+  MilestoneVerbs,
+  UnansweredVerbs,
+} from './other-verbs.tsx';
 import type { Item, ItemOf } from './use-my-day.ts';
 
 /** What is done on the page itself. */
 const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
+  emergency_opened: EmergencyVerbs,
   invitation: InvitationVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,

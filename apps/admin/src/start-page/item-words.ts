@@ -1,10 +1,13 @@
 import { addDays, daysBetween } from '#domain/calendar/date';
 import { isKeyOf } from '#domain/closed-table/closed-table';
+import { isCategory } from '#domain/category/categories';
+import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
+import { useCategoryWords } from '../emergency/use-category-words.ts';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -35,10 +38,25 @@ export function useCodeWords(): { kindOf: (code: string | null) => string; textO
   return { kindOf, textOf };
 }
 
+/** What somebody opened in an emergency, and why. */
+function useEmergencyLine(): (item: Item) => string {
+  const t = useText();
+  const categoryWords = useCategoryWords();
+  return ({ code, text, status }) => {
+    const reason = code ?? '';
+    return t('startPage.line.emergency', {
+      categories: categoryWords((status ?? '').split(',').filter(isCategory)),
+      reason: isEmergencyReason(reason) ? t(`emergency.reasons.${reason}`) : '',
+      text,
+    });
+  };
+}
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
   const { kindOf } = useCodeWords();
+  const emergencyLine = useEmergencyLine();
   const level0 = (due: string): string =>
     due < today
       ? t('startPage.line.level0Over')
@@ -48,6 +66,7 @@ function useLine(): (item: Item) => string {
       const area = code ?? '';
       return isArea(area) ? t('startPage.line.acute', { area: t(`mapping.areas.${area}`) }) : '';
     },
+    emergency_opened: emergencyLine,
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),

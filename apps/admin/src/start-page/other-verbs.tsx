@@ -76,3 +76,21 @@ export function UnansweredVerbs({ item }: ItemOf): ReactElement {
     </VerbButton>
   );
 }
+
+/** The baton holder has seen that somebody opened the case in an emergency. */
+export function EmergencyVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb(`/young-people/${item.youngPersonId}/emergency-accesses/${item.id}/seen`, {});
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.seenIt')}
+    </VerbButton>
+  );
+}

@@ -21,6 +21,7 @@ interface FactRow {
   readonly clearances: readonly ProtectionLevel[];
   readonly too_close: boolean;
   readonly guardian_opened: boolean;
+  readonly emergency: readonly Grant[];
 }
 
 /** What this reader may see of one young person, and why. */
@@ -92,6 +93,7 @@ export class AccessService {
       permission,
       ownService: false,
       grants: row.shared,
+      emergency: row.emergency,
       followUpStatus: row.follow_up_status ?? 'closed',
       sharedWithGuardian: false,
       assured: row.assured,

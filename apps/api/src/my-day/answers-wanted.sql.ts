@@ -53,6 +53,18 @@ export const answersWanted: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'emergency_opened',
+    id: 'e.id',
+    person: 'e.young_person_id',
+    text: 'e.reason',
+    code: 'e.reason_code',
+    byPost: 'e.actor_post_id',
+    at: 'e.opened_at',
+    status: `array_to_string(e.categories, ',')`,
+    from: `app.emergency_access e WHERE ${held('e.young_person_id')} AND e.actor_post_id <> ${myPost} AND e.seen_by_holder_at IS NULL`,
+  },
+  {
+    list: 'today',
     kind: 'new_from_young_person',
     id: 'c.id',
     person: 'c.young_person_id',

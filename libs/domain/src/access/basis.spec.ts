@@ -15,10 +15,11 @@ const facts: AccessFacts = {
   sharedWithGuardian: true,
 };
 
-test('every relation has its own basis, and two have none whatever else is true', () => {
+test('every relation has its own basis, and three have none unless something opens', () => {
   expect(Object.entries(basisOf).map(([relation, basis]) => [relation, basis(facts)])).toEqual([
     ['member', 'consent:c'],
     ['invited', 'invitation'],
+    ['emergency', null],
     ['former', null],
     ['self', 'self'],
     ['guardian', 'guardian'],

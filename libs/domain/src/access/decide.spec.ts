@@ -33,6 +33,17 @@ const guardian: AccessFacts = {
 };
 const invited: AccessFacts = { ...member, relation: 'invited', permission: 'invitation.read', grants: [] };
 
+const emergency: AccessFacts = {
+  ...member,
+  relation: 'emergency',
+  grants: [],
+  emergency: [{ category: 'health', basis: 'emergency:e1' }],
+};
+const withBasic: AccessFacts = {
+  ...emergency,
+  emergency: [...emergency.emergency, { category: 'basic', basis: 'emergency:e2' }],
+};
+
 const answer = (facts: AccessFacts): string => {
   const decision = decide(facts);
   return decision.allow ? `yes, ${decision.basis}` : `no, ${decision.rule}`;
@@ -195,6 +206,81 @@ test.each<[string, AccessFacts, string]>([
     'the young person reads every category',
     { ...self, category: 'family', followUpStatus: 'paused' },
     'yes, self',
+  ],
+  ['an emergency access opens the frame of the case', emergency, 'yes, emergency:e1'],
+  [
+    'an emergency access opens the chosen category',
+    { ...emergency, category: 'health' },
+    'yes, emergency:e1',
+  ],
+  ['an emergency access to another category', { ...emergency, category: 'school' }, 'no, nothing-opens-it'],
+  [
+    'an emergency access after the pause',
+    { ...emergency, category: 'health', followUpStatus: 'paused' },
+    'yes, emergency:e1',
+  ],
+  ['the plan, without «basic» chosen', { ...emergency, permission: 'plan.read' }, 'no, nothing-opens-it'],
+  ['the plan, with «basic» chosen', { ...withBasic, permission: 'plan.read' }, 'yes, emergency:e2'],
+  [
+    'an emergency access writes',
+    { ...withBasic, permission: 'mapping.write', category: 'health' },
+    'no, emergency-only-reads',
+  ],
+  [
+    'an emergency access reads the consents',
+    { ...withBasic, permission: 'consent.read' },
+    'no, emergency-only-reads',
+  ],
+  [
+    'D8 an emergency access to kode 6, cleared or not',
+    {
+      ...emergency,
+      protections: ['strictly_confidential'],
+      clearances: ['strictly_confidential'],
+    },
+    'no, emergency-never',
+  ],
+  [
+    'D8 an emergency access to kode 19, cleared or not',
+    {
+      ...emergency,
+      protections: ['strictly_confidential_abroad'],
+      clearances: ['strictly_confidential_abroad'],
+    },
+    'no, emergency-never',
+  ],
+  ['D8 an emergency access to somebody too close', { ...emergency, tooClose: true }, 'no, too-close'],
+  [
+    'D8 an emergency access to kode 7 without clearance',
+    { ...emergency, protections: ['confidential'] },
+    'no, confidential',
+  ],
+  ['a manager with an emergency access', { ...emergency, role: 'manager' }, 'no, role-lacks-permission'],
+  [
+    'a member in an emergency opens the case: the log says so',
+    { ...emergency, relation: 'member' },
+    'yes, emergency:e1',
+  ],
+  [
+    'a member in an emergency reads the category that lacked',
+    { ...emergency, relation: 'member', category: 'health' },
+    'yes, emergency:e1',
+  ],
+  [
+    'a member in an emergency writes in that category',
+    { ...emergency, relation: 'member', category: 'health', permission: 'mapping.write' },
+    'no, nothing-opens-it',
+  ],
+  [
+    'a member in an emergency reads a category that is shared anyway',
+    { ...member, emergency: withBasic.emergency, category: 'school' },
+    'yes, statute:danger_to_life',
+  ],
+  ['an invited in an emergency opens the case', { ...emergency, relation: 'invited' }, 'yes, emergency:e1'],
+  [
+    'an invited in an emergency still answers the invitation',
+    { ...emergency, relation: 'invited', permission: 'team.answer' },
+    'yes, invitation',
   ],
   ['a guardian opens the own page', guardian, 'yes, guardian'],
   ['a guardian reads a row', { ...guardian, category: 'basic' }, 'no, nothing-opens-it'],

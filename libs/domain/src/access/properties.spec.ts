@@ -4,7 +4,7 @@ import { allCategories } from '../category/categories.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
 import { followUpStatuses } from '../follow-up/statuses.ts';
 import { allProtectionLevels, protectionLevels } from '../protection/levels.ts';
-import { allPermissions, mayEver } from '../roles/permissions.ts';
+import { allPermissions, mayEver, onlyReads } from '../roles/permissions.ts';
 import { allRoles } from '../roles/roles.ts';
 import { decide } from './decide.ts';
 import type { AccessFacts, Basis, Grant } from './reader.ts';
@@ -19,12 +19,16 @@ const grant: fc.Arbitrary<Grant> = fc.record({
 const often = fc.integer({ min: 0, max: 9 }).map((n) => n > 0);
 const facts: fc.Arbitrary<AccessFacts> = fc.record({
   role: fc.constantFrom(...allRoles),
-  relation: fc.constantFrom('member', 'invited', 'former', 'self', 'guardian', 'none'),
+  relation: fc.constantFrom('member', 'invited', 'emergency', 'former', 'self', 'guardian', 'none'),
   holder: fc.boolean(),
   permission: fc.constantFrom(...allPermissions),
   category: fc.option(fc.constantFrom(...allCategories)),
   ownService: fc.boolean(),
   grants: fc.array(grant, { maxLength: 5 }),
+  emergency: fc.array(
+    fc.record({ category: fc.constantFrom(...allCategories), basis: fc.constant<Basis>('emergency:e') }),
+    { maxLength: 2 },
+  ),
   followUpStatus: fc.constantFrom(...keysOf(followUpStatuses)),
   sharedWithGuardian: fc.boolean(),
   assured: often,
@@ -103,8 +107,19 @@ test('one more consent never takes access away', () => {
   );
 });
 
-test('with every consent withdrawn only own, held and invited is left to a professional', () => {
-  always((f) => /^(|self|guardian|own_service|baton|invitation)$/.test(basisOf({ ...f, grants: [] })));
+test('an emergency access opens nothing but reading, and only its own categories', () => {
+  always((f) => {
+    if (!basisOf(f).startsWith('emergency:')) return true;
+    return (
+      onlyReads(f.permission) && f.emergency.some((g) => f.category === null || g.category === f.category)
+    );
+  });
+});
+
+test('with every consent withdrawn only own, held, invited and emergency is left to a professional', () => {
+  always((f) =>
+    /^(|self|guardian|own_service|baton|invitation|emergency:e)$/.test(basisOf({ ...f, grants: [] })),
+  );
 });
 
 test('the baton never opens a category', () => {

@@ -5,11 +5,18 @@ import type { Permission } from '../roles/permissions.ts';
 import type { Role } from '../roles/roles.ts';
 
 /** What the reader is to this young person, right now. */
-export type Relation = 'member' | 'invited' | 'former' | 'self' | 'guardian' | 'none';
+export type Relation = 'member' | 'invited' | 'emergency' | 'former' | 'self' | 'guardian' | 'none';
 
 /** Why somebody may: stands in the access-log row of every read and every write. */
 export type Basis =
-  'self' | 'guardian' | 'own_service' | 'baton' | 'invitation' | `consent:${string}` | `statute:${string}`;
+  | 'self'
+  | 'guardian'
+  | 'own_service'
+  | 'baton'
+  | 'invitation'
+  | `consent:${string}`
+  | `statute:${string}`
+  | `emergency:${string}`;
 
 /** A live consent or legal basis that opens one category to the reader's service. */
 export interface Grant {
@@ -30,6 +37,8 @@ export interface AccessFacts {
   readonly ownService: boolean;
   /** Live grants to the reader's service; ended ones are never listed. */
   readonly grants: readonly Grant[];
+  /** What the reader's own open emergency accesses open, for reading alone; ended ones are never listed. */
+  readonly emergency: readonly Grant[];
   readonly followUpStatus: FollowUpStatus;
   /** The young person has shared this one row with this guardian. */
   readonly sharedWithGuardian: boolean;
@@ -45,14 +54,15 @@ export interface AccessFacts {
   readonly guardianOpened: boolean;
 }
 
-/** What nearly everybody is: not protected, signed in well enough, close to nobody. */
+/** What nearly everybody is: not protected, signed in well enough, close to nobody, in no emergency. */
 export const nothingHidden: Pick<
   AccessFacts,
-  'assured' | 'protections' | 'clearances' | 'tooClose' | 'guardianOpened'
+  'assured' | 'protections' | 'clearances' | 'tooClose' | 'guardianOpened' | 'emergency'
 > = {
   assured: true,
   protections: [],
   clearances: [],
   tooClose: false,
   guardianOpened: false,
+  emergency: [],
 };

@@ -35,6 +35,11 @@ export const refusalTexts = {
     nn: 'Adressa er strengt fortruleg. Berre dei som er klarerte for det og er med i laget, ser saka.',
     en: 'The address is strictly confidential. Only those cleared for it and on the team see the case.',
   },
+  'emergency-never': {
+    nb: 'Nødtilgang åpner aldri en sak med strengt fortrolig adresse.',
+    nn: 'Nødtilgang opnar aldri ei sak med strengt fortruleg adresse.',
+    en: 'Emergency access never opens a case with a strictly confidential address.',
+  },
   confidential: {
     nb: 'Adressen er fortrolig. Bare de som er klarert for det og er med i laget, ser saken.',
     nn: 'Adressa er fortruleg. Berre dei som er klarerte for det og er med i laget, ser saka.',
@@ -64,6 +69,11 @@ export const refusalTexts = {
     nb: 'Plassen i laget gjelder ikke i denne rollen.',
     nn: 'Plassen i laget gjeld ikkje i denne rolla.',
     en: 'The place on the team does not count in this role.',
+  },
+  'emergency-only-reads': {
+    nb: 'Nødtilgang er bare til å lese med.',
+    nn: 'Nødtilgang er berre til å lese med.',
+    en: 'Emergency access is for reading only.',
   },
   'invited-sees-the-invitation-only': {
     nb: 'Den som er invitert, ser bare invitasjonen til den er besvart.',

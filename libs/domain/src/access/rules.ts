@@ -1,6 +1,8 @@
 import { mayEver, onlyReads, permissions } from '../roles/permissions.ts';
 import { roles, type RoleKind } from '../roles/roles.ts';
-import { basisOf } from './basis.ts';
+import { opensInEmergency } from '../emergency/opens.ts';
+import { protectionLevels } from '../protection/levels.ts';
+import { basisOf, byEmergency } from './basis.ts';
 import { isTooClose, lacksClearance, lacksOpening, unknownProtection } from './hard-blocks.ts';
 import type { AccessFacts, Relation } from './reader.ts';
 
@@ -15,6 +17,7 @@ export interface Rule {
 export const roleOfRelation = {
   member: 'professional',
   invited: 'professional',
+  emergency: 'professional',
   former: null,
   self: 'young_person',
   guardian: 'guardian',
@@ -42,15 +45,25 @@ export const rules = {
     (facts) =>
       lacksClearance(facts, 'strictly_confidential') || lacksClearance(facts, 'strictly_confidential_abroad'),
   ),
+  'emergency-never': fixed(
+    'D8',
+    (facts) =>
+      facts.relation === 'emergency' &&
+      facts.protections?.some((level) => !protectionLevels[level].overridable) === true,
+  ),
   confidential: liftable('A01', (facts) => lacksClearance(facts, 'confidential')),
   shielded: liftable('A05', (facts) => lacksClearance(facts, 'shielded')),
   'guardian-blocked': fixed('A04', lacksOpening),
   'no-relation': liftable('D1.2', (facts) => facts.relation === 'none'),
   'former-member': liftable('D1.2', (facts) => facts.relation === 'former'),
   'relation-not-for-role': fixed('D1.2', (facts) => roleOfRelation[facts.relation] !== roles[facts.role]),
+  'emergency-only-reads': fixed(
+    'D8',
+    (facts) => facts.relation === 'emergency' && !opensInEmergency(facts.permission),
+  ),
   'invited-sees-the-invitation-only': liftable(
     'D1.2',
-    (facts) => facts.relation === 'invited' && reachOf(facts) !== 'invitation',
+    (facts) => facts.relation === 'invited' && reachOf(facts) !== 'invitation' && byEmergency(facts) === null,
   ),
   'follow-up-closed': fixed(
     'D1.7',

@@ -35,13 +35,14 @@ const permissions: Permission[] = [
   'guardian-page.read',
   'figures.read',
 ];
-const relations: Relation[] = ['member', 'invited', 'former', 'self', 'guardian', 'none'];
+const relations: Relation[] = ['member', 'invited', 'emergency', 'former', 'self', 'guardian', 'none'];
 const rows: (Category | null)[] = [null, 'basic', 'health'];
 const someGrants: Grant[][] = [
   [],
   [{ category: 'basic', basis: 'consent:c' }],
   [{ category: 'health', basis: 'consent:c' }],
 ];
+const someEmergency: Grant[][] = [[], [{ category: 'health', basis: 'emergency:e' }]];
 const bool = [true, false];
 type Hidden = Pick<AccessFacts, keyof typeof nothingHidden>;
 /** What hides a young person or shuts a reader out, and for whom it is no hindrance. */
@@ -90,6 +91,10 @@ const memberMay = (f: AccessFacts, about: string): boolean => {
   return about === 'own' || about === 'invitation' || (about === 'the case' && (f.holder || shared('basic')));
 };
 
+/** An open emergency access reads the case page, and rows of its own categories; «team.read» is not on its list. */
+const emergencyMay = (f: AccessFacts): boolean =>
+  f.permission === 'case.read' && f.emergency.some((g) => f.category === null || g.category === f.category);
+
 const expected = (f: AccessFacts): boolean => {
   const permission = asked[f.permission];
   if (permission === undefined || permission.about === 'nobody' || stopped(f)) return false;
@@ -100,31 +105,35 @@ const expected = (f: AccessFacts): boolean => {
       f.role === 'guardian' && permission.of === 'guardian' && (f.category === null || f.sharedWithGuardian)
     );
   if (!professional.includes(f.role) || permission.of !== 'professional') return false;
-  if (f.relation === 'invited') return permission.about === 'invitation' && f.category === null;
-  return f.relation === 'member' && memberMay(f, permission.about);
+  if (f.relation === 'emergency') return emergencyMay(f);
+  if (f.relation === 'invited')
+    return (permission.about === 'invitation' && f.category === null) || emergencyMay(f);
+  return f.relation === 'member' && (memberMay(f, permission.about) || emergencyMay(f));
 };
 
 function* everything(role: Role, permission: Permission): Generator<AccessFacts> {
   for (const relation of relations)
     for (const category of rows)
       for (const grants of someGrants)
-        for (const followUpStatus of keysOf(followUpStatuses))
-          for (const ownService of bool)
-            for (const holder of bool)
-              for (const { facts } of hidden)
-                for (const sharedWithGuardian of bool)
-                  yield {
-                    role,
-                    permission,
-                    relation,
-                    category,
-                    grants,
-                    followUpStatus,
-                    ownService,
-                    holder,
-                    ...facts,
-                    sharedWithGuardian,
-                  };
+        for (const emergency of someEmergency)
+          for (const followUpStatus of keysOf(followUpStatuses))
+            for (const ownService of bool)
+              for (const holder of bool)
+                for (const { facts } of hidden)
+                  for (const sharedWithGuardian of bool)
+                    yield {
+                      role,
+                      permission,
+                      relation,
+                      category,
+                      grants,
+                      followUpStatus,
+                      ownService,
+                      holder,
+                      ...facts,
+                      emergency,
+                      sharedWithGuardian,
+                    };
 }
 
 test.each(permissions)(
@@ -137,7 +146,7 @@ test.each(permissions)(
         seen += 1;
         if (decide(facts).allow !== expected(facts)) wrong.push(facts);
       }
-    expect(seen).toBe(11 * 6 * 3 * 3 * 4 * 8 * hidden.length);
+    expect(seen).toBe(11 * 7 * 3 * 3 * 2 * 4 * 8 * hidden.length);
     expect(wrong).toEqual([]);
   },
 );

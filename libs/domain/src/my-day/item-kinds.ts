@@ -15,6 +15,7 @@ export type ShowsFrom = 'always' | 'thirty_days_before' | 'its_month' | 'its_day
 /** What can need me today. The order of this table is the order of the page: most important first. */
 export const myDayKinds = {
   acute_undecided: { reason: 'life_and_safety', shows: 'always' },
+  emergency_opened: { reason: 'life_and_safety', shows: 'always' },
   baton_offered: { reason: 'somebody_waits_for_your_answer', shows: 'always' },
   hand_over_offered: { reason: 'somebody_waits_for_your_answer', shows: 'always' },
   invitation: { reason: 'somebody_waits_for_your_answer', shows: 'always' },

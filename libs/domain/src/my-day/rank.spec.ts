@@ -14,18 +14,19 @@ test('life and safety first, then who waits for an answer, the young person, dea
     rank(backwards, today).map(({ place, kind, reason }) => `${String(place)} ${kind} ${reason}`),
   ).toEqual([
     '1 acute_undecided life_and_safety',
-    '2 baton_offered somebody_waits_for_your_answer',
-    '3 hand_over_offered somebody_waits_for_your_answer',
-    '4 invitation somebody_waits_for_your_answer',
-    '5 request_to_join somebody_waits_for_your_answer',
-    '6 new_from_young_person the_young_person_waits',
-    '7 ask_again_own_words the_young_person_waits',
-    '8 level_0_deadline the_law_or_a_deadline',
-    '9 measure_overdue the_law_or_a_deadline',
-    '10 milestone soon_too_late',
-    '11 consent_ending soon_too_late',
-    '12 invitation_unanswered keeps_the_picture_true',
-    '13 activity_to_confirm keeps_the_picture_true',
+    '2 emergency_opened life_and_safety',
+    '3 baton_offered somebody_waits_for_your_answer',
+    '4 hand_over_offered somebody_waits_for_your_answer',
+    '5 invitation somebody_waits_for_your_answer',
+    '6 request_to_join somebody_waits_for_your_answer',
+    '7 new_from_young_person the_young_person_waits',
+    '8 ask_again_own_words the_young_person_waits',
+    '9 level_0_deadline the_law_or_a_deadline',
+    '10 measure_overdue the_law_or_a_deadline',
+    '11 milestone soon_too_late',
+    '12 consent_ending soon_too_late',
+    '13 invitation_unanswered keeps_the_picture_true',
+    '14 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -55,6 +56,7 @@ const firstDay = (kind: MyDayKind, due: string): string | undefined =>
 
 test.each([
   ['acute_undecided', '2026-10-01'],
+  ['emergency_opened', '2026-10-01'],
   ['baton_offered', '2026-10-01'],
   ['hand_over_offered', '2026-10-01'],
   ['invitation', '2026-10-01'],

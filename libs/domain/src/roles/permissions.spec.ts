@@ -76,6 +76,11 @@ own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
 consent.answer: young_person, guardian (case)
+emergency.open: professional (nobody)
+emergency.read: professional (nobody)
+emergency.see: professional (case)
+emergency-review.read: privacy_officer (nobody)
+emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
 users.read: administrator, local_administrator (nobody)
@@ -149,6 +154,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'emergency-review.read',
+    'emergency-review.answer',
     'review.read',
     'review.judge',
     'privacy-question.read',

@@ -1,6 +1,17 @@
-import { type Bodies, person } from './sent.ts';
+import { type Bodies, person, reason } from './sent.ts';
 
 export const own: Bodies = {
+  'POST /api/emergency-accesses': ({ ids }) => ({
+    number: ids['identityNumber'],
+    reasonCode: 'danger',
+    reason: 'Han er på legevakten og kan ikke svare.',
+    categories: ['health'],
+  }),
+  'POST /api/emergency-reviews/{emergencyId}/answer': () => ({
+    outcome: 'ok',
+    text: 'Det var fare for liv og helse.',
+  }),
+  'POST /api/emergency-reviews/{emergencyId}/name': () => reason,
   'PUT /api/drafts/{key}': () => ({ text: 'Et utkast' }),
   [`POST ${person}/contributions`]: () => ({ kind: 'comment', text: 'Hei', visibility: 'team' }),
   [`POST ${person}/contributions/{contributionId}/used`]: () => ({ usedHow: 'Vi møtes på verkstedet.' }),

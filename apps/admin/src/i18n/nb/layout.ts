@@ -35,6 +35,8 @@ export const layout = {
     organisations: 'Organisasjoner',
     law: 'Regler og kilder',
     lawShort: 'Regler',
+    emergencyReviews: 'Nødtilganger',
+    emergencyReviewsShort: 'Nød',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',

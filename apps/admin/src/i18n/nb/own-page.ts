@@ -169,6 +169,30 @@ export const ownPage = {
     rounded:
       'Alle antall rundes av til 0, 5, 10, 15 og så videre. Små grupper deles ikke opp. Slik kan ingen regne seg fram til deg.',
   },
+  emergency: {
+    heading: 'Noen trengte å se noe om deg fort',
+    line: '{service} åpnet {what} {date} {time}, {because}.',
+    what: {
+      basic: 'hvem du er og hvem som er i laget ditt',
+      school: 'skoledelen din',
+      work_economy: 'delen om arbeid og økonomi',
+      health: 'helsedelen din',
+      family: 'delen om familie og barnevern',
+    },
+    because: {
+      danger: 'fordi du trengte hjelp fort',
+      child_welfare: 'fordi noen var redd for at du ikke var trygg',
+      absent_colleague: 'fordi den som hjelper deg til vanlig, var borte',
+      other: 'fordi de mente at det ikke kunne vente',
+    },
+    who: 'Det var {name}. De skrev: «{reason}»',
+    open: 'De kan lese til {time}. De kan ikke skrive.',
+    waits: 'En annen går gjennom det innen {date}. Du får lese svaret.',
+    ok: 'En annen har gått gjennom det: Det var riktig å åpne.',
+    misuse: 'En annen har gått gjennom det: Det var ikke riktig å åpne.',
+    later: 'Du får vite det først nå, fordi: {reason}',
+    label: 'Nødtilgang',
+  },
   seen: {
     heading: 'Hvem har sett planen min',
     intro: 'Her står alle som har åpnet noe om deg, eller prøvd. Ingen kan slette det.',
@@ -236,6 +260,16 @@ export const ownPage = {
         delay: 'bestemte noe om når du får lese et notat.',
       },
       log: { read: 'så på loggen.' },
+      emergency: {
+        open: 'åpnet en nødtilgang til det som står om deg.',
+        read: 'hadde nødtilgangen åpen.',
+        end: 'avsluttet nødtilgangen.',
+        see: 'fikk beskjed om en nødtilgang.',
+      },
+      'emergency-review': {
+        answer: 'gikk gjennom en nødtilgang til det som står om deg.',
+        name: 'spurte hvem en nødtilgang gjaldt.',
+      },
       'guardian-page': { read: 'så på foresattsiden.' },
       'young-person': {
         known: 'ville registrere deg, og fikk vite at du allerede følges opp.',
@@ -250,6 +284,8 @@ export const ownPage = {
       invitation: 'Tjenesten er spurt om å bli med.',
       own_list: 'Du står på listen over dem de hjelper.',
       guardian: 'Som foresatt.',
+      emergency: 'Nødtilgang: Det hastet, og det blir gått gjennom etterpå.',
+      review: 'Personvernombudet går gjennom nødtilganger.',
       registration: 'Noen ville melde fra om deg.',
       calendar: 'Delingen gikk ut på dato. Det skjedde av seg selv.',
     },

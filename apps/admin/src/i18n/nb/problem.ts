@@ -1,3 +1,4 @@
+import { opensNothing } from '#domain/emergency/refusal-texts';
 import type { ProblemCode } from '#domain/problem/problems';
 
 /** What the page says for a refusal from the API: the fact, then the next step. */
@@ -14,6 +15,8 @@ export const problem = {
     'fresh-sign-in-needed': 'Vis at det er deg, så går du videre der du var.',
     csrf: 'Siden er for gammel til å lagre. Last den på nytt.',
     'not-found': 'Vi finner ikke denne siden. Den finnes ikke, eller du er ikke med i laget.',
+    'opens-nothing': opensNothing.nb,
+    'emergency-not-allowed': 'Dette gikk ikke. Last siden på nytt, og se hva som står i veien.',
     'figures-not-made': 'Tallene for dette kvartalet er ikke laget ennå.',
     conflict: 'Noe annet ble endret samtidig. Last siden på nytt, og se hva som gjelder nå.',
     'wrong-status': 'Dette er endret siden du åpnet siden. Last siden på nytt, og se hva som gjelder nå.',

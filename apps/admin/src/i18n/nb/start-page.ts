@@ -38,6 +38,7 @@ export const startPage = {
   } satisfies Record<RankReason, string>,
   above: {
     acute_undecided: 'Akutt, mangler avgjørelse',
+    emergency_opened: 'Nødtilgang, {date}',
     baton_offered: 'Stafetten er tilbudt deg',
     hand_over_offered: 'Overgang tilbudt tjenesten din',
     invitation: 'Invitasjon til et lag, svar før {date}',
@@ -53,6 +54,7 @@ export const startPage = {
   } as const satisfies Record<MyDayKind, string>,
   question: {
     acute_undecided: 'Hva gjør dere nå for {name}?',
+    emergency_opened: '{by} åpnet det som står om {name}',
     baton_offered: 'Vil du holde stafetten for {name}?',
     hand_over_offered: 'Vil dere ta imot {name}?',
     invitation: '{by} inviterer dere inn i laget til {name}',
@@ -75,6 +77,7 @@ export const startPage = {
     milestone: '{kind}, {date}',
     handOver: '{kind}. {by} på {service} spør.',
     acute: 'Området er {area}. Avgjørelsen må skrives før kartleggingen kan fullføres.',
+    emergency: 'Åpnet: {categories}. {reason}. «{text}» Personvernombudet går gjennom det.',
     activity: '{kind}, sist bekreftet {date}.',
     unanswered: 'De ser ikke lenger invitasjonen. Ring dem, eller spør noen andre.',
   },

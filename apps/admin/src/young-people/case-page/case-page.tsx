@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
+import { EmergencyCase } from '../../emergency/emergency-case.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { NotFound } from '../../layout/not-found.tsx';
 import { ErrorInCard } from '../../look/components/error-in-card.tsx';
@@ -31,6 +32,7 @@ export function CasePage(): ReactElement {
     );
   }
   const of = data.data;
+  if (of.sight.relation === 'emergency') return <EmergencyCase of={of} />;
   const name = `${of.person.givenName} ${of.person.familyName}`;
   return (
     <Page heading={name} header={<PersonHeader of={of} />}>

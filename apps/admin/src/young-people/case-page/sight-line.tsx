@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import { allCategories } from '#domain/category/categories';
+import { emergencyPageOf } from '../../emergency/use-emergencies.ts';
 import { useText } from '../../i18n/catalogue.tsx';
 import { inWords } from '../../i18n/words.ts';
 import { Icon } from '../../look/icons/icon.tsx';
@@ -19,7 +21,8 @@ export function SightLine({ of }: { of: YoungPersonCase }): ReactElement {
     <p className="person-sight small quiet">
       <Icon name="eye" size={17} />
       <span>
-        {seen()} {t('casePage.seesYou', { name: of.person.givenName })}
+        {seen()} {t('casePage.seesYou', { name: of.person.givenName })}{' '}
+        {hidden.length > 0 && <Link to={emergencyPageOf(of.person.id)}>{t('emergency.linkFromCase')}</Link>}
       </span>
     </p>
   );
