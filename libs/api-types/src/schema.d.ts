@@ -3403,7 +3403,7 @@ export interface components {
         };
         ReviewFinding: {
             /** @enum {string} */
-            rule: "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post" | "emergencies";
+            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
             /** @description How many it found: young people, looks or tries, as the rule says. */
             count: number;
         };
