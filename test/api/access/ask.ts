@@ -28,10 +28,9 @@ export const ask = async (
   reader: Reader,
 ): Promise<Asked> => {
   const about = await world.newCase();
+  const send = await world.as(reader, about);
   const before = method === 'GET' ? '' : await fingerprint(laget, about.youngPersonId);
-  const response = await (
-    await world.as(reader, about)
-  )({
+  const response = await send({
     method,
     path: filled(path, about, plainParameters),
     body: bodies[`${method} ${path}`]?.(about, world.staff),
