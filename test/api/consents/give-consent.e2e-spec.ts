@@ -135,6 +135,21 @@ test('what was asked for can be answered with no, with the day to ask again', as
   });
 });
 
+test('C01 whom the consent leaves out does not see it, in the decision or in the database; the topics follow what is shared', async () => {
+  await laget.given.case.member(jonas, nav);
+  const left = { excludedPostIds: [nav.postId], excludedTopics: ['Det som skjedde i fjor'] };
+  await record(consentWish({ [nav.serviceId]: ['basic', 'school'] }, left));
+  const colleague = await laget.given.place.worker(`kollega${jonas}`, nav.serviceId);
+  await laget.given.case.member(jonas, colleague);
+  const seen = await navBrowser.get(`/api/young-people/${jonas}/case`);
+  expect([seen.body.sight.categories, seen.body.members.length]).toEqual([[], 1]);
+  const other = await laget.signIn(`kollega${jonas}`);
+  const { body } = await other.get(`/api/young-people/${jonas}/case`);
+  expect(body.sight.categories).toEqual(['basic', 'school']);
+  expect(body.sharings[0].excludedTopics).toEqual(['Det som skjedde i fjor']);
+  expect(body.consents[0].excludedNames).toHaveLength(1);
+});
+
 test('somebody who is not on the team is told that nobody is there', async () => {
   const refused = await navBrowser.post(
     `/api/young-people/${jonas}/consents`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import type { Worker } from '../../builders/place-builder.ts';
+import { startClock, stopClockAt } from '../../support/clock.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -77,6 +78,34 @@ test('the duty to notify child welfare opens to child welfare alone', async () =
     to: daysAhead(30),
   };
   expect((await use(wish)).status).toBe(201);
+});
+
+test('a decision with a day and a reason keeps it from the young person until that day, and no longer', async () => {
+  await laget.given.case.signInFor(jonas, `ungdom${jonas}`);
+  const ungdom = await laget.signIn(`ungdom${jonas}`);
+  expect((await use({ toldFrom: daysAhead(20), delayReason: ' ' })).body.blockers).toEqual([
+    'delay-reason-missing',
+  ]);
+  expect((await use({ toldFrom: daysAhead(120), delayReason: 'x' })).body.blockers).toEqual([
+    'delay-too-long',
+  ]);
+  expect((await use({ toldFrom: daysAhead(20), delayReason: 'Fare for vold hjemme.' })).status).toBe(201);
+  const browser = await laget.signIn('nav');
+  await browser.get(`/api/young-people/${jonas}/case`);
+  const shown = async (own: Browser): Promise<[number, number, boolean]> => {
+    const page = await own.get(`/api/young-people/${jonas}/own-page`);
+    const log = await own.get(`/api/young-people/${jonas}/own-log`);
+    const actions: string[] = log.body.entries.map(({ action }: { action: string }) => action);
+    const { legalBasisUses, sharings }: { legalBasisUses: unknown[]; sharings: unknown[] } = page.body;
+    return [legalBasisUses.length, sharings.length, actions.includes('legal-basis.give')];
+  };
+  expect(await shown(ungdom)).toEqual([0, 0, false]);
+  await stopClockAt(laget, `${daysAhead(20)} 00:00:01 Europe/Oslo`);
+  try {
+    expect(await shown(await laget.signIn(`ungdom${jonas}`))).toEqual([1, 1, true]);
+  } finally {
+    await startClock(laget);
+  }
 });
 
 test('a basis that is not in the catalogue opens nothing', async () => {

@@ -10,6 +10,10 @@ import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { useTopics } from './consent-preview.tsx';
 import { consentPageOf, useConsentVerb } from './use-consents.ts';
 
+const topicsLeftOut = (sharings: YoungPersonCase['sharings']): string[] => [
+  ...new Set(sharings.flatMap(({ excludedTopics }) => excludedTopics)),
+];
+
 function SharedNow({ of }: { of: YoungPersonCase }): ReactElement {
   const t = useText();
   const topics = useTopics();
@@ -35,6 +39,11 @@ function SharedNow({ of }: { of: YoungPersonCase }): ReactElement {
                 ),
               })}
             </p>
+            {topicsLeftOut(mine).length > 0 && (
+              <p className="small">
+                {t('consents.list.leavesOut', { topics: topicsLeftOut(mine).join(' · ') })}
+              </p>
+            )}
             {law !== undefined && (
               <p className="small">
                 {t('consents.card.byLaw', {

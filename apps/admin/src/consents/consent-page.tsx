@@ -14,6 +14,7 @@ import { columnsOf, ConsentMatrix } from './consent-matrix.tsx';
 import { ConsentOutcome } from './consent-outcome.tsx';
 import { ConsentPreview } from './consent-preview.tsx';
 import { ConsentTerms } from './consent-terms.tsx';
+import { LeftOutFields } from './left-out-fields.tsx';
 import { LegalBasisCard } from './legal-basis-card.tsx';
 import { type ConsentsOf, useConsents, useConsentVerb } from './use-consents.ts';
 import './consents.css';
@@ -71,6 +72,7 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
       </div>
       <div className="stack">
         <ConsentTerms key={of.consents.length} of={of} draft={draft} onChange={change} />
+        <LeftOutFields of={of} draft={draft} onChange={change} />
         <LegalBasisCard youngPersonId={youngPersonId} of={of} />
       </div>
       <div className="stack">

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { addDays } from '#domain/calendar/date';
 import { allCategories } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
@@ -30,6 +31,7 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
   if (sharings.length === 0) return null;
   const seen = allCategories.filter((category) => sharings.some((one) => one.category === category));
   const law = own.legalBasisUses.find(({ id }) => sharings.some((one) => one.legalBasisUseId === id));
+  const leftOut = [...new Set(sharings.flatMap(({ excludedTopics }) => excludedTopics))];
   const consents = consentsIn(sharings);
   const stop = async (): Promise<void> => {
     for (const id of consents)
@@ -50,6 +52,9 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
         />
       </p>
       <p>{capital(namesInARow(seen.map((category) => t(`categories.names.${category}`).toLowerCase())))}</p>
+      {leftOut.length > 0 && (
+        <p className="small">{t('ownPage.sharing.leavesOut', { topics: leftOut.join(' · ') })}</p>
+      )}
       {law !== undefined && <p className="small">{t('ownPage.sharing.byLaw', { why: law.justification })}</p>}
       {consents.length > 0 && (
         <>
@@ -88,6 +93,28 @@ function Earlier({ own }: { own: OwnPage }): ReactElement | null {
   );
 }
 
+/** A month before the young person takes over what guardians have said yes to: from when, and about what. */
+function TakesOver({ own }: { own: OwnPage }): ReactElement | null {
+  const t = useOwnText();
+  const soon = own.sharings.filter(({ consentId, until }) => {
+    const consent = own.consents.find(({ id }) => id === consentId);
+    return consent !== undefined && addDays(until, 1) < consent.validTo && until <= addDays(own.today, 30);
+  });
+  const [first] = soon.map(({ until }) => until).toSorted();
+  if (first === undefined) return null;
+  const about = allCategories.filter((category) =>
+    soon.some((one) => one.category === category && one.until === first),
+  );
+  return (
+    <p className="strong">
+      {t('ownPage.sharing.takesOver', {
+        date: longDate(addDays(first, 1)),
+        topics: namesInARow(about.map((category) => t(`categories.names.${category}`).toLowerCase())),
+      })}
+    </p>
+  );
+}
+
 /** What is shared with whom, and one press to stop. */
 export function SharingCard({ own }: { own: OwnPage }): ReactElement {
   const t = useOwnText();
@@ -103,6 +130,7 @@ export function SharingCard({ own }: { own: OwnPage }): ReactElement {
       <p role="status" className="strong">
         {stopped}
       </p>
+      <TakesOver own={own} />
       {own.sharings.length === 0 && <p>{t('ownPage.sharing.none')}</p>}
       <ul className="rows">
         {own.services.map((service) => (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { allCategories, type Category } from '#domain/category/categories';
+import { LeftOut } from '../consents/left-out.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { WhoCanSee } from '../look/components/who-can-see.tsx';
@@ -29,6 +30,7 @@ export function CategoryChoice({ of, value, onChange }: Props): ReactElement {
           label: t(`plan.categories.${category}`),
         }))}
       />
+      <LeftOut sharings={of.sharings} category={value} />
       <WhoCanSee who={whoSees(of, value, own)} />
     </div>
   );

@@ -6,6 +6,9 @@ const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
 const followed = `EXISTS (SELECT 1 FROM app.consent n WHERE n.young_person_id = c.young_person_id AND n.state = 'given'
   AND n.valid_to > c.valid_to AND n.categories @> c.categories AND n.service_ids @> c.service_ids)`;
 
+/** The last day of what ends first: the consent itself, or what the young person takes over from the guardians. */
+const firstEnd = `(SELECT min(upper(s.valid)) - 1 FROM app.sharing s WHERE s.consent_id = c.id AND s.ended_at IS NULL AND s.valid @> app.today())`;
+
 /** Something has a date. Which of them show today is for the rules to say. */
 export const deadlines: readonly Candidate[] = [
   {
@@ -62,8 +65,8 @@ export const deadlines: readonly Candidate[] = [
     kind: 'consent_ending',
     id: 'c.id',
     person: 'c.young_person_id',
-    due: 'c.valid_to - 1',
-    from: `app.consent c WHERE c.state = 'given' AND c.valid_to > app.today() AND ${held('c.young_person_id')} AND NOT ${followed}`,
+    due: firstEnd,
+    from: `app.consent c WHERE c.state = 'given' AND ${firstEnd} IS NOT NULL AND ${held('c.young_person_id')} AND NOT ${followed}`,
   },
   {
     list: 'today',

@@ -51,6 +51,14 @@ export const consents = {
     back: '{name} kan ombestemme seg når som helst. Da slutter delingen med en gang. Det får ingen følger for hjelpen {name} har rett på.',
     never: 'Fødselsnummer vises aldri. Det som bare {name} ser, deles aldri.',
   },
+  leftOut: {
+    heading: 'Det samtykket ikke gjelder',
+    topics: 'Tema som skal være utenom',
+    topicsHint: 'Ett på hver linje. Alle som får se noe, får vite hva de ikke skal skrive om.',
+    people: 'Noen på {service} som ikke skal se det?',
+    person: '{name} skal ikke se det',
+    write: 'Samtykket gjelder ikke {topics}. La det være ute av det du skriver her.',
+  },
   decides: {
     heading: 'Hvem bestemmer',
     alone: '{name} er {age} og bestemmer selv.',

@@ -124,6 +124,9 @@ export const ownPage = {
     none: 'Du deler ingenting med noen nå.',
     sees: '{service} ser',
     until: 'Til {date}, eller til du sier stopp.',
+    leavesOut: 'Ikke om: {topics}',
+    takesOver:
+      'Fra {date} bestemmer du selv om {topics}. Da slutter det de voksne sa ja til, og laget spør deg.',
     byLaw: 'Dette er ikke et samtykke. Loven åpner for det: {why}',
     stop: 'Slutt å dele med {service}',
     stopAll: 'Slutt å dele alt',

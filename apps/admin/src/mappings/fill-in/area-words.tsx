@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { categoryOf } from '#domain/mapping/areas';
+import { LeftOut } from '../../consents/left-out.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { OwnWordsField } from '../../look/components/own-words-field.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
@@ -42,6 +43,7 @@ export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement 
           }}
         />
       </div>
+      <LeftOut sharings={of.sharings} category={categoryOf(area)} />
       <WhoCanSee who={whoSees(of, categoryOf(area), own)} />
     </div>
   );
