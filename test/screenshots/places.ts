@@ -5,6 +5,7 @@ const readers = [
   { below: '/figures', username: 'leder' },
   { below: '/users', username: 'admin' },
   { below: '/organisations', username: 'admin' },
+  { below: '/law', username: 'admin' },
   { below: '/min-side', username: 'ungdom' },
   { below: '/foresatt', username: 'foresatt' },
   { below: '/', username: 'skole' },

@@ -26,7 +26,7 @@ function People({
   if (people.length === 0) return null;
   const { excludedPostIds: left } = draft;
   return (
-    <fieldset className="field">
+    <fieldset className="consent-people">
       <legend>{t('consents.leftOut.people', { service: service.name })}</legend>
       {people.map(({ postId, name, title }) => (
         <CheckBox

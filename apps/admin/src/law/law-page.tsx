@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { allLawCodes } from '#domain/law/rules';
 import { mayEver } from '#domain/roles/permissions';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -74,6 +75,15 @@ function RuleItem({ today, rule, onDone }: Props): ReactElement {
   );
 }
 
+/** As the table of rules has them; legal bases after, by code. */
+const inOrder = (rules: readonly Rule[]): Rule[] => {
+  const place = ({ code }: Rule): number => {
+    const at = allLawCodes.findIndex((one) => one === code);
+    return at === -1 ? allLawCodes.length : at;
+  };
+  return rules.toSorted((a, b) => place(a) - place(b));
+};
+
 function Areas({ of }: { of: Rules }): ReactElement {
   const t = useText();
   const [done, setDone] = useState('');
@@ -86,7 +96,7 @@ function Areas({ of }: { of: Rules }): ReactElement {
         <Card key={area} heading={t(`law.areas.${area}`)} id={area}>
           {area === 'retention' && <p className="small quiet">{t('law.notUsedYet')}</p>}
           <ul className="rows">
-            {of.rules
+            {inOrder(of.rules)
               .filter((rule) => rule.area === area)
               .map((rule) => (
                 <RuleItem key={rule.code} today={of.today} rule={rule} onDone={setDone} />
