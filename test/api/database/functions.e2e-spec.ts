@@ -94,5 +94,5 @@ test('only the application calls it, and what moves the baton is called by funct
   );
   expect(
     await runningAsAnother(`${notTriggers} AND has_function_privilege('app_jobs', oid, 'EXECUTE')`),
-  ).toEqual(calledByJobs);
+  ).toEqual(calledByJobs.toSorted());
 });
