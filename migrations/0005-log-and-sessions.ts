@@ -174,7 +174,8 @@ const facts = `
           CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
         FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
           AND s.valid @> app.today() AND NOT me.user_id = ANY (s.excluded_user_ids)), '[]'),
-      coalesce((SELECT l.provider = 'demo' OR l.mfa FROM (SELECT (app.live_session()).*) l), false),
+      coalesce((SELECT l.provider = 'demo' OR (l.mfa AND (l.level = 'high' OR EXISTS (SELECT FROM app_user u WHERE u.id = l.user_id
+        AND u.kind = 'staff'))) FROM (SELECT (app.live_session()).*) l), false),
       coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),
       EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person),

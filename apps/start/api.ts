@@ -26,6 +26,7 @@ export async function startApi(
   configuration: Configuration,
   connections: Connections,
   keys: KeyPlaces,
+  identityKeyFile: string,
 ): Promise<Api> {
   const { host, port } = configuration;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
@@ -36,7 +37,7 @@ export async function startApi(
     {
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: environmentOf(configuration, connections, keys),
+      env: environmentOf(configuration, connections, keys, identityKeyFile),
     },
   );
   const ended = once(child, 'exit').then(() => undefined);
@@ -49,6 +50,7 @@ function environmentOf(
   configuration: Configuration,
   connections: Connections,
   keys: KeyPlaces,
+  identityKeyFile: string,
 ): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, TZ, NODE_ENV } = process.env;
   return {
@@ -61,11 +63,17 @@ function environmentOf(
     LOG_SEAL_FILE: configuration.sealFile ?? sealPlaces(clone).file,
     LOG_SEAL_KEY_FILE: configuration.sealKeyFile ?? sealPlaces(clone).key,
     ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
-    DEMO_MODE: 'true',
+    DEMO_MODE: String(configuration.demo),
+    ...given('PUBLIC_URL', configuration.publicUrl),
+    ...given('SIGN_IN_PROVIDERS', configuration.providersFile),
+    ...given('IDENTITY_KEY_FILE', identityKeyFile),
     ...keyEnvironment(keys),
-    ...(configuration.seedDate === undefined ? {} : { SEED_DATE: configuration.seedDate }),
+    ...given('SEED_DATE', configuration.seedDate),
   };
 }
+
+const given = (name: string, value: string | undefined): Record<string, string> =>
+  value === undefined || value === '' ? {} : { [name]: value };
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {
   const until = Date.now() + READY_WITHIN;

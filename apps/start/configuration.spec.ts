@@ -1,5 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Configuration } from './configuration.ts';
+
+const providers = join(mkdtempSync(join(tmpdir(), 'laget-start-')), 'providers.json');
+const idporten = { kind: 'idporten', issuer: 'https://idporten.no', clientId: 'laget', keyFile: '/k.json' };
+writeFileSync(providers, JSON.stringify({ providers: [idporten] }));
 
 const own = 'postgres://owner:secret@127.0.0.1:5432/laget';
 
@@ -11,6 +18,11 @@ test('without any setting Laget is a demo on port 3000 of this machine', () => {
     databaseAppUrl: undefined,
     databaseFiguresUrl: undefined,
     seedDate: undefined,
+    demo: true,
+    providers: [],
+    providersFile: undefined,
+    publicUrl: undefined,
+    identityKeyFile: undefined,
   });
 });
 
@@ -18,13 +30,29 @@ test('a server of one’s own is used when it is a demo on this machine', () => 
   expect(new Configuration({ DATABASE_URL: own, DEMO_MODE: 'true' }).databaseUrl).toBe(own);
 });
 
+test('with a provider for real people it starts on a server of one’s own without DEMO_MODE, anywhere', () => {
+  const configuration = new Configuration({
+    SIGN_IN_PROVIDERS: providers,
+    DATABASE_URL: own.replace('127.0.0.1', 'db.example.no'),
+    PUBLIC_URL: 'https://laget.example.no',
+    HOST: '0.0.0.0',
+    NODE_ENV: 'production',
+  });
+  expect(configuration.demo).toBe(false);
+  expect(configuration.providers.map(({ id }) => id)).toEqual(['idporten']);
+});
+
 test.each([
-  [{ DATABASE_URL: own }, 'real sign-in does not exist yet'],
-  [{ DATABASE_URL: own, DEMO_MODE: 'false' }, 'real sign-in does not exist yet'],
+  [{ DATABASE_URL: own }, 'without a provider'],
+  [{ DATABASE_URL: own, DEMO_MODE: 'false' }, 'without a provider'],
   [{ DATABASE_URL: own.replace('127.0.0.1', 'db.example.no'), DEMO_MODE: 'true' }, 'on this machine'],
   [{ DATABASE_URL: 'laget', DEMO_MODE: 'true' }, 'DATABASE_URL cannot be read'],
   [{ DATABASE_URL: 'mysql://127.0.0.1/laget', DEMO_MODE: 'true' }, 'DATABASE_URL cannot be read'],
-  [{ DEMO_MODE: 'false' }, 'real sign-in does not exist yet'],
+  [{ DEMO_MODE: 'false' }, 'without a provider'],
+  [{ SIGN_IN_PROVIDERS: providers }, 'DATABASE_URL'],
+  [{ SIGN_IN_PROVIDERS: providers, DATABASE_URL: own }, 'PUBLIC_URL is missing'],
+  [{ SIGN_IN_PROVIDERS: providers, DEMO_MODE: 'true' }, 'for real people'],
+  [{ SIGN_IN_PROVIDERS: '/nowhere.json' }, 'SIGN_IN_PROVIDERS=/nowhere.json'],
   [{ DEMO_MODE: 'yes' }, 'write true or false'],
   [{ HOST: '0.0.0.0' }, 'only answers on this machine'],
   [{ HOST: '127.0.0.1.example.no' }, 'only answers on this machine'],

@@ -1,5 +1,10 @@
 import { isLoopback, isLoopbackServer } from './loopback.ts';
-import { Sentence } from './sentence.ts';
+import {
+  hasRealProvider,
+  type ProviderSettings,
+  providersFrom,
+} from '../api/src/platform/provider-settings.ts';
+import { reasonOf, Sentence } from './sentence.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,6 +31,16 @@ export class Configuration {
   /** The day that the demo counts from, YYYY-MM-DD; undefined = today. */
   readonly seedDate: string | undefined;
 
+  /** Invented people, and a password that everybody knows. */
+  readonly demo: boolean;
+  /** Who people sign in by, from the file in SIGN_IN_PROVIDERS. */
+  readonly providers: readonly ProviderSettings[];
+  readonly providersFile: string | undefined;
+  /** The address that browsers know Laget by; undefined = this machine and port. */
+  readonly publicUrl: string | undefined;
+  /** The key that identities are looked up by; undefined = made at first start. */
+  readonly identityKeyFile: string | undefined;
+
   constructor(environment: Environment) {
     this.port = portFrom(environment['PORT']);
     this.host = environment['HOST'] || '127.0.0.1';
@@ -37,18 +52,42 @@ export class Configuration {
     this.sealKeyFile = environment['LOG_SEAL_KEY_FILE'] || undefined;
     this.sealSyslog = syslogFrom(environment['LOG_SEAL_SYSLOG']);
     this.seedDate = dateFrom(environment['SEED_DATE']);
-    this.requireDemo(environment);
+    this.providers = providersOf(environment);
+    this.providersFile = environment['SIGN_IN_PROVIDERS'] || undefined;
+    this.publicUrl = environment['PUBLIC_URL'] || undefined;
+    this.identityKeyFile = environment['IDENTITY_KEY_FILE'] || undefined;
+    this.demo =
+      flagFrom('DEMO_MODE', environment['DEMO_MODE']) ??
+      (this.databaseUrl === undefined && !hasRealProvider(this.providers));
+    this.requireSafeSignIn(environment);
   }
 
-  /** Until real sign-in exists, every start is a demo, and a demo is for this machine only. */
-  private requireDemo(environment: Environment): void {
-    const demo = flagFrom('DEMO_MODE', environment['DEMO_MODE']) ?? this.databaseUrl === undefined;
+  /** The password that everybody knows is for this machine; without it people sign in by providers, to a database of one's own. */
+  private requireSafeSignIn(environment: Environment): void {
     const server = this.databaseUrl === undefined ? undefined : serverFrom('DATABASE_URL', this.databaseUrl);
-    if (!demo && server === undefined)
-      throw new Sentence('DEMO_MODE=false: real sign-in does not exist yet, so Laget only starts as a demo.');
-    if (server !== undefined && !(demo && isLoopbackServer(server)))
+    if (this.demo) this.requireDemoHere(environment, server);
+    else if (this.providers.length === 0)
       throw new Sentence(
-        'DATABASE_URL is set: real sign-in does not exist yet, so Laget only starts on a server of your own with DEMO_MODE=true and a database server on this machine (127.0.0.1). Demo data would be put into it.',
+        'Outside the demo nobody can sign in without a provider: name them in SIGN_IN_PROVIDERS (docs/sign-in), or write DEMO_MODE=true.',
+      );
+    else if (server === undefined)
+      throw new Sentence(
+        'Real sign-in needs a database server of your own: set DATABASE_URL. The embedded database holds the demo.',
+      );
+    else if (this.publicUrl === undefined)
+      throw new Sentence(
+        'PUBLIC_URL is missing: the address that browsers know Laget by, such as https://laget.example.no.',
+      );
+  }
+
+  private requireDemoHere(environment: Environment, server: URL | undefined): void {
+    if (hasRealProvider(this.providers))
+      throw new Sentence(
+        'DEMO_MODE=true: in demo mode everybody knows the password, so Laget does not start with a provider for real people.',
+      );
+    if (server !== undefined && !isLoopbackServer(server))
+      throw new Sentence(
+        'DEMO_MODE=true: demo data would be put into the database in DATABASE_URL, so it must be on this machine (127.0.0.1).',
       );
     if (!isLoopback(this.host))
       throw new Sentence(
@@ -58,6 +97,14 @@ export class Configuration {
       throw new Sentence(
         'NODE_ENV=production: in demo mode everybody knows the password, so Laget does not start.',
       );
+  }
+}
+
+function providersOf(environment: Environment): ProviderSettings[] {
+  try {
+    return providersFrom(environment['SIGN_IN_PROVIDERS']);
+  } catch (error) {
+    throw new Sentence(reasonOf(error));
   }
 }
 

@@ -17,6 +17,10 @@ const words = process.argv.slice(3);
 /** `npm run seed`: a new demo municipality; an earlier one in the embedded database is moved aside, never deleted. */
 await runToTheEnd(async (endings) => {
   const configuration = new Configuration(process.env);
+  if (!configuration.demo)
+    throw new Sentence(
+      'The demo municipality is made in demo mode only: it holds a password that everybody knows.',
+    );
   if (!canSeed(clone)) throw new Sentence('This version has no demo municipality.');
   endings.add((await holdAlone(join(clone, '.data'))).release);
   const keys = keyPlacesOf(clone, process.env);

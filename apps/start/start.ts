@@ -10,11 +10,12 @@ import { type Cluster, openCluster } from './embedded/cluster.ts';
 import { type Endings, runToTheEnd } from './ending.ts';
 import type { KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import { keyPlacesOf, requireKeys } from './keys.ts';
+import { identityKeyIn } from './identity-key.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { say, step } from './say.ts';
 import { canSeed, isEmpty, seed } from './seeding.ts';
 import { Sentence } from './sentence.ts';
-import { signInTable } from './sign-ins.ts';
+import { providerTable, signInTable } from './sign-ins.ts';
 
 const clone = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -29,10 +30,12 @@ await runToTheEnd(async (endings) => {
   const built = await step('Built', () => buildWhatIsStale(clone));
   if (built.length > 0) say(`  Built again: ${built.join(' and ')}`);
   const { cluster, connections } = await prepareDatabase(configuration, keys, endings);
-  const api = await step('API is ready', () => startApi(configuration, connections, keys));
+  const identityKey = identityKeyIn(configuration.identityKeyFile ?? join(clone, '.data/identity.key'));
+  const api = await step('API is ready', () => startApi(configuration, connections, keys, identityKey));
   endings.add(api.stop);
   endings.add(hold.ending);
-  say(`\n  Laget is ready: ${api.url}\n\n${signInTable()}\n\n  Stop with Ctrl-C.\n`);
+  const waysIn = configuration.demo ? signInTable() : providerTable(configuration.providers);
+  say(`\n  Laget is ready: ${configuration.publicUrl ?? api.url}\n\n${waysIn}\n\n  Stop with Ctrl-C.\n`);
   await untilSomethingEnds(api, cluster, endings);
 });
 
@@ -49,7 +52,7 @@ async function prepareDatabase(
   }
   const secrets = join(clone, '.data/passwords.json');
   const connections = await prepareGiven(configuration, configuration.databaseUrl, secrets);
-  await fill(configuration.databaseUrl);
+  if (configuration.demo) await fill(configuration.databaseUrl);
   return { cluster: undefined, connections };
 }
 

@@ -42,6 +42,7 @@ const start = async (words: readonly string[], database: TestDatabase): Promise<
       PATH: process.env['PATH'],
       PORT: String(port),
       HOST: '127.0.0.1',
+      DEMO_MODE: 'true',
       DATABASE_APP_URL: database.appUrl,
       DATABASE_FIGURES_URL: database.figuresUrl,
       DATABASE_JOBS_URL: database.jobsUrl,

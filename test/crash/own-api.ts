@@ -46,6 +46,7 @@ export async function openOwnApi({
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...{ PATH, TZ, PORT: port },
+        DEMO_MODE: 'true',
         DATABASE_APP_URL: appUrl,
         DATABASE_FIGURES_URL: figuresUrl,
         DATABASE_JOBS_URL: jobsUrl,

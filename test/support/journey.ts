@@ -7,6 +7,7 @@ import { Configuration } from '../../apps/api/src/platform/configuration.ts';
 import { testKeys } from './keys.ts';
 import { launchChromium } from './chromium.ts';
 import { demoDatabase, type TestDatabase } from './database.ts';
+import { identityKeyFile } from './identity-key.ts';
 import { password } from './laget.ts';
 
 /** Widths at which every page of a journey is looked at, in px. */
@@ -52,11 +53,20 @@ const windows = (browsers: Browser[], address: string) => {
   return { visit, signIn };
 };
 
+/** Signs in by a provider instead of the demo's passwords: then the address must be known beforehand. */
+export interface ByProvider {
+  readonly port: number;
+  readonly providers: Configuration['providers'];
+}
+
 /** Starts a journey in the demo municipality, or in the database that is given. Build the pages first. */
-export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
+export const startJourney = async (given?: TestDatabase, signIn?: ByProvider): Promise<Journey> => {
   const database = given ?? (await demoDatabase());
   const app = await createApp(
     new Configuration({
+      demo: signIn === undefined,
+      ...signIn,
+      identityKeyFile,
       databaseUrl: database.appUrl,
       figuresUrl: database.figuresUrl,
       jobsUrl: database.jobsUrl,
@@ -66,7 +76,7 @@ export const startJourney = async (given?: TestDatabase): Promise<Journey> => {
       logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
     }),
   );
-  const server = await app.listen(0, '127.0.0.1');
+  const server = await app.listen(signIn?.port ?? 0, '127.0.0.1');
   const bound: AddressInfo | string | null = server.address();
   const address = `http://127.0.0.1:${String(typeof bound === 'object' && bound !== null ? bound.port : 0)}`;
   const browsers: Browser[] = [];

@@ -9,6 +9,7 @@ import { Configuration } from '../../apps/api/src/platform/configuration.ts';
 import { Builder } from '../builders/builder.ts';
 import { testKeys } from './keys.ts';
 import { sealPlaces } from './seal-places.ts';
+import { identityKeyFile } from './identity-key.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** The password of every user in a test, hashed as cheaply as the algorithm allows. */
@@ -38,20 +39,27 @@ export interface Laget {
   close(): Promise<void>;
 }
 
+/** How people sign in, when it is not as in the demo. */
+export type SignInGiven = Partial<Pick<Configuration, 'demo' | 'publicUrl' | 'providers'>>;
+
 type Change = (module: TestingModuleBuilder) => TestingModuleBuilder;
 
 const start = async (
   database: TestDatabase,
   poolSize: number,
   change: Change,
+  signIn: SignInGiven,
 ): Promise<NestExpressApplication> => {
   const configuration = new Configuration({
+    demo: true,
     databaseUrl: database.appUrl,
     figuresUrl: database.figuresUrl,
     jobsUrl: database.jobsUrl,
     keys: testKeys(),
     ...sealPlaces(),
     poolSize,
+    identityKeyFile,
+    ...signIn,
     logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
   });
   const module = await change(
@@ -79,10 +87,15 @@ const browserOf = (app: NestExpressApplication, cookie: string, token: string, u
 
 /** Starts Laget on a fresh database (or the one given). `change` may replace providers through the test module. */
 export const startLaget = async (
-  options: { database?: TestDatabase; poolSize?: number; change?: Change } = {},
+  options: { database?: TestDatabase; poolSize?: number; change?: Change; signIn?: SignInGiven } = {},
 ): Promise<Laget> => {
   const database = options.database ?? (await freshDatabase());
-  const app = await start(database, options.poolSize ?? 4, options.change ?? ((module) => module));
+  const app = await start(
+    database,
+    options.poolSize ?? 4,
+    options.change ?? ((module) => module),
+    options.signIn ?? {},
+  );
   const seeder = new pg.Pool({ connectionString: database.seederUrl, max: 2 });
   const owner = new pg.Pool({
     connectionString: database.ownerUrl,

@@ -13,6 +13,7 @@ import type { SessionUser } from './providers/session.ts';
 import { routes } from './routes.tsx';
 import { landingPlace } from './sign-in/landing-place.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
+import { SignedInPage } from './sign-in/signed-in-page.tsx';
 
 const store = memoryStore();
 const light = theme('light');
@@ -52,6 +53,7 @@ export function App(): ReactElement {
       >
         <CustomRoutes noLayout>
           <Route path="/sign-in" element={<SignIn />} />
+          <Route path="/signed-in" element={<SignedInPage />} />
         </CustomRoutes>
         <CustomRoutes>
           {routes.map(({ path, page: PageOfRoute }) => (

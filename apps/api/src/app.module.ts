@@ -12,6 +12,7 @@ import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
 import { entities } from './entities.ts';
 import { FiguresModule } from './figures/figures.module.ts';
+import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         IncidentsModule,
         LogReviewModule,
         LawModule,
+        IdentityLinksModule,
         MyDayModule,
         NotesModule,
         OwnPageModule,

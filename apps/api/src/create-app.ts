@@ -20,10 +20,13 @@ export const createApp = async (configuration: Configuration): Promise<NestExpre
   return app;
 };
 
+/** Where a provider of sign-in says, as a form, that somebody has signed out there. */
+const logoutAddress = /^\/api\/sign-in\/[a-z0-9-]+\/logout$/;
+
 /** Everything about the app that needs no database. */
 export const finish = (app: NestExpressApplication, configuration: Configuration): void => {
   app.setGlobalPrefix('api');
-  hardenHttp(app);
+  hardenHttp(app, logoutAddress);
   serveDocument(app);
   if (configuration.pagesFolder !== null) servePages(app, configuration.pagesFolder);
 };

@@ -32,6 +32,8 @@ import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
+import { IdentityLink } from './identity-links/identity-link.entity.ts';
+import { LinkCode } from './identity-links/link-code.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
 import { MappingAnswer } from './mappings/mapping-answer.entity.ts';
 import { LawRule } from './law/law-rule.entity.ts';
@@ -47,6 +49,8 @@ import { Plan } from './plans/plan.entity.ts';
 import { GuardianOpening } from './protection/guardian-opening.entity.ts';
 import { Protection } from './protection/protection.entity.ts';
 import { Credential } from './sign-in/credential.entity.ts';
+import { LogoutTokenSeen } from './sign-in/providers/logout-token-seen.entity.ts';
+import { SignInFlow } from './sign-in/providers/sign-in-flow.entity.ts';
 import { Session } from './sign-in/session.entity.ts';
 import { StaffRelation } from './staff-relations/staff-relation.entity.ts';
 import { Invitation } from './team/invitation.entity.ts';
@@ -80,6 +84,10 @@ export const entities = [
   Absence,
   Credential,
   Session,
+  IdentityLink,
+  LinkCode,
+  SignInFlow,
+  LogoutTokenSeen,
   YoungPerson,
   IdentityNumber,
   Guardian,

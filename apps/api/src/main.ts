@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.ts';
 import { Configuration, type IdentityNumbers } from './platform/configuration.ts';
 import { keyPlacesIn } from './platform/sealing/key-places.ts';
+import { providersFrom } from './platform/provider-settings.ts';
 
 const required = (name: string): string => {
   const value = process.env[name];
@@ -20,6 +21,8 @@ const numbersIn = (text = ''): { identityNumbers?: IdentityNumbers } => {
 
 const pages = fileURLToPath(new URL('../../../admin', import.meta.url));
 
+const publicUrl = process.env['PUBLIC_URL'];
+
 const configuration = new Configuration({
   databaseUrl: required('DATABASE_APP_URL'),
   figuresUrl: required('DATABASE_FIGURES_URL'),
@@ -33,6 +36,10 @@ const configuration = new Configuration({
   sealSyslog: process.env['LOG_SEAL_SYSLOG'] || null,
   host: process.env['HOST'] ?? '127.0.0.1',
   port: Number(process.env['PORT'] ?? '3000'),
+  demo: process.env['DEMO_MODE'] === 'true',
+  ...(publicUrl === undefined || publicUrl === '' ? {} : { publicUrl }),
+  providers: providersFrom(process.env['SIGN_IN_PROVIDERS']),
+  identityKeyFile: process.env['IDENTITY_KEY_FILE'] || null,
   pagesFolder: existsSync(pages) ? pages : null,
 });
 

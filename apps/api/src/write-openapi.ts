@@ -10,6 +10,7 @@ import { openApiDocument } from './platform/openapi/document.ts';
 const [, , path] = process.argv;
 if (path === undefined) throw new Error('Say where to write the document');
 const configuration = new Configuration({
+  demo: true,
   databaseUrl: 'postgres://unused',
   figuresUrl: 'postgres://unused',
   jobsUrl: 'postgres://unused',

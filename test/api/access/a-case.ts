@@ -89,6 +89,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       ruleId,
       ...watched,
       identityNumber,
+      linkId: '00000000-0000-7000-8000-000000000000',
       ...work,
     },
   };

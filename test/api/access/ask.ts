@@ -11,7 +11,7 @@ const filled = (path: string, { ids }: Case, body: Readonly<Record<string, strin
   path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? body[name] ?? name);
 
 /** Path parameters that are no ids of the case: a key, a number, an area. */
-const plainParameters = { key: 'matrix', number: '1', area: 'safety', version: '1' };
+const plainParameters = { key: 'matrix', number: '1', area: 'safety', version: '1', provider: 'ingen' };
 
 export interface Asked {
   readonly response: Response;

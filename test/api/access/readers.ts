@@ -44,6 +44,8 @@ export const sender =
     if (secret !== null)
       request.set('cookie', `laget_session=${secret}`).set('x-csrf-token', csrfTokenOf(secret));
     if (version !== undefined) request.set('if-match', `"v${String(version)}"`);
+    // the one address that another server sends a form to
+    if (path.endsWith('/logout')) request.type('form');
     return verb === 'get' || body === undefined ? await request : await request.send(body);
   };
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources } from '#domain/activity/kinds';
+import { allProviderKinds } from '#domain/assurance/adapters';
 import { allLevels } from '#domain/assurance/assurance';
+import { allKeyKinds } from '#domain/assurance/verified';
 import { batonOfferAnswers } from '#domain/baton/offer';
 import { categories } from '#domain/category/categories';
 import { consentAnswers } from '#domain/consent/answers';
@@ -65,7 +67,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['note_delay_basis', Object.keys(delayBases)],
   ['plan_history_item_kind', planItemKinds],
   ['service_kind', Object.keys(serviceKinds)],
+  ['identity_link_key_kind', allKeyKinds],
+  ['identity_link_provider', allProviderKinds],
   ['session_level', allLevels],
+  ['sign_in_flow_level', allLevels],
   ['sharing_category', Object.keys(categories)],
   ['transition_ended_how', transitionEnds],
 ];

@@ -34,6 +34,7 @@ export const makeAskers = async (
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (/^(review|privacy-question|log\.hide|incident)/.test(permission)) return officer;
+    if (permission.startsWith('identity-link')) return admin;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };
 };

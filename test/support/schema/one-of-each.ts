@@ -31,6 +31,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   app_user: { kind: 'staff' },
   post: { role: 'school_counsellor' },
   session: { level: 'high' },
+  identity_link: { provider: 'idporten', key_kind: 'pid' },
+  sign_in_flow: { level: 'high' },
   identity_number: {
     blind_index: '0'.repeat(64),
     number: `sealed:identity_number.number:${ONE}:${ONE}:1:${'x'.repeat(40)};`,

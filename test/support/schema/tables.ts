@@ -19,6 +19,7 @@ export const appTables = [
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
   ...['case_event', 'draft', 'access_log'],
+  ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
@@ -43,4 +44,5 @@ export const mayBeDeleted = ['draft', 'guardian_item'];
 export const noneMayRead = [
   ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
+  ...['sign_in_flow', 'logout_token_seen'],
 ];

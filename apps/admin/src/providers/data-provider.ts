@@ -46,6 +46,12 @@ export async function stepUpCall(password: string): Promise<Read<Session>> {
   return { data: answer.body as Session, version: undefined };
 }
 
+/** Begins a sign-in at a provider: where to go. */
+export async function beginCall(provider: string, body: object): Promise<string> {
+  const answer = await request('POST', `/sign-in/${provider}`, { body, withoutSession: true });
+  return (answer.body as { goTo: string }).goTo;
+}
+
 const query = (values: Record<string, unknown>): string => {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();

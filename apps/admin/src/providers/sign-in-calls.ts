@@ -47,17 +47,35 @@ const signOutCalls = {
   everywhere: { method: 'POST', path: '/session/end-everywhere' },
 } as const;
 
-/** Signs out here, or on every machine. The session is forgotten here even when it had already ended there. */
-export async function signOut(where: keyof typeof signOutCalls = 'here'): Promise<void> {
-  if (!('user' in sessionState())) return;
+/**
+ * Signs out here, or on every machine. The session is forgotten here even when it had already ended there. Answers with the
+ * provider's page for signing out there too, when there is one.
+ */
+export async function signOut(where: keyof typeof signOutCalls = 'here'): Promise<string | undefined> {
+  if (!('user' in sessionState())) return undefined;
   const { method, path } = signOutCalls[where];
   try {
-    await request(method, path, { withoutSession: true });
+    return placeIn((await request(method, path, { withoutSession: true })).body);
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;
+    return undefined;
   } finally {
     sessionIsOut();
   }
+}
+
+const placeIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'goTo' in body && typeof body.goTo === 'string'
+    ? body.goTo
+    : undefined;
+
+/** After signing in anew in another window: true when it is the same user, who then goes on here. */
+export async function goOnAfterAnotherWindow(): Promise<boolean> {
+  const before = sessionState();
+  const { data } = await read<Session>('/session');
+  if ('user' in before && before.user.id !== data.user.id) return false;
+  sessionBegins(data);
+  return true;
 }
 
 /** Signs the same user in again on top of an open page; another user gets no view of it. False: it was another. */

@@ -1,39 +1,18 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useSharedText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
-import { read } from '../providers/data-provider.ts';
-
-interface DemoSignIn {
-  readonly username: string;
-  readonly name: string;
-  readonly title?: string | null;
-  /** What there is to look at. */
-  readonly lookAt?: string;
-}
+import type { WaysIn } from './use-ways-in.ts';
 
 const demoPassword = 'laget';
 
+interface Props {
+  readonly users: WaysIn['demoUsers'];
+  readonly onChoose: (username: string, password: string) => void;
+}
+
 /** The invented users to try the product as; shows nothing where there are none. */
-export function DemoSignIns({
-  onChoose,
-}: {
-  onChoose: (username: string, password: string) => void;
-}): ReactElement | null {
+export function DemoSignIns({ users, onChoose }: Props): ReactElement | null {
   const t = useSharedText();
-  const [users, setUsers] = useState<readonly DemoSignIn[]>([]);
-  useEffect(() => {
-    const asking = new AbortController();
-    read<readonly DemoSignIn[]>('/demo-sign-ins', { signal: asking.signal })
-      .then(({ data }) => {
-        setUsers(Array.isArray(data) ? data : []);
-      })
-      .catch(() => {
-        setUsers([]);
-      });
-    return () => {
-      asking.abort();
-    };
-  }, []);
   if (users.length === 0) return null;
   return (
     <Card heading={t('signIn.demo.heading')}>
@@ -50,7 +29,7 @@ export function DemoSignIns({
             >
               <span>
                 <strong>{username}</strong> · {[name, title].filter(Boolean).join(', ')}
-                {lookAt !== undefined && <span className="small quiet choice-hint">{lookAt}</span>}
+                <span className="small quiet choice-hint">{lookAt}</span>
               </span>
             </button>
           </li>

@@ -7,10 +7,14 @@ import type { SessionUser } from '../providers/session.ts';
 import { signIn } from '../providers/sign-in-calls.ts';
 import { CredentialsForm } from './credentials-form.tsx';
 import { DemoSignIns } from './demo-sign-ins.tsx';
+import { ProviderButtons } from './provider-buttons.tsx';
+import { RefusedCard } from './refused-card.tsx';
+import { useWaysIn } from './use-ways-in.ts';
 
 /** The way in, the same for everybody; each role then lands on its own pages. */
 export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => void }): ReactElement {
   const t = useSharedText();
+  const ways = useWaysIn();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const enter = async (name: string, word: string): Promise<undefined> => {
@@ -28,17 +32,25 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => 
       <main id="content" tabIndex={-1}>
         <Page heading={t('signIn.heading')} documentTitle={t('signIn.title')} above={t('signIn.intro')}>
           <div className="sign-in-columns">
-            <Card heading={t('signIn.title')}>
-              <CredentialsForm
-                username={username}
-                password={password}
-                onUsername={setUsername}
-                onPassword={setPassword}
-                submit={t('signIn.submit')}
-                onSubmit={() => enter(username, password)}
-              />
-            </Card>
+            <RefusedCard />
+            {ways !== undefined && (
+              <Card heading={t('signIn.title')}>
+                <ProviderButtons providers={ways.providers} />
+                {ways.demoUsers.length > 0 && (
+                  <CredentialsForm
+                    username={username}
+                    password={password}
+                    onUsername={setUsername}
+                    onPassword={setPassword}
+                    submit={t('signIn.submit')}
+                    onSubmit={() => enter(username, password)}
+                  />
+                )}
+                {ways.providers.length + ways.demoUsers.length === 0 && <p>{t('signIn.none')}</p>}
+              </Card>
+            )}
             <DemoSignIns
+              users={ways?.demoUsers ?? []}
               onChoose={(name, word) => {
                 setUsername(name);
                 setPassword(word);

@@ -1,3 +1,5 @@
+import { isLoopbackHost } from './loopback-host.ts';
+import { hasRealProvider, type ProviderSettings } from './provider-settings.ts';
 import type { KeyPlaces } from './sealing/key-places.ts';
 
 export type IdentityNumbers = 'synthetic' | 'real';
@@ -32,6 +34,12 @@ export class Configuration {
   readonly poolSize: number;
   /** Cookie over plain loopback http, without `__Host-` and Secure. Never outside the demo. */
   readonly plainCookie: boolean;
+  /** The address that browsers know us by, without a slash at the end: providers send people back to it. */
+  readonly publicUrl: string;
+  /** Providers of sign-in. */
+  readonly providers: readonly ProviderSettings[];
+  /** The file with the key that identities are looked up by (HMAC); null where nobody signs in by a provider. */
+  readonly identityKeyFile: string | null;
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -52,9 +60,8 @@ export class Configuration {
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;
     this.poolSize = given.poolSize ?? 8;
-    this.plainCookie = given.plainCookie ?? true;
     this.logLevel = given.logLevel ?? 'info';
-    this.demo = given.demo ?? true;
+    this.demo = given.demo ?? false;
     this.production = given.production ?? false;
     this.identityNumbers = given.identityNumbers ?? (this.production ? 'real' : 'synthetic');
     if (this.production && this.demo) throw new Error('A demo is never production.');
@@ -62,5 +69,29 @@ export class Configuration {
       throw new Error(
         `IDENTITY_NUMBERS=${this.identityNumbers}: production takes real numbers, and everything else invented ones.`,
       );
+    this.publicUrl = (given.publicUrl ?? `http://${this.host}:${String(this.port)}`).replace(/\/$/, '');
+    this.plainCookie = given.plainCookie ?? this.publicUrl.startsWith('http:');
+    this.providers = given.providers ?? [];
+    this.identityKeyFile = given.identityKeyFile ?? null;
+    requireSafeSignIn(this);
   }
 }
+
+/** T-rules: a password that everybody knows is for this machine alone, and never beside a provider for real people. */
+const requireSafeSignIn = ({ demo, host, publicUrl, providers, identityKeyFile }: Configuration): void => {
+  const address = URL.parse(publicUrl);
+  if (address === null || address.pathname !== '/')
+    throw new Error('The public address must be a scheme, a name and perhaps a port, and no more.');
+  if (address.protocol !== 'https:' && !isLoopbackHost(address.hostname))
+    throw new Error('The public address must begin with https:// everywhere but on this machine.');
+  if (demo && !(isLoopbackHost(host) && isLoopbackHost(address.hostname)))
+    throw new Error('In demo mode everybody knows the password, so Laget only answers on this machine.');
+  if (demo && hasRealProvider(providers))
+    throw new Error(
+      'In demo mode everybody knows the password, so Laget does not start with a provider of sign-in for real people.',
+    );
+  if (!demo && providers.length === 0)
+    throw new Error('Outside the demo nobody can sign in without a provider of sign-in.');
+  if (providers.length > 0 && identityKeyFile === null)
+    throw new Error('With a provider of sign-in, the key that identities are looked up by must be given.');
+};

@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express';
 
-const plainName = 'laget_session';
-const hostName = `__Host-${plainName}`;
+const sessionName = 'laget_session';
+const flowName = 'laget_sign_in';
 
-/** The session's secret as the browser sent it: 64 hexadecimal characters, or null. */
-export const secretFrom = (request: Request, plain: boolean): string | null => {
-  const name = plain ? plainName : hostName;
+const nameOf = (name: string, plain: boolean): string => (plain ? name : `__Host-${name}`);
+
+/** The cookie as the browser sent it: 64 hexadecimal characters, or null. */
+const read = (request: Request, given: string, plain: boolean): string | null => {
+  const name = nameOf(given, plain);
   const found = (request.headers.cookie ?? '').split('; ').find((pair) => pair.startsWith(`${name}=`));
   const value = found?.slice(name.length + 1) ?? '';
   return /^[0-9a-f]{64}$/.test(value) ? value : null;
@@ -13,10 +15,28 @@ export const secretFrom = (request: Request, plain: boolean): string | null => {
 
 const options = (plain: boolean) => ({ httpOnly: true, secure: !plain, sameSite: 'lax', path: '/' }) as const;
 
+/** The session's secret. */
+export const secretFrom = (request: Request, plain: boolean): string | null =>
+  read(request, sessionName, plain);
+
 export const giveCookie = (response: Response, secret: string, plain: boolean): void => {
-  response.cookie(plain ? plainName : hostName, secret, options(plain));
+  response.cookie(nameOf(sessionName, plain), secret, options(plain));
 };
 
 export const takeCookie = (response: Response, plain: boolean): void => {
-  response.clearCookie(plain ? plainName : hostName, options(plain));
+  response.clearCookie(nameOf(sessionName, plain), options(plain));
+};
+
+/** The secret of a sign-in on its way to a provider and back. */
+export const flowSecretFrom = (request: Request, plain: boolean): string | null =>
+  read(request, flowName, plain);
+
+const twentyMinutes = 20 * 60_000;
+
+export const giveFlowCookie = (response: Response, secret: string, plain: boolean): void => {
+  response.cookie(nameOf(flowName, plain), secret, { ...options(plain), maxAge: twentyMinutes });
+};
+
+export const takeFlowCookie = (response: Response, plain: boolean): void => {
+  response.clearCookie(nameOf(flowName, plain), options(plain));
 };

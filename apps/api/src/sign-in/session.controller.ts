@@ -6,7 +6,8 @@ import { Configuration } from '../platform/configuration.ts';
 import { May } from '../platform/request/may.ts';
 import { giveCookie, takeCookie } from './cookie.ts';
 import { demoProof } from './proof.ts';
-import { ChangePost, Session, SignIn } from './session.dto.ts';
+import { SignOutAddressService } from './providers/sign-out-address.service.ts';
+import { ChangePost, Session, SignedOut, SignIn } from './session.dto.ts';
 import { SessionService } from './session.service.ts';
 import { SignInGuard } from './sign-in.guard.ts';
 import { SessionStarter } from './session-starter.ts';
@@ -24,6 +25,7 @@ export class SessionController {
   constructor(
     private readonly sessions: SessionService,
     private readonly starter: SessionStarter,
+    private readonly addresses: SignOutAddressService,
     private readonly configuration: Configuration,
   ) {}
 
@@ -49,22 +51,20 @@ export class SessionController {
     return this.sessions.read();
   }
 
-  /** Signs out of this session. */
+  /** Signs out of this session. The answer says where to go to sign out at the provider as well. */
   @Delete()
   @May('session.end')
-  @HttpCode(204)
-  async end(@Res({ passthrough: true }) response: Response): Promise<void> {
-    takeCookie(response, this.configuration.plainCookie);
-    await this.sessions.end(false);
+  @HttpCode(200)
+  end(@Res({ passthrough: true }) response: Response): Promise<SignedOut> {
+    return this.leave(response, false);
   }
 
   /** Signs out everywhere. */
   @Post('end-everywhere')
   @May('session.end')
-  @HttpCode(204)
-  async endEverywhere(@Res({ passthrough: true }) response: Response): Promise<void> {
-    takeCookie(response, this.configuration.plainCookie);
-    await this.sessions.end(true);
+  @HttpCode(200)
+  endEverywhere(@Res({ passthrough: true }) response: Response): Promise<SignedOut> {
+    return this.leave(response, true);
   }
 
   /** Acts in another of the own posts from now on. */
@@ -73,5 +73,12 @@ export class SessionController {
   @HttpCode(204)
   changePost(@Body() body: ChangePost): Promise<void> {
     return this.sessions.changePost(body.postId);
+  }
+
+  private async leave(response: Response, everywhere: boolean): Promise<SignedOut> {
+    const goTo = await this.addresses.read();
+    await this.sessions.end(everywhere);
+    takeCookie(response, this.configuration.plainCookie);
+    return { goTo };
   }
 }

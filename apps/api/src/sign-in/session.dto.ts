@@ -19,6 +19,11 @@ export class StepUp {
   password!: string;
 }
 
+export class SignedOut {
+  /** The provider's own page for signing out, to go on to; null when there is none. */
+  goTo!: string | null;
+}
+
 export class ChangePost {
   /** One of the user's own posts. */
   @IsUUID()

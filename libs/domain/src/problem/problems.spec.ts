@@ -10,6 +10,8 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'wrong-sign-in': 401,
     'not-permitted': 403,
     'fresh-sign-in-needed': 403,
+    'level-too-low': 403,
+    'wrong-code': 404,
     csrf: 403,
     'not-found': 404,
     'figures-not-made': 404,
@@ -36,6 +38,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'too-many': 429,
     'too-many-known': 429,
     unexpected: 500,
+    'provider-away': 503,
     busy: 503,
     'no-log': 503,
   });

@@ -9,6 +9,8 @@ export const problems = {
   'wrong-sign-in': 401,
   'not-permitted': 403,
   'fresh-sign-in-needed': 403,
+  'level-too-low': 403,
+  'wrong-code': 404,
   csrf: 403,
   'not-found': 404,
   'figures-not-made': 404,
@@ -35,6 +37,7 @@ export const problems = {
   'too-many': 429,
   'too-many-known': 429,
   unexpected: 500,
+  'provider-away': 503,
   busy: 503,
   'no-log': 503,
 } as const satisfies Record<string, number>;

@@ -84,6 +84,8 @@ emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
 users.read: administrator, local_administrator (nobody)
+identity-link.read: administrator, local_administrator (nobody)
+identity-link.write: administrator, local_administrator (nobody)
 organisations.read: administrator (nobody)
 post.end: local_administrator (nobody)
 user.close: local_administrator (nobody)
@@ -134,6 +136,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.end',
     'session.renew',
     'users.read',
+    'identity-link.read',
+    'identity-link.write',
     'organisations.read',
     'law.read',
     'law.propose',
@@ -147,6 +151,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'users.read',
+    'identity-link.read',
+    'identity-link.write',
     'post.end',
     'user.close',
   ]);

@@ -102,6 +102,8 @@ export const permissions = {
   'figures.read': { roles: ['leader'], reach: 'nobody' },
   'figures.print': { roles: ['leader'], reach: 'nobody' },
   'users.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
+  'identity-link.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
+  'identity-link.write': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
   'organisations.read': { roles: ['administrator'], reach: 'nobody' },
   'post.end': { roles: ['local_administrator'], reach: 'nobody' },
   'user.close': { roles: ['local_administrator'], reach: 'nobody' },

@@ -5,6 +5,14 @@ export const team: Bodies = {
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),
   'POST /api/session': () => ({ username: 'nobody-of-that-name', password: 'laget' }),
+  'POST /api/sign-in/code': () => ({ code: 'AAAA-BBBB-CCCC' }),
+  'POST /api/sign-in/{provider}': () => ({ returnTo: '/my-list' }),
+  'POST /api/sign-in/{provider}/logout': () => ({ logout_token: 'x' }),
+  'POST /api/users/{userId}/identity-links': () => ({
+    provider: 'idporten',
+    keyKind: 'pid',
+    value: '17912099997',
+  }),
   'POST /api/session/step-up': () => ({ password: 'laget' }),
   'POST /api/session/change-post': (_, { nav }) => ({ postId: nav.postId }),
   'POST /api/young-people': (_, { municipality }) => ({

@@ -1,0 +1,5 @@
+const names = ['localhost', '::1', '[::1]'];
+
+/** Can `host` only be reached from this machine? */
+export const isLoopbackHost = (host: string): boolean =>
+  names.includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
