@@ -930,6 +930,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/{userId}/identity-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How somebody signs in. */
+        get: operations["IdentityLinks.readLinks"];
+        put?: never;
+        /** Makes a link from a number that the administrator has seen. */
+        post: operations["IdentityLinks.makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/identity-links/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code to hand over: it becomes a link together with a verified sign-in, once, within a week. */
+        post: operations["IdentityLinks.inviteByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/identity-links/{linkId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a link: that identity lets nobody in from now on. */
+        post: operations["IdentityLinks.endLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -1335,7 +1387,7 @@ export interface paths {
         put?: never;
         /** Signs in: the answer carries who it is and the token for writing, the cookie carries the session. */
         post: operations["Session.signIn"];
-        /** Signs out of this session. */
+        /** Signs out of this session. The answer says where to go to sign out at the provider as well. */
         delete: operations["Session.end"];
         options?: never;
         head?: never;
@@ -1404,6 +1456,91 @@ export interface paths {
         get: operations["DemoSignIns.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in, each a button of the same weight. */
+        get: operations["Providers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the code that an administrator handed over, after a sign-in that nobody was linked to: now somebody is. */
+        post: operations["Providers.giveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a sign-in: answers with the provider's address to go to. */
+        post: operations["Providers.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comes back from the provider, and goes on to the page that was asked for. */
+        get: operations["Providers.finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider says that somebody has signed out there (back-channel logout): the sessions here end at once. */
+        post: operations["Providers.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3559,6 +3696,49 @@ export interface components {
              */
             note: string;
         };
+        LinkShown: {
+            id: string;
+            /** @example idporten */
+            provider: string;
+            /** @example pid */
+            keyKind: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Who made it, or gave the code that it was made by. */
+            madeBy: string;
+            madeByCode: boolean;
+        };
+        LinksOfUser: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            links: components["schemas"]["LinkShown"][];
+            /**
+             * Format: date-time
+             * @description Until when a code that has not been used can be.
+             */
+            codeUntil: string | null;
+        };
+        MakeLink: {
+            /** @enum {string} */
+            provider: "idporten" | "helseid" | "feide" | "entra";
+            /** @enum {string} */
+            keyKind: "pid" | "hpr" | "oid+tid";
+            /**
+             * @description The identity number, the number in the register of health personnel, or «oid+tid».
+             * @example 17912099997
+             */
+            value: string;
+        };
+        CodeMade: {
+            /** @example K7QM-2XRT-9HPA */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-15
+             */
+            until: string;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -4226,6 +4406,10 @@ export interface components {
             /** @description Today in Norway as the server counts, YYYY-MM-DD. */
             today: string;
         };
+        SignedOut: {
+            /** @description The provider's own page for signing out, to go on to; null when there is none. */
+            goTo: string | null;
+        };
         ChangePost: {
             /**
              * Format: uuid
@@ -4249,6 +4433,49 @@ export interface components {
             title: string;
             /** @description What there is to look at. */
             lookAt: string;
+        };
+        ProviderShown: {
+            /** @example idporten */
+            id: string;
+            /** @example idporten */
+            kind: string;
+            /**
+             * @description Its own name here, when it is not the kind's.
+             * @example Kari Elvemyr
+             */
+            name: string | null;
+        };
+        InvitationCode: {
+            /** @example K7QM-2XRT-9HPA */
+            code: string;
+        };
+        BeginSignIn: {
+            /**
+             * @description The page to land on afterwards; only a path of our own is gone to.
+             * @example /my-list
+             */
+            returnTo?: string;
+            /**
+             * @description Asks for at least this level, when the provider can be surer than it is asked to be.
+             * @enum {string}
+             */
+            level?: "substantial" | "high";
+            /**
+             * @description Somebody who is signed in shows once more who it is.
+             * @enum {string}
+             */
+            purpose?: "sign-in" | "once-more";
+        };
+        GoTo: {
+            /** @example https://login.idporten.no/authorize?client_id=laget&request_uri=urn:… */
+            goTo: string;
+        };
+        LogoutToken: {
+            /** @example eyJ… */
+            logout_token: string;
+        };
+        Heard: {
+            heard: boolean;
         };
         AddGuardian: {
             /** @example Kari Elvemyr */
@@ -5205,7 +5432,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -6768,6 +6995,103 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "IdentityLinks.readLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.makeLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLink"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.inviteByCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.endLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "MyDay.read": {
         parameters: {
             query?: never;
@@ -7467,12 +7791,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7486,12 +7812,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7560,6 +7888,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoSignInShown"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShown"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.giveCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCode"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoTo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that was asked for, or to the sign-in page. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heard"];
                 };
             };
             default: components["responses"]["Problem"];
