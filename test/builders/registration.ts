@@ -18,7 +18,7 @@ export const registration = (
   familyName: 'Solvang',
   birthDate: '2010-05-14',
   municipalityId,
-  addressProtected: false,
+  protection: 'none',
   level: 0,
   reason: 'Fraværet øker, og hun virker trist.',
   youngPersonTold: { told: true, note: 'I en samtale på skolen.' },

@@ -18,7 +18,7 @@ const registering = async (hand: Hand, { municipalityId, name }: Writer, round: 
     familyName: `${name}-${String(round)}`,
     birthDate: '2009-05-14',
     municipalityId,
-    addressProtected: false,
+    protection: 'none',
     level: 1,
     reason: 'Fraværet øker.',
     youngPersonTold: how,

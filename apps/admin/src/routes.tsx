@@ -46,6 +46,16 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./law/law-page.tsx')).LawPage })),
   },
   {
+    path: '/clearances',
+    page: lazy(async () => ({ default: (await import('./clearances/clearances-page.tsx')).ClearancesPage })),
+  },
+  {
+    path: '/my-relations',
+    page: lazy(async () => ({
+      default: (await import('./staff-relations/relations-page.tsx')).RelationsPage,
+    })),
+  },
+  {
     path: '/young-people',
     page: lazy(async () => ({
       default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,

@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
+import { ClearancesModule } from './clearances/clearances.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
@@ -18,6 +19,7 @@ import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -26,6 +28,7 @@ import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ProtectionModule } from './protection/protection.module.ts';
 import { ProblemFilter } from './platform/problem/problem.filter.ts';
 import { validation } from './platform/problem/validation.ts';
 import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
@@ -33,6 +36,7 @@ import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
+import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
@@ -50,6 +54,7 @@ export class AppModule {
         ActivitiesModule,
         BatonModule,
         CaseEventsModule,
+        ClearancesModule,
         ConcernsModule,
         ConsentsModule,
         DirectoryModule,
@@ -66,7 +71,10 @@ export class AppModule {
         NotesModule,
         OwnPageModule,
         PrivacyQuestionsModule,
+        MergesModule,
+        ProtectionModule,
         SignInModule,
+        StaffRelationsModule,
         TeamModule,
         TransitionsModule,
         YoungPeopleModule,

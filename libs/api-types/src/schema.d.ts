@@ -225,6 +225,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody in the privacy officer's organisation who may be on a team, and what each is cleared for. */
+        get: operations["Clearances.read"];
+        put?: never;
+        /** Clears somebody for one level, with a reason and a last day. */
+        post: operations["Clearances.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearances/{clearanceId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a clearance. Acts on the next statement. */
+        post: operations["Clearances.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader is cleared for. */
+        get: operations["Clearances.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -390,40 +442,6 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/posts/{postId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
-        post: operations["Leaving.endPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{userId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends every post in the own organisation and closes the account. */
-        post: operations["Leaving.closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -621,126 +639,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/emergency-accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reader's own of the last thirty days, and what stands in the way of another. */
-        get: operations["Emergency.ownEmergencies"];
-        put?: never;
-        /** Opens chosen categories of one young person, to read, for some hours. One and the same answer for all that is not opened. */
-        post: operations["Emergency.openEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-accesses/{emergencyId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it now. What it opened is closed on the next statement. */
-        post: operations["Emergency.endEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What waits for the privacy officer, the most urgent first, and what has been gone through. */
-        get: operations["EmergencyReview.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews/{emergencyId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says whether it was right to open, and why. The actor and the young person read it. */
-        post: operations["EmergencyReview.answerReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews/{emergencyId}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whom it is about, when the review needs it. The young person sees that it was asked, and why. */
-        post: operations["EmergencyReview.nameForReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-emergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every emergency access to the young person's own, with why and what the review answered. */
-        get: operations["ToldEmergencies.ownEmergencies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/emergency-accesses/{emergencyId}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The baton holder has seen the notice. */
-        post: operations["ToldEmergencies.seeEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/figures/dashboard": {
         parameters: {
             query?: never;
@@ -775,67 +673,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incidents": {
+    "/api/merges": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The register of the own organisation, each with its clock. */
-        get: operations["Incidents.listIncidents"];
-        put?: never;
-        /** Writes down what went wrong; the 72 hours count from when it was noticed. */
-        post: operations["Incidents.writeIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/affected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who has been seen, by an actor or by everybody, in a time window. */
-        post: operations["Incidents.findAffected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{incidentId}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes what was done about it. */
-        post: operations["Incidents.takeIncidentStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is unusual in the log, and what came of looking at it. */
-        get: operations["LogReview.readLogReview"];
+        /** Protected young people whom the reader may see and who seem to have been registered twice. */
+        get: operations["Merges.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -844,24 +690,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/log-review/quarter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every override, role change and hidden line of a quarter. */
-        get: operations["LogReview.readQuarterReview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-review/{reviewItemId}/outcome": {
+    "/api/merges/{mergeId}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -870,8 +699,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says what came of looking at it. Misuse becomes an incident. */
-        post: operations["LogReview.judgeReviewItem"];
+        /** Says whether the two are the same. When they are, the younger record is closed; whoever made it asks for a place on the team. */
+        post: operations["Merges.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -924,58 +753,6 @@ export interface paths {
         put?: never;
         /** Says no to it, with the reason. */
         post: operations["Law.rejectLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{userId}/identity-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How somebody signs in. */
-        get: operations["IdentityLinks.readLinks"];
-        put?: never;
-        /** Makes a link from a number that the administrator has seen. */
-        post: operations["IdentityLinks.makeLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{userId}/identity-links/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Makes a code to hand over: it becomes a link together with a verified sign-in, once, within a week. */
-        post: operations["IdentityLinks.inviteByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{userId}/identity-links/{linkId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a link: that identity lets nobody in from now on. */
-        post: operations["IdentityLinks.endLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,59 +1066,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/own-log/questions": {
+    "/api/young-people/{youngPersonId}/protections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the young person has asked about the own log, and the answers. */
-        get: operations["OwnQuestions.readOwnQuestions"];
+        /** What protects the young person now, who is cleared for what, and which guardians are let in. */
+        get: operations["Protection.read"];
         put?: never;
-        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
-        post: operations["OwnQuestions.askAboutEntry"];
+        /** Protects the address, or shields the young person. Whoever is not cleared sees nothing from the next statement on. */
+        post: operations["Protection.set"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/privacy-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What young people have asked about the log, without names. */
-        get: operations["PrivacyQuestions.listPrivacyQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with who asks. */
-        get: operations["PrivacyQuestions.openPrivacyQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}/steps": {
+    "/api/young-people/{youngPersonId}/protections/{protectionId}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1350,15 +1093,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes that the service is asked, or answers. */
-        post: operations["PrivacyQuestions.takeQuestionStep"];
+        /** Ends one protection, with a reason. */
+        post: operations["Protection.end"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/log-hidings": {
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}/openings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1367,8 +1110,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decides that one line of the log is not shown to the young person until a date. */
-        post: operations["PrivacyQuestions.hideLogEntry"];
+        /** Asks a colleague on the team to let the guardian of a protected child in. Nothing opens yet. */
+        post: operations["GuardianOpening.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else than the one who asked says yes: the guardian is let in. */
+        post: operations["GuardianOpening.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shuts the guardian out again, or says no to the question. Anybody on the team may. */
+        post: operations["GuardianOpening.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,7 +1164,7 @@ export interface paths {
         put?: never;
         /** Signs in: the answer carries who it is and the token for writing, the cookie carries the session. */
         post: operations["Session.signIn"];
-        /** Signs out of this session. The answer says where to go to sign out at the provider as well. */
+        /** Signs out of this session. */
         delete: operations["Session.end"];
         options?: never;
         head?: never;
@@ -1462,85 +1239,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sign-in": {
+    "/api/my-relations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The ways in, each a button of the same weight. */
-        get: operations["Providers.list"];
+        /** Whom the reader has said to be too close to. */
+        get: operations["StaffRelations.mine"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives the code that an administrator handed over, after a sign-in that nobody was linked to: now somebody is. */
-        post: operations["Providers.giveCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/{provider}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins a sign-in: answers with the provider's address to go to. */
-        post: operations["Providers.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/{provider}/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Comes back from the provider, and goes on to the page that was asked for. */
-        get: operations["Providers.finish"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/{provider}/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The provider says that somebody has signed out there (back-channel logout): the sessions here end at once. */
-        post: operations["Providers.end"];
+        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        post: operations["StaffRelations.declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2709,6 +2419,50 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        GrantedClearance: {
+            id: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /**
+             * @description Last day on which it counts.
+             * @example 2027-06-15
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            grantedByName: string;
+        };
+        ClearancePerson: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            title: string;
+            serviceName: string;
+            clearances: components["schemas"]["GrantedClearance"][];
+        };
+        ClearancePage: {
+            today: string;
+            people: components["schemas"]["ClearancePerson"][];
+        };
+        GrantClearance: {
+            /** Format: uuid */
+            userId: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /**
+             * @description Last day on which it counts, within a year.
+             * @example 2027-06-30
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NewClearance: {
+            id: string;
+        };
+        MyClearances: {
+            levels: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
+        };
         ToldAnswer: {
             told: boolean;
             /**
@@ -3090,13 +2844,6 @@ export interface components {
              */
             standInPostId?: string;
         };
-        EndWithReason: {
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        Ended: {
-            id: string;
-        };
         OrganisationService: {
             id: string;
             /** @example Kari Elvemyr */
@@ -3153,7 +2900,6 @@ export interface components {
             awayUntil: string | null;
         };
         UserPost: {
-            id: string;
             /** @enum {string} */
             role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
@@ -3252,155 +2998,6 @@ export interface components {
              */
             text: string;
         };
-        TellYoungPersonLater: {
-            /**
-             * @description The first day on which the young person is told.
-             * @example 2027-06-15
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        OpenEmergency: {
-            /**
-             * @description Eleven digits: the only way to somebody whose team one is not on.
-             * @example 14830990004
-             */
-            number?: string;
-            /**
-             * Format: uuid
-             * @description Instead of the number, for somebody whose team one is on.
-             */
-            youngPersonId?: string;
-            /**
-             * @description danger, child_welfare, absent_colleague, other.
-             * @enum {string}
-             */
-            reasonCode?: "danger" | "child_welfare" | "absent_colleague" | "other";
-            /**
-             * @description Why it must be seen now: 20 to 1000 letters.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /**
-             * @example [
-             *       "health"
-             *     ]
-             */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @description 1 to 24; 4 when it is left out. */
-            hours?: number;
-            /** @description Left out: the young person is told at once. */
-            tellLater?: components["schemas"]["TellYoungPersonLater"];
-        };
-        OpenedEmergency: {
-            id: string;
-            youngPersonId: string;
-        };
-        OwnEmergency: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            youngPersonId: string | null;
-            /** @example Jonas */
-            givenName: string | null;
-            /** @description Who holds the baton and has been told. */
-            holderName: string | null;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @description The young person is told from this day on; null: told at once. */
-            toldLaterOn: string | null;
-            reviewBy: string;
-            /** @enum {string|null} */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-        };
-        OwnEmergencies: {
-            /** @description What stands in the way of opening another one, whoever it is about. */
-            blockers: string[];
-            emergencies: components["schemas"]["OwnEmergency"][];
-        };
-        EmergencyToReview: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            /** @description Where the young person lives. */
-            municipality: string;
-            actorName: string;
-            actorTitle: string;
-            actorService: string;
-            actorServiceKind: string;
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            toldLaterOn: string | null;
-            toldLaterReason: string | null;
-            /** @description The last day on which the review is in time. */
-            reviewBy: string;
-            /** @description Readings with it, as the access log has them. */
-            readings: number;
-            /** @description What stands in the way of this reader's review. */
-            blockers: string[];
-            /** @enum {string|null} */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-            reviewedAt: string | null;
-            reviewedBy: string | null;
-        };
-        AnswerReview: {
-            /** @enum {string} */
-            outcome?: "ok" | "misuse";
-            /**
-             * @description Why; the young person reads it.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-        };
-        WhyName: {
-            /**
-             * @description Why the name is needed for the review.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        EmergencyName: {
-            /** @example Kari Elvemyr */
-            name: string;
-        };
-        ToldEmergency: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            actorName: string;
-            serviceName: string;
-            serviceKind: string;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @description Why it was told later than at once; null when it was told at once. */
-            toldLaterReason: string | null;
-            reviewBy: string;
-            /**
-             * @description What the one who went through it answered.
-             * @enum {string|null}
-             */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-        };
         FiguresMunicipality: {
             /** @example 9901 */
             number: string;
@@ -3456,171 +3053,20 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
-        IncidentStepSeen: {
-            /** @enum {string} */
-            kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        IncidentSeen: {
+        MergeTaskLine: {
             id: string;
-            /** @example Listen ble liggende igjen på et møterom. */
-            what: string;
-            noticedAt: string;
-            /** @description When the authority must have been told, or it is written why not. */
-            tellBy: string;
-            /** @description Whole hours left, negative when late; null when the clock has been stopped. */
-            hoursLeft: number | null;
-            closed: boolean;
-            /** @description Whose doing it is about. */
-            actorName: string | null;
-            actorUsername: string | null;
-            reviewItemId: string | null;
-            steps: components["schemas"]["IncidentStepSeen"][];
-        };
-        WriteIncident: {
-            /**
-             * @description What went wrong.
-             * @example Listen ble liggende igjen på et møterom.
-             */
-            what: string;
-            /**
-             * @description When somebody first noticed; the 72 hours count from here.
-             * @example 2026-11-20T09:00:00Z
-             */
-            noticedAt: string;
-            /**
-             * @description The user whose doing it is about, if it is about one.
-             * @example nav
-             */
-            username?: string;
-        };
-        IncidentWritten: {
-            id: string;
-        };
-        AffectedQuestion: {
-            /**
-             * @description The user whose doing it is; without it everybody's.
-             * @example nav
-             */
-            username?: string;
-            /**
-             * @description First day.
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * @description Last day.
-             * @example 2026-11-20
-             */
-            to: string;
-        };
-        AffectedPerson: {
             youngPersonId: string;
-            categories: string[];
-            /** @description Usernames of those who saw. */
-            viewers: string[];
-            times: number;
-            firstAt: string;
-            lastAt: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description The name as it was written the second time. */
+            twinName: string;
+            registeredByName: string;
+            registeredByService: string;
+            foundAt: string;
         };
-        Affected: {
-            /** @description How many people, however many are listed. */
-            count: number;
-            /** @description The first five hundred. */
-            people: components["schemas"]["AffectedPerson"][];
-        };
-        TakeIncidentStep: {
-            /** @enum {string} */
-            kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        ReviewFinding: {
-            /** @enum {string} */
-            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
-            /** @description How many it found: young people, looks or tries, as the rule says. */
-            count: number;
-        };
-        ReviewOutcomeSeen: {
-            /** @enum {string} */
-            outcome: "asked" | "ok" | "misuse";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        ReviewItemSeen: {
-            id: string;
-            day: string;
-            actorName: string;
-            actorUsername: string;
-            serviceName: string;
-            /** @enum {string} */
-            serviceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
-            score: number;
-            foundOn: string;
-            /** @description Nobody has looked at it for more than seven days. */
-            late: boolean;
-            findings: components["schemas"]["ReviewFinding"][];
-            outcomes: components["schemas"]["ReviewOutcomeSeen"][];
-        };
-        LogReview: {
-            /** @description What awaits somebody, the weightiest first; then what has been judged lately. */
-            items: components["schemas"]["ReviewItemSeen"][];
-            /** @description How many nobody has looked at for more than seven days. */
-            late: number;
-        };
-        RoleChangeSeen: {
-            at: string;
-            /** @example Listen ble liggende igjen på et møterom. */
-            what: string;
-            role: string | null;
-            userName: string;
-            serviceName: string | null;
-            byName: string | null;
-            /** @example Fordi det trengs nå. */
-            reason: string | null;
-        };
-        OverrideSeen: {
-            at: string;
-            userName: string;
-            serviceName: string;
-            /** @example Fordi det trengs nå. */
-            reason: string | null;
-        };
-        HidingSeen: {
-            decidedAt: string;
-            hiddenUntil: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            byName: string;
-        };
-        QuarterReview: {
-            quarter: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-05-01 */
-            to: string;
-            roleChanges: components["schemas"]["RoleChangeSeen"][];
-            overrides: components["schemas"]["OverrideSeen"][];
-            hidings: components["schemas"]["HidingSeen"][];
-        };
-        JudgeReviewItem: {
-            /** @enum {string} */
-            outcome: "ok" | "asked" | "misuse";
-            /**
-             * @description What was found out.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-        };
-        ReviewJudged: {
-            id: string;
-            /** @description The incident that came of it. */
-            incidentId: string | null;
+        AnswerMerge: {
+            /** @description true: the two are one, and the younger record is closed. false: not the same. */
+            same: boolean;
         };
         LawVersion: {
             id: string;
@@ -3696,49 +3142,6 @@ export interface components {
              */
             note: string;
         };
-        LinkShown: {
-            id: string;
-            /** @example idporten */
-            provider: string;
-            /** @example pid */
-            keyKind: string;
-            /** Format: date-time */
-            madeAt: string;
-            /** @description Who made it, or gave the code that it was made by. */
-            madeBy: string;
-            madeByCode: boolean;
-        };
-        LinksOfUser: {
-            userId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            links: components["schemas"]["LinkShown"][];
-            /**
-             * Format: date-time
-             * @description Until when a code that has not been used can be.
-             */
-            codeUntil: string | null;
-        };
-        MakeLink: {
-            /** @enum {string} */
-            provider: "idporten" | "helseid" | "feide" | "entra";
-            /** @enum {string} */
-            keyKind: "pid" | "hpr" | "oid+tid";
-            /**
-             * @description The identity number, the number in the register of health personnel, or «oid+tid».
-             * @example 17912099997
-             */
-            value: string;
-        };
-        CodeMade: {
-            /** @example K7QM-2XRT-9HPA */
-            code: string;
-            /**
-             * Format: date-time
-             * @example 2027-06-15
-             */
-            until: string;
-        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -3747,7 +3150,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "request_to_join" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "acute_undecided" | "baton_offered" | "hand_over_offered" | "request_to_join" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -4159,8 +3562,6 @@ export interface components {
             services: components["schemas"]["OwnService"][];
         };
         OwnLogEntry: {
-            /** @description The last line of this use: what «spør om dette» is about. */
-            id: string;
             /** @description The day in Norway. */
             day: string;
             /** @description The last time that day, ISO time. */
@@ -4283,84 +3684,56 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
-        QuestionStepSeen: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        PrivacyQuestionSeen: {
+        LiveProtection: {
             id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
             /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-        };
-        AskAboutEntry: {
-            /**
-             * Format: uuid
-             * @description The line of the log that it is about.
-             */
-            entryId: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        QuestionAsked: {
-            id: string;
-        };
-        PrivacyQuestionOpened: {
-            id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
-            /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-            /** @description Null for somebody protected whom the officer has no clearance for. */
-            youngPersonName: string | null;
-        };
-        TakeQuestionStep: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        HideEntry: {
-            /** Format: uuid */
-            entryId: string;
-            /**
-             * @description The last day on which it is hidden.
-             * @example 2027-01-31
-             */
-            until: string;
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            since: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        EntryHidden: {
+        ProtectionColleague: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            onTheTeam: boolean;
+            clearedFor: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
+        };
+        OpenedGuardian: {
+            id: string;
+            guardianId: string;
+            guardianName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedByName: string;
+            askedByMe: boolean;
+            askedAt: string;
+            confirmedByName: string | null;
+        };
+        ProtectionPage: {
+            live: components["schemas"]["LiveProtection"][];
+            colleagues: components["schemas"]["ProtectionColleague"][];
+            openings: components["schemas"]["OpenedGuardian"][];
+        };
+        SetProtection: {
+            /**
+             * @description confidential (kode 7), strictly_confidential (kode 6), strictly_confidential_abroad (kode 19), shielded.
+             * @enum {string}
+             */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        EndProtection: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AskToOpen: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AskedToOpen: {
             id: string;
         };
         SignIn: {
@@ -4406,10 +3779,6 @@ export interface components {
             /** @description Today in Norway as the server counts, YYYY-MM-DD. */
             today: string;
         };
-        SignedOut: {
-            /** @description The provider's own page for signing out, to go on to; null when there is none. */
-            goTo: string | null;
-        };
         ChangePost: {
             /**
              * Format: uuid
@@ -4434,48 +3803,34 @@ export interface components {
             /** @description What there is to look at. */
             lookAt: string;
         };
-        ProviderShown: {
-            /** @example idporten */
+        StaffRelationLine: {
             id: string;
-            /** @example idporten */
-            kind: string;
-            /**
-             * @description Its own name here, when it is not the kind's.
-             * @example Kari Elvemyr
-             */
-            name: string | null;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @description Said from a case; otherwise by a number, which is kept nowhere. */
+            aboutACase: boolean;
+            /** @example I en samtale. */
+            note: string;
+            declaredAt: string;
         };
-        InvitationCode: {
-            /** @example K7QM-2XRT-9HPA */
-            code: string;
-        };
-        BeginSignIn: {
+        DeclareRelation: {
             /**
-             * @description The page to land on afterwards; only a path of our own is gone to.
-             * @example /my-list
-             */
-            returnTo?: string;
-            /**
-             * @description Asks for at least this level, when the provider can be surer than it is asked to be.
+             * @description self, parent, child, sibling, partner (or former partner), common_child, impartiality.
              * @enum {string}
              */
-            level?: "substantial" | "high";
+            kind: "self" | "parent" | "child" | "sibling" | "partner" | "common_child" | "impartiality";
             /**
-             * @description Somebody who is signed in shows once more who it is.
-             * @enum {string}
+             * @description Eleven digits. The answer is the same whether anybody in Laget has the number or not.
+             * @example 14830990004
              */
-            purpose?: "sign-in" | "once-more";
-        };
-        GoTo: {
-            /** @example https://login.idporten.no/authorize?client_id=laget&request_uri=urn:… */
-            goTo: string;
-        };
-        LogoutToken: {
-            /** @example eyJ… */
-            logout_token: string;
-        };
-        Heard: {
-            heard: boolean;
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Or the case that the reader is on the team of.
+             */
+            youngPersonId?: string;
+            /** @example I en samtale. */
+            note: string;
         };
         AddGuardian: {
             /** @example Kari Elvemyr */
@@ -5017,8 +4372,11 @@ export interface components {
             birthDate: string;
             /** Format: uuid */
             municipalityId: string;
-            /** @description With true nothing is saved: Laget cannot keep a protected address yet. */
-            addressProtected: boolean;
+            /**
+             * @description none, or what protects the young person: only somebody cleared for it registers, otherwise nothing is saved.
+             * @enum {string}
+             */
+            protection: "none" | "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
             /**
              * @description Concern level 0–3.
              * @enum {number}
@@ -5432,7 +4790,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "csrf" | "not-found" | "figures-not-made" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -5783,6 +5141,94 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Clearances.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantClearance"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewClearance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClearances"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Concern.change": {
         parameters: {
             query?: never;
@@ -6070,60 +5516,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Leaving.endPost": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                postId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndWithReason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ended"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Leaving.closeAccount": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndWithReason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ended"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6492,191 +5884,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Emergency.ownEmergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnEmergencies"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Emergency.openEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenEmergency"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedEmergency"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Emergency.endEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyToReview"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.answerReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerReview"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.nameForReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WhyName"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyName"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ToldEmergencies.ownEmergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ToldEmergency"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ToldEmergencies.seeEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Figures.dashboard": {
         parameters: {
             query?: {
@@ -6725,7 +5932,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Incidents.listIncidents": {
+    "Merges.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -6740,157 +5947,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentSeen"][];
+                    "application/json": components["schemas"]["MergeTaskLine"][];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "Incidents.writeIncident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteIncident"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentWritten"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.findAffected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AffectedQuestion"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Affected"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.takeIncidentStep": {
+    "Merges.answer": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                incidentId: string;
+                mergeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeIncidentStep"];
+                "application/json": components["schemas"]["AnswerMerge"];
             };
         };
         responses: {
-            /** @description Added. */
-            201: {
+            /** @description Done; nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["IncidentWritten"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readLogReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readQuarterReview": {
-        parameters: {
-            query?: {
-                /** @description Without it the one that is running. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.judgeReviewItem": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reviewItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgeReviewItem"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewJudged"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6990,103 +6073,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawProposed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "IdentityLinks.readLinks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinksOfUser"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "IdentityLinks.makeLink": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakeLink"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinksOfUser"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "IdentityLinks.inviteByCode": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CodeMade"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "IdentityLinks.endLink": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                userId: string;
-                linkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinksOfUser"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7590,7 +6576,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnQuestions.readOwnQuestions": {
+    "Protection.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -7607,13 +6593,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                    "application/json": components["schemas"]["ProtectionPage"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "OwnQuestions.askAboutEntry": {
+    "Protection.set": {
         parameters: {
             query?: never;
             header?: never;
@@ -7624,7 +6610,59 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskAboutEntry"];
+                "application/json": components["schemas"]["SetProtection"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Protection.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                protectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProtection"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianOpening.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToOpen"];
             };
         };
         responses: {
@@ -7634,104 +6672,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
+                    "application/json": components["schemas"]["AskedToOpen"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "PrivacyQuestions.listPrivacyQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.openPrivacyQuestion": {
+    "GuardianOpening.confirm": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                questionId: string;
+                youngPersonId: string;
+                openingId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
-            200: {
+            /** @description Done; nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
     };
-    "PrivacyQuestions.takeQuestionStep": {
+    "GuardianOpening.end": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                questionId: string;
+                youngPersonId: string;
+                openingId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeQuestionStep"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Added. */
-            201: {
+            /** @description Done; nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.hideLogEntry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HideEntry"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryHidden"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7791,14 +6777,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
-            200: {
+            /** @description Done; nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SignedOut"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7812,14 +6796,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
-            200: {
+            /** @description Done; nothing to say. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SignedOut"];
-                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -7893,7 +6875,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Providers.list": {
+    "StaffRelations.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -7908,13 +6890,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProviderShown"][];
+                    "application/json": components["schemas"]["StaffRelationLine"][];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "Providers.giveCode": {
+    "StaffRelations.declare": {
         parameters: {
             query?: never;
             header?: never;
@@ -7923,7 +6905,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationCode"];
+                "application/json": components["schemas"]["DeclareRelation"];
             };
         };
         responses: {
@@ -7933,81 +6915,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Providers.begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginSignIn"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoTo"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Providers.finish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the page that was asked for, or to the sign-in page. */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Providers.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                provider: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["LogoutToken"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Heard"];
-                };
             };
             default: components["responses"]["Problem"];
         };

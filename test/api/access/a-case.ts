@@ -56,6 +56,12 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     guardianId,
   ]);
   const watched = await addWatched(laget, staff, youngPersonId, marker);
+  const openingId = await insert(pool, 'guardian_opening', {
+    young_person_id: youngPersonId,
+    guardian_id: guardianId,
+    reason: marker,
+    asked_by_user_id: skole.userId,
+  });
   const work = await addWork(laget, staff, youngPersonId, marker, userId);
   const invitationId = await insert(pool, 'invitation', {
     young_person_id: youngPersonId,
@@ -90,6 +96,8 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       ...watched,
       identityNumber,
       linkId: '00000000-0000-7000-8000-000000000000',
+      openingId,
+      ...nobodys,
       ...work,
     },
   };
@@ -150,6 +158,11 @@ const organisationOfOfficer = async (laget: Laget): Promise<string> => {
      ORDER BY (p.role = 'privacy_officer') DESC LIMIT 1`,
   );
   return rows[0]?.id ?? '';
+/** What belongs to nobody that the matrix asks for: with the right id it would be another young person's, or the end of this one's sight. */
+const nobodys = {
+  clearanceId: '01980000-0000-7000-8000-0000000000c1',
+  mergeId: '01980000-0000-7000-8000-0000000000c2',
+  protectionId: '01980000-0000-7000-8000-0000000000c3',
 };
 
 /** What is written about the young person, all of it in the category «family» and owned by the school. */

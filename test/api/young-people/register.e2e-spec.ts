@@ -94,21 +94,6 @@ test('after ten such answers in a day the next number gets the same answer wheth
   expect((await register(ivrig, { givenName: 'Uten nummer' })).status).toBe(200);
 });
 
-test('a protected address: nothing at all is saved', async () => {
-  const before = await asSkole.get('/api/my-list');
-  const answer = await register(asSkole, {
-    addressProtected: true,
-    identity: 'number',
-    number: tenorNumbers[3],
-  });
-  expect(answer.status).toBe(422);
-  expect(answer.body.blockers).toEqual(['address-protected']);
-  expect((await asSkole.get('/api/my-list')).body.total).toBe(before.body.total);
-  expect((await register(asSkole, { identity: 'number', number: tenorNumbers[3] })).body.id).toMatch(
-    /^[0-9a-f-]{36}$/,
-  );
-});
-
 test.each([
   [
     'a real number',

@@ -1,4 +1,6 @@
 import { type ReactElement, useId } from 'react';
+import { Link } from 'react-router-dom';
+import { roles } from '#domain/roles/roles';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -56,6 +58,17 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
               void workAs(postId);
             }}
           />
+        )}
+        {roles[user.role] === 'professional' && (
+          <Link
+            className="button button-quiet"
+            to="/my-relations"
+            onClick={() => {
+              setOpen(false);
+            }}
+          >
+            {t('protection.relations.heading')}
+          </Link>
         )}
         <p className="small quiet">{t('layout.theme')}</p>
         <CheckBox

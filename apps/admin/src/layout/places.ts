@@ -32,6 +32,7 @@ export const places = {
   ],
   local_administrator: [],
   privacy_officer: [
+    { path: '/clearances', name: 'clearances', icon: 'shield' },
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
     { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
   ],

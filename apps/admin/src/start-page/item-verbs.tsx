@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { InvitationVerbs } from './invitation-verbs.tsx';
+import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
 import {
   ActivityVerbs,
@@ -18,6 +19,7 @@ import type { Item, ItemOf } from './use-my-day.ts';
 const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
   emergency_opened: EmergencyVerbs,
   invitation: InvitationVerbs,
+  merge: MergeVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
   milestone: MilestoneVerbs,

@@ -72,6 +72,8 @@ function useLine(): (item: Item) => string {
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => `«${text}»`,
     request_to_join: ({ text }) => `«${text}»`,
+    merge: ({ byName, byService, text, givenName }) =>
+      t('startPage.line.merge', { by: byName, service: byService, twin: text, name: givenName }),
     level_0_deadline: ({ due }) => level0(due ?? today),
     measure_overdue: ({ givenName, code }) =>
       code === null

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClearancesModule } from '../clearances/clearances.module.ts';
 import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
 import { ContactController } from './contact/contact.controller.ts';
@@ -11,6 +12,7 @@ import { RegistrationController } from './registration/registration.controller.t
 import { RegistrationService } from './registration/registration.service.ts';
 
 @Module({
+  imports: [ClearancesModule],
   controllers: [
     CaseController,
     ContactController,

@@ -46,6 +46,9 @@ export const caseEventKinds = [
   'measure-answered',
   'contribution-written',
   'contribution-used',
+  'protection-set',
+  'protection-ended',
+  'merged',
 ] as const;
 
 export type CaseEventKind = (typeof caseEventKinds)[number];

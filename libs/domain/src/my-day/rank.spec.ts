@@ -19,14 +19,15 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '4 hand_over_offered somebody_waits_for_your_answer',
     '5 invitation somebody_waits_for_your_answer',
     '6 request_to_join somebody_waits_for_your_answer',
-    '7 new_from_young_person the_young_person_waits',
-    '8 ask_again_own_words the_young_person_waits',
-    '9 level_0_deadline the_law_or_a_deadline',
-    '10 measure_overdue the_law_or_a_deadline',
-    '11 milestone soon_too_late',
-    '12 consent_ending soon_too_late',
-    '13 invitation_unanswered keeps_the_picture_true',
-    '14 activity_to_confirm keeps_the_picture_true',
+    '7 merge somebody_waits_for_your_answer',
+    '8 new_from_young_person the_young_person_waits',
+    '9 ask_again_own_words the_young_person_waits',
+    '10 level_0_deadline the_law_or_a_deadline',
+    '11 measure_overdue the_law_or_a_deadline',
+    '12 milestone soon_too_late',
+    '13 consent_ending soon_too_late',
+    '14 invitation_unanswered keeps_the_picture_true',
+    '15 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 

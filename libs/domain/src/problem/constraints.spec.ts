@@ -11,6 +11,9 @@ test('every named constraint means the refusal that was decided for it', () => {
     team_member_once: 'already-on-team',
     baton_offer_one_open: 'already-offered',
     invitation_one_open: 'already-invited',
+    clearance_once: 'already-cleared',
+    protection_once: 'wrong-status',
+    guardian_opening_once: 'wrong-status',
     consent_answer_once: 'already-answered',
   });
   expect(problemOfConstraint('baton_one_holder')).toBe('baton-moved');

@@ -21,6 +21,11 @@ draft.write: professional, young_person, guardian (nobody)
 services.read: professional, young_person, guardian (nobody)
 absence.write: professional (nobody)
 young-person.register: professional (nobody)
+my-clearances.read: professional (nobody)
+relation.read: professional (nobody)
+relation.write: professional (nobody)
+merge.read: professional (nobody)
+merge.answer: professional (nobody)
 case.read: professional (own)
 log.read: professional (case)
 follow-up.change: professional (case)
@@ -36,6 +41,9 @@ invitation.read: professional (invitation)
 team.answer: professional (invitation)
 supporter.write: professional (case)
 guardian.write: professional (case)
+guardian.open: professional (own)
+protection.read: professional (own)
+protection.write: professional (own)
 baton.offer: professional (case)
 baton.take-over: professional (nobody)
 baton.answer: professional (own)
@@ -83,6 +91,8 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+clearance.read: privacy_officer (nobody)
+clearance.write: privacy_officer (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
@@ -160,6 +170,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'clearance.read',
+    'clearance.write',
     'emergency-review.read',
     'emergency-review.answer',
     'review.read',

@@ -14,7 +14,8 @@ const registration: Registration = {
   familyName: 'Solvang',
   birthDate: '2009-05-14',
   municipality: 'fjordvik',
-  addressProtected: false,
+  protection: 'none',
+  cleared: false,
   identity: 'number',
   identityBlockers: [],
   level: 1,
@@ -25,6 +26,7 @@ const registration: Registration = {
 
 test('a complete registration has nothing in its way', () => {
   expect(registrationBlockers(registration)).toEqual([]);
+  expect(registrationBlockers({ ...registration, protection: 'confidential', cleared: true })).toEqual([]);
   expect(registrationBlockers({ ...registration, identity: 'has_none' })).toEqual([]);
   expect(registrationBlockers({ ...registration, identity: 'not_known' })).toEqual([]);
   const leftOver = { identity: 'has_none', identityBlockers: ['identity-not-digits'] } as const;
@@ -33,8 +35,8 @@ test('a complete registration has nothing in its way', () => {
 });
 
 test.each<[string, Partial<Registration>]>([
-  ['address-protected', { addressProtected: true }],
-  ['address-protection-not-asked', { addressProtected: null }],
+  ['protection-needs-clearance', { protection: 'confidential' }],
+  ['address-protection-not-asked', { protection: null }],
   ['name-missing', { givenName: ' ' }],
   ['name-missing', { familyName: '' }],
   ['identity-missing', { identity: null }],
@@ -73,6 +75,6 @@ test('from 18 nobody has to say whether guardians were told', () => {
 
 test('a registration with something in its way is refused', () => {
   expect(() => {
-    requireMayRegister({ ...registration, addressProtected: true });
+    requireMayRegister({ ...registration, protection: 'shielded' });
   }).toThrow('blocked');
 });

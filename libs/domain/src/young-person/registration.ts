@@ -3,6 +3,7 @@ import { ageOn } from '../calendar/age.ts';
 import { isIsoDate, type IsoDate } from '../calendar/date.ts';
 import type { ConcernLevel } from '../concern/levels.ts';
 import { howIsMissing, whyNotIsMissing, type Told } from '../concern/told.ts';
+import type { ProtectionLevel } from '../protection/levels.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
 import type { IdentityNumberBlocker } from './identity-number.ts';
 
@@ -22,8 +23,10 @@ export interface Registration {
   readonly birthDate: IsoDate;
   /** Id of the municipality where the young person lives; null when not chosen. */
   readonly municipality: string | null;
-  /** null when nobody has asked. */
-  readonly addressProtected: boolean | null;
+  /** What protects the young person; null when nobody has asked. */
+  readonly protection: ProtectionLevel | 'none' | null;
+  /** Whoever registers is personally cleared for exactly that. */
+  readonly cleared: boolean;
   readonly identity: IdentityAnswer | null;
   /** What is wrong with the number; empty when it is right or when there is none. */
   readonly identityBlockers: readonly IdentityNumberBlocker[];
@@ -38,8 +41,9 @@ const guardiansCount = (facts: Registration): boolean =>
   born(facts) && ageOn(facts.birthDate, facts.today) < ofAge;
 
 const rules = {
-  'address-protected': (facts) => facts.addressProtected === true,
-  'address-protection-not-asked': (facts) => facts.addressProtected === null,
+  'address-protection-not-asked': (facts) => facts.protection === null,
+  'protection-needs-clearance': (facts) =>
+    facts.protection !== null && facts.protection !== 'none' && !facts.cleared,
   'name-missing': (facts) => isBlank(facts.givenName) || isBlank(facts.familyName),
   'identity-missing': (facts) => facts.identity === null,
   'identity-invalid': (facts) => facts.identity === 'number' && facts.identityBlockers.length > 0,
@@ -62,7 +66,7 @@ const rules = {
 
 export type RegistrationBlocker = keyof typeof rules;
 
-/** What stands in the way of registering. With `address-protected` nothing at all may be saved. */
+/** What stands in the way of registering. With `protection-needs-clearance` nothing at all may be saved. */
 export const registrationBlockers = (facts: Registration): RegistrationBlocker[] => blockersIn(rules, facts);
 
 export const requireMayRegister = (facts: Registration): void => {

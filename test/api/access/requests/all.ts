@@ -5,6 +5,7 @@ import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { plan } from './plan.ts';
 import { privacy } from './privacy.ts';
+import { protection } from './protection.ts';
 import type { Bodies } from './sent.ts';
 import { team } from './team.ts';
 import { transitions } from './transition.ts';
@@ -20,4 +21,5 @@ export const bodies: Bodies = {
   ...privacy,
   ...team,
   ...transitions,
+  ...protection,
 };

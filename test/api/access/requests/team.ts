@@ -21,7 +21,7 @@ export const team: Bodies = {
     familyName: 'Ungdom',
     birthDate: '2010-05-05',
     municipalityId: municipality,
-    addressProtected: false,
+    protection: 'none',
     level: 1,
     ...reason,
     youngPersonTold: told,

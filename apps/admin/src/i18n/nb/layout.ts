@@ -37,6 +37,7 @@ export const layout = {
     lawShort: 'Regler',
     emergencyReviews: 'Nødtilganger',
     emergencyReviewsShort: 'Nød',
+    clearances: 'Klareringer',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',

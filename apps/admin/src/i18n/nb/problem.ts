@@ -5,6 +5,7 @@ import type { ProblemCode } from '#domain/problem/problems';
 export const problem = {
   unknown: 'Noe gikk galt hos oss, ikke hos deg. Prøv igjen om litt.',
   offline: 'Vi får ikke kontakt med Laget. Sjekk nettet ditt, og prøv igjen.',
+  accessEnded: 'Du har ikke lenger tilgang. Dette er ikke lagret.',
   codes: {
     'invalid-input': 'Noe i skjemaet kan ikke leses slik det står. Se over feltene, og prøv igjen.',
     'unknown-field': 'Siden sendte noe Laget ikke kjenner. Last siden på nytt.',
@@ -31,6 +32,11 @@ export const problem = {
     'already-on-team': 'Tjenesten er allerede med i laget.',
     'already-invited': 'Tjenesten er allerede spurt, og har ikke svart ennå.',
     'baton-moved': 'Stafetten har skiftet hender mens du så på siden. Last siden på nytt.',
+    'nobody-cleared':
+      'Ingen i laget eller i koordineringen er klarert for dette. Be personvernombudet om å klarere noen først.',
+    'needs-another': 'En annen enn deg må si ja.',
+    'too-close': 'Du har sagt at dere står hverandre nær. Be en kollega om å registrere.',
+    'already-cleared': 'Dette er personen allerede klarert for.',
     'number-taken': 'Fødselsnummeret hører til en annen i Laget.',
     'only-grows': 'Loggen kan ikke endres.',
     'stale-version': 'Noen endret dette mens du skrev. Velg hvilken tekst som skal gjelde.',
@@ -45,4 +51,9 @@ export const problem = {
     busy: 'Det er stor pågang akkurat nå. Prøv igjen om litt.',
     'no-log': 'Loggen svarer ikke, og da viser vi ingenting. Prøv igjen om litt.',
   },
-} as const satisfies { unknown: string; offline: string; codes: Record<ProblemCode, string> };
+} as const satisfies {
+  unknown: string;
+  offline: string;
+  accessEnded: string;
+  codes: Record<ProblemCode, string>;
+};

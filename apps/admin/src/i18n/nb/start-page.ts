@@ -43,6 +43,7 @@ export const startPage = {
     hand_over_offered: 'Overgang tilbudt tjenesten din',
     invitation: 'Invitasjon til et lag, svar før {date}',
     request_to_join: 'Noen vil bli med i laget',
+    merge: 'Kanskje registrert to ganger',
     new_from_young_person: 'Nytt fra {name}, {date}',
     ask_again_own_words: 'Spør igjen om egne ord',
     level_0_deadline: 'Avgjør innen {date}',
@@ -59,6 +60,7 @@ export const startPage = {
     hand_over_offered: 'Vil dere ta imot {name}?',
     invitation: '{by} inviterer dere inn i laget til {name}',
     request_to_join: '{by} vil bli med i laget til {name}',
+    merge: 'Er dette {name}?',
     new_from_young_person: '{name} har skrevet til laget',
     ask_again_own_words: 'Spør {name} om mål med egne ord',
     level_0_deadline: '{name}: Hva gjør dere med bekymringen?',
@@ -69,6 +71,8 @@ export const startPage = {
     activity_to_confirm: 'Er det slik ennå for {name}?',
   } as const satisfies Record<MyDayKind, string>,
   line: {
+    merge:
+      '{by} ved {service} registrerte {twin} med fødselsnummeret til {name}. {by} kan ikke vite at {name} er i Laget. Slår du sammen, blir den nye saken avsluttet, og du får et spørsmål om plass i laget.',
     baton: '{by} spør: «{reason}» {by} holder stafetten til du har svart.',
     level0: '{days} igjen. Hev nivået, avslutt eller forleng én gang med en grunn.',
     level0Over: 'Fristen er passert. Hev nivået eller avslutt.',

@@ -83,11 +83,12 @@ export const youngPeople = {
     numberHint: 'Laget bruker det bare til å finne ut om noen følger opp ungdommen fra før.',
     numberRight: 'Fødselsnummeret kan brukes.',
     protected: 'Har ungdommen adressesperre?',
-    protectedHint: 'Kode 6 eller 7. Spør hvis du er i tvil.',
-    yes: 'Ja',
+    protectedHint: 'Spør hvis du er i tvil.',
     no: 'Nei',
     protectedStop:
-      'Ungdommen kan ikke registreres i Laget ennå. Laget kan ikke verne en sperret adresse godt nok. Ingenting av det du har skrevet, blir lagret.',
+      'Du er ikke klarert for dette. Be en kollega som er klarert, om å registrere ungdommen. Ingenting av det du har skrevet, blir lagret.',
+    protectedGoesOn:
+      'Bare du og andre som er klarert og med i laget, ser saken. Det du skriver her, blir ikke tatt vare på før du har registrert.',
     concern: 'Hva er du bekymret for?',
     level: 'Hvor bekymret er du?',
     reason: 'Hva har du sett eller hørt?',
@@ -124,7 +125,7 @@ export const youngPeople = {
     'identity-invented': 'Dette er et oppdiktet nummer. Her brukes bare virkelige.',
   },
   blockers: {
-    'address-protected': 'Ungdommen har adressesperre, og kan ikke registreres i Laget ennå.',
+    'protection-needs-clearance': 'Be en som er klarert, om å registrere ungdommen.',
     'address-protection-not-asked': 'Svar på om ungdommen har adressesperre.',
     'name-missing': 'Skriv fornavn og etternavn.',
     'identity-missing': 'Si om du har fødselsnummeret.',

@@ -68,7 +68,10 @@ export function VerbButton(props: Props): ReactElement {
       <BlockersList blockers={missing} {...headingOf(props.blockersHeading)} takeFocus />
       {problem !== undefined && (
         <p role="alert" className="field-error">
-          <Icon name="warning" /> {problemText(problem)}
+          <Icon name="warning" />{' '}
+          {problem instanceof Problem && problem.code === 'not-found'
+            ? t('problem.accessEnded')
+            : problemText(problem)}
         </p>
       )}
     </div>

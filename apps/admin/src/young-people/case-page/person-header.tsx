@@ -6,6 +6,7 @@ import { age } from '../../i18n/norwegian-number.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import { BatonBadge } from '../../look/components/baton-badge.tsx';
 import { TeamRing } from '../../look/components/team-ring.tsx';
+import { ProtectionLine } from '../../protection/protection-line.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { SightLine } from './sight-line.tsx';
 import { presentHolder, ringOf } from './team-ring-of.ts';
@@ -41,6 +42,7 @@ export function PersonHeader({ of }: { of: YoungPersonCase }): ReactElement {
       </div>
       <PersonFacts of={of} />
       <SightLine of={of} />
+      <ProtectionLine of={of} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ const filled: RegistrationForm = {
   familyName: 'Solvang',
   birthDate: '2009-05-14',
   municipalityId: 'fjordvik',
-  addressProtected: 'no',
+  protection: 'none',
   level: '0',
   reason: 'Fravær',
   youngPersonTold: { told: 'yes', note: 'I en samtale' },

@@ -31,7 +31,7 @@ const parsed = (text: string): unknown => {
 export function formFrom(text: string): RegistrationForm {
   const kept = text === '' ? undefined : parsed(text);
   if (!isRecord(kept)) return emptyForm;
-  const { identity, givenName, familyName, birthDate, municipalityId, addressProtected, level } = kept;
+  const { identity, givenName, familyName, birthDate, municipalityId, protection, level } = kept;
   return {
     identity: oneOf(identityAnswers, identity),
     number: '',
@@ -39,7 +39,7 @@ export function formFrom(text: string): RegistrationForm {
     familyName: textIn(familyName),
     birthDate: isIsoDate(textIn(birthDate)) ? textIn(birthDate) : undefined,
     municipalityId: textIn(municipalityId) || undefined,
-    addressProtected: oneOf(['no'], addressProtected),
+    protection: oneOf(['none'], protection),
     level: oneOf(allConcernLevels, level),
     reason: textIn(kept['reason']),
     youngPersonTold: toldIn(kept['youngPersonTold']),

@@ -1,31 +1,37 @@
 import type { ReactElement } from 'react';
+import { allProtectionLevels } from '#domain/protection/levels';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import type { SectionProps } from './register-page.tsx';
 
-/** Asked first: with a protected address there is nothing more to fill in. */
-export function ProtectedCard({ form, change }: SectionProps): ReactElement {
+/** Asked first: who is not cleared for what protects the young person, fills in nothing more. */
+export function ProtectedCard({
+  form,
+  change,
+  stops,
+}: SectionProps & { readonly stops: boolean }): ReactElement {
   const t = useText();
+  const isProtected = form.protection !== undefined && form.protection !== 'none';
   return (
     <Card heading={t('youngPeople.registerPage.protected')}>
       <RadioGroup
         legend={t('youngPeople.registerPage.protectedHint')}
         choices={[
-          { value: 'no', label: t('youngPeople.registerPage.no') },
-          { value: 'yes', label: t('youngPeople.registerPage.yes') },
+          { value: 'none', label: t('youngPeople.registerPage.no') },
+          ...allProtectionLevels.map((level) => ({ value: level, label: t(`protection.level.${level}`) })),
         ]}
-        value={form.addressProtected}
-        onChange={(addressProtected) => {
-          change({ addressProtected });
+        value={form.protection}
+        onChange={(protection) => {
+          change({ protection });
         }}
-        inline
       />
       <div role="status">
-        {form.addressProtected === 'yes' && (
+        {isProtected && (
           <p className="info-box">
-            <Icon name="shield" /> {t('youngPeople.registerPage.protectedStop')}
+            <Icon name="shield" />{' '}
+            {t(stops ? 'youngPeople.registerPage.protectedStop' : 'youngPeople.registerPage.protectedGoesOn')}
           </p>
         )}
       </div>

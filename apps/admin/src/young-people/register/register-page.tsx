@@ -6,12 +6,12 @@ import { Loading } from '../../look/components/loading.tsx';
 import { Page } from '../../look/components/page.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
-import { useReadAgain } from '../../providers/use-read.ts';
+import { useRead, useReadAgain } from '../../providers/use-read.ts';
 import { useToday } from '../../providers/use-session.ts';
 import { ConcernCard, ToldCard } from './concern-card.tsx';
 import { ProtectedCard } from './protected-card.tsx';
 import { RegisteredPage } from './registered-page.tsx';
-import { bodyOf, missingIn, type RegistrationForm } from './registration-form.ts';
+import { bodyOf, isCleared, missingIn, type RegistrationForm } from './registration-form.ts';
 import { useRegistration } from './use-registration.ts';
 import { WhoCard } from './who-card.tsx';
 import './register.css';
@@ -27,6 +27,7 @@ export function RegisterPage(): ReactElement {
   const sentence = useSentence();
   const today = useToday();
   const readAgain = useReadAgain();
+  const cleared = useRead<Shape<'MyClearances'>>('/my-clearances').data?.data.levels ?? [];
   const { form, change, draft, clear } = useRegistration();
   const [done, setDone] = useState<{ answer: Shape<'Registered'>; form: RegistrationForm }>();
   if (done !== undefined)
@@ -45,7 +46,7 @@ export function RegisterPage(): ReactElement {
     setDone({ answer: data, form });
     await clear();
   };
-  const isProtected = form.addressProtected === 'yes';
+  const stops = form.protection !== undefined && form.protection !== 'none' && !isCleared(form, cleared);
   return (
     <Page
       heading={t('youngPeople.registerPage.title')}
@@ -55,14 +56,14 @@ export function RegisterPage(): ReactElement {
       {!draft.ready && <Loading />}
       {draft.ready && (
         <div className="stack register">
-          <ProtectedCard form={form} change={change} />
-          {!isProtected && (
+          <ProtectedCard form={form} change={change} stops={stops} />
+          {!stops && (
             <>
               <WhoCard form={form} change={change} />
               <ConcernCard form={form} change={change} />
               <ToldCard form={form} change={change} />
               <VerbButton
-                blockers={missingIn(form, today)}
+                blockers={missingIn(form, today, cleared)}
                 blockersHeading={t('youngPeople.registerPage.before')}
                 sentenceOf={(code) =>
                   sentence(`youngPeople.blockers.${code}`) ?? sentence(`youngPeople.number.${code}`) ?? code

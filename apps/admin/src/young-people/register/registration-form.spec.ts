@@ -9,7 +9,7 @@ const filled: RegistrationForm = {
   familyName: 'Solvang',
   birthDate: '2009-05-14',
   municipalityId: 'fjordvik',
-  addressProtected: 'no',
+  protection: 'none',
   level: '0',
   reason: 'Fravær',
   youngPersonTold: { told: 'yes', note: 'I en samtale' },
@@ -17,7 +17,7 @@ const filled: RegistrationForm = {
 };
 
 test('an empty page lists everything that is missing, a filled one nothing', () => {
-  expect(missingIn(emptyForm, today)).toEqual([
+  expect(missingIn(emptyForm, today, [])).toEqual([
     'address-protection-not-asked',
     'name-missing',
     'identity-missing',
@@ -27,13 +27,13 @@ test('an empty page lists everything that is missing, a filled one nothing', () 
     'reason-missing',
     'young-person-told-missing',
   ]);
-  expect(missingIn(filled, today)).toEqual([]);
+  expect(missingIn(filled, today, [])).toEqual([]);
 });
 
 test('guardians are asked about until the 18th birthday, and left out of what is sent after it', () => {
   const asked = { ...filled, guardiansTold: emptyForm.guardiansTold };
-  expect(missingIn(asked, today)).toEqual(['guardians-told-missing']);
-  expect(missingIn({ ...asked, birthDate: '2008-11-20' }, today)).toEqual([]);
+  expect(missingIn(asked, today, [])).toEqual(['guardians-told-missing']);
+  expect(missingIn({ ...asked, birthDate: '2008-11-20' }, today, [])).toEqual([]);
   expect(bodyOf({ ...asked, birthDate: '2008-11-20' }, today)).not.toHaveProperty('guardiansTold');
 });
 

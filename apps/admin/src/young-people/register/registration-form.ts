@@ -2,6 +2,7 @@ import { ageOn } from '#domain/calendar/age';
 import { isIsoDate, type IsoDate } from '#domain/calendar/date';
 import { type ConcernLevelKey } from '#domain/concern/levels';
 import type { Told } from '#domain/concern/told';
+import type { ProtectionLevel } from '#domain/protection/levels';
 import { ofAge, registrationBlockers, type IdentityAnswer } from '#domain/young-person/registration';
 import { wrongWithNumber } from './number-help.ts';
 
@@ -19,7 +20,7 @@ export interface RegistrationForm {
   readonly familyName: string;
   readonly birthDate: IsoDate | undefined;
   readonly municipalityId: string | undefined;
-  readonly addressProtected: 'yes' | 'no' | undefined;
+  readonly protection: ProtectionLevel | 'none' | undefined;
   readonly level: ConcernLevelKey | undefined;
   readonly reason: string;
   readonly youngPersonTold: ToldChoice;
@@ -35,7 +36,7 @@ export const emptyForm: RegistrationForm = {
   familyName: '',
   birthDate: undefined,
   municipalityId: undefined,
-  addressProtected: undefined,
+  protection: undefined,
   level: undefined,
   reason: '',
   youngPersonTold: nobodyAsked,
@@ -57,15 +58,24 @@ const levels = { '0': 0, '1': 1, '2': 2, '3': 3 } as const;
 export const levelOf = (key: ConcernLevelKey | undefined): 0 | 1 | 2 | 3 | null =>
   key === undefined ? null : levels[key];
 
+/** Is the reader cleared for what protects the young person? Nobody has to be when nothing does. */
+export const isCleared = (form: RegistrationForm, clearances: readonly ProtectionLevel[]): boolean =>
+  clearances.some((level) => level === form.protection);
+
 /** What stands in the way, by the same rule as the server's. */
-export const missingIn = (form: RegistrationForm, today: IsoDate): string[] =>
+export const missingIn = (
+  form: RegistrationForm,
+  today: IsoDate,
+  clearances: readonly ProtectionLevel[],
+): string[] =>
   registrationBlockers({
     today,
     givenName: form.givenName,
     familyName: form.familyName,
     birthDate: form.birthDate ?? '',
     municipality: form.municipalityId ?? null,
-    addressProtected: form.addressProtected === undefined ? null : form.addressProtected === 'yes',
+    protection: form.protection ?? null,
+    cleared: isCleared(form, clearances),
     identity: form.identity ?? null,
     identityBlockers: form.identity === 'number' ? wrongWithNumber(form.number) : [],
     level: levelOf(form.level),
@@ -87,7 +97,7 @@ export const bodyOf = (form: RegistrationForm, today: IsoDate): Record<string, u
   familyName: form.familyName,
   birthDate: form.birthDate,
   municipalityId: form.municipalityId,
-  addressProtected: form.addressProtected === 'yes',
+  protection: form.protection,
   level: levelOf(form.level),
   reason: form.reason,
   youngPersonTold: answerOf(form.youngPersonTold),

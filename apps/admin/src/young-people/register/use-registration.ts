@@ -23,7 +23,7 @@ export function useRegistration(): Registration {
   const change: Registration['change'] = (part) => {
     const next = { ...form, ...part };
     setNumber(next.number);
-    if (next.addressProtected === 'yes') {
+    if (next.protection !== undefined && next.protection !== 'none') {
       setStopped(next);
       draft.setText('');
     } else {

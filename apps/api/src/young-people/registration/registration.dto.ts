@@ -12,8 +12,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { allProtectionLevels, type ProtectionLevel } from '#domain/protection/levels';
 import { type IdentityAnswer, identityAnswers } from '#domain/young-person/registration';
 import { ToldAnswer } from '../../concerns/concern.dto.ts';
+
+const protections = ['none', ...allProtectionLevels] as const;
 
 export class RegisterYoungPerson {
   /** number, has_none, not_known. */
@@ -42,9 +45,9 @@ export class RegisterYoungPerson {
   @IsUUID()
   municipalityId!: string;
 
-  /** With true nothing is saved: Laget cannot keep a protected address yet. */
-  @IsBoolean()
-  addressProtected!: boolean;
+  /** none, or what protects the young person: only somebody cleared for it registers, otherwise nothing is saved. */
+  @IsIn(protections)
+  protection!: ProtectionLevel | 'none';
 
   /** Concern level 0–3. */
   @IsInt()

@@ -3,6 +3,7 @@ import { refusal } from '#domain/problem/refusal';
 import { levelZeroDeadline } from '#domain/young-person/level-zero';
 import { registrationBlockers } from '#domain/young-person/registration';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
+import { ClearancesService } from '../../clearances/clearances.service.ts';
 import { told } from '../../concerns/told.ts';
 import { Configuration } from '../../platform/configuration.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -22,11 +23,12 @@ export class RegistrationService {
     private readonly events: CaseEvents,
     private readonly configuration: Configuration,
     private readonly sealing: Sealing,
+    private readonly clearances: ClearancesService,
   ) {}
 
   /** Begins a follow-up, or asks the unnamed holder when somebody follows up already. */
   async register(body: RegisterYoungPerson): Promise<Registered> {
-    this.refuseWhatIsMissing(body);
+    this.refuseWhatIsMissing(body, await this.clearedFor(body));
     const number = await this.number(body);
     const youngPersonId = number?.knownAs ?? newId();
     if (youngPersonId !== number?.knownAs) await this.sealing.begin(youngPersonId);
@@ -48,19 +50,26 @@ export class RegistrationService {
     return { id: answer.id };
   }
 
-  private refuseWhatIsMissing(body: RegisterYoungPerson): void {
+  private async clearedFor({ protection }: RegisterYoungPerson): Promise<boolean> {
+    if (protection === 'none') return false;
+    const { levels } = await this.clearances.mine();
+    return levels.includes(protection);
+  }
+
+  private refuseWhatIsMissing(body: RegisterYoungPerson, cleared: boolean): void {
     const identityBlockers =
       body.identity === 'number'
         ? wrongWithNumber(body.number ?? '', this.configuration.identityNumbers === 'synthetic')
         : [];
-    const { givenName, familyName, birthDate, addressProtected, identity, level, reason } = body;
+    const { givenName, familyName, birthDate, protection, identity, level, reason } = body;
     const blockers = registrationBlockers({
       today: this.request.signedIn.today,
       givenName,
       familyName,
       birthDate,
       municipality: body.municipalityId,
-      addressProtected,
+      protection,
+      cleared,
       identity,
       identityBlockers,
       level,
@@ -68,7 +77,8 @@ export class RegistrationService {
       youngPersonTold: told(body.youngPersonTold),
       guardiansTold: body.guardiansTold === undefined ? null : told(body.guardiansTold),
     });
-    if (blockers.includes('address-protected')) throw refusal('blocked', ['address-protected']);
+    if (blockers.includes('protection-needs-clearance'))
+      throw refusal('blocked', ['protection-needs-clearance']);
     if (blockers.length > 0) throw refusal('blocked', [...identityBlockers, ...blockers]);
   }
 
@@ -101,6 +111,7 @@ export class RegistrationService {
       municipality_id: body.municipalityId,
       language: body.language ?? null,
       needs_interpreter: body.needsInterpreter ?? null,
+      protection: body.protection === 'none' ? null : body.protection,
       level: body.level,
       reason: body.reason,
       young_person_told: body.youngPersonTold.told,

@@ -1,0 +1,105 @@
+import { type ReactElement, useState } from 'react';
+import type { Shape } from '#api-types';
+import { declarationBlockers } from '#domain/protection/declaration';
+import { staffRelationKinds, staffRelations, type StaffRelationKind } from '#domain/protection/relations';
+import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { shortDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { Card } from '../look/components/card.tsx';
+import { Page } from '../look/components/page.tsx';
+import { SelectField } from '../look/components/select-field.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { verb } from '../providers/data-provider.ts';
+import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { wrongWithNumber } from '../young-people/register/number-help.ts';
+
+/** «Mine relasjoner»: whom the reader is too close to. Seen by nobody else. */
+export function RelationsPage(): ReactElement {
+  const t = useText();
+  const lines = useRead<Shape<'StaffRelationLine'>[]>('/my-relations').data?.data ?? [];
+  return (
+    <Page heading={t('protection.relations.heading')}>
+      <p>{t('protection.relations.intro')}</p>
+      <div className="stack">
+        <Card heading={t('protection.relations.heading')}>
+          {lines.length === 0 && <p>{t('protection.relations.none')}</p>}
+          <ul className="rows">
+            {lines.map(({ id, kind, note, aboutACase, declaredAt }) => (
+              <li key={id}>
+                <p>
+                  {t('protection.relations.row', {
+                    kind: t(`protection.relations.kind.${kind}`),
+                    date: shortDate(dateInNorway(declaredAt)),
+                  })}{' '}
+                  {aboutACase && t('protection.relations.aboutACase')}
+                </p>
+                {note !== '' && <p className="quiet">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <DeclareCard />
+      </div>
+    </Page>
+  );
+}
+
+function DeclareCard(): ReactElement {
+  const t = useText();
+  const sentence = useSentence();
+  const readAgain = useReadAgain();
+  const [kind, setKind] = useState<StaffRelationKind>();
+  const [number, setNumber] = useState('');
+  const [note, setNote] = useState('');
+  const hasNumber = number.trim() !== '';
+  const identityBlockers = hasNumber ? wrongWithNumber(number) : [];
+  const missing =
+    kind === undefined
+      ? ['kind-missing']
+      : declarationBlockers({ kind, aboutACase: false, hasNumber, identityBlockers, note });
+  return (
+    <Card heading={t('protection.relations.add')}>
+      <SelectField
+        label={t('protection.relations.who')}
+        choices={staffRelationKinds.map((value) => ({
+          value,
+          label: t(`protection.relations.kind.${value}`),
+        }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField
+        label={t('protection.relations.number')}
+        hint={t('protection.relations.numberHint')}
+        value={number}
+        onChange={setNumber}
+      />
+      {kind !== undefined && staffRelations[kind].needsNote && (
+        <TextField
+          label={t('protection.relations.note')}
+          hint={t('protection.relations.noteHint')}
+          rows={2}
+          value={note}
+          onChange={setNote}
+        />
+      )}
+      <VerbButton
+        blockers={missing}
+        blockersHeading={t('protection.before')}
+        sentenceOf={(code) =>
+          sentence(`protection.relations.blockers.${code}`) ?? sentence(`youngPeople.number.${code}`) ?? code
+        }
+        onPress={async () => {
+          await verb('/my-relations', { kind, number, note });
+          setKind(undefined);
+          setNumber('');
+          setNote('');
+          await readAgain('/my-relations');
+        }}
+      >
+        {t('protection.relations.add')}
+      </VerbButton>
+    </Card>
+  );
+}
