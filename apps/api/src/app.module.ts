@@ -42,6 +42,9 @@ import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
 
+/** The door to a young person, and who is hidden from whom. */
+const access = [AccessModule, ClearancesModule, MergesModule, ProtectionModule, StaffRelationsModule];
+
 /** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
 @Module({})
 export class AppModule {
@@ -50,11 +53,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(configuration, entities),
-        AccessModule,
+        ...access,
         ActivitiesModule,
         BatonModule,
         CaseEventsModule,
-        ClearancesModule,
         ConcernsModule,
         ConsentsModule,
         DirectoryModule,
@@ -71,10 +73,7 @@ export class AppModule {
         NotesModule,
         OwnPageModule,
         PrivacyQuestionsModule,
-        MergesModule,
-        ProtectionModule,
         SignInModule,
-        StaffRelationsModule,
         TeamModule,
         TransitionsModule,
         YoungPeopleModule,

@@ -158,6 +158,8 @@ const organisationOfOfficer = async (laget: Laget): Promise<string> => {
      ORDER BY (p.role = 'privacy_officer') DESC LIMIT 1`,
   );
   return rows[0]?.id ?? '';
+};
+
 /** What belongs to nobody that the matrix asks for: with the right id it would be another young person's, or the end of this one's sight. */
 const nobodys = {
   clearanceId: '01980000-0000-7000-8000-0000000000c1',

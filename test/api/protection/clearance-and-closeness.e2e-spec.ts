@@ -102,7 +102,10 @@ test('A02 a clearance that is given and taken back acts on the next statement', 
 });
 
 test('A04 her mother is let in by two, one after the other, and shut out by either', async () => {
-  const children = async () => (await browsers.mor.get('/api/guardian-page')).body.children.length;
+  const children = async (): Promise<number> => {
+    const { body }: { body: { children: object[] } } = await browsers.mor.get('/api/guardian-page');
+    return body.children.length;
+  };
   expect(await children()).toBe(0);
   const ask = await browsers.koordinator.post(`/api/young-people/${sara}/guardians/${mother}/openings`, {
     reason: 'Mor bor sammen med henne.',

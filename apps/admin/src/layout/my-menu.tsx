@@ -59,17 +59,7 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
             }}
           />
         )}
-        {roles[user.role] === 'professional' && (
-          <Link
-            className="button button-quiet"
-            to="/my-relations"
-            onClick={() => {
-              setOpen(false);
-            }}
-          >
-            {t('protection.relations.heading')}
-          </Link>
-        )}
+        <RelationsLink user={user} onGo={setOpen} />
         <p className="small quiet">{t('layout.theme')}</p>
         <CheckBox
           label={t('layout.shortcutsOn')}
@@ -108,5 +98,25 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
         <p className="small quiet">{t('layout.signOutEverywhereHint')}</p>
       </div>
     </div>
+  );
+}
+
+/** «Mine relasjoner», for those who may be on a team. */
+function RelationsLink({
+  user,
+  onGo,
+}: Pick<Props, 'user'> & { readonly onGo: (open: boolean) => void }): ReactElement | null {
+  const t = useText();
+  if (roles[user.role] !== 'professional') return null;
+  return (
+    <Link
+      className="button button-quiet"
+      to="/my-relations"
+      onClick={() => {
+        onGo(false);
+      }}
+    >
+      {t('protection.relations.heading')}
+    </Link>
   );
 }

@@ -52,6 +52,13 @@ function useEmergencyLine(): (item: Item) => string {
   };
 }
 
+const mergeWords = ({ byName: by, byService: service, text: twin, givenName: name }: Item) => ({
+  by,
+  service,
+  twin,
+  name,
+});
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
@@ -72,8 +79,7 @@ function useLine(): (item: Item) => string {
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => `«${text}»`,
     request_to_join: ({ text }) => `«${text}»`,
-    merge: ({ byName, byService, text, givenName }) =>
-      t('startPage.line.merge', { by: byName, service: byService, twin: text, name: givenName }),
+    merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),
     measure_overdue: ({ givenName, code }) =>
       code === null

@@ -93,4 +93,5 @@ export const protection = {
       'note-missing': 'Skriv hvorfor du står for nær.',
     },
   },
+  merges: { same: 'Slå sammen', notSame: 'Ikke samme' },
 } as const;
