@@ -55,6 +55,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody in the privacy officer's organisation who may be on a team, and what each is cleared for. */
+        get: operations["Clearances.read"];
+        put?: never;
+        /** Clears somebody for one level, with a reason and a last day. */
+        post: operations["Clearances.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearances/{clearanceId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a clearance. Acts on the next statement. */
+        post: operations["Clearances.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader is cleared for. */
+        get: operations["Clearances.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Protected young people whom the reader may see and who seem to have been registered twice. */
+        get: operations["Merges.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{mergeId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether the two are the same. When they are, the younger record is closed; whoever made it asks for a place on the team. */
+        post: operations["Merges.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/protections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What protects the young person now, who is cleared for what, and which guardians are let in. */
+        get: operations["Protection.read"];
+        put?: never;
+        /** Protects the address, or shields the young person. Whoever is not cleared sees nothing from the next statement on. */
+        post: operations["Protection.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/protections/{protectionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one protection, with a reason. */
+        post: operations["Protection.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a colleague on the team to let the guardian of a protected child in. Nothing opens yet. */
+        post: operations["GuardianOpening.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else than the one who asked says yes: the guardian is let in. */
+        post: operations["GuardianOpening.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shuts the guardian out again, or says no to the question. Anybody on the team may. */
+        post: operations["GuardianOpening.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the reader has said to be too close to. */
+        get: operations["StaffRelations.mine"];
+        put?: never;
+        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        post: operations["StaffRelations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/activities": {
         parameters: {
             query?: never;
@@ -219,58 +409,6 @@ export interface paths {
         put?: never;
         /** Takes the baton of such a case. */
         post: operations["Unheld.takeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clearances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everybody in the privacy officer's organisation who may be on a team, and what each is cleared for. */
-        get: operations["Clearances.read"];
-        put?: never;
-        /** Clears somebody for one level, with a reason and a last day. */
-        post: operations["Clearances.grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clearances/{clearanceId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a clearance. Acts on the next statement. */
-        post: operations["Clearances.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-clearances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the reader is cleared for. */
-        get: operations["Clearances.mine"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -442,6 +580,40 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
+        post: operations["Leaving.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every post in the own organisation and closes the account. */
+        post: operations["Leaving.closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,24 +845,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/merges": {
+    "/api/incidents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Protected young people whom the reader may see and who seem to have been registered twice. */
-        get: operations["Merges.mine"];
+        /** The register of the own organisation, each with its clock. */
+        get: operations["Incidents.listIncidents"];
         put?: never;
-        post?: never;
+        /** Writes down what went wrong; the 72 hours count from when it was noticed. */
+        post: operations["Incidents.writeIncident"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/merges/{mergeId}/answer": {
+    "/api/incidents/affected": {
         parameters: {
             query?: never;
             header?: never;
@@ -699,8 +872,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says whether the two are the same. When they are, the younger record is closed; whoever made it asks for a place on the team. */
-        post: operations["Merges.answer"];
+        /** Who has been seen, by an actor or by everybody, in a time window. */
+        post: operations["Incidents.findAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was done about it. */
+        post: operations["Incidents.takeIncidentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is unusual in the log, and what came of looking at it. */
+        get: operations["LogReview.readLogReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every override, role change and hidden line of a quarter. */
+        get: operations["LogReview.readQuarterReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/{reviewItemId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of looking at it. Misuse becomes an incident. */
+        post: operations["LogReview.judgeReviewItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1066,25 +1307,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/protections": {
+    "/api/young-people/{youngPersonId}/own-log/questions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What protects the young person now, who is cleared for what, and which guardians are let in. */
-        get: operations["Protection.read"];
+        /** What the young person has asked about the own log, and the answers. */
+        get: operations["OwnQuestions.readOwnQuestions"];
         put?: never;
-        /** Protects the address, or shields the young person. Whoever is not cleared sees nothing from the next statement on. */
-        post: operations["Protection.set"];
+        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
+        post: operations["OwnQuestions.askAboutEntry"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/protections/{protectionId}/end": {
+    "/api/privacy-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people have asked about the log, without names. */
+        get: operations["PrivacyQuestions.listPrivacyQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with who asks. */
+        get: operations["PrivacyQuestions.openPrivacyQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/steps": {
         parameters: {
             query?: never;
             header?: never;
@@ -1093,15 +1368,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends one protection, with a reason. */
-        post: operations["Protection.end"];
+        /** Writes that the service is asked, or answers. */
+        post: operations["PrivacyQuestions.takeQuestionStep"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/guardians/{guardianId}/openings": {
+    "/api/log-hidings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1110,42 +1385,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks a colleague on the team to let the guardian of a protected child in. Nothing opens yet. */
-        post: operations["GuardianOpening.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody else than the one who asked says yes: the guardian is let in. */
-        post: operations["GuardianOpening.confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/guardian-openings/{openingId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shuts the guardian out again, or says no to the question. Anybody on the team may. */
-        post: operations["GuardianOpening.end"];
+        /** Decides that one line of the log is not shown to the young person until a date. */
+        post: operations["PrivacyQuestions.hideLogEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1233,24 +1474,6 @@ export interface paths {
         get: operations["DemoSignIns.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-relations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom the reader has said to be too close to. */
-        get: operations["StaffRelations.mine"];
-        put?: never;
-        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
-        post: operations["StaffRelations.declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2356,6 +2579,146 @@ export interface components {
             /** @example ready */
             status: string;
         };
+        GrantedClearance: {
+            id: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /**
+             * @description Last day on which it counts.
+             * @example 2027-06-15
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            grantedByName: string;
+        };
+        ClearancePerson: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            title: string;
+            serviceName: string;
+            clearances: components["schemas"]["GrantedClearance"][];
+        };
+        ClearancePage: {
+            today: string;
+            people: components["schemas"]["ClearancePerson"][];
+        };
+        GrantClearance: {
+            /** Format: uuid */
+            userId: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /**
+             * @description Last day on which it counts, within a year.
+             * @example 2027-06-30
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NewClearance: {
+            id: string;
+        };
+        MyClearances: {
+            levels: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
+        };
+        MergeTaskLine: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description The name as it was written the second time. */
+            twinName: string;
+            registeredByName: string;
+            registeredByService: string;
+            foundAt: string;
+        };
+        AnswerMerge: {
+            /** @description true: the two are one, and the younger record is closed. false: not the same. */
+            same: boolean;
+        };
+        LiveProtection: {
+            id: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            since: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        ProtectionColleague: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            onTheTeam: boolean;
+            clearedFor: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
+        };
+        OpenedGuardian: {
+            id: string;
+            guardianId: string;
+            guardianName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedByName: string;
+            askedByMe: boolean;
+            askedAt: string;
+            confirmedByName: string | null;
+        };
+        ProtectionPage: {
+            live: components["schemas"]["LiveProtection"][];
+            colleagues: components["schemas"]["ProtectionColleague"][];
+            openings: components["schemas"]["OpenedGuardian"][];
+        };
+        SetProtection: {
+            /**
+             * @description confidential (kode 7), strictly_confidential (kode 6), strictly_confidential_abroad (kode 19), shielded.
+             * @enum {string}
+             */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        EndProtection: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AskToOpen: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AskedToOpen: {
+            id: string;
+        };
+        StaffRelationLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @description Said from a case; otherwise by a number, which is kept nowhere. */
+            aboutACase: boolean;
+            /** @example I en samtale. */
+            note: string;
+            declaredAt: string;
+        };
+        DeclareRelation: {
+            /**
+             * @description self, parent, child, sibling, partner (or former partner), common_child, impartiality.
+             * @enum {string}
+             */
+            kind: "self" | "parent" | "child" | "sibling" | "partner" | "common_child" | "impartiality";
+            /**
+             * @description Eleven digits. The answer is the same whether anybody in Laget has the number or not.
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Or the case that the reader is on the team of.
+             */
+            youngPersonId?: string;
+            /** @example I en samtale. */
+            note: string;
+        };
         AddActivity: {
             /** @enum {string} */
             kind: "employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
@@ -2418,50 +2781,6 @@ export interface components {
             since: string;
             /** @description account-ended, away-without-stand-in. */
             why: string;
-        };
-        GrantedClearance: {
-            id: string;
-            /** @enum {string} */
-            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
-            /**
-             * @description Last day on which it counts.
-             * @example 2027-06-15
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            grantedByName: string;
-        };
-        ClearancePerson: {
-            userId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            title: string;
-            serviceName: string;
-            clearances: components["schemas"]["GrantedClearance"][];
-        };
-        ClearancePage: {
-            today: string;
-            people: components["schemas"]["ClearancePerson"][];
-        };
-        GrantClearance: {
-            /** Format: uuid */
-            userId: string;
-            /** @enum {string} */
-            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
-            /**
-             * @description Last day on which it counts, within a year.
-             * @example 2027-06-30
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        NewClearance: {
-            id: string;
-        };
-        MyClearances: {
-            levels: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
         };
         ToldAnswer: {
             told: boolean;
@@ -2844,6 +3163,13 @@ export interface components {
              */
             standInPostId?: string;
         };
+        EndWithReason: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Ended: {
+            id: string;
+        };
         OrganisationService: {
             id: string;
             /** @example Kari Elvemyr */
@@ -2900,6 +3226,7 @@ export interface components {
             awayUntil: string | null;
         };
         UserPost: {
+            id: string;
             /** @enum {string} */
             role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
@@ -3053,20 +3380,171 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
-        MergeTaskLine: {
-            id: string;
-            youngPersonId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            /** @description The name as it was written the second time. */
-            twinName: string;
-            registeredByName: string;
-            registeredByService: string;
-            foundAt: string;
+        IncidentStepSeen: {
+            /** @enum {string} */
+            kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
         };
-        AnswerMerge: {
-            /** @description true: the two are one, and the younger record is closed. false: not the same. */
-            same: boolean;
+        IncidentSeen: {
+            id: string;
+            /** @example Listen ble liggende igjen på et møterom. */
+            what: string;
+            noticedAt: string;
+            /** @description When the authority must have been told, or it is written why not. */
+            tellBy: string;
+            /** @description Whole hours left, negative when late; null when the clock has been stopped. */
+            hoursLeft: number | null;
+            closed: boolean;
+            /** @description Whose doing it is about. */
+            actorName: string | null;
+            actorUsername: string | null;
+            reviewItemId: string | null;
+            steps: components["schemas"]["IncidentStepSeen"][];
+        };
+        WriteIncident: {
+            /**
+             * @description What went wrong.
+             * @example Listen ble liggende igjen på et møterom.
+             */
+            what: string;
+            /**
+             * @description When somebody first noticed; the 72 hours count from here.
+             * @example 2026-11-20T09:00:00Z
+             */
+            noticedAt: string;
+            /**
+             * @description The user whose doing it is about, if it is about one.
+             * @example nav
+             */
+            username?: string;
+        };
+        IncidentWritten: {
+            id: string;
+        };
+        AffectedQuestion: {
+            /**
+             * @description The user whose doing it is; without it everybody's.
+             * @example nav
+             */
+            username?: string;
+            /**
+             * @description First day.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2026-11-20
+             */
+            to: string;
+        };
+        AffectedPerson: {
+            youngPersonId: string;
+            categories: string[];
+            /** @description Usernames of those who saw. */
+            viewers: string[];
+            times: number;
+            firstAt: string;
+            lastAt: string;
+        };
+        Affected: {
+            /** @description How many people, however many are listed. */
+            count: number;
+            /** @description The first five hundred. */
+            people: components["schemas"]["AffectedPerson"][];
+        };
+        TakeIncidentStep: {
+            /** @enum {string} */
+            kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ReviewFinding: {
+            /** @enum {string} */
+            rule: "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post" | "emergencies";
+            /** @description How many it found: young people, looks or tries, as the rule says. */
+            count: number;
+        };
+        ReviewOutcomeSeen: {
+            /** @enum {string} */
+            outcome: "asked" | "ok" | "misuse";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        ReviewItemSeen: {
+            id: string;
+            day: string;
+            actorName: string;
+            actorUsername: string;
+            serviceName: string;
+            /** @enum {string} */
+            serviceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            score: number;
+            foundOn: string;
+            /** @description Nobody has looked at it for more than seven days. */
+            late: boolean;
+            findings: components["schemas"]["ReviewFinding"][];
+            outcomes: components["schemas"]["ReviewOutcomeSeen"][];
+        };
+        LogReview: {
+            /** @description What awaits somebody, the weightiest first; then what has been judged lately. */
+            items: components["schemas"]["ReviewItemSeen"][];
+            /** @description How many nobody has looked at for more than seven days. */
+            late: number;
+        };
+        RoleChangeSeen: {
+            at: string;
+            /** @example Listen ble liggende igjen på et møterom. */
+            what: string;
+            role: string | null;
+            userName: string;
+            serviceName: string | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        OverrideSeen: {
+            at: string;
+            userName: string;
+            serviceName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        HidingSeen: {
+            decidedAt: string;
+            hiddenUntil: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+        };
+        QuarterReview: {
+            quarter: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-05-01 */
+            to: string;
+            roleChanges: components["schemas"]["RoleChangeSeen"][];
+            overrides: components["schemas"]["OverrideSeen"][];
+            hidings: components["schemas"]["HidingSeen"][];
+        };
+        JudgeReviewItem: {
+            /** @enum {string} */
+            outcome: "ok" | "asked" | "misuse";
+            /**
+             * @description What was found out.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        ReviewJudged: {
+            id: string;
+            /** @description The incident that came of it. */
+            incidentId: string | null;
         };
         LawVersion: {
             id: string;
@@ -3562,6 +4040,8 @@ export interface components {
             services: components["schemas"]["OwnService"][];
         };
         OwnLogEntry: {
+            /** @description The last line of this use: what «spør om dette» is about. */
+            id: string;
             /** @description The day in Norway. */
             day: string;
             /** @description The last time that day, ISO time. */
@@ -3684,56 +4164,84 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
-        LiveProtection: {
-            id: string;
+        QuestionStepSeen: {
             /** @enum {string} */
-            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
-            since: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
         };
-        ProtectionColleague: {
-            userId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceName: string;
-            onTheTeam: boolean;
-            clearedFor: ("confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded")[];
-        };
-        OpenedGuardian: {
+        PrivacyQuestionSeen: {
             id: string;
-            guardianId: string;
-            guardianName: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            askedByName: string;
-            askedByMe: boolean;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
             askedAt: string;
-            confirmedByName: string | null;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
         };
-        ProtectionPage: {
-            live: components["schemas"]["LiveProtection"][];
-            colleagues: components["schemas"]["ProtectionColleague"][];
-            openings: components["schemas"]["OpenedGuardian"][];
-        };
-        SetProtection: {
+        AskAboutEntry: {
             /**
-             * @description confidential (kode 7), strictly_confidential (kode 6), strictly_confidential_abroad (kode 19), shielded.
-             * @enum {string}
+             * Format: uuid
+             * @description The line of the log that it is about.
              */
-            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            entryId: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        QuestionAsked: {
+            id: string;
+        };
+        PrivacyQuestionOpened: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
+        };
+        TakeQuestionStep: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HideEntry: {
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description The last day on which it is hidden.
+             * @example 2027-01-31
+             */
+            until: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        EndProtection: {
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        AskToOpen: {
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        AskedToOpen: {
+        EntryHidden: {
             id: string;
         };
         SignIn: {
@@ -3802,35 +4310,6 @@ export interface components {
             title: string;
             /** @description What there is to look at. */
             lookAt: string;
-        };
-        StaffRelationLine: {
-            id: string;
-            /** @enum {string} */
-            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
-            /** @description Said from a case; otherwise by a number, which is kept nowhere. */
-            aboutACase: boolean;
-            /** @example I en samtale. */
-            note: string;
-            declaredAt: string;
-        };
-        DeclareRelation: {
-            /**
-             * @description self, parent, child, sibling, partner (or former partner), common_child, impartiality.
-             * @enum {string}
-             */
-            kind: "self" | "parent" | "child" | "sibling" | "partner" | "common_child" | "impartiality";
-            /**
-             * @description Eleven digits. The answer is the same whether anybody in Laget has the number or not.
-             * @example 14830990004
-             */
-            number?: string;
-            /**
-             * Format: uuid
-             * @description Or the case that the reader is on the team of.
-             */
-            youngPersonId?: string;
-            /** @example I en samtale. */
-            note: string;
         };
         AddGuardian: {
             /** @example Kari Elvemyr */
@@ -4886,6 +5365,330 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Clearances.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantClearance"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewClearance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clearances.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClearances"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Merges.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeTaskLine"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Merges.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMerge"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Protection.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Protection.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProtection"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Protection.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                protectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProtection"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianOpening.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToOpen"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedToOpen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianOpening.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GuardianOpening.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StaffRelations.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffRelationLine"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StaffRelations.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRelation"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Activities.add": {
         parameters: {
             query?: never;
@@ -5137,94 +5940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Clearances.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClearancePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Clearances.grant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantClearance"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewClearance"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Clearances.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clearanceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Clearances.mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyClearances"];
-                };
             };
             default: components["responses"]["Problem"];
         };
@@ -5516,6 +6231,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.endPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.closeAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5932,7 +6701,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Merges.mine": {
+    "Incidents.listIncidents": {
         parameters: {
             query?: never;
             header?: never;
@@ -5947,33 +6716,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeTaskLine"][];
+                    "application/json": components["schemas"]["IncidentSeen"][];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "Merges.answer": {
+    "Incidents.writeIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIncident"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.findAffected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affected"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.takeIncidentStep": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                mergeId: string;
+                incidentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerMerge"];
+                "application/json": components["schemas"]["TakeIncidentStep"];
             };
         };
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Added. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readLogReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readQuarterReview": {
+        parameters: {
+            query?: {
+                /** @description Without it the one that is running. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.judgeReviewItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReviewItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewJudged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6576,7 +7469,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Protection.read": {
+    "OwnQuestions.readOwnQuestions": {
         parameters: {
             query?: never;
             header?: never;
@@ -6593,13 +7486,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProtectionPage"];
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "Protection.set": {
+    "OwnQuestions.askAboutEntry": {
         parameters: {
             query?: never;
             header?: never;
@@ -6610,59 +7503,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetProtection"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Protection.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                protectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndProtection"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "GuardianOpening.ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                guardianId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskToOpen"];
+                "application/json": components["schemas"]["AskAboutEntry"];
             };
         };
         responses: {
@@ -6672,52 +7513,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AskedToOpen"];
+                    "application/json": components["schemas"]["QuestionAsked"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "GuardianOpening.confirm": {
+    "PrivacyQuestions.listPrivacyQuestions": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                youngPersonId: string;
-                openingId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
     };
-    "GuardianOpening.end": {
+    "PrivacyQuestions.openPrivacyQuestion": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                youngPersonId: string;
-                openingId: string;
+                questionId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.takeQuestionStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeQuestionStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.hideLogEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHidden"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -6871,50 +7764,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DemoSignInShown"][];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StaffRelations.mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffRelationLine"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StaffRelations.declare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareRelation"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
