@@ -26,7 +26,7 @@ beforeAll(async () => {
   sara = await cases.youngPerson(fjordvik, koordinator, {
     givenName: 'Sara',
     familyName: 'Skogheim',
-    birthDate: `${String(new Date().getFullYear() - 14)}-01-02`,
+    birthDate: `${String(new Date().getFullYear() - 17)}-01-02`,
   });
   await cases.member(sara, kollega);
   await cases.member(sara, nav);

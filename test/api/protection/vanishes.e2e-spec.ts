@@ -35,7 +35,7 @@ beforeAll(async () => {
   sara = await cases.youngPerson(municipality, skole, {
     givenName: 'Sara',
     familyName: 'Skogheim',
-    birthDate: `${String(new Date().getFullYear() - 14)}-01-02`,
+    birthDate: `${String(new Date().getFullYear() - 17)}-01-02`,
   });
   for (const id of [jonas, sara]) {
     await cases.member(id, koordinator);
