@@ -2596,6 +2596,7 @@ export interface components {
             userId: string;
             /** @example Kari Elvemyr */
             name: string;
+            /** @example Søvn og skole */
             title: string;
             serviceName: string;
             clearances: components["schemas"]["GrantedClearance"][];
