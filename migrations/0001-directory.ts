@@ -130,7 +130,7 @@ const blocked = `
       UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL)
     FROM app_user u WHERE u.id = p_user $$;
   CREATE FUNCTION app.my_blocked() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
-    AS $$ SELECT app.blocked_for(u.id) FROM ${mySession} $$;`;
+    AS $$ SELECT app.blocked_for(u.id) FROM ${mySession} WHERE s.provider = 'demo' OR s.mfa $$;`;
 
 const tables = [
   'municipality',

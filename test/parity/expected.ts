@@ -1,0 +1,61 @@
+import { decide } from '#domain/access/decide';
+import type { AccessFacts, Relation } from '#domain/access/reader';
+import type { Permission } from '#domain/roles/permissions';
+import { roles } from '#domain/roles/roles';
+import type { OwnedRow, Person, Reader } from './world.ts';
+
+const readingOf = { young_person: 'own-page.read', guardian: 'guardian-page.read' } as const;
+
+/** What the reader would use to read: everybody has an own door. */
+const permissionOf = ({ role }: Reader, otherwise: Permission): Permission =>
+  role === 'young_person' || role === 'guardian' ? readingOf[role] : otherwise;
+
+const relationOf = (place: number, person: Person): Relation => {
+  if (person.self === place) return 'self';
+  if (person.members.includes(place)) return 'member';
+  if (person.guardians.some(({ reader }) => reader === place)) return 'guardian';
+  return person.former.includes(place) ? 'former' : 'none';
+};
+
+/** The facts as the world was drawn, never as the database tells them. */
+const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFacts, 'permission'> => ({
+  role: reader.role,
+  relation: relationOf(place, person),
+  holder: person.status !== 'closed' && person.holder === place && person.members.includes(place),
+  category: null,
+  ownService: false,
+  grants: person.shared
+    .filter(({ owner }) => owner === reader.service && roles[reader.role] === 'professional')
+    .map(({ category }) => ({ category, basis: 'statute:x' })),
+  followUpStatus: person.status,
+  sharedWithGuardian: false,
+  assured: reader.assured,
+  protections: person.protections,
+  clearances: reader.clearances,
+  tooClose: person.tooClose.includes(place),
+  guardianOpened: person.guardians.some((guardian) => guardian.reader === place && guardian.opened),
+});
+
+export interface Asked {
+  readonly person: boolean;
+  readonly rows: readonly boolean[];
+  /** The place of somebody else in the team. */
+  readonly team: boolean;
+}
+
+/** What the rules say that this reader sees of this young person. */
+export const expectedOf = (place: number, reader: Reader, person: Person): Asked => {
+  const facts = factsOf(place, reader, person);
+  const row = ({ category, owner }: OwnedRow): boolean =>
+    decide({
+      ...facts,
+      permission: permissionOf(reader, 'mapping.read'),
+      category,
+      ownService: owner === reader.service,
+    }).allow;
+  return {
+    person: decide({ ...facts, permission: permissionOf(reader, 'case.read') }).allow,
+    rows: person.rows.map(row),
+    team: decide({ ...facts, permission: permissionOf(reader, 'team.read') }).allow,
+  };
+};
