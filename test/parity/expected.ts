@@ -33,6 +33,7 @@ const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFact
   protections: person.protections,
   clearances: reader.clearances,
   tooClose: person.tooClose.includes(place),
+  emergency: [],
   guardianOpened: person.guardians.some((guardian) => guardian.reader === place && guardian.opened),
 });
 

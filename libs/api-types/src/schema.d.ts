@@ -811,6 +811,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own of the last thirty days, and what stands in the way of another. */
+        get: operations["Emergency.ownEmergencies"];
+        put?: never;
+        /** Opens chosen categories of one young person, to read, for some hours. One and the same answer for all that is not opened. */
+        post: operations["Emergency.openEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/{emergencyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now. What it opened is closed on the next statement. */
+        post: operations["Emergency.endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the privacy officer, the most urgent first, and what has been gone through. */
+        get: operations["EmergencyReview.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews/{emergencyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether it was right to open, and why. The actor and the young person read it. */
+        post: operations["EmergencyReview.answerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews/{emergencyId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom it is about, when the review needs it. The young person sees that it was asked, and why. */
+        post: operations["EmergencyReview.nameForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every emergency access to the young person's own, with why and what the review answered. */
+        get: operations["ToldEmergencies.ownEmergencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/emergency-accesses/{emergencyId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The baton holder has seen the notice. */
+        post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/dashboard": {
         parameters: {
             query?: never;
@@ -3326,6 +3446,155 @@ export interface components {
              */
             text: string;
         };
+        TellYoungPersonLater: {
+            /**
+             * @description The first day on which the young person is told.
+             * @example 2027-06-15
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        OpenEmergency: {
+            /**
+             * @description Eleven digits: the only way to somebody whose team one is not on.
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Instead of the number, for somebody whose team one is on.
+             */
+            youngPersonId?: string;
+            /**
+             * @description danger, child_welfare, absent_colleague, other.
+             * @enum {string}
+             */
+            reasonCode?: "danger" | "child_welfare" | "absent_colleague" | "other";
+            /**
+             * @description Why it must be seen now: 20 to 1000 letters.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @example [
+             *       "health"
+             *     ]
+             */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description 1 to 24; 4 when it is left out. */
+            hours?: number;
+            /** @description Left out: the young person is told at once. */
+            tellLater?: components["schemas"]["TellYoungPersonLater"];
+        };
+        OpenedEmergency: {
+            id: string;
+            youngPersonId: string;
+        };
+        OwnEmergency: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            youngPersonId: string | null;
+            /** @example Jonas */
+            givenName: string | null;
+            /** @description Who holds the baton and has been told. */
+            holderName: string | null;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @description The young person is told from this day on; null: told at once. */
+            toldLaterOn: string | null;
+            reviewBy: string;
+            /** @enum {string|null} */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+        };
+        OwnEmergencies: {
+            /** @description What stands in the way of opening another one, whoever it is about. */
+            blockers: string[];
+            emergencies: components["schemas"]["OwnEmergency"][];
+        };
+        EmergencyToReview: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            /** @description Where the young person lives. */
+            municipality: string;
+            actorName: string;
+            actorTitle: string;
+            actorService: string;
+            actorServiceKind: string;
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            toldLaterOn: string | null;
+            toldLaterReason: string | null;
+            /** @description The last day on which the review is in time. */
+            reviewBy: string;
+            /** @description Readings with it, as the access log has them. */
+            readings: number;
+            /** @description What stands in the way of this reader's review. */
+            blockers: string[];
+            /** @enum {string|null} */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+        };
+        AnswerReview: {
+            /** @enum {string} */
+            outcome?: "ok" | "misuse";
+            /**
+             * @description Why; the young person reads it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        WhyName: {
+            /**
+             * @description Why the name is needed for the review.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EmergencyName: {
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        ToldEmergency: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            actorName: string;
+            serviceName: string;
+            serviceKind: string;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @description Why it was told later than at once; null when it was told at once. */
+            toldLaterReason: string | null;
+            reviewBy: string;
+            /**
+             * @description What the one who went through it answered.
+             * @enum {string|null}
+             */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+        };
         FiguresMunicipality: {
             /** @example 9901 */
             number: string;
@@ -3465,7 +3734,7 @@ export interface components {
         };
         ReviewFinding: {
             /** @enum {string} */
-            rule: "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post" | "emergencies";
+            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
             /** @description How many it found: young people, looks or tries, as the rule says. */
             count: number;
         };
@@ -3629,7 +3898,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "acute_undecided" | "baton_offered" | "hand_over_offered" | "request_to_join" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "request_to_join" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -5270,7 +5539,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "csrf" | "not-found" | "figures-not-made" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -6639,6 +6908,191 @@ export interface operations {
             header?: never;
             path: {
                 key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Emergency.ownEmergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEmergencies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Emergency.openEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEmergency"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedEmergency"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Emergency.endEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyToReview"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.answerReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReview"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.nameForReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyName"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyName"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ToldEmergencies.ownEmergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldEmergency"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ToldEmergencies.seeEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                emergencyId: string;
             };
             cookie?: never;
         };

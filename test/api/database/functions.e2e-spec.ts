@@ -25,8 +25,8 @@ const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
 const calledByJobs = [
   'add_seal',
   'all_days_of_use',
-  'delete_old_discussions',
   'chains_past',
+  'delete_old_discussions',
   'drop_chain',
   'heads_to_seal',
   'pause_with_nothing_shared',
