@@ -45,6 +45,9 @@ import { YoungPeopleModule } from './young-people/young-people.module.ts';
 /** The door to a young person, and who is hidden from whom. */
 const access = [AccessModule, ClearancesModule, MergesModule, ProtectionModule, StaffRelationsModule];
 
+/** What the law says, what was opened in an emergency, and who looks afterwards. */
+const watch = [EmergencyModule, IncidentsModule, LawModule, LogReviewModule, PrivacyQuestionsModule];
+
 /** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
 @Module({})
 export class AppModule {
@@ -62,17 +65,13 @@ export class AppModule {
         DirectoryModule,
         DiscussionsModule,
         DraftsModule,
-        EmergencyModule,
+        ...watch,
         FiguresModule,
         JobsModule.with(jobs),
-        IncidentsModule,
-        LogReviewModule,
-        LawModule,
         IdentityLinksModule,
         MyDayModule,
         NotesModule,
         OwnPageModule,
-        PrivacyQuestionsModule,
         SignInModule,
         TeamModule,
         TransitionsModule,

@@ -931,40 +931,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/figures/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures for the manager's overview. */
-        get: operations["Figures.dashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/figures/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures of the indicator report, to be printed. */
-        get: operations["Figures.report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -1011,6 +977,58 @@ export interface paths {
         put?: never;
         /** Writes what was done about it. */
         post: operations["Incidents.takeIncidentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule with its versions: proposed, in force, to come and earlier. */
+        get: operations["Law.readLaw"];
+        put?: never;
+        /** Proposes a new version; somebody else decides. */
+        post: operations["Law.proposeLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves what another has proposed: in force from its day, tomorrow at the earliest. */
+        post: operations["Law.approveLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to it, with the reason. */
+        post: operations["Law.rejectLaw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1068,25 +1086,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/law": {
+    "/api/young-people/{youngPersonId}/own-log/questions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every rule with its versions: proposed, in force, to come and earlier. */
-        get: operations["Law.readLaw"];
+        /** What the young person has asked about the own log, and the answers. */
+        get: operations["OwnQuestions.readOwnQuestions"];
         put?: never;
-        /** Proposes a new version; somebody else decides. */
-        post: operations["Law.proposeLaw"];
+        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
+        post: operations["OwnQuestions.askAboutEntry"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/law/{ruleId}/approve": {
+    "/api/privacy-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people have asked about the log, without names. */
+        get: operations["PrivacyQuestions.listPrivacyQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with who asks. */
+        get: operations["PrivacyQuestions.openPrivacyQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/steps": {
         parameters: {
             query?: never;
             header?: never;
@@ -1095,15 +1147,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves what another has proposed: in force from its day, tomorrow at the earliest. */
-        post: operations["Law.approveLaw"];
+        /** Writes that the service is asked, or answers. */
+        post: operations["PrivacyQuestions.takeQuestionStep"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/law/{ruleId}/reject": {
+    "/api/log-hidings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1112,8 +1164,94 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says no to it, with the reason. */
-        post: operations["Law.rejectLaw"];
+        /** Decides that one line of the log is not shown to the young person until a date. */
+        post: operations["PrivacyQuestions.hideLogEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures for the manager's overview. */
+        get: operations["Figures.dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the indicator report, to be printed. */
+        get: operations["Figures.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/identity-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How somebody signs in. */
+        get: operations["IdentityLinks.readLinks"];
+        put?: never;
+        /** Makes a link from a number that the administrator has seen. */
+        post: operations["IdentityLinks.makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/identity-links/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code to hand over: it becomes a link together with a verified sign-in, once, within a week. */
+        post: operations["IdentityLinks.inviteByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/identity-links/{linkId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a link: that identity lets nobody in from now on. */
+        post: operations["IdentityLinks.endLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1427,92 +1565,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/own-log/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the young person has asked about the own log, and the answers. */
-        get: operations["OwnQuestions.readOwnQuestions"];
-        put?: never;
-        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
-        post: operations["OwnQuestions.askAboutEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What young people have asked about the log, without names. */
-        get: operations["PrivacyQuestions.listPrivacyQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with who asks. */
-        get: operations["PrivacyQuestions.openPrivacyQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes that the service is asked, or answers. */
-        post: operations["PrivacyQuestions.takeQuestionStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-hidings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides that one line of the log is not shown to the young person until a date. */
-        post: operations["PrivacyQuestions.hideLogEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1525,7 +1577,7 @@ export interface paths {
         put?: never;
         /** Signs in: the answer carries who it is and the token for writing, the cookie carries the session. */
         post: operations["Session.signIn"];
-        /** Signs out of this session. */
+        /** Signs out of this session. The answer says where to go to sign out at the provider as well. */
         delete: operations["Session.end"];
         options?: never;
         head?: never;
@@ -1594,6 +1646,91 @@ export interface paths {
         get: operations["DemoSignIns.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in, each a button of the same weight. */
+        get: operations["Providers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the code that an administrator handed over, after a sign-in that nobody was linked to: now somebody is. */
+        post: operations["Providers.giveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a sign-in: answers with the provider's address to go to. */
+        post: operations["Providers.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comes back from the provider, and goes on to the page that was asked for. */
+        get: operations["Providers.finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider says that somebody has signed out there (back-channel logout): the sessions here end at once. */
+        post: operations["Providers.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3595,61 +3732,6 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
-        FiguresMunicipality: {
-            /** @example 9901 */
-            number: string;
-            /** @example Fjordvik */
-            name: string;
-        };
-        FiguresColumn: {
-            /**
-             * @description What the group is divided by.
-             * @example active
-             */
-            code: string;
-            /**
-             * @description A multiple of 5; null when the group is too small to be broken down, shown as «:».
-             * @example 95
-             */
-            value: number | null;
-        };
-        FiguresRow: {
-            /**
-             * @description The municipality's number; `all` for all of them together.
-             * @example 9901
-             */
-            municipality: string;
-            /**
-             * @description Everybody whom the indicator counts there: a multiple of 5, or null when too few.
-             * @example 120
-             */
-            total: number | null;
-            columns: components["schemas"]["FiguresColumn"][];
-        };
-        FiguresTable: {
-            /** @example followed_up_by_status */
-            indicator: string;
-            /** @description All municipalities together first. Rows add up to the first, columns to `total`. */
-            rows: components["schemas"]["FiguresRow"][];
-        };
-        QuarterFigures: {
-            /** @example 2026Q3 */
-            quarter: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-01T04:00:00.000Z
-             */
-            madeAt: string;
-            /**
-             * @description Every quarter that is made, newest first.
-             * @example [
-             *       "2026Q3"
-             *     ]
-             */
-            quarters: string[];
-            municipalities: components["schemas"]["FiguresMunicipality"][];
-            tables: components["schemas"]["FiguresTable"][];
-        };
         IncidentStepSeen: {
             /** @enum {string} */
             kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
@@ -3731,6 +3813,80 @@ export interface components {
             kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
             /** @example Jeg vil mekke sykler. */
             text: string;
+        };
+        LawVersion: {
+            id: string;
+            version: number;
+            /** @description The value as JSON, in the form of the rule's kind. */
+            value: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /**
+             * @description Why it was changed; empty for the version that Laget was delivered with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /**
+             * @description First day on which it is no longer in force; null: nobody has changed it.
+             * @example 2027-06-15
+             */
+            until: string | null;
+            /** @enum {string} */
+            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            /** @description null: delivered with Laget. */
+            proposedByName: string | null;
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            decidedNote: string;
+            /** @description Proposed by the reader, who therefore does not decide it. */
+            mine: boolean;
+        };
+        LawRuleSeen: {
+            code: string;
+            /** @enum {string} */
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            /** @enum {string} */
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            /** @description The newest first. */
+            versions: components["schemas"]["LawVersion"][];
+        };
+        LawPage: {
+            today: string;
+            rules: components["schemas"]["LawRuleSeen"][];
+        };
+        ProposeLaw: {
+            /** @example consent.heard_from */
+            code: string;
+            /**
+             * @description The value as JSON, in the form of the rule's kind.
+             * @example 12
+             */
+            value: string;
+            /**
+             * @description The statute or the decision that it rests on.
+             * @example Barnelova § 31
+             */
+            source: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /**
+             * @description First day on which it is to be in force, tomorrow at the earliest.
+             * @example 2026-08-17
+             */
+            from: string;
+        };
+        LawProposed: {
+            id: string;
+        };
+        DecideLaw: {
+            /**
+             * @description Why, when the answer is no.
+             * @example I en samtale.
+             */
+            note: string;
         };
         ReviewFinding: {
             /** @enum {string} */
@@ -3816,79 +3972,183 @@ export interface components {
             /** @description The incident that came of it. */
             incidentId: string | null;
         };
-        LawVersion: {
+        QuestionStepSeen: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        PrivacyQuestionSeen: {
             id: string;
-            version: number;
-            /** @description The value as JSON, in the form of the rule's kind. */
-            value: string;
-            /** @example Barnelova § 31 */
-            source: string;
-            /**
-             * @description Why it was changed; empty for the version that Laget was delivered with.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /**
-             * @description First day on which it is no longer in force; null: nobody has changed it.
-             * @example 2027-06-15
-             */
-            until: string | null;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
             /** @enum {string} */
-            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
-            /** @description null: delivered with Laget. */
-            proposedByName: string | null;
-            proposedAt: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            decidedNote: string;
-            /** @description Proposed by the reader, who therefore does not decide it. */
-            mine: boolean;
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
         };
-        LawRuleSeen: {
-            code: string;
-            /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
-            /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
-            /** @description The newest first. */
-            versions: components["schemas"]["LawVersion"][];
-        };
-        LawPage: {
-            today: string;
-            rules: components["schemas"]["LawRuleSeen"][];
-        };
-        ProposeLaw: {
-            /** @example consent.heard_from */
-            code: string;
+        AskAboutEntry: {
             /**
-             * @description The value as JSON, in the form of the rule's kind.
-             * @example 12
+             * Format: uuid
+             * @description The line of the log that it is about.
              */
-            value: string;
+            entryId: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        QuestionAsked: {
+            id: string;
+        };
+        PrivacyQuestionOpened: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
+        };
+        TakeQuestionStep: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HideEntry: {
+            /** Format: uuid */
+            entryId: string;
             /**
-             * @description The statute or the decision that it rests on.
-             * @example Barnelova § 31
+             * @description The last day on which it is hidden.
+             * @example 2027-01-31
              */
-            source: string;
+            until: string;
             /** @example Fordi det trengs nå. */
             reason: string;
-            /**
-             * @description First day on which it is to be in force, tomorrow at the earliest.
-             * @example 2026-08-17
-             */
-            from: string;
         };
-        LawProposed: {
+        EntryHidden: {
             id: string;
         };
-        DecideLaw: {
+        FiguresMunicipality: {
+            /** @example 9901 */
+            number: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        FiguresColumn: {
             /**
-             * @description Why, when the answer is no.
-             * @example I en samtale.
+             * @description What the group is divided by.
+             * @example active
              */
-            note: string;
+            code: string;
+            /**
+             * @description A multiple of 5; null when the group is too small to be broken down, shown as «:».
+             * @example 95
+             */
+            value: number | null;
+        };
+        FiguresRow: {
+            /**
+             * @description The municipality's number; `all` for all of them together.
+             * @example 9901
+             */
+            municipality: string;
+            /**
+             * @description Everybody whom the indicator counts there: a multiple of 5, or null when too few.
+             * @example 120
+             */
+            total: number | null;
+            columns: components["schemas"]["FiguresColumn"][];
+        };
+        FiguresTable: {
+            /** @example followed_up_by_status */
+            indicator: string;
+            /** @description All municipalities together first. Rows add up to the first, columns to `total`. */
+            rows: components["schemas"]["FiguresRow"][];
+        };
+        QuarterFigures: {
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @description Every quarter that is made, newest first.
+             * @example [
+             *       "2026Q3"
+             *     ]
+             */
+            quarters: string[];
+            municipalities: components["schemas"]["FiguresMunicipality"][];
+            tables: components["schemas"]["FiguresTable"][];
+        };
+        LinkShown: {
+            id: string;
+            /** @example idporten */
+            provider: string;
+            /** @example pid */
+            keyKind: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Who made it, or gave the code that it was made by. */
+            madeBy: string;
+            madeByCode: boolean;
+        };
+        LinksOfUser: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            links: components["schemas"]["LinkShown"][];
+            /**
+             * Format: date-time
+             * @description Until when a code that has not been used can be.
+             */
+            codeUntil: string | null;
+        };
+        MakeLink: {
+            /** @enum {string} */
+            provider: "idporten" | "helseid" | "feide" | "entra";
+            /** @enum {string} */
+            keyKind: "pid" | "hpr" | "oid+tid";
+            /**
+             * @description The identity number, the number in the register of health personnel, or «oid+tid».
+             * @example 17912099997
+             */
+            value: string;
+        };
+        CodeMade: {
+            /** @example K7QM-2XRT-9HPA */
+            code: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-15
+             */
+            until: string;
         };
         MyDayRing: {
             serviceKind: string;
@@ -4434,86 +4694,6 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
-        QuestionStepSeen: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        PrivacyQuestionSeen: {
-            id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
-            /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-        };
-        AskAboutEntry: {
-            /**
-             * Format: uuid
-             * @description The line of the log that it is about.
-             */
-            entryId: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        QuestionAsked: {
-            id: string;
-        };
-        PrivacyQuestionOpened: {
-            id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
-            /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-            /** @description Null for somebody protected whom the officer has no clearance for. */
-            youngPersonName: string | null;
-        };
-        TakeQuestionStep: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        HideEntry: {
-            /** Format: uuid */
-            entryId: string;
-            /**
-             * @description The last day on which it is hidden.
-             * @example 2027-01-31
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        EntryHidden: {
-            id: string;
-        };
         SignIn: {
             /** @example nav */
             username: string;
@@ -4557,6 +4737,10 @@ export interface components {
             /** @description Today in Norway as the server counts, YYYY-MM-DD. */
             today: string;
         };
+        SignedOut: {
+            /** @description The provider's own page for signing out, to go on to; null when there is none. */
+            goTo: string | null;
+        };
         ChangePost: {
             /**
              * Format: uuid
@@ -4580,6 +4764,49 @@ export interface components {
             title: string;
             /** @description What there is to look at. */
             lookAt: string;
+        };
+        ProviderShown: {
+            /** @example idporten */
+            id: string;
+            /** @example idporten */
+            kind: string;
+            /**
+             * @description Its own name here, when it is not the kind's.
+             * @example Kari Elvemyr
+             */
+            name: string | null;
+        };
+        InvitationCode: {
+            /** @example K7QM-2XRT-9HPA */
+            code: string;
+        };
+        BeginSignIn: {
+            /**
+             * @description The page to land on afterwards; only a path of our own is gone to.
+             * @example /my-list
+             */
+            returnTo?: string;
+            /**
+             * @description Asks for at least this level, when the provider can be surer than it is asked to be.
+             * @enum {string}
+             */
+            level?: "substantial" | "high";
+            /**
+             * @description Somebody who is signed in shows once more who it is.
+             * @enum {string}
+             */
+            purpose?: "sign-in" | "once-more";
+        };
+        GoTo: {
+            /** @example https://login.idporten.no/authorize?client_id=laget&request_uri=urn:… */
+            goTo: string;
+        };
+        LogoutToken: {
+            /** @example eyJ… */
+            logout_token: string;
+        };
+        Heard: {
+            heard: boolean;
         };
         AddGuardian: {
             /** @example Kari Elvemyr */
@@ -5539,7 +5766,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -7108,54 +7335,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Figures.dashboard": {
-        parameters: {
-            query?: {
-                /** @description The quarter; the newest that is made when it is not given. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterFigures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Figures.report": {
-        parameters: {
-            query?: {
-                /** @description The quarter; the newest that is made when it is not given. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterFigures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Incidents.listIncidents": {
         parameters: {
             query?: never;
@@ -7249,78 +7428,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentWritten"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readLogReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readQuarterReview": {
-        parameters: {
-            query?: {
-                /** @description Without it the one that is running. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.judgeReviewItem": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reviewItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgeReviewItem"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewJudged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7421,6 +7528,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readLogReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readQuarterReview": {
+        parameters: {
+            query?: {
+                /** @description Without it the one that is running. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.judgeReviewItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReviewItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewJudged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.readOwnQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.askAboutEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAboutEntry"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.listPrivacyQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.openPrivacyQuestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.takeQuestionStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeQuestionStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.hideLogEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHidden"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Figures.dashboard": {
+        parameters: {
+            query?: {
+                /** @description The quarter; the newest that is made when it is not given. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Figures.report": {
+        parameters: {
+            query?: {
+                /** @description The quarter; the newest that is made when it is not given. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.readLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.makeLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLink"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.inviteByCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityLinks.endLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOfUser"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7924,152 +8394,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnQuestions.readOwnQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "OwnQuestions.askAboutEntry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskAboutEntry"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.listPrivacyQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.openPrivacyQuestion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.takeQuestionStep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeQuestionStep"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.hideLogEntry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HideEntry"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryHidden"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Session.read": {
         parameters: {
             query?: never;
@@ -8125,12 +8449,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8144,12 +8470,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
-            204: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8218,6 +8546,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoSignInShown"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderShown"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.giveCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCode"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoTo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that was asked for, or to the sign-in page. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Providers.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heard"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -59,10 +59,23 @@ const mergeWords = ({ byName: by, byService: service, text: twin, givenName: nam
   name,
 });
 
+/** What the young person does, and when somebody last knew. */
+function useActivityLine(): (item: Item) => string {
+  const t = useText();
+  return ({ code, text, at }) => {
+    const kind = code ?? '';
+    const name = isActivityKind(kind) ? t(`activities.kinds.${kind}`) : '';
+    const what = [name, text].filter(Boolean).join(': ');
+    const date = at === null ? '' : dayAndMonth(dateInNorway(at));
+    return t('startPage.line.activity', { kind: what, date });
+  };
+}
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
   const { kindOf } = useCodeWords();
+  const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const level0 = (due: string): string =>
     due < today
@@ -89,15 +102,7 @@ function useLine(): (item: Item) => string {
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
     ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
-    activity_to_confirm: ({ code, text, at }) => {
-      const kind = code ?? '';
-      const name = isActivityKind(kind) ? t(`activities.kinds.${kind}`) : '';
-      const what = [name, text].filter(Boolean).join(': ');
-      return t('startPage.line.activity', {
-        kind: what,
-        date: at === null ? '' : dayAndMonth(dateInNorway(at)),
-      });
-    },
+    activity_to_confirm: activityLine,
   };
   return (item) => lines[item.kind]?.(item) ?? '';
 }
