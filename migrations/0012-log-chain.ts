@@ -117,23 +117,25 @@ const seals = `
   CREATE FUNCTION app.seconds_since_seal() RETURNS double precision LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     SELECT extract(epoch FROM app.clock() - s.at)::double precision FROM seal s ORDER BY s.id DESC LIMIT 1 $$;`;
 
-/** Whose last follow-up was closed so many years ago; and the one way in which rows of the log go. */
+/**
+ * Whose last follow-up was closed longer ago than the law in force asks the log to be kept, whoever asks; and the one way in
+ * which rows of the log go. Without a law nothing is past.
+ */
 const drop = `
-  CREATE FUNCTION app.is_past(p_young_person uuid, p_years integer) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(bool_and(upper(f.during) <= app.clock() - make_interval(years => p_years)), false)
-    FROM follow_up f WHERE f.young_person_id = p_young_person AND p_years >= 1 $$;
-  CREATE FUNCTION app.chains_past(p_years integer, p_most integer) RETURNS TABLE (chain uuid, seq integer, hash bytea, at text)
+  CREATE FUNCTION app.is_past(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT coalesce(bool_and(upper(f.during) <= app.clock() - make_interval(months => (app.law_value('retention.usage_log', app.today()) #>> '{}')::int)), false)
+    FROM follow_up f WHERE f.young_person_id = p_young_person $$;
+  CREATE FUNCTION app.chains_past(p_most integer) RETURNS TABLE (chain uuid, seq integer, hash bytea, at text)
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     SELECT h.chain_key, h.seq, h.hash, to_char(app.clock() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-    FROM (SELECT DISTINCT f.young_person_id FROM follow_up f WHERE upper(f.during) <= app.clock() - make_interval(years => p_years)) y
-      JOIN chain_head h ON h.chain_key = y.young_person_id
-    WHERE EXISTS (SELECT FROM access_log l WHERE l.chain_key = h.chain_key) AND app.is_past(h.chain_key, p_years)
+    FROM (SELECT DISTINCT f.young_person_id FROM follow_up f WHERE NOT upper_inf(f.during)) y JOIN chain_head h ON h.chain_key = y.young_person_id
+    WHERE EXISTS (SELECT FROM access_log l WHERE l.chain_key = h.chain_key) AND app.is_past(h.chain_key)
     ORDER BY h.chain_key LIMIT p_most $$;
-  CREATE FUNCTION app.drop_chain(p_chain uuid, p_seq integer, p_hash bytea, p_at timestamptz, p_rule text, p_signature bytea, p_years integer)
+  CREATE FUNCTION app.drop_chain(p_chain uuid, p_seq integer, p_hash bytea, p_at timestamptz, p_rule text, p_signature bytea)
     RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
       PERFORM 1 FROM chain_head h WHERE h.chain_key = p_chain AND h.seq = p_seq AND h.hash = p_hash FOR UPDATE;
-      IF NOT FOUND OR NOT app.is_past(p_chain, p_years) THEN RETURN false; END IF;
+      IF NOT FOUND OR NOT app.is_past(p_chain) THEN RETURN false; END IF;
       INSERT INTO tombstone (chain_key, seq, hash, at, rule, signature) VALUES (p_chain, p_seq, p_hash, p_at, p_rule, p_signature);
       DELETE FROM access_log l WHERE l.chain_key = p_chain;
       RETURN true;
@@ -145,8 +147,8 @@ const calledByJobs = [
   'heads_to_seal()',
   'add_seal(integer, timestamptz, uuid[], integer[], bytea[], bytea, bytea, bytea, bytea)',
   'seals_from(integer, integer)',
-  'chains_past(integer, integer)',
-  'drop_chain(uuid, integer, bytea, timestamptz, text, bytea, integer)',
+  'chains_past(integer)',
+  'drop_chain(uuid, integer, bytea, timestamptz, text, bytea)',
 ];
 
 export class LogChain1767000000012 implements MigrationInterface {
@@ -166,7 +168,7 @@ export class LogChain1767000000012 implements MigrationInterface {
     );
     await run.query(text + chain + kept + seals + drop + 'GRANT DELETE ON app.access_log TO app_definer');
     for (const signature of calledByJobs) await run.query(forJobs(signature));
-    await run.query(inner('chain_log_row()') + inner('is_past(uuid, integer)'));
+    await run.query(inner('chain_log_row()') + inner('is_past(uuid)'));
     await run.query(definer('seconds_since_seal()'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }

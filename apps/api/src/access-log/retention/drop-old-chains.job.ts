@@ -1,4 +1,3 @@
-import { retention, type RetentionRule } from '#domain/retention/retention';
 import { Configuration } from '../../platform/configuration.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { sealKeyIn } from '../seal/seal-key.ts';
@@ -11,7 +10,8 @@ interface Past {
   readonly at: string;
 }
 
-const rule: RetentionRule = 'usage_log';
+/** The rule of law, which says how long; the database reads it. */
+const rule = 'retention.usage_log';
 /** As many in a night; the rest the night after. */
 const most = 500;
 
@@ -21,17 +21,13 @@ export const dropOldChains: Job = {
   run: async ({ rows, service }) => {
     const { sealKeyFile } = service(Configuration);
     if (sealKeyFile === null) throw new Error('Seals have no key');
-    const { years } = retention[rule];
-    const past = await rows<Past & Record<string, unknown>>('SELECT * FROM app.chains_past($1, $2)', [
-      years,
-      most,
-    ]);
+    const past = await rows<Past & Record<string, unknown>>('SELECT * FROM app.chains_past($1)', [most]);
     for (const { chain, seq, hash, at } of past) {
       const dropped = { chain, seq, hash: hash.toString('hex'), at, rule };
       const signature = signedTombstone(dropped, sealKeyIn(sealKeyFile));
-      await rows('SELECT app.drop_chain($1, $2, $3, $4, $5, $6, $7)', [
+      await rows('SELECT app.drop_chain($1, $2, $3, $4, $5, $6)', [
         ...[chain, seq, hash, at, rule],
-        ...[signature, years],
+        signature,
       ]);
     }
   },
