@@ -90,14 +90,14 @@ const followUpAndBaton = `
     young_person_id uuid NOT NULL CONSTRAINT baton_offer_young_person REFERENCES app.young_person (id),
     from_post_id uuid NOT NULL CONSTRAINT baton_offer_from REFERENCES app.post (id),
     to_post_id uuid NOT NULL CONSTRAINT baton_offer_to REFERENCES app.post (id),
-    reason text NOT NULL CONSTRAINT baton_offer_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT baton_offer_reason CHECK (reason <> ''),
     offered_at timestamptz NOT NULL DEFAULT app.clock(),
     answer text CONSTRAINT baton_offer_answer CHECK (answer IN ('accepted', 'declined', 'withdrawn')),
     answered_at timestamptz,
     answer_reason text,
     CONSTRAINT baton_offer_to_another CHECK (from_post_id <> to_post_id),
     CONSTRAINT baton_offer_answered CHECK ((answer IS NULL) = (answered_at IS NULL)),
-    CONSTRAINT baton_offer_declined_has_reason CHECK (answer <> 'declined' OR length(answer_reason) > 0));
+    CONSTRAINT baton_offer_declined_has_reason CHECK (answer <> 'declined' OR answer_reason <> ''));
   CREATE UNIQUE INDEX baton_offer_one_open ON app.baton_offer (young_person_id) WHERE answer IS NULL;
   CREATE INDEX baton_offer_of ON app.baton_offer (young_person_id);
   CREATE INDEX baton_offer_to_post ON app.baton_offer (to_post_id) WHERE answer IS NULL;
@@ -107,7 +107,7 @@ const followUpAndBaton = `
     owner_service_id uuid NOT NULL CONSTRAINT concern_owner REFERENCES app.service (id),
     category text NOT NULL DEFAULT 'basic' CONSTRAINT concern_category CHECK (category = 'basic'),
     level smallint NOT NULL CONSTRAINT concern_level CHECK (level BETWEEN 0 AND 3),
-    reason text NOT NULL CONSTRAINT concern_reason CHECK (length(reason) BETWEEN 1 AND 4000),
+    reason text NOT NULL CONSTRAINT concern_reason CHECK (reason <> ''),
     young_person_told boolean NOT NULL,
     young_person_told_note text NOT NULL,
     guardians_told boolean NOT NULL,
@@ -123,7 +123,7 @@ const team = `
     service_id uuid NOT NULL CONSTRAINT invitation_service REFERENCES app.service (id),
     post_id uuid CONSTRAINT invitation_post REFERENCES app.post (id),
     invited_by_post_id uuid NOT NULL CONSTRAINT invitation_by REFERENCES app.post (id),
-    reason text NOT NULL CONSTRAINT invitation_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT invitation_reason CHECK (reason <> ''),
     basis text NOT NULL CONSTRAINT invitation_basis CHECK (basis IN ('consent', 'legal_basis')),
     invited_at timestamptz NOT NULL DEFAULT app.clock(),
     answer_by date NOT NULL,
@@ -133,7 +133,7 @@ const team = `
     answer_reason text,
     seen_by_inviter_at timestamptz,
     CONSTRAINT invitation_answered CHECK ((answer IS NULL) = (answered_at IS NULL)),
-    CONSTRAINT invitation_declined_has_reason CHECK (answer <> 'declined' OR length(answer_reason) > 0));
+    CONSTRAINT invitation_declined_has_reason CHECK (answer <> 'declined' OR answer_reason <> ''));
   CREATE INDEX invitation_of ON app.invitation (young_person_id);
   CREATE UNIQUE INDEX invitation_one_open ON app.invitation (young_person_id, service_id) WHERE answer IS NULL;
   CREATE INDEX invitation_open_to_service ON app.invitation (service_id) WHERE answer IS NULL;
@@ -155,7 +155,7 @@ const team = `
     young_person_id uuid NOT NULL CONSTRAINT supporter_young_person REFERENCES app.young_person (id),
     owner_service_id uuid NOT NULL CONSTRAINT supporter_owner REFERENCES app.service (id),
     category text NOT NULL DEFAULT 'basic' CONSTRAINT supporter_category CHECK (category = 'basic'),
-    name text NOT NULL CONSTRAINT supporter_name CHECK (length(name) BETWEEN 1 AND 200),
+    name text NOT NULL CONSTRAINT supporter_name CHECK (name <> ''),
     relation text NOT NULL,
     contact text NOT NULL DEFAULT '',
     during daterange NOT NULL);
@@ -165,7 +165,7 @@ const team = `
     young_person_id uuid NOT NULL CONSTRAINT request_to_join_young_person REFERENCES app.young_person (id),
     from_post_id uuid NOT NULL CONSTRAINT request_to_join_from REFERENCES app.post (id),
     from_service_id uuid NOT NULL CONSTRAINT request_to_join_service REFERENCES app.service (id),
-    reason text NOT NULL CONSTRAINT request_to_join_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT request_to_join_reason CHECK (reason <> ''),
     at timestamptz NOT NULL DEFAULT app.clock(),
     answer text CONSTRAINT request_to_join_answer CHECK (answer IN ('invited', 'not_now')),
     answered_at timestamptz,

@@ -30,7 +30,7 @@ const consent = `
     young_person_id uuid NOT NULL CONSTRAINT consent_young_person REFERENCES app.young_person (id),
     state text NOT NULL CONSTRAINT consent_state CHECK (state IN ('asked', 'given', 'refused', 'withdrawn')),
     form text NOT NULL CONSTRAINT consent_form CHECK (form IN ('written', 'signed', 'oral')),
-    purpose text NOT NULL CONSTRAINT consent_purpose CHECK (length(purpose) BETWEEN 1 AND 2000),
+    purpose text NOT NULL CONSTRAINT consent_purpose CHECK (purpose <> ''),
     categories text[] NOT NULL,
     service_ids uuid[] NOT NULL,
     shares jsonb,
@@ -80,7 +80,7 @@ const consent = `
     basis_code text NOT NULL,
     service_id uuid NOT NULL CONSTRAINT legal_basis_use_service REFERENCES app.service (id),
     categories text[] NOT NULL,
-    justification text NOT NULL CONSTRAINT legal_basis_use_justification CHECK (length(justification) BETWEEN 1 AND 2000),
+    justification text NOT NULL CONSTRAINT legal_basis_use_justification CHECK (justification <> ''),
     valid_from date NOT NULL,
     valid_to date NOT NULL,
     by_post_id uuid NOT NULL CONSTRAINT legal_basis_use_by REFERENCES app.post (id),
@@ -103,7 +103,7 @@ const consent = `
     young_person_id uuid NOT NULL CONSTRAINT information_given_young_person REFERENCES app.young_person (id),
     explained_by_post_id uuid NOT NULL CONSTRAINT information_given_by REFERENCES app.post (id),
     at timestamptz NOT NULL DEFAULT app.clock(),
-    how text NOT NULL CONSTRAINT information_given_how CHECK (length(how) BETWEEN 1 AND 2000));
+    how text NOT NULL CONSTRAINT information_given_how CHECK (how <> ''));
   CREATE INDEX information_given_of ON app.information_given (young_person_id);`;
 
 const mapping = `

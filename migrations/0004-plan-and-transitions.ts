@@ -63,7 +63,7 @@ const plan = `
     plan_id uuid NOT NULL CONSTRAINT measure_plan REFERENCES app.plan (id),
     goal_id uuid CONSTRAINT measure_goal REFERENCES app.goal (id),
     kind text NOT NULL DEFAULT 'other',
-    title text NOT NULL CONSTRAINT measure_title CHECK (length(title) BETWEEN 1 AND 500),
+    title text NOT NULL CONSTRAINT measure_title CHECK (title <> ''),
     responsible_service_id uuid CONSTRAINT measure_responsible_service REFERENCES app.service (id),
     responsible_post_id uuid CONSTRAINT measure_responsible_post REFERENCES app.post (id),
     responsible_supporter_id uuid CONSTRAINT measure_responsible_supporter REFERENCES app.supporter (id),
@@ -160,7 +160,7 @@ const transition = `
     id uuid DEFAULT uuidv7() CONSTRAINT contribution_pk PRIMARY KEY,
     young_person_id uuid NOT NULL CONSTRAINT contribution_young_person REFERENCES app.young_person (id),
     kind text NOT NULL CONSTRAINT contribution_kind CHECK (kind IN ('goal', 'comment', 'question', 'answer')),
-    text text NOT NULL CONSTRAINT contribution_text CHECK (length(text) BETWEEN 1 AND 4000),
+    text text NOT NULL CONSTRAINT contribution_text CHECK (text <> ''),
     visibility text NOT NULL CONSTRAINT contribution_visibility CHECK (visibility IN ('only_me', 'team')),
     about_measure_id uuid CONSTRAINT contribution_measure REFERENCES app.measure (id),
     at timestamptz NOT NULL DEFAULT app.clock(),
@@ -186,7 +186,7 @@ const transition = `
   CREATE TABLE app.draft (
     user_id uuid NOT NULL CONSTRAINT draft_user REFERENCES app.app_user (id),
     key text NOT NULL CONSTRAINT draft_key CHECK (length(key) BETWEEN 1 AND 200),
-    text text NOT NULL CONSTRAINT draft_text CHECK (length(text) <= 20000),
+    text text NOT NULL CONSTRAINT draft_text CHECK (length(text) <= 200000),
     updated_at timestamptz NOT NULL DEFAULT app.clock(),
     CONSTRAINT draft_pk PRIMARY KEY (user_id, key));`;
 

@@ -49,7 +49,7 @@ const register = `
       IF v_person IS NOT NULL THEN
         SELECT b.post_id INTO v_holder FROM baton b WHERE b.young_person_id = v_person AND upper_inf(b.held);
         IF v_holder IS NOT NULL THEN
-          PERFORM app.ask_to_join(v_person, p->>'reason');
+          PERFORM app.ask_to_join(v_person, (p->>'request_id')::uuid, p->>'request_reason');
           IF p->>'protection' IS NOT NULL AND NOT EXISTS (SELECT 1 FROM protection x WHERE x.young_person_id = v_person
               AND x.level = p->>'protection' AND upper_inf(x.during)) THEN
             PERFORM app.protect(v_person, p->>'protection', p->>'reason');
@@ -75,9 +75,9 @@ const register = `
       INSERT INTO baton (young_person_id, service_id, post_id, held) VALUES (v_person, v_service, v_post, tstzrange(v_at, NULL));
       INSERT INTO team_member (young_person_id, post_id, service_id, basis, during)
       VALUES (v_person, v_post, v_service, 'own_service', tstzrange(v_at, NULL));
-      INSERT INTO concern (young_person_id, owner_service_id, level, reason, young_person_told, young_person_told_note, guardians_told,
+      INSERT INTO concern (id, young_person_id, owner_service_id, level, reason, young_person_told, young_person_told_note, guardians_told,
         guardians_told_note, at, by_post_id)
-      VALUES (v_person, v_service, (p->>'level')::smallint, p->>'reason', (p->>'young_person_told')::boolean, p->>'young_person_told_note',
+      VALUES ((p->>'concern_id')::uuid, v_person, v_service, (p->>'level')::smallint, p->>'reason', (p->>'young_person_told')::boolean, p->>'young_person_told_note',
         (p->>'guardians_told')::boolean, p->>'guardians_told_note', v_at, v_post);
       RETURN v_person;
     END $$;`;
@@ -88,11 +88,11 @@ const askToJoin = `
       INSERT INTO access_log (actor_user_id, actor_post_id, actor_service_id, actor_role, young_person_id, action, allowed, basis, reason, request_id)
       SELECT app.me(), app.my_post(), app.my_service(), p.role, p_young_person, 'young-person.known', true, 'registration', p_reason, 'registration'
       FROM post p WHERE p.id = app.my_post() $$;
-  CREATE FUNCTION app.ask_to_join(p_young_person uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.ask_to_join(p_young_person uuid, p_request uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_post uuid := app.my_post();
     BEGIN
-      INSERT INTO request_to_join (young_person_id, from_post_id, from_service_id, reason)
-      SELECT p_young_person, v_post, app.my_service(), p_reason
+      INSERT INTO request_to_join (id, young_person_id, from_post_id, from_service_id, reason)
+      SELECT p_request, p_young_person, v_post, app.my_service(), p_reason
       WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = v_post AND m.during @> app.clock())
         AND NOT EXISTS (SELECT 1 FROM request_to_join r WHERE r.young_person_id = p_young_person AND r.from_post_id = v_post AND r.answer IS NULL);
       PERFORM app.tell_of_attempt(p_young_person, p_reason);
@@ -274,7 +274,11 @@ const signatures = [
 ];
 
 /** Steps of the functions above, which have already asked whether the caller may. */
-const innerSignatures = ['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)', 'tell_of_attempt(uuid, text)'];
+const innerSignatures = [
+  'pass_baton(uuid, uuid)',
+  'ask_to_join(uuid, uuid, text)',
+  'tell_of_attempt(uuid, text)',
+];
 
 export class TeamVerbs1767000000006 implements MigrationInterface {
   name = 'TeamVerbs1767000000006';

@@ -1,12 +1,49 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealedColumns } from './policies.ts';
 
+/** Staff are known by name to each other; everybody else's name and contact are sealed with the key of whose they are. */
+const users = { whose: 'coalesce(young_person_id, id)', or: `kind = 'staff'` };
+/** Written by a verb that does not know the row: bound to the young person. A code says why a case was closed. */
+const ofThePerson = { row: 'young_person_id' };
+const memberships = { ...ofThePerson, or: `end_reason ~ '^[a-z]+([_-][a-z]+)*$'` };
+
+const sealed = [
+  sealedColumns('identity_number', 'number'),
+  sealedColumns('young_person', 'given_name family_name preferred_contact', { whose: 'id' }),
+  sealedColumns('guardian', 'name contact'),
+  sealedColumns('supporter', 'name relation contact'),
+  sealedColumns('app_user', 'name phone email', users),
+  sealedColumns('follow_up', 'prolonged_reason', ofThePerson),
+  sealedColumns('baton_offer', 'reason answer_reason'),
+  sealedColumns('concern', 'reason young_person_told_note guardians_told_note'),
+  sealedColumns('invitation', 'reason answer_reason'),
+  sealedColumns('team_member', 'end_reason', memberships),
+  sealedColumns('request_to_join', 'reason answer_reason'),
+  sealedColumns('consent', 'purpose how_explained young_person_heard_note refusal_note ended_note'),
+  sealedColumns('consent_answer', 'note', { row: 'consent_id' }),
+  sealedColumns('legal_basis_use', 'justification'),
+  sealedColumns('information_given', 'how'),
+  sealedColumns('mapping_answer', 'own_words note strengths left_reason', { row: 'mapping_id' }),
+  sealedColumns('acute_decision', 'reason'),
+  sealedColumns('plan', 'young_person_agreed_how no_own_words_reason'),
+  sealedColumns('goal', 'own_words wording disagreement status_reason'),
+  sealedColumns(
+    'measure',
+    'title deadline_reason look_for status_reason obstacle evaluation_happened evaluation_learnt',
+  ),
+  sealedColumns('transition', 'receiver_name status_reason'),
+  sealedColumns('hand_over_item', 'note'),
+  sealedColumns('activity', 'detail'),
+  sealedColumns('contribution', 'text used_how'),
+  sealedColumns('draft', 'text', { whose: 'user_id', row: 'user_id' }),
+];
+
 /** What the database holds sealed: it takes a text only when it is sealed for that very column, person and row. */
 export class Sealing1767000000020 implements MigrationInterface {
   name = 'Sealing1767000000020';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(sealedColumns('identity_number', 'number'));
+    await run.query(sealed.join(''));
   }
 
   async down(): Promise<void> {

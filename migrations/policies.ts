@@ -126,18 +126,31 @@ export const notBlocked = (column: string): string => `${column} <> ALL ((SELECT
 export const ofAMinor = `JOIN young_person y ON y.id = g.young_person_id AND extract(year FROM age((SELECT app.today()), y.birth_date))
         < coalesce((SELECT (app.law_value('guardian.until', app.today()) #>> '{}')::int), 200)`;
 
+interface Whereto {
+  /** The one whose key it is. */
+  readonly whose?: string;
+  /** The row's id, or what stands for it. */
+  readonly row?: string;
+  /** What else is taken as it is. */
+  readonly or?: string;
+}
+
 /**
- * The columns take a text only when it is sealed for them, for that row and with that key. `whose` names the one whose
- * key it is. Nothing (NULL) and no text ('') are what they are, so that a statement can ask whether there is any.
+ * The columns take a text only when it is sealed for them, for that row and with that key. Nothing (NULL) and no text
+ * ('') are what they are, so that a statement can ask whether there is any.
  */
-export const sealedColumns = (table: string, columns: string, whose = 'young_person_id'): string =>
+export const sealedColumns = (
+  table: string,
+  columns: string,
+  { whose = 'young_person_id', row = 'id', or }: Whereto = {},
+): string =>
   columns
     .split(/[\s,]+/)
     .map((column) => {
-      const place = `'sealed:${table}.${column}:' || ${whose}::text || ':' || id::text || ':'`;
+      const place = `'sealed:${table}.${column}:' || ${whose}::text || ':' || ${row}::text || ':'`;
       const after = `sealed:${table}.${column}:`.length + 2 * 37 + 1;
       return `
-  ALTER TABLE app.${table} ADD CONSTRAINT ${table}_${column}_sealed CHECK (${column} = '' OR (starts_with(${column}, ${place})
-    AND substr(${column}, ${String(after)}) ~ '^[0-9]{1,9}:[A-Za-z0-9_-]{38,};$'));`;
+  ALTER TABLE app.${table} ADD CONSTRAINT ${table}_${column}_sealed CHECK (${or === undefined ? '' : `${or} OR `}${column} = ''
+    OR (starts_with(${column}, ${place}) AND substr(${column}, ${String(after)}) ~ '^[0-9]{1,9}:[A-Za-z0-9_-]{38,};$'));`;
     })
     .join('');

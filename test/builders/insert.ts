@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { newId } from '../../apps/api/src/platform/database/new-id.ts';
-import { hasSealed, sealedRows } from '../../apps/api/src/sealing/sealed-rows.ts';
+import { hasSealed, needsId, sealedRows } from '../../apps/api/src/sealing/sealed-rows.ts';
 import { testSealing } from '../support/keys.ts';
 
 type Value = string | number | boolean | null | readonly string[] | object;
@@ -11,7 +11,9 @@ const held = async (
   row: Readonly<Record<string, Value>>,
 ): Promise<Record<string, unknown>> => {
   if (!hasSealed(table)) return row;
-  const [sealed] = await sealedRows(await testSealing(), table, [{ id: newId(), ...row }]);
+  const [sealed] = await sealedRows(await testSealing(), table, [
+    needsId(table) ? { id: newId(), ...row } : row,
+  ]);
   return sealed ?? {};
 };
 

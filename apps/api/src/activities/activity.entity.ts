@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 
@@ -22,7 +23,7 @@ export class Activity {
   ownerServiceId!: string;
   @Column('text') category!: Category;
   @Column('text') kind!: ActivityKind;
-  @Column('text', { default: '' }) detail!: string;
+  @SealedText() @Column('text', { default: '' }) detail!: string;
   @Column('daterange') during!: string;
   @Column('text') source!: ActivitySource;
   @Column('date') confirmedOn!: string;

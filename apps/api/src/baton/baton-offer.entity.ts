@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { BatonOfferAnswer } from '#domain/baton/offer';
 
 /** An offer to take over the baton. The holder changes only when it is accepted. */
@@ -6,11 +7,11 @@ import type { BatonOfferAnswer } from '#domain/baton/offer';
 @Index('baton_offer_one_open', ['youngPersonId'], { unique: true, where: 'answer IS NULL' })
 @Index('baton_offer_of', ['youngPersonId'])
 @Index('baton_offer_to_post', ['toPostId'], { where: 'answer IS NULL' })
-@Check('baton_offer_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('baton_offer_reason', `reason <> ''`)
 @Check('baton_offer_answer', `answer IN ('accepted', 'declined', 'withdrawn')`)
 @Check('baton_offer_to_another', 'from_post_id <> to_post_id')
 @Check('baton_offer_answered', '(answer IS NULL) = (answered_at IS NULL)')
-@Check('baton_offer_declined_has_reason', `(answer <> 'declined') OR (length(answer_reason) > 0)`)
+@Check('baton_offer_declined_has_reason', `(answer <> 'declined') OR (answer_reason <> '')`)
 export class BatonOffer {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'baton_offer_pk' })
   id!: string;
@@ -23,9 +24,9 @@ export class BatonOffer {
   @ForeignKey('Post', { name: 'baton_offer_to' })
   @Column('uuid')
   toPostId!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) offeredAt!: Date;
   @Column('text', { nullable: true }) answer!: BatonOfferAnswer | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
-  @Column('text', { nullable: true }) answerReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) answerReason!: string | null;
 }

@@ -6,7 +6,7 @@ import { CaseEvents } from '../case-events/case-events.service.ts';
 import type { Made } from '../concerns/concern.dto.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { addStatement, answerFactsStatement, offerFactsStatement } from './baton.sql.ts';
+import { addStatement, answerFactsStatement, answerStatement, offerFactsStatement } from './baton.sql.ts';
 import type { OfferBaton } from './baton-offer.dto.ts';
 
 interface OfferFacts {
@@ -81,11 +81,7 @@ export class BatonService {
     if (blockers.includes('already-answered')) throw refusal('already-answered');
     if (blockers.includes('baton-moved')) throw refusal('baton-moved');
     if (blockers.length > 0) throw refusal('blocked', blockers);
-    await this.statements.rows('SELECT app.answer_baton_offer($1, $2, $3)', [
-      offerId,
-      accept,
-      accept ? null : reason,
-    ]);
+    await this.statements.rows(answerStatement, [offerId, accept, accept ? null : reason, youngPersonId]);
     await this.events.happened(youngPersonId, {
       kind: accept ? 'baton-accepted' : 'baton-declined',
       payload: { offerId, reason },

@@ -8,7 +8,7 @@ import type { ProtectionLevel } from '#domain/protection/levels';
   'clearance_level',
   `level IN ('confidential', 'strictly_confidential', 'strictly_confidential_abroad', 'shielded')`,
 )
-@Check('clearance_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('clearance_reason', `reason <> ''`)
 @Check('clearance_not_to_oneself', 'user_id <> granted_by_user_id')
 @Check(
   'clearance_at_most_a_year',

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { ConcernLevel } from '#domain/concern/levels';
 
 /** A worry, with whom it was talked over. Only grows. */
@@ -6,7 +7,7 @@ import type { ConcernLevel } from '#domain/concern/levels';
 @Index('concern_of', ['youngPersonId', 'at'])
 @Check('concern_category', `category = 'basic'`)
 @Check('concern_level', '(level >= 0) AND (level <= 3)')
-@Check('concern_reason', 'length(reason) BETWEEN 1 AND 4000')
+@Check('concern_reason', `reason <> ''`)
 export class Concern {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'concern_pk' }) id!: string;
   @ForeignKey('YoungPerson', { name: 'concern_young_person' })
@@ -17,11 +18,11 @@ export class Concern {
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: 'basic';
   @Column('smallint') level!: ConcernLevel;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('boolean') youngPersonTold!: boolean;
-  @Column('text') youngPersonToldNote!: string;
+  @SealedText() @Column('text') youngPersonToldNote!: string;
   @Column('boolean') guardiansTold!: boolean;
-  @Column('text') guardiansToldNote!: string;
+  @SealedText() @Column('text') guardiansToldNote!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'concern_by' })
   @Column('uuid')

@@ -10,12 +10,14 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ChangeConcern, Made } from './concern.dto.ts';
 import { told } from './told.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
 const levelStatement = `SELECT c.level, y.birth_date::text AS "birthDate" FROM app.concern c JOIN app.young_person y ON y.id = c.young_person_id
   WHERE c.young_person_id = $1 ORDER BY c.at DESC LIMIT 1`;
 
-const addStatement = `INSERT INTO app.concern (young_person_id, owner_service_id, level, reason, young_person_told, young_person_told_note,
-    guardians_told, guardians_told_note, by_post_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`;
+const addStatement = `INSERT INTO app.concern (id, young_person_id, owner_service_id, level, reason, young_person_told, young_person_told_note,
+    guardians_told, guardians_told_note, by_post_id) VALUES ($new, $1, $2, $3, ${sealedAs('concern.reason', '$4', '$1')}, $5,
+    ${sealedAs('concern.young_person_told_note', '$6', '$1')}, $7, ${sealedAs('concern.guardians_told_note', '$8', '$1')}, $9) RETURNING id`;
 
 @Injectable()
 export class ConcernService {

@@ -12,11 +12,13 @@ import { ConsentParties } from './consent-parties.service.ts';
 import { type ConsentRow, Standing } from './consent-standing.service.ts';
 import type { RecordAnswer, RefusalGiven } from './consents.dto.ts';
 import { writeAnswer } from './record-consent.sql.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
-const heard = `UPDATE app.consent SET young_person_heard_on = $3, young_person_heard_note = coalesce($4, young_person_heard_note),
+const heard = `UPDATE app.consent SET young_person_heard_on = $3, 
+  young_person_heard_note = coalesce(${sealedAs('consent.young_person_heard_note', '$4', '$2', '$1')}, young_person_heard_note),
   version = version + 1 WHERE id = $1 AND young_person_id = $2 AND state IN ('asked', 'given')`;
 
-const refuse = `UPDATE app.consent SET state = 'refused', refusal_note = $3, ask_again_on = $4, version = version + 1
+const refuse = `UPDATE app.consent SET state = 'refused', refusal_note = ${sealedAs('consent.refusal_note', '$3', '$2', '$1')}, ask_again_on = $4, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND state = 'asked' RETURNING id`;
 
 /** Answers to a consent that has been asked for, recorded by somebody on the team. */

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Answer } from '#domain/consent/answers';
 
 /** What the young person or one guardian answered to a consent. */
@@ -22,7 +23,7 @@ export class ConsentAnswer {
   @Column('uuid', { nullable: true })
   guardianId!: string | null;
   @Column('text') answer!: Answer;
-  @Column('text', { default: '' }) note!: string;
+  @SealedText() @Column('text', { default: '' }) note!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('AppUser', { name: 'consent_answer_by' })
   @Column('uuid')

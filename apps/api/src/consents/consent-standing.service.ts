@@ -6,6 +6,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import type { ConsentStanding, MissingAnswer } from './consent-page.dto.ts';
 import { ConsentParties } from './consent-parties.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
 export interface ConsentRow {
   readonly state: ConsentState;
@@ -26,6 +27,9 @@ const rowStatement = `SELECT c.state, c.valid_from::text AS "from", c.valid_to::
 
 const missingFrom = (missing: readonly Missing[]): MissingAnswer[] =>
   missing.map((one) => ({ ...one, categories: [...one.categories] }));
+
+/** $5 is the young person. */
+const takeBackStatement = `SELECT app.take_back_consent($1, $2, $3, ${sealedAs('consent.ended_note', '$4', '$5', '$1')}) AS status`;
 
 /** Opens a consent as soon as nobody's yes is missing, and says where it stands. */
 @Injectable()
@@ -58,7 +62,8 @@ export class Standing {
     const row = await this.row(youngPersonId, consentId);
     const answers = await this.parties.of(youngPersonId, consentId, row);
     const refused = saidNoTo(answers).filter((category) => row.open.includes(category));
-    for (const category of refused) await this.takeBack(consentId, null, category, '');
+    for (const category of refused)
+      await this.takeBack(youngPersonId, consentId, { service: null, category }, '');
     const agreed = agreedTo(answers).filter((category) => row.waiting.includes(category));
     const mayOpen = ['asked', 'given'].includes(row.state) && agreed.length > 0 && row.to > answers.today;
     if (mayOpen) await this.statements.one('SELECT app.open_consent($1) AS status', [consentId]);
@@ -69,15 +74,13 @@ export class Standing {
 
   /** Closes it on the next statement; answers with the follow-up's status. `null`: every service, every category. */
   async takeBack(
+    youngPersonId: string,
     consentId: string,
-    serviceId: string | null,
-    category: Category | null,
+    { service, category }: { readonly service: string | null; readonly category: Category | null },
     note: string,
   ): Promise<string> {
-    const { status } = await this.statements.one<{ status: string }>(
-      'SELECT app.take_back_consent($1, $2, $3, $4) AS status',
-      [consentId, serviceId, category, note],
-    );
+    const values = [consentId, service, category, note, youngPersonId];
+    const { status } = await this.statements.one<{ status: string }>(takeBackStatement, values);
     return status;
   }
 

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { ConsentForm } from '#domain/consent/consent';
 import type { ConsentState } from '#domain/consent/live';
@@ -8,7 +9,7 @@ import type { ConsentState } from '#domain/consent/live';
 @Index('consent_of', ['youngPersonId'])
 @Check('consent_state', `state IN ('asked', 'given', 'refused', 'withdrawn')`)
 @Check('consent_form', `form IN ('written', 'signed', 'oral')`)
-@Check('consent_purpose', 'length(purpose) BETWEEN 1 AND 2000')
+@Check('consent_purpose', `purpose <> ''`)
 @Check(
   'consent_at_most_a_year',
   `(valid_to > valid_from) AND (valid_to <= (valid_from + interval '12 months'))`,
@@ -35,7 +36,7 @@ export class Consent {
   youngPersonId!: string;
   @Column('text') state!: ConsentState;
   @Column('text') form!: ConsentForm;
-  @Column('text') purpose!: string;
+  @SealedText() @Column('text') purpose!: string;
   @Column('text', { array: true }) categories!: Category[];
   @Column('uuid', { array: true }) serviceIds!: string[];
   /** Service id → its categories; null: every service gets every category. */
@@ -49,12 +50,12 @@ export class Consent {
   /** «signed»: the day on the paper, and who keeps it or where it is filed. */
   @Column('date', { nullable: true }) signedOn!: string | null;
   @Column('text', { nullable: true }) keptWhere!: string | null;
-  @Column('text') howExplained!: string;
+  @SealedText() @Column('text') howExplained!: string;
   @Column('text') language!: string;
   @Column('text', { nullable: true }) interpreter!: string | null;
   @Column('date', { nullable: true }) youngPersonHeardOn!: string | null;
-  @Column('text', { nullable: true }) youngPersonHeardNote!: string | null;
-  @Column('text', { nullable: true }) refusalNote!: string | null;
+  @SealedText() @Column('text', { nullable: true }) youngPersonHeardNote!: string | null;
+  @SealedText() @Column('text', { nullable: true }) refusalNote!: string | null;
   @Column('date', { nullable: true }) askAgainOn!: string | null;
   @ForeignKey('Post', { name: 'consent_recorded_by' })
   @Column('uuid')
@@ -64,6 +65,6 @@ export class Consent {
   @ForeignKey('AppUser', { name: 'consent_ended_by' })
   @Column('uuid', { nullable: true })
   endedByUserId!: string | null;
-  @Column('text', { nullable: true }) endedNote!: string | null;
+  @SealedText() @Column('text', { nullable: true }) endedNote!: string | null;
   @Column('int', { default: 1 }) version!: number;
 }

@@ -1,9 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** That the young person was told how the team works, and how. Only grows. */
 @Entity({ schema: 'app' })
 @Index('information_given_of', ['youngPersonId'])
-@Check('information_given_how', 'length(how) BETWEEN 1 AND 2000')
+@Check('information_given_how', `how <> ''`)
 export class InformationGiven {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'information_given_pk' })
   id!: string;
@@ -14,5 +15,5 @@ export class InformationGiven {
   @Column('uuid')
   explainedByPostId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
-  @Column('text') how!: string;
+  @SealedText() @Column('text') how!: string;
 }

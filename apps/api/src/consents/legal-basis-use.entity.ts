@@ -1,10 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 
 /** A legal basis used to share without consent, and why. */
 @Entity({ schema: 'app' })
 @Index('legal_basis_use_of', ['youngPersonId'])
-@Check('legal_basis_use_justification', 'length(justification) BETWEEN 1 AND 2000')
+@Check('legal_basis_use_justification', `justification <> ''`)
 @Check(
   'legal_basis_use_known_categories',
   `(cardinality(categories) > 0) AND (categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family'])`,
@@ -32,7 +33,7 @@ export class LegalBasisUse {
   @Column('uuid')
   serviceId!: string;
   @Column('text', { array: true }) categories!: Category[];
-  @Column('text') justification!: string;
+  @SealedText() @Column('text') justification!: string;
   @Column('date') validFrom!: string;
   @Column('date') validTo!: string;
   @ForeignKey('Post', { name: 'legal_basis_use_by' })

@@ -1,13 +1,15 @@
+import { sealedAs } from '../sealing/parameter.ts';
+
 /** A consent is always written as asked or refused; `app.open_consent` alone makes it given. */
-export const insertConsent = `INSERT INTO app.consent (young_person_id, state, form, purpose, categories, service_ids, shares, valid_from,
+export const insertConsent = `INSERT INTO app.consent (id, young_person_id, state, form, purpose, categories, service_ids, shares, valid_from,
     valid_to, signed_on, kept_where, excluded_topics, excluded_user_ids, how_explained, language, interpreter, young_person_heard_on, young_person_heard_note, refusal_note, ask_again_on,
     recorded_by_post_id)
-  VALUES ($1, $2, $3, $4, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12::text[],
-    ARRAY(SELECT DISTINCT p.user_id FROM app.post p WHERE p.id = ANY ($13::uuid[])), $14, $15, $16,
-    $17, $18, $19, $20, $21) RETURNING id`;
+  VALUES ($new, $1, $2, $3, ${sealedAs('consent.purpose', '$4', '$1')}, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12::text[],
+    ARRAY(SELECT DISTINCT p.user_id FROM app.post p WHERE p.id = ANY ($13::uuid[])), ${sealedAs('consent.how_explained', '$14', '$1')}, $15, $16,
+    $17, ${sealedAs('consent.young_person_heard_note', '$18', '$1')}, ${sealedAs('consent.refusal_note', '$19', '$1')}, $20, $21) RETURNING id`;
 
 export const writeAnswer = `INSERT INTO app.consent_answer (consent_id, young_person_id, capacity, guardian_id, answer, note, by_user_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
+  VALUES ($1, $2, $3, $4, $5, ${sealedAs('consent_answer.note', '$6', '$2', '$1')}, $7)
   ON CONFLICT ON CONSTRAINT consent_answer_once DO UPDATE SET answer = excluded.answer, note = excluded.note, at = app.clock(),
     by_user_id = excluded.by_user_id`;
 

@@ -37,7 +37,12 @@ export class WithdrawConsentService {
     requireMayWithdraw({ state, sharings, withdrawal });
     const service = withdrawal.scope === 'service' ? withdrawal.service : null;
     const category = withdrawal.scope === 'category' ? withdrawal.category : null;
-    const followUpStatus = await this.standing.takeBack(consentId, service, category, given.note ?? '');
+    const followUpStatus = await this.standing.takeBack(
+      youngPersonId,
+      consentId,
+      { service, category },
+      given.note ?? '',
+    );
     const after = await this.standing.row(youngPersonId, consentId);
     return { id: consentId, state: after.state, followUpStatus, missing: [] };
   }

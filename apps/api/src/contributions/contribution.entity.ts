@@ -1,11 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
 
 /** What the young person writes; only_me until shared with the team. */
 @Entity({ schema: 'app' })
 @Index('contribution_of', ['youngPersonId'])
 @Check('contribution_kind', `kind IN ('goal', 'comment', 'question', 'answer')`)
-@Check('contribution_text', 'length(text) BETWEEN 1 AND 4000')
+@Check('contribution_text', `text <> ''`)
 @Check('contribution_visibility', `visibility IN ('only_me', 'team')`)
 @Check('contribution_used', '(used_how IS NULL) = (used_at IS NULL)')
 export class Contribution {
@@ -15,13 +16,13 @@ export class Contribution {
   @Column('uuid')
   youngPersonId!: string;
   @Column('text') kind!: ContributionKind;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('text') visibility!: Visibility;
   @ForeignKey('Measure', { name: 'contribution_measure' })
   @Column('uuid', { nullable: true })
   aboutMeasureId!: string | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
-  @Column('text', { nullable: true }) usedHow!: string | null;
+  @SealedText() @Column('text', { nullable: true }) usedHow!: string | null;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
   @ForeignKey('Post', { name: 'contribution_used_by' })
   @Column('uuid', { nullable: true })

@@ -8,15 +8,17 @@ import { OwnEvents } from '../case-events/own-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ContributionWritten, WriteContribution } from './contributions.dto.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
-const insert = `INSERT INTO app.contribution (young_person_id, kind, text, visibility, about_measure_id) VALUES ($1, $2, $3, $4, $5) RETURNING id`;
+const insert = `INSERT INTO app.contribution (id, young_person_id, kind, text, visibility, about_measure_id)
+  VALUES ($new, $1, $2, ${sealedAs('contribution.text', '$3', '$1')}, $4, $5) RETURNING id`;
 
 const ownMeasure = 'SELECT m.id FROM app.measure m WHERE m.id = $1 AND m.young_person_id = $2';
 
 const select = `SELECT c.kind, c.visibility, (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS "writtenOn", c.used_how AS "usedHow"
   FROM app.contribution c WHERE c.id = $1 AND c.young_person_id = $2 FOR UPDATE`;
 
-const use = `UPDATE app.contribution SET used_how = $3, used_at = app.clock(), used_by_post_id = $4
+const use = `UPDATE app.contribution SET used_how = ${sealedAs('contribution.used_how', '$3', '$2', '$1')}, used_at = app.clock(), used_by_post_id = $4
   WHERE id = $1 AND young_person_id = $2 AND used_how IS NULL RETURNING id`;
 
 interface Written {

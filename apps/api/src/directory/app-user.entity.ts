@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody who can sign in: staff, a young person or a guardian. */
 @Entity({ schema: 'app' })
@@ -12,10 +13,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 export class AppUser {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'app_user_pk' }) id!: string;
   @Column('text') username!: string;
-  @Column('text') name!: string;
+  @SealedText() @Column('text') name!: string;
   @Column('text') kind!: 'staff' | 'young_person' | 'guardian';
-  @Column('text', { default: '' }) phone!: string;
-  @Column('text', { default: '' }) email!: string;
+  @SealedText() @Column('text', { default: '' }) phone!: string;
+  @SealedText() @Column('text', { default: '' }) email!: string;
   @ForeignKey('YoungPerson', { name: 'app_user_young_person_fk' })
   @Column('uuid', { nullable: true })
   youngPersonId!: string | null;

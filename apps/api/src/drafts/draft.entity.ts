@@ -1,14 +1,15 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A text somebody has begun, kept until it is saved or thrown away. */
 @Entity({ schema: 'app' })
 @Check('draft_key', 'length(key) BETWEEN 1 AND 200')
-@Check('draft_text', 'length(text) <= 20000')
+@Check('draft_text', 'length(text) <= 200000')
 export class Draft {
   @ForeignKey('AppUser', { name: 'draft_user' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'draft_pk' })
   userId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'draft_pk' }) key!: string;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) updatedAt!: Date;
 }

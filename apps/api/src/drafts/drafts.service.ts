@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { Sealing } from '../platform/sealing/sealing.ts';
 import type { SavedDraft } from './drafts.dto.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
+/** Sealed with the writer’s own key: a draft is the writer’s, whoever it is about. */
 const select = 'SELECT d.text, d.updated_at AS at FROM app.draft d WHERE d.user_id = app.me() AND d.key = $1';
-const save = `INSERT INTO app.draft (user_id, key, text) VALUES (app.me(), $1, $2)
+const save = `INSERT INTO app.draft (user_id, key, text) VALUES ($3, $1, ${sealedAs('draft.text', '$2', '$3', '$3')})
   ON CONFLICT ON CONSTRAINT draft_pk DO UPDATE SET text = excluded.text, updated_at = app.clock() RETURNING text, updated_at AS at`;
 const remove = 'DELETE FROM app.draft WHERE user_id = app.me() AND key = $1';
 
@@ -23,7 +27,11 @@ const keyOf = (key: string): string => {
 /** Texts saved as they are typed. Nobody but the writer ever reads them. */
 @Injectable()
 export class DraftsService {
-  constructor(private readonly statements: Statements) {}
+  constructor(
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+    private readonly sealing: Sealing,
+  ) {}
 
   async read(key: string): Promise<SavedDraft> {
     const [row] = await this.statements.rows<DraftRow>(select, [keyOf(key)]);
@@ -31,7 +39,9 @@ export class DraftsService {
   }
 
   async save(key: string, text: string): Promise<SavedDraft> {
-    return saved(await this.statements.one<DraftRow>(save, [keyOf(key), text]));
+    const { userId } = this.request.signedIn;
+    await this.sealing.begin(userId);
+    return saved(await this.statements.one<DraftRow>(save, [keyOf(key), text, userId]));
   }
 
   async remove(key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { AcuteDecision as Decision } from '#domain/mapping/acute';
 import type { Area } from '#domain/mapping/areas';
@@ -24,7 +25,7 @@ export class AcuteDecision {
   mappingId!: string;
   @Column('text') area!: Area;
   @Column('text', { array: true }) decisions!: Decision[];
-  @Column('text', { default: '' }) reason!: string;
+  @SealedText() @Column('text', { default: '' }) reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'acute_decision_by' })
   @Column('uuid')

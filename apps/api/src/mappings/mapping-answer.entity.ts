@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Answer } from '#domain/mapping/answers';
 import type { Area } from '#domain/mapping/areas';
@@ -24,10 +25,10 @@ export class MappingAnswer {
   mappingId!: string;
   @Column('text') area!: Area;
   @Column('text') answer!: Answer;
-  @Column('text', { default: '' }) ownWords!: string;
-  @Column('text', { default: '' }) note!: string;
-  @Column('text', { default: '' }) strengths!: string;
-  @Column('text', { nullable: true }) leftReason!: string | null;
+  @SealedText() @Column('text', { default: '' }) ownWords!: string;
+  @SealedText() @Column('text', { default: '' }) note!: string;
+  @SealedText() @Column('text', { default: '' }) strengths!: string;
+  @SealedText() @Column('text', { nullable: true }) leftReason!: string | null;
   @ForeignKey('Post', { name: 'mapping_answer_by' })
   @Column('uuid')
   answeredByPostId!: string;

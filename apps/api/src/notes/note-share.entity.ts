@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity({ schema: 'app' })
 @Index('note_share_of', ['youngPersonId'])
 @Index('note_share_one_live', ['noteId', 'serviceId'], { unique: true, where: 'ended_at IS NULL' })
-@Check('note_share_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('note_share_reason', `reason <> ''`)
 @Check('note_share_with_another', 'service_id <> owner_service_id')
 @Check('note_share_ended', '(ended_at IS NULL) = (ended_by_user_id IS NULL)')
 export class NoteShare {

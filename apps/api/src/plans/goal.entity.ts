@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { GoalStatus } from '#domain/goal/status';
 import type { Agreement, DisagreementLine } from '#domain/goal/voices';
@@ -24,14 +25,14 @@ export class Goal {
   @ForeignKey('Plan', { name: 'goal_plan' })
   @Column('uuid')
   planId!: string;
-  @Column('text', { default: '' }) ownWords!: string;
+  @SealedText() @Column('text', { default: '' }) ownWords!: string;
   @Column('date', { nullable: true }) ownWordsOn!: string | null;
-  @Column('text', { default: '' }) wording!: string;
+  @SealedText() @Column('text', { default: '' }) wording!: string;
   @Column('text', { nullable: true }) agreement!: Agreement | null;
-  @Column('text', { default: '' }) disagreement!: string;
+  @SealedText() @Column('text', { default: '' }) disagreement!: string;
   @Column('jsonb', { default: [] }) disagreementAnswers!: readonly DisagreementLine[];
   @Column('text', { default: 'open' }) status!: GoalStatus;
-  @Column('text', { nullable: true }) statusReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
 import type { MeasureKind } from '#domain/measure/kinds';
@@ -10,7 +11,7 @@ import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 @Index('measure_of', ['youngPersonId'])
 @Index('measure_of_post', ['responsiblePostId'], { where: `status IN ('proposed', 'agreed', 'ongoing')` })
 @Check('measure_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
-@Check('measure_title', 'length(title) BETWEEN 1 AND 500')
+@Check('measure_title', `title <> ''`)
 @Check('measure_look_for', `look_for <> ''`)
 @Check('measure_status', `status IN ('proposed', 'agreed', 'ongoing', 'done', 'cancelled')`)
 @Check('measure_young_person_answer', `young_person_answer IN ('yes', 'no', 'unsure')`)
@@ -41,7 +42,7 @@ export class Measure {
   @Column('uuid', { nullable: true })
   goalId!: string | null;
   @Column('text', { default: 'other' }) kind!: MeasureKind;
-  @Column('text') title!: string;
+  @SealedText() @Column('text') title!: string;
   @ForeignKey('Service', { name: 'measure_responsible_service' })
   @Column('uuid', { nullable: true })
   responsibleServiceId!: string | null;
@@ -53,17 +54,17 @@ export class Measure {
   responsibleSupporterId!: string | null;
   @Column('boolean', { default: false }) responsibleYoungPerson!: boolean;
   @Column('date') deadline!: string;
-  @Column('text', { nullable: true }) deadlineReason!: string | null;
-  @Column('text') lookFor!: string;
+  @SealedText() @Column('text', { nullable: true }) deadlineReason!: string | null;
+  @SealedText() @Column('text') lookFor!: string;
   @Column('date') lookOn!: string;
   @Column('text', { default: 'proposed' }) status!: MeasureStatus;
-  @Column('text', { nullable: true }) statusReason!: string | null;
-  @Column('text', { nullable: true }) obstacle!: string | null;
+  @SealedText() @Column('text', { nullable: true }) statusReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) obstacle!: string | null;
   @Column('text', { nullable: true }) youngPersonAnswer!: YoungPersonAnswer | null;
   @Column('timestamptz', { nullable: true }) youngPersonAnsweredAt!: Date | null;
-  @Column('text', { nullable: true }) evaluationHappened!: string | null;
+  @SealedText() @Column('text', { nullable: true }) evaluationHappened!: string | null;
   @Column('text', { nullable: true }) evaluationHelped!: Helped | null;
-  @Column('text', { nullable: true }) evaluationLearnt!: string | null;
+  @SealedText() @Column('text', { nullable: true }) evaluationLearnt!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { PlanStatus } from '#domain/plan/status';
 
 /** The one plan of a young person. */
@@ -23,8 +24,8 @@ export class Plan {
   @Column('timestamptz', { nullable: true }) activatedAt!: Date | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;
   @Column('date', { nullable: true }) youngPersonAgreedOn!: string | null;
-  @Column('text', { nullable: true }) youngPersonAgreedHow!: string | null;
-  @Column('text', { nullable: true }) noOwnWordsReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) youngPersonAgreedHow!: string | null;
+  @SealedText() @Column('text', { nullable: true }) noOwnWordsReason!: string | null;
   @Column('date', { nullable: true }) noOwnWordsAskAgainOn!: string | null;
   @Column('int', { default: 1 }) version!: number;
 }

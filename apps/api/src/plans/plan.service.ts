@@ -9,6 +9,7 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import { caseSections } from '../young-people/case/case.sql.ts';
 import type { ChangePlan, PlanChanged, PlanRead, RecordAgreement } from './plan.dto.ts';
 import { PlanLog } from './plan-log/plan-log.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
 interface PlanRow {
   readonly id: string;
@@ -23,10 +24,11 @@ const findStatement = `SELECT id, status, version, no_own_words_reason AS reason
   FROM app.plan WHERE young_person_id = $1`;
 const addStatement = `INSERT INTO app.plan (young_person_id, owner_service_id) VALUES ($1, $2)
   ON CONFLICT DO NOTHING RETURNING id, version`;
-const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), no_own_words_reason = $5,
+const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
   no_own_words_ask_again_on = $6, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
-const agreementStatement = `UPDATE app.plan SET young_person_agreed_on = $4, young_person_agreed_how = $5, version = version + 1
+const agreementStatement = `UPDATE app.plan SET young_person_agreed_on = $4, 
+  young_person_agreed_how = ${sealedAs('plan.young_person_agreed_how', '$5', '$2', '$1')}, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 type Changed = Omit<PlanChanged, 'number'>;

@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity({ schema: 'app' })
 @Index('guardian_opening_of', ['youngPersonId'])
 @Index('guardian_opening_once', ['guardianId'], { unique: true, where: 'ended_at IS NULL' })
-@Check('guardian_opening_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('guardian_opening_reason', `reason <> ''`)
 @Check('guardian_opening_by_two', 'confirmed_by_user_id <> asked_by_user_id')
 @Check('guardian_opening_confirmed', '(confirmed_at IS NULL) = (confirmed_by_user_id IS NULL)')
 @Check('guardian_opening_ended', '(ended_at IS NULL) = (ended_by_user_id IS NULL)')

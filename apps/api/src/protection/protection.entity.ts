@@ -9,7 +9,7 @@ import type { ProtectionLevel } from '#domain/protection/levels';
   'protection_level',
   `level IN ('confidential', 'strictly_confidential', 'strictly_confidential_abroad', 'shielded')`,
 )
-@Check('protection_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('protection_reason', `reason <> ''`)
 @Check('protection_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
 @Check('protection_ended', 'upper_inf(during) = (ended_by_user_id IS NULL)')
 @Unique('protection_once', ['youngPersonId', 'level', 'during'])

@@ -1,15 +1,71 @@
 /**
- * The columns that the database holds sealed: table → columns. To seal another one: its name here, `@SealedText()` on
- * it in the entity, `sealedColumns('table', 'column')` in the migration, and `sealed('table.column', …)` where it is
- * written. Reading needs nothing. What is not here must be in `clear-columns.ts`, with the reason.
+ * The columns that the database holds sealed: table → columns. What is not here must be in `clear-columns.ts`, with the
+ * reason. How to add one stands at the top of docs/decisions/0018-sealing.md.
  */
 export const sealedColumns = {
   identity_number: ['number'],
+  young_person: ['given_name', 'family_name', 'preferred_contact'],
+  guardian: ['name', 'contact'],
+  supporter: ['name', 'relation', 'contact'],
+  app_user: ['name', 'phone', 'email'],
+  follow_up: ['prolonged_reason'],
+  baton_offer: ['reason', 'answer_reason'],
+  concern: ['reason', 'young_person_told_note', 'guardians_told_note'],
+  invitation: ['reason', 'answer_reason'],
+  team_member: ['end_reason'],
+  request_to_join: ['reason', 'answer_reason'],
+  consent: ['purpose', 'how_explained', 'young_person_heard_note', 'refusal_note', 'ended_note'],
+  consent_answer: ['note'],
+  legal_basis_use: ['justification'],
+  information_given: ['how'],
+  mapping_answer: ['own_words', 'note', 'strengths', 'left_reason'],
+  acute_decision: ['reason'],
+  plan: ['young_person_agreed_how', 'no_own_words_reason'],
+  goal: ['own_words', 'wording', 'disagreement', 'status_reason'],
+  measure: [
+    'title',
+    'deadline_reason',
+    'look_for',
+    'status_reason',
+    'obstacle',
+    'evaluation_happened',
+    'evaluation_learnt',
+  ],
+  transition: ['receiver_name', 'status_reason'],
+  hand_over_item: ['note'],
+  activity: ['detail'],
+  contribution: ['text', 'used_how'],
+  draft: ['text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** JSON with sealed texts in it: table → column → the names whose text is sealed. */
+export const sealedInJson = {
+  case_event: { payload: ['reason', 'note', 'name'] },
+  goal: { disagreement_answers: ['text', 'by'] },
+  plan_history: {
+    content: [
+      'youngPersonAgreedHow',
+      'noOwnWordsReason',
+      'ownWords',
+      'wording',
+      'disagreement',
+      'statusReason',
+      'answers',
+      'title',
+      'deadlineReason',
+      'lookFor',
+      'obstacle',
+      'evaluationHappened',
+      'evaluationLearnt',
+      'responsibleName',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 type Columns = typeof sealedColumns;
+type InJson = typeof sealedInJson;
 
 /** `table.column` of every one of them. */
-export type SealedColumn = {
-  [Table in keyof Columns]: `${Table}.${Columns[Table][number]}`;
-}[keyof Columns];
+export type SealedColumn =
+  | { [Table in keyof Columns]: `${Table}.${Columns[Table][number]}` }[keyof Columns]
+  | { [Table in keyof InJson]: `${Table}.${Extract<keyof InJson[Table], string>}` }[keyof InJson];

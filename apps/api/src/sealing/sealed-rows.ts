@@ -1,33 +1,65 @@
-import { Sealed } from '../platform/sealing/sealed-value.ts';
+import { Json, Sealed } from '../platform/sealing/sealed-value.ts';
 import type { Sealing } from '../platform/sealing/sealing.ts';
-import { sealedColumns } from './sealed-columns.ts';
+import { sealedColumns, sealedInJson } from './sealed-columns.ts';
+import { sealedTexts } from './sealed.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Whose key a row is sealed with, where it is not the young person's in `young_person_id`. */
 const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   young_person: ({ id }) => id,
+  app_user: (row) => row['young_person_id'] ?? row['id'],
+  draft: (row) => row['user_id'],
 };
 
-/** Tables whose rows are whose keys the others are sealed with. */
-const begins: readonly string[] = ['young_person'];
+/** What stands for the row's id where the verbs do not know it. */
+const rowIds: Readonly<Record<string, string>> = {
+  follow_up: 'young_person_id',
+  team_member: 'young_person_id',
+  consent_answer: 'consent_id',
+  mapping_answer: 'mapping_id',
+  draft: 'user_id',
+};
 
+const listOf = (lists: object, table: string): readonly string[] | Readonly<Record<string, unknown>> =>
+  Object.entries(lists).find(([name]) => name === table)?.[1] ?? [];
 const columnsOf = (table: string): readonly string[] =>
-  Object.entries(sealedColumns).find(([name]) => name === table)?.[1] ?? [];
+  Object.values(listOf(sealedColumns, table)).map(String);
+const jsonOf = (table: string): readonly string[] => Object.keys(listOf(sealedInJson, table));
 
-export const hasSealed = (table: string): boolean => columnsOf(table).length > 0;
+/** Staff are known by name. */
+const isClear = (table: string, row: Row): boolean => table === 'app_user' && row['kind'] === 'staff';
+
+/** Whether a row of the table must have an id before it is sealed. */
+export const needsId = (table: string): boolean =>
+  [...columnsOf(table), ...jsonOf(table)].length > 0 && rowIds[table] === undefined;
+
+export const hasSealed = (table: string): boolean => [...columnsOf(table), ...jsonOf(table)].length > 0;
 
 const bySealing = (table: string, row: Row): Row => {
+  if (isClear(table, row)) return row;
   const whose = (owners[table] ?? (({ young_person_id: id }: Row) => id))(row);
-  const { id } = row;
-  const texts = columnsOf(table).flatMap((column): [string, Sealed][] => {
-    const text = row[column];
-    if (typeof text !== 'string') return [];
+  const id = row[rowIds[table] ?? 'id'];
+  const place = (column: string): [string, string, string] => {
     if (typeof whose !== 'string' || typeof id !== 'string')
       throw new Error(`${table}: a row without its ids`);
-    return [[column, new Sealed({ column: `${table}.${column}`, whose, row: id }, text)]];
+    return [`${table}.${column}`, whose, id];
+  };
+  const texts = columnsOf(table).flatMap((name): [string, Sealed][] => {
+    const text = row[name];
+    if (typeof text !== 'string') return [];
+    const [column, owner, at] = place(name);
+    return [[name, new Sealed({ column, whose: owner, row: at }, text)]];
   });
-  return { ...row, ...Object.fromEntries(texts) };
+  const json = jsonOf(table).flatMap((name): [string, unknown][] => {
+    const value = row[name];
+    const written = typeof value === 'string';
+    const given: unknown = written ? JSON.parse(value) : value;
+    if (typeof given !== 'object' || given === null) return [];
+    const sealed = sealedTexts(...place(name), given);
+    return [[name, written ? sealed : sealed.value]];
+  });
+  return { ...row, ...Object.fromEntries(texts), ...Object.fromEntries(json) };
 };
 
 /** A plain number is found by its blind index. */
@@ -37,13 +69,24 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
   return { ...row, blind_index: newest?.index, bi_v: newest?.version };
 };
 
+/** Who has a key of the own, made when the first row is written. */
+const begins = (table: string, row: Row): unknown => {
+  if (table === 'young_person') return row['id'];
+  if (table === 'app_user')
+    return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
+  return table === 'draft' ? row['user_id'] : undefined;
+};
+
 /** Whole rows as the database holds them, for whoever fills it past the API: the demo and the tests. */
 export const sealedRows = async (
   sealing: Sealing,
   table: string,
   rows: readonly Row[],
 ): Promise<Record<string, unknown>[]> => {
-  if (begins.includes(table)) for (const { id } of rows) if (typeof id === 'string') await sealing.begin(id);
+  for (const row of rows) {
+    const whose = begins(table, row);
+    if (typeof whose === 'string') await sealing.begin(whose);
+  }
   const sealed = await sealing.seal(rows.map((row) => bySealing(table, byIndex(sealing, table, row))));
   return sealed.map((row) => ({ ...(typeof row === 'object' ? row : {}) }));
 };

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext, type SignedIn } from '../platform/request/request-context.ts';
+import { Sealing } from '../platform/sealing/sealing.ts';
 import type { Proof } from './proof.ts';
 import type { Session } from './session.dto.ts';
 import { openSession } from './open-session.ts';
@@ -16,6 +17,7 @@ import { SessionService } from './session.service.ts';
 export class SessionStarter {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sealing: Sealing,
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly statements: Statements,
     private readonly request: RequestContext,
@@ -24,7 +26,8 @@ export class SessionStarter {
 
   async start(userId: string, proof: Proof): Promise<{ secret: string; session: Session }> {
     const secret = await this.sessions.start(userId, proof);
-    const [row] = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
+    const found = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
+    const [row] = await this.sealing.open(found);
     if (row === undefined) throw refusal('wrong-sign-in');
     this.request.signIn({ ...row, secret });
     const session = await this.host.withTransaction(async () => {

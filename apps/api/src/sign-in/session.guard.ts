@@ -6,6 +6,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { permissionOf } from '../platform/request/may.ts';
 import { RequestContext, type SignedIn } from '../platform/request/request-context.ts';
+import { Sealing } from '../platform/sealing/sealing.ts';
 import { secretFrom } from './cookie.ts';
 import { openSession } from './open-session.ts';
 import { hasCsrfToken, isSameOrigin, isUnsafe } from './csrf.ts';
@@ -15,6 +16,7 @@ import { hasCsrfToken, isSameOrigin, isUnsafe } from './csrf.ts';
 export class SessionGuard implements CanActivate {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sealing: Sealing,
     private readonly request: RequestContext,
     private readonly configuration: Configuration,
   ) {}
@@ -25,7 +27,8 @@ export class SessionGuard implements CanActivate {
     if (permissionOf(context.getHandler()) === 'public') return true;
     const secret = secretFrom(http, this.configuration.plainCookie);
     if (secret === null) throw refusal('not-signed-in');
-    const [row] = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
+    const found = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
+    const [row] = await this.sealing.open(found);
     if (row === undefined) throw refusal('not-signed-in');
     if (isUnsafe(http.method) && !hasCsrfToken(http, secret)) throw refusal('csrf');
     this.request.signIn({ ...row, secret });

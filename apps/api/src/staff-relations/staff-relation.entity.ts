@@ -9,7 +9,7 @@ import type { StaffRelationKind } from '#domain/protection/relations';
 )
 @Index('staff_relation_blind_index', ['blindIndex'], { where: 'young_person_id IS NULL' })
 @Check('staff_relation_blind', `blind_index ~ '^[0-9a-f]{64}$'`)
-@Check('staff_relation_note', 'length(note) <= 2000')
+@Check('staff_relation_note', 'length(note) <= 20000')
 @Check('staff_relation_to_one', 'num_nonnulls(young_person_id, blind_index) > 0')
 @Check('staff_relation_why', `(kind <> 'impartiality') OR (note <> '')`)
 @Unique('staff_relation_once', ['userId', 'youngPersonId', 'blindIndex'])

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { InvitationAnswer } from '#domain/team/invitation';
 
 /** An invitation to a service, or to one post in it, to join the team. */
@@ -6,11 +7,11 @@ import type { InvitationAnswer } from '#domain/team/invitation';
 @Index('invitation_of', ['youngPersonId'])
 @Index('invitation_one_open', ['youngPersonId', 'serviceId'], { unique: true, where: 'answer IS NULL' })
 @Index('invitation_open_to_service', ['serviceId'], { where: 'answer IS NULL' })
-@Check('invitation_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('invitation_reason', `reason <> ''`)
 @Check('invitation_basis', `basis IN ('consent', 'legal_basis')`)
 @Check('invitation_answer', `answer IN ('accepted', 'declined', 'withdrawn')`)
 @Check('invitation_answered', '(answer IS NULL) = (answered_at IS NULL)')
-@Check('invitation_declined_has_reason', `(answer <> 'declined') OR (length(answer_reason) > 0)`)
+@Check('invitation_declined_has_reason', `(answer <> 'declined') OR (answer_reason <> '')`)
 export class Invitation {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'invitation_pk' })
   id!: string;
@@ -26,7 +27,7 @@ export class Invitation {
   @ForeignKey('Post', { name: 'invitation_by' })
   @Column('uuid')
   invitedByPostId!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('text') basis!: 'consent' | 'legal_basis';
   @Column('timestamptz', { default: () => 'app.clock()' }) invitedAt!: Date;
   @Column('date') answerBy!: string;
@@ -35,6 +36,6 @@ export class Invitation {
   @ForeignKey('Post', { name: 'invitation_answered_by' })
   @Column('uuid', { nullable: true })
   answeredByPostId!: string | null;
-  @Column('text', { nullable: true }) answerReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) answerReason!: string | null;
   @Column('timestamptz', { nullable: true }) seenByInviterAt!: Date | null;
 }

@@ -1,9 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A service that knows the young person asks the holder for a place on the team. */
 @Entity({ schema: 'app' })
 @Index('request_to_join_of', ['youngPersonId'])
-@Check('request_to_join_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('request_to_join_reason', `reason <> ''`)
 @Check('request_to_join_answer', `answer IN ('invited', 'not_now')`)
 @Check('request_to_join_answered', '(answer IS NULL) = (answered_at IS NULL)')
 export class RequestToJoin {
@@ -18,9 +19,9 @@ export class RequestToJoin {
   @ForeignKey('Service', { name: 'request_to_join_service' })
   @Column('uuid')
   fromServiceId!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @Column('text', { nullable: true }) answer!: 'invited' | 'not_now' | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
-  @Column('text', { nullable: true }) answerReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) answerReason!: string | null;
 }

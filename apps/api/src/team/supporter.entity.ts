@@ -1,10 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody outside the services whom the young person leans on. */
 @Entity({ schema: 'app' })
 @Index('supporter_of', ['youngPersonId'])
 @Check('supporter_category', `category = 'basic'`)
-@Check('supporter_name', 'length(name) BETWEEN 1 AND 200')
+@Check('supporter_name', `name <> ''`)
 export class Supporter {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'supporter_pk' }) id!: string;
   @ForeignKey('YoungPerson', { name: 'supporter_young_person' })
@@ -14,8 +15,8 @@ export class Supporter {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: 'basic';
-  @Column('text') name!: string;
-  @Column('text') relation!: string;
-  @Column('text', { default: '' }) contact!: string;
+  @SealedText() @Column('text') name!: string;
+  @SealedText() @Column('text') relation!: string;
+  @SealedText() @Column('text', { default: '' }) contact!: string;
   @Column('daterange') during!: string;
 }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A post on the team, from when until when, and on what basis. */
 @Entity({ schema: 'app' })
@@ -24,5 +25,5 @@ export class TeamMember {
   @Column('uuid', { nullable: true })
   invitationId!: string | null;
   @Column('tstzrange') during!: string;
-  @Column('text', { nullable: true }) endReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) endReason!: string | null;
 }

@@ -41,7 +41,10 @@ export class AnswerTransitionService {
     await this.access.open(youngPersonId, 'transition.answer');
     const facts = { status, verb, side: 'receiver' as const, hasReceiver: true, reason, date, end: null };
     requireNothingIn(transitionVerbBlockers(facts, this.request.signedIn.today));
-    await this.statements.one(answerStatement, [transitionId, verb === 'accept', reason, date, version]);
+    await this.statements.one(answerStatement, [
+      ...[transitionId, verb === 'accept', reason, date, version],
+      youngPersonId,
+    ]);
     return { youngPersonId };
   }
 }

@@ -9,14 +9,17 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ChangeTransition, TickItem, TransitionStands } from './transition.dto.ts';
 import { type TransitionRow, TransitionRows } from './transition-row.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
-const change = `UPDATE app.transition SET on_date = $4, receiver_service_id = $5, receiver_name = coalesce($6, receiver_name), version = version + 1
+const change = `UPDATE app.transition SET on_date = $4, receiver_service_id = $5, 
+  receiver_name = coalesce(${sealedAs('transition.receiver_name', '$6', '$2', '$1')}, receiver_name), version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, status, version`;
 const moveMilestones = `UPDATE app.milestone m SET due = planned.due FROM unnest($2::text[], $3::date[]) AS planned(code, due)
   WHERE m.transition_id = $1 AND m.code = planned.code AND m.done_on IS NULL`;
 const touch = `UPDATE app.transition SET version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3
   RETURNING id, status, version`;
-const tickHandOver = `UPDATE app.hand_over_item SET done_on = CASE WHEN $3 THEN coalesce(done_on, app.today()) END, note = coalesce($4, note)
+const tickHandOver = `UPDATE app.hand_over_item SET done_on = CASE WHEN $3 THEN coalesce(done_on, app.today()) END, 
+  note = coalesce(${sealedAs('hand_over_item.note', '$4', '$5', '$1')}, note)
   WHERE id = $1 AND transition_id = $2 RETURNING code`;
 const tickMilestone = `UPDATE app.milestone SET done_on = CASE WHEN $3 THEN coalesce(done_on, app.today()) END
   WHERE id = $1 AND transition_id = $2 RETURNING code`;
@@ -67,6 +70,7 @@ export class ChangeTransitionService {
       at.transitionId,
       done,
       note ?? null,
+      at.youngPersonId,
     ]);
     await this.tell(at, row, { handOver: code, done });
     return stands;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { HandOverItem as HandOverCode } from '#domain/transition/kinds/kind-rules';
 
@@ -21,6 +22,6 @@ export class HandOverItem {
   @Column('uuid')
   transitionId!: string;
   @Column('text') code!: HandOverCode;
-  @Column('text', { default: '' }) note!: string;
+  @SealedText() @Column('text', { default: '' }) note!: string;
   @Column('date', { nullable: true }) doneOn!: string | null;
 }

@@ -1,3 +1,5 @@
+import { sealedAs } from '../sealing/parameter.ts';
+
 /** What is offered to the reader's service: the only thing it sees of a young person whose team it is not on. */
 export const offeredStatement = `SELECT o.id, o.young_person_id AS "youngPersonId", o.given_name || ' ' || o.family_name AS name,
     o.given_name AS "givenName", o.birth_year AS "birthYear", o.kind, o.on_date::text AS "onDate", o.status, o.sender,
@@ -24,7 +26,7 @@ export const underWayStatement = `SELECT t.id, t.young_person_id AS "youngPerson
       OR t.young_person_id = ANY ((SELECT app.my_held())::uuid[]))`;
 
 /** The receiver's answer, in the database's own function: it may add the receiver, and nobody else, to the team. */
-export const answerStatement = 'SELECT app.answer_transition($1, $2, $3, $4, $5) AS id';
+export const answerStatement = `SELECT app.answer_transition($1, $2, ${sealedAs('transition.status_reason', '$3', '$6', '$1')}, $4, $5) AS id`;
 
 /** Whose is the transition that the reader's service is asked to receive, and how does it stand? */
 export const askedStatement = `SELECT o.young_person_id AS "youngPersonId", o.status FROM app.my_offered_transitions() o WHERE o.id = $1

@@ -9,9 +9,10 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { PlanTransition, TransitionStands } from './transition.dto.ts';
 import { TransitionRows } from './transition-row.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
-const addTransition = `INSERT INTO app.transition (young_person_id, owner_service_id, category, kind, on_date, sender_service_id, sender_post_id,
-    receiver_service_id, receiver_name) VALUES ($1, $2, $3, $4, $5, $2, $6, $7, $8) RETURNING id, status, version`;
+const addTransition = `INSERT INTO app.transition (id, young_person_id, owner_service_id, category, kind, on_date, sender_service_id, sender_post_id,
+    receiver_service_id, receiver_name) VALUES ($new, $1, $2, $3, $4, $5, $2, $6, $7, ${sealedAs('transition.receiver_name', '$8', '$1')}) RETURNING id, status, version`;
 const addHandOver = `INSERT INTO app.hand_over_item (young_person_id, owner_service_id, category, transition_id, code)
   SELECT $1, $2, $3, $4, unnest($5::text[])`;
 const addMilestones = `INSERT INTO app.milestone (young_person_id, owner_service_id, category, transition_id, code, due)

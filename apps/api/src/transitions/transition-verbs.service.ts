@@ -15,6 +15,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { TransitionStands } from './transition.dto.ts';
 import { type TransitionRow, TransitionRows } from './transition-row.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 
 /** What was said with a verb. */
 export interface Said {
@@ -54,7 +55,7 @@ export const verbChanges = {
   end: {
     permission: 'transition.write',
     event: 'transition-ended',
-    change: `status = 'ended', status_reason = $4, ended_how = $5, answered_at = coalesce(answered_at, app.clock())`,
+    change: `status = 'ended', status_reason = ${sealedAs('transition.status_reason', '$4', '$2', '$1')}, ended_how = $5, answered_at = coalesce(answered_at, app.clock())`,
     says: ['reason', 'end'],
   },
 } as const satisfies Partial<Record<TransitionVerb, VerbChange>>;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { TransitionKind } from '#domain/transition/kinds';
 import type { TransitionEnd, TransitionStatus } from '#domain/transition/verbs';
@@ -44,12 +45,12 @@ export class Transition {
   @ForeignKey('Service', { name: 'transition_receiver_service' })
   @Column('uuid', { nullable: true })
   receiverServiceId!: string | null;
-  @Column('text', { default: '' }) receiverName!: string;
+  @SealedText() @Column('text', { default: '' }) receiverName!: string;
   @ForeignKey('Post', { name: 'transition_receiver_post' })
   @Column('uuid', { nullable: true })
   receiverPostId!: string | null;
   @Column('text', { default: 'planned' }) status!: TransitionStatus;
-  @Column('text', { nullable: true }) statusReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) statusReason!: string | null;
   @Column('date', { nullable: true }) suggestedOn!: string | null;
   @Column('text', { nullable: true }) endedHow!: TransitionEnd | null;
   @Column('timestamptz', { nullable: true }) offeredAt!: Date | null;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 
 /** A period of being followed up. One at a time; while it lasts somebody holds the baton. */
@@ -27,7 +28,7 @@ export class FollowUp {
   @Column('uuid')
   registeredServiceId!: string;
   @Column('date') decideBy!: string;
-  @Column('text', { nullable: true }) prolongedReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) prolongedReason!: string | null;
   @Column('text', { nullable: true }) pausedReason!: string | null;
   @Column('text', { nullable: true }) closedReason!: string | null;
   @Column('int', { default: 1 }) version!: number;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { GuardianKind } from '#domain/consent/guardians';
 
 /** Somebody who answers for the young person, and in what capacity. */
@@ -17,8 +18,8 @@ export class Guardian {
   @ForeignKey('AppUser', { name: 'guardian_user' })
   @Column('uuid', { nullable: true })
   userId!: string | null;
-  @Column('text') name!: string;
+  @SealedText() @Column('text') name!: string;
   @Column('text') kind!: GuardianKind;
-  @Column('text', { default: '' }) contact!: string;
+  @SealedText() @Column('text', { default: '' }) contact!: string;
   @Column('daterange', { default: () => 'daterange(NULL, NULL)' }) valid!: string;
 }

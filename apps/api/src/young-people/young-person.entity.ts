@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** The young person everything is about. */
 @Entity({ schema: 'app' })
@@ -10,12 +11,12 @@ export class YoungPerson {
   @ForeignKey('Municipality', { name: 'young_person_municipality' })
   @Column('uuid')
   municipalityId!: string;
-  @Column('text') givenName!: string;
-  @Column('text') familyName!: string;
+  @SealedText() @Column('text') givenName!: string;
+  @SealedText() @Column('text') familyName!: string;
   @Column('date') birthDate!: string;
   @Column('text', { default: 'nb' }) language!: string;
   @Column('boolean', { default: false }) needsInterpreter!: boolean;
-  @Column('text', { default: '' }) preferredContact!: string;
+  @SealedText() @Column('text', { default: '' }) preferredContact!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;
 }

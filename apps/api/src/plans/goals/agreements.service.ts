@@ -6,6 +6,7 @@ import { AccessService } from '../../access/access.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import type { PlanChanged } from '../plan.dto.ts';
+import { sealedTexts } from '../../sealing/sealed.ts';
 import { PlanLog } from '../plan-log/plan-log.service.ts';
 import type { GoalAgreement } from './goal.dto.ts';
 import type { GoalRow } from './goal-row.ts';
@@ -17,8 +18,10 @@ const byYoungPerson = 'young_person';
 
 interface Said {
   readonly agreement: Agreement | null;
+  /** What was said first. */
   readonly disagreement: string;
-  readonly answers: readonly DisagreementLine[];
+  /** Lines to be added below it. */
+  readonly lines: readonly DisagreementLine[];
 }
 
 /** What the young person thinks of the professional’s wording. What was said against it stays, and is answered below. */
@@ -55,14 +58,11 @@ export class AgreementsService {
   }
 
   /** Lines are added, never changed: the database refuses it too. */
-  private added({ agreement, disagreement, answers }: GoalRow, text: string, by: string): Said {
-    if (isBlank(text) || text === disagreement) return { agreement, disagreement, answers };
-    if (disagreement === '') return { agreement, disagreement: text, answers };
-    return {
-      agreement,
-      disagreement,
-      answers: [...answers, { text, by, at: this.request.signedIn.now.toISOString() }],
-    };
+  private added({ agreement, disagreement }: GoalRow, text: string, by: string): Said {
+    if (isBlank(text) || text === disagreement) return { agreement, disagreement, lines: [] };
+    if (disagreement === '') return { agreement, disagreement: text, lines: [] };
+    const line = { text, by, at: this.request.signedIn.now.toISOString() };
+    return { agreement, disagreement, lines: [line] };
   }
 
   private async save(
@@ -72,8 +72,9 @@ export class AgreementsService {
     verb: string,
     said: Said,
   ): Promise<PlanChanged> {
-    const { agreement, disagreement, answers } = said;
-    const values = [goalId, youngPersonId, version, agreement, disagreement, JSON.stringify(answers)];
+    const { agreement, disagreement, lines } = said;
+    const sealedLines = sealedTexts('goal.disagreement_answers', youngPersonId, goalId, lines);
+    const values = [goalId, youngPersonId, version, agreement, disagreement, sealedLines];
     const changed = await this.statements.changed<{ id: string; version: number }>(agreeOnGoal, values);
     const number = await this.log.happened(youngPersonId, { kind: 'goal', itemId: goalId, verb });
     return { ...changed, number };

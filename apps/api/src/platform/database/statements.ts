@@ -4,6 +4,7 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { ClientBase, QueryResultRow } from 'pg';
 import { refusal } from '#domain/problem/refusal';
+import { withPlaces } from '../sealing/sealed-statement.ts';
 import type { Json, Sealed } from '../sealing/sealed-value.ts';
 import { Sealing } from '../sealing/sealing.ts';
 
@@ -46,10 +47,11 @@ export class Statements {
     const runner = this.host.tx.queryRunner;
     const client: unknown = runner === undefined ? undefined : await runner.connect();
     if (!isClient(client)) throw new Error('No transaction is open for this request');
+    const sent = withPlaces(text, values);
     const result = await client.query<Row>({
-      name: nameOf(text),
-      text,
-      values: await this.sealing.seal(values),
+      name: nameOf(sent.text),
+      text: sent.text,
+      values: await this.sealing.seal(sent.values),
     });
     return this.sealing.open(result.rows);
   }

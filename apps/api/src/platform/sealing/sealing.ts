@@ -47,11 +47,13 @@ export class Sealing {
     return [...(await this.store.read([...this.shredded.all()])).keys()];
   }
 
-  /** Makes the key, before the first thing is sealed with it. */
+  /** Makes the key, unless it is there, before the first thing is sealed with it. */
   async begin(whose: string): Promise<void> {
     if (this.shredded.all().has(whose))
       throw new Error('Erased in this installation, so there is never a new key.');
-    await this.store.add(whose, this.ring.wrap(whose, 1, randomBytes(32)));
+    await this.fetch([whose]);
+    if (this.cache.get(whose) === undefined)
+      await this.store.add(whose, this.ring.wrap(whose, 1, randomBytes(32)));
   }
 
   /** The values with every text in them sealed that is to be. */

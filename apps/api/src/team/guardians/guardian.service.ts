@@ -4,11 +4,14 @@ import { CaseEvents } from '../../case-events/case-events.service.ts';
 import type { Made } from '../../concerns/concern.dto.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import type { AddGuardian, ChangeGuardian } from './guardian.dto.ts';
+import { sealedAs } from '../../sealing/parameter.ts';
 
-const addStatement = `INSERT INTO app.guardian (young_person_id, name, kind, contact, valid)
-  VALUES ($1, $2, $3, $4, daterange(app.today(), NULL)) RETURNING id`;
+const addStatement = `INSERT INTO app.guardian (id, young_person_id, name, kind, contact, valid)
+  VALUES ($new, $1, ${sealedAs('guardian.name', '$2', '$1')}, $3, ${sealedAs('guardian.contact', '$4', '$1')},
+    daterange(app.today(), NULL)) RETURNING id`;
 
-const changeStatement = `UPDATE app.guardian SET name = coalesce($3, name), kind = coalesce($4, kind), contact = coalesce($5, contact)
+const changeStatement = `UPDATE app.guardian SET name = coalesce(${sealedAs('guardian.name', '$3', '$1', '$2')}, name),
+    kind = coalesce($4, kind), contact = coalesce(${sealedAs('guardian.contact', '$5', '$1', '$2')}, contact)
   WHERE id = $2 AND young_person_id = $1 AND valid @> app.today() RETURNING id`;
 
 const endStatement = `UPDATE app.guardian SET valid = daterange(lower(valid), greatest(app.today(), lower(valid) + 1))

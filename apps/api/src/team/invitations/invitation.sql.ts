@@ -1,3 +1,5 @@
+import { sealedAs } from '../../sealing/parameter.ts';
+
 /** What the rules ask before a service ($2), or somebody in it ($3), is invited. */
 export const factsStatement = `SELECT
     (SELECT CASE WHEN s.consent_id IS NULL THEN 'legal_basis' ELSE 'consent' END FROM app.sharing s
@@ -11,8 +13,8 @@ export const factsStatement = `SELECT
     EXISTS (SELECT 1 FROM app.post p JOIN app.app_user u ON u.id = p.user_id WHERE p.service_id = $2
       AND p.id = coalesce($3::uuid, p.id) AND p.valid @> app.today() AND u.active AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer')) AS "canAnswer"`;
 
-export const addStatement = `INSERT INTO app.invitation (young_person_id, service_id, post_id, invited_by_post_id, reason, basis, answer_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7::date) RETURNING id`;
+export const addStatement = `INSERT INTO app.invitation (id, young_person_id, service_id, post_id, invited_by_post_id, reason, basis, answer_by)
+  VALUES ($new, $1, $2, $3, $4, ${sealedAs('invitation.reason', '$5', '$1')}, $6, $7::date) RETURNING id`;
 
 export const mineStatement = `SELECT id, young_person_id AS "youngPersonId", given_name AS "givenName", family_name AS "familyName",
     birth_year AS "birthYear", invited_by AS "invitedBy", invited_by_service AS "invitedByService", reason, invited_at AS "invitedAt",
@@ -21,3 +23,6 @@ export const mineStatement = `SELECT id, young_person_id AS "youngPersonId", giv
 
 export const seenStatement = `UPDATE app.invitation SET seen_by_inviter_at = app.clock()
   WHERE id = $2 AND young_person_id = $1 AND (answer IS NOT NULL OR answer_by < app.today()) RETURNING id`;
+
+/** The invited's yes or no ($2) to an invitation ($1), and why ($3); $4 is the young person. */
+export const answerStatement = `SELECT app.answer_invitation($1, $2, ${sealedAs('invitation.answer_reason', '$3', '$4', '$1')})`;

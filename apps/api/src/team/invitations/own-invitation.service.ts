@@ -4,7 +4,7 @@ import { requireMayAnswerInvitation } from '#domain/team/invitation';
 import { AccessService } from '../../access/access.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import type { Answered, OwnInvitation } from './invitation.dto.ts';
-import { mineStatement } from './invitation.sql.ts';
+import { answerStatement, mineStatement } from './invitation.sql.ts';
 
 type Row = OwnInvitation & Answered;
 
@@ -63,7 +63,7 @@ export class OwnInvitationService {
     if (row === undefined) throw refusal('not-found');
     await this.access.open(row.youngPersonId, 'team.answer');
     requireMayAnswerInvitation({ status: 'waiting', accept, reason, basicIsOpen: true });
-    await this.statements.rows('SELECT app.answer_invitation($1, $2, $3)', [invitationId, accept, reason]);
+    await this.statements.rows(answerStatement, [invitationId, accept, reason, row.youngPersonId]);
     return { youngPersonId: row.youngPersonId };
   }
 }

@@ -4,6 +4,9 @@ import { leaveBlockers } from '#domain/team/membership';
 import { AccessService } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
+import { sealedAs } from '../../sealing/parameter.ts';
+
+const leaveStatement = `SELECT app.leave_team($1, ${sealedAs('team_member.end_reason', '$2', '$1', '$1')})`;
 
 @Injectable()
 export class MembershipService {
@@ -19,6 +22,6 @@ export class MembershipService {
     const blockers = leaveBlockers({ isMember: true, isHolder, reason });
     if (blockers.length > 0) throw refusal('blocked', blockers);
     await this.events.happened(youngPersonId, { kind: 'member-left', payload: { reason } });
-    await this.statements.rows('SELECT app.leave_team($1, $2)', [youngPersonId, reason]);
+    await this.statements.rows(leaveStatement, [youngPersonId, reason]);
   }
 }

@@ -5,6 +5,7 @@ import { CaseEvents } from '../../case-events/case-events.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { InvitationService } from '../invitations/invitation.service.ts';
 import type { AnswerRequest, RequestToJoinSeen } from './request-to-join.dto.ts';
+import { sealedAs } from '../../sealing/parameter.ts';
 
 const listStatement = `SELECT r.id, r.from_post_id AS "fromPostId", u.name AS "fromName", s.id AS "fromServiceId", s.name AS "fromServiceName",
     s.kind AS "fromServiceKind", r.reason, r.at, r.answer, r.answered_at AS "answeredAt"
@@ -12,7 +13,8 @@ const listStatement = `SELECT r.id, r.from_post_id AS "fromPostId", u.name AS "f
     JOIN app.service s ON s.id = r.from_service_id
   WHERE r.young_person_id = $1 ORDER BY r.at`;
 
-const answerStatement = `UPDATE app.request_to_join SET answer = $3, answered_at = app.clock(), answer_reason = $4
+const answerStatement = `UPDATE app.request_to_join SET answer = $3, answered_at = app.clock(), 
+    answer_reason = ${sealedAs('request_to_join.answer_reason', '$4', '$1', '$2')}
   WHERE id = $2 AND young_person_id = $1 AND answer IS NULL
   RETURNING from_post_id AS "fromPostId", from_service_id AS "fromServiceId"`;
 

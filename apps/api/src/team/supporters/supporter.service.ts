@@ -6,9 +6,11 @@ import type { Made } from '../../concerns/concern.dto.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import type { AddSupporter } from './supporter.dto.ts';
+import { sealedAs } from '../../sealing/parameter.ts';
 
-const addStatement = `INSERT INTO app.supporter (young_person_id, owner_service_id, name, relation, contact, during)
-  VALUES ($1, $2, $3, $4, $5, daterange(app.today(), NULL)) RETURNING id`;
+const addStatement = `INSERT INTO app.supporter (id, young_person_id, owner_service_id, name, relation, contact, during)
+  VALUES ($new, $1, $2, ${sealedAs('supporter.name', '$3', '$1')}, ${sealedAs('supporter.relation', '$4', '$1')},
+    ${sealedAs('supporter.contact', '$5', '$1')}, daterange(app.today(), NULL)) RETURNING id`;
 
 const endStatement = `UPDATE app.supporter SET during = daterange(lower(during), greatest(app.today(), lower(during) + 1))
   WHERE id = $2 AND young_person_id = $1 AND upper_inf(during) RETURNING id`;

@@ -105,12 +105,12 @@ const invitations = list(
 const supporters = list(
   { ...columns('s', 'id name relation contact'), from: 'lower(s.during)', until: lastDay('s.during') },
   `app.supporter s WHERE ${here('s')}`,
-  's.name',
+  's.id',
 );
 const guardians = list(
   columns('g', 'id name kind contact'),
   `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`,
-  'g.name',
+  'g.id',
 );
 const consentAnswers = list(
   {

@@ -3,9 +3,10 @@ import { AccessService } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import type { ChangeContact, NewVersion } from './contact.dto.ts';
+import { sealedAs } from '../../sealing/parameter.ts';
 
 const statement = `UPDATE app.young_person SET language = coalesce($3, language), needs_interpreter = coalesce($4, needs_interpreter),
-    preferred_contact = coalesce($5, preferred_contact), version = version + 1
+    preferred_contact = coalesce(${sealedAs('young_person.preferred_contact', '$5', '$1', '$1')}, preferred_contact), version = version + 1
   WHERE id = $1 AND version = $2 RETURNING version`;
 
 @Injectable()

@@ -1,3 +1,5 @@
+import { sealedAs } from '../../sealing/parameter.ts';
+
 /** What the rules ask about the follow-up that is going on. */
 export const factsStatement = `SELECT c.level, (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date::text AS since,
     f.prolonged_reason IS NOT NULL AS prolonged,
@@ -7,7 +9,8 @@ export const factsStatement = `SELECT c.level, (lower(f.during) AT TIME ZONE 'Eu
     JOIN LATERAL (SELECT level FROM app.concern c WHERE c.young_person_id = $1 ORDER BY c.at DESC LIMIT 1) c ON true
   WHERE f.young_person_id = $1 AND upper_inf(f.during)`;
 
-export const prolongStatement = `UPDATE app.follow_up SET decide_by = $3::date, prolonged_reason = $4, version = version + 1
+export const prolongStatement = `UPDATE app.follow_up SET decide_by = $3::date, version = version + 1,
+    prolonged_reason = ${sealedAs('follow_up.prolonged_reason', '$4', '$1', '$1')}
   WHERE young_person_id = $1 AND version = $2 AND upper_inf(during) RETURNING version`;
 
 /** Nobody else has changed it since it was read. */

@@ -9,8 +9,9 @@ import { Configuration } from '../../platform/configuration.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
-import { Json } from '../../platform/sealing/sealed-value.ts';
+import { Json, type Sealed } from '../../platform/sealing/sealed-value.ts';
 import { Sealing } from '../../platform/sealing/sealing.ts';
+import type { SealedColumn } from '../../sealing/sealed-columns.ts';
 import { sealed } from '../../sealing/sealed.ts';
 import { bareNumber, wrongWithNumber } from './identity-number.ts';
 import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
@@ -103,21 +104,27 @@ export class RegistrationService {
   }
 
   private row(body: RegisterYoungPerson, youngPersonId: string) {
+    const [concernId, requestId] = [newId(), newId()];
+    const said = (column: SealedColumn, text: string): Sealed =>
+      sealed(column, youngPersonId, concernId, text);
     return {
       id: youngPersonId,
-      given_name: body.givenName.trim(),
-      family_name: body.familyName.trim(),
+      given_name: sealed('young_person.given_name', youngPersonId, youngPersonId, body.givenName.trim()),
+      family_name: sealed('young_person.family_name', youngPersonId, youngPersonId, body.familyName.trim()),
       birth_date: body.birthDate,
       municipality_id: body.municipalityId,
       language: body.language ?? null,
       needs_interpreter: body.needsInterpreter ?? null,
       protection: body.protection === 'none' ? null : body.protection,
       level: body.level,
-      reason: body.reason,
+      concern_id: concernId,
+      reason: said('concern.reason', body.reason),
       young_person_told: body.youngPersonTold.told,
-      young_person_told_note: body.youngPersonTold.note,
+      young_person_told_note: said('concern.young_person_told_note', body.youngPersonTold.note),
       guardians_told: body.guardiansTold?.told ?? false,
-      guardians_told_note: body.guardiansTold?.note ?? '',
+      guardians_told_note: said('concern.guardians_told_note', body.guardiansTold?.note ?? ''),
+      request_id: requestId,
+      request_reason: sealed('request_to_join.reason', youngPersonId, requestId, body.reason),
       decide_by: levelZeroDeadline(this.request.signedIn.today, false),
     };
   }
