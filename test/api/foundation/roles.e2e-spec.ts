@@ -77,7 +77,7 @@ test('no function that runs with its owner’s rights can be run by everybody', 
   expect(rows).toEqual([]);
 });
 
-test.each(['pass_baton(uuid, uuid)', 'ask_to_join(uuid, text)'])(
+test.each(['pass_baton(uuid, uuid)', 'ask_to_join(uuid, uuid, text)'])(
   'the API cannot call the inner step %s',
   async (step) => {
     const rows = await rowsOf(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { lastDayToAnswer } from '#domain/calendar/working-days';
 import { isHoliday } from '../../../apps/api/src/platform/holidays.ts';
+import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { idOf } from '../../support/id-of.ts';
@@ -187,9 +188,13 @@ test('guardians are recorded, changed and ended', async () => {
 });
 
 test('the holder answers a request to join with an invitation to whoever asked, or not now', async () => {
-  const ask = `INSERT INTO app.request_to_join (young_person_id, from_post_id, from_service_id, reason) VALUES ($1, $2, $3, 'Vi kjenner ham.')`;
-  await asDefiner(laget, ask, [jonas, nav.postId, nav.serviceId]);
-  await asDefiner(laget, ask, [jonas, bup.postId, bup.serviceId]);
+  for (const { postId, serviceId } of [nav, bup])
+    await insert(laget.given.pool, 'request_to_join', {
+      young_person_id: jonas,
+      from_post_id: postId,
+      from_service_id: serviceId,
+      reason: 'Vi kjenner ham.',
+    });
   const { body } = await asSkole.get(path('requests-to-join'));
   const answer = (index: number, given: string) =>
     asSkole.post(path(`requests-to-join/${String(body[index].id)}/answer`), {

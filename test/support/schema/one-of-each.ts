@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sealedColumns } from '../../../apps/api/src/sealing/sealed-columns.ts';
 import { appTables } from './tables.ts';
 
 const ONE = '00000000-0000-7000-8000-000000000001';
@@ -23,6 +24,15 @@ const byType: Readonly<Record<string, string>> = {
   jsonb: '{}',
 };
 
+/** What a sealed column takes: nothing of it can be opened. */
+const sealedFor = (table: string, column: string): string =>
+  `sealed:${table}.${column}:${ONE}:${ONE}:1:${'x'.repeat(40)};`;
+
+const isSealed = (table: string, column: string): boolean =>
+  Object.entries(sealedColumns).some(
+    ([name, columns]) => name === table && columns.some((one) => one === column),
+  );
+
 /** What the constraints ask for beyond the type. */
 const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   municipality: { number: '4699' },
@@ -33,10 +43,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   session: { level: 'high' },
   identity_link: { provider: 'idporten', key_kind: 'pid' },
   sign_in_flow: { level: 'high' },
-  identity_number: {
-    blind_index: '0'.repeat(64),
-    number: `sealed:identity_number.number:${ONE}:${ONE}:1:${'x'.repeat(40)};`,
-  },
+  identity_number: { blind_index: '0'.repeat(64) },
   guardian: { kind: 'foster_parent' },
   follow_up: { status: 'active' },
   baton_offer: { to_post_id: TWO },
@@ -47,7 +54,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   legal_basis_use: { basis_code: 'danger_to_life', valid_to: '2026-02-01' },
   sharing: { category: 'basic', consent_id: ONE },
   mapping_answer: { answer: 'fine' },
-  goal: { wording: 'x' },
+  goal: { wording: sealedFor('goal', 'wording') },
   measure: { responsible_young_person: 'true' },
   plan_history: { item_kind: 'goal' },
   activity: { kind: 'school', source: 'told' },
@@ -113,7 +120,10 @@ async function needed(client: pg.Client, table: string): Promise<Record<string, 
     [`app.${table}`],
   );
   return Object.fromEntries(
-    rows.map(({ name, type }) => [name, name === 'category' ? 'basic' : (byType[type] ?? '')]),
+    rows.map(({ name, type }) => {
+      if (isSealed(table, name)) return [name, sealedFor(table, name)];
+      return [name, name === 'category' ? 'basic' : (byType[type] ?? '')];
+    }),
   );
 }
 
