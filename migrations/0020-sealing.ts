@@ -7,6 +7,7 @@ const users = { whose: 'coalesce(young_person_id, id)', or: `kind = 'staff'` };
 const ofThePerson = { row: 'young_person_id' };
 const memberships = { ...ofThePerson, or: `end_reason ~ '^[a-z]+([_-][a-z]+)*$'` };
 
+/** Of two records that were one, the younger’s concern stands as the request; it stays sealed as it was. */
 const sealed = [
   sealedColumns('identity_number', 'number'),
   sealedColumns('young_person', 'given_name family_name preferred_contact', { whose: 'id' }),
@@ -18,7 +19,8 @@ const sealed = [
   sealedColumns('concern', 'reason young_person_told_note guardians_told_note'),
   sealedColumns('invitation', 'reason answer_reason'),
   sealedColumns('team_member', 'end_reason', memberships),
-  sealedColumns('request_to_join', 'reason answer_reason'),
+  sealedColumns('request_to_join', 'reason', { or: `starts_with(reason, 'sealed:concern.reason:')` }),
+  sealedColumns('request_to_join', 'answer_reason'),
   sealedColumns('consent', 'purpose how_explained young_person_heard_note refusal_note ended_note'),
   sealedColumns('consent_answer', 'note', { row: 'consent_id' }),
   sealedColumns('legal_basis_use', 'justification'),
@@ -35,6 +37,9 @@ const sealed = [
   sealedColumns('hand_over_item', 'note'),
   sealedColumns('activity', 'detail'),
   sealedColumns('contribution', 'text used_how'),
+  sealedColumns('note', 'text blanked_reason delay_reason'),
+  sealedColumns('note_version', 'text'),
+  sealedColumns('note_share', 'reason'),
   sealedColumns('draft', 'text', { whose: 'user_id', row: 'user_id' }),
 ];
 

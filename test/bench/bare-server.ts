@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { keyPlacesIn } from '../../apps/api/src/platform/sealing/key-places.ts';
+import { withPlaces } from '../../apps/api/src/platform/sealing/sealed-statement.ts';
+import { Sealing } from '../../apps/api/src/platform/sealing/sealing.ts';
 import { openSession } from '../../apps/api/src/sign-in/open-session.ts';
 import { type Answer, answers, type Asker } from './bare-answers.ts';
 
 /**
  * The baseline: node:http and pg, prepared statements, the same pool size, the same row-level security, the same
- * log row in the same transaction, the same bytes. What Laget costs above this is what its framework costs.
+ * log row in the same transaction, the same keys, the same bytes. What Laget costs above this is what its framework costs.
  */
 const pool = new pg.Pool({
   connectionString: process.env['DATABASE_APP_URL'],
@@ -13,10 +16,19 @@ const pool = new pg.Pool({
   options: '-c search_path=app -c jit=off',
 });
 
+const sealing = await Sealing.open(keyPlacesIn(process.env));
+
 const prepared =
   (client: pg.PoolClient) =>
-  async <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[] = []): Promise<Row[]> =>
-    (await client.query<Row>({ name, text, values })).rows;
+  async <Row extends pg.QueryResultRow>(
+    name: string,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> => {
+    const sent = withPlaces(text, values);
+    const found = await client.query<Row>({ name, text: sent.text, values: await sealing.seal(sent.values) });
+    return sealing.open(found.rows);
+  };
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   const parts: Buffer[] = [];

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { daysAhead } from '../../builders/consent-wish.ts';
+import { insert } from '../../builders/insert.ts';
 import { planFor } from '../../builders/plan-rows.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
@@ -42,11 +44,14 @@ beforeAll(async () => {
     await cases.consent(id, skole, [skole.serviceId, koordinator.serviceId, nav.serviceId]);
   }
   await planFor(pool, sara, skole);
-  await pool.query(
-    `INSERT INTO app.invitation (young_person_id, service_id, invited_by_post_id, reason, basis, answer_by)
-     VALUES ($1, $2, $3, 'Vi trenger dere.', 'consent', app.today() + 9)`,
-    [sara, nav.serviceId, skole.postId],
-  );
+  await insert(pool, 'invitation', {
+    young_person_id: sara,
+    service_id: nav.serviceId,
+    invited_by_post_id: skole.postId,
+    reason: 'Vi trenger dere.',
+    basis: 'consent',
+    answer_by: daysAhead(9),
+  });
   await cases.signInFor(sara, 'ungdom');
   await cases.guardian(sara, 'mor');
   const [asSkole, asKoordinator, asNav, asUngdom, asMor] = await Promise.all([

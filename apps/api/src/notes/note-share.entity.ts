@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** One note shared with one service, with a reason, until somebody stops it. */
 @Entity({ schema: 'app' })
@@ -22,7 +23,7 @@ export class NoteShare {
   @ForeignKey('Service', { name: 'note_share_service' })
   @Column('uuid')
   serviceId!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'note_share_by' })
   @Column('uuid')

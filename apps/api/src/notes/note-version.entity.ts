@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A note as it was written each time. Only grows. */
 @Entity({ schema: 'app' })
@@ -17,7 +18,7 @@ export class NoteVersion {
   @Column('uuid')
   noteId!: string;
   @Column('integer') number!: number;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'note_version_by' })
   @Column('uuid')

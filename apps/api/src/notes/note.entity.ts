@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { DelayBasisCode } from '#domain/note/delay';
 import type { Profession } from '#domain/note/profession';
@@ -34,19 +35,19 @@ export class Note {
   @Column('text') audience!: Audience;
   @Column('text') profession!: Profession;
   @Column('uuid', { array: true, default: [] }) memberPostIds!: string[];
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @ForeignKey('Post', { name: 'note_written_by' })
   @Column('uuid')
   writtenByPostId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) writtenAt!: Date;
   @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) blankedAt!: Date | null;
-  @Column('text', { nullable: true }) blankedReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) blankedReason!: string | null;
   @ForeignKey('Post', { name: 'note_blanked_by' })
   @Column('uuid', { nullable: true })
   blankedByPostId!: string | null;
   @Column('text', { nullable: true }) delayBasis!: DelayBasisCode | null;
-  @Column('text', { nullable: true }) delayReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) delayReason!: string | null;
   @Column('date', { nullable: true }) delayedUntil!: string | null;
   @Column('timestamptz', { nullable: true }) delayedAt!: Date | null;
   @ForeignKey('Post', { name: 'note_delayed_by' })

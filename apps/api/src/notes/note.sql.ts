@@ -1,3 +1,5 @@
+import { sealedAs } from '../sealing/parameter.ts';
+
 const nameOfPost = (post: string): string =>
   `(SELECT who.name FROM app.post held JOIN app.app_user who ON who.id = held.user_id WHERE held.id = ${post})`;
 const nameOfService = (service: string): string =>
@@ -21,28 +23,31 @@ export const notesStatement = `SELECT n.id, n.category, n.audience, n.profession
 export const readersStatement = `SELECT r.post_id AS "postId", r.name, r.role, r.service_id AS "serviceId", r.service_name AS "serviceName",
     r.service_kind AS "serviceKind", r.categories FROM app.note_readers($1) r ORDER BY r.service_name, r.name`;
 
-export const addNote = `INSERT INTO app.note (young_person_id, owner_service_id, category, audience, profession, member_post_ids, text,
+export const addNote = `INSERT INTO app.note (id, young_person_id, owner_service_id, category, audience, profession, member_post_ids, text,
     written_by_post_id, delay_basis, delay_reason, delayed_until, delayed_at, delayed_by_post_id)
-  SELECT $1, $2, $3, $4, $5, $6::uuid[], $7, $8, $9, $10, $11::date, CASE WHEN $9::text IS NOT NULL THEN app.clock() END,
+  SELECT $new, $1, $2, $3, $4, $5, $6::uuid[], ${sealedAs('note.text', '$7', '$1')}, $8, $9,
+    ${sealedAs('note.delay_reason', '$10', '$1')}, $11::date, CASE WHEN $9::text IS NOT NULL THEN app.clock() END,
     CASE WHEN $9::text IS NOT NULL THEN $8::uuid END RETURNING id, version`;
 
-export const addVersion = `INSERT INTO app.note_version (young_person_id, owner_service_id, note_id, number, text, by_post_id)
-  VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`;
+export const addVersion = `INSERT INTO app.note_version (id, young_person_id, owner_service_id, note_id, number, text, by_post_id)
+  VALUES ($new, $1, $2, $3, $4, ${sealedAs('note_version.text', '$5', '$1')}, $6) RETURNING id`;
 
-export const changeText = `UPDATE app.note SET text = $4, changed_at = app.clock(), version = version + 1
+export const changeText = `UPDATE app.note SET text = ${sealedAs('note.text', '$4', '$2', '$1')}, changed_at = app.clock(), version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
-export const blank = `UPDATE app.note SET text = '', blanked_at = app.clock(), blanked_reason = $4, blanked_by_post_id = $5,
+export const blank = `UPDATE app.note SET text = '', blanked_at = app.clock(), blanked_reason = ${sealedAs('note.blanked_reason', '$4', '$2', '$1')},
+    blanked_by_post_id = $5,
     version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
-export const delayNote = `UPDATE app.note SET delay_basis = $4, delay_reason = $5, delayed_until = $6::date, delayed_at = app.clock(),
+export const delayNote = `UPDATE app.note SET delay_basis = $4, delay_reason = ${sealedAs('note.delay_reason', '$5', '$2', '$1')},
+    delayed_until = $6::date, delayed_at = app.clock(),
     delayed_by_post_id = $7, version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 export const endDelay = `UPDATE app.note SET delay_basis = NULL, delay_reason = NULL, delayed_until = NULL, delayed_at = NULL,
     delayed_by_post_id = NULL, version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
-export const share = `INSERT INTO app.note_share (young_person_id, owner_service_id, note_id, service_id, reason, by_post_id)
-  VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`;
+export const share = `INSERT INTO app.note_share (id, young_person_id, owner_service_id, note_id, service_id, reason, by_post_id)
+  VALUES ($new, $1, $2, $3, $4, ${sealedAs('note_share.reason', '$5', '$1')}, $6) RETURNING id`;
 
 export const stopSharing = `UPDATE app.note_share SET ended_at = app.clock(), ended_by_user_id = $4
   WHERE id = $1 AND note_id = $2 AND young_person_id = $3 AND ended_at IS NULL RETURNING id`;

@@ -35,6 +35,9 @@ export const sealedColumns = {
   hand_over_item: ['note'],
   activity: ['detail'],
   contribution: ['text', 'used_how'],
+  note: ['text', 'blanked_reason', 'delay_reason'],
+  note_version: ['text'],
+  note_share: ['reason'],
   draft: ['text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

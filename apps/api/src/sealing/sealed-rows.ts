@@ -1,4 +1,4 @@
-import { Json, Sealed } from '../platform/sealing/sealed-value.ts';
+import { Sealed } from '../platform/sealing/sealed-value.ts';
 import type { Sealing } from '../platform/sealing/sealing.ts';
 import { sealedColumns, sealedInJson } from './sealed-columns.ts';
 import { sealedTexts } from './sealed.ts';
@@ -21,11 +21,10 @@ const rowIds: Readonly<Record<string, string>> = {
   draft: 'user_id',
 };
 
-const listOf = (lists: object, table: string): readonly string[] | Readonly<Record<string, unknown>> =>
-  Object.entries(lists).find(([name]) => name === table)?.[1] ?? [];
-const columnsOf = (table: string): readonly string[] =>
-  Object.values(listOf(sealedColumns, table)).map(String);
-const jsonOf = (table: string): readonly string[] => Object.keys(listOf(sealedInJson, table));
+const lists: Readonly<Record<string, readonly string[]>> = sealedColumns;
+const inJson: Readonly<Record<string, object>> = sealedInJson;
+const columnsOf = (table: string): readonly string[] => lists[table] ?? [];
+const jsonOf = (table: string): readonly string[] => Object.keys(inJson[table] ?? {});
 
 /** Staff are known by name. */
 const isClear = (table: string, row: Row): boolean => table === 'app_user' && row['kind'] === 'staff';
