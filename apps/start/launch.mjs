@@ -13,6 +13,8 @@ const commands = {
   seed: './seed.ts',
   build: './build-command.ts',
   figures: './figures.ts',
+  shred: './shred.ts',
+  keys: './rotate-keys.ts',
   'log-verify': './log-verify.ts',
   incident: './incident.ts',
 };

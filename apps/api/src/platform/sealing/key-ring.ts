@@ -106,6 +106,11 @@ export class KeyRing {
     writeOver(ringFile(places), `${JSON.stringify(ring, null, 2)}\n`);
   }
 
+  /** How many keys of `name` there are: more than one while a change is under way. */
+  static versions(places: KeyPlaces, name: Name): number {
+    return Object.keys(readRing(places)[name]).length;
+  }
+
   /** Lets go of every key of `name` but the newest, when nothing needs them any more. */
   static retire(places: KeyPlaces, name: Name): void {
     const ring = readRing(places);

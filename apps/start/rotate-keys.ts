@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { KeyRing } from '../api/src/platform/sealing/key-ring.ts';
+import { Sealing } from '../api/src/platform/sealing/sealing.ts';
+import { Configuration } from './configuration.ts';
+import { type Endings, runToTheEnd } from './ending.ts';
+import { indexAnew } from './index-anew.ts';
+import { keyPlacesOf, requireKeys } from './keys.ts';
+import { holdAlone } from './one-at-a-time.ts';
+import { openedOwnerUrl } from './opened-owner.ts';
+import { say } from './say.ts';
+import { Sentence } from './sentence.ts';
+
+const clone = fileURLToPath(new URL('../../', import.meta.url));
+const places = keyPlacesOf(clone, process.env);
+
+/** Everybody's key is wrapped with a new one. What was cut off goes on where it stopped. */
+async function wrapping(endings: Endings): Promise<void> {
+  endings.add((await holdAlone(join(clone, '.data'))).release);
+  if (KeyRing.versions(places, 'wrapping') === 1) await KeyRing.change(places, 'wrapping');
+  const sealing = await Sealing.open(places);
+  const everybody = await sealing.store.everybody();
+  let done = 0;
+  for (const whose of everybody) {
+    await sealing.rewrap(whose);
+    if ((done += 1) % 1000 === 0) say(`  ${String(done)} of ${String(everybody.length)}`);
+  }
+  KeyRing.retire(places, 'wrapping');
+  say(`  ${String(everybody.length)} keys are wrapped anew; the earlier installation key is gone.`);
+}
+
+/** Every number gets a new index; until the last one has, numbers are found by both. */
+async function index(endings: Endings): Promise<void> {
+  const { databaseUrl } = new Configuration(process.env);
+  const ownerUrl = databaseUrl ?? (await openedOwnerUrl(clone, endings));
+  if (KeyRing.versions(places, 'index') === 1) await KeyRing.change(places, 'index');
+  const { done, declared } = await indexAnew(ownerUrl, await Sealing.open(places), say);
+  say(`  ${String(done)} numbers have a new index.`);
+  if (declared > 0)
+    say(`  The earlier index key stays: ${String(declared)} declared relations can be found by it alone.`);
+  else KeyRing.retire(places, 'index');
+}
+
+/** The holder of the ring (a vault) wraps the same keys with its newest version. */
+async function holder(): Promise<void> {
+  await KeyRing.change(places, 'rewrap');
+  say('  The ring is wrapped with the newest key of its holder.');
+}
+
+const ways = { wrapping, index, holder };
+
+/** `npm run keys:rotate -- wrapping | index | holder`. Laget is stopped for the first two. */
+await runToTheEnd(async (endings) => {
+  const { positionals } = parseArgs({ args: process.argv.slice(3), allowPositionals: true });
+  const way = Object.entries(ways).find(([name]) => name === positionals[0])?.[1];
+  if (way === undefined) throw new Sentence('Say which: npm run keys:rotate -- wrapping, index or holder.');
+  await requireKeys(places);
+  await way(endings);
+});
