@@ -61,6 +61,13 @@ const bySealing = (table: string, row: Row): Row => {
   return { ...row, ...Object.fromEntries(texts), ...Object.fromEntries(json) };
 };
 
+/** A line of the log that tells of an attempt carries the reason as it was written. */
+const byAttempt = (table: string, row: Row): Row => {
+  const { reason, young_person_id: whose } = row;
+  if (table !== 'access_log' || typeof reason !== 'string' || typeof whose !== 'string') return row;
+  return { ...row, reason: new Sealed({ column: 'access_log.reason', whose, row: whose }, reason) };
+};
+
 /** A plain number is found by its blind index. */
 const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
@@ -86,6 +93,7 @@ export const sealedRows = async (
     const whose = begins(table, row);
     if (typeof whose === 'string') await sealing.begin(whose);
   }
-  const sealed = await sealing.seal(rows.map((row) => bySealing(table, byIndex(sealing, table, row))));
+  const wanted = rows.map((row) => bySealing(table, byAttempt(table, byIndex(sealing, table, row))));
+  const sealed = await sealing.seal(wanted);
   return sealed.map((row) => ({ ...(typeof row === 'object' ? row : {}) }));
 };
