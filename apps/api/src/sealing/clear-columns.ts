@@ -38,7 +38,9 @@ export const clearColumns = {
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
     ...['session.level', 'session.method', 'sharing.category', 'staff_relation.kind', 'supporter.category'],
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
-    ...['transition.ended_how', 'young_person.language'],
+    ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
+    ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
+    ...['review_outcome.outcome', 'role_change.role', 'role_change.what'],
   ],
   'It points at something, and says nothing.': [
     ...[
@@ -66,9 +68,19 @@ export const clearColumns = {
       'post.title',
     ],
   ],
-  'Free text that is still in the clear: it is carried between two records, or hashed into the chain of the log.':
+  'Law: the same for everybody.': [
+    ...['law_rule.code', 'law_rule.decided_note', 'law_rule.reason', 'law_rule.source', 'law_rule.state'],
+    'law_rule.value',
+  ],
+  'Said without a name, about nobody who is known; the scan warns of names and numbers.': [
+    ...['discussion.title', 'discussion.text', 'discussion_answer.text'],
+  ],
+  'Free text that is still in the clear: it is carried between two records, hashed into the chain of the log, or came while this was made.':
     [
       ...['access_log.reason', 'protection.reason', 'protection.ended_reason', 'guardian_opening.reason'],
-      ...['clearance.reason', 'staff_relation.note'],
+      ...['clearance.reason', 'staff_relation.note', 'consent.excluded_topics', 'consent.kept_where'],
+      ...['legal_basis_use.delay_reason', 'discussion_binding.reason', 'incident.what', 'incident_step.text'],
+      ...['log_hiding.reason', 'privacy_question.text', 'question_step.text', 'review_outcome.text'],
+      'role_change.reason',
     ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
