@@ -57,8 +57,8 @@ const register = `
           RETURN NULL;
         END IF;
       ELSE
-        INSERT INTO young_person (id, municipality_id, given_name, family_name, birth_date, language, needs_interpreter)
-        VALUES ((p->>'id')::uuid, (p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
+        INSERT INTO young_person (id, surname_index, municipality_id, given_name, family_name, birth_date, language, needs_interpreter)
+        VALUES ((p->>'id')::uuid, p->>'surname_index', (p->>'municipality_id')::uuid, p->>'given_name', p->>'family_name', (p->>'birth_date')::date,
           coalesce(p->>'language', 'nb'), coalesce((p->>'needs_interpreter')::boolean, false))
         RETURNING id INTO v_person;
         IF v_hidden IS NOT NULL THEN

@@ -243,7 +243,7 @@ const facts = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     WITH day AS (SELECT p_day::timestamp AT TIME ZONE 'Europe/Oslo' AS begins, (p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo' AS ends),
     actor AS MATERIALIZED (
-      SELECT DISTINCT u.id, u.name, lower(regexp_replace(u.name, '^.* ', '')) AS surname, regexp_replace(u.phone, '\\D', '', 'g') AS phone
+      SELECT DISTINCT u.id, u.name_index, u.surname_index, u.phone_index
       FROM post p JOIN app_user u ON u.id = p.user_id WHERE p.service_id = ANY (p_services)),
     used AS MATERIALIZED (
       SELECT l.id, l.actor_user_id AS actor, l.actor_service_id AS service, l.young_person_id AS person, l.action, l.allowed, l.at, l.basis,
@@ -284,12 +284,12 @@ const facts = `
       'usualPeople', coalesce((SELECT u.people FROM usual u WHERE u.actor = a.id), 0),
       'withoutWork', (SELECT count(*) FROM idle i WHERE i.actor = a.id),
       'mostLooksWithoutWork', coalesce((SELECT l.times FROM looks l WHERE l.actor = a.id), 0),
-      'sameSurname', (SELECT count(*) FROM opened o JOIN young_person y ON y.id = o.person WHERE o.actor = a.id AND lower(y.family_name) = a.surname
+      'sameSurname', (SELECT count(*) FROM opened o JOIN young_person y ON y.id = o.person WHERE o.actor = a.id AND y.surname_index = a.surname_index
         AND NOT EXISTS (SELECT 1 FROM worked w WHERE w.actor = o.actor AND w.person = o.person)),
       'sameHousehold', (SELECT count(*) FROM touched t WHERE t.actor = a.id AND EXISTS (
         SELECT 1 FROM staff_relation r WHERE r.user_id = a.id AND r.young_person_id = t.person))
         + (SELECT count(DISTINCT o.person) FROM opened o JOIN guardian g ON g.young_person_id = o.person WHERE o.actor = a.id
-        AND (g.name = a.name OR (length(a.phone) >= 8 AND regexp_replace(g.contact, '\\D', '', 'g') = a.phone))),
+        AND (g.name_index = a.name_index OR g.contact_index = a.phone_index)),
       'protectedAddress', (SELECT count(*) FROM touched t WHERE t.actor = a.id AND EXISTS (
         SELECT 1 FROM protection p WHERE p.young_person_id = t.person AND upper_inf(p.during))),
       'afterHours', (SELECT count(DISTINCT t.person) FROM today t WHERE t.actor = a.id AND t.allowed AND t.person IS NOT NULL

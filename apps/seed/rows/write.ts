@@ -6,7 +6,12 @@ import type { RowBook } from './row-book.ts';
 import { tables, type Table } from './tables.ts';
 
 /** What a row gets besides when it is sealed. */
-const madeHere: Partial<Record<Table, readonly string[]>> = { identity_number: ['blind_index', 'bi_v'] };
+const madeHere: Partial<Record<Table, readonly string[]>> = {
+  identity_number: ['blind_index', 'bi_v'],
+  young_person: ['surname_index'],
+  guardian: ['name_index', 'contact_index'],
+  app_user: ['name_index', 'surname_index', 'phone_index'],
+};
 
 /** The log's rows are written in the order of their chains. */
 const insert = (table: Table, parameter: string): string => {

@@ -21,4 +21,7 @@ export class AppUser {
   @Column('uuid', { nullable: true })
   youngPersonId!: string | null;
   @Column('boolean', { default: true }) active!: boolean;
+  @Column('text', { nullable: true }) nameIndex!: string | null;
+  @Column('text', { nullable: true }) surnameIndex!: string | null;
+  @Column('text', { nullable: true }) phoneIndex!: string | null;
 }

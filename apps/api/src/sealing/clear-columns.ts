@@ -50,7 +50,13 @@ export const clearColumns = {
       'app_user.username',
     ],
     ...['credential.password_hash', 'draft.key', 'identity_number.blind_index', 'session.sealed_id_token'],
-    'staff_relation.blind_index',
+    ...[
+      'staff_relation.blind_index',
+      'young_person.surname_index',
+      'guardian.name_index',
+      'guardian.contact_index',
+    ],
+    ...['app_user.name_index', 'app_user.surname_index', 'app_user.phone_index'],
   ],
   'The directory of places and services, which is public.': [
     ...[

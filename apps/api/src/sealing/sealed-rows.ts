@@ -68,8 +68,27 @@ const byAttempt = (table: string, row: Row): Row => {
   return { ...row, reason: new Sealed({ column: 'access_log.reason', whose, row: whose }, reason) };
 };
 
-/** A plain number is found by its blind index. */
+/** A plain number is found by its blind index; names and telephone numbers are compared by theirs. */
 const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
+  const text = (name: string): string => {
+    const value = row[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const { ring } = sealing;
+  if (table === 'young_person') return { ...row, surname_index: ring.alike('surname', text('family_name')) };
+  if (table === 'guardian')
+    return {
+      ...row,
+      name_index: ring.alike('name', text('name')),
+      contact_index: ring.alike('phone', text('contact')),
+    };
+  if (table === 'app_user' && row['kind'] === 'staff')
+    return {
+      ...row,
+      name_index: ring.alike('name', text('name')),
+      surname_index: ring.alike('surname', text('name')),
+      phone_index: ring.alike('phone', text('phone')),
+    };
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
   const [newest] = sealing.ring.indexes(row['number']);
   return { ...row, blind_index: newest?.index, bi_v: newest?.version };

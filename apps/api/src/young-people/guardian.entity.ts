@@ -21,5 +21,7 @@ export class Guardian {
   @SealedText() @Column('text') name!: string;
   @Column('text') kind!: GuardianKind;
   @SealedText() @Column('text', { default: '' }) contact!: string;
+  @Column('text', { nullable: true }) nameIndex!: string | null;
+  @Column('text', { nullable: true }) contactIndex!: string | null;
   @Column('daterange', { default: () => 'daterange(NULL, NULL)' }) valid!: string;
 }

@@ -13,6 +13,7 @@ export class YoungPerson {
   municipalityId!: string;
   @SealedText() @Column('text') givenName!: string;
   @SealedText() @Column('text') familyName!: string;
+  @Column('text', { nullable: true }) surnameIndex!: string | null;
   @Column('date') birthDate!: string;
   @Column('text', { default: 'nb' }) language!: string;
   @Column('boolean', { default: false }) needsInterpreter!: boolean;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { blindIndex } from './blind-index.ts';
+import { alikeIndex, blindIndex } from './blind-index.ts';
 import { decrypt, encrypt } from './cell.ts';
 import type { KeyPlaces } from './key-places.ts';
 import { type KeyProvider, providerOf } from './key-provider.ts';
@@ -133,6 +133,11 @@ export class KeyRing {
     return [...this.index]
       .sort(([one], [other]) => other - one)
       .map(([version, key]) => ({ version, index: blindIndex(key, number) }));
+  }
+
+  /** To compare names and telephone numbers by, in the rules that look for snooping. */
+  alike(kind: 'name' | 'surname' | 'phone', text: string): string | null {
+    return alikeIndex(keyIn(this.index, this.newestIndex), kind, text);
   }
 
   wrap(whose: string, version: number, plain: Buffer): Wrapped {

@@ -3,15 +3,17 @@ import { AccessService } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import type { Made } from '../../concerns/concern.dto.ts';
 import { Statements } from '../../platform/database/statements.ts';
+import { Sealing } from '../../platform/sealing/sealing.ts';
 import type { AddGuardian, ChangeGuardian } from './guardian.dto.ts';
 import { sealedAs } from '../../sealing/parameter.ts';
 
-const addStatement = `INSERT INTO app.guardian (id, young_person_id, name, kind, contact, valid)
+const addStatement = `INSERT INTO app.guardian (id, young_person_id, name, kind, contact, name_index, contact_index, valid)
   VALUES ($new, $1, ${sealedAs('guardian.name', '$2', '$1')}, $3, ${sealedAs('guardian.contact', '$4', '$1')},
-    daterange(app.today(), NULL)) RETURNING id`;
+    $5, $6, daterange(app.today(), NULL)) RETURNING id`;
 
 const changeStatement = `UPDATE app.guardian SET name = coalesce(${sealedAs('guardian.name', '$3', '$1', '$2')}, name),
-    kind = coalesce($4, kind), contact = coalesce(${sealedAs('guardian.contact', '$5', '$1', '$2')}, contact)
+    kind = coalesce($4, kind), contact = coalesce(${sealedAs('guardian.contact', '$5', '$1', '$2')}, contact),
+    name_index = coalesce($6, name_index), contact_index = CASE WHEN $5::text IS NULL THEN contact_index ELSE $7 END
   WHERE id = $2 AND young_person_id = $1 AND valid @> app.today() RETURNING id`;
 
 const endStatement = `UPDATE app.guardian SET valid = daterange(lower(valid), greatest(app.today(), lower(valid) + 1))
@@ -24,6 +26,7 @@ export class GuardianService {
     private readonly access: AccessService,
     private readonly statements: Statements,
     private readonly events: CaseEvents,
+    private readonly sealing: Sealing,
   ) {}
 
   async add(youngPersonId: string, { name, kind, contact }: AddGuardian): Promise<Made> {
@@ -33,6 +36,7 @@ export class GuardianService {
       name,
       kind,
       contact,
+      ...this.alike(name, contact),
     ]);
     await this.events.happened(youngPersonId, { kind: 'guardian-added', payload: { guardianId: id, kind } });
     return { id };
@@ -50,6 +54,7 @@ export class GuardianService {
       name ?? null,
       kind ?? null,
       contact ?? null,
+      ...this.alike(name ?? '', contact ?? ''),
     ]);
     await this.events.happened(youngPersonId, {
       kind: 'guardian-changed',
@@ -65,5 +70,11 @@ export class GuardianService {
       kind: 'guardian-changed',
       payload: { guardianId, ended: true },
     });
+  }
+
+  /** What the name and the telephone number are compared by. */
+  private alike(name: string, contact: string): [string | null, string | null] {
+    const { ring } = this.sealing;
+    return [ring.alike('name', name), ring.alike('phone', contact)];
   }
 }

@@ -111,6 +111,7 @@ export class RegistrationService {
       id: youngPersonId,
       given_name: sealed('young_person.given_name', youngPersonId, youngPersonId, body.givenName.trim()),
       family_name: sealed('young_person.family_name', youngPersonId, youngPersonId, body.familyName.trim()),
+      surname_index: this.sealing.ring.alike('surname', body.familyName),
       birth_date: body.birthDate,
       municipality_id: body.municipalityId,
       language: body.language ?? null,
