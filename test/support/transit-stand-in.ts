@@ -16,7 +16,8 @@ const BOUND = Buffer.alloc(0);
 const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
   const parts: Buffer[] = [];
   for await (const part of request) if (Buffer.isBuffer(part)) parts.push(part);
-  return JSON.parse(Buffer.concat(parts).toString());
+  const body: unknown = JSON.parse(Buffer.concat(parts).toString());
+  return { ...(typeof body === 'object' ? body : {}) };
 };
 
 class Refused extends Error {
