@@ -40,7 +40,8 @@ export const clearColumns = {
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
-    ...['review_outcome.outcome', 'role_change.role', 'role_change.what'],
+    ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
+    ...['emergency_access.reason_code', 'emergency_review.outcome'],
   ],
   'It points at something, and says nothing.': [
     ...[
@@ -87,6 +88,11 @@ export const clearColumns = {
       ...['clearance.reason', 'staff_relation.note', 'consent.excluded_topics', 'consent.kept_where'],
       ...['legal_basis_use.delay_reason', 'discussion_binding.reason', 'incident.what', 'incident_step.text'],
       ...['log_hiding.reason', 'privacy_question.text', 'question_step.text', 'review_outcome.text'],
-      'role_change.reason',
+      ...[
+        'role_change.reason',
+        'emergency_access.reason',
+        'emergency_access.told_later_reason',
+        'emergency_review.text',
+      ],
     ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
