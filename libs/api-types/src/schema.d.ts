@@ -4158,7 +4158,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "request_to_join" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -4516,7 +4516,7 @@ export interface components {
         CaseContribution: {
             id: string;
             /** @enum {string} */
-            kind: "answer" | "goal" | "comment" | "question";
+            kind: "goal" | "answer" | "comment" | "question";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
@@ -5473,7 +5473,7 @@ export interface components {
         };
         MappingProposal: {
             /** @enum {string} */
-            area: "school" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            area: "school" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "helpers";
             /** @example control_of_money */
             goal: string;
             measures: components["schemas"]["ProposedMeasure"][];
