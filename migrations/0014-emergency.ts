@@ -58,14 +58,17 @@ const table = `
  * that opened it, until the moment it ends. \`emergency_never\` is the one place that says whom it never opens.
  */
 const mine = `
-  CREATE FUNCTION app.emergency_never(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND upper_inf(b.held))
-      OR coalesce(p_young_person = ANY (app.my_blocked()), true)
-      OR EXISTS (SELECT 1 FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)
+  CREATE FUNCTION app.emergency_never(p_people uuid[]) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT coalesce(array_agg(o.id), '{}') FROM unnest(p_people) AS o(id)
+    WHERE NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = o.id AND upper_inf(b.held))
+      OR coalesce(o.id = ANY ((SELECT app.my_blocked())::uuid[]), true)
+      OR EXISTS (SELECT 1 FROM protection p WHERE p.young_person_id = o.id AND upper_inf(p.during)
         AND p.level IN ('strictly_confidential', 'strictly_confidential_abroad')) $$;
   CREATE FUNCTION app.my_open_emergencies() RETURNS SETOF app.emergency_access LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT e.* FROM ${myPost} JOIN emergency_access e ON e.actor_post_id = p.id AND e.actor_user_id = u.id
-    WHERE e.ended_at IS NULL AND e.ends_at > app.clock() AND NOT app.emergency_never(e.young_person_id) $$;
+    WITH mine AS MATERIALIZED (SELECT e.* FROM ${myPost} JOIN emergency_access e ON e.actor_user_id = u.id AND e.actor_post_id = p.id
+      WHERE e.ended_at IS NULL AND e.ends_at > app.clock() AND e.opened_at > app.clock() - interval '24 hours')
+    SELECT * FROM mine WHERE young_person_id <> ALL (
+      (SELECT app.emergency_never(array_agg(DISTINCT young_person_id)) FROM mine)::uuid[]) $$;
   CREATE FUNCTION app.my_emergencies() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(e.young_person_id), '{}') FROM app.my_open_emergencies() e $$;
   CREATE FUNCTION app.my_emergency_categories() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
@@ -119,7 +122,7 @@ const open = `
       ELSE
         SELECT n.young_person_id INTO v_person FROM identity_number n WHERE n.blind_index = ANY (p_indexes);
       END IF;
-      IF v_person IS NOT NULL AND NOT app.emergency_never(v_person) THEN
+      IF v_person <> ALL (app.emergency_never(ARRAY[v_person])) THEN
         v_at := app.clock();
         INSERT INTO emergency_access (young_person_id, actor_user_id, actor_post_id, reason_code, reason, categories, opened_at, ends_at,
           told_later_on, told_later_reason, review_by)
@@ -213,7 +216,7 @@ const callable = [
   'review_emergency(uuid, text, text)',
 ];
 const internal = [
-  'emergency_never(uuid)',
+  'emergency_never(uuid[])',
   'my_open_emergencies()',
   'emergency_grants(uuid)',
   'led_by(uuid, uuid)',

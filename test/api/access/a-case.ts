@@ -27,12 +27,16 @@ let count = 0;
 const taken = new Set<string>();
 const dice = diceOf(14, 2);
 
+/** A birth date for the number alone: there are only some two hundred numbers for each day. */
+const bornAs = (number: number): string =>
+  `2009-${String((number % 12) + 1).padStart(2, '0')}-${String((Math.floor(number / 12) % 28) + 1).padStart(2, '0')}`;
+
 export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
   count += 1;
   const marker = `Merke${prefix}${String(count)}`;
   const { case: cases, pool } = laget.given;
   const { skole, nav, bup, helse, ppt } = staff;
-  const identityNumber = tenorNumber('2009-03-14', false, taken, dice);
+  const identityNumber = tenorNumber(bornAs(count), false, taken, dice);
   const youngPersonId = await cases.youngPerson(staff.municipality, skole, {
     givenName: marker,
     familyName: marker,
