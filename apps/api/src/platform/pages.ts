@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 
 const policy = (nonce: string): string =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; ` +
   `connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'`;
 
+/** An Express application, or Nest’s around one. */
+interface TakesHandlers {
+  use(handler: RequestHandler): unknown;
+  use(path: string, handler: RequestHandler): unknown;
+}
+
 const ownPage = /^\/(min-side|foresatt)(\/|$)/;
 
 /** Serves the built pages beside the API: assets for ever, the page fresh each time with a nonce for its styles. */
-export const servePages = (app: NestExpressApplication, folder: string): void => {
+export const servePages = (app: TakesHandlers, folder: string): void => {
   const pages = {
     professional: readFileSync(join(folder, 'index.html'), 'utf8'),
     own: readFileSync(join(folder, 'own-page.html'), 'utf8'),
