@@ -8,6 +8,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { read } from '../providers/data-provider.ts';
+import { AskedCard } from './asked-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
 import { FiguresCard } from './explained-card.tsx';
 import { OwnLink } from './own-link.tsx';
@@ -66,6 +67,7 @@ export function SeenByPage(): ReactElement {
               <Seen today={own.today} />
             </Card>
             <div className="stack">
+              <AskedCard today={own.today} />
               <FiguresCard />
             </div>
           </div>
