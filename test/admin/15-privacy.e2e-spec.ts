@@ -105,8 +105,8 @@ test('the register counts the 72 hours, and everybody affected is found by numbe
   await personvern.getByText(/7[12] timer igjen/).waitFor();
   await personvern.getByLabel('Brukernavn').fill('skole');
   const today = new Date().toISOString().slice(0, 10).split('-').toReversed().join('.');
-  await personvern.getByLabel('Fra og med').fill('1.1.2026');
-  await personvern.getByLabel('Til og med').fill(today);
+  await personvern.getByRole('textbox', { name: 'Fra og med' }).fill('1.1.2026');
+  await personvern.getByRole('textbox', { name: 'Til og med' }).fill(today);
   await personvern.getByRole('button', { name: 'Finn berørte' }).click();
   await personvern.getByText(/ungdom(mer)? er berørt$/).waitFor();
   await looked(personvern, '15-hendelser');
