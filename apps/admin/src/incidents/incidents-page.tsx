@@ -10,6 +10,7 @@ import { useRead } from '../providers/use-read.ts';
 import { AffectedCard } from './affected-card.tsx';
 import { IncidentRow } from './incident-row.tsx';
 import { WriteIncident } from './write-incident.tsx';
+import '../look/administration.css';
 
 type Incident = Shape<'IncidentSeen'>;
 
@@ -39,7 +40,7 @@ export function IncidentsPage(): ReactElement {
           }}
         />
       )}
-      <div className="stack">
+      <div className="stack officer">
         <Card heading={t('privacy.incidents.title')}>
           {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
           {data === undefined && !error && <Loading />}

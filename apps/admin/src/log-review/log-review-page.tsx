@@ -9,6 +9,7 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { QuarterCard } from './quarter-card.tsx';
 import { type ReviewItem, ReviewRow } from './review-row.tsx';
+import '../look/administration.css';
 
 type LogReview = Shape<'LogReview'>;
 
@@ -55,7 +56,7 @@ export function LogReviewPage(): ReactElement {
   return (
     <Page heading={t('privacy.review.title')}>
       <p>{t('privacy.review.intro')}</p>
-      <div className="stack">
+      <div className="stack officer">
         {data !== undefined && <Queue {...data.data} />}
         {data === undefined && error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
         {data === undefined && !error && <Loading />}

@@ -3,13 +3,14 @@ import type { Shape } from '#api-types';
 import { allReviewOutcomes } from '#domain/log-review/outcome';
 import { isReviewRule, reviewRules } from '#domain/log-review/rules';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
+import { longDate, shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { AnswerDialog } from '../look/components/answer-dialog.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { sideOf } from '../look/services.ts';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
+import '../team/team.css';
 
 export type ReviewItem = Shape<'ReviewItemSeen'>;
 
@@ -25,7 +26,7 @@ export function ReviewRow({ item, judged = false }: { item: ReviewItem; judged?:
       <div>
         <h3>{t('privacy.review.row', { name: item.actorName, service: item.serviceName })}</h3>
         <p className="small quiet">
-          {t('privacy.review.day', { day: shortDate(item.day), username: item.actorUsername })}{' '}
+          {t('privacy.review.day', { day: longDate(item.day), username: item.actorUsername })}{' '}
           {item.late && <strong>{t('privacy.review.lateMark', { day: shortDate(item.foundOn) })}.</strong>}
         </p>
         <ul>

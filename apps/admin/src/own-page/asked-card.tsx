@@ -42,12 +42,14 @@ export function AskedCard({ today }: { today: string }): ReactElement | null {
   const questions = useOwnQuestions().data?.data ?? [];
   if (questions.length === 0) return null;
   return (
-    <Card heading={t('ownPage.seen.asked')}>
-      <ul className="rows">
-        {questions.map((question) => (
-          <Asked key={question.id} question={question} today={today} />
-        ))}
-      </ul>
-    </Card>
+    <div className="stack own-asked">
+      <Card heading={t('ownPage.seen.asked')}>
+        <ul className="rows">
+          {questions.map((question) => (
+            <Asked key={question.id} question={question} today={today} />
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }

@@ -62,12 +62,12 @@ export function SeenByPage(): ReactElement {
         <Page heading={t('ownPage.seen.heading')} documentTitle={t('ownPage.places.seenBy')}>
           <p className="own-intro">{t('ownPage.seen.intro')}</p>
           <EmergenciesCard today={own.today} />
+          <AskedCard today={own.today} />
           <div className="own-columns">
             <Card heading={t('ownPage.places.seenBy')}>
               <Seen today={own.today} />
             </Card>
             <div className="stack">
-              <AskedCard today={own.today} />
               <FiguresCard />
             </div>
           </div>

@@ -8,6 +8,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { QuestionRow } from './question-row.tsx';
+import '../look/administration.css';
 
 type Question = Shape<'PrivacyQuestionSeen'>;
 
@@ -24,7 +25,7 @@ export function QuestionsPage(): ReactElement {
       {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}
       {data !== undefined && (
-        <div className="stack">
+        <div className="stack officer">
           <Card heading={t('privacy.questions.open')}>
             {open.length === 0 && <Empty text={t('privacy.questions.none')} />}
             <ul className="rows">
