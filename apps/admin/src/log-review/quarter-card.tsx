@@ -48,7 +48,7 @@ export function QuarterCard(): ReactElement | null {
   const t = useText();
   const quarter = useRead<Quarter>('/log-review/quarter').data?.data;
   if (quarter === undefined) return null;
-  const { from, to, roleChanges, overrides, hidings } = quarter;
+  const { from, to, roleChanges, overrides, lawChanges, hidings } = quarter;
   const day = (at: string): string => shortDate(dateInNorway(at));
   return (
     <Card heading={t('privacy.quarter.title')}>
@@ -64,6 +64,17 @@ export function QuarterCard(): ReactElement | null {
         rows={overrides.map(({ at, userName: name, serviceName: service }, index) => (
           <li key={`${at} ${String(index)}`}>
             {t('privacy.quarter.override', { day: day(at), name, service })}
+          </li>
+        ))}
+      />
+      <Part
+        heading={t('privacy.quarter.lawChanges')}
+        rows={lawChanges.map(({ code, proposedAt, proposedBy: name, decidedBy, reason }) => (
+          <li key={`${code} ${proposedAt}`}>
+            {t('privacy.quarter.law', { day: day(proposedAt), code, name, reason })}{' '}
+            {decidedBy === null
+              ? t('privacy.quarter.lawWaits')
+              : t('privacy.quarter.lawDecided', { name: decidedBy })}
           </li>
         ))}
       />
