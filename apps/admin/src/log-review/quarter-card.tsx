@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate, shortDate } from '../i18n/norwegian-form.ts';
@@ -78,6 +79,9 @@ export function QuarterCard(): ReactElement | null {
           </li>
         ))}
       />
+      <p>
+        <Link to="/law">{t('privacy.quarter.allLaw')}</Link>
+      </p>
       <Part
         heading={t('privacy.quarter.hidings')}
         rows={hidings.map(({ decidedAt, hiddenUntil, reason }, index) => (

@@ -41,6 +41,7 @@ export const privacy = {
     lawChanges: 'Regler som er endret',
     law: '{day}: {code}, foreslått av {name}. {reason}',
     lawDecided: 'Avgjort av {name}.',
+    allLaw: 'Les og avgjør reglene fra loven',
     lawWaits: 'Ikke avgjort ennå.',
     hidings: 'Skjulte linjer',
     none: 'Ingen i dette kvartalet.',
