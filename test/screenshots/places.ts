@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 const readers = [
   { below: '/figures', username: 'leder' },
   { below: '/users', username: 'admin' },
+  { below: '/log-review', username: 'personvern' },
+  { below: '/privacy-questions', username: 'personvern' },
+  { below: '/incidents', username: 'personvern' },
   { below: '/organisations', username: 'admin' },
   { below: '/law', username: 'admin' },
   { below: '/min-side', username: 'ungdom' },

@@ -56,6 +56,20 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/log-review',
+    page: lazy(async () => ({ default: (await import('./log-review/log-review-page.tsx')).LogReviewPage })),
+  },
+  {
+    path: '/privacy-questions',
+    page: lazy(async () => ({
+      default: (await import('./privacy-questions/questions-page.tsx')).QuestionsPage,
+    })),
+  },
+  {
+    path: '/incidents',
+    page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
+  },
+  {
     path: '/young-people',
     page: lazy(async () => ({
       default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,

@@ -3941,6 +3941,15 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string | null;
         };
+        LawChangeSeen: {
+            code: string;
+            state: string;
+            proposedAt: string;
+            proposedBy: string;
+            decidedBy: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
         HidingSeen: {
             decidedAt: string;
             hiddenUntil: string;
@@ -3956,6 +3965,7 @@ export interface components {
             to: string;
             roleChanges: components["schemas"]["RoleChangeSeen"][];
             overrides: components["schemas"]["OverrideSeen"][];
+            lawChanges: components["schemas"]["LawChangeSeen"][];
             hidings: components["schemas"]["HidingSeen"][];
         };
         JudgeReviewItem: {

@@ -74,6 +74,18 @@ test('a closed account signs in no more', async () => {
   expect((await laget.anonymous.post('/api/session').send(wish)).status).toBe(401);
 });
 
+test('G05 a rule of law that somebody proposes to change stands there too', async () => {
+  await laget.given.pool.query(
+    `INSERT INTO app.law_rule (code, version, value, source, reason, valid, state, proposed_by_user_id)
+     SELECT r.code, 99, r.value, 'Ny lov', 'Loven er endret.', '[2031-01-01,)', 'proposed', $1 FROM app.law_rule r LIMIT 1`,
+    [officer.userId],
+  );
+  const { body } = await officer.get('/api/log-review/quarter').expect(200);
+  expect(body.lawChanges).toMatchObject([
+    { state: 'proposed', proposedBy: 'personvern Testesen', decidedBy: null, reason: 'Loven er endret.' },
+  ]);
+});
+
 test('G05 every one of them stands in the quarter’s review with who and why', async () => {
   const { body } = await officer.get('/api/log-review/quarter').expect(200);
   expect(body.roleChanges).toEqual([

@@ -14,6 +14,7 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
+import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -44,6 +45,7 @@ export const nb = {
   mapping,
   notes,
   plan,
+  privacy,
   problem,
   protection,
   signIn,

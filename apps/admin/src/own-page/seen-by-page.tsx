@@ -8,6 +8,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { read } from '../providers/data-provider.ts';
+import { AskedCard } from './asked-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
 import { FiguresCard } from './explained-card.tsx';
 import { OwnLink } from './own-link.tsx';
@@ -61,6 +62,7 @@ export function SeenByPage(): ReactElement {
         <Page heading={t('ownPage.seen.heading')} documentTitle={t('ownPage.places.seenBy')}>
           <p className="own-intro">{t('ownPage.seen.intro')}</p>
           <EmergenciesCard today={own.today} />
+          <AskedCard today={own.today} />
           <div className="own-columns">
             <Card heading={t('ownPage.places.seenBy')}>
               <Seen today={own.today} />

@@ -5,6 +5,7 @@ import { useOwnText, useSentence } from '../i18n/catalogue.tsx';
 import { plainClockTime } from '../i18n/norwegian-time.ts';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { sideOf } from '../look/services.ts';
+import { AskAboutEntry } from './ask-about-entry.tsx';
 import { capital, namesInARow } from './names.ts';
 
 export type SeenEntry = Shape<'OwnLogEntry'>;
@@ -57,6 +58,7 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
         {entry.reason !== null && (
           <p className="small">{t('ownPage.seen.reason', { reason: entry.reason })}</p>
         )}
+        <AskAboutEntry entryId={entry.id} about={`${who}, ${time}`} />
       </div>
     </li>
   );

@@ -4,13 +4,18 @@ import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { Page } from '../look/components/page.tsx';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { useSessionUser } from '../providers/use-session.ts';
 import '../look/administration.css';
+import { EndVerbs } from './end-verbs.tsx';
 
 type User = Shape<'UserSeen'>;
 
 /** «Brukere»: who works where, for the system administrator. No case can be reached from here. */
 export function UsersPage(): ReactElement {
   const t = useText();
+  const ends = useSessionUser()?.role === 'local_admin';
+  const today = dateInNorway(new Date().toISOString());
   return (
     <Page heading={t('directory.users.title')}>
       <p>{t('directory.users.intro')}</p>
@@ -29,6 +34,14 @@ export function UsersPage(): ReactElement {
                 t(active ? 'directory.users.mayEnter' : 'directory.users.mayNotEnter')
               }
             />
+            {ends && (
+              <DataTable.Col
+                source="id"
+                label={t('directory.users.leaves')}
+                disableSort
+                render={(user: User) => <EndVerbs user={user} today={today} />}
+              />
+            )}
           </DataTable>
         </div>
         <Pagination rowsPerPageOptions={[]} />

@@ -87,12 +87,22 @@ export class HidingSeen {
   byName!: string;
 }
 
-/** What the management reads through once a quarter: every override, role change and hidden line. */
+export class LawChangeSeen {
+  code!: string;
+  state!: string;
+  proposedAt!: string;
+  proposedBy!: string;
+  decidedBy!: string | null;
+  reason!: string;
+}
+
+/** What the management reads through once a quarter: every override, role change, change of a rule of law and hidden line. */
 export class QuarterReview {
   quarter!: string;
   from!: string;
   to!: string;
   roleChanges!: RoleChangeSeen[];
   overrides!: OverrideSeen[];
+  lawChanges!: LawChangeSeen[];
   hidings!: HidingSeen[];
 }

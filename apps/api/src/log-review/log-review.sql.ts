@@ -31,6 +31,10 @@ export const quarterStatement = `SELECT
       WHERE x.service_id = ANY (app.my_watched_services()) AND x.at >= w.from_at AND x.at < w.to_at), '[]') AS "roleChanges",
     coalesce((SELECT jsonb_agg(jsonb_build_object('at', o.at, 'userName', o.user_name, 'serviceName', o.service_name, 'reason', o.reason)
       ORDER BY o.at DESC) FROM app.overrides(w.from_at, w.to_at) o), '[]') AS overrides,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('code', x.code, 'state', x.state, 'proposedAt', x.proposed_at, 'proposedBy', b.name,
+        'decidedBy', d.name, 'reason', x.reason) ORDER BY x.proposed_at DESC)
+      FROM app.law_rule x JOIN app.app_user b ON b.id = x.proposed_by_user_id LEFT JOIN app.app_user d ON d.id = x.decided_by_user_id
+      WHERE x.proposed_at >= w.from_at AND x.proposed_at < w.to_at), '[]') AS "lawChanges",
     coalesce((SELECT jsonb_agg(jsonb_build_object('decidedAt', x.decided_at, 'hiddenUntil', x.hidden_until, 'reason', x.reason,
         'byName', b.name) ORDER BY x.decided_at DESC)
       FROM app.log_hiding x ${withNames} WHERE x.decided_at >= w.from_at AND x.decided_at < w.to_at), '[]') AS hidings

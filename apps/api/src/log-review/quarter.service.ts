@@ -6,7 +6,8 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import type { QuarterReview } from './log-review.dto.ts';
 import { quarterStatement } from './log-review.sql.ts';
 
-type Lists = Pick<QuarterReview, 'roleChanges' | 'overrides' | 'hidings'> & Record<string, unknown>;
+type Lists = Pick<QuarterReview, 'roleChanges' | 'overrides' | 'lawChanges' | 'hidings'> &
+  Record<string, unknown>;
 
 /** Access rule G05: what the management reads through once a quarter. */
 @Injectable()

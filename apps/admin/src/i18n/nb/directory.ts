@@ -13,6 +13,21 @@ export const directory = {
     until: 'til {day}',
     none: 'Ingen stilling',
     scroll: 'Liste over brukere',
+    leaves: 'Når noen slutter',
+    endPost: 'Avslutt stillingen som {title}',
+    endPostHeading: 'Avslutt stillingen til {name}?',
+    endPostConsequence:
+      'Tilgangen slutter akkurat nå. Saker som ingen holder lenger, tilbys laget og ungdomskoordinatorene.',
+    close: 'Lukk kontoen',
+    closeHeading: 'Lukk kontoen til {name}?',
+    closeConsequence: '{name} logges ut akkurat nå og kan ikke logge inn igjen.',
+    why: 'Hvorfor?',
+    blockers: {
+      yourself: 'Dette er din egen. En annen må gjøre det.',
+      already_ended: 'Den er allerede avsluttet. Last siden på nytt.',
+      works_elsewhere: '{name} har en stilling i en annen organisasjon også. Avslutt stillingen her.',
+      reason_missing: 'Skriv hvorfor.',
+    },
   },
   organisations: {
     title: 'Organisasjoner og tjenester',
