@@ -177,6 +177,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'clearance.read',
     'clearance.write',
+    'withheld-items.read',
     'review.read',
     'review.judge',
     'privacy-question.read',
