@@ -183,6 +183,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'clearance.read',
+    'clearance.write',
     'review.read',
     'review.judge',
     'privacy-question.read',
