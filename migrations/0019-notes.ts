@@ -87,7 +87,7 @@ const locks = `
   CREATE TABLE app.withheld_item (${item('withheld_item')},
     item_kind text NOT NULL CONSTRAINT withheld_item_kind CHECK (item_kind IN ('goal', 'measure', 'contribution')),
     item_id uuid NOT NULL,
-    reason text NOT NULL CONSTRAINT withheld_item_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT withheld_item_reason CHECK (reason <> ''),
     at timestamptz NOT NULL DEFAULT app.clock(),
     by_post_id uuid NOT NULL CONSTRAINT withheld_item_by REFERENCES app.post (id),
     ended_at timestamptz,

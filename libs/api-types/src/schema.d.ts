@@ -4456,7 +4456,7 @@ export interface components {
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "goal" | "contribution" | "measure";
+            itemKind: "goal" | "measure" | "contribution";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;

@@ -6,6 +6,7 @@ import { withholdBlockers } from '#domain/own-lock/withheld';
 import { requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { KeepFrom, OwnLockStands, WithheldItemSeen, WithholdItem } from './own-lock.dto.ts';
 
@@ -29,8 +30,8 @@ const open = `UPDATE app.own_lock SET ended_at = app.clock() WHERE id = $1 AND y
 
 const birthDate = `SELECT y.birth_date::text AS "birthDate" FROM app.young_person y WHERE y.id = $1`;
 
-const withhold = `INSERT INTO app.withheld_item (young_person_id, owner_service_id, item_kind, item_id, reason, by_post_id)
-  VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`;
+const withhold = `INSERT INTO app.withheld_item (id, young_person_id, owner_service_id, item_kind, item_id, reason, by_post_id)
+  VALUES ($new, $1, $2, $3, $4, ${sealedAs('withheld_item.reason', '$5', '$1')}, $6) RETURNING id`;
 
 const stop = `UPDATE app.withheld_item SET ended_at = app.clock(), ended_by_post_id = $3 WHERE id = $1 AND young_person_id = $2
   AND ended_at IS NULL RETURNING id`;

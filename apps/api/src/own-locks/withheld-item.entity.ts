@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 import type { WithheldKind } from '#domain/own-lock/withheld';
 
 /** «Ikke til foresatte»: one thing that health personnel keep from guardians, with a reason. */
@@ -6,7 +7,7 @@ import type { WithheldKind } from '#domain/own-lock/withheld';
 @Index('withheld_item_of', ['youngPersonId'])
 @Index('withheld_item_one_live', ['itemId'], { unique: true, where: 'ended_at IS NULL' })
 @Check('withheld_item_kind', `item_kind IN ('goal', 'measure', 'contribution')`)
-@Check('withheld_item_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('withheld_item_reason', `reason <> ''`)
 @Check('withheld_item_ended', '(ended_at IS NULL) = (ended_by_post_id IS NULL)')
 export class WithheldItem {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'withheld_item_pk' })
@@ -19,7 +20,9 @@ export class WithheldItem {
   ownerServiceId!: string;
   @Column('text') itemKind!: WithheldKind;
   @Column('uuid') itemId!: string;
-  @Column('text') reason!: string;
+  @SealedText()
+  @Column('text')
+  reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'withheld_item_by' })
   @Column('uuid')
