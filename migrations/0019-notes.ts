@@ -7,6 +7,7 @@ import {
   mayChange,
   mayRead,
   myPost,
+  mySession,
   onlyGrows,
   onTheTeam,
   ownRow,
@@ -69,6 +70,56 @@ const notes = `
   CREATE INDEX note_share_of ON app.note_share (young_person_id);
   CREATE UNIQUE INDEX note_share_one_live ON app.note_share (note_id, service_id) WHERE ended_at IS NULL;`;
 
+/** What the young person keeps from a service or a guardian, and what health personnel keep from guardians. */
+const locks = `
+  CREATE TABLE app.own_lock (
+    id uuid DEFAULT uuidv7() CONSTRAINT own_lock_pk PRIMARY KEY,
+    young_person_id uuid NOT NULL CONSTRAINT own_lock_young_person REFERENCES app.young_person (id),
+    contribution_id uuid CONSTRAINT own_lock_contribution REFERENCES app.contribution (id),
+    service_id uuid CONSTRAINT own_lock_service REFERENCES app.service (id),
+    guardian_id uuid CONSTRAINT own_lock_guardian REFERENCES app.guardian (id),
+    at timestamptz NOT NULL DEFAULT app.clock(),
+    ended_at timestamptz,
+    CONSTRAINT own_lock_against_one CHECK (num_nonnulls(service_id, guardian_id) = 1),
+    CONSTRAINT own_lock_guardian_item_by_item CHECK (guardian_id IS NULL OR contribution_id IS NOT NULL));
+  CREATE INDEX own_lock_of ON app.own_lock (young_person_id);
+  CREATE INDEX own_lock_against_service ON app.own_lock (service_id) WHERE ended_at IS NULL;
+  CREATE TABLE app.withheld_item (${item('withheld_item')},
+    item_kind text NOT NULL CONSTRAINT withheld_item_kind CHECK (item_kind IN ('goal', 'measure', 'contribution')),
+    item_id uuid NOT NULL,
+    reason text NOT NULL CONSTRAINT withheld_item_reason CHECK (reason <> ''),
+    at timestamptz NOT NULL DEFAULT app.clock(),
+    by_post_id uuid NOT NULL CONSTRAINT withheld_item_by REFERENCES app.post (id),
+    ended_at timestamptz,
+    ended_by_post_id uuid CONSTRAINT withheld_item_ended_by REFERENCES app.post (id),
+    CONSTRAINT withheld_item_ended CHECK ((ended_at IS NULL) = (ended_by_post_id IS NULL)));
+  CREATE INDEX withheld_item_of ON app.withheld_item (young_person_id);
+  CREATE UNIQUE INDEX withheld_item_one_live ON app.withheld_item (item_id) WHERE ended_at IS NULL;`;
+
+/**
+ * Ids that are kept from the reader, whatever else opens them; whether there is anything at all, and never how much; and what a
+ * privacy officer looks at: that something is kept back, by which service of the own organisation, why, and nobody's name.
+ */
+const hidden = `
+  CREATE FUNCTION app.hidden_from_me() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT coalesce(array_agg(x.id), '{}') FROM (
+      SELECT c.id FROM ${myPost} JOIN own_lock l ON l.service_id = p.service_id AND l.ended_at IS NULL
+        JOIN contribution c ON c.young_person_id = l.young_person_id AND c.id = coalesce(l.contribution_id, c.id)
+      UNION SELECT l.contribution_id FROM ${mySession} JOIN guardian g ON g.user_id = u.id
+        JOIN own_lock l ON l.guardian_id = g.id AND l.ended_at IS NULL
+      UNION SELECT w.item_id FROM ${mySession} JOIN guardian g ON g.user_id = u.id AND u.kind = 'guardian'
+        JOIN withheld_item w ON w.young_person_id = g.young_person_id AND w.ended_at IS NULL) x $$;
+  CREATE FUNCTION app.something_hidden(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT p_young_person = ANY (app.my_people()) AND EXISTS (SELECT 1 FROM own_lock l WHERE l.young_person_id = p_young_person
+      AND l.service_id = app.my_service() AND l.ended_at IS NULL) $$;
+  CREATE FUNCTION app.withheld_to_review() RETURNS TABLE (id uuid, service_name text, item_kind text, reason text, at timestamptz,
+      by_name text, ended_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT w.id, unit.name, w.item_kind, w.reason, w.at, wu.name, w.ended_at
+    FROM ${myPost} JOIN service own ON own.id = p.service_id AND p.role = 'privacy_officer'
+      JOIN service unit ON unit.organisation_id = own.organisation_id JOIN withheld_item w ON w.owner_service_id = unit.id
+      JOIN post wp ON wp.id = w.by_post_id JOIN app_user wu ON wu.id = wp.user_id
+    ORDER BY w.at DESC $$;`;
+
 /** A blanked note stays blanked, and nobody writes in another's words. */
 const keepBlank = `
   CREATE FUNCTION app.keep_blanked_note() RETURNS trigger LANGUAGE plpgsql SET search_path = app AS $$
@@ -117,7 +168,7 @@ const staffSeesNote = `(${onTheTeam('note.young_person_id')} AND (
 /** The young person reads every note but what a dated decision by law lets wait. */
 const selfSeesNote = `(${isSelf('note.young_person_id')} AND (note.delayed_until IS NULL OR note.delayed_until <= (SELECT app.today())))`;
 
-const tables = ['note', 'note_version', 'note_share'];
+const tables = ['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'];
 
 const notePolicies = (): string => {
   const team = onTheTeam('young_person_id');
@@ -153,16 +204,40 @@ const notePolicies = (): string => {
   );
 };
 
+const lockPolicies = (): string => {
+  const self = isSelf('young_person_id');
+  const keeps = (table: string): string =>
+    `CREATE POLICY hidden ON app.${table} AS RESTRICTIVE TO app_rw USING (id <> ALL ((SELECT app.hidden_from_me())::uuid[]));`;
+  const ownHealth = `${onTheTeam('young_person_id')} AND ${ownService} AND (SELECT app.my_profession()) = 'health'`;
+  return (
+    mayRead('own_lock', self) +
+    mayAdd('own_lock', self) +
+    mayChange('own_lock', 'ended_at', self) +
+    mayRead('withheld_item', `${onTheTeam('young_person_id')} OR ${self}`) +
+    mayAdd('withheld_item', `${ownHealth} AND by_post_id = (SELECT app.my_post())`) +
+    mayChange('withheld_item', 'ended_at, ended_by_post_id', ownHealth) +
+    ['contribution', 'goal', 'measure'].map(keeps).join('')
+  );
+};
+
+const signatures = [
+  'my_profession()',
+  'my_shared_notes()',
+  'note_readers(uuid)',
+  'hidden_from_me()',
+  'something_hidden(uuid)',
+  'withheld_to_review()',
+];
+
 export class Notes1767000000019 implements MigrationInterface {
   name = 'Notes1767000000019';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(notes + keepBlank + mine);
+    await run.query(notes + locks + keepBlank + mine + hidden);
     for (const table of tables) await run.query(forced(table) + throughFunctions(table, 'SELECT'));
-    for (const name of ['my_profession()', 'my_shared_notes()', 'note_readers(uuid)'])
-      await run.query(definer(name));
-    await run.query(onlyGrows('note_version') + notePolicies());
+    for (const name of signatures) await run.query(definer(name));
+    await run.query(onlyGrows('note_version') + notePolicies() + lockPolicies());
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -40,6 +40,7 @@ const sealed = [
   sealedColumns('note', 'text blanked_reason delay_reason'),
   sealedColumns('note_version', 'text'),
   sealedColumns('note_share', 'reason'),
+  sealedColumns('withheld_item', 'reason'),
   sealedColumns('draft', 'text', { whose: 'user_id', row: 'user_id' }),
 ];
 

@@ -12,11 +12,11 @@ import { LogChain1767000000012 } from './0012-log-chain.ts';
 import { Protection1767000000013 } from './0013-protection.ts';
 import { Emergency1767000000014 } from './0014-emergency.ts';
 import { Review1767000000015 } from './0015-review.ts';
+import { SignIn1767000000016 } from './0016-sign-in.ts';
 import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
-import { SignIn1767000000016 } from './0016-sign-in.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -34,9 +34,9 @@ export const migrations = [
   Protection1767000000013,
   Emergency1767000000014,
   Review1767000000015,
+  SignIn1767000000016,
   Law1767000000017,
   Notes1767000000019,
   Sealing1767000000020,
   Discussion1767000000021,
-  SignIn1767000000016,
 ];

@@ -22,6 +22,7 @@ import { LawModule } from './law/law.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
+import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -71,6 +72,7 @@ export class AppModule {
         IdentityLinksModule,
         MyDayModule,
         NotesModule,
+        OwnLocksModule,
         OwnPageModule,
         SignInModule,
         TeamModule,

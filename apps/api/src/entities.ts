@@ -38,6 +38,8 @@ import { AcuteDecision } from './mappings/acute-decision.entity.ts';
 import { MappingAnswer } from './mappings/mapping-answer.entity.ts';
 import { LawRule } from './law/law-rule.entity.ts';
 import { Mapping } from './mappings/mapping.entity.ts';
+import { OwnLock } from './own-locks/own-lock.entity.ts';
+import { WithheldItem } from './own-locks/withheld-item.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
 import { Note } from './notes/note.entity.ts';
@@ -120,6 +122,8 @@ export const entities = [
   Note,
   NoteVersion,
   NoteShare,
+  OwnLock,
+  WithheldItem,
   Discussion,
   DiscussionReceiver,
   DiscussionAnswer,

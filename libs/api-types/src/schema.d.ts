@@ -1429,6 +1429,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/own-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person keeps own words from a service or a guardian. */
+        post: operations["OwnLocks.keepFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-locks/{lockId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person opens it again. */
+        post: operations["OwnLocks.openAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** «Ikke til foresatte», by health personnel, with a reason. */
+        post: operations["OwnLocks.withholdItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/withheld-items/{withheldId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Guardians may see it again, if the young person shows it. */
+        post: operations["OwnLocks.stopWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept from guardians, for the privacy officer of the organisation. */
+        get: operations["OwnLocks.withheldItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-page": {
         parameters: {
             query?: never;
@@ -4358,6 +4443,36 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        KeepFrom: {
+            /** Format: uuid */
+            contributionId?: string | null;
+            /** Format: uuid */
+            serviceId?: string | null;
+            /** Format: uuid */
+            guardianId?: string | null;
+        };
+        OwnLockStands: {
+            id: string;
+        };
+        WithholdItem: {
+            /** @enum {string} */
+            itemKind: "goal" | "measure" | "contribution";
+            /** Format: uuid */
+            itemId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        WithheldItemSeen: {
+            id: string;
+            serviceName: string;
+            /** @enum {string} */
+            itemKind: "goal" | "measure" | "contribution";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+            endedAt: string | null;
+        };
         CaseDisagreementLine: {
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -4550,6 +4665,12 @@ export interface components {
             itemKind: string;
             itemId: string;
         };
+        OwnLockSeen: {
+            id: string;
+            contributionId: string | null;
+            serviceId: string | null;
+            guardianId: string | null;
+        };
         OwnService: {
             id: string;
             /** @example Kari Elvemyr */
@@ -4577,6 +4698,7 @@ export interface components {
             informationGiven: components["schemas"]["CaseInformationGiven"][];
             guardians: components["schemas"]["CaseGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
+            ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
         };
         OwnLogEntry: {
@@ -5273,6 +5395,8 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
+            /** @description The young person keeps something from the reader's service: that, and never what or how much. */
+            somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
         };
         ChangeContact: {
@@ -8192,6 +8316,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnLocks.keepFrom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepFrom"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLockStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnLocks.openAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                lockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLockStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnLocks.withholdItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdItem"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLockStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnLocks.stopWithholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                withheldId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLockStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnLocks.withheldItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithheldItemSeen"][];
                 };
             };
             default: components["responses"]["Problem"];

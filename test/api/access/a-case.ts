@@ -174,7 +174,7 @@ const nobodys = {
 /** What is written about the young person, all of it in the category «family» and owned by the school. */
 const addWork = async (
   laget: Laget,
-  { skole, nav, bup }: Staff,
+  { skole, nav, bup, ppt }: Staff,
   youngPersonId: string,
   marker: string,
   userId: string,
@@ -319,7 +319,18 @@ const addWork = async (
   await insert(pool, 'discussion_receiver', { discussion_id: discussionId, service_id: nav.serviceId }, null);
   const bound = { discussion_id: discussionId, basis: 'consent:x', reason: closed, by_post_id: skole.postId };
   await insert(pool, 'discussion_binding', { ...plan, ...bound }, null);
+  const lock = { young_person_id: youngPersonId, service_id: ppt.serviceId };
+  const lockId = await insert(pool, 'own_lock', lock);
+  const withheld = {
+    young_person_id: youngPersonId,
+    owner_service_id: bup.serviceId,
+    by_post_id: bup.postId,
+  };
+  const kept = { ...withheld, item_kind: 'contribution', item_id: contributionId, reason: closed };
+  const withheldId = await insert(pool, 'withheld_item', kept);
   return {
+    lockId,
+    withheldId,
     discussionId,
     noteId,
     shareId,

@@ -3,7 +3,7 @@ import type { Browser, Laget } from '../../support/laget.ts';
 
 type Name = 'skole' | 'nav' | 'bup' | 'bup2' | 'koordinator';
 
-/** Jonas, 15, whose school holds the baton; NAV, two from BUP and a coordinator are on the team. */
+/** Jonas, 14 today, so that no birthday ends a consent; his school holds the baton; NAV, two from BUP and a coordinator are on the team. */
 export interface NoteCase {
   readonly jonas: string;
   readonly workers: Readonly<Record<Name, Worker>>;
@@ -23,7 +23,10 @@ export const noteCase = async (laget: Laget): Promise<NoteCase> => {
     koordinator: await place.worker('koordinator', await place.service('coordination', municipality)),
   };
   const { skole, nav, bup, koordinator } = workers;
-  const jonas = await cases.youngPerson(municipality, skole, { birthDate: '2011-05-04' });
+  const { rows } = await laget.owner.query<{ born: string }>(
+    `SELECT (app.today() - interval '14 years')::date::text AS born`,
+  );
+  const jonas = await cases.youngPerson(municipality, skole, { birthDate: rows[0]?.born ?? '' });
   for (const name of ['nav', 'bup', 'bup2', 'koordinator'] as const) await cases.member(jonas, workers[name]);
   await cases.consent(jonas, skole, [skole.serviceId, nav.serviceId], ['basic', 'school', 'health']);
   await cases.consent(jonas, skole, [bup.serviceId, koordinator.serviceId], ['basic']);

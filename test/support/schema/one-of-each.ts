@@ -61,6 +61,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   contribution: { kind: 'comment', visibility: 'team' },
   guardian_item: { item_kind: 'goal' },
   discussion_binding: { basis: 'consent:x' },
+  own_lock: { service_id: ONE },
+  withheld_item: { item_kind: 'goal' },
   note: { audience: 'service' },
   note_share: { service_id: TWO },
   emergency_access: {

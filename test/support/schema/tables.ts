@@ -15,7 +15,7 @@ export const appTables = [
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
-  ...['note', 'note_version', 'note_share'],
+  ...['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
   ...['case_event', 'draft', 'access_log'],

@@ -5,6 +5,7 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { useCaseAgain, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { WithholdContribution } from './withhold-contribution.tsx';
 import { AnswerContribution } from './answer-contribution.tsx';
 
 type Contribution = YoungPersonCase['contributions'][number];
@@ -45,6 +46,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
           </p>
         </div>
       )}
+      <WithholdContribution of={of} itemId={contribution.id} />
     </li>
   );
 }
@@ -59,6 +61,7 @@ export function ContributionsCard({ of }: { of: YoungPersonCase }): ReactElement
   const lines = [...newestFirst.filter(waiting), ...newestFirst.filter((one) => !waiting(one))];
   return (
     <Card id="words" heading={t('contributions.heading', { name })}>
+      {of.somethingHidden && <p className="small quiet">{t('contributions.hidden', { name })}</p>}
       {lines.length === 0 ? (
         <p className="quiet">{t('contributions.empty', { name })}</p>
       ) : (

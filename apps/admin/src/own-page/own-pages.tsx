@@ -5,6 +5,7 @@ import { Page } from '../look/components/page.tsx';
 import { ExplainedCard, FiguresCard } from './explained-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
+import { LockServicesCard } from './hide-from.tsx';
 import { NextCard } from './next-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
@@ -102,6 +103,7 @@ export function TeamPage(): ReactElement {
             </div>
             <div className="stack">
               <SharingCard own={own} />
+              <LockServicesCard own={own} />
               <FiguresCard />
             </div>
           </div>

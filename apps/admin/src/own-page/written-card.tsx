@@ -11,6 +11,7 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { firstName } from './names.ts';
+import { HideFrom } from './hide-from.tsx';
 import { ShowTo } from './show-to.tsx';
 import { holderOf } from './team-of.ts';
 import type { OwnPage } from './use-own-page.ts';
@@ -60,6 +61,7 @@ export function WrittenCard({ own }: { own: OwnPage }): ReactElement {
             <OwnWords words={written.text} from={dayAndMonth(dateInNorway(written.at))} />
             <Used written={written} own={own} />
             <ShowTo own={own} itemKind="contribution" itemId={written.id} />
+            {written.visibility === 'team' && <HideFrom own={own} contributionId={written.id} />}
           </li>
         ))}
       </ul>

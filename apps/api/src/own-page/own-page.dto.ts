@@ -24,6 +24,14 @@ export class SharedItem {
   itemId!: string;
 }
 
+/** Something that the young person keeps from a service or a guardian. */
+export class OwnLockSeen {
+  id!: string;
+  contributionId!: string | null;
+  serviceId!: string | null;
+  guardianId!: string | null;
+}
+
 /** A service that something is shared with, or that has been asked about. */
 export class OwnService {
   id!: string;
@@ -51,5 +59,6 @@ export class OwnPage {
   informationGiven!: CaseInformationGiven[];
   guardians!: CaseGuardian[];
   sharedItems!: SharedItem[];
+  ownLocks!: OwnLockSeen[];
   services!: OwnService[];
 }

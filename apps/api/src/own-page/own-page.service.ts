@@ -23,6 +23,9 @@ const shown = [
 const sharedItems = `coalesce((SELECT json_agg(json_build_object('guardianId', i.guardian_id, 'itemKind', i.item_kind, 'itemId', i.item_id)
   ORDER BY i.at) FROM app.guardian_item i WHERE i.young_person_id = $1), '[]'::json)`;
 
+const ownLocks = `coalesce((SELECT json_agg(json_build_object('id', l.id, 'contributionId', l.contribution_id, 'serviceId', l.service_id,
+  'guardianId', l.guardian_id) ORDER BY l.at) FROM app.own_lock l WHERE l.young_person_id = $1 AND l.ended_at IS NULL), '[]'::json)`;
+
 const services = `coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'kind', s.kind) ORDER BY s.id) FROM app.service s
   WHERE s.id IN (SELECT unnest(c.service_ids) FROM app.consent c WHERE c.young_person_id = $1
     UNION SELECT h.service_id FROM app.sharing h WHERE h.young_person_id = $1)), '[]'::json)`;
@@ -30,6 +33,7 @@ const services = `coalesce((SELECT json_agg(json_build_object('id', s.id, 'name'
 const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate", app.today()::text AS today,
     (SELECT f.status FROM app.follow_up f WHERE f.young_person_id = $1 ORDER BY lower(f.during) DESC LIMIT 1) AS "followUpStatus",
     ${shown.map((name) => `${caseSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems",
+    ${ownLocks} AS "ownLocks",
     ${services} AS services
   FROM app.young_person y WHERE y.id = $1`;
 

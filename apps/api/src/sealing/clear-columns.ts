@@ -41,6 +41,7 @@ export const clearColumns = {
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
+    'withheld_item.item_kind',
     ...['emergency_access.reason_code', 'emergency_review.outcome'],
   ],
   'It points at something, and says nothing.': [

@@ -38,6 +38,7 @@ export const sealedColumns = {
   note: ['text', 'blanked_reason', 'delay_reason'],
   note_version: ['text'],
   note_share: ['reason'],
+  withheld_item: ['reason'],
   draft: ['text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

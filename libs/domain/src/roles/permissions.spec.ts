@@ -73,6 +73,9 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+own-lock.write: young_person (case)
+item.withhold: professional (own)
+withheld-items.read: privacy_officer (nobody)
 discussion.read: professional, young_person (nobody)
 discussion.write: professional (nobody)
 discussion.bind: professional (own)
@@ -174,6 +177,14 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'clearance.read',
     'clearance.write',
+    'withheld-items.read',
+    'clearance.read',
+    'clearance.write',
+    'withheld-items.read',
+    'emergency-review.read',
+    'emergency-review.answer',
+    'clearance.read',
+    'clearance.write',
     'review.read',
     'review.judge',
     'privacy-question.read',
@@ -197,6 +208,7 @@ test('the young person and the guardian have sets of their own', () => {
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
+    'own-lock.write',
     'discussion.read',
     'bound-discussions.read',
     'own-notes.read',

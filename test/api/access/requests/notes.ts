@@ -15,5 +15,11 @@ export const notes: Bodies = {
     confirmed: [],
   }),
   ['POST /api/discussions/{discussionId}/answers']: () => ({ text: 'Ring i morgen.', confirmed: [] }),
+  [`POST ${person}/own-locks`]: ({ ids }) => ({ serviceId: ids['serviceId'] }),
+  [`POST ${person}/withheld-items`]: ({ ids }) => ({
+    itemKind: 'contribution',
+    itemId: ids['contributionId'],
+    ...reason,
+  }),
   [`POST ${person}/discussions`]: ({ ids }) => ({ discussionId: ids['discussionId'], ...reason }),
 };

@@ -137,6 +137,16 @@ export const ownPage = {
     refusedLine: '{services}: svaret var nei. Laget spør ikke igjen før {date}.',
     holderKeeps: 'Den som har stafetten, ser navnet ditt, laget og loggen over overganger uansett.',
   },
+  hide: {
+    heading: 'Skjul dette for noen',
+    some: 'skjult for noen',
+    from: 'Skjul for {name}',
+    show: 'La {name} se det igjen',
+    open: '{name}: ikke skjult',
+    hidden: '{name} ser det ikke. De får vite at noe er skjult, men ikke hva.',
+    services: 'Hvem som ikke får lese det jeg skriver',
+    servicesText: 'Du kan stenge en hel tjeneste ute fra alt du skriver. Du trenger ikke si hvorfor.',
+  },
   notes: {
     heading: 'Notater om meg',
     intro: 'Her er det de som hjelper deg, har skrevet om deg. Du kan spørre dem om alt som står her.',

@@ -313,5 +313,6 @@ export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family
   ${Object.entries(caseSections)
     .map(([name, sql]) => `${sql} AS "${name}"`)
     .join(',\n  ')},
+  app.something_hidden($1) AS "somethingHidden",
   ${unheldFacts} AS "unheldFacts"
   FROM app.young_person y JOIN app.municipality k ON k.id = y.municipality_id WHERE y.id = $1`;

@@ -65,5 +65,7 @@ export class YoungPersonCase {
   transitions!: CaseTransition[];
   activities!: CaseActivity[];
   contributions!: CaseContribution[];
+  /** The young person keeps something from the reader's service: that, and never what or how much. */
+  somethingHidden!: boolean;
   events!: CaseEvent[];
 }
