@@ -80,7 +80,8 @@ export function QuarterCard(): ReactElement | null {
         ))}
       />
       <p>
-        <Link to="/law">{t('privacy.quarter.allLaw')}</Link>
+        <Link to="/law">{t('privacy.quarter.allLaw')}</Link> ·{' '}
+        <Link to="/clearances">{t('privacy.quarter.clearances')}</Link>
       </p>
       <Part
         heading={t('privacy.quarter.hidings')}

@@ -42,6 +42,7 @@ export const privacy = {
     law: '{day}: {code}, foreslått av {name}. {reason}',
     lawDecided: 'Avgjort av {name}.',
     allLaw: 'Les og avgjør reglene fra loven',
+    clearances: 'Klareringer for sperret adresse',
     lawWaits: 'Ikke avgjort ennå.',
     hidings: 'Skjulte linjer',
     none: 'Ingen i dette kvartalet.',
