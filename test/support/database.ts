@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -24,7 +25,6 @@ export interface TestDatabase {
 }
 
 const clone = fileURLToPath(new URL('../../', import.meta.url));
-let count = 0;
 
 /** A migrated and otherwise empty database: about 20 ms. Call `drop` in afterAll. */
 export const freshDatabase = (): Promise<TestDatabase> => copyOf('template');
@@ -37,8 +37,7 @@ export async function demoDatabase(): Promise<TestDatabase> {
 
 async function copyOf(template: string): Promise<TestDatabase> {
   const run = currentRun();
-  count += 1;
-  const name = `${run.prefix}_${String(process.pid)}_${String(count)}`;
+  const name = `${run.prefix}_${randomBytes(6).toString('hex')}`;
   await copyDatabase(run, `${run.prefix}_${template}`, name);
   const ownerUrl = inDatabase(run.ownerUrl, name);
   return {
