@@ -58,8 +58,8 @@ test('pressing too early lists what is missing, and moves there', async () => {
 });
 
 test('a protected address stops before anything is written', async () => {
-  await skole.getByLabel('Ja').first().check();
-  await skole.getByText('Ungdommen kan ikke registreres i Laget ennå.').waitFor();
+  await skole.getByLabel('Strengt fortrolig adresse (kode 6)').check();
+  await skole.getByText('Du er ikke klarert for dette.').waitFor();
   expect(await skole.getByLabel('Fornavn').count()).toBe(0);
   expect(await faults(skole, '1-protected')).toEqual([]);
 });

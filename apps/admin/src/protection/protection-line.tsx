@@ -16,14 +16,16 @@ export function ProtectionLine({ of }: { readonly of: YoungPersonCase }): ReactE
   const page = useRead<Shape<'ProtectionPage'>>(path).data?.data;
   const first = page?.live[0];
   return (
-    <p className="sight-line">
+    <div className="person-sight person-protection small">
       {first && (
         <>
-          <Icon name="shield" />{' '}
-          {t('protection.line', {
-            levels: page.live.map(({ level }) => t(`protection.short.${level}`)).join(', '),
-            date: shortDate(dateInNorway(first.since), of.today),
-          })}{' '}
+          <Icon name="shield" size={17} />
+          <span>
+            {t('protection.line', {
+              levels: page.live.map(({ level }) => t(`protection.short.${level}`)).join(', '),
+              date: shortDate(dateInNorway(first.since), of.today),
+            })}
+          </span>
         </>
       )}
       {page && (
@@ -46,6 +48,6 @@ export function ProtectionLine({ of }: { readonly of: YoungPersonCase }): ReactE
           }}
         />
       )}
-    </p>
+    </div>
   );
 }
