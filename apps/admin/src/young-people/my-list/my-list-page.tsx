@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
-import { emergencyPath } from '../../emergency/use-emergencies.ts';
+import { EmergencyLink } from '../../emergency/emergency-link.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import { Empty } from '../../look/components/empty.tsx';
@@ -68,9 +68,7 @@ export function MyListPage(): ReactElement {
       heading={t('youngPeople.title')}
       aside={
         <div className="buttons">
-          <Link to={emergencyPath} className="button button-quiet emergency-link">
-            <Icon name="danger" /> {t('emergency.link')}
-          </Link>
+          <EmergencyLink />
           <BeAway />
           <Link to="/young-people/register" className="button">
             <Icon name="plus" /> {t('youngPeople.register')}
