@@ -22,7 +22,8 @@ const IV = 12;
 const TAG = 16;
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const CELL = `sealed:([a-z_]+\\.[a-z_]+):(${ID}):(${ID}):([0-9]{1,9}):([A-Za-z0-9_-]{38,});`;
+const CELL = new RegExp(`sealed:([a-z_]+\\.[a-z_]+):(${ID}):(${ID}):([0-9]{1,9}):([A-Za-z0-9_-]{38,});`, 'g');
+const WHOSE = new RegExp(`sealed:[a-z_.]+:(${ID}):`, 'g');
 
 /** Every sealed text begins with it, so that others can be passed by quickly. */
 export const MARK = 'sealed:';
@@ -56,9 +57,11 @@ export const openCell = (key: Buffer, cell: Cell): string =>
 /** `text` with every sealed text in it replaced by what `opened` answers. */
 export const replaceCells = (text: string, opened: (cell: Cell) => string): string =>
   text.includes(MARK)
-    ? text.replace(
-        new RegExp(CELL, 'g'),
-        (_, column: string, whose: string, row: string, version: string, bytes: string) =>
-          opened({ column, whose, row, version: Number(version), bytes: Buffer.from(bytes, 'base64url') }),
+    ? text.replace(CELL, (_, column: string, whose: string, row: string, version: string, bytes: string) =>
+        opened({ column, whose, row, version: Number(version), bytes: Buffer.from(bytes, 'base64url') }),
       )
     : text;
+
+/** Whose keys the sealed texts in `text` are opened with. */
+export const whoseIn = (text: string): string[] =>
+  text.includes(MARK) ? Array.from(text.matchAll(WHOSE), ([, whose = '']) => whose) : [];

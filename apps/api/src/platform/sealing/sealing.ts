@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openCell, replaceCells, sealText } from './cell.ts';
+import { openCell, replaceCells, sealText, whoseIn } from './cell.ts';
 import { KeyCache } from './key-cache.ts';
 import type { KeyPlaces } from './key-places.ts';
 import { KeyRing } from './key-ring.ts';
@@ -73,10 +73,7 @@ export class Sealing {
   async open<Row>(rows: Row[]): Promise<Row[]> {
     const whose = new Set<string>();
     eachText(rows, (text) => {
-      replaceCells(text, (cell) => {
-        whose.add(cell.whose);
-        return '';
-      });
+      for (const one of whoseIn(text)) whose.add(one);
       return text;
     });
     if (whose.size === 0) return rows;
