@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { dayFromNow } from '../support/day.ts';
 
 let journey: Journey;
 let ungdom: Page;
@@ -104,7 +105,7 @@ test('the register counts the 72 hours, and everybody affected is found by numbe
   await heading(personvern, 'Lette etter ungdommer hun ikke følger opp.').waitFor();
   await personvern.getByText(/7[12] timer igjen/).waitFor();
   await personvern.getByLabel('Brukernavn').fill('skole');
-  const today = new Date().toISOString().slice(0, 10).split('-').toReversed().join('.');
+  const today = dayFromNow(0).split('-').toReversed().join('.');
   await personvern.getByRole('textbox', { name: 'Fra og med' }).fill('1.1.2026');
   await personvern.getByRole('textbox', { name: 'Til og med' }).fill(today);
   await personvern.getByRole('button', { name: 'Finn berørte' }).click();

@@ -4,6 +4,7 @@ import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
+import { dayFromNow } from '../support/day.ts';
 
 let place: JourneyPlace;
 let journey: Journey;
@@ -11,8 +12,7 @@ let skole: Page;
 let ot: Page;
 let amina: string;
 
-const daysFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const daysFromNow = (days: number): string => dayFromNow(days);
 const asTyped = (iso: string): string => iso.split('-').reverse().join('.');
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
+import { dayFromNow } from '../support/day.ts';
+
 /** A day so many days after the server's today. */
-export const daysAhead = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const daysAhead = (days: number): string => dayFromNow(days);
 
 /** A whole and right body for POST …/consents; the test changes what it is about. */
 export const consentWish = (

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { insert } from './insert.ts';
 import type { Worker } from './place-builder.ts';
+import { dayFromNow } from '../support/day.ts';
 
 /** A plan with one goal in own words and one proposed measure. */
 export interface PlanGiven {
@@ -9,7 +10,7 @@ export interface PlanGiven {
   readonly measureId: string;
 }
 
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number): string => dayFromNow(days);
 
 /** Writes a plan for the young person, owned by the worker's service. */
 export const planFor = async (pool: pg.Pool, youngPersonId: string, by: Worker): Promise<PlanGiven> => {

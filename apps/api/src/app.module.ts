@@ -49,6 +49,30 @@ const access = [AccessModule, ClearancesModule, MergesModule, ProtectionModule, 
 /** What the law says, what was opened in an emergency, and who looks afterwards. */
 const watch = [EmergencyModule, IncidentsModule, LawModule, LogReviewModule, PrivacyQuestionsModule];
 
+/** The features, each with routes of its own. */
+const features = [
+  ActivitiesModule,
+  BatonModule,
+  CaseEventsModule,
+  ConcernsModule,
+  ConsentsModule,
+  DirectoryModule,
+  DiscussionsModule,
+  DraftsModule,
+  FiguresModule,
+  IdentityLinksModule,
+  MyDayModule,
+  NotesModule,
+  OwnLocksModule,
+  OwnPageModule,
+  SignInModule,
+  TeamModule,
+  TransitionsModule,
+  YoungPeopleModule,
+  MappingsModule,
+  PlansModule,
+];
+
 /** The whole API. Closed by default: session, then permission, then one transaction, for every route there is. */
 @Module({})
 export class AppModule {
@@ -58,28 +82,9 @@ export class AppModule {
       imports: [
         PlatformModule.with(configuration, entities),
         ...access,
-        ActivitiesModule,
-        BatonModule,
-        CaseEventsModule,
-        ConcernsModule,
-        ConsentsModule,
-        DirectoryModule,
-        DiscussionsModule,
-        DraftsModule,
         ...watch,
-        FiguresModule,
         JobsModule.with(jobs),
-        IdentityLinksModule,
-        MyDayModule,
-        NotesModule,
-        OwnLocksModule,
-        OwnPageModule,
-        SignInModule,
-        TeamModule,
-        TransitionsModule,
-        YoungPeopleModule,
-        MappingsModule,
-        PlansModule,
+        ...features,
       ],
       controllers: [HealthController],
       providers: [

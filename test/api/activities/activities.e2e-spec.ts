@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type HandOver, startHandOver } from '../transitions/hand-over.ts';
+import { dayFromNow } from '../../support/day.ts';
 
 let over: HandOver;
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => over.laget.close());
 
 const path = (): string => `/api/young-people/${over.jonas}/activities`;
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number): string => dayFromNow(days);
 
 const added = async (body: object): Promise<string> => {
   const { body: made }: { body: { id: string } } = await over

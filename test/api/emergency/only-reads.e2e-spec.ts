@@ -4,6 +4,7 @@ import { appTables, noneMayRead } from '../../support/schema/tables.ts';
 import { testSealing } from '../../support/keys.ts';
 import { sessionFor } from '../access/readers.ts';
 import { type Known, somebody, startWard, type Ward } from './ward.ts';
+import { dayFromNow } from '../../support/day.ts';
 
 let ward: Ward;
 let jonas: Known;
@@ -26,7 +27,7 @@ beforeAll(async () => {
       reason: 'Alt åpnes for å se hva som kan skrives.',
       categories: all,
       hours: 24,
-      review_by: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10),
+      review_by: dayFromNow(3),
     }),
   ]);
 });

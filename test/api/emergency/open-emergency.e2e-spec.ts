@@ -3,6 +3,7 @@ import { readLog } from '../../support/access-log.ts';
 import { insert } from '../../builders/insert.ts';
 import { type Browser } from '../../support/laget.ts';
 import { clockAhead, type Known, opened, somebody, startWard, type Ward, wish } from './ward.ts';
+import { dayFromNow } from '../../support/day.ts';
 
 let ward: Ward;
 let jonas: Known;
@@ -113,10 +114,7 @@ describe('what is asked of the one who opens', () => {
     ['reason-too-long', { reason: 'x'.repeat(1001) }],
     ['no-category', { categories: [] }],
     ['hours-not-allowed', { hours: 25 }],
-    [
-      'tell-later-reason',
-      { tellLater: { until: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10), reason: 'x' } },
-    ],
+    ['tell-later-reason', { tellLater: { until: dayFromNow(5), reason: 'x' } }],
     ['tell-later-date', { tellLater: { until: '2026-01-01', reason: 'Det kan gjøre faren større.' } }],
   ])('%s', async (code, part) => {
     expect(await refusedWith(part)).toEqual([code]);
@@ -298,7 +296,7 @@ describe('who is told', () => {
   test('later than at once only with a day and a reason, and then neither it nor its readings are seen before that day', async () => {
     await ward.laget.given.case.signInFor(jonas.id, `ungdom${String(count)}`);
     const self = () => ward.laget.signIn(`ungdom${String(count)}`);
-    const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const until = dayFromNow(5);
     await opened(doctor, jonas, { tellLater: { until, reason: 'Den som truer ham, leser telefonen hans.' } });
     await readCase().expect(200);
     const told = async (): Promise<[number, number]> => {
@@ -328,7 +326,7 @@ describe('the database keeps the limits by itself', () => {
       categories: ['health'],
       opened_at: at,
       ends_at: new Date(new Date(at).getTime() + 3_600_000),
-      review_by: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10),
+      review_by: dayFromNow(3),
       ...part,
     });
   };

@@ -62,7 +62,7 @@ test('by the clock: every job has its schedule, what was missed is done at start
   const app = await createApp(
     new Configuration({
       ...{ databaseUrl: appUrl, figuresUrl, jobsUrl, keys: testKeys() },
-      ...{ runJobs: true, logLevel: 'silent', ...sealPlaces() },
+      ...{ runJobs: true, demo: true, logLevel: 'silent', ...sealPlaces() },
     }),
   );
   for (const name of Object.keys(jobs))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { insert } from '../../builders/insert.ts';
 import { readLog } from '../../support/access-log.ts';
 import { type HandOver, startHandOver } from '../transitions/hand-over.ts';
+import { dayFromNow } from '../../support/day.ts';
 
 let over: HandOver;
 
@@ -15,7 +16,7 @@ interface Item {
   readonly text: string;
 }
 
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number): string => dayFromNow(days);
 
 interface Day {
   readonly items: Item[];

@@ -33,7 +33,12 @@ export const makeAskers = async (
     if (permission.startsWith('guardian-page')) return guardian;
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;
-    if (/^(review|privacy-question|log\.hide|incident)/.test(permission)) return officer;
+    if (
+      /^(review|privacy-question|log\.hide|incident|clearance|withheld-items|emergency-review)/.test(
+        permission,
+      )
+    )
+      return officer;
     if (permission.startsWith('identity-link')) return admin;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };

@@ -94,7 +94,7 @@ describe('the API’s own role, with a session that is alive', () => {
     ],
     [
       'judges no consent by the inner function',
-      'SELECT app.has_said_yes(id, young_person_id) FROM app.consent LIMIT 1',
+      `SELECT app.has_said_yes(id, young_person_id, 'basic') FROM app.consent LIMIT 1`,
     ],
     ['makes no session', 'INSERT INTO app.session SELECT * FROM app.session'],
     ['reads no session', 'SELECT FROM app.session'],

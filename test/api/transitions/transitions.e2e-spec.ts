@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { type HandOver, startHandOver } from './hand-over.ts';
+import { dayFromNow } from '../../support/day.ts';
 
 let over: HandOver;
 
@@ -135,7 +136,7 @@ test('accepted, it is on both lists and the sender’s until the receiver has me
       suggestedOn: '2099-02-10',
     });
   }
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayFromNow(0);
   for (const who of ['bup', 'skole', 'nav'])
     expect([who, (await over.verb(who, id, 'meet', { metOn: day })).status]).toEqual([
       who,
@@ -210,7 +211,7 @@ test('everything that happened stands in the case’s own log', async () => {
   await over.verb('bup', id, 'offer');
   await over.answer('dps2', id, 'accept');
   await over.verb('dps2', id, 'no-show');
-  await over.verb('dps2', id, 'meet', { metOn: new Date().toISOString().slice(0, 10) });
+  await over.verb('dps2', id, 'meet', { metOn: dayFromNow(0) });
   const { body } = await over.as('bup').get(`/api/young-people/${over.jonas}/case`);
   const kinds = body.events
     .filter(({ payload }: { payload: { transitionId: string } }) => payload.transitionId === id)
