@@ -292,7 +292,8 @@ const addWork = async (
     actor_user_id: bup.userId,
     actor_post_id: bup.postId,
     reason_code: 'danger',
-    reason: `Legen må vite det ${closed}.`,
+    // its author, whom the category is closed to, reads it back
+    reason: `Legen må vite det ${marker}.`,
     categories: ['health'],
     opened_at: new Date(at - 7_200_000),
     ends_at: new Date(at - 3_600_000),

@@ -39,7 +39,7 @@ export const makeAskers = async (
       )
     )
       return officer;
-    if (permission.startsWith('identity-link')) return admin;
+    if (/^(identity-link|law)/.test(permission)) return admin;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };
 };
