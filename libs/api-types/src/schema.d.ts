@@ -245,6 +245,367 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own of the last thirty days, and what stands in the way of another. */
+        get: operations["Emergency.ownEmergencies"];
+        put?: never;
+        /** Opens chosen categories of one young person, to read, for some hours. One and the same answer for all that is not opened. */
+        post: operations["Emergency.openEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/{emergencyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now. What it opened is closed on the next statement. */
+        post: operations["Emergency.endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the privacy officer, the most urgent first, and what has been gone through. */
+        get: operations["EmergencyReview.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews/{emergencyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether it was right to open, and why. The actor and the young person read it. */
+        post: operations["EmergencyReview.answerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-reviews/{emergencyId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom it is about, when the review needs it. The young person sees that it was asked, and why. */
+        post: operations["EmergencyReview.nameForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every emergency access to the young person's own, with why and what the review answered. */
+        get: operations["ToldEmergencies.ownEmergencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/emergency-accesses/{emergencyId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The baton holder has seen the notice. */
+        post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of the own organisation, each with its clock. */
+        get: operations["Incidents.listIncidents"];
+        put?: never;
+        /** Writes down what went wrong; the 72 hours count from when it was noticed. */
+        post: operations["Incidents.writeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who has been seen, by an actor or by everybody, in a time window. */
+        post: operations["Incidents.findAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes what was done about it. */
+        post: operations["Incidents.takeIncidentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule with its versions: proposed, in force, to come and earlier. */
+        get: operations["Law.readLaw"];
+        put?: never;
+        /** Proposes a new version; somebody else decides. */
+        post: operations["Law.proposeLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves what another has proposed: in force from its day, tomorrow at the earliest. */
+        post: operations["Law.approveLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/{ruleId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to it, with the reason. */
+        post: operations["Law.rejectLaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is unusual in the log, and what came of looking at it. */
+        get: operations["LogReview.readLogReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every override, role change and hidden line of a quarter. */
+        get: operations["LogReview.readQuarterReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-review/{reviewItemId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what came of looking at it. Misuse becomes an incident. */
+        post: operations["LogReview.judgeReviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-log/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person has asked about the own log, and the answers. */
+        get: operations["OwnQuestions.readOwnQuestions"];
+        put?: never;
+        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
+        post: operations["OwnQuestions.askAboutEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people have asked about the log, without names. */
+        get: operations["PrivacyQuestions.listPrivacyQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with who asks. */
+        get: operations["PrivacyQuestions.openPrivacyQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes that the service is asked, or answers. */
+        post: operations["PrivacyQuestions.takeQuestionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log-hidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides that one line of the log is not shown to the young person until a date. */
+        post: operations["PrivacyQuestions.hideLogEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/activities": {
         parameters: {
             query?: never;
@@ -806,367 +1167,6 @@ export interface paths {
         post?: never;
         /** The text has become something else: the draft is no longer needed. */
         delete: operations["Drafts.removeDraft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reader's own of the last thirty days, and what stands in the way of another. */
-        get: operations["Emergency.ownEmergencies"];
-        put?: never;
-        /** Opens chosen categories of one young person, to read, for some hours. One and the same answer for all that is not opened. */
-        post: operations["Emergency.openEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-accesses/{emergencyId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it now. What it opened is closed on the next statement. */
-        post: operations["Emergency.endEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What waits for the privacy officer, the most urgent first, and what has been gone through. */
-        get: operations["EmergencyReview.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews/{emergencyId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says whether it was right to open, and why. The actor and the young person read it. */
-        post: operations["EmergencyReview.answerReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/emergency-reviews/{emergencyId}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whom it is about, when the review needs it. The young person sees that it was asked, and why. */
-        post: operations["EmergencyReview.nameForReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-emergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every emergency access to the young person's own, with why and what the review answered. */
-        get: operations["ToldEmergencies.ownEmergencies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/emergency-accesses/{emergencyId}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The baton holder has seen the notice. */
-        post: operations["ToldEmergencies.seeEmergency"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The register of the own organisation, each with its clock. */
-        get: operations["Incidents.listIncidents"];
-        put?: never;
-        /** Writes down what went wrong; the 72 hours count from when it was noticed. */
-        post: operations["Incidents.writeIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/affected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Who has been seen, by an actor or by everybody, in a time window. */
-        post: operations["Incidents.findAffected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{incidentId}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes what was done about it. */
-        post: operations["Incidents.takeIncidentStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/law": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every rule with its versions: proposed, in force, to come and earlier. */
-        get: operations["Law.readLaw"];
-        put?: never;
-        /** Proposes a new version; somebody else decides. */
-        post: operations["Law.proposeLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/law/{ruleId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approves what another has proposed: in force from its day, tomorrow at the earliest. */
-        post: operations["Law.approveLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/law/{ruleId}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says no to it, with the reason. */
-        post: operations["Law.rejectLaw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is unusual in the log, and what came of looking at it. */
-        get: operations["LogReview.readLogReview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-review/quarter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every override, role change and hidden line of a quarter. */
-        get: operations["LogReview.readQuarterReview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-review/{reviewItemId}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says what came of looking at it. Misuse becomes an incident. */
-        post: operations["LogReview.judgeReviewItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-log/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the young person has asked about the own log, and the answers. */
-        get: operations["OwnQuestions.readOwnQuestions"];
-        put?: never;
-        /** «Spør om dette»: goes to the privacy officer, not to the one it is about. */
-        post: operations["OwnQuestions.askAboutEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What young people have asked about the log, without names. */
-        get: operations["PrivacyQuestions.listPrivacyQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with who asks. */
-        get: operations["PrivacyQuestions.openPrivacyQuestion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes that the service is asked, or answers. */
-        post: operations["PrivacyQuestions.takeQuestionStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/log-hidings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decides that one line of the log is not shown to the young person until a date. */
-        post: operations["PrivacyQuestions.hideLogEntry"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3062,6 +3062,485 @@ export interface components {
             /** @example I en samtale. */
             note: string;
         };
+        TellYoungPersonLater: {
+            /**
+             * @description The first day on which the young person is told.
+             * @example 2027-06-15
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        OpenEmergency: {
+            /**
+             * @description Eleven digits: the only way to somebody whose team one is not on.
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Instead of the number, for somebody whose team one is on.
+             */
+            youngPersonId?: string;
+            /**
+             * @description danger, child_welfare, absent_colleague, other.
+             * @enum {string}
+             */
+            reasonCode?: "danger" | "child_welfare" | "absent_colleague" | "other";
+            /**
+             * @description Why it must be seen now: 20 to 1000 letters.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @example [
+             *       "health"
+             *     ]
+             */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description 1 to 24; 4 when it is left out. */
+            hours?: number;
+            /** @description Left out: the young person is told at once. */
+            tellLater?: components["schemas"]["TellYoungPersonLater"];
+        };
+        OpenedEmergency: {
+            id: string;
+            youngPersonId: string;
+        };
+        OwnEmergency: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            youngPersonId: string | null;
+            /** @example Jonas */
+            givenName: string | null;
+            /** @description Who holds the baton and has been told. */
+            holderName: string | null;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @description The young person is told from this day on; null: told at once. */
+            toldLaterOn: string | null;
+            reviewBy: string;
+            /** @enum {string|null} */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+        };
+        OwnEmergencies: {
+            /** @description What stands in the way of opening another one, whoever it is about. */
+            blockers: string[];
+            emergencies: components["schemas"]["OwnEmergency"][];
+        };
+        EmergencyToReview: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            /** @description Where the young person lives. */
+            municipality: string;
+            actorName: string;
+            actorTitle: string;
+            actorService: string;
+            actorServiceKind: string;
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            toldLaterOn: string | null;
+            toldLaterReason: string | null;
+            /** @description The last day on which the review is in time. */
+            reviewBy: string;
+            /** @description Readings with it, as the access log has them. */
+            readings: number;
+            /** @description What stands in the way of this reader's review. */
+            blockers: string[];
+            /** @enum {string|null} */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+        };
+        AnswerReview: {
+            /** @enum {string} */
+            outcome?: "ok" | "misuse";
+            /**
+             * @description Why; the young person reads it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        WhyName: {
+            /**
+             * @description Why the name is needed for the review.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EmergencyName: {
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        ToldEmergency: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "reviewed";
+            actorName: string;
+            serviceName: string;
+            serviceKind: string;
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @enum {string} */
+            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            openedAt: string;
+            endsAt: string;
+            endedAt: string | null;
+            /** @description Why it was told later than at once; null when it was told at once. */
+            toldLaterReason: string | null;
+            reviewBy: string;
+            /**
+             * @description What the one who went through it answered.
+             * @enum {string|null}
+             */
+            outcome: "ok" | "misuse" | null;
+            reviewText: string | null;
+        };
+        IncidentStepSeen: {
+            /** @enum {string} */
+            kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        IncidentSeen: {
+            id: string;
+            /** @example Listen ble liggende igjen på et møterom. */
+            what: string;
+            noticedAt: string;
+            /** @description When the authority must have been told, or it is written why not. */
+            tellBy: string;
+            /** @description Whole hours left, negative when late; null when the clock has been stopped. */
+            hoursLeft: number | null;
+            closed: boolean;
+            /** @description Whose doing it is about. */
+            actorName: string | null;
+            actorUsername: string | null;
+            reviewItemId: string | null;
+            steps: components["schemas"]["IncidentStepSeen"][];
+        };
+        WriteIncident: {
+            /**
+             * @description What went wrong.
+             * @example Listen ble liggende igjen på et møterom.
+             */
+            what: string;
+            /**
+             * @description When somebody first noticed; the 72 hours count from here.
+             * @example 2026-11-20T09:00:00Z
+             */
+            noticedAt: string;
+            /**
+             * @description The user whose doing it is about, if it is about one.
+             * @example nav
+             */
+            username?: string;
+        };
+        IncidentWritten: {
+            id: string;
+        };
+        AffectedQuestion: {
+            /**
+             * @description The user whose doing it is; without it everybody's.
+             * @example nav
+             */
+            username?: string;
+            /**
+             * @description First day.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2026-11-20
+             */
+            to: string;
+        };
+        AffectedPerson: {
+            youngPersonId: string;
+            categories: string[];
+            /** @description Usernames of those who saw. */
+            viewers: string[];
+            times: number;
+            firstAt: string;
+            lastAt: string;
+        };
+        Affected: {
+            /** @description How many people, however many are listed. */
+            count: number;
+            /** @description The first five hundred. */
+            people: components["schemas"]["AffectedPerson"][];
+        };
+        TakeIncidentStep: {
+            /** @enum {string} */
+            kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        LawVersion: {
+            id: string;
+            version: number;
+            /** @description The value as JSON, in the form of the rule's kind. */
+            value: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /**
+             * @description Why it was changed; empty for the version that Laget was delivered with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /**
+             * @description First day on which it is no longer in force; null: nobody has changed it.
+             * @example 2027-06-15
+             */
+            until: string | null;
+            /** @enum {string} */
+            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            /** @description null: delivered with Laget. */
+            proposedByName: string | null;
+            proposedAt: string;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            decidedNote: string;
+            /** @description Proposed by the reader, who therefore does not decide it. */
+            mine: boolean;
+        };
+        LawRuleSeen: {
+            code: string;
+            /** @enum {string} */
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            /** @enum {string} */
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            /** @description The newest first. */
+            versions: components["schemas"]["LawVersion"][];
+        };
+        LawPage: {
+            today: string;
+            rules: components["schemas"]["LawRuleSeen"][];
+        };
+        ProposeLaw: {
+            /** @example consent.heard_from */
+            code: string;
+            /**
+             * @description The value as JSON, in the form of the rule's kind.
+             * @example 12
+             */
+            value: string;
+            /**
+             * @description The statute or the decision that it rests on.
+             * @example Barnelova § 31
+             */
+            source: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /**
+             * @description First day on which it is to be in force, tomorrow at the earliest.
+             * @example 2026-08-17
+             */
+            from: string;
+        };
+        LawProposed: {
+            id: string;
+        };
+        DecideLaw: {
+            /**
+             * @description Why, when the answer is no.
+             * @example I en samtale.
+             */
+            note: string;
+        };
+        ReviewFinding: {
+            /** @enum {string} */
+            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
+            /** @description How many it found: young people, looks or tries, as the rule says. */
+            count: number;
+        };
+        ReviewOutcomeSeen: {
+            /** @enum {string} */
+            outcome: "asked" | "ok" | "misuse";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        ReviewItemSeen: {
+            id: string;
+            day: string;
+            actorName: string;
+            actorUsername: string;
+            serviceName: string;
+            /** @enum {string} */
+            serviceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            score: number;
+            foundOn: string;
+            /** @description Nobody has looked at it for more than seven days. */
+            late: boolean;
+            findings: components["schemas"]["ReviewFinding"][];
+            outcomes: components["schemas"]["ReviewOutcomeSeen"][];
+        };
+        LogReview: {
+            /** @description What awaits somebody, the weightiest first; then what has been judged lately. */
+            items: components["schemas"]["ReviewItemSeen"][];
+            /** @description How many nobody has looked at for more than seven days. */
+            late: number;
+        };
+        RoleChangeSeen: {
+            at: string;
+            /** @example Listen ble liggende igjen på et møterom. */
+            what: string;
+            role: string | null;
+            userName: string;
+            serviceName: string | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        OverrideSeen: {
+            at: string;
+            userName: string;
+            serviceName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        LawChangeSeen: {
+            code: string;
+            state: string;
+            proposedAt: string;
+            proposedBy: string;
+            decidedBy: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        HidingSeen: {
+            decidedAt: string;
+            hiddenUntil: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+        };
+        QuarterReview: {
+            quarter: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-05-01 */
+            to: string;
+            roleChanges: components["schemas"]["RoleChangeSeen"][];
+            overrides: components["schemas"]["OverrideSeen"][];
+            lawChanges: components["schemas"]["LawChangeSeen"][];
+            hidings: components["schemas"]["HidingSeen"][];
+        };
+        JudgeReviewItem: {
+            /** @enum {string} */
+            outcome: "ok" | "asked" | "misuse";
+            /**
+             * @description What was found out.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        ReviewJudged: {
+            id: string;
+            /** @description The incident that came of it. */
+            incidentId: string | null;
+        };
+        QuestionStepSeen: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        PrivacyQuestionSeen: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+        };
+        AskAboutEntry: {
+            /**
+             * Format: uuid
+             * @description The line of the log that it is about.
+             */
+            entryId: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        QuestionAsked: {
+            id: string;
+        };
+        PrivacyQuestionOpened: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            askedAt: string;
+            /** @description The day by which it is answered. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "service_asked" | "answered" | "received";
+            aboutDay: string;
+            /** @description Who was in the line; null when it was not somebody who works in a service. */
+            aboutName: string | null;
+            aboutServiceName: string | null;
+            /** @enum {string|null} */
+            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
+            /** @description The permission that was used. */
+            aboutAction: string;
+            steps: components["schemas"]["QuestionStepSeen"][];
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
+        };
+        TakeQuestionStep: {
+            /** @enum {string} */
+            kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HideEntry: {
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description The last day on which it is hidden.
+             * @example 2027-01-31
+             */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        EntryHidden: {
+            id: string;
+        };
         AddActivity: {
             /** @enum {string} */
             kind: "employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
@@ -3667,485 +4146,6 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
-        };
-        TellYoungPersonLater: {
-            /**
-             * @description The first day on which the young person is told.
-             * @example 2027-06-15
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        OpenEmergency: {
-            /**
-             * @description Eleven digits: the only way to somebody whose team one is not on.
-             * @example 14830990004
-             */
-            number?: string;
-            /**
-             * Format: uuid
-             * @description Instead of the number, for somebody whose team one is on.
-             */
-            youngPersonId?: string;
-            /**
-             * @description danger, child_welfare, absent_colleague, other.
-             * @enum {string}
-             */
-            reasonCode?: "danger" | "child_welfare" | "absent_colleague" | "other";
-            /**
-             * @description Why it must be seen now: 20 to 1000 letters.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /**
-             * @example [
-             *       "health"
-             *     ]
-             */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @description 1 to 24; 4 when it is left out. */
-            hours?: number;
-            /** @description Left out: the young person is told at once. */
-            tellLater?: components["schemas"]["TellYoungPersonLater"];
-        };
-        OpenedEmergency: {
-            id: string;
-            youngPersonId: string;
-        };
-        OwnEmergency: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            youngPersonId: string | null;
-            /** @example Jonas */
-            givenName: string | null;
-            /** @description Who holds the baton and has been told. */
-            holderName: string | null;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @description The young person is told from this day on; null: told at once. */
-            toldLaterOn: string | null;
-            reviewBy: string;
-            /** @enum {string|null} */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-        };
-        OwnEmergencies: {
-            /** @description What stands in the way of opening another one, whoever it is about. */
-            blockers: string[];
-            emergencies: components["schemas"]["OwnEmergency"][];
-        };
-        EmergencyToReview: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            /** @description Where the young person lives. */
-            municipality: string;
-            actorName: string;
-            actorTitle: string;
-            actorService: string;
-            actorServiceKind: string;
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            toldLaterOn: string | null;
-            toldLaterReason: string | null;
-            /** @description The last day on which the review is in time. */
-            reviewBy: string;
-            /** @description Readings with it, as the access log has them. */
-            readings: number;
-            /** @description What stands in the way of this reader's review. */
-            blockers: string[];
-            /** @enum {string|null} */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-            reviewedAt: string | null;
-            reviewedBy: string | null;
-        };
-        AnswerReview: {
-            /** @enum {string} */
-            outcome?: "ok" | "misuse";
-            /**
-             * @description Why; the young person reads it.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-        };
-        WhyName: {
-            /**
-             * @description Why the name is needed for the review.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        EmergencyName: {
-            /** @example Kari Elvemyr */
-            name: string;
-        };
-        ToldEmergency: {
-            id: string;
-            /** @enum {string} */
-            state: "active" | "ended" | "reviewed";
-            actorName: string;
-            serviceName: string;
-            serviceKind: string;
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /** @enum {string} */
-            reasonCode: "other" | "child_welfare" | "danger" | "absent_colleague";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            openedAt: string;
-            endsAt: string;
-            endedAt: string | null;
-            /** @description Why it was told later than at once; null when it was told at once. */
-            toldLaterReason: string | null;
-            reviewBy: string;
-            /**
-             * @description What the one who went through it answered.
-             * @enum {string|null}
-             */
-            outcome: "ok" | "misuse" | null;
-            reviewText: string | null;
-        };
-        IncidentStepSeen: {
-            /** @enum {string} */
-            kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        IncidentSeen: {
-            id: string;
-            /** @example Listen ble liggende igjen på et møterom. */
-            what: string;
-            noticedAt: string;
-            /** @description When the authority must have been told, or it is written why not. */
-            tellBy: string;
-            /** @description Whole hours left, negative when late; null when the clock has been stopped. */
-            hoursLeft: number | null;
-            closed: boolean;
-            /** @description Whose doing it is about. */
-            actorName: string | null;
-            actorUsername: string | null;
-            reviewItemId: string | null;
-            steps: components["schemas"]["IncidentStepSeen"][];
-        };
-        WriteIncident: {
-            /**
-             * @description What went wrong.
-             * @example Listen ble liggende igjen på et møterom.
-             */
-            what: string;
-            /**
-             * @description When somebody first noticed; the 72 hours count from here.
-             * @example 2026-11-20T09:00:00Z
-             */
-            noticedAt: string;
-            /**
-             * @description The user whose doing it is about, if it is about one.
-             * @example nav
-             */
-            username?: string;
-        };
-        IncidentWritten: {
-            id: string;
-        };
-        AffectedQuestion: {
-            /**
-             * @description The user whose doing it is; without it everybody's.
-             * @example nav
-             */
-            username?: string;
-            /**
-             * @description First day.
-             * @example 2026-11-01
-             */
-            from: string;
-            /**
-             * @description Last day.
-             * @example 2026-11-20
-             */
-            to: string;
-        };
-        AffectedPerson: {
-            youngPersonId: string;
-            categories: string[];
-            /** @description Usernames of those who saw. */
-            viewers: string[];
-            times: number;
-            firstAt: string;
-            lastAt: string;
-        };
-        Affected: {
-            /** @description How many people, however many are listed. */
-            count: number;
-            /** @description The first five hundred. */
-            people: components["schemas"]["AffectedPerson"][];
-        };
-        TakeIncidentStep: {
-            /** @enum {string} */
-            kind: "authority_told" | "not_reportable" | "people_told" | "measure" | "closed";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        LawVersion: {
-            id: string;
-            version: number;
-            /** @description The value as JSON, in the form of the rule's kind. */
-            value: string;
-            /** @example Barnelova § 31 */
-            source: string;
-            /**
-             * @description Why it was changed; empty for the version that Laget was delivered with.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /**
-             * @description First day on which it is no longer in force; null: nobody has changed it.
-             * @example 2027-06-15
-             */
-            until: string | null;
-            /** @enum {string} */
-            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
-            /** @description null: delivered with Laget. */
-            proposedByName: string | null;
-            proposedAt: string;
-            decidedByName: string | null;
-            decidedAt: string | null;
-            decidedNote: string;
-            /** @description Proposed by the reader, who therefore does not decide it. */
-            mine: boolean;
-        };
-        LawRuleSeen: {
-            code: string;
-            /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
-            /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
-            /** @description The newest first. */
-            versions: components["schemas"]["LawVersion"][];
-        };
-        LawPage: {
-            today: string;
-            rules: components["schemas"]["LawRuleSeen"][];
-        };
-        ProposeLaw: {
-            /** @example consent.heard_from */
-            code: string;
-            /**
-             * @description The value as JSON, in the form of the rule's kind.
-             * @example 12
-             */
-            value: string;
-            /**
-             * @description The statute or the decision that it rests on.
-             * @example Barnelova § 31
-             */
-            source: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            /**
-             * @description First day on which it is to be in force, tomorrow at the earliest.
-             * @example 2026-08-17
-             */
-            from: string;
-        };
-        LawProposed: {
-            id: string;
-        };
-        DecideLaw: {
-            /**
-             * @description Why, when the answer is no.
-             * @example I en samtale.
-             */
-            note: string;
-        };
-        ReviewFinding: {
-            /** @enum {string} */
-            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
-            /** @description How many it found: young people, looks or tries, as the rule says. */
-            count: number;
-        };
-        ReviewOutcomeSeen: {
-            /** @enum {string} */
-            outcome: "asked" | "ok" | "misuse";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        ReviewItemSeen: {
-            id: string;
-            day: string;
-            actorName: string;
-            actorUsername: string;
-            serviceName: string;
-            /** @enum {string} */
-            serviceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
-            score: number;
-            foundOn: string;
-            /** @description Nobody has looked at it for more than seven days. */
-            late: boolean;
-            findings: components["schemas"]["ReviewFinding"][];
-            outcomes: components["schemas"]["ReviewOutcomeSeen"][];
-        };
-        LogReview: {
-            /** @description What awaits somebody, the weightiest first; then what has been judged lately. */
-            items: components["schemas"]["ReviewItemSeen"][];
-            /** @description How many nobody has looked at for more than seven days. */
-            late: number;
-        };
-        RoleChangeSeen: {
-            at: string;
-            /** @example Listen ble liggende igjen på et møterom. */
-            what: string;
-            role: string | null;
-            userName: string;
-            serviceName: string | null;
-            byName: string | null;
-            /** @example Fordi det trengs nå. */
-            reason: string | null;
-        };
-        OverrideSeen: {
-            at: string;
-            userName: string;
-            serviceName: string;
-            /** @example Fordi det trengs nå. */
-            reason: string | null;
-        };
-        LawChangeSeen: {
-            code: string;
-            state: string;
-            proposedAt: string;
-            proposedBy: string;
-            decidedBy: string | null;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        HidingSeen: {
-            decidedAt: string;
-            hiddenUntil: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            byName: string;
-        };
-        QuarterReview: {
-            quarter: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-05-01 */
-            to: string;
-            roleChanges: components["schemas"]["RoleChangeSeen"][];
-            overrides: components["schemas"]["OverrideSeen"][];
-            lawChanges: components["schemas"]["LawChangeSeen"][];
-            hidings: components["schemas"]["HidingSeen"][];
-        };
-        JudgeReviewItem: {
-            /** @enum {string} */
-            outcome: "ok" | "asked" | "misuse";
-            /**
-             * @description What was found out.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-        };
-        ReviewJudged: {
-            id: string;
-            /** @description The incident that came of it. */
-            incidentId: string | null;
-        };
-        QuestionStepSeen: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        PrivacyQuestionSeen: {
-            id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
-            /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-        };
-        AskAboutEntry: {
-            /**
-             * Format: uuid
-             * @description The line of the log that it is about.
-             */
-            entryId: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        QuestionAsked: {
-            id: string;
-        };
-        PrivacyQuestionOpened: {
-            id: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            askedAt: string;
-            /** @description The day by which it is answered. */
-            answerBy: string;
-            /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
-            aboutDay: string;
-            /** @description Who was in the line; null when it was not somebody who works in a service. */
-            aboutName: string | null;
-            aboutServiceName: string | null;
-            /** @enum {string|null} */
-            aboutServiceKind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work" | null;
-            /** @description The permission that was used. */
-            aboutAction: string;
-            steps: components["schemas"]["QuestionStepSeen"][];
-            /** @description Null for somebody protected whom the officer has no clearance for. */
-            youngPersonName: string | null;
-        };
-        TakeQuestionStep: {
-            /** @enum {string} */
-            kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        HideEntry: {
-            /** Format: uuid */
-            entryId: string;
-            /**
-             * @description The last day on which it is hidden.
-             * @example 2027-01-31
-             */
-            until: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        EntryHidden: {
-            id: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -6320,6 +6320,607 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Emergency.ownEmergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEmergencies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Emergency.openEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEmergency"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedEmergency"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Emergency.endEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyToReview"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.answerReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReview"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyReview.nameForReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyName"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyName"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ToldEmergencies.ownEmergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldEmergency"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ToldEmergencies.seeEmergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                emergencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.listIncidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.writeIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIncident"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.findAffected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffectedQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affected"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.takeIncidentStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIncidentStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWritten"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.readLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.proposeLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLaw"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.approveLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLaw"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Law.rejectLaw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLaw"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readLogReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.readQuarterReview": {
+        parameters: {
+            query?: {
+                /** @description Without it the one that is running. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterReview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "LogReview.judgeReviewItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reviewItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReviewItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewJudged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.readOwnQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnQuestions.askAboutEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAboutEntry"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.listPrivacyQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.openPrivacyQuestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.takeQuestionStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeQuestionStep"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAsked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.hideLogEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryHidden"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Activities.add": {
         parameters: {
             query?: never;
@@ -7280,607 +7881,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Emergency.ownEmergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnEmergencies"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Emergency.openEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenEmergency"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedEmergency"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Emergency.endEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyToReview"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.answerReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerReview"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "EmergencyReview.nameForReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WhyName"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyName"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ToldEmergencies.ownEmergencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ToldEmergency"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ToldEmergencies.seeEmergency": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                emergencyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.listIncidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.writeIncident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteIncident"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentWritten"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.findAffected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AffectedQuestion"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Affected"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Incidents.takeIncidentStep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                incidentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeIncidentStep"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentWritten"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Law.readLaw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Law.proposeLaw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeLaw"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawProposed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Law.approveLaw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ruleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideLaw"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawProposed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Law.rejectLaw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ruleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideLaw"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawProposed"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readLogReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.readQuarterReview": {
-        parameters: {
-            query?: {
-                /** @description Without it the one that is running. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterReview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "LogReview.judgeReviewItem": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                reviewItemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgeReviewItem"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewJudged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "OwnQuestions.readOwnQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "OwnQuestions.askAboutEntry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskAboutEntry"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.listPrivacyQuestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionSeen"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.openPrivacyQuestion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyQuestionOpened"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.takeQuestionStep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeQuestionStep"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAsked"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.hideLogEntry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HideEntry"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryHidden"];
-                };
             };
             default: components["responses"]["Problem"];
         };

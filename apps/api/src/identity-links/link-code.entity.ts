@@ -17,6 +17,6 @@ export class LinkCode {
   @Column('uuid')
   madeByUserId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) madeAt!: Date;
-  @Column('timestamptz', { default: () => `app.clock() + interval '7 days'` }) expiresAt!: Date;
+  @Column('timestamptz', { default: () => `(app.clock() + '7 days')` }) expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 }
