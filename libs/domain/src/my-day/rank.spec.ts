@@ -62,6 +62,7 @@ test.each([
   ['hand_over_offered', '2026-10-01'],
   ['invitation', '2026-10-01'],
   ['request_to_join', '2026-10-01'],
+  ['merge', '2026-10-01'],
   ['new_from_young_person', '2026-10-01'],
   ['ask_again_own_words', '2026-11-20'],
   ['level_0_deadline', '2026-10-01'],
