@@ -25,7 +25,8 @@ export const law = {
     deadlines: 'Frister',
     retention: 'Hvor lenge noe lagres',
   } satisfies Record<LawArea, string>,
-  notUsedYet: 'Laget sletter ikke noe av seg selv ennå. Tiden står her til det gjør det.',
+  notUsedYet:
+    'Loggen over hvem som har lest, og anonyme drøftinger slettes når tiden er ute. Annet slettes ikke av seg selv ennå.',
   names: {
     'consent-ordinary': 'Hvem som samtykker til å dele vanlige opplysninger',
     'consent-health': 'Hvem som samtykker til å dele helse',
