@@ -9,7 +9,7 @@ import { tellAnne } from './story/anne/anne.ts';
 import { tellTour } from './story/tour/tour.ts';
 
 /** The same number gives the same municipality, with the same date. */
-const seedNumber = 20_263;
+export const seedNumber = 20_263;
 
 /** How many young people are told in full; the many are numbered from here. */
 export const toldInFull = 2;
