@@ -3,12 +3,13 @@ import { statusOn } from '#domain/activity/status-on';
 import { changeConcern, register } from './case/register.ts';
 import { openCase } from './case/open-case.ts';
 import { protect } from './case/protect.ts';
+import { tellCrowd } from './crowd/crowd.ts';
 import { activate, close } from './case/status.ts';
 import { beginPlan } from './case/plan.ts';
 import { activatePlan } from './case/activate-plan.ts';
 import { momentOf } from './random/moments.ts';
 import { diceOf } from './random/dice.ts';
-import { demoOf, tellingOf } from './tell-demo.ts';
+import { demoOf, seedNumber, tellingOf } from './tell-demo.ts';
 
 const today = '2026-11-20';
 const demo = demoOf({ youngPeople: 300, seedDate: today });
@@ -147,4 +148,12 @@ test('nothing confirmed for half a year is unknown', () => {
     confirmedOn: '2026-02-01',
   } as const;
   expect(statusOn([spell], today, 'ssb').status).toBe('unknown');
+});
+
+test('a young person who takes over days after the first consent is asked again, never before being registered', () => {
+  const telling = tellingOf(20_000, today);
+  for (const index of [7284, 19_772])
+    expect(() => {
+      tellCrowd(telling, seedNumber, index);
+    }).not.toThrow();
 });

@@ -10,7 +10,7 @@ import { tellProtected } from './story/protected/protected.ts';
 import { tellTour } from './story/tour/tour.ts';
 
 /** The same number gives the same municipality, with the same date. */
-const seedNumber = 20_263;
+export const seedNumber = 20_263;
 
 /** How many young people are told in full; the many are numbered from here. */
 export const toldInFull = 4;
