@@ -1,3 +1,4 @@
+import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
 import { sessionState, signedInAgain } from './session.ts';
 
@@ -47,8 +48,7 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
 
 const bodyOf = async (response: Response): Promise<unknown> => {
   if (response.status === 204 || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
-  const body: unknown = await response.json();
-  return body;
+  return withPlacesInWords(await response.text());
 };
 
 /**
