@@ -40,9 +40,11 @@ function Row({ session, onEnd }: { session: OwnSession; onEnd: () => Promise<voi
         {t('signIn.sessions.times', { since: when(session.since), seen: when(session.seenAt) })}
       </p>
       {!session.here && (
-        <VerbButton kind="second" small onPress={onEnd}>
-          {t('signIn.sessions.end', { device })}
-        </VerbButton>
+        <div className="buttons">
+          <VerbButton kind="second" small onPress={onEnd}>
+            {t('signIn.sessions.end', { device })}
+          </VerbButton>
+        </div>
       )}
     </li>
   );

@@ -22,7 +22,9 @@ function Row({ entry }: { entry: Entry }): ReactElement {
   const [kind = '', which = ''] = entry.why.split(':');
   const how =
     kind === 'provider'
-      ? t('privacy.signIns.by', { provider: sentence(`signIn.providers.${which}`) ?? which })
+      ? t('privacy.signIns.by', {
+          provider: sentence(`signIn.providers.${which}`) ?? sentence(`privacy.signIns.${which}`) ?? which,
+        })
       : (sentence(`privacy.signIns.why.${which || kind}`) ?? entry.why);
   const what = entry.allowed ? sentence(`privacy.signIns.actions.${entry.action.slice(8)}`) : undefined;
   return (
@@ -69,8 +71,8 @@ export function SignInLogPage(): ReactElement {
   return (
     <Page heading={t('privacy.signIns.title')}>
       <p>{t('privacy.signIns.intro')}</p>
-      <DateField label={t('privacy.signIns.day')} value={day} onChange={setDay} today={today} />
       <div className="stack officer">
+        <DateField label={t('privacy.signIns.day')} value={day} onChange={setDay} today={today} />
         {data !== undefined && <Day {...data.data} />}
         {data === undefined && error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
         {data === undefined && !error && <Loading />}

@@ -45,6 +45,7 @@ export const privacy = {
     nobody: 'Ukjent',
     refused: 'ble ikke sluppet inn',
     by: 'Med {provider}',
+    demo: 'passordet i demoen',
     actions: {
       start: 'logget inn',
       renew: 'viste en gang til at det var dem',
