@@ -77,7 +77,6 @@ test('only the application calls it, and what moves the baton is called by funct
       ...ofTheLog,
       'emergency_grants',
       'emergency_never',
-      'end_stale_sessions',
       'has_said_yes',
       'law_value',
       'is_past',
