@@ -61,18 +61,20 @@ const withTeam = (pace: Pace, asked: Asked): Asked => {
   };
 };
 
-/** When something of the newest consent ends: on its last day, or when the young person takes over a category. */
-const endOfLast = ({ file }: Pace): IsoDate => {
-  const newest = file.openings.findLast(({ row }) => row.consent_id !== null)?.row.consent_id;
-  const ends = file.openings.filter(({ row }) => row.consent_id === newest).map(({ to }) => to);
-  return ends.toSorted()[0] ?? '';
+/** The newest consent: its first day, and when something of it ends: on its last day, or when the young person takes over a category. */
+const lastConsent = ({ file }: Pace): { from: IsoDate; end: IsoDate } => {
+  const newest = file.openings.findLast(({ row }) => row.consent_id !== null);
+  const opened = file.openings.filter(({ row }) => row.consent_id === newest?.row.consent_id);
+  return { from: newest?.from ?? '', end: opened.map(({ to }) => to).toSorted()[0] ?? '' };
 };
 
 /** The last day of a paused case: nobody asked again before the consent ran out, or it was withdrawn. */
 const renew = (pace: Pace): void => {
   const { file, frame } = pace;
-  for (let end = endOfLast(pace); end <= frame.stop; end = endOfLast(pace)) {
-    const early = addDays(end, -file.dice.whole(1, 9));
+  for (let last = lastConsent(pace); last.end <= frame.stop; last = lastConsent(pace)) {
+    const { from, end } = last;
+    const wanted = addDays(end, -file.dice.whole(1, 9));
+    const early = wanted < from ? from : wanted;
     const asked = (at: Moment): Asked => withTeam(pace, askedOf(pace, at, holderAt(file, at)));
     const wish = asked(momentOf(early, 12 * 60));
     const alone = wish.categories.every((one) => decidesAlone(law, one, frame.birthDate, early));
