@@ -16,16 +16,18 @@ const lettersIn = (stream: string): Map<string, string> => {
 };
 
 const streamsOf = (pdf: Buffer): { head: string; body: string; object: string }[] =>
-  [...pdf.toString('latin1').matchAll(/(\d+) 0 obj\n(<<(?:(?!endobj)[\s\S])*?>>)\nstream\n([\s\S]*?)\nendstream/g)].map(
-    ([, object = '', head = '', raw = '']) => {
-      const bytes = Buffer.from(raw, 'latin1');
-      return {
-        object,
-        head,
-        body: head.includes('/FlateDecode') ? inflateSync(bytes).toString('latin1') : raw,
-      };
-    },
-  );
+  [
+    ...pdf
+      .toString('latin1')
+      .matchAll(/(\d+) 0 obj\n(<<(?:(?!endobj)[\s\S])*?>>)\nstream\n([\s\S]*?)\nendstream/g),
+  ].map(([, object = '', head = '', raw = '']) => {
+    const bytes = Buffer.from(raw, 'latin1');
+    return {
+      object,
+      head,
+      body: head.includes('/FlateDecode') ? inflateSync(bytes).toString('latin1') : raw,
+    };
+  });
 
 /** What a reader finds when searching in the document: the text in the order it is set, whatever its font. */
 export const textInPdf = (pdf: Buffer): string => {
@@ -51,3 +53,7 @@ export const textInPdf = (pdf: Buffer): string => {
     }
   return said.join('');
 };
+
+/** What an answer says, whether it is JSON or a document. */
+export const saidIn = ({ text, body }: { readonly text?: string; readonly body: unknown }): string =>
+  text ?? (Buffer.isBuffer(body) ? textInPdf(body) : '');
