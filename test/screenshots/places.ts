@@ -22,6 +22,7 @@ export const ownPaths = [
   '/min-side/sett-av',
   '/min-side/notater',
   '/min-side/opplysninger',
+  '/min-side/innlogget',
   '/foresatt',
 ];
 
