@@ -17,8 +17,8 @@ import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
-import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { Gdpr1767000000022 } from './0022-gdpr.ts';
+import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignInLog1767000000025 } from './0025-sign-in-log.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -42,7 +42,7 @@ export const migrations = [
   Notes1767000000019,
   Sealing1767000000020,
   Discussion1767000000021,
-  HardProtection1767000000024,
   Gdpr1767000000022,
+  HardProtection1767000000024,
   SignInLog1767000000025,
 ];

@@ -3,6 +3,7 @@ import { hiddenPlace } from '#domain/protection/places';
 import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
+import { textInPdf } from '../../support/pdf-text.ts';
 
 let laget: Laget;
 let koordinator: Browser;
@@ -114,6 +115,18 @@ test('A03 the young person reads the own places', async () => {
   const { text } = await ungdom.get(`/api/young-people/${secret}/own-page`).expect(200);
   expect(text).toContain('Utvik');
   expect(text).not.toContain(hiddenPlace);
+});
+
+test('A03 the own file says nowhere where, neither as JSON nor as a document', async () => {
+  const file = await ungdom.get(`/api/young-people/${secret}/own-export`).expect(200);
+  expect(file.text).toContain('koordinator Testesen');
+  expect(file.text).toContain(hiddenPlace);
+  expect(file.text).not.toContain('Utvik');
+  const paper = await ungdom.get(`/api/young-people/${secret}/own-export/pdf`).expect(200);
+  const text = textInPdf(paper.body);
+  expect(text).toContain('koordinator Testesen');
+  expect(text).toContain('skjult sted');
+  expect(text).not.toContain('Utvik');
 });
 
 test('A03 the privacy officer goes through an emergency access without the place, and another with it', async () => {
