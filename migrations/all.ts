@@ -19,7 +19,7 @@ import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
 import { Gdpr1767000000022 } from './0022-gdpr.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
-import { SignInLog1767000000025 } from './0025-sign-in-log.ts';
+import { SignIns1767000000025 } from './0025-sign-ins.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -44,5 +44,5 @@ export const migrations = [
   Discussion1767000000021,
   Gdpr1767000000022,
   HardProtection1767000000024,
-  SignInLog1767000000025,
+  SignIns1767000000025,
 ];
