@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
+import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
 import { ClearancesModule } from './clearances/clearances.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -69,6 +70,7 @@ const features = [
   ConcernsModule,
   ConsentsModule,
   DirectoryModule,
+  ChildWelfareReportsModule,
   DiscussionsModule,
   DraftsModule,
   FiguresModule,

@@ -42,6 +42,8 @@ import { OwnLock } from './own-locks/own-lock.entity.ts';
 import { WithheldItem } from './own-locks/withheld-item.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
+import { ChildWelfareProcessing } from './child-welfare-reports/child-welfare-processing.entity.ts';
+import { ChildWelfareReport } from './child-welfare-reports/child-welfare-report.entity.ts';
 import { Note } from './notes/note.entity.ts';
 import { MergeTask } from './merges/merge-task.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
@@ -119,6 +121,8 @@ export const entities = [
   Activity,
   Contribution,
   GuardianItem,
+  ChildWelfareProcessing,
+  ChildWelfareReport,
   Note,
   NoteVersion,
   NoteShare,

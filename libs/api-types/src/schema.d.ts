@@ -1083,6 +1083,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/child-welfare-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader has reported, and what the reader's child welfare service has received. */
+        get: operations["Reports.readReports"];
+        put?: never;
+        /** Reports a concern about a child whom the reader does not follow up in Laget. */
+        post: operations["Reports.sendReportWithoutCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-welfare-reports/{reportId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody in the service has it now; whoever wrote it sees that it came. */
+        post: operations["Reports.receiveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-welfare-reports/{reportId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Investigated, put aside or passed on. Whoever wrote it sees which, never why. */
+        post: operations["Reports.decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-welfare-reports/{reportId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens it to the young person. */
+        post: operations["Reports.releaseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/child-welfare-reports/{reportId}/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts off until a day, with a reason, that the young person is told. */
+        post: operations["Reports.putOffReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/child-welfare-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a concern to child welfare. Nobody on the team sees it. */
+        post: operations["CaseReports.sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What child welfare has opened to the young person. */
+        get: operations["CaseReports.readOwnReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discussions": {
         parameters: {
             query?: never;
@@ -3579,7 +3699,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /** @description Who was in the line; null when it was not somebody who works in a service. */
             aboutName: string | null;
@@ -3610,7 +3730,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /** @description Who was in the line; null when it was not somebody who works in a service. */
             aboutName: string | null;
@@ -4207,6 +4327,132 @@ export interface components {
             data: components["schemas"]["UserSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        ReceivedReport: {
+            id: string;
+            /** @description Whether the young person has a page in Laget, where it can be read when it is opened. */
+            inLaget: boolean;
+            aboutName: string;
+            aboutBirthDate: string;
+            aboutWhere: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            writtenByName: string;
+            writtenByTitle: string;
+            writtenByService: string;
+            writtenByPhone: string;
+            sentAt: string;
+            /** @description By this day it has been gone through. */
+            decideBy: string;
+            answerBy: string;
+            receivedAt: string | null;
+            /** @enum {string|null} */
+            decision: "investigate" | "no_action" | "refer" | null;
+            decidedAt: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+            /** @example 2026-12-15 */
+            toldFrom: string | null;
+            /** @example Det er fare for vold hjemme hvis noen får vite det nå. */
+            delayReason: string | null;
+            releasedAt: string | null;
+        };
+        WrittenReport: {
+            id: string;
+            youngPersonId: string | null;
+            aboutName: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            receiverServiceName: string;
+            receiverPhone: string;
+            sentAt: string;
+            /** @description Child welfare answers by this day. */
+            answerBy: string;
+            /** @enum {string} */
+            feedback: "investigate" | "no_action" | "refer" | "received" | "sent";
+            feedbackAt: string | null;
+            /** @example 2026-12-15 */
+            toldFrom: string | null;
+            releasedAt: string | null;
+        };
+        ReportPage: {
+            today: string;
+            /** @description The reader works in a child welfare service, and receives. */
+            receives: boolean;
+            /** @description Months ahead that telling the young person can be put off to. */
+            longestDelayMonths: number;
+            received: components["schemas"]["ReceivedReport"][];
+            written: components["schemas"]["WrittenReport"][];
+        };
+        SendReportWithoutCase: {
+            aboutName: string;
+            aboutBirthDate?: string;
+            /** Format: uuid */
+            receiverServiceId: string;
+            /**
+             * @description What somebody has seen and heard, and what they fear. Read by the receiving service and by the writer alone.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description Where child welfare finds the child: home, school, telephone. */
+            aboutWhere?: string;
+        };
+        ReportSent: {
+            id: string;
+        };
+        DecideReport: {
+            /** @enum {string} */
+            decision: "investigate" | "no_action" | "refer";
+            /**
+             * @description Read in the own service alone.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        ReleaseReport: {
+            /**
+             * @description Why the young person can read it now.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        PutOffReport: {
+            /** @example 2027-06-15 */
+            until: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        SendReport: {
+            /**
+             * @description The first day on which the young person is told that there is a report; left out, at once.
+             * @example 2026-12-15
+             */
+            toldFrom?: string;
+            /**
+             * @description Why the young person is told later.
+             * @example Det er fare for vold hjemme hvis noen får vite det nå.
+             */
+            delayReason?: string;
+            /** Format: uuid */
+            receiverServiceId: string;
+            /**
+             * @description What somebody has seen and heard, and what they fear. Read by the receiving service and by the writer alone.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description Where child welfare finds the child: home, school, telephone. */
+            aboutWhere?: string;
+        };
+        OwnReport: {
+            id: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            writtenByName: string;
+            writtenByService: string;
+            receiverServiceName: string;
+            sentAt: string;
+            releasedAt: string;
+            releaseReason: string;
         };
         DiscussionAnswerSeen: {
             id: string;
@@ -7839,6 +8085,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.readReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.sendReportWithoutCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportWithoutCase"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.receiveReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.decideReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReport"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.releaseReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReport"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reports.putOffReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOffReport"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseReports.sendReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReport"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseReports.readOwnReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReport"][];
                 };
             };
             default: components["responses"]["Problem"];

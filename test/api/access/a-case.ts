@@ -67,6 +67,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     reason: marker,
     asked_by_user_id: skole.userId,
   });
+  const reported = await addReport(laget, staff, youngPersonId, marker);
   const work = await addWork(laget, staff, youngPersonId, marker, userId);
   const invitationId = await insert(pool, 'invitation', {
     young_person_id: youngPersonId,
@@ -104,9 +105,30 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       linkId: '00000000-0000-7000-8000-000000000000',
       openingId,
       ...nobodys,
+      ...reported,
       ...work,
     },
   };
+};
+
+/** The holder has reported a concern, which nobody but the holder and child welfare may know of. */
+const addReport = async (
+  laget: Laget,
+  { municipality, skole }: Staff,
+  youngPersonId: string,
+  marker: string,
+) => {
+  const { place, pool } = laget.given;
+  const childWelfareId = await place.service('child_welfare', municipality, 'Barneverntjenesten');
+  const reportId = await insert(pool, 'child_welfare_report', {
+    young_person_id: youngPersonId,
+    receiver_service_id: childWelfareId,
+    written_by_user_id: skole.userId,
+    written_by_post_id: skole.postId,
+    about_name: marker,
+    text: closedTo(marker),
+  });
+  return { childWelfareId, reportId };
 };
 
 /** The young person is signed in somewhere else too. */

@@ -4,6 +4,8 @@ import type { WhyNot } from './why-not.ts';
 export const leftOut = {
   absence: 'about_staff',
   chain_head: 'technical',
+  child_welfare_processing: 'decided_later',
+  child_welfare_report: 'decided_later',
   clearance: 'about_staff',
   credential: 'account_safety',
   guardian_opening: 'another_person',

@@ -39,6 +39,15 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason'],
+  child_welfare_report: [
+    'about_name',
+    'about_birth_date',
+    'about_where',
+    'text',
+    'delay_reason',
+    'release_reason',
+  ],
+  child_welfare_processing: ['reason'],
   draft: ['text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

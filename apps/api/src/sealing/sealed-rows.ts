@@ -10,6 +10,8 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   young_person: ({ id }) => id,
   app_user: (row) => row['young_person_id'] ?? row['id'],
   draft: (row) => row['user_id'],
+  child_welfare_report: ({ id }) => id,
+  child_welfare_processing: (row) => row['report_id'],
 };
 
 /** What stands for the row's id where the verbs do not know it. */
@@ -19,6 +21,7 @@ const rowIds: Readonly<Record<string, string>> = {
   consent_answer: 'consent_id',
   mapping_answer: 'mapping_id',
   draft: 'user_id',
+  child_welfare_processing: 'report_id',
 };
 
 const lists: Readonly<Record<string, readonly string[]>> = sealedColumns;
@@ -96,7 +99,7 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
 
 /** Who has a key of the own, made when the first row is written. */
 const begins = (table: string, row: Row): unknown => {
-  if (table === 'young_person') return row['id'];
+  if (table === 'young_person' || table === 'child_welfare_report') return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
   return table === 'draft' ? row['user_id'] : undefined;

@@ -1,5 +1,7 @@
 import { blockersIn, isBlank, type BlockerRules } from '../blocker/blockers.ts';
+import { addDays, addMonths, type IsoDate } from '../calendar/date.ts';
 import { isKeyOf } from '../closed-table/closed-table.ts';
+import type { Delay } from '../legal-basis/use.ts';
 
 /** The law that a report stands on; in the log of the receiving service. Unconfirmed until a lawyer has read it. */
 export const reportStatute = 'barnevernsloven § 13-2';
@@ -14,17 +16,51 @@ export type ReportDecision = keyof typeof reportDecisions;
 
 export const isReportDecision = (code: string): code is ReportDecision => isKeyOf(reportDecisions, code);
 
+/** Days from sending: when it has been gone through (§ 2-1), and when whoever wrote it has had an answer (§ 13-4). */
+export const decideWithinDays = 7;
+export const answerWithinDays = 21;
+
+export const decideBy = (sentOn: IsoDate): IsoDate => addDays(sentOn, decideWithinDays);
+export const answerBy = (sentOn: IsoDate): IsoDate => addDays(sentOn, answerWithinDays);
+
+interface Sending {
+  /** Whom it is about; empty when nobody has been named. */
+  readonly aboutName: string;
+  readonly text: string;
+  /** null when the birth date is not known. */
+  readonly age: number | null;
+  /** Child welfare services that can be written to. */
+  readonly receivers: number;
+  /** Somebody there is cleared for what protects the young person; true for nearly everybody. */
+  readonly clearedThere: boolean;
+  /** Until when and why the young person is told later; null: told at once, or not followed up in Laget. */
+  readonly delay: Delay | null;
+  readonly today: IsoDate;
+  readonly longestDelayMonths: number;
+}
+
+type Delaying = Pick<Sending, 'delay' | 'today' | 'longestDelayMonths'>;
+
+const delayRules = {
+  'delay-reason-missing': ({ delay }) => delay !== null && isBlank(delay.reason),
+  'delay-not-ahead': ({ delay, today }) => delay !== null && delay.until <= today,
+  'delay-too-long': ({ delay, today, longestDelayMonths }) =>
+    delay !== null && delay.until > addMonths(today, longestDelayMonths),
+} as const satisfies BlockerRules<Delaying>;
+
 const sendRules = {
+  'name-missing': ({ aboutName }) => isBlank(aboutName),
   'text-missing': ({ text }) => isBlank(text),
   /** Over 18 there is nobody for child welfare to look after. */
-  'of-age': ({ age }) => age >= 18,
+  'of-age': ({ age }) => age !== null && age >= 18,
   'no-child-welfare-service': ({ receivers }) => receivers === 0,
-} as const satisfies BlockerRules<{ text: string; age: number; receivers: number }>;
+  'nobody-cleared-there': ({ receivers, clearedThere }) => receivers > 0 && !clearedThere,
+  ...delayRules,
+} as const satisfies BlockerRules<Sending>;
 export type SendBlocker = keyof typeof sendRules;
 
 /** Why the report cannot be sent; empty means it can. */
-export const sendBlockers = (sending: { text: string; age: number; receivers: number }): SendBlocker[] =>
-  blockersIn(sendRules, sending);
+export const sendBlockers = (sending: Sending): SendBlocker[] => blockersIn(sendRules, sending);
 
 /** How far the receiving service has come. Only that service sees it. */
 export interface Processing {
@@ -60,3 +96,23 @@ export type ReleaseBlocker = keyof typeof releaseRules;
 /** Why the report cannot be opened to the young person; empty means it can. */
 export const releaseBlockers = (releasing: { processing: Processing; reason: string }): ReleaseBlocker[] =>
   blockersIn(releaseRules, releasing);
+
+const putOffRules = {
+  'not-received': ({ processing }) => !processing.received,
+  'already-released': ({ processing }) => processing.released,
+  ...delayRules,
+} as const satisfies BlockerRules<Delaying & { processing: Processing }>;
+export type PutOffBlocker = keyof typeof putOffRules;
+
+/** Why child welfare cannot put off telling the young person; empty means it can. */
+export const putOffBlockers = (wish: Delaying & { processing: Processing }): PutOffBlocker[] =>
+  blockersIn(putOffRules, wish);
+
+/** All that whoever wrote it is told: that it came, and what child welfare does, never why (§ 13-4). */
+export const feedbackOf = ({
+  received,
+  decision,
+}: Pick<Processing, 'received' | 'decision'>): 'sent' | 'received' | ReportDecision =>
+  decision ?? (received ? 'received' : 'sent');
+
+export type Feedback = ReturnType<typeof feedbackOf>;

@@ -80,6 +80,11 @@ discussion.read: professional, young_person (nobody)
 discussion.write: professional (nobody)
 discussion.bind: professional (own)
 bound-discussions.read: professional, young_person (own)
+child-welfare-report.send: professional (own)
+child-welfare-report.send-without-case: professional (nobody)
+child-welfare-report.read: professional (nobody)
+child-welfare-report.process: professional (nobody)
+own-reports.read: young_person (case)
 own-notes.read: young_person (case)
 own-export.read: young_person (case)
 own-page.read: young_person (case)
@@ -207,6 +212,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-lock.write',
     'discussion.read',
     'bound-discussions.read',
+    'own-reports.read',
     'own-notes.read',
     'own-export.read',
     'own-page.read',

@@ -1,6 +1,18 @@
 import { type Bodies, laterThisYear, person, reason } from './sent.ts';
 
 export const protection: Bodies = {
+  'POST /api/child-welfare-reports': ({ ids }) => ({
+    receiverServiceId: ids['childWelfareId'],
+    aboutName: 'Ola',
+    text: 'Hun er redd hjemme.',
+  }),
+  'POST /api/child-welfare-reports/{reportId}/decide': () => ({ decision: 'investigate', reason: '' }),
+  'POST /api/child-welfare-reports/{reportId}/release': () => reason,
+  'POST /api/child-welfare-reports/{reportId}/put-off': () => ({ until: laterThisYear, ...reason }),
+  [`POST ${person}/child-welfare-reports`]: ({ ids }) => ({
+    receiverServiceId: ids['childWelfareId'],
+    text: 'Hun er redd hjemme.',
+  }),
   'POST /api/clearances': (_, { nav }) => ({
     userId: nav.userId,
     level: 'shielded',

@@ -249,6 +249,11 @@ export const ownPage = {
         withdraw: 'tok tilbake et samtykke.',
         answer: 'svarte på et spørsmål om samtykke.',
       },
+      'child-welfare-report': {
+        send: 'sendte en bekymringsmelding til barnevernet.',
+        read: 'så en bekymringsmelding om deg.',
+        process: 'arbeidet med en bekymringsmelding om deg.',
+      },
       'legal-basis': { give: 'skrev at loven åpner for deling.' },
       plan: { read: 'så på planen din.', write: 'skrev i planen din.', activate: 'satte planen i gang.' },
       goal: { write: 'skrev på et mål.' },
