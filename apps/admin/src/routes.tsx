@@ -84,6 +84,24 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/child-welfare-reports',
+    page: lazy(async () => ({
+      default: (await import('./child-welfare-reports/reports-page.tsx')).ReportsPage,
+    })),
+  },
+  {
+    path: '/child-welfare-reports/new',
+    page: lazy(async () => ({
+      default: (await import('./child-welfare-reports/report-page.tsx')).NewReportPage,
+    })),
+  },
+  {
+    path: '/young-people/:youngPersonId/child-welfare-reports',
+    page: lazy(async () => ({
+      default: (await import('./child-welfare-reports/report-page.tsx')).CaseReportPage,
+    })),
+  },
+  {
     path: '/emergency',
     page: lazy(async () => ({ default: (await import('./emergency/emergency-page.tsx')).EmergencyPage })),
   },

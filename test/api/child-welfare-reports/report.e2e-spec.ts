@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ReportPage } from '../../../apps/api/src/child-welfare-reports/report.dto.ts';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { readLog } from '../../support/access-log.ts';
@@ -60,9 +61,12 @@ const send = (wish: object = {}) =>
     delayReason: 'Hun kan bli utsatt for mer hvis noen hjemme får vite det.',
     ...wish,
   });
-const received = async (name: Name = 'barnevern') =>
-  (await as(name).get('/api/child-welfare-reports').expect(200)).body.received;
-const written = async () => (await as('skole').get('/api/child-welfare-reports').expect(200)).body.written;
+const pageOf = async (name: Name): Promise<ReportPage> => {
+  const { body }: { body: ReportPage } = await as(name).get('/api/child-welfare-reports').expect(200);
+  return body;
+};
+const received = async (name: Name = 'barnevern') => (await pageOf(name)).received;
+const written = async () => (await pageOf('skole')).written;
 const verb = (name: string, body: object = {}) =>
   as('barnevern').post(`/api/child-welfare-reports/${reportId}/${name}`, body);
 const ownLog = async (): Promise<string> =>
@@ -167,7 +171,7 @@ test('L06 about a child who is not followed up in Laget it is sent without a cas
   const [first] = await received();
   expect(first).toMatchObject({ aboutName: 'Ola Utenfor', inLaget: false });
   expect(
-    (await as('barnevern').post(`/api/child-welfare-reports/${String(first.id)}/release`, { reason: 'x' }))
+    (await as('barnevern').post(`/api/child-welfare-reports/${String(first?.id)}/release`, { reason: 'x' }))
       .status,
   ).toBe(404);
 });
@@ -187,9 +191,7 @@ test('L06 A01 about somebody protected it goes only where somebody is cleared, a
   await place.clearance(skole, 'strictly_confidential', officer);
   await cases.protection(sara, 'strictly_confidential', skole);
   expect((await send()).body.blockers).toEqual(['nobody-cleared-there']);
-  expect((await received()).map(({ aboutName }: { aboutName: string }) => aboutName)).toEqual([
-    'Ola Utenfor',
-  ]);
+  expect((await received()).map(({ aboutName }) => aboutName)).toEqual(['Ola Utenfor']);
   await place.clearance(worker, 'strictly_confidential', officer);
   expect((await send()).status).toBe(201);
   expect(await received()).toHaveLength(3);

@@ -17,6 +17,7 @@ import { plan } from './nb/plan.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
+import { reports } from './nb/reports.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
@@ -48,6 +49,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  reports,
   signIn,
   startPage,
   transitions,

@@ -10,6 +10,7 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { read } from '../providers/data-provider.ts';
 import { AskedCard } from './asked-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
+import { ReportsCard } from './reports-card.tsx';
 import { FiguresCard } from './explained-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { SeenDays } from './seen-days.tsx';
@@ -62,6 +63,7 @@ export function SeenByPage(): ReactElement {
         <Page heading={t('ownPage.seen.heading')} documentTitle={t('ownPage.places.seenBy')}>
           <p className="own-intro">{t('ownPage.seen.intro')}</p>
           <EmergenciesCard today={own.today} />
+          <ReportsCard today={own.today} />
           <AskedCard today={own.today} />
           <div className="own-columns">
             <Card heading={t('ownPage.places.seenBy')}>

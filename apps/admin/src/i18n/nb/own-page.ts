@@ -182,6 +182,11 @@ export const ownPage = {
     rounded:
       'Alle antall rundes av til 0, 5, 10, 15 og så videre. Små grupper deles ikke opp. Slik kan ingen regne seg fram til deg.',
   },
+  reports: {
+    heading: 'Meldt til barnevernet',
+    line: '{name}, {service}, skrev til {receiver} {date}:',
+    opened: 'Barnevernet åpnet dette for deg: {reason}',
+  },
   emergency: {
     heading: 'Noen trengte å se noe om deg fort',
     line: '{service} åpnet {what} {date} {time}, {because}.',

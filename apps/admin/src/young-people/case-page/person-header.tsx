@@ -4,6 +4,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
 import { age } from '../../i18n/norwegian-number.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
+import { ReportLink } from '../../child-welfare-reports/report-link.tsx';
 import { BatonBadge } from '../../look/components/baton-badge.tsx';
 import { TeamRing } from '../../look/components/team-ring.tsx';
 import { ProtectionLine } from '../../protection/protection-line.tsx';
@@ -43,6 +44,7 @@ export function PersonHeader({ of }: { of: YoungPersonCase }): ReactElement {
       <PersonFacts of={of} />
       <SightLine of={of} />
       <ProtectionLine of={of} />
+      <ReportLink of={of} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
+import { ReportsLink } from '../../child-welfare-reports/report-link.tsx';
 import { EmergencyLink } from '../../emergency/emergency-link.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
@@ -68,6 +69,7 @@ export function MyListPage(): ReactElement {
       heading={t('youngPeople.title')}
       aside={
         <div className="buttons">
+          <ReportsLink />
           <EmergencyLink />
           <BeAway />
           <Link to="/young-people/register" className="button">
