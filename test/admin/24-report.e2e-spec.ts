@@ -85,6 +85,7 @@ test('L06 child welfare receives it and puts it aside; the writer reads that, an
   await dialog.getByText('Skriv en begrunnelse.').waitFor();
   await dialog.getByLabel('Begrunnelse, som bare tjenesten leser').fill('Familien har hjelp fra før.');
   await dialog.getByRole('button', { name: 'Avgjør' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await barnevern.getByText('Familien har hjelp fra før.').waitFor();
   await looked(barnevern, '24-mottatt');
   await skole.getByRole('link', { name: 'Gå til bekymringsmeldingene dine' }).click();

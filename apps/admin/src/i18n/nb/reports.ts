@@ -33,7 +33,7 @@ export const reports = {
     toldFromHint: 'Høyst {months} måneder fram. Barnevernet kan utsette det, eller åpne før.',
     why: 'Hvorfor må det vente?',
     happens: 'Dette skjer:',
-    reads: 'Bare du og {service} leser meldingen. Laget, foresatte og andre ser ikke at den finnes.',
+    reads: 'Bare du og {service} leser meldingen. Laget og foresatte ser ikke at den finnes.',
     answer:
       'Barnevernet svarer deg innen tre uker: at den er mottatt, og om den undersøkes eller henlegges. De sier ikke hvorfor.',
     before: 'Før du kan sende:',
