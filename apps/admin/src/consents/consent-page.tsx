@@ -6,7 +6,7 @@ import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
-import { Problem } from '../providers/problem.ts';
+import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { ConsentDecides } from './consent-decides.tsx';
 import { type ConsentDraft, emptyDraft } from './consent-draft.ts';
 import { ConsentItem } from './consent-item.tsx';
@@ -90,7 +90,7 @@ export function ConsentPage(): ReactElement {
   const { youngPersonId = '' } = useParams();
   const { data, error, refetch } = useConsents(youngPersonId);
   if (data === undefined) {
-    if (error instanceof Problem && (error.status === 404 || error.status === 400)) return <NotFound />;
+    if (isGone(error)) return <NotFound />;
     return (
       <div className="page">
         {error ? (
@@ -103,13 +103,15 @@ export function ConsentPage(): ReactElement {
   }
   const name = data.data.givenName;
   return (
-    <Page
-      heading={t('consents.question', { name })}
-      documentTitle={t('consents.title')}
-      above={t('consents.above', { name })}
-      aside={<Link to={`/young-people/${youngPersonId}`}>{t('consents.back')}</Link>}
-    >
-      <Filled youngPersonId={youngPersonId} of={data.data} />
-    </Page>
+    <AccessEnded ended={isGone(error)}>
+      <Page
+        heading={t('consents.question', { name })}
+        documentTitle={t('consents.title')}
+        above={t('consents.above', { name })}
+        aside={<Link to={`/young-people/${youngPersonId}`}>{t('consents.back')}</Link>}
+      >
+        <Filled youngPersonId={youngPersonId} of={data.data} />
+      </Page>
+    </AccessEnded>
   );
 }

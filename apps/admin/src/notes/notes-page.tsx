@@ -6,7 +6,7 @@ import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
-import { Problem } from '../providers/problem.ts';
+import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { NoteRow } from './note-row.tsx';
 import { useNotes } from './use-notes.ts';
 import { WriteNoteCard } from './write-note-card.tsx';
@@ -18,7 +18,7 @@ export function NotesPage(): ReactElement {
   const { youngPersonId = '' } = useParams();
   const { data, error, refetch } = useNotes(youngPersonId);
   if (data === undefined) {
-    if (error instanceof Problem && (error.status === 404 || error.status === 400)) return <NotFound />;
+    if (isGone(error)) return <NotFound />;
     return (
       <div className="page">
         {error ? (
@@ -31,26 +31,28 @@ export function NotesPage(): ReactElement {
   }
   const of = data.data;
   return (
-    <Page
-      heading={t('notes.heading', { name: of.givenName })}
-      documentTitle={t('notes.title')}
-      aside={<Link to={`/young-people/${youngPersonId}`}>{t('notes.back')}</Link>}
-    >
-      <div className="page-with-side">
-        <div className="stack">
-          <Card heading={t('notes.list')}>
-            {of.notes.length === 0 && <p className="quiet">{t('notes.none')}</p>}
-            <ul className="rows">
-              {of.notes.map((note) => (
-                <NoteRow key={note.id} of={of} youngPersonId={youngPersonId} note={note} />
-              ))}
-            </ul>
-          </Card>
+    <AccessEnded ended={isGone(error)}>
+      <Page
+        heading={t('notes.heading', { name: of.givenName })}
+        documentTitle={t('notes.title')}
+        aside={<Link to={`/young-people/${youngPersonId}`}>{t('notes.back')}</Link>}
+      >
+        <div className="page-with-side">
+          <div className="stack">
+            <Card heading={t('notes.list')}>
+              {of.notes.length === 0 && <p className="quiet">{t('notes.none')}</p>}
+              <ul className="rows">
+                {of.notes.map((note) => (
+                  <NoteRow key={note.id} of={of} youngPersonId={youngPersonId} note={note} />
+                ))}
+              </ul>
+            </Card>
+          </div>
+          <div className="stack">
+            <WriteNoteCard of={of} youngPersonId={youngPersonId} />
+          </div>
         </div>
-        <div className="stack">
-          <WriteNoteCard of={of} youngPersonId={youngPersonId} />
-        </div>
-      </div>
-    </Page>
+      </Page>
+    </AccessEnded>
   );
 }

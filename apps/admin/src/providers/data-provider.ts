@@ -1,5 +1,7 @@
 import type { DataProvider, RaRecord } from 'react-admin';
 import { type Method, request, type RequestOptions } from './api-client.ts';
+import { Problem } from './problem.ts';
+import { queryClient } from './query-client.ts';
 import type { Session } from './session.ts';
 
 /** What was read, and the version to send back when it is changed. */
@@ -35,8 +37,20 @@ export async function verb<T = undefined>(
   version?: string,
   method: Exclude<Method, 'GET'> = 'POST',
 ): Promise<Read<T>> {
-  const answer = await request(method, path, { body, version });
-  return { data: answer.body as T, version: answer.version };
+  try {
+    const answer = await request(method, path, { body, version });
+    return { data: answer.body as T, version: answer.version };
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') lookAgain(path);
+    throw error;
+  }
+}
+
+/** What was on the page a moment ago is not there any more: everything about the young person is asked for again, and goes. */
+function lookAgain(path: string): void {
+  const [about] = /^\/young-people\/[^/]+/.exec(path) ?? [];
+  if (about === undefined) return;
+  void queryClient.invalidateQueries({ predicate: ({ queryKey: [read] }) => String(read).startsWith(about) });
 }
 
 /** Signs in: the one verb that is sent without a session. */

@@ -9,7 +9,7 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { TeamRing } from '../look/components/team-ring.tsx';
-import { Problem } from '../providers/problem.ts';
+import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -108,8 +108,13 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
 export function TeamPage(): ReactElement {
   const { youngPersonId = '' } = useParams();
   const { data, error, refetch } = useCase(youngPersonId);
-  if (data !== undefined) return <TeamView of={data.data} />;
-  if (error instanceof Problem && (error.status === 404 || error.status === 400)) return <NotFound />;
+  if (data !== undefined)
+    return (
+      <AccessEnded ended={isGone(error)}>
+        <TeamView of={data.data} />
+      </AccessEnded>
+    );
+  if (isGone(error)) return <NotFound />;
   return (
     <div className="page">
       {error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading bars={5} />}

@@ -6,7 +6,7 @@ import { NotFound } from '../layout/not-found.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
-import { Problem } from '../providers/problem.ts';
+import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { HandOverCard } from './hand-over-card.tsx';
 import { LogCard } from './log-card.tsx';
@@ -62,15 +62,17 @@ export function TransitionPage(): ReactElement {
     const heading = t('transitions.page.heading', { name: person.givenName, kind });
     const above = `${person.givenName} ${person.familyName} · ${longDate(of.onDate)}`;
     return (
-      <Page heading={heading} header={<TransitionHead case={data.data} heading={heading} above={above} />}>
-        <Parts case={data.data} of={of} />
-        <p className="to-case">
-          <Link to={casePageOf(person.id)}>{t('transitions.page.toCase', { name: person.givenName })}</Link>
-        </p>
-      </Page>
+      <AccessEnded ended={isGone(error)}>
+        <Page heading={heading} header={<TransitionHead case={data.data} heading={heading} above={above} />}>
+          <Parts case={data.data} of={of} />
+          <p className="to-case">
+            <Link to={casePageOf(person.id)}>{t('transitions.page.toCase', { name: person.givenName })}</Link>
+          </p>
+        </Page>
+      </AccessEnded>
     );
   }
-  if (data !== undefined || (error instanceof Problem && error.status === 404)) return <NotFound />;
+  if (data !== undefined || isGone(error)) return <NotFound />;
   return (
     <div className="page">
       {error ? (

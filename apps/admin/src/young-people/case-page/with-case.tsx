@@ -4,8 +4,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { NotFound } from '../../layout/not-found.tsx';
 import { ErrorInCard } from '../../look/components/error-in-card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
-import { Problem } from '../../providers/problem.ts';
-import { AccessEnded } from './access-ended.tsx';
+import { AccessEnded, isGone } from './access-ended.tsx';
 import { useCase, type YoungPersonCase } from './use-case.ts';
 
 /** Fetches the case of the path's young person for a page below it; not there and not yours are the same page. */
@@ -13,10 +12,8 @@ export function WithCase({ children }: { children: (of: YoungPersonCase) => Reac
   const t = useText();
   const { youngPersonId = '' } = useParams();
   const { data, error, refetch } = useCase(youngPersonId);
-  const isGone = error instanceof Problem && (error.status === 404 || error.status === 400);
-  if (data !== undefined && isGone) return <AccessEnded>{children(data.data)}</AccessEnded>;
-  if (data !== undefined) return <>{children(data.data)}</>;
-  if (isGone) return <NotFound />;
+  if (data !== undefined) return <AccessEnded ended={isGone(error)}>{children(data.data)}</AccessEnded>;
+  if (isGone(error)) return <NotFound />;
   return (
     <div className="page">
       {error ? (
