@@ -930,7 +930,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/consents/preview": {
+    "/api/young-people/{youngPersonId}/consents/preview/{serviceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -947,7 +947,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/own-page/preview": {
+    "/api/young-people/{youngPersonId}/own-page/preview/{serviceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -7552,8 +7552,7 @@ export interface operations {
     };
     "Preview.previewConsent": {
         parameters: {
-            query: {
-                serviceId: string;
+            query?: {
                 /** @description Categories with commas between. */
                 categories?: string;
                 /** @description Posts of people whom the consent would leave out, with commas between. */
@@ -7562,6 +7561,7 @@ export interface operations {
             header?: never;
             path: {
                 youngPersonId: string;
+                serviceId: string;
             };
             cookie?: never;
         };
@@ -7581,8 +7581,7 @@ export interface operations {
     };
     "Preview.previewOwn": {
         parameters: {
-            query: {
-                serviceId: string;
+            query?: {
                 /** @description Categories with commas between. */
                 categories?: string;
                 /** @description Posts of people whom the consent would leave out, with commas between. */
@@ -7591,6 +7590,7 @@ export interface operations {
             header?: never;
             path: {
                 youngPersonId: string;
+                serviceId: string;
             };
             cookie?: never;
         };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ageOn } from '#domain/calendar/age';
 import { useText } from '../i18n/catalogue.tsx';
 import { age } from '../i18n/norwegian-number.ts';
@@ -18,8 +18,9 @@ import { type Asked, usePreview } from './use-preview.ts';
 import { consentPageOf } from './use-consents.ts';
 
 /** The case page's own parts, to look at: their verbs and links are not there (consents.css). */
-function CaseToLookAt({ of, would }: { of: YoungPersonCase; would: boolean }): ReactElement {
+function CaseToLookAt(props: { of: YoungPersonCase; would: boolean; hidden: ReactNode }): ReactElement {
   const t = useText();
+  const { of, would, hidden } = props;
   const { person, today } = of;
   return (
     <>
@@ -39,6 +40,7 @@ function CaseToLookAt({ of, would }: { of: YoungPersonCase; would: boolean }): R
         </p>
       </div>
       {!would && <PersonFacts of={of} />}
+      {hidden}
       <FollowUpLine of={of} />
       <WaySoFar of={of} />
       <CaseSections of={of} />
@@ -80,8 +82,7 @@ export function ReceiverScreen({ youngPersonId, service, asked, topics }: Props)
       <ScreenNotes service={name} of={of} would={would} topics={topics} />
       {!of.shutOut && (
         <div className={classNames('receiver-screen', would && 'receiver-would')}>
-          <CaseToLookAt of={of.case} would={would} />
-          <HiddenParts service={name} of={of} />
+          <CaseToLookAt of={of.case} would={would} hidden={<HiddenParts service={name} of={of} />} />
           <p className="small quiet">
             <Icon name="eye" size={17} /> {t('consents.screen.notes')}
           </p>

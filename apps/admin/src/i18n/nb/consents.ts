@@ -34,7 +34,7 @@ export const consents = {
     choose: 'Hvem sin skjerm vil dere se?',
     open: 'Se skjermen til {service}',
     region: 'Skjermen til {service}',
-    now: 'Slik er det nå. Kryss av, så endrer det seg her.',
+    now: 'Slik er det nå.',
     would: 'Slik blir det hvis svaret er ja.',
     nobodyYet: 'Ingen fra {service} er med i laget ennå. Dette ser den som blir med.',
     whose: 'Dette ser {name}.',

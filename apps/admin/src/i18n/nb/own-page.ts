@@ -270,6 +270,7 @@ export const ownPage = {
         withdraw: 'tok tilbake et samtykke.',
         answer: 'svarte på et spørsmål om samtykke.',
       },
+      'consent-preview': { read: 'så hvordan saken din ser ut for en annen tjeneste.' },
       'legal-basis': { give: 'skrev at loven åpner for deling.' },
       plan: { read: 'så på planen din.', write: 'skrev i planen din.', activate: 'satte planen i gang.' },
       goal: { write: 'skrev på et mål.' },
