@@ -84,6 +84,11 @@ const signIn = `
     seen_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     ended_at timestamptz,
+    id uuid NOT NULL DEFAULT uuidv7() CONSTRAINT session_id UNIQUE,
+    began_how text NOT NULL DEFAULT 'sign_in' CONSTRAINT session_began_how CHECK (began_how IN ('sign_in', 'again')),
+    ended_how text CONSTRAINT session_ended_how CHECK (ended_how IN ('signed_out', 'elsewhere', 'renewed', 'provider', 'timed_out', 'left')),
+    browser text,
+    system text,
     provider text NOT NULL,
     level text NOT NULL,
     method text NOT NULL,
@@ -95,6 +100,8 @@ const signIn = `
     CONSTRAINT session_level CHECK (level IN ('substantial', 'high')),
     CONSTRAINT session_provider_form CHECK (provider ~ '^[a-z][a-z0-9-]{0,39}$'),
     CONSTRAINT session_provider_digests CHECK (octet_length(provider_subject) = 32 AND octet_length(provider_session) = 32),
+    CONSTRAINT session_end_says_how CHECK ((ended_at IS NULL) = (ended_how IS NULL)),
+    CONSTRAINT session_device CHECK (browser ~ '^[a-z]{1,20}$' AND system ~ '^[a-z]{1,20}$'),
     CONSTRAINT session_digest_length CHECK (octet_length(digest) = 32),
     CONSTRAINT session_not_longer_than_eight_hours CHECK (expires_at <= created_at + interval '8 hours'));
   CREATE INDEX session_of_user ON app.session (user_id) WHERE ended_at IS NULL;

@@ -91,24 +91,28 @@ const signIn = `
       SELECT kind INTO STRICT v_kind FROM app_user WHERE id = p_user AND active;
       SELECT id INTO v_post FROM post WHERE user_id = p_user AND valid @> app.today() ORDER BY id LIMIT 1;
       PERFORM session_insert(p_user, v_post, p_digest, v_at,
-        v_at + CASE v_kind WHEN 'staff' THEN interval '8 hours' ELSE interval '60 minutes' END, p_proof);
+        v_at + CASE v_kind WHEN 'staff' THEN interval '8 hours' ELSE interval '60 minutes' END, p_proof, 'sign_in');
     END $$;
-  CREATE FUNCTION app.session_insert(p_user uuid, p_post uuid, p_digest bytea, p_created timestamptz, p_expires timestamptz, p_proof app.proof)
-    RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.this_request() RETURNS jsonb LANGUAGE sql STABLE SET search_path = app
+    AS $$ SELECT coalesce(nullif(current_setting('app.request', true), '')::jsonb, '{}') $$;
+  CREATE FUNCTION app.session_insert(p_user uuid, p_post uuid, p_digest bytea, p_created timestamptz, p_expires timestamptz, p_proof app.proof,
+      p_how text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
       UPDATE credential SET wrong_tries = 0, slow_until = NULL WHERE user_id = p_user;
       INSERT INTO session (digest, user_id, post_id, created_at, seen_at, expires_at, provider, level, method, mfa, auth_time,
-        provider_subject, provider_session, sealed_id_token)
+        provider_subject, provider_session, sealed_id_token, began_how, browser, system)
       VALUES (p_digest, p_user, p_post, p_created, app.clock(), p_expires, p_proof.provider, p_proof.level, p_proof.method, p_proof.mfa,
-        coalesce(p_proof.auth_time, app.clock()), p_proof.subject, p_proof.session, p_proof.sealed_id_token);
+        coalesce(p_proof.auth_time, app.clock()), p_proof.subject, p_proof.session, p_proof.sealed_id_token, p_how,
+        this_request() ->> 'browser', this_request() ->> 'system');
     END $$;
   CREATE FUNCTION app.session_step_up(p_digest bytea, p_proof app.proof) RETURNS boolean
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_session app.session := app.live_session();
     BEGIN
-      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL WHERE digest = v_session.digest AND ended_at IS NULL;
+      UPDATE session SET ended_at = app.clock(), ended_how = 'renewed', sealed_id_token = NULL
+      WHERE digest = v_session.digest AND ended_at IS NULL;
       IF NOT FOUND THEN RETURN false; END IF;
-      PERFORM session_insert(v_session.user_id, v_session.post_id, p_digest, v_session.created_at, v_session.expires_at, p_proof);
+      PERFORM session_insert(v_session.user_id, v_session.post_id, p_digest, v_session.created_at, v_session.expires_at, p_proof, 'again');
       RETURN true;
     END $$;
   CREATE FUNCTION app.signed_in_freshly() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
@@ -116,7 +120,8 @@ const signIn = `
   CREATE FUNCTION app.session_end(p_everywhere boolean) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_session app.session := app.live_session();
     BEGIN
-      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL
+      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL,
+        ended_how = CASE WHEN digest = v_session.digest THEN 'signed_out' ELSE 'elsewhere' END
       WHERE ended_at IS NULL AND (digest = v_session.digest OR (p_everywhere AND user_id = v_session.user_id));
     END $$;
   CREATE FUNCTION app.session_change_post(p_post uuid) RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -215,7 +220,10 @@ export class LogAndSessions1767000000005 implements MigrationInterface {
     );
     await run.query(writeLog + proof + signIn + facts);
     for (const signature of signatures) await run.query(definer(signature));
-    await run.query(inner('session_insert(uuid, uuid, bytea, timestamptz, timestamptz, app.proof)'));
+    await run.query(
+      inner('session_insert(uuid, uuid, bytea, timestamptz, timestamptz, app.proof, text)') +
+        inner('this_request()'),
+    );
   }
 
   async down(): Promise<void> {

@@ -160,7 +160,7 @@ const leaving = `
       UPDATE post SET valid = daterange(least(lower(post.valid), app.today() - 1), app.today())
       FROM service s WHERE post.id = p_post AND s.id = post.service_id AND s.organisation_id = app.my_administered_organisation();
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
-      UPDATE session SET ended_at = app.clock() WHERE post_id = p_post AND ended_at IS NULL;
+      UPDATE session SET ended_at = app.clock(), ended_how = 'left' WHERE post_id = p_post AND ended_at IS NULL;
     END $$;
   CREATE FUNCTION app.close_account(p_user uuid, p_reason text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
@@ -174,7 +174,7 @@ const leaving = `
         WHERE p.user_id = p_user AND p.valid @> app.today() AND s.organisation_id = app.my_administered_organisation();
       PERFORM set_config('app.reason', p_reason, true);
       UPDATE app_user SET active = false WHERE id = p_user AND active;
-      UPDATE session SET ended_at = app.clock() WHERE user_id = p_user AND ended_at IS NULL;
+      UPDATE session SET ended_at = app.clock(), ended_how = 'left' WHERE user_id = p_user AND ended_at IS NULL;
     END $$;`;
 
 /** What the officer may know about a person, one task at a time. The name goes to the log of the young person. */

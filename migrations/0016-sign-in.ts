@@ -118,7 +118,7 @@ const logout = `
       DELETE FROM logout_token_seen WHERE seen_at < app.clock() - interval '1 day';
       INSERT INTO logout_token_seen (provider, token_digest) VALUES (p_provider, p_token) ON CONFLICT DO NOTHING;
       IF NOT FOUND THEN RETURN false; END IF;
-      UPDATE session SET ended_at = app.clock(), sealed_id_token = NULL WHERE ended_at IS NULL AND provider = p_provider
+      UPDATE session SET ended_at = app.clock(), ended_how = 'provider', sealed_id_token = NULL WHERE ended_at IS NULL AND provider = p_provider
         AND CASE WHEN p_session IS NULL THEN provider_subject = p_subject
           ELSE provider_session = p_session AND provider_subject = coalesce(p_subject, provider_subject) END;
       RETURN true;

@@ -18,6 +18,7 @@ import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
 import { Explain1767000000023 } from './0023-explain.ts';
+import { SignInLog1767000000025 } from './0025-sign-in-log.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Sealing1767000000020,
   Discussion1767000000021,
   Explain1767000000023,
+  SignInLog1767000000025,
 ];

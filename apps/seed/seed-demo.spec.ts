@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { statusOn } from '#domain/activity/status-on';
 import { changeConcern, register } from './case/register.ts';
 import { openCase } from './case/open-case.ts';
+import { protect } from './case/protect.ts';
 import { tellCrowd } from './crowd/crowd.ts';
 import { activate, close } from './case/status.ts';
 import { beginPlan } from './case/plan.ts';
@@ -81,6 +82,31 @@ const newCase = () => {
   } as const;
   return { file, concern };
 };
+
+test('A01 the two who are hidden are worked with and read by those alone who are cleared', () => {
+  for (const { person, hidden } of [demo.ylva, demo.even]) {
+    const about = (table: 'access_log' | 'team_member', column: string): unknown[] =>
+      rowsOf(table)
+        .map((row) => new Map<string, unknown>(Object.entries(row)))
+        .filter((row) => row.get('young_person_id') === person.id)
+        .map((row) => row.get(column));
+    const cleared: unknown[] = hidden?.cleared.map(({ id }) => id) ?? [];
+    expect(cleared.length).toBe(2);
+    expect(new Set(about('access_log', 'actor_post_id'))).toEqual(new Set(cleared));
+    expect(new Set(about('team_member', 'post_id'))).toEqual(new Set(cleared));
+  }
+});
+
+test('A01 who is not cleared cannot be told as a reader of somebody hidden', () => {
+  const { file, concern } = newCase();
+  const { by, at } = concern;
+  const level = 'strictly_confidential';
+  const reason = 'Registrert i folkeregisteret';
+  protect(file, { at, by, level, reason, cleared: [file.directory.signIn('koordinator2')] });
+  expect(() => {
+    register(file, concern, true);
+  }).toThrow('protection-needs-clearance');
+});
 
 test('a story that breaks a rule cannot be told', () => {
   const { file, concern } = newCase();

@@ -15,7 +15,7 @@ import { tellBatches, tellingOf, tellStories, toldInFull } from './tell-demo.ts'
 export interface SeedDemo {
   /** A user that may SET ROLE app_seeder. */
   readonly connectionString: string;
-  /** How many young people, the two whose stories are told in full included. */
+  /** How many young people, those whose stories are told in full included. */
   readonly youngPeople: number;
   /** The day all dates are counted from. */
   readonly seedDate: IsoDate;
@@ -29,9 +29,11 @@ export interface SeedDemo {
 export interface Seeded {
   readonly youngPeople: number;
   readonly rows: number;
-  /** The ids of the two young people whose stories are told in full. */
+  /** The ids of the two young people of the tour and the mapping. */
   readonly tour: string;
   readonly mappingCase: string;
+  /** The ids of the two who are hidden: kode 6 and kode 7. */
+  readonly hidden: readonly string[];
 }
 
 const batchSize = 250;
@@ -56,7 +58,7 @@ const fill = async (
 ): Promise<Seeded> => {
   const sealing = await Sealing.open(keys);
   const telling = tellingOf(youngPeople, seedDate);
-  const { tour, anne } = tellStories(telling);
+  const { tour, anne, ylva, even } = tellStories(telling);
   await addCredentials(telling.book, (username) => userOf(telling.directory, tour, username));
   let [done, rows] = [0, 0];
   const write = async (client: pg.Client, book: RowBook, people: number): Promise<void> => {
@@ -71,7 +73,13 @@ const fill = async (
     for (const { book, people } of batches) await write(client, book, people);
   };
   await Promise.all(clients.map(takeTurns));
-  return { youngPeople, rows, tour: tour.person.id, mappingCase: anne.person.id };
+  return {
+    youngPeople,
+    rows,
+    tour: tour.person.id,
+    mappingCase: anne.person.id,
+    hidden: [ylva, even].map(({ person }) => person.id),
+  };
 };
 
 /**

@@ -6,13 +6,14 @@ import { buildDirectory } from './directory/build-directory.ts';
 import { diceOf } from './random/dice.ts';
 import { RowBook } from './rows/row-book.ts';
 import { tellAnne } from './story/anne/anne.ts';
+import { tellProtected } from './story/protected/protected.ts';
 import { tellTour } from './story/tour/tour.ts';
 
 /** The same number gives the same municipality, with the same date. */
 export const seedNumber = 20_263;
 
 /** How many young people are told in full; the many are numbered from here. */
-export const toldInFull = 2;
+export const toldInFull = 4;
 
 /** The directory, in a book of its own, before anybody is registered. */
 export const tellingOf = (youngPeople: number, today: IsoDate): Telling => {
@@ -21,10 +22,19 @@ export const tellingOf = (youngPeople: number, today: IsoDate): Telling => {
   return { book, directory, today, taken: new Set() };
 };
 
-/** The two stories that are told in full. */
-export const tellStories = (telling: Telling): { readonly tour: CaseFile; readonly anne: CaseFile } => ({
+/** The stories that are told in full. */
+export interface Stories {
+  readonly tour: CaseFile;
+  readonly anne: CaseFile;
+  /** Kode 6 and kode 7: there for nobody but those who are cleared. */
+  readonly ylva: CaseFile;
+  readonly even: CaseFile;
+}
+
+export const tellStories = (telling: Telling): Stories => ({
   tour: tellTour(telling, seedNumber),
   anne: tellAnne(telling, seedNumber),
+  ...tellProtected(telling, seedNumber),
 });
 
 /** The many, in batches with a book each, so that a large municipality needs no more memory than a small one. */

@@ -89,6 +89,16 @@ test('the measure is agreed, begun, and done with an evaluation; focus stays on 
   await text(skole, 'Hjalp godt. Vi lærte: Det går best når noen møter ham.');
 }, 60_000);
 
+test('a plan under way is read by the row, and a row opens with a press on its title', async () => {
+  await skole.reload();
+  const row = skole.getByRole('button', { name: 'Arbeidstrening på Pedalen verksted' });
+  await text(skole, 'Hjalp godt. Vi lærte: Det går best når noen møter ham.');
+  expect(await row.getAttribute('aria-expanded')).toBe('false');
+  expect(await skole.getByText('Jonas var der sju av åtte dager.').count()).toBe(0);
+  await row.click();
+  await text(skole, /Jonas var der sju av åtte dager/);
+}, 60_000);
+
 test('an overdue measure is flagged on its deadline, and asks for a new one with a reason', async () => {
   const { rows } = await it.given.pool.query<{ id: string }>('SELECT id FROM app.plan');
   await insert(it.given.pool, 'measure', {
@@ -129,6 +139,7 @@ test('two who write in the same goal: keep mine, take theirs, or both together',
   };
   await open(nav);
   await typed(nav, 'Laget skriver', 'Lærling hos Pedalen fra august.');
+  await skole.goto(`${it.casePage}/plan`);
   await open(skole);
   await typed(skole, 'Laget skriver', 'Lærekontrakt i sykkelfaget.');
   await press(skole, 'Lagre teksten');

@@ -60,6 +60,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./log-review/log-review-page.tsx')).LogReviewPage })),
   },
   {
+    path: '/log-review/sign-ins',
+    page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
+  },
+  {
+    path: '/my-sessions',
+    page: lazy(async () => ({ default: (await import('./own-sessions/sessions-page.tsx')).SessionsPage })),
+  },
+  {
     path: '/privacy-questions',
     page: lazy(async () => ({
       default: (await import('./privacy-questions/questions-page.tsx')).QuestionsPage,

@@ -23,6 +23,7 @@ import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
+import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -38,6 +39,7 @@ import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.mo
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
+import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
@@ -47,7 +49,14 @@ import { YoungPeopleModule } from './young-people/young-people.module.ts';
 const access = [AccessModule, ClearancesModule, MergesModule, ProtectionModule, StaffRelationsModule];
 
 /** What the law says, what was opened in an emergency, and who looks afterwards. */
-const watch = [EmergencyModule, IncidentsModule, LawModule, LogReviewModule, PrivacyQuestionsModule];
+const watch = [
+  EmergencyModule,
+  IncidentsModule,
+  LawModule,
+  LogReviewModule,
+  PrivacyQuestionsModule,
+  SignInLogModule,
+];
 
 /** The features, each with routes of its own. */
 const features = [
@@ -65,6 +74,7 @@ const features = [
   NotesModule,
   OwnLocksModule,
   OwnPageModule,
+  OwnSessionsModule,
   SignInModule,
   TeamModule,
   TransitionsModule,

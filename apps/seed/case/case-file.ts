@@ -4,6 +4,7 @@ import type { ConcernLevel } from '#domain/concern/levels';
 import type { GuardianKind } from '#domain/consent/guardians';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import type { AreaAnswer } from '#domain/mapping/answers';
+import type { ProtectionLevel } from '#domain/protection/levels';
 import type { Directory, Post, Service } from '../directory/directory.ts';
 import type { Place } from '../directory/places.ts';
 import type { Dice } from '../random/dice.ts';
@@ -58,6 +59,12 @@ export interface PlanFile {
   readonly named: { readonly version: Row<'plan_history'>; readonly payload: { number: number } }[];
 }
 
+/** What hides the young person, and who is cleared for exactly that. */
+export interface Hidden {
+  readonly level: ProtectionLevel;
+  readonly cleared: readonly Post[];
+}
+
 /** Everything about one young person, while the story goes on. Its rows wait in the book and may still change. */
 export interface CaseFile {
   readonly book: RowBook;
@@ -83,5 +90,7 @@ export interface CaseFile {
   mappedAt: Moment | null;
   followUp: Row<'follow_up'> | null;
   level: ConcernLevel;
+  /** null for nearly everybody. */
+  hidden: Hidden | null;
   plan: PlanFile | null;
 }

@@ -42,6 +42,7 @@ export const openCase = (
     mappedAt: null,
     followUp: null,
     level: 0,
+    hidden: null,
     plan: null,
     person: newPerson({ book, dice, directory, newId, taken }, toBe),
   };

@@ -4,6 +4,7 @@ import { directoryTables } from './tables/directory.ts';
 import { mappingTables } from './tables/mapping.ts';
 import { peopleTables } from './tables/people.ts';
 import { planTables } from './tables/plan.ts';
+import { protectionTables } from './tables/protection.ts';
 import { teamTables } from './tables/team.ts';
 import { transitionTables } from './tables/transition.ts';
 import { voiceTables } from './tables/voice.ts';
@@ -14,6 +15,7 @@ import { voiceTables } from './tables/voice.ts';
  */
 export const tables = {
   ...directoryTables,
+  ...protectionTables,
   ...peopleTables,
   ...teamTables,
   ...consentTables,
@@ -35,7 +37,7 @@ interface Special {
   decisions: readonly string[];
   content: Readonly<Record<string, string | number | boolean | null>>;
   payload: Readonly<Record<string, string | number | boolean | null>>;
-  level: number;
+  level: number | string;
   number: number | string;
   no_shows: number;
   row_count: number;

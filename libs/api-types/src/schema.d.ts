@@ -606,6 +606,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One day's sign-ins, ends of sessions, and refusals at the door. */
+        get: operations["SignInLog.readSignInLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/activities": {
         parameters: {
             query?: never;
@@ -1678,6 +1695,57 @@ export interface paths {
         get: operations["GuardianPage.readGuardianPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where am I signed in? */
+        get: operations["OwnSessions.readOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs out everywhere but here. */
+        post: operations["OwnSessions.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs out in one other place. */
+        post: operations["OwnSessions.endOwnSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3575,6 +3643,29 @@ export interface components {
         EntryHidden: {
             id: string;
         };
+        SignInSeen: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description `session.start`, `session.renew` or `session.end`. */
+            action: string;
+            allowed: boolean;
+            /**
+             * @description `provider:` and who vouched, `session:` and how it ended, or the rule that refused.
+             * @example provider:idporten
+             */
+            why: string;
+            level: string | null;
+            /** @description The session, by the first twelve signs of its digest. */
+            session: string | null;
+            /** @description Null: nobody was known. */
+            userName: string | null;
+            serviceName: string | null;
+        };
+        SignInLogOfDay: {
+            day: string;
+            entries: components["schemas"]["SignInSeen"][];
+        };
         AddActivity: {
             /** @enum {string} */
             kind: "employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
@@ -5130,6 +5221,30 @@ export interface components {
         GuardianPage: {
             today: string;
             children: components["schemas"]["GuardianChild"][];
+        };
+        OwnSession: {
+            id: string;
+            /**
+             * @description Make of the browser, as it says itself.
+             * @example firefox
+             */
+            browser: string | null;
+            /** @example windows */
+            system: string | null;
+            /**
+             * @description Who vouched for the user there.
+             * @example idporten
+             */
+            provider: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** @description The one that asks. */
+            here: boolean;
+        };
+        OwnSessions: {
+            sessions: components["schemas"]["OwnSession"][];
         };
         SignIn: {
             /** @example nav */
@@ -7028,6 +7143,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SignInLog.readSignInLog": {
+        parameters: {
+            query?: {
+                /** @description The day in Norway; today when left out. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLogOfDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Activities.add": {
         parameters: {
             query?: never;
@@ -8811,6 +8950,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuardianPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnSessions.readOwnSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnSessions.endOtherSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnSessions.endOwnSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
                 };
             };
             default: components["responses"]["Problem"];

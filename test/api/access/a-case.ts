@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Laget } from '../../support/laget.ts';
 import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
 import { diceOf } from '../../../apps/seed/random/dice.ts';
@@ -99,6 +100,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       ruleId,
       ...watched,
       identityNumber,
+      sessionId: await sessionElsewhere(laget, userId),
       linkId: '00000000-0000-7000-8000-000000000000',
       openingId,
       ...nobodys,
@@ -106,6 +108,17 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     },
   };
 };
+
+/** The young person is signed in somewhere else too. */
+const sessionElsewhere = (laget: Laget, userId: string): Promise<string> =>
+  insert(laget.given.pool, 'session', {
+    digest: randomBytes(32),
+    user_id: userId,
+    created_at: new Date(),
+    seen_at: new Date(),
+    expires_at: new Date(Date.now() + 3_000_000),
+    ...{ provider: 'demo', level: 'high', method: 'password', mfa: false, auth_time: new Date() },
+  });
 
 /** What the privacy officer and the local administrator have to do with: a line of the log, a question, somebody who leaves. */
 const addWatched = async (

@@ -28,6 +28,7 @@ const calledByJobs = [
   'chains_past',
   'delete_old_discussions',
   'drop_chain',
+  'end_stale_sessions',
   'heads_to_seal',
   'pause_with_nothing_shared',
   'raise_review',

@@ -121,6 +121,14 @@ test('the two who are told in full have their teams, the holder first', async ()
   expect(await teamOf(seeded.mappingCase)).toEqual(['koordinator', 'barnevern', 'nav']);
 });
 
+test('the two who are hidden have those alone around them who are cleared', async () => {
+  expect(seeded.hidden.length).toBe(2);
+  const uncleared = `SELECT count(*) AS n FROM app.team_member m JOIN app.protection x USING (young_person_id)
+    JOIN app.post p ON p.id = m.post_id WHERE NOT EXISTS (SELECT FROM app.clearance c WHERE c.user_id = p.user_id
+      AND c.level = x.level AND c.ended_at IS NULL AND c.valid @> app.today())`;
+  expect(await numberOf(uncleared)).toBe(0);
+});
+
 /** Closes everybody's baton in a copy of a follow-up that begins and ends before it: nobody holds it. */
 const withoutHolder = `INSERT INTO app.follow_up (young_person_id, status, during, registered_by_post_id, registered_service_id,
     decide_by, closed_reason)

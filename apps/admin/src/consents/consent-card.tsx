@@ -4,6 +4,7 @@ import { allCategories } from '#domain/category/categories';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { inWords } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
@@ -14,44 +15,52 @@ const topicsLeftOut = (sharings: YoungPersonCase['sharings']): string[] => [
   ...new Set(sharings.flatMap(({ excludedTopics }) => excludedTopics)),
 ];
 
-function SharedNow({ of }: { of: YoungPersonCase }): ReactElement {
+interface Seen {
+  readonly topics: string;
+  readonly until: string;
+  readonly leftOut: string;
+  readonly law: string;
+}
+
+/** What one service sees, in words, until when, without what, and by which law. */
+function useSeen(of: YoungPersonCase): (serviceId: string) => Seen {
   const t = useText();
   const topics = useTopics();
+  return (serviceId) => {
+    const mine = of.sharings.filter((one) => one.serviceId === serviceId);
+    const law = of.legalBasisUses.find((use) =>
+      mine.some(({ legalBasisUseId }) => legalBasisUseId === use.id),
+    );
+    return {
+      topics: topics(allCategories.filter((category) => mine.some((one) => one.category === category))),
+      until:
+        mine
+          .map(({ until }) => until)
+          .toSorted()
+          .at(-1) ?? '',
+      leftOut: topicsLeftOut(mine).join(' · '),
+      law:
+        law === undefined ? '' : t('consents.card.byLaw', { basis: law.basisName, why: law.justification }),
+    };
+  };
+}
+
+/** One line for all services that see the same until the same day. */
+function SharedNow({ of }: { of: YoungPersonCase }): ReactElement {
+  const t = useText();
+  const seenBy = useSeen(of);
   const services = [...new Map(of.sharings.map(({ serviceId, serviceName }) => [serviceId, serviceName]))];
+  const lines = Map.groupBy(services, ([id]) => JSON.stringify(seenBy(id)));
   return (
     <ul className="rows">
-      {services.map(([id, service]) => {
-        const mine = of.sharings.filter(({ serviceId }) => serviceId === id);
-        const some = allCategories.filter((category) => mine.some((one) => one.category === category));
-        const law = of.legalBasisUses.find((use) =>
-          mine.some(({ legalBasisUseId }) => legalBasisUseId === use.id),
-        );
+      {[...lines].map(([key, alike]) => {
+        const { topics, until, leftOut, law } = seenBy(alike[0]?.[0] ?? '');
         return (
-          <li key={id}>
-            <p>{t('consents.card.sees', { service, topics: topics(some) })}</p>
-            <p className="small quiet">
-              {t('consents.card.until', {
-                date: longDate(
-                  mine
-                    .map(({ until }) => until)
-                    .toSorted()
-                    .at(-1) ?? '',
-                ),
-              })}
-            </p>
-            {topicsLeftOut(mine).length > 0 && (
-              <p className="small">
-                {t('consents.list.leavesOut', { topics: topicsLeftOut(mine).join(' · ') })}
-              </p>
-            )}
-            {law !== undefined && (
-              <p className="small">
-                {t('consents.card.byLaw', {
-                  basis: law.basisName,
-                  why: law.justification,
-                })}
-              </p>
-            )}
+          <li key={key}>
+            <p>{t('consents.card.sees', { service: inWords(alike.map(([, name]) => name)), topics })}</p>
+            <p className="small quiet">{t('consents.card.until', { date: longDate(until) })}</p>
+            {leftOut !== '' && <p className="small">{t('consents.list.leavesOut', { topics: leftOut })}</p>}
+            {law !== '' && <p className="small">{law}</p>}
           </li>
         );
       })}

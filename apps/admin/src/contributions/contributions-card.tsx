@@ -53,23 +53,29 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
 
 const waiting = ({ usedHow }: Contribution): boolean => usedHow === null;
 
-/** What the young person has written to the team, and how it was used: what waits for an answer first. */
+/** What the young person has written to the team, and how it was used: what waits for an answer, the newest, the earlier folded. */
 export function ContributionsCard({ of }: { of: YoungPersonCase }): ReactElement {
   const t = useText();
   const { givenName: name } = of.person;
   const newestFirst = of.contributions.toReversed();
-  const lines = [...newestFirst.filter(waiting), ...newestFirst.filter((one) => !waiting(one))];
+  const [newest, ...earlier] = newestFirst.filter((one) => !waiting(one));
+  const first = [...newestFirst.filter(waiting), ...(newest === undefined ? [] : [newest])];
+  const lines = (some: readonly Contribution[]): ReactElement => (
+    <ul className="rows">
+      {some.map((contribution) => (
+        <Line key={contribution.id} of={of} contribution={contribution} />
+      ))}
+    </ul>
+  );
   return (
     <Card id="words" heading={t('contributions.heading', { name })}>
       {of.somethingHidden && <p className="small quiet">{t('contributions.hidden', { name })}</p>}
-      {lines.length === 0 ? (
-        <p className="quiet">{t('contributions.empty', { name })}</p>
-      ) : (
-        <ul className="rows">
-          {lines.map((contribution) => (
-            <Line key={contribution.id} of={of} contribution={contribution} />
-          ))}
-        </ul>
+      {first.length === 0 ? <p className="quiet">{t('contributions.empty', { name })}</p> : lines(first)}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('contributions.earlier', { count: earlier.length })}</summary>
+          {lines(earlier)}
+        </details>
       )}
     </Card>
   );

@@ -59,7 +59,7 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
             }}
           />
         )}
-        <RelationsLink user={user} onGo={setOpen} />
+        <OwnLinks user={user} onGo={setOpen} />
         <p className="small quiet">{t('layout.theme')}</p>
         <CheckBox
           label={t('layout.shortcutsOn')}
@@ -101,22 +101,25 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
   );
 }
 
-/** «Mine relasjoner», for those who may be on a team. */
-function RelationsLink({
+/** «Mine relasjoner», for those who may be on a team, and «Hvor er du innlogget?» for everybody. */
+function OwnLinks({
   user,
   onGo,
-}: Pick<Props, 'user'> & { readonly onGo: (open: boolean) => void }): ReactElement | null {
+}: Pick<Props, 'user'> & { readonly onGo: (open: boolean) => void }): ReactElement {
   const t = useText();
-  if (roles[user.role] !== 'professional') return null;
+  const go = (): void => {
+    onGo(false);
+  };
   return (
-    <Link
-      className="button button-quiet"
-      to="/my-relations"
-      onClick={() => {
-        onGo(false);
-      }}
-    >
-      {t('protection.relations.heading')}
-    </Link>
+    <>
+      {roles[user.role] === 'professional' && (
+        <Link className="button button-quiet" to="/my-relations" onClick={go}>
+          {t('protection.relations.heading')}
+        </Link>
+      )}
+      <Link className="button button-quiet" to="/my-sessions" onClick={go}>
+        {t('signIn.sessions.heading')}
+      </Link>
+    </>
   );
 }

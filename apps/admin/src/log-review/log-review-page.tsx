@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -56,6 +57,9 @@ export function LogReviewPage(): ReactElement {
   return (
     <Page heading={t('privacy.review.title')}>
       <p>{t('privacy.review.intro')}</p>
+      <p>
+        <Link to="/log-review/sign-ins">{t('privacy.signIns.link')}</Link>
+      </p>
       <div className="stack officer">
         {data !== undefined && <Queue {...data.data} />}
         {data === undefined && error && <ErrorInCard error={error} onRetry={() => void refetch()} />}

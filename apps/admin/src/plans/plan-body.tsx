@@ -9,8 +9,8 @@ import { NewGoalDialog } from './goals/new-goal-dialog.tsx';
 import { MeasureDialog } from './measures/measure-dialog.tsx';
 import { MeasureRows } from './measures/measure-rows.tsx';
 
-/** Goals with their measures, measures without a goal, and the two ways to write more. */
-export function PlanBody({ of }: { of: CaseOfPlan }): ReactElement {
+/** Goals with their measures, measures without a goal, and the two ways to write more. `brief`: measures folded, for reading. */
+export function PlanBody({ of, brief = false }: { of: CaseOfPlan; brief?: boolean }): ReactElement {
   const t = useText();
   const [writing, setWriting] = useState<'goal' | 'measure'>();
   const { givenName: name } = of.person;
@@ -24,13 +24,13 @@ export function PlanBody({ of }: { of: CaseOfPlan }): ReactElement {
       {of.goals.length + of.measures.length === 0 && <Empty text={t('plan.empty', { name })} />}
       <ul className="goals">
         {of.goals.map((goal) => (
-          <GoalBlock key={goal.id} goal={goal} of={of} />
+          <GoalBlock key={goal.id} goal={goal} of={of} brief={brief} />
         ))}
       </ul>
       {loose.length > 0 && (
         <div>
           {of.goals.length > 0 && <h3>{t('plan.otherMeasures')}</h3>}
-          <MeasureRows measures={loose} of={of} />
+          <MeasureRows measures={loose} of={of} brief={brief} />
         </div>
       )}
       {partly && (

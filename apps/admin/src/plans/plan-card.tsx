@@ -9,12 +9,12 @@ import { PlanBody } from './plan-body.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import './plans.css';
 
-/** The plan on the case page: goals in two voices, measures with their verbs, and what is missing. */
+/** The plan on the case page: goals in two voices, measures by the row once the plan is under way, and what is missing. */
 export function PlanCard({ of }: { of: CaseOfPlan }): ReactElement {
   const t = useText();
   return (
     <Card heading={t('plan.heading')} id="plan" aside={<PlanStanding of={of} />}>
-      <PlanBody of={of} />
+      <PlanBody of={of} brief={of.plan?.status === 'active'} />
       {of.plan?.status === 'draft' && <ActivationBox of={of} />}
       {of.plan !== null && (
         <p>

@@ -6,6 +6,9 @@ import type { Role } from '#domain/roles/roles';
 @Entity({ schema: 'app' })
 @Index('access_log_of', ['youngPersonId', 'at'], { where: 'young_person_id IS NOT NULL' })
 @Index('access_log_lists', ['youngPersonIds'], { type: 'gin', where: `young_person_ids <> '{}'` })
+@Index('access_log_sign_ins', ['at'], {
+  where: `action IN ('session.start', 'session.renew', 'session.end')`,
+})
 @Index('access_log_actor_at', ['actorUserId', 'at'])
 @Unique('access_log_chain', ['chainKey', 'seq'])
 @Check('access_log_allowed_has_basis', '(NOT allowed) OR (basis IS NOT NULL)')

@@ -69,7 +69,7 @@ export const demoSignIns = [
     title: 'Ungdomskoordinator',
     service: 'Koordinering for unge i Fjordvik',
     who: 'ungdomskoordinator i Fjordvik',
-    lookAt: 'Anne: har stafetten. Saker der dager går uten noen',
+    lookAt: 'Anne: har stafetten. En ungdom med kode 6, som ingen andre her finner',
   },
   {
     username: 'leder',
@@ -105,7 +105,7 @@ export const demoSignIns = [
     title: 'Personvernombud',
     service: 'Koordinering for unge i Fjordvik',
     who: 'personvernombud, ser loggen og ikke innholdet',
-    lookAt: 'det som venter på gjennomgang',
+    lookAt: 'det som venter på gjennomgang, nødtilgangen til Jonas og hvem som er klarert',
   },
   {
     username: 'ungdom',

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A signed-in browser, by the SHA-256 of the secret in its cookie. */
 @Entity({ schema: 'app' })
@@ -11,6 +11,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   'session_provider_digests',
   'octet_length(provider_subject) = 32 AND octet_length(provider_session) = 32',
 )
+@Unique('session_id', ['id'])
+@Check('session_began_how', `began_how IN ('sign_in', 'again')`)
+@Check(
+  'session_ended_how',
+  `ended_how IN ('signed_out', 'elsewhere', 'renewed', 'provider', 'timed_out', 'left')`,
+)
+@Check('session_end_says_how', '(ended_at IS NULL) = (ended_how IS NULL)')
+@Check('session_device', `browser ~ '^[a-z]{1,20}$' AND system ~ '^[a-z]{1,20}$'`)
 @Check('session_digest_length', 'octet_length(digest) = 32')
 @Check('session_not_longer_than_eight_hours', `expires_at <= (created_at + interval '08:00:00')`)
 export class Session {
@@ -25,6 +33,13 @@ export class Session {
   @Column('timestamptz') seenAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** What the person knows it by; nothing can be done with it but to end it. */
+  @Column('uuid', { default: () => 'uuidv7()' }) id!: string;
+  @Column('text', { default: 'sign_in' }) beganHow!: string;
+  @Column('text', { nullable: true }) endedHow!: string | null;
+  /** Which make of browser and system, so that the person knows the own machines again. */
+  @Column('text', { nullable: true }) browser!: string | null;
+  @Column('text', { nullable: true }) system!: string | null;
   /** Who vouched for the person: `demo`, or a provider of the configuration. */
   @Column('text') provider!: string;
   @Column('text') level!: string;

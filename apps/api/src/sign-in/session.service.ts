@@ -23,10 +23,13 @@ export class SessionService {
 
   /** Starts a session for a user who has shown who they are. Answers with the secret for the cookie. */
   async start(userId: string, proof: Proof, secret = newSecret()): Promise<string> {
-    await this.dataSource.query(
-      'SELECT app.session_start($1, $2, jsonb_populate_record(NULL::app.proof, $3))',
-      [userId, digestOf(secret), JSON.stringify(proof)],
-    );
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('app.request', $1, true)`, [this.request.circumstances]);
+      await manager.query('SELECT app.session_start($1, $2, jsonb_populate_record(NULL::app.proof, $3))', [
+        ...[userId, digestOf(secret)],
+        JSON.stringify(proof),
+      ]);
+    });
     return secret;
   }
 

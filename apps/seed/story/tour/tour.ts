@@ -6,6 +6,7 @@ import { diceOf } from '../../random/dice.ts';
 import { daysFrom, type Days } from '../days.ts';
 import { activitiesOfTour } from './activities.ts';
 import { beginning } from './beginning.ts';
+import { emergencyOfTour } from './emergency.ts';
 import { planOfTour } from './plan.ts';
 import { teamOfTour } from './team.ts';
 import { transitionsOfTour } from './transitions.ts';
@@ -55,6 +56,7 @@ export const tellTour = (telling: Telling, seed: number): CaseFile => {
   planOfTour(chapter);
   transitionsOfTour(chapter);
   voicesOfTour(chapter);
+  emergencyOfTour(chapter);
   numberVersions(file);
   return file;
 };

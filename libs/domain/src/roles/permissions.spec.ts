@@ -104,6 +104,7 @@ organisations.read: administrator (nobody)
 post.end: local_administrator (nobody)
 user.close: local_administrator (nobody)
 review.read: privacy_officer (nobody)
+sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
 privacy-question.answer: privacy_officer (nobody)
@@ -180,6 +181,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'clearance.read',
     'clearance.write',
     'review.read',
+    'sign-in-log.read',
     'review.judge',
     'privacy-question.read',
     'privacy-question.answer',

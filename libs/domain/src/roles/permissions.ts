@@ -122,6 +122,7 @@ export const permissions = {
   'post.end': { roles: ['local_administrator'], reach: 'nobody' },
   'user.close': { roles: ['local_administrator'], reach: 'nobody' },
   'review.read': { roles: ['privacy_officer'], reach: 'nobody' },
+  'sign-in-log.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'review.judge': { roles: ['privacy_officer'], reach: 'nobody' },
   'privacy-question.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'privacy-question.answer': { roles: ['privacy_officer'], reach: 'nobody' },

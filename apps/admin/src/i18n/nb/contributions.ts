@@ -24,7 +24,7 @@ export const contributions = {
     'Foresatte ser det ikke fra nå av, heller ikke om {name} har vist det. Personvernombudet ser at du har gjort dette, og grunnen.',
   withholdLabel: 'Hvorfor skal foresatte ikke se det?',
   withheld: 'Merket. Foresatte ser ikke dette.',
-  earlier: 'Vis de {count} som er besvart |||| Vis de {count} som er besvart',
+  earlier: 'Ett svar til |||| {count} svar til',
   blockers: {
     only_the_young_person_reads_it: 'Dette er det bare ungdommen selv som ser.',
     already_answered: 'Noen i laget har allerede svart. Last siden på nytt for å se svaret.',

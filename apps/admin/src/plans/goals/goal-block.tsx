@@ -10,7 +10,8 @@ import { GoalStanding } from './goal-standing.tsx';
 import { GoalVerbs } from './goal-verbs.tsx';
 
 /** One goal in two voices: the young person's own words first, the professional's wording beside them. */
-export function GoalBlock({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean }): ReactElement {
+  const { goal, of, brief } = props;
   const t = useText();
   const { givenName: name, language } = of.person;
   const date = goal.ownWordsOn === null ? '' : dayAndMonth(goal.ownWordsOn);
@@ -35,8 +36,8 @@ export function GoalBlock({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
         )}
         <GoalAgreement goal={goal} name={name} />
         <GoalStanding goal={goal} />
-        <MeasureRows measures={measuresOf(of, goal.id)} of={of} />
-        <GoalVerbs goal={goal} of={of} />
+        <MeasureRows measures={measuresOf(of, goal.id)} of={of} brief={brief} />
+        {!brief && <GoalVerbs goal={goal} of={of} />}
       </div>
     </li>
   );

@@ -5,18 +5,25 @@ import { shortDate } from '../../i18n/norwegian-form.ts';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { isOpen } from './measure-status.ts';
 
-/** What is known about a measure: what we look for, what stops it, how it went. */
-export function MeasureNotes({ measure, of }: { measure: Measure; of: CaseOfPlan }): ReactElement {
+/** What is known about a measure: what we look for, what stops it, how it went. `brief`: what stops it and how it went. */
+export function MeasureNotes(props: {
+  measure: Measure;
+  of: CaseOfPlan;
+  brief: boolean;
+}): ReactElement | null {
+  const { measure, of, brief } = props;
   const t = useText();
   const { givenName: name } = of.person;
   const said = youngPersonAnswers.find((answer) => answer === measure.youngPersonAnswer);
   const effect = helped.find((one) => one === measure.evaluationHelped);
   const lines = [
-    isOpen(measure) &&
+    !brief &&
+      isOpen(measure) &&
       t('plan.measure.lookLine', { date: shortDate(measure.lookOn, of.today), what: measure.lookFor }),
-    isOpen(measure) && said !== undefined && t(`plan.measure.youngPersonAnswer.${said}`, { name }),
+    !brief && isOpen(measure) && said !== undefined && t(`plan.measure.youngPersonAnswer.${said}`, { name }),
     isOpen(measure) && measure.obstacle !== null && t('plan.measure.obstacle', { what: measure.obstacle }),
-    isOpen(measure) &&
+    !brief &&
+      isOpen(measure) &&
       measure.deadlineReason !== null &&
       t('plan.measure.deadlineReason', { why: measure.deadlineReason }),
     measure.status === 'cancelled' && t('plan.measure.cancelled', { why: measure.statusReason ?? '' }),
@@ -25,8 +32,11 @@ export function MeasureNotes({ measure, of }: { measure: Measure; of: CaseOfPlan
         helped: t(`plan.measure.helped.${effect}`),
         learnt: measure.evaluationLearnt ?? '',
       }),
-    effect !== undefined && t('plan.measure.whatHappened', { what: measure.evaluationHappened ?? '' }),
+    !brief &&
+      effect !== undefined &&
+      t('plan.measure.whatHappened', { what: measure.evaluationHappened ?? '' }),
   ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
   return (
     <div className="measure-notes">
       {lines.map((line) => (

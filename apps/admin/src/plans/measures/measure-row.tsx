@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
 import { ServiceTile } from '../../look/components/service-tile.tsx';
@@ -13,15 +13,34 @@ import { MeasureVerbs } from './measure-verbs.tsx';
 const sideOfMeasure = (measure: Measure): ReturnType<typeof sideOf> =>
   measure.responsibleYoungPerson ? 'young_person' : sideOf(measure.responsibleServiceKind);
 
-/** One row: what, who, by when, how it stands. Overdue is a flag on the deadline, not a status. */
-export function MeasureRow({ measure, of }: { measure: Measure; of: CaseOfPlan }): ReactElement {
+/**
+ * One row: what, who, by when, how it stands. Overdue is a flag on the deadline, not a status. Folded, it says how it
+ * went or what stops it, and opens with a press on its title; one that is overdue stands open.
+ */
+export function MeasureRow(props: { measure: Measure; of: CaseOfPlan; brief: boolean }): ReactElement {
+  const { measure, of, brief } = props;
   const t = useText();
   const late = isLate(measure, of.today);
+  const [open, setOpen] = useState(!brief || late);
   const who = measure.responsibleYoungPerson ? of.person.givenName : (measure.responsibleName ?? '');
   const date = shortDate(measure.deadline, of.today);
   return (
     <li className="measure" id={`measure-${measure.id}`} tabIndex={-1}>
-      <p className="strong measure-title">{measure.title}</p>
+      {brief ? (
+        <button
+          type="button"
+          className="strong measure-title measure-fold"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <Icon name={open ? 'down' : 'right'} size={16} />
+          {measure.title}
+        </button>
+      ) : (
+        <p className="strong measure-title">{measure.title}</p>
+      )}
       <p className="small">
         <ServiceTile side={sideOfMeasure(measure)} name={measure.responsibleServiceName ?? who} />
         {measure.responsibleServiceName !== null && `, ${who}`}
@@ -34,8 +53,8 @@ export function MeasureRow({ measure, of }: { measure: Measure; of: CaseOfPlan }
         <MeasureStatusShape status={statusOf(measure)} />
       </p>
       <div className="measure-below">
-        <MeasureNotes measure={measure} of={of} />
-        <MeasureVerbs measure={measure} of={of} />
+        <MeasureNotes measure={measure} of={of} brief={!open} />
+        {open && <MeasureVerbs measure={measure} of={of} />}
       </div>
     </li>
   );

@@ -12,8 +12,8 @@ import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
 /**
- * The cards of a case. To the left the plan and what the young person does and says, to the right the people, what
- * is shared and the way on. Every card takes the same: `<PlanCard of={of} />`.
+ * The cards of a case. To the left the plan and what the young person says, to the right the way on, the people and
+ * what is shared. Every card takes the same: `<PlanCard of={of} />`.
  */
 export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
   const undecided = of.concerns.at(-1)?.level === 0;
@@ -23,16 +23,16 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         <BatonOfferCard of={of} />
         <PlanCard of={of} />
         <ContributionsCard of={of} />
-        <NotesCard of={of} />
-        <ActivitiesCard of={of} />
       </div>
       <div className="stack">
         {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
+        <ActivitiesCard of={of} />
         <TeamCard of={of} />
         <ConsentCard of={of} />
         <MappingCard of={of} />
         {!undecided && <ConcernCard of={of} />}
+        <NotesCard of={of} />
       </div>
     </div>
   );

@@ -30,6 +30,17 @@ describe('after a refusal the log says', () => {
     },
   );
 
+  test.each(['wrong-sign-in', 'wrong-code', 'level-too-low'] as const)(
+    'that somebody was not let in at the door: %s',
+    (code) => {
+      expect(linesOf([], problem(code))).toEqual([{ action: 'session.start', allowed: false, rule: code }]);
+    },
+  );
+
+  test('nothing of a try that was slowed, for it was not looked at', () => {
+    expect(linesOf([], problem('too-many'))).toEqual([]);
+  });
+
   test.each(['unexpected', 'busy', 'no-log'] as const)('nothing of %s, which told nothing', (code) => {
     expect(linesOf([opened], problem(code))).toEqual([]);
   });

@@ -8,6 +8,9 @@ import type { Problem } from './problem-of.ts';
 /** Refusals that are about whether the reader may: they are remembered even when no case was opened. */
 const ofAccess: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known']);
 
+/** Somebody has tried to come in and was not let in: remembered although nobody is known. A try that was slowed was not one. */
+const atTheDoor: ReadonlySet<string> = new Set(['wrong-sign-in', 'wrong-code', 'level-too-low']);
+
 /**
  * What the log says about a request that was refused. Nobody let in: so it says. Let in and then told why it cannot
  * be done (what is missing, that somebody was first): that told something about the person, so the line stays, with
@@ -15,6 +18,7 @@ const ofAccess: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'to
  */
 export const linesOf = (lines: readonly LogLine[], { code, blockers }: Problem): LogLine[] => {
   if (problems[code] >= 500) return [];
+  if (atTheDoor.has(code)) return [{ action: 'session.start', allowed: false, rule: code }];
   const letIn = !ofAccess.has(code);
   if (lines.length === 0)
     return letIn ? [] : [{ action: 'request', allowed: false, rule: blockers[0] ?? code }];
@@ -32,9 +36,9 @@ export class RefusalLog {
   async write(problem: Problem): Promise<void> {
     const signedIn = this.request.maybeSignedIn;
     const lines = linesOf(this.request.lines, problem);
-    if (signedIn === null || lines.length === 0) return;
+    if (lines.length === 0 || (signedIn === null && !atTheDoor.has(problem.code))) return;
     await this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.session', $1, true)`, [signedIn.secret]);
+      await manager.query(`SELECT set_config('app.session', $1, true)`, [signedIn?.secret ?? '']);
       await manager.query('SELECT app.write_log($1::jsonb, $2)', [
         this.request.written(lines),
         this.request.requestId,

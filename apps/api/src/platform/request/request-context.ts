@@ -5,6 +5,7 @@ import { ClsService } from 'nestjs-cls';
 import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
+import { type Device, deviceOf } from '#domain/session/device';
 import { version } from '../version.ts';
 import { ipClassOf } from './ip-class.ts';
 
@@ -52,6 +53,7 @@ const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
 const requestIdKey = 'request-id';
 const ipClassKey = 'ip-class';
+const deviceKey = 'device';
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
 export const beginRequest = (cls: ClsService, request: Request, response: Response): void => {
@@ -60,6 +62,7 @@ export const beginRequest = (cls: ClsService, request: Request, response: Respon
   response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
   cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
+  cls.set(deviceKey, deviceOf(request.headers['user-agent'] ?? ''));
 };
 
 /** What this one request knows of itself. */
@@ -98,6 +101,16 @@ export class RequestContext {
   written(lines: readonly LogLine[]): string {
     const circumstances = { ip_class: this.cls.get<string | undefined>(ipClassKey), app_version: version };
     return JSON.stringify(lines.map((line) => ({ ...line, ...circumstances })));
+  }
+
+  /** For rows that the database writes by itself while the transaction lasts, as `app.request`. */
+  get circumstances(): string {
+    return JSON.stringify({
+      id: this.requestId,
+      ip_class: this.cls.get<string | undefined>(ipClassKey),
+      app_version: version,
+      ...this.cls.get<Device | undefined>(deviceKey),
+    });
   }
 
   log(line: LogLine): void {

@@ -21,7 +21,10 @@ export class RequestTransaction implements NestInterceptor {
     if (signedIn === null) return next.handle();
     return from(
       this.host.withTransaction(async () => {
-        await this.statements.rows(`SELECT set_config('app.session', $1, true)`, [signedIn.secret]);
+        await this.statements.rows(
+          `SELECT set_config('app.session', $1, true), set_config('app.request', $2, true)`,
+          [signedIn.secret, this.request.circumstances],
+        );
         const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
         await this.writeLog(isAboutAPerson(context.getHandler()));
         return answer;

@@ -4,6 +4,7 @@ import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } 
 import type { DataSource } from 'typeorm';
 import { refusal } from '#domain/problem/refusal';
 import type { ProviderSettings } from '../../platform/provider-settings.ts';
+import { RequestContext } from '../../platform/request/request-context.ts';
 import { nameDigest } from './proof-of.ts';
 import { ProviderClients } from './provider-clients.ts';
 
@@ -30,6 +31,7 @@ export class BackChannelService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clients: ProviderClients,
+    private readonly request: RequestContext,
   ) {}
 
   async end(id: string, token: string): Promise<void> {
@@ -37,10 +39,13 @@ export class BackChannelService {
     const { jti, sub, sid } = await this.verified(settings, token);
     const session = typeof sid === 'string' ? nameDigest(sid) : null;
     const subject = sub === undefined ? null : nameDigest(sub);
-    const [row] = await this.dataSource.query<{ fresh: boolean }[]>(
-      'SELECT app.session_end_by_provider($1, $2::text::bytea, $3::text::bytea, $4::text::bytea) AS fresh',
-      [id, nameDigest(String(jti)), subject, session],
-    );
+    const [row] = await this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('app.request', $1, true)`, [this.request.circumstances]);
+      return manager.query<{ fresh: boolean }[]>(
+        'SELECT app.session_end_by_provider($1, $2::text::bytea, $3::text::bytea, $4::text::bytea) AS fresh',
+        [id, nameDigest(String(jti)), subject, session],
+      );
+    });
     if (row?.fresh !== true) throw refusal('invalid-input', ['logout-token-seen']);
   }
 

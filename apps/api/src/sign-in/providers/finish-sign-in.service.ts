@@ -6,6 +6,7 @@ import { isLevel } from '#domain/assurance/assurance';
 import { isFresh } from '#domain/assurance/fresh';
 import type { UserKind } from '#domain/assurance/verified';
 import type { ProviderSettings } from '../../platform/provider-settings.ts';
+import { RequestContext } from '../../platform/request/request-context.ts';
 import type { Proof } from '../proof.ts';
 import { digestOf, newSecret } from '../secret.ts';
 import { SessionService } from '../session.service.ts';
@@ -41,6 +42,7 @@ export class FinishSignInService {
     private readonly answers: ProviderAnswerService,
     private readonly index: IdentityIndex,
     private readonly sessions: SessionService,
+    private readonly request: RequestContext,
   ) {}
 
   async finish(
@@ -107,7 +109,10 @@ export class FinishSignInService {
   ): Promise<void> {
     if (session === null || !digestOf(session).equals(digest)) throw signInRefused('interrupted');
     await this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.session', $1, true)`, [session]);
+      await manager.query(`SELECT set_config('app.session', $1, true), set_config('app.request', $2, true)`, [
+        session,
+        this.request.circumstances,
+      ]);
       const [now] = await manager.query<{ me: string | null; now: Date }[]>(
         'SELECT app.me() AS me, app.clock() AS now',
       );

@@ -26,7 +26,7 @@ export class SignInRefusedFilter implements ExceptionFilter {
     if (why === null) this.logger.error({ requestId: this.request.requestId }, 'sign-in failed unexpectedly');
     const said = why ?? 'interrupted';
     await this.dataSource.query('SELECT app.write_log($1::jsonb, $2)', [
-      JSON.stringify([{ action: 'session.start', allowed: false, rule: `sign-in-${said}` }]),
+      this.request.written([{ action: 'session.start', allowed: false, rule: `sign-in-${said}` }]),
       this.request.requestId,
     ]);
     if (said !== 'not-known') takeFlowCookie(response, this.configuration.plainCookie);

@@ -1,0 +1,32 @@
+/** What hides somebody, who is cleared, and what was opened in an emergency all the same. */
+export const protectionTables = {
+  protection: ['id', 'young_person_id', 'level', 'during', 'reason', 'set_by_user_id'],
+  clearance: ['id', 'user_id', 'level', 'valid', 'reason', 'granted_by_user_id', 'granted_at'],
+  emergency_access: [
+    'id',
+    'young_person_id',
+    'actor_user_id',
+    'actor_post_id',
+    'reason_code',
+    'reason',
+    'categories',
+    'opened_at',
+    'ends_at',
+    'ended_at',
+    'told_later_on',
+    'told_later_reason',
+    'seen_by_holder_at',
+    'review_by',
+  ],
+  emergency_review: [
+    'id',
+    'emergency_id',
+    'young_person_id',
+    'actor_user_id',
+    'by_user_id',
+    'by_post_id',
+    'outcome',
+    'text',
+    'at',
+  ],
+} as const satisfies Record<string, readonly string[]>;
