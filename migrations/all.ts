@@ -17,6 +17,7 @@ import { Law1767000000017 } from './0017-law.ts';
 import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
+import { Gdpr1767000000022 } from './0022-gdpr.ts';
 import { Explain1767000000023 } from './0023-explain.ts';
 import { SignInLog1767000000025 } from './0025-sign-in-log.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Notes1767000000019,
   Sealing1767000000020,
   Discussion1767000000021,
+  Gdpr1767000000022,
   Explain1767000000023,
   SignInLog1767000000025,
 ];

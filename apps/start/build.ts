@@ -18,8 +18,8 @@ const LANGUAGE = ['tsconfig.json', 'package.json', 'package-lock.json', 'libs'];
 const PARTS: readonly Part[] = [
   {
     name: 'API',
-    sources: [...LANGUAGE, 'tsconfig.build.json', 'nest-cli.json', 'apps/api/src'],
-    results: ['dist/apps/api', 'dist/libs'],
+    sources: [...LANGUAGE, 'tsconfig.build.json', 'nest-cli.json', 'apps/api/src', 'apps/admin/src/i18n'],
+    results: ['dist/apps', 'dist/libs'],
     command: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
   },
   {

@@ -21,6 +21,7 @@ export const ownPaths = [
   '/min-side/laget',
   '/min-side/sett-av',
   '/min-side/notater',
+  '/min-side/opplysninger',
   '/min-side/innlogget',
   '/foresatt',
 ];

@@ -22,6 +22,7 @@ import { LawModule } from './law/law.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
+import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -72,6 +73,7 @@ const features = [
   IdentityLinksModule,
   MyDayModule,
   NotesModule,
+  OwnExportModule,
   OwnLocksModule,
   OwnPageModule,
   OwnSessionsModule,

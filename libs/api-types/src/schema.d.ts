@@ -1480,6 +1480,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/own-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is written about the young person, for another program to read. */
+        get: operations["OwnExport.readOwnExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-export/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a document to read. */
+        get: operations["OwnExport.readOwnExportAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-locks": {
         parameters: {
             query?: never;
@@ -5025,6 +5059,32 @@ export interface components {
         BlankNote: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        ExportPart: {
+            /** @enum {string} */
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "milestones" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "accessLog";
+            /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
+            whole: boolean;
+            rows: Record<string, never>[];
+        };
+        NotIncluded: {
+            /** @example guardian.contact */
+            what: string;
+            /** @enum {string} */
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "decided_later";
+        };
+        OwnExport: {
+            /** @example laget-own-export */
+            format: string;
+            /**
+             * @description Of the form of this file.
+             * @example 1
+             */
+            version: number;
+            madeAt: string;
+            youngPersonId: string;
+            parts: components["schemas"]["ExportPart"][];
+            notIncluded: components["schemas"]["NotIncluded"][];
         };
         KeepFrom: {
             /** Format: uuid */
@@ -8620,6 +8680,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnExport.readOwnExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnExport.readOwnExportAsPdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

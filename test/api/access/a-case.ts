@@ -340,7 +340,8 @@ const addWork = async (
     owner_service_id: bup.serviceId,
     by_post_id: bup.postId,
   };
-  const kept = { ...withheld, item_kind: 'contribution', item_id: contributionId, reason: closed };
+  // its author, whom the category is closed to, reads it back
+  const kept = { ...withheld, item_kind: 'contribution', item_id: contributionId, reason: marker };
   const withheldId = await insert(pool, 'withheld_item', kept);
   return {
     lockId,

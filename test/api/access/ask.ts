@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Response } from 'supertest';
+import { saidIn } from '../../support/pdf-text.ts';
 import type { Laget } from '../../support/laget.ts';
 import type { Case } from './a-case.ts';
 import type { Expected } from './expected.ts';
@@ -58,6 +59,6 @@ export const expectNothingForeign = async (
   laget: Laget,
   { response, about, before }: Asked,
 ): Promise<void> => {
-  expect(response.text).not.toContain(about.marker);
+  expect(saidIn(response)).not.toContain(about.marker);
   if (before !== '') expect(await fingerprint(laget, about.youngPersonId)).toBe(before);
 };

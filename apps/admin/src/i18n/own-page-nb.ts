@@ -2,6 +2,7 @@ import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
 import { look } from './nb/look.ts';
+import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -13,6 +14,7 @@ export const ownPageNb = {
   drafts,
   guardianPage,
   look,
+  ownData,
   ownPage,
   problem,
   signIn,

@@ -59,6 +59,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/opplysninger">{t('ownData.heading')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/innlogget">{t('signIn.sessions.heading')}</OwnLink>

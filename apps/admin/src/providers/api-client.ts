@@ -45,7 +45,12 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
   }
 }
 
+/** A file is kept as it came; so it is only where the answer says that it is one. */
+const isFile = (response: Response): boolean =>
+  response.ok && /^attachment/.test(response.headers.get('content-disposition') ?? '');
+
 const bodyOf = async (response: Response): Promise<unknown> => {
+  if (isFile(response)) return response.blob();
   if (response.status === 204 || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
   const body: unknown = await response.json();
   return body;

@@ -23,6 +23,11 @@ export async function read<T>(path: string, options: Pick<RequestOptions, 'signa
   return { data: body as T, version };
 }
 
+/** Fetches a file that the API makes, as it is. */
+export async function readFile(path: string): Promise<Blob> {
+  return (await request('GET', path)).body as Blob;
+}
+
 /** Does a verb: `verb('/young-people/…/plan/activate', {}, version)`. Throws `Problem` with blockers when refused. */
 export async function verb<T = undefined>(
   path: string,

@@ -82,6 +82,7 @@ discussion.write: professional (nobody)
 discussion.bind: professional (own)
 bound-discussions.read: professional, young_person (own)
 own-notes.read: young_person (case)
+own-export.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -208,6 +209,7 @@ test('the young person and the guardian have sets of their own', () => {
     'discussion.read',
     'bound-discussions.read',
     'own-notes.read',
+    'own-export.read',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

@@ -100,6 +100,7 @@ export const permissions = {
   'discussion.bind': { roles: professionals, reach: 'own' },
   'bound-discussions.read': { roles: ['professional', 'young_person'], reach: 'own' },
   'own-notes.read': { roles: ['young_person'], reach: 'case' },
+  'own-export.read': { roles: ['young_person'], reach: 'case' },
   'own-page.read': { roles: ['young_person'], reach: 'case' },
   'own-log.read': { roles: ['young_person'], reach: 'case' },
   'own-log.ask': { roles: ['young_person'], reach: 'case' },

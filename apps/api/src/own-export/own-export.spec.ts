@@ -1,0 +1,141 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { leftOut } from './left-out.ts';
+import { columnsOf, statementOf, technicalColumns } from './part.ts';
+import { allParts } from './parts/all.ts';
+import { headings } from './pdf/headings.ts';
+import { labels } from './pdf/labels.ts';
+import { whyNot } from './why-not.ts';
+
+/** Written by hand and read by people: every table of schema app, and what becomes of it in the young person's file. */
+const expected = `
+absence -
+access_log accessLog
+activity activities
+acute_decision acuteDecisions
+app_user signIn
+baton batons
+baton_offer batonOffers
+case_event caseEvents
+chain_head -
+clearance -
+concern concerns
+consent consents
+consent_answer ownConsentAnswers
+contribution contributions
+credential -
+discussion discussions
+discussion_answer discussionAnswers
+discussion_binding discussionBindings
+discussion_receiver discussionAsked
+draft drafts
+emergency_access emergencies
+emergency_review emergencyReviews
+follow_up followUps
+goal goals
+guardian guardians
+guardian_item shownToGuardians
+guardian_opening -
+hand_over_item handOverItems
+identity_link -
+identity_number identityNumbers
+incident -
+incident_step -
+information_given informationGiven
+invitation invitations
+law_rule -
+legal_basis_use legalBasisUses
+link_code -
+log_hiding -
+logout_token_seen -
+mapping mappings
+mapping_answer mappingAnswers
+measure measures
+merge_task -
+migration -
+milestone milestones
+municipality -
+note notes
+note_share noteShares
+note_version noteVersions
+organisation -
+own_lock ownLocks
+plan plan
+plan_history planHistory
+post -
+privacy_question privacyQuestions
+protection protections
+question_step privacyQuestionSteps
+request_to_join requestsToJoin
+review_item -
+review_outcome -
+role_change -
+seal -
+sealed_head -
+service -
+service_municipality -
+session -
+sharing sharings
+sign_in_flow -
+staff_relation -
+supporter supporters
+team_member teamMembers
+tombstone -
+transition transitions
+withheld_item withheldFromGuardians
+young_person person
+`;
+
+const schema = readFileSync(new URL('../../../../migrations/schema.txt', import.meta.url), 'utf8');
+
+/** The columns of each table of schema app, as `migrations/schema.txt` has them. */
+const tables = new Map(
+  schema
+    .split('\n\n')
+    .filter((block) => block.startsWith('table app.'))
+    .map((block) => {
+      const [head = '', ...lines] = block.split('\n');
+      const columns = lines.flatMap(
+        (line) => /^ {2}([a-z_]+) [a-z]+[a-z ]*(\[\])?( |$)/.exec(line)?.[1] ?? [],
+      );
+      const known = columns.filter((name) => !['constraint', 'policy', 'grant'].includes(name));
+      return [/^table app\.(\w+)/.exec(head)?.[1] ?? '', known];
+    }),
+);
+
+test('G07 every table that there is is in the young person’s file, or listed with why it is not', () => {
+  const listed = [
+    ...allParts.map(({ table, name }) => `${table} ${name}`),
+    ...Object.keys(leftOut).map((one) => `${one} -`),
+  ];
+  expect(listed.toSorted()).toEqual(expected.trim().split('\n').toSorted());
+  expect(listed.map((line) => line.split(' ')[0]).toSorted()).toEqual([...tables.keys()].toSorted());
+});
+
+test.each(allParts.map((part) => [part.table, part] as const))(
+  'G07 every column of %s leaves, or is listed with why it does not',
+  (table, part) => {
+    const kept = Object.keys(part.without ?? {});
+    const technical = technicalColumns.filter((one) => tables.get(table)?.includes(one));
+    const named = [...columnsOf(part), ...kept, ...technical];
+    expect(new Set(named).size).toBe(named.length);
+    expect(named.toSorted()).toEqual([...(tables.get(table) ?? [])].toSorted());
+  },
+);
+
+test('what stays has a reason that can be read, and every part a heading', () => {
+  const reasons = [
+    ...Object.values(leftOut),
+    ...allParts.flatMap(({ without }) => Object.values(without ?? {})),
+  ];
+  expect(reasons.filter((why) => !(why in whyNot))).toEqual([]);
+  expect(Object.keys(headings)).toEqual(allParts.map(({ name }) => name));
+});
+
+test('every value has a word on paper, but for ids', () => {
+  const values = allParts.flatMap((part) =>
+    [...statementOf(part).matchAll(/'([a-zA-Z]+)', /g)].map(([, name = '']) => name),
+  );
+  const silent = new Set(values.filter((name) => !(name in labels)));
+  expect([...silent].filter((name) => !/^id$|Id$/.test(name))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import type { Part } from '../part.ts';
+
+/** What the young person has written, shown and kept. */
+export const ownWords = [
+  {
+    name: 'contributions',
+    table: 'contribution',
+    columns: 'id kind text visibility about_measure_id at used_how used_at used_by_post_id',
+    order: 'x.at',
+  },
+  {
+    name: 'drafts',
+    table: 'draft',
+    columns: 'key text updated_at',
+    without: { user_id: 'technical' },
+    where: 'x.user_id = app.me() AND $1::uuid = app.my_self()',
+    order: 'x.key',
+  },
+  {
+    name: 'shownToGuardians',
+    table: 'guardian_item',
+    columns: 'guardian_id item_kind item_id at',
+    order: 'x.at, x.item_id',
+  },
+  {
+    name: 'ownLocks',
+    table: 'own_lock',
+    columns: 'id contribution_id service_id guardian_id at ended_at',
+    order: 'x.at',
+  },
+] as const satisfies readonly Part[];

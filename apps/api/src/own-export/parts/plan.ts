@@ -1,0 +1,32 @@
+import type { Part } from '../part.ts';
+
+/** The plan as it is, and everything that it has been. */
+export const plan = [
+  {
+    name: 'plan',
+    table: 'plan',
+    columns: `id owner_service_id category status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on`,
+    order: 'x.id',
+  },
+  {
+    name: 'goals',
+    table: 'goal',
+    columns: `id owner_service_id category own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area created_at`,
+    without: { plan_id: 'technical' },
+    order: 'x.created_at, x.id',
+  },
+  {
+    name: 'measures',
+    table: 'measure',
+    columns: `id owner_service_id category goal_id kind title responsible_service_id responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened evaluation_helped evaluation_learnt area created_at`,
+    without: { plan_id: 'technical' },
+    order: 'x.created_at, x.id',
+  },
+  {
+    name: 'planHistory',
+    table: 'plan_history',
+    columns: 'id owner_service_id category number item_kind item_id verb content at by_user_id',
+    without: { plan_id: 'technical', by_post_id: 'named_beside' },
+    order: 'x.number, x.id',
+  },
+] as const satisfies readonly Part[];

@@ -1,0 +1,45 @@
+import type { Part } from '../part.ts';
+
+/** The team, the baton, and who was asked. */
+export const team = [
+  {
+    name: 'teamMembers',
+    table: 'team_member',
+    columns: 'id post_id basis during end_reason',
+    without: { service_id: 'named_beside', invitation_id: 'technical' },
+    order: 'lower(x.during)',
+  },
+  {
+    name: 'supporters',
+    table: 'supporter',
+    columns: 'id owner_service_id category name relation during',
+    without: { contact: 'another_person' },
+    order: 'x.id',
+  },
+  {
+    name: 'batons',
+    table: 'baton',
+    columns: 'id service_id post_id held',
+    order: 'lower(x.held)',
+  },
+  {
+    name: 'batonOffers',
+    table: 'baton_offer',
+    columns: 'id from_post_id to_post_id reason offered_at answer answered_at answer_reason',
+    order: 'x.offered_at',
+  },
+  {
+    name: 'invitations',
+    table: 'invitation',
+    columns: `id service_id post_id invited_by_post_id reason basis invited_at answer_by answer answered_at answered_by_post_id answer_reason`,
+    without: { seen_by_inviter_at: 'about_staff' },
+    order: 'x.invited_at',
+  },
+  {
+    name: 'requestsToJoin',
+    table: 'request_to_join',
+    columns: 'id from_post_id reason at answer answered_at answer_reason',
+    without: { from_service_id: 'named_beside' },
+    order: 'x.at',
+  },
+] as const satisfies readonly Part[];

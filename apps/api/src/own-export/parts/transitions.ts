@@ -1,0 +1,28 @@
+import type { Part } from '../part.ts';
+
+/** The log of transitions, with what was handed over. */
+export const transitions = [
+  {
+    name: 'transitions',
+    table: 'transition',
+    columns: `id owner_service_id category kind on_date sender_service_id sender_post_id receiver_service_id receiver_name status status_reason suggested_on ended_how offered_at answered_at met_on no_shows created_at`,
+    without: { receiver_post_id: 'named_beside' },
+    also: {
+      receiverPerson:
+        '(SELECT u.name FROM app.post p JOIN app.app_user u ON u.id = p.user_id WHERE p.id = x.receiver_post_id)',
+    },
+    order: 'x.on_date, x.id',
+  },
+  {
+    name: 'handOverItems',
+    table: 'hand_over_item',
+    columns: 'id owner_service_id category transition_id code note done_on',
+    order: 'x.transition_id, x.id',
+  },
+  {
+    name: 'milestones',
+    table: 'milestone',
+    columns: 'id owner_service_id category transition_id code due done_on',
+    order: 'x.transition_id, x.due, x.id',
+  },
+] as const satisfies readonly Part[];

@@ -1,0 +1,24 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer } from './policies.ts';
+
+/** The young person's own numbers, for the own file: nobody reads them from the table. */
+const ownNumbers = `
+  CREATE FUNCTION app.own_identity_numbers() RETURNS TABLE (number text, valid daterange)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT n.number, n.valid FROM identity_number n WHERE n.young_person_id = (SELECT app.my_self()) $$;`;
+
+/** What the data protection regulation gives the young person: the own file, correction, restriction, erasure. */
+export class Gdpr1767000000022 implements MigrationInterface {
+  name = 'Gdpr1767000000022';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
+    await run.query(ownNumbers);
+    await run.query(definer('own_identity_numbers()'));
+    await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('Migrations only go forward'));
+  }
+}
