@@ -5,6 +5,7 @@ import { emergencyState } from '#domain/emergency/state';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { placelessRows } from '../protection/placeless-rows.ts';
 import type { AnswerReview, EmergencyName, EmergencyToReview, WhyName } from './review.dto.ts';
 
 interface Row
@@ -32,6 +33,7 @@ export class ReviewEmergencyService {
 
   async list(): Promise<EmergencyToReview[]> {
     const rows = await this.statements.rows<Row>(statement);
+    this.request.withoutPlaces(await placelessRows(this.statements));
     return rows.map((row) => this.of(row));
   }
 

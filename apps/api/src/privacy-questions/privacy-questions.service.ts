@@ -4,6 +4,7 @@ import { type QuestionStep, requireMayStep, statusOf } from '#domain/privacy-que
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { placelessRows } from '../protection/placeless-rows.ts';
 import type { EntryHidden, HideEntry } from './log-hiding.dto.ts';
 import type {
   PrivacyQuestionOpened,
@@ -51,6 +52,7 @@ export class PrivacyQuestionsService {
       basis: 'privacy_officer',
       row_count: rows.length,
     });
+    this.request.withoutPlaces(await placelessRows(this.statements));
     return rows.map(withStatus);
   }
 
@@ -58,6 +60,7 @@ export class PrivacyQuestionsService {
   async open(questionId: string): Promise<PrivacyQuestionOpened> {
     const person = await this.personOf(questionId, 'privacy-question.read');
     const question = withStatus(await this.statements.one<Row>(one, [questionId]));
+    this.request.withoutPlaces(await placelessRows(this.statements));
     return { ...question, youngPersonName: person.name };
   }
 

@@ -53,6 +53,7 @@ const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
 const requestIdKey = 'request-id';
 const ipClassKey = 'ip-class';
+const placelessKey = 'placeless';
 const deviceKey = 'device';
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
@@ -61,6 +62,7 @@ export const beginRequest = (cls: ClsService, request: Request, response: Respon
   cls.set(requestIdKey, requestId);
   response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
+  cls.set(placelessKey, []);
   cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
   cls.set(deviceKey, deviceOf(request.headers['user-agent'] ?? ''));
 };
@@ -119,5 +121,14 @@ export class RequestContext {
 
   get lines(): LogLine[] {
     return this.cls.get<LogLine[] | undefined>(linesKey) ?? [];
+  }
+
+  /** Parts of the answer, by their own ids, that stand for somebody whom the log does not name: they go without a place. */
+  withoutPlaces(ids: readonly string[]): void {
+    this.placeless.push(...ids);
+  }
+
+  get placeless(): string[] {
+    return this.cls.get<string[] | undefined>(placelessKey) ?? [];
   }
 }
