@@ -40,6 +40,7 @@ import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.mo
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
+import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
@@ -77,6 +78,7 @@ const features = [
   OwnLocksModule,
   OwnPageModule,
   OwnSessionsModule,
+  SignInCodesModule,
   SignInModule,
   TeamModule,
   TransitionsModule,
