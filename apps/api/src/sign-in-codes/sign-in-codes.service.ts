@@ -4,6 +4,7 @@ import type { CodeMade } from '../identity-links/identity-links.dto.ts';
 import { codeDigest, newCode } from '../identity-links/link-codes.ts';
 import { newId } from '../platform/database/new-id.ts';
 import { Statements } from '../platform/database/statements.ts';
+import { Sealing } from '../platform/sealing/sealing.ts';
 import { sealedAs } from '../sealing/parameter.ts';
 
 const youngPerson = `SELECT given_name AS given, family_name AS family FROM app.young_person WHERE id = $1`;
@@ -17,6 +18,7 @@ export class SignInCodesService {
   constructor(
     private readonly access: AccessService,
     private readonly statements: Statements,
+    private readonly sealing: Sealing,
   ) {}
 
   async forYoungPerson(youngPersonId: string): Promise<CodeMade> {
@@ -33,7 +35,10 @@ export class SignInCodesService {
       youngPersonId,
       guardianId,
     ]);
-    return this.make('$3', [youngPersonId, guardianId, userId ?? newId(), name]);
+    const user = userId ?? newId();
+    // the name is the guardian's own, under a key of the own
+    await this.sealing.begin(user);
+    return this.make('$3', [youngPersonId, guardianId, user, name]);
   }
 
   private async make(whose: '$1' | '$3', values: readonly (string | null)[]): Promise<CodeMade> {
