@@ -39,6 +39,8 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason'],
+  data_request: ['text'],
+  data_answer: ['text'],
   draft: ['text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
