@@ -48,9 +48,10 @@ const accessLog = `
 /**
  * The writer says what was done; who did it is taken from the session, so that nobody can write in another's name. In order of
  * the chains, because each row locks its own: two requests that write in the same two chains must not wait for each other.
+ * Answers with those among the shown whose address is protected (A03), of whom the reader may see anything at all.
  */
 const writeLog = `
-  CREATE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS uuid[] LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     WITH actor AS (
       SELECT s.user_id, p.id AS post_id, p.service_id, coalesce(p.role, u.kind) AS role, left(encode(s.digest, 'hex'), 12) AS reference, s.level AS acr
       FROM (SELECT (live_session()).*) s JOIN app_user u ON u.id = s.user_id LEFT JOIN post p ON p.id = s.post_id)
@@ -60,7 +61,11 @@ const writeLog = `
       coalesce(r.categories, '{}'), r.allowed, r.basis, r.rule, r.reason, coalesce(r.row_count, 0), p_request_id, a.acr, r.ip_class, r.app_version, r.purpose
     FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], action text, categories text[],
       allowed boolean, basis text, rule text, reason text, row_count integer, ip_class text, app_version text, purpose text)
-      LEFT JOIN actor a ON true ORDER BY coalesce(r.young_person_id, a.user_id) $$;`;
+      LEFT JOIN actor a ON true ORDER BY coalesce(r.young_person_id, a.user_id);
+    SELECT ARRAY(SELECT p.young_person_id FROM jsonb_to_recordset(p_rows) AS r(young_person_id uuid, young_person_ids uuid[], allowed boolean)
+        CROSS JOIN unnest(r.young_person_id || coalesce(r.young_person_ids, '{}')) AS shown (id)
+        JOIN protection p ON p.young_person_id = shown.id AND upper_inf(p.during) AND p.level <> 'shielded'
+      WHERE r.allowed AND p.young_person_id <> ALL ((SELECT app.my_blocked())::uuid[])) $$;`;
 
 /** What is known of how somebody signed in, as one value. `auth_time` null: now. */
 const proof = `

@@ -67,6 +67,7 @@ function environmentOf(
     ...given('PUBLIC_URL', configuration.publicUrl),
     ...given('SIGN_IN_PROVIDERS', configuration.providersFile),
     ...given('IDENTITY_KEY_FILE', identityKeyFile),
+    ...given('IDENTITY_NUMBERS', configuration.identityNumbers),
     ...keyEnvironment(keys),
     ...given('SEED_DATE', configuration.seedDate),
   };

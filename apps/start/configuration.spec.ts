@@ -23,6 +23,7 @@ test('without any setting Laget is a demo on port 3000 of this machine', () => {
     providersFile: undefined,
     publicUrl: undefined,
     identityKeyFile: undefined,
+    identityNumbers: undefined,
   });
 });
 
@@ -37,8 +38,10 @@ test('with a provider for real people it starts on a server of one’s own witho
     PUBLIC_URL: 'https://laget.example.no',
     HOST: '0.0.0.0',
     NODE_ENV: 'production',
+    IDENTITY_NUMBERS: 'real',
   });
   expect(configuration.demo).toBe(false);
+  expect(configuration.identityNumbers).toBe('real');
   expect(configuration.providers.map(({ id }) => id)).toEqual(['idporten']);
 });
 
@@ -57,6 +60,9 @@ test.each([
   [{ HOST: '0.0.0.0' }, 'only answers on this machine'],
   [{ HOST: '127.0.0.1.example.no' }, 'only answers on this machine'],
   [{ NODE_ENV: 'production' }, 'does not start'],
+  [{ IDENTITY_NUMBERS: 'both' }, 'write synthetic or real'],
+  [{ IDENTITY_NUMBERS: 'real' }, 'invented ones'],
+  [{ IDENTITY_NUMBERS: 'synthetic', NODE_ENV: 'production' }, 'takes real numbers'],
   [{ PORT: '0' }, 'whole number'],
   [{ PORT: '65536' }, 'whole number'],
   [{ PORT: 'tre tusen' }, 'whole number'],

@@ -38,6 +38,8 @@ export class Configuration {
   readonly providersFile: string | undefined;
   /** The address that browsers know Laget by; undefined = this machine and port. */
   readonly publicUrl: string | undefined;
+  /** Which identity numbers are taken, when it is said aloud; undefined = it follows from NODE_ENV. */
+  readonly identityNumbers: string | undefined;
   /** The key that identities are looked up by; undefined = made at first start. */
   readonly identityKeyFile: string | undefined;
 
@@ -56,6 +58,7 @@ export class Configuration {
     this.providersFile = environment['SIGN_IN_PROVIDERS'] || undefined;
     this.publicUrl = environment['PUBLIC_URL'] || undefined;
     this.identityKeyFile = environment['IDENTITY_KEY_FILE'] || undefined;
+    this.identityNumbers = numbersFrom(environment);
     this.demo =
       flagFrom('DEMO_MODE', environment['DEMO_MODE']) ??
       (this.databaseUrl === undefined && !hasRealProvider(this.providers));
@@ -118,6 +121,19 @@ function flagFrom(name: string, text: string | undefined): boolean | undefined {
   if (text === undefined || text === '') return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new Sentence(`${name}=${text}: write true or false.`);
+}
+
+/** Real numbers in production alone, and invented ones everywhere else: what is said must be what is. */
+function numbersFrom(environment: Environment): string | undefined {
+  const text = environment['IDENTITY_NUMBERS'] || undefined;
+  if (text === undefined) return undefined;
+  if (text !== 'synthetic' && text !== 'real')
+    throw new Sentence(`IDENTITY_NUMBERS=${text}: write synthetic or real.`);
+  if ((text === 'real') !== (environment['NODE_ENV'] === 'production'))
+    throw new Sentence(
+      `IDENTITY_NUMBERS=${text}: NODE_ENV=production takes real numbers, and everything else invented ones.`,
+    );
+  return text;
 }
 
 function syslogFrom(text: string | undefined): string | undefined {

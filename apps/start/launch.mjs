@@ -17,6 +17,7 @@ const commands = {
   keys: './rotate-keys.ts',
   'log-verify': './log-verify.ts',
   incident: './incident.ts',
+  'first-administrator': './first-administrator.ts',
 };
 const [command = 'start'] = process.argv.slice(2);
 await import(commands[command] ?? commands.start);

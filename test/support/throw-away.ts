@@ -22,7 +22,8 @@ export interface ThrowAway {
   readonly passwords: Passwords;
 }
 
-const NAME = 'laget-test-';
+/** One for the run, and one that a test takes for somebody's own server. */
+const names = { run: 'laget-test-', own: 'laget-own-' } as const;
 const ROOM_NEEDED = 300 * 1024 * 1024;
 
 /** Nothing here survives the run, so nothing waits for the disk. */
@@ -34,12 +35,12 @@ const SETTINGS = [
   'max_parallel_workers_per_gather=0',
 ];
 
-/** Start a server of this run's own; it never meets the one that `npm start` keeps. */
-export async function openThrowAway(clone: string): Promise<ThrowAway> {
+/** Start a server of this run's own (or a test's own); it never meets the one that `npm start` keeps. */
+export async function openThrowAway(clone: string, whose: keyof typeof names = 'run'): Promise<ThrowAway> {
   const places = placesOf(clone);
   const base = memoryOrDisk();
   await sweep(base, clone);
-  const home = join(base, `${NAME}${String(process.pid)}`);
+  const home = join(base, `${names[whose]}${String(process.pid)}`);
   mkdirSync(home, { recursive: true });
   chmodSync(home, 0o755);
   const server = serverIn(home, places);
@@ -74,9 +75,11 @@ function memoryOrDisk(): string {
 
 /** A run that was killed leaves its server running: stop it and remove its folder. */
 async function sweep(base: string, clone: string): Promise<void> {
-  for (const name of readdirSync(base).filter((entry) => entry.startsWith(NAME))) {
+  for (const name of readdirSync(base)) {
+    const pid = Object.values(names).map((known) => (name.startsWith(known) ? name.slice(known.length) : ''));
+    if (pid.every((one) => one === '')) continue;
     const home = join(base, name);
-    if (isAlive(Number(name.slice(NAME.length)))) continue;
+    if (isAlive(Number(pid.join('')))) continue;
     const server = serverIn(home, placesOf(clone));
     if (serverProcess(server.data) !== undefined) await stopServer(server).catch(() => undefined);
     rmSync(home, { recursive: true, force: true });

@@ -15,7 +15,7 @@ export interface Visitor {
   send(method: 'get' | 'post' | 'delete', path: string, body?: object): Promise<Response>;
 }
 
-export const visitor = (laget: Laget, publicUrl: string): Visitor => {
+export const visitor = (laget: Pick<Laget, 'anonymous'>, publicUrl: string): Visitor => {
   const cookies = new Map<string, string>();
   let token = '';
   const keep = (response: Response): Response => {

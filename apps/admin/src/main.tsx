@@ -6,6 +6,9 @@ import { CatalogueProvider } from './i18n/catalogue.tsx';
 import { nb } from './i18n/nb.ts';
 import { emotionCache } from './look/emotion-cache.ts';
 import './look/look.css';
+import { sayHiddenPlacesAs } from './providers/hidden-places.ts';
+
+sayHiddenPlacesAs(nb.look.hiddenPlace);
 
 const root = document.getElementById('root');
 if (root) {

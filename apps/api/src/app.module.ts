@@ -32,12 +32,14 @@ import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { Places } from './protection/places.ts';
 import { ProtectionModule } from './protection/protection.module.ts';
 import { ProblemFilter } from './platform/problem/problem.filter.ts';
 import { validation } from './platform/problem/validation.ts';
 import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
+import { AnswerShape } from './platform/request/answer-shape.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
@@ -108,6 +110,7 @@ export class AppModule {
         PermissionGuard,
         { provide: APP_GUARD, useExisting: PermissionGuard },
         { provide: APP_GUARD, useClass: FreshSignInGuard },
+        { provide: AnswerShape, useClass: Places },
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
     };

@@ -20,6 +20,8 @@ afterAll(async () => {
 const countedByTheOwner = ['figures_followed_up', 'figures_municipalities', 'figures_transitions_closed'];
 /** The incident command, and the steps of functions that ask first what the caller looks after. */
 const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
+/** For an empty database: called by the owner's command alone. */
+const forTheFirst = ['first_administrator'];
 
 /** What happens by the clock: called by jobs alone. */
 const calledByJobs = [
@@ -75,6 +77,7 @@ test('only the application calls it, and what moves the baton is called by funct
       ...countedByTheOwner,
       ...calledByJobs,
       ...ofTheLog,
+      ...forTheFirst,
       'emergency_grants',
       'emergency_never',
       'has_said_yes',

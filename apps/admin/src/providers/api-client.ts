@@ -1,3 +1,4 @@
+import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
 import { sessionState, signedInAgain } from './session.ts';
 
@@ -52,8 +53,7 @@ const isFile = (response: Response): boolean =>
 const bodyOf = async (response: Response): Promise<unknown> => {
   if (isFile(response)) return response.blob();
   if (response.status === 204 || !/json/.test(response.headers.get('content-type') ?? '')) return undefined;
-  const body: unknown = await response.json();
-  return body;
+  return withPlacesInWords(await response.text());
 };
 
 /**

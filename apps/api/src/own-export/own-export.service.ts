@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
+import { withoutPlaces } from '#domain/protection/places';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { notIncluded } from './not-included.ts';
 import { FewAtOnce } from './few-at-once.ts';
 import type { ExportPart, OwnExport } from './own-export.dto.ts';
-import { type Part, statementOf } from './part.ts';
+import { type Part, placesHidden, statementOf } from './part.ts';
 import { allParts, type PartName } from './parts/all.ts';
 import { ownPaper } from './pdf/own-paper.ts';
 
@@ -14,6 +15,15 @@ import { ownPaper } from './pdf/own-paper.ts';
 const page = 500;
 const mostRows = 20_000;
 const mostCharacters = 32_000_000;
+
+const nobodyInParticular = new Set<unknown>();
+const asItIs = (row: object): object => row;
+
+/** The document is made of these rows too, which no answer's shape reaches. */
+const withoutPlace = (row: object): object => {
+  const left = withoutPlaces(row, nobodyInParticular, true);
+  return typeof left === 'object' && left !== null ? left : {};
+};
 
 /** The young person's whole file (GDPR article 15 and 20). Row-level security leaves what the young person may see. */
 @Injectable()
@@ -36,10 +46,14 @@ export class OwnExportService {
 
   private async read(youngPersonId: string): Promise<OwnExport> {
     await this.access.open(youngPersonId, 'own-export.read');
+    const { hidden } = await this.statements.one<{ hidden: boolean }>(`SELECT ${placesHidden} AS hidden`, [
+      youngPersonId,
+    ]);
+    const shown = hidden ? withoutPlace : asItIs;
     const parts: ExportPart[] = [];
     let left = mostCharacters;
     for (const part of allParts) {
-      const read = await this.part(youngPersonId, part, left);
+      const read = await this.part(youngPersonId, part, left, shown);
       left -= read.characters;
       parts.push(read.part);
     }
@@ -57,6 +71,7 @@ export class OwnExportService {
     youngPersonId: string,
     part: Part & { readonly name: PartName },
     left: number,
+    shown: (row: object) => object,
   ): Promise<{ part: ExportPart; characters: number }> {
     const statement = statementOf(part);
     const rows: object[] = [];
@@ -66,7 +81,7 @@ export class OwnExportService {
       for (const { row } of read) {
         characters += JSON.stringify(row).length;
         if (characters > left) throw refusal('too-large');
-        rows.push(row);
+        rows.push(shown(row));
       }
       if (read.length < page) return { part: { name: part.name, whole: true, rows }, characters };
     }

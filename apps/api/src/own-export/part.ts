@@ -22,8 +22,11 @@ export const technicalColumns = ['young_person_id', 'version', 'surname_index', 
 const camel = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** A file leaves Laget: with a protected address it says nowhere where (A03). */
+export const placesHidden = `EXISTS (SELECT FROM app.protection h WHERE h.young_person_id = $1 AND upper_inf(h.during) AND h.level <> 'shielded')`;
+
 const nameOfPost = (post: string): string =>
-  `(SELECT u.name || ', ' || s.name FROM app.post p JOIN app.app_user u ON u.id = p.user_id JOIN app.service s ON s.id = p.service_id WHERE p.id = ${post})`;
+  `(SELECT u.name || CASE WHEN ${placesHidden} THEN '' ELSE ', ' || s.name END FROM app.post p JOIN app.app_user u ON u.id = p.user_id JOIN app.service s ON s.id = p.service_id WHERE p.id = ${post})`;
 const nameOfUser = (user: string): string => `(SELECT u.name FROM app.app_user u WHERE u.id = ${user})`;
 const nameOfService = (service: string): string =>
   `(SELECT s.name FROM app.service s WHERE s.id = ${service})`;

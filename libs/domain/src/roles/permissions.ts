@@ -49,6 +49,7 @@ export const permissions = {
   'follow-up.change': { roles: professionals, reach: 'case' },
   'concern.change': { roles: professionals, reach: 'own' },
   'consent.read': { roles: professionals, reach: 'own' },
+  'consent-preview.read': { roles: professionals, reach: 'own' },
   'consent.give': { roles: professionals, reach: 'own' },
   'consent.withdraw': { roles: ['professional', 'young_person'], reach: 'own' },
   'legal-basis.give': { roles: professionals, reach: 'own' },

@@ -51,6 +51,7 @@ export const look = {
     label: 'Hvem kan se: {who}',
     heading: 'Hvem kan se dette',
   },
+  hiddenPlace: 'skjult sted',
   loading: 'Henter …',
   error: {
     ours: 'Vi fikk ikke hentet dette. Det er noe galt hos oss, ikke hos deg.',

@@ -1,4 +1,6 @@
 import { isIsoDate } from '#domain/calendar/date';
+import { hiddenPlace } from '#domain/protection/places';
+import { look } from '../../../../admin/src/i18n/nb/look.ts';
 import { longDate } from '../../../../admin/src/i18n/norwegian-form.ts';
 import { clockTime, dateInNorway } from '../../../../admin/src/i18n/norwegian-time.ts';
 import { codes } from './codes.ts';
@@ -7,6 +9,7 @@ import { labels } from './labels.ts';
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 const sayText = (field: string, text: string): string => {
+  if (text === hiddenPlace) return look.hiddenPlace;
   if (isIsoDate(text)) return longDate(text);
   if (timestamp.test(text)) return `${longDate(dateInNorway(text))} ${clockTime(text)}`;
   return codes[field]?.[text] ?? text;

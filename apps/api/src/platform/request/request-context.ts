@@ -6,6 +6,7 @@ import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
 import { type Device, deviceOf } from '#domain/session/device';
+import { Json, Sealed } from '../sealing/sealed-value.ts';
 import { version } from '../version.ts';
 import { ipClassOf } from './ip-class.ts';
 
@@ -49,10 +50,16 @@ export interface LogLine {
   readonly purpose?: string;
 }
 
+const sealedReason = ({ reason, young_person_id: whose }: LogLine): { reason?: Sealed } =>
+  reason === undefined || whose === undefined
+    ? {}
+    : { reason: new Sealed({ column: 'access_log.reason', whose, row: whose }, reason) };
+
 const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
 const requestIdKey = 'request-id';
 const ipClassKey = 'ip-class';
+const placelessKey = 'placeless';
 const deviceKey = 'device';
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
@@ -61,6 +68,7 @@ export const beginRequest = (cls: ClsService, request: Request, response: Respon
   cls.set(requestIdKey, requestId);
   response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
+  cls.set(placelessKey, []);
   cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
   cls.set(deviceKey, deviceOf(request.headers['user-agent'] ?? ''));
 };
@@ -97,10 +105,13 @@ export class RequestContext {
     return { ...rest, postId, serviceId };
   }
 
-  /** The lines as app.write_log() takes them: with where the request came from, and by which version it was answered. */
-  written(lines: readonly LogLine[]): string {
+  /**
+   * The lines as app.write_log() takes them: with where the request came from, and by which version it was answered.
+   * A reason that was given about a young person is sealed with that person's key.
+   */
+  written(lines: readonly LogLine[]): Json {
     const circumstances = { ip_class: this.cls.get<string | undefined>(ipClassKey), app_version: version };
-    return JSON.stringify(lines.map((line) => ({ ...line, ...circumstances })));
+    return new Json(lines.map((line) => ({ ...line, ...circumstances, ...sealedReason(line) })));
   }
 
   /** For rows that the database writes by itself while the transaction lasts, as `app.request`. */
@@ -119,5 +130,14 @@ export class RequestContext {
 
   get lines(): LogLine[] {
     return this.cls.get<LogLine[] | undefined>(linesKey) ?? [];
+  }
+
+  /** Parts of the answer, by their own ids, that stand for somebody whom the log does not name: they go without a place. */
+  withoutPlaces(ids: readonly string[]): void {
+    this.placeless.push(...ids);
+  }
+
+  get placeless(): string[] {
+    return this.cls.get<string[] | undefined>(placelessKey) ?? [];
   }
 }

@@ -4,16 +4,20 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../database/statements.ts';
+import { AnswerShape } from './answer-shape.ts';
 import { isAboutAPerson } from './may.ts';
 import { RequestContext } from './request-context.ts';
 
-/** One transaction a request: the session's secret first, then the handler, then its log rows, then COMMIT, then the answer. */
+const logStatement = 'SELECT app.write_log($1::jsonb, $2) AS hidden';
+
+/** One transaction a request: the session's secret first, then the handler, then its log rows, then COMMIT, then the answer in its shape. */
 @Injectable()
 export class RequestTransaction implements NestInterceptor {
   constructor(
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly statements: Statements,
     private readonly request: RequestContext,
+    private readonly shape: AnswerShape,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -26,20 +30,21 @@ export class RequestTransaction implements NestInterceptor {
           [signedIn.secret, this.request.circumstances],
         );
         const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
-        await this.writeLog(isAboutAPerson(context.getHandler()));
-        return answer;
+        const hidden = await this.writeLog(isAboutAPerson(context.getHandler()));
+        return this.shape.of(answer, hidden);
       }),
     );
   }
 
   /** No log, no data: a route about a young person that has logged nothing, or cannot, does not answer. */
-  private async writeLog(required: boolean): Promise<void> {
+  private async writeLog(required: boolean): Promise<readonly string[]> {
     const lines = this.request.lines;
     if (required && lines.length === 0) throw refusal('no-log');
-    if (lines.length === 0) return;
+    if (lines.length === 0) return [];
     const values = [this.request.written(lines), this.request.requestId];
     try {
-      await this.statements.rows('SELECT app.write_log($1::jsonb, $2)', values);
+      const { hidden } = await this.statements.one<{ hidden: string[] }>(logStatement, values);
+      return hidden;
     } catch (cause) {
       throw Object.assign(refusal('no-log'), { cause });
     }

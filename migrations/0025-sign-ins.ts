@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { definer, forJobs, inner } from './policies.ts';
+import { countedByOwner, definer, forJobs, inner } from './policies.ts';
+import { firstAdministrator } from './sign-ins/first-administrator.ts';
 
 /** A session stands still no longer than this before it is over by itself: the same as in `mySession`. */
 const idle = `CASE WHEN u.kind = 'staff' THEN interval '15 minutes' ELSE interval '60 minutes' END`;
@@ -71,13 +72,13 @@ const timeOut = `
       RETURN v_count;
     END $$;`;
 
-/** Every sign-in and every end of one leaves a row, and everybody sees the own sessions. */
-export class SignInLog1767000000025 implements MigrationInterface {
-  name = 'SignInLog1767000000025';
+/** Every sign-in and every end of one leaves a row, everybody sees the own sessions, and an empty database gets its first user. */
+export class SignIns1767000000025 implements MigrationInterface {
+  name = 'SignIns1767000000025';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(logged + own + read + timeOut);
+    await run.query(logged + own + read + timeOut + firstAdministrator);
     await run.query(inner('session_logged()'));
     for (const signature of [
       'my_sessions()',
@@ -86,6 +87,7 @@ export class SignInLog1767000000025 implements MigrationInterface {
     ])
       await run.query(definer(signature));
     await run.query(forJobs('end_stale_sessions(integer)'));
+    await run.query(countedByOwner('first_administrator(jsonb, bytea)'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 
