@@ -51,7 +51,7 @@ export const dataRequests = {
     status: {
       done: 'Rettet av {name} {day}.',
       refused: '{name} svarte nei {day}. Ordene står her ved siden av det som er skrevet.',
-    } satisfies Record<DataAnswer, string>,
+    } as const satisfies Record<DataAnswer, string>,
     answer: 'Svar',
     dialog: 'Svar {name}',
     legend: 'Hva har dere gjort?',

@@ -56,7 +56,7 @@ export const ownData = {
     status: {
       done: '{name} svarte ja {day}.',
       refused: '{name} svarte nei {day}. Ordene dine står ved siden av det som er skrevet.',
-    } satisfies Record<DataAnswer, string>,
+    } as const satisfies Record<DataAnswer, string>,
     refusedOther: '{name} svarte nei {day}.',
   },
 } as const;
