@@ -8,6 +8,7 @@ import { ClearancesModule } from './clearances/clearances.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
+import { DataRequestsModule } from './data-requests/data-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
@@ -70,6 +71,7 @@ const features = [
   ConcernsModule,
   ConsentsModule,
   DirectoryModule,
+  DataRequestsModule,
   DiscussionsModule,
   DraftsModule,
   FiguresModule,
