@@ -21,7 +21,7 @@ const table = `
     actor_post_id uuid NOT NULL CONSTRAINT emergency_access_post REFERENCES app.post (id),
     reason_code text NOT NULL CONSTRAINT emergency_access_reason_code
       CHECK (reason_code IN ('danger', 'child_welfare', 'absent_colleague', 'other')),
-    reason text NOT NULL CONSTRAINT emergency_access_reason CHECK (length(btrim(reason)) BETWEEN 20 AND 1000),
+    reason text NOT NULL,
     categories text[] NOT NULL CONSTRAINT emergency_access_categories CHECK (cardinality(categories) > 0
       AND categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family']),
     opened_at timestamptz NOT NULL DEFAULT app.clock(),
@@ -33,8 +33,7 @@ const table = `
     review_by date NOT NULL,
     CONSTRAINT emergency_access_at_most_a_day CHECK (ends_at > opened_at AND ends_at <= opened_at + interval '24 hours'),
     CONSTRAINT emergency_access_ended CHECK (ended_at BETWEEN opened_at AND ends_at),
-    CONSTRAINT emergency_access_told_later CHECK ((told_later_on IS NULL) = (told_later_reason IS NULL)
-      AND length(btrim(told_later_reason)) BETWEEN 20 AND 1000),
+    CONSTRAINT emergency_access_told_later CHECK ((told_later_on IS NULL) = (told_later_reason IS NULL)),
     CONSTRAINT emergency_access_told_within_a_month CHECK (told_later_on::timestamp <= opened_at AT TIME ZONE 'Europe/Oslo' + interval '30 days'),
     CONSTRAINT emergency_access_reviewed_soon CHECK (review_by::timestamp <= opened_at AT TIME ZONE 'Europe/Oslo' + interval '14 days'));
   CREATE INDEX emergency_access_of ON app.emergency_access (young_person_id);
@@ -48,7 +47,7 @@ const table = `
     by_user_id uuid NOT NULL CONSTRAINT emergency_review_by REFERENCES app.app_user (id),
     by_post_id uuid NOT NULL CONSTRAINT emergency_review_post REFERENCES app.post (id),
     outcome text NOT NULL CONSTRAINT emergency_review_outcome CHECK (outcome IN ('ok', 'misuse')),
-    text text NOT NULL CONSTRAINT emergency_review_text CHECK (length(btrim(text)) BETWEEN 20 AND 2000),
+    text text NOT NULL CONSTRAINT emergency_review_text CHECK (text <> ''),
     at timestamptz NOT NULL DEFAULT app.clock(),
     CONSTRAINT emergency_review_by_another CHECK (by_user_id <> actor_user_id));
   CREATE INDEX emergency_review_of ON app.emergency_review (young_person_id);`;
@@ -94,7 +93,7 @@ const standing = `
     FROM emergency_access e WHERE e.actor_user_id = app.me() $$;`;
 
 /**
- * The only way in. Asks everything again that the API has asked, and answers with no id for every person that it does
+ * The only way in. The reason is written at once after, in the same transaction, when it is known whose key it is sealed with. Asks everything again that the API has asked, and answers with no id for every person that it does
  * not open: nobody, not followed up, or never. An id of a young person is taken from somebody on the team alone.
  */
 const open = `
@@ -126,13 +125,27 @@ const open = `
         v_at := app.clock();
         INSERT INTO emergency_access (young_person_id, actor_user_id, actor_post_id, reason_code, reason, categories, opened_at, ends_at,
           told_later_on, told_later_reason, review_by)
-        VALUES (v_person, app.me(), app.my_post(), p->>'reason_code', p->>'reason',
+        VALUES (v_person, app.me(), app.my_post(), p->>'reason_code', '',
           ARRAY(SELECT jsonb_array_elements_text(p->'categories')), v_at, v_at + make_interval(hours => (p->>'hours')::int),
-          (p->>'told_later_on')::date, p->>'told_later_reason', (p->>'review_by')::date)
+          (p->>'told_later_on')::date, CASE WHEN p->>'told_later_on' IS NOT NULL THEN '' END, (p->>'review_by')::date)
         RETURNING emergency_access.id INTO v_id;
       END IF;
       RETURN QUERY SELECT v_id, v_person;
     END $$;
+  CREATE FUNCTION app.word_emergency(p_emergency uuid, p_reason text, p_told_later_reason text) RETURNS void
+    LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    UPDATE emergency_access SET reason = p_reason, told_later_reason = p_told_later_reason
+    WHERE id = p_emergency AND actor_user_id = app.me() AND reason = '' $$;
+  CREATE FUNCTION app.emergency_is_worded() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      IF EXISTS (SELECT 1 FROM emergency_access e WHERE e.id = NEW.id AND (e.reason = '' OR e.told_later_reason = '')) THEN
+        RAISE EXCEPTION 'emergency_access_without_reason' USING ERRCODE = '23514', CONSTRAINT = 'emergency_access_reason';
+      END IF;
+      RETURN NULL;
+    END $$;
+  ALTER FUNCTION app.emergency_is_worded() OWNER TO app_definer;
+  CREATE CONSTRAINT TRIGGER emergency_access_is_worded AFTER INSERT OR UPDATE ON app.emergency_access DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION app.emergency_is_worded();
   CREATE FUNCTION app.end_emergency(p_emergency uuid) RETURNS uuid LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_person uuid;
     BEGIN
@@ -186,6 +199,8 @@ const review = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, y.given_name || ' ' || y.family_name FROM app.my_emergencies_to_review() m JOIN young_person y ON y.id = m.young_person_id
     WHERE m.id = p_emergency AND NOT m.own AND NOT m.subordinate $$;
+  CREATE FUNCTION app.person_of_emergency(p_emergency uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT m.young_person_id FROM app.my_emergencies_to_review() m WHERE m.id = p_emergency $$;
   CREATE FUNCTION app.review_emergency(p_emergency uuid, p_outcome text, p_text text) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v emergency_access; v_mine record;
@@ -209,10 +224,12 @@ const callable = [
   'my_untold_since()',
   'my_emergency_standing()',
   'open_emergency(text[], uuid, jsonb)',
+  'word_emergency(uuid, text, text)',
   'end_emergency(uuid)',
   'see_emergency(uuid)',
   'emergencies_for_review()',
   'name_of_emergency(uuid)',
+  'person_of_emergency(uuid)',
   'review_emergency(uuid, text, text)',
 ];
 const internal = [
@@ -254,7 +271,10 @@ export class Emergency1767000000014 implements MigrationInterface {
     await run.query(table);
     for (const name of ['emergency_access', 'emergency_review']) await run.query(forced(name));
     await run.query(
-      throughFunctions('emergency_access', 'SELECT, INSERT, UPDATE (ended_at, seen_by_holder_at)') +
+      throughFunctions(
+        'emergency_access',
+        'SELECT, INSERT, UPDATE (ended_at, seen_by_holder_at, reason, told_later_reason)',
+      ) +
         throughFunctions('emergency_review', 'SELECT, INSERT') +
         onlyGrows('emergency_review'),
     );

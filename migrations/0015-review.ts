@@ -35,7 +35,7 @@ const questions = `
     about_user_id uuid CONSTRAINT privacy_question_about REFERENCES app.app_user (id),
     about_service_id uuid CONSTRAINT privacy_question_service REFERENCES app.service (id),
     about_action text NOT NULL,
-    text text NOT NULL CONSTRAINT privacy_question_text CHECK (length(text) BETWEEN 1 AND 4000),
+    text text NOT NULL CONSTRAINT privacy_question_text CHECK (text <> ''),
     asked_at timestamptz NOT NULL DEFAULT app.clock(),
     answer_by date NOT NULL);
   CREATE INDEX privacy_question_of ON app.privacy_question (young_person_id);
@@ -46,7 +46,7 @@ const questions = `
     young_person_id uuid NOT NULL CONSTRAINT question_step_young_person REFERENCES app.young_person (id),
     municipality_id uuid NOT NULL CONSTRAINT question_step_municipality REFERENCES app.municipality (id),
     kind text NOT NULL CONSTRAINT question_step_kind CHECK (kind IN ('service_asked', 'answered')),
-    text text NOT NULL CONSTRAINT question_step_text CHECK (length(text) BETWEEN 1 AND 4000),
+    text text NOT NULL CONSTRAINT question_step_text CHECK (text <> ''),
     at timestamptz NOT NULL DEFAULT app.clock(),
     by_user_id uuid NOT NULL CONSTRAINT question_step_by REFERENCES app.app_user (id));
   CREATE INDEX question_step_of ON app.question_step (question_id);
@@ -57,7 +57,7 @@ const questions = `
     municipality_id uuid NOT NULL CONSTRAINT log_hiding_municipality REFERENCES app.municipality (id),
     access_log_id uuid NOT NULL,
     hidden_until date NOT NULL,
-    reason text NOT NULL CONSTRAINT log_hiding_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT log_hiding_reason CHECK (reason <> ''),
     decided_at timestamptz NOT NULL DEFAULT app.clock(),
     by_user_id uuid NOT NULL CONSTRAINT log_hiding_by REFERENCES app.app_user (id));
   CREATE INDEX log_hiding_of ON app.log_hiding (young_person_id);`;
@@ -187,6 +187,9 @@ const tasks = `
         AND NOT EXISTS (SELECT 1 FROM clearance c WHERE c.user_id = app.me() AND c.level = p.level AND c.ended_at IS NULL
           AND c.valid @> app.today())) AS hidden) h
     WHERE q.id = p_question AND q.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) $$;
+  CREATE FUNCTION app.person_of_entry(p_entry uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT y.id FROM access_log l JOIN young_person y ON y.id = l.young_person_id
+    WHERE l.id = p_entry AND y.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) $$;
   CREATE FUNCTION app.hide_entry(p_entry uuid, p_until date, p_reason text) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_hiding uuid;
@@ -331,6 +334,7 @@ const called = [
   'end_post(uuid, text)',
   'close_account(uuid, text)',
   'question_person(uuid)',
+  'person_of_entry(uuid)',
   'hide_entry(uuid, date, text)',
   'overrides(timestamptz, timestamptz)',
   'affected(text, timestamptz, timestamptz)',

@@ -133,25 +133,15 @@ const keepBlank = `
   CREATE TRIGGER note_stays_blanked BEFORE UPDATE ON app.note FOR EACH ROW EXECUTE FUNCTION app.keep_blanked_note();`;
 
 /**
- * The reader's profession as libs/domain/src/note/profession says it, the notes that are shared with the reader's service one by
- * one, and those on the team whom the reader may know of: with «basic» or the baton everybody, otherwise the own service.
+ * The reader's profession as libs/domain/src/note/profession says it, and the notes that are shared with the reader's service one
+ * by one.
  */
 const mine = `
   CREATE FUNCTION app.my_profession() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT CASE WHEN sv.kind IN ('bup', 'dps', 'school_health') AND p.role IN ('bup_clinician', 'municipal_worker') THEN 'health' ELSE p.role END
     FROM ${myPost} JOIN service sv ON sv.id = p.service_id $$;
   CREATE FUNCTION app.my_shared_notes() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(array_agg(n.note_id), '{}') FROM ${myPost} JOIN note_share n ON n.service_id = p.service_id AND n.ended_at IS NULL $$;
-  CREATE FUNCTION app.note_readers(p_young_person uuid) RETURNS TABLE (post_id uuid, name text, role text, service_id uuid,
-      service_name text, service_kind text, categories text[]) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT m.post_id, u.name, p.role, s.id, s.name, s.kind,
-      ARRAY(SELECT DISTINCT x.category FROM sharing x WHERE x.young_person_id = m.young_person_id AND x.service_id = s.id
-        AND x.ended_at IS NULL AND x.valid @> app.today() ORDER BY 1)
-    FROM team_member m JOIN post p ON p.id = m.post_id JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = m.service_id
-    WHERE m.young_person_id = p_young_person AND upper_inf(m.during)
-      AND (p_young_person = app.my_self() OR (p_young_person = ANY (app.my_people()) AND (m.service_id = app.my_service()
-        OR p_young_person = ANY (app.my_held()) OR EXISTS (SELECT 1 FROM sharing b WHERE b.young_person_id = p_young_person
-          AND b.service_id = app.my_service() AND b.category = 'basic' AND b.ended_at IS NULL AND b.valid @> app.today())))) $$;`;
+    SELECT coalesce(array_agg(n.note_id), '{}') FROM ${myPost} JOIN note_share n ON n.service_id = p.service_id AND n.ended_at IS NULL $$;`;
 
 const ownService = 'owner_service_id = (SELECT app.my_service())';
 const opened = sharedWithMe('note', 'note.category');
@@ -223,7 +213,6 @@ const lockPolicies = (): string => {
 const signatures = [
   'my_profession()',
   'my_shared_notes()',
-  'note_readers(uuid)',
   'hidden_from_me()',
   'something_hidden(uuid)',
   'withheld_to_review()',

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { sealedColumns } from './policies.ts';
+import { sealedColumns, sealedList } from './policies.ts';
 
 /** Staff are known by name to each other; everybody else's name and contact are sealed with the key of whose they are. */
 const users = { whose: 'coalesce(young_person_id, id)', or: `kind = 'staff'` };
@@ -7,7 +7,10 @@ const users = { whose: 'coalesce(young_person_id, id)', or: `kind = 'staff'` };
 const ofThePerson = { row: 'young_person_id' };
 const memberships = { ...ofThePerson, or: `end_reason ~ '^[a-z]+([_-][a-z]+)*$'` };
 
-/** Of two records that were one, the younger’s concern stands as the request; it stays sealed as it was. */
+/**
+ * Of two records that were one, the younger’s concern stands as the request; it stays sealed as it was. So does the
+ * reason of a protection, which came with a concern, or follows two records that become one.
+ */
 const sealed = [
   sealedColumns('identity_number', 'number'),
   sealedColumns('young_person', 'given_name family_name preferred_contact', { whose: 'id' }),
@@ -42,14 +45,28 @@ const sealed = [
   sealedColumns('note_share', 'reason'),
   sealedColumns('withheld_item', 'reason'),
   sealedColumns('draft', 'text', { whose: 'user_id', row: 'user_id' }),
+  sealedColumns('consent', 'kept_where'),
+  sealedList('consent', 'excluded_topics'),
+  sealedColumns('legal_basis_use', 'delay_reason'),
+  sealedColumns('emergency_access', 'reason told_later_reason', ofThePerson),
+  sealedColumns('emergency_review', 'text', ofThePerson),
+  sealedColumns('protection', 'reason', { ...ofThePerson, or: `starts_with(reason, 'sealed:')` }),
+  sealedColumns('protection', 'ended_reason', { ...ofThePerson, or: `starts_with(ended_reason, 'sealed:')` }),
+  sealedColumns('guardian_opening', 'reason', ofThePerson),
+  sealedColumns('privacy_question', 'text'),
+  sealedColumns('question_step', 'text'),
+  sealedColumns('log_hiding', 'reason', ofThePerson),
 ];
 
 /** Names and telephone numbers are compared by these in the rules that look for snooping, and by nothing else. */
 const alike = `
+  ALTER TABLE app.access_log ADD CONSTRAINT access_log_reason_of_a_person CHECK (young_person_id IS NULL OR starts_with(reason, 'sealed:'));
   ALTER TABLE app.young_person ADD COLUMN surname_index text;
   ALTER TABLE app.guardian ADD COLUMN name_index text, ADD COLUMN contact_index text;
   ALTER TABLE app.app_user ADD COLUMN name_index text, ADD COLUMN surname_index text, ADD COLUMN phone_index text;
-  GRANT UPDATE (name_index, contact_index) ON app.guardian TO app_rw;`;
+  GRANT UPDATE (name_index, contact_index) ON app.guardian TO app_rw, app_definer;
+  GRANT UPDATE (surname_index) ON app.young_person TO app_definer;
+  GRANT UPDATE (name_index, surname_index, phone_index) ON app.app_user TO app_definer;`;
 
 /** What the database holds sealed: it takes a text only when it is sealed for that very column, person and row. */
 export class Sealing1767000000020 implements MigrationInterface {

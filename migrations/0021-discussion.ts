@@ -10,6 +10,7 @@ import {
   myPost,
   mySession,
   onTheTeam,
+  sealedColumns,
   ownRow,
   throughFunctions,
 } from './policies.ts';
@@ -44,7 +45,7 @@ const discussion = `
     young_person_id uuid NOT NULL CONSTRAINT discussion_binding_young_person REFERENCES app.young_person (id),
     owner_service_id uuid NOT NULL CONSTRAINT discussion_binding_owner REFERENCES app.service (id),
     basis text NOT NULL CONSTRAINT discussion_binding_basis CHECK (basis ~ '^(consent|statute):'),
-    reason text NOT NULL CONSTRAINT discussion_binding_reason CHECK (length(reason) BETWEEN 1 AND 2000),
+    reason text NOT NULL CONSTRAINT discussion_binding_reason CHECK (reason <> ''),
     at timestamptz NOT NULL DEFAULT app.clock(),
     by_post_id uuid NOT NULL CONSTRAINT discussion_binding_by REFERENCES app.post (id));
   CREATE INDEX discussion_binding_of ON app.discussion_binding (young_person_id);`;
@@ -122,6 +123,7 @@ export class Discussion1767000000021 implements MigrationInterface {
     for (const table of tables) await run.query(forced(table) + throughFunctions(table, 'SELECT, DELETE'));
     await run.query(forced('discussion_binding') + throughFunctions('discussion_binding', 'SELECT'));
     await run.query(definer('my_discussions()') + forJobs('delete_old_discussions()') + policies());
+    await run.query(sealedColumns('discussion_binding', 'reason', { row: 'discussion_id' }));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -18,6 +18,7 @@ import { Notes1767000000019 } from './0019-notes.ts';
 import { Sealing1767000000020 } from './0020-sealing.ts';
 import { Discussion1767000000021 } from './0021-discussion.ts';
 import { Gdpr1767000000022 } from './0022-gdpr.ts';
+import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Sealing1767000000020,
   Discussion1767000000021,
   Gdpr1767000000022,
+  Explain1767000000023,
   HardProtection1767000000024,
   SignIns1767000000025,
 ];

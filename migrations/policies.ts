@@ -154,3 +154,8 @@ export const sealedColumns = (
     OR (starts_with(${column}, ${place}) AND substr(${column}, ${String(after)}) ~ '^[0-9]{1,9}:[A-Za-z0-9_-]{38,};$'));`;
     })
     .join('');
+
+/** The same for a column that holds a list of texts. */
+export const sealedList = (table: string, column: string): string => `
+  ALTER TABLE app.${table} ADD CONSTRAINT ${table}_${column}_sealed CHECK (array_to_string(${column}, '', '-') ~
+    ('^(sealed:${table}[.]${column}:' || young_person_id::text || ':' || id::text || ':[0-9]{1,9}:[A-Za-z0-9_-]{38,};)*$'));`;

@@ -80,6 +80,25 @@ test('the preview follows the ticks: «BUP får se …; BUP får ikke se …»',
   await tick('NAV Fjordvik', 'hvem jeg er');
 });
 
+test('beside the table stands the very screen of each service, with what is not shown hatched', async () => {
+  const card = page.getByRole('region', { name: 'Akkurat dette ser BUP Fjord', exact: true });
+  await card.getByText('Dette ser bup Testesen.').waitFor();
+  const screen = card.getByRole('region', { name: 'Skjermen til BUP Fjord' });
+  await screen.getByText('Skole: vises ikke for BUP Fjord').waitFor();
+  expect(await screen.getByText('Helse: vises ikke for BUP Fjord').count()).toBe(0);
+  await screen.getByRole('heading', { name: 'Laget til Jonas' }).waitFor();
+  expect(await screen.getByRole('button').count()).toBe(0);
+  await page.getByLabel('Tema som skal være utenom').fill('Det som skjedde i fjor sommer');
+  await card.getByText(/^Gjelder ikke: Det som skjedde i fjor sommer\./).waitFor();
+  await card.getByRole('radio', { name: 'NAV Fjordvik' }).check();
+  const navCard = page.getByRole('region', { name: 'Akkurat dette ser NAV Fjordvik', exact: true });
+  await navCard
+    .getByText(/^Slik blir det hvis svaret er ja\. Ingen fra NAV Fjordvik er med i laget/)
+    .waitFor();
+  await navCard.getByText('Helse: vises ikke for NAV Fjordvik').waitFor();
+  expect(await faults(page, '2-samtykke-skjerm')).toEqual([]);
+});
+
 test('a yes that is not complete says everything that is missing; the answers have the same weight', async () => {
   const names = ['Ja, det er et samtykke', 'Vil tenke på det', 'Nei'];
   const sizes = await Promise.all(
@@ -114,6 +133,36 @@ test('given, it counts at once: BUP sees what was ticked and no more', async () 
     .waitFor();
   await bup.goto(`${journey.address}/young-people/${jonas}`);
   await bup.getByText('skole, arbeid og økonomi og familie og barnevern').first().waitFor();
+});
+
+test('after it is signed the screen is there too, and it is what BUP has in front of it', async () => {
+  await page
+    .getByRole('region', { name: 'Samtykkene til Jonas' })
+    .getByRole('button', { name: 'Se skjermen til BUP Fjord' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Akkurat dette ser BUP Fjord' });
+  await dialog.getByText(/^Slik er det nå\./).waitFor();
+  await dialog.getByText(/^Gjelder ikke: Det som skjedde i fjor sommer\./).waitFor();
+  const screen = dialog.getByRole('region', { name: 'Skjermen til BUP Fjord' });
+  const headings = (of: Page | typeof screen): Promise<string[]> =>
+    of.getByRole('heading', { level: 2 }).allTextContents();
+  const theirs = await headings(bup);
+  expect(theirs.length).toBeGreaterThan(5);
+  expect(await headings(screen)).toEqual(theirs);
+  expect(await faults(page, '2-samtykke-skjerm-etter')).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+test('the young person reads in plain words how it looks to BUP', async () => {
+  await given.case.signInFor(jonas, 'ungdom');
+  const ungdom = await journey.signIn('ungdom');
+  await ungdom.goto(`${journey.address}/min-side/laget`);
+  const sharing = ungdom.getByRole('region', { name: 'Det jeg deler, og med hvem' });
+  await sharing.getByRole('button', { name: 'Slik ser BUP Fjord det' }).click();
+  await sharing.getByText('Navnet ditt og alderen din').waitFor();
+  await sharing.getByText('Skole: vises ikke for BUP Fjord').waitFor();
+  expect(await sharing.getByText('Helse: vises ikke for BUP Fjord').count()).toBe(0);
+  expect(await faults(ungdom, '2-samtykke-slik-ser-bup')).toEqual([]);
 });
 
 test('taken back for one service: it is said what follows, and that service sees nothing more', async () => {

@@ -18,10 +18,13 @@ const everyCategory = ['basic', 'school', 'work_economy', 'health', 'family'];
 
 /** Young people with team, baton, consent and what is written about them. */
 export class CaseBuilder {
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly passwordHash: string,
-  ) {}
+  private readonly pool: pg.Pool;
+  private readonly passwordHash: string;
+
+  constructor(pool: pg.Pool, passwordHash: string) {
+    this.pool = pool;
+    this.passwordHash = passwordHash;
+  }
 
   /** Somebody followed up since `since`, whose baton the worker holds. */
   async youngPerson(municipalityId: string, holder: Worker, given: YoungPersonGiven = {}): Promise<string> {
@@ -128,12 +131,16 @@ export class CaseBuilder {
 
   /** A protected address (or `shielded`), from now on. */
   async protection(youngPersonId: string, level: string, by: Worker): Promise<string> {
-    const result = await this.pool.query<{ id: string }>(
-      `INSERT INTO app.protection (young_person_id, level, during, reason, set_by_user_id)
-       VALUES ($1, $2, tstzrange(app.clock(), NULL), 'Står i folkeregisteret.', $3) RETURNING id`,
-      [youngPersonId, level, by.userId],
+    const { rows } = await this.pool.query<{ during: string }>(
+      'SELECT tstzrange(app.clock(), NULL)::text AS during',
     );
-    return result.rows[0]?.id ?? '';
+    return insert(this.pool, 'protection', {
+      young_person_id: youngPersonId,
+      level,
+      during: rows[0]?.during ?? '',
+      reason: 'Står i folkeregisteret.',
+      set_by_user_id: by.userId,
+    });
   }
 
   /** The young person's own sign-in. */

@@ -18,7 +18,7 @@ export const writeRows = async (laget: Laget, rows: number): Promise<void> => {
     await client.query(
       `INSERT INTO app.access_log (young_person_id, action, categories, allowed, basis, reason, request_id)
        VALUES ($1, 'case.read', '{basic,school}', true, 'own_service', $2, $3)`,
-      [people[row % people.length], row % 2 === 0 ? null : 'Å "se" \\ på\n', String(row)],
+      [people[row % people.length], row % 2 === 0 ? null : 'sealed:Å "se" \\ på\n', String(row)],
     );
   await client.end();
 };

@@ -196,11 +196,15 @@ const addHidden = async (
       kind: 'foster_parent',
     };
     const guardianId = await insert(client, 'guardian', guardian);
-    await client.query(
-      `INSERT INTO app.guardian_opening (young_person_id, guardian_id, reason, asked_by_user_id, confirmed_by_user_id, confirmed_at)
-       VALUES ($1, $2, 'x', $3, $4, CASE WHEN $4::uuid IS NOT NULL THEN app.clock() END)`,
-      [id, guardianId, place.witness.userId, opened ? at(readers, person.holder).userId : null],
-    );
+    await insert(client, 'guardian_opening', {
+      young_person_id: id,
+      guardian_id: guardianId,
+      reason: 'x',
+      asked_by_user_id: place.witness.userId,
+      ...(opened
+        ? { confirmed_by_user_id: at(readers, person.holder).userId, confirmed_at: new Date() }
+        : {}),
+    });
   }
 };
 

@@ -1,3 +1,4 @@
+import { testSealing } from './keys.ts';
 import type { Laget } from './laget.ts';
 
 export interface LogRow {
@@ -20,7 +21,7 @@ export const readLog = async (laget: Laget): Promise<LogRow[]> => {
   try {
     await client.query('SET ROLE app_definer');
     const { rows } = await client.query<LogRow>('SELECT * FROM app.access_log ORDER BY at, id');
-    return rows;
+    return await (await testSealing()).open(rows);
   } finally {
     await client.query('SET ROLE app_owner');
     client.release();

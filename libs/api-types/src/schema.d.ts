@@ -947,6 +947,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/consents/preview/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case as one service would see it if this were consented to. Nothing is changed by asking. */
+        get: operations["Preview.previewConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-page/preview/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for the young person: what a service sees now, or would see. */
+        get: operations["Preview.previewOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/absence": {
         parameters: {
             query?: never;
@@ -1197,6 +1231,109 @@ export interface paths {
         get: operations["CaseReports.readOwnReports"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person says is wrong in what the reader sees, and the answers. */
+        get: operations["Corrections.listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service that wrote it has corrected it, or says why not. */
+        post: operations["Corrections.answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people ask for about their own information, with its deadline and without names. */
+        get: operations["DataRequests.listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{dataRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with who asks. */
+        get: operations["DataRequests.openDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{dataRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The privacy officer's answer. */
+        post: operations["DataRequests.answerDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be marked as wrong, what the young person has asked for, and where it is. */
+        get: operations["OwnRequests.readOwnRequests"];
+        put?: never;
+        /** «Dette er feil», or asks for restriction or erasure: answered within a month. */
+        post: operations["OwnRequests.askDataRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1866,6 +2003,40 @@ export interface paths {
         put?: never;
         /** Signs out in one other place. */
         post: operations["OwnSessions.endOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/sign-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code on paper for the young person. */
+        post: operations["SignInCodes.makeOwnCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}/sign-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code on paper for a guardian. */
+        post: operations["SignInCodes.makeGuardianCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4213,6 +4384,464 @@ export interface components {
         Explained: {
             id: string;
         };
+        CaseSight: {
+            relation: string;
+            holder: boolean;
+            /** @description Why the reader may: own_service, baton, consent:<id>, statute:<id>, self. */
+            basis: string;
+            /** @description Categories opened to the reader. Of the others the page says «noe her er ikke delt med deg», never how much. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        CasePerson: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            birthDate: string;
+            municipalityName: string;
+            /** @description The municipality's barnevernvakt, for the day it cannot wait. */
+            childWelfarePhone: string;
+            language: string;
+            needsInterpreter: boolean;
+            preferredContact: string;
+            version: number;
+        };
+        CaseFollowUp: {
+            /** @enum {string} */
+            status: "registered" | "active" | "closed" | "paused";
+            /** @description Since when, ISO time. */
+            since: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+            /** @description Level 0 must be decided by this day. */
+            decideBy: string;
+            prolongedReason: string | null;
+            pausedReason: string | null;
+            closedReason: string | null;
+            version: number;
+        };
+        CaseConcern: {
+            id: string;
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            level: number;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            at: string;
+            byName: string;
+            serviceName: string;
+            youngPersonTold: boolean;
+            youngPersonToldNote: string;
+            guardiansTold: boolean;
+            guardiansToldNote: string;
+        };
+        CaseBaton: {
+            id: string;
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            since: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        CaseBatonOffer: {
+            id: string;
+            fromPostId: string;
+            fromName: string;
+            toPostId: string;
+            toName: string;
+            toServiceName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            offeredAt: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+        };
+        CaseUnheld: {
+            /** @example 2026-03-09 */
+            from: string;
+            /** @example 2027-05-01 */
+            to: string;
+            /**
+             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
+             * @enum {string}
+             */
+            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
+        };
+        CaseMember: {
+            id: string;
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @example Søvn og skole */
+            title: string;
+            role: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            phone: string;
+            email: string;
+            basis: string;
+            since: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+            endReason: string | null;
+            /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
+            awayUntil: string | null;
+            standInName: string | null;
+        };
+        CaseInvitation: {
+            id: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            postId: string | null;
+            invitedByPostId: string;
+            invitedByName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            invitedAt: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            /** @description The inviter has seen the answer, or that none came. */
+            seenByInviterAt: string | null;
+        };
+        CaseSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 00 00 00 08 */
+            contact: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        CaseInformationGiven: {
+            id: string;
+            at: string;
+            byName: string;
+            /** @example Vist på skjermen og snakket om. */
+            how: string;
+        };
+        CasePlan: {
+            id: string;
+            status: string;
+            /** @description Number of the newest version: every change is one. */
+            number: number;
+            activatedAt: string | null;
+            reviewOn: string | null;
+            youngPersonAgreedOn: string | null;
+            youngPersonAgreedHow: string | null;
+            noOwnWordsReason: string | null;
+            noOwnWordsAskAgainOn: string | null;
+            version: number;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+        };
+        CaseDisagreementLine: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @description `young_person`, or the professional's name. */
+            by: string;
+            at: string;
+        };
+        CaseGoal: {
+            id: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            ownWords: string;
+            ownWordsOn: string | null;
+            wording: string;
+            agreement: string | null;
+            /** @description What the young person disagrees with, in own words; it stays, and is answered below. */
+            disagreement: string;
+            disagreementAnswers: components["schemas"]["CaseDisagreementLine"][];
+            status: string;
+            statusReason: string | null;
+            area: string | null;
+            version: number;
+        };
+        CaseMeasure: {
+            id: string;
+            goalId: string | null;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            kind: string;
+            /** @example Søvn og skole */
+            title: string;
+            responsibleServiceId: string | null;
+            responsibleServiceName: string | null;
+            responsibleServiceKind: string | null;
+            responsiblePostId: string | null;
+            /** @description The person, the supporter, or null when it is the young person. */
+            responsibleName: string | null;
+            responsibleSupporterId: string | null;
+            responsibleYoungPerson: boolean;
+            deadline: string;
+            deadlineReason: string | null;
+            lookFor: string;
+            lookOn: string;
+            status: string;
+            statusReason: string | null;
+            /** @example Venter på svar fra BUP. */
+            obstacle: string | null;
+            youngPersonAnswer: string | null;
+            youngPersonAnsweredAt: string | null;
+            evaluationHappened: string | null;
+            evaluationHelped: string | null;
+            evaluationLearnt: string | null;
+            area: string | null;
+            version: number;
+        };
+        CasePlanVersion: {
+            number: number;
+            at: string;
+            verb: string;
+            itemKind: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+        };
+        CaseMappingAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            answer: string;
+            ownWords: string;
+            /** @example I en samtale. */
+            note: string;
+            /** @example Møter presis når det gjelder sykler. */
+            strengths: string;
+            leftReason: string | null;
+            answeredAt: string;
+            answeredByName: string;
+            version: number;
+        };
+        CaseAcuteDecision: {
+            id: string;
+            area: string;
+            decisions: string[];
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+        };
+        CaseMapping: {
+            id: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that fills it in. */
+            ownerServiceId: string;
+            status: string;
+            startedAt: string;
+            startedByName: string;
+            withYoungPerson: boolean;
+            language: string;
+            interpreter: string | null;
+            completedAt: string | null;
+            version: number;
+            answers: components["schemas"]["CaseMappingAnswer"][];
+            decisions: components["schemas"]["CaseAcuteDecision"][];
+        };
+        CaseHandOverItem: {
+            id: string;
+            /** @enum {string} */
+            code: "consents" | "own_goals" | "open_measures" | "what_works" | "who_to_call" | "school_marks_and_absence" | "adaptations" | "work_experience" | "benefit_decisions" | "treatment_summary" | "medication" | "crisis_plan" | "aftercare_decision" | "home_and_rent" | "residence_papers" | "language_and_interpreter";
+            /** @example I en samtale. */
+            note: string;
+            doneOn: string | null;
+        };
+        CaseMilestone: {
+            id: string;
+            /** @enum {string} */
+            code: "talked_with_young_person" | "receiver_found" | "applied" | "receiver_contacted" | "consents_renewed" | "hand_over_written" | "joint_meeting" | "first_meeting_booked";
+            due: string;
+            doneOn: string | null;
+        };
+        CaseTransition: {
+            id: string;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            /** @example 2027-03-14 */
+            onDate: string;
+            senderServiceId: string;
+            senderServiceName: string;
+            senderServiceKind: string;
+            senderPostId: string;
+            senderName: string;
+            receiverServiceId: string | null;
+            receiverServiceName: string | null;
+            receiverServiceKind: string | null;
+            receiverPostId: string | null;
+            /** @example DPS Fjordvik */
+            receiverName: string;
+            /** @enum {string} */
+            status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
+            statusReason: string | null;
+            /** @example 2027-04-01 */
+            suggestedOn: string | null;
+            /** @enum {string|null} */
+            endedHow: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed" | null;
+            offeredAt: string | null;
+            answeredAt: string | null;
+            /** @example 2027-03-20 */
+            metOn: string | null;
+            noShows: number;
+            createdAt: string;
+            version: number;
+            handOver: components["schemas"]["CaseHandOverItem"][];
+            milestones: components["schemas"]["CaseMilestone"][];
+        };
+        CaseActivity: {
+            id: string;
+            /** @enum {string} */
+            kind: "school" | "other" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
+            /** @example Vg2 kjøretøy */
+            detail: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+            /** @enum {string} */
+            source: "told" | "service" | "import";
+            confirmedOn: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+            version: number;
+        };
+        CaseContribution: {
+            id: string;
+            /** @enum {string} */
+            kind: "goal" | "answer" | "comment" | "question";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @enum {string} */
+            visibility: "only_me" | "team";
+            aboutMeasureId: string | null;
+            at: string;
+            /** @example Vi møtes på verkstedet i stedet for på kontoret. */
+            usedHow: string | null;
+            usedAt: string | null;
+            usedByName: string | null;
+        };
+        CaseEvent: {
+            id: string;
+            kind: string;
+            at: string;
+            byName: string;
+            serviceName: string | null;
+            /** @description Typed per kind in libs/domain. */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that wrote it: sees it whatever is shared. */
+            ownerServiceId: string;
+        };
+        CaseGrant: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description `consent:<id>` or `statute:<id>`. */
+            basis: Record<string, never>;
+        };
+        CaseReaderSeen: {
+            postId: string;
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            holder: boolean;
+            /** @description Something shuts this person out of the whole case; what, is not said. */
+            shutOut: boolean;
+            grants: components["schemas"]["CaseGrant"][];
+            /** @description Shared with the service, but the consent leaves this person out. */
+            leftOut: ("basic" | "school" | "work_economy" | "health" | "family")[];
+        };
+        YoungPersonCase: {
+            sight: components["schemas"]["CaseSight"];
+            /** @description Today in Norway as the server counts. */
+            today: string;
+            person: components["schemas"]["CasePerson"];
+            followUps: components["schemas"]["CaseFollowUp"][];
+            concerns: components["schemas"]["CaseConcern"][];
+            batons: components["schemas"]["CaseBaton"][];
+            batonOffers: components["schemas"]["CaseBatonOffer"][];
+            /** @description Computed each time from who held the baton, was away, or did not answer. */
+            unheld: components["schemas"]["CaseUnheld"][];
+            members: components["schemas"]["CaseMember"][];
+            invitations: components["schemas"]["CaseInvitation"][];
+            supporters: components["schemas"]["CaseSupporter"][];
+            guardians: components["schemas"]["CaseGuardian"][];
+            consents: components["schemas"]["CaseConsent"][];
+            sharings: components["schemas"]["CaseSharing"][];
+            legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
+            informationGiven: components["schemas"]["CaseInformationGiven"][];
+            plan: components["schemas"]["CasePlan"] | null;
+            goals: components["schemas"]["CaseGoal"][];
+            measures: components["schemas"]["CaseMeasure"][];
+            planVersions: components["schemas"]["CasePlanVersion"][];
+            mappings: components["schemas"]["CaseMapping"][];
+            transitions: components["schemas"]["CaseTransition"][];
+            activities: components["schemas"]["CaseActivity"][];
+            contributions: components["schemas"]["CaseContribution"][];
+            /** @description The young person keeps something from the reader's service: that, and never what or how much. */
+            somethingHidden: boolean;
+            events: components["schemas"]["CaseEvent"][];
+            /** @description Who of the team reads, as far as this reader may know the team: the facts of «Hvem kan se dette?». */
+            readers: components["schemas"]["CaseReaderSeen"][];
+        };
+        CasePreview: {
+            serviceId: string;
+            /** @description Whose screen it is; null when nobody from the service is on the team, as far as the asker knows the team. */
+            readerName: string | null;
+            /** @description People of the service on the team who would see less, because a consent leaves them out. */
+            leftOutNames: string[];
+            /** @description Everybody of the service on the team is shut out of the case for another reason. */
+            shutOut: boolean;
+            /** @description What other services wrote about these is not shown to the service. */
+            hidden: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description The team and the plan's frame are not shown to the service. */
+            frameHidden: boolean;
+            /** @description The service would see these and the asker does not, so they are not drawn. */
+            notDrawn: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /** @description The asker does not know what the young person keeps from the service: own words may be fewer. */
+            ownLocksUnknown: boolean;
+            case: components["schemas"]["YoungPersonCase"];
+        };
         BeAway: {
             /**
              * @description First day away.
@@ -4454,6 +5083,130 @@ export interface components {
             releasedAt: string;
             releaseReason: string;
         };
+        CorrectableRecord: {
+            /** @enum {string} */
+            kind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping";
+            id: string;
+            /**
+             * @description How it begins, or what it is called.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description A code, where the words are the page’s. */
+            code: string | null;
+            serviceName: string;
+            at: string | null;
+        };
+        CaseCorrection: {
+            /** @description How the record begins; empty when the reader does not see it. */
+            record: components["schemas"]["CorrectableRecord"] | null;
+            mineToAnswer: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "received" | "refused";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+        };
+        AnswerDataRequest: {
+            /** @enum {string} */
+            answer: "done" | "refused";
+            /**
+             * @description What was corrected, or why not.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        DataRequestMade: {
+            id: string;
+        };
+        DataRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "received" | "refused";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+        };
+        DataRequestOpened: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "received" | "refused";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
+        };
+        OwnDataRequests: {
+            today: string;
+            records: components["schemas"]["CorrectableRecord"][];
+            requests: components["schemas"]["DataRequestSeen"][];
+        };
+        AskDataRequest: {
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /**
+             * @description What is wrong, or why, in own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /**
+             * @description Only for a correction.
+             * @enum {string}
+             */
+            itemKind?: "person" | "concern" | "goal" | "measure" | "mapping" | "transition" | "activity" | "note";
+            /**
+             * Format: uuid
+             * @description Only for a correction.
+             */
+            itemId?: string;
+        };
         DiscussionAnswerSeen: {
             id: string;
             byName: string;
@@ -4616,6 +5369,10 @@ export interface components {
              */
             until: string;
         };
+        EndLink: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -4624,7 +5381,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -4816,7 +5573,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "milestones" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "discussions" | "drafts" | "emergencies" | "identityNumbers" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "person" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "milestones" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -4869,193 +5626,6 @@ export interface components {
             byName: string;
             at: string;
             endedAt: string | null;
-        };
-        CaseDisagreementLine: {
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            /** @description `young_person`, or the professional's name. */
-            by: string;
-            at: string;
-        };
-        CaseGoal: {
-            id: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            ownWords: string;
-            ownWordsOn: string | null;
-            wording: string;
-            agreement: string | null;
-            /** @description What the young person disagrees with, in own words; it stays, and is answered below. */
-            disagreement: string;
-            disagreementAnswers: components["schemas"]["CaseDisagreementLine"][];
-            status: string;
-            statusReason: string | null;
-            area: string | null;
-            version: number;
-        };
-        CaseMeasure: {
-            id: string;
-            goalId: string | null;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            kind: string;
-            /** @example Søvn og skole */
-            title: string;
-            responsibleServiceId: string | null;
-            responsibleServiceName: string | null;
-            responsibleServiceKind: string | null;
-            responsiblePostId: string | null;
-            /** @description The person, the supporter, or null when it is the young person. */
-            responsibleName: string | null;
-            responsibleSupporterId: string | null;
-            responsibleYoungPerson: boolean;
-            deadline: string;
-            deadlineReason: string | null;
-            lookFor: string;
-            lookOn: string;
-            status: string;
-            statusReason: string | null;
-            /** @example Venter på svar fra BUP. */
-            obstacle: string | null;
-            youngPersonAnswer: string | null;
-            youngPersonAnsweredAt: string | null;
-            evaluationHappened: string | null;
-            evaluationHelped: string | null;
-            evaluationLearnt: string | null;
-            area: string | null;
-            version: number;
-        };
-        CasePlan: {
-            id: string;
-            status: string;
-            /** @description Number of the newest version: every change is one. */
-            number: number;
-            activatedAt: string | null;
-            reviewOn: string | null;
-            youngPersonAgreedOn: string | null;
-            youngPersonAgreedHow: string | null;
-            noOwnWordsReason: string | null;
-            noOwnWordsAskAgainOn: string | null;
-            version: number;
-        };
-        CaseHandOverItem: {
-            id: string;
-            /** @enum {string} */
-            code: "consents" | "own_goals" | "open_measures" | "what_works" | "who_to_call" | "school_marks_and_absence" | "adaptations" | "work_experience" | "benefit_decisions" | "treatment_summary" | "medication" | "crisis_plan" | "aftercare_decision" | "home_and_rent" | "residence_papers" | "language_and_interpreter";
-            /** @example I en samtale. */
-            note: string;
-            doneOn: string | null;
-        };
-        CaseMilestone: {
-            id: string;
-            /** @enum {string} */
-            code: "talked_with_young_person" | "receiver_found" | "applied" | "receiver_contacted" | "consents_renewed" | "hand_over_written" | "joint_meeting" | "first_meeting_booked";
-            due: string;
-            doneOn: string | null;
-        };
-        CaseTransition: {
-            id: string;
-            /** @enum {string} */
-            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @example 2027-03-14 */
-            onDate: string;
-            senderServiceId: string;
-            senderServiceName: string;
-            senderServiceKind: string;
-            senderPostId: string;
-            senderName: string;
-            receiverServiceId: string | null;
-            receiverServiceName: string | null;
-            receiverServiceKind: string | null;
-            receiverPostId: string | null;
-            /** @example DPS Fjordvik */
-            receiverName: string;
-            /** @enum {string} */
-            status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
-            statusReason: string | null;
-            /** @example 2027-04-01 */
-            suggestedOn: string | null;
-            /** @enum {string|null} */
-            endedHow: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed" | null;
-            offeredAt: string | null;
-            answeredAt: string | null;
-            /** @example 2027-03-20 */
-            metOn: string | null;
-            noShows: number;
-            createdAt: string;
-            version: number;
-            handOver: components["schemas"]["CaseHandOverItem"][];
-            milestones: components["schemas"]["CaseMilestone"][];
-        };
-        CaseMember: {
-            id: string;
-            postId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            /** @example Søvn og skole */
-            title: string;
-            role: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            phone: string;
-            email: string;
-            basis: string;
-            since: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-            endReason: string | null;
-            /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
-            awayUntil: string | null;
-            standInName: string | null;
-        };
-        CaseSupporter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            relation: string;
-            /** @example 00 00 00 08 */
-            contact: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-        };
-        CaseBaton: {
-            id: string;
-            postId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            since: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-        };
-        CaseContribution: {
-            id: string;
-            /** @enum {string} */
-            kind: "goal" | "answer" | "comment" | "question";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            /** @enum {string} */
-            visibility: "only_me" | "team";
-            aboutMeasureId: string | null;
-            at: string;
-            /** @example Vi møtes på verkstedet i stedet for på kontoret. */
-            usedHow: string | null;
-            usedAt: string | null;
-            usedByName: string | null;
-        };
-        CaseInformationGiven: {
-            id: string;
-            at: string;
-            byName: string;
-            /** @example Vist på skjermen og snakket om. */
-            how: string;
         };
         SharedItem: {
             guardianId: string;
@@ -5621,204 +6191,6 @@ export interface components {
              * @example 2027-04-01
              */
             suggestedOn: string;
-        };
-        CaseSight: {
-            relation: string;
-            holder: boolean;
-            /** @description Why the reader may: own_service, baton, consent:<id>, statute:<id>, self. */
-            basis: string;
-            /** @description Categories opened to the reader. Of the others the page says «noe her er ikke delt med deg», never how much. */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-        };
-        CasePerson: {
-            id: string;
-            /** @example Jonas */
-            givenName: string;
-            /** @example Elvemyr */
-            familyName: string;
-            birthDate: string;
-            municipalityName: string;
-            /** @description The municipality's barnevernvakt, for the day it cannot wait. */
-            childWelfarePhone: string;
-            language: string;
-            needsInterpreter: boolean;
-            preferredContact: string;
-            version: number;
-        };
-        CaseFollowUp: {
-            /** @enum {string} */
-            status: "registered" | "active" | "closed" | "paused";
-            /** @description Since when, ISO time. */
-            since: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-            /** @description Level 0 must be decided by this day. */
-            decideBy: string;
-            prolongedReason: string | null;
-            pausedReason: string | null;
-            closedReason: string | null;
-            version: number;
-        };
-        CaseConcern: {
-            id: string;
-            level: number;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            at: string;
-            byName: string;
-            serviceName: string;
-            youngPersonTold: boolean;
-            youngPersonToldNote: string;
-            guardiansTold: boolean;
-            guardiansToldNote: string;
-        };
-        CaseBatonOffer: {
-            id: string;
-            fromPostId: string;
-            fromName: string;
-            toPostId: string;
-            toName: string;
-            toServiceName: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            offeredAt: string;
-            answer: string | null;
-            answeredAt: string | null;
-            answerReason: string | null;
-        };
-        CaseUnheld: {
-            /** @example 2026-03-09 */
-            from: string;
-            /** @example 2027-05-01 */
-            to: string;
-            /**
-             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
-             * @enum {string}
-             */
-            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
-        };
-        CaseInvitation: {
-            id: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            postId: string | null;
-            invitedByPostId: string;
-            invitedByName: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            invitedAt: string;
-            answerBy: string;
-            answer: string | null;
-            answeredAt: string | null;
-            answerReason: string | null;
-            /** @description The inviter has seen the answer, or that none came. */
-            seenByInviterAt: string | null;
-        };
-        CasePlanVersion: {
-            number: number;
-            at: string;
-            verb: string;
-            itemKind: string;
-        };
-        CaseMappingAnswer: {
-            id: string;
-            area: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            answer: string;
-            ownWords: string;
-            /** @example I en samtale. */
-            note: string;
-            /** @example Møter presis når det gjelder sykler. */
-            strengths: string;
-            leftReason: string | null;
-            answeredAt: string;
-            answeredByName: string;
-            version: number;
-        };
-        CaseAcuteDecision: {
-            id: string;
-            area: string;
-            decisions: string[];
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            at: string;
-            byName: string;
-        };
-        CaseMapping: {
-            id: string;
-            /** @description The service that fills it in. */
-            ownerServiceId: string;
-            status: string;
-            startedAt: string;
-            startedByName: string;
-            withYoungPerson: boolean;
-            language: string;
-            interpreter: string | null;
-            completedAt: string | null;
-            version: number;
-            answers: components["schemas"]["CaseMappingAnswer"][];
-            decisions: components["schemas"]["CaseAcuteDecision"][];
-        };
-        CaseActivity: {
-            id: string;
-            /** @enum {string} */
-            kind: "school" | "other" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
-            /** @example Vg2 kjøretøy */
-            detail: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-            /** @enum {string} */
-            source: "told" | "service" | "import";
-            confirmedOn: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            version: number;
-        };
-        CaseEvent: {
-            id: string;
-            kind: string;
-            at: string;
-            byName: string;
-            serviceName: string | null;
-            /** @description Typed per kind in libs/domain. */
-            payload: {
-                [key: string]: unknown;
-            };
-        };
-        YoungPersonCase: {
-            sight: components["schemas"]["CaseSight"];
-            /** @description Today in Norway as the server counts. */
-            today: string;
-            person: components["schemas"]["CasePerson"];
-            followUps: components["schemas"]["CaseFollowUp"][];
-            concerns: components["schemas"]["CaseConcern"][];
-            batons: components["schemas"]["CaseBaton"][];
-            batonOffers: components["schemas"]["CaseBatonOffer"][];
-            /** @description Computed each time from who held the baton, was away, or did not answer. */
-            unheld: components["schemas"]["CaseUnheld"][];
-            members: components["schemas"]["CaseMember"][];
-            invitations: components["schemas"]["CaseInvitation"][];
-            supporters: components["schemas"]["CaseSupporter"][];
-            guardians: components["schemas"]["CaseGuardian"][];
-            consents: components["schemas"]["CaseConsent"][];
-            sharings: components["schemas"]["CaseSharing"][];
-            legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
-            informationGiven: components["schemas"]["CaseInformationGiven"][];
-            plan: components["schemas"]["CasePlan"] | null;
-            goals: components["schemas"]["CaseGoal"][];
-            measures: components["schemas"]["CaseMeasure"][];
-            planVersions: components["schemas"]["CasePlanVersion"][];
-            mappings: components["schemas"]["CaseMapping"][];
-            transitions: components["schemas"]["CaseTransition"][];
-            activities: components["schemas"]["CaseActivity"][];
-            contributions: components["schemas"]["CaseContribution"][];
-            /** @description The young person keeps something from the reader's service: that, and never what or how much. */
-            somethingHidden: boolean;
-            events: components["schemas"]["CaseEvent"][];
         };
         ChangeContact: {
             /** @example nb */
@@ -7888,6 +8260,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Preview.previewConsent": {
+        parameters: {
+            query?: {
+                /** @description Categories with commas between. */
+                categories?: string;
+                /** @description Posts of people whom the consent would leave out, with commas between. */
+                excludedPostIds?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preview.previewOwn": {
+        parameters: {
+            query?: {
+                /** @description Categories with commas between. */
+                categories?: string;
+                /** @description Posts of people whom the consent would leave out, with commas between. */
+                excludedPostIds?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Absence.beAway": {
         parameters: {
             query?: never;
@@ -8282,6 +8712,178 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Corrections.listCorrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCorrection"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.answerCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.listDataRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.openDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.answerDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnRequests.readOwnRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataRequests"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnRequests.askDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Discussions.listDiscussions": {
         parameters: {
             query?: never;
@@ -8653,7 +9255,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLink"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -9394,6 +10000,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SignInCodes.makeOwnCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SignInCodes.makeGuardianCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
                 };
             };
             default: components["responses"]["Problem"];

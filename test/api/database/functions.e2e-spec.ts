@@ -86,6 +86,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'led_by',
       'my_emergencies_to_review',
       'my_open_emergencies',
+      'my_received_report',
       'pass_baton',
       'protect',
       'session_insert',

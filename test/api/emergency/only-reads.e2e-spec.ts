@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { appTables, noneMayRead } from '../../support/schema/tables.ts';
+import { sealed } from '../../../apps/api/src/sealing/sealed.ts';
 import { testSealing } from '../../support/keys.ts';
 import { sessionFor } from '../access/readers.ts';
 import { type Known, somebody, startWard, type Ward } from './ward.ts';
@@ -20,16 +21,17 @@ beforeAll(async () => {
   await app.connect();
   await app.query(`SELECT set_config('app.session', $1, false)`, [secret]);
   const all = ['basic', 'school', 'work_economy', 'health', 'family'];
-  await app.query('SELECT * FROM app.open_emergency($1, NULL, $2::jsonb)', [
-    (await testSealing()).ring.indexes(jonas.number).map(({ index }) => index),
-    JSON.stringify({
-      reason_code: 'danger',
-      reason: 'Alt åpnes for å se hva som kan skrives.',
-      categories: all,
-      hours: 24,
-      review_by: dayFromNow(3),
-    }),
+  const sealing = await testSealing();
+  const [reason] = await sealing.seal([
+    sealed('emergency_access.reason', jonas.id, jonas.id, 'Alt åpnes for å se hva som kan skrives.'),
   ]);
+  await app.query('BEGIN');
+  const { rows } = await app.query<{ id: string }>('SELECT * FROM app.open_emergency($1, NULL, $2::jsonb)', [
+    sealing.ring.indexes(jonas.number).map(({ index }) => index),
+    JSON.stringify({ reason_code: 'danger', categories: all, hours: 24, review_by: dayFromNow(3) }),
+  ]);
+  await app.query('SELECT app.word_emergency($1, $2, NULL)', [rows[0]?.id, reason]);
+  await app.query('COMMIT');
 });
 
 afterAll(async () => {

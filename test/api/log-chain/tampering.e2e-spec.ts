@@ -70,7 +70,7 @@ test('every kind of finding has its words', () => {
 });
 
 test('an edit is named', async () => {
-  await attacker.query(`UPDATE access_log SET reason = 'noe annet' ${row(7)}`);
+  await attacker.query(`UPDATE access_log SET reason = 'sealed:noe annet' ${row(7)}`);
   expect(await found()).toEqual([`edited: chain ${first}, row 7`]);
 });
 
@@ -100,7 +100,7 @@ test('every column of the log is under its hash', async () => {
 });
 
 test('an edit whose chain is hashed anew is found by the seals', async () => {
-  await attacker.query(`UPDATE access_log SET reason = 'noe annet' ${row(7)}`);
+  await attacker.query(`UPDATE access_log SET reason = 'sealed:noe annet' ${row(7)}`);
   await rehash(first, 7);
   expect(await found()).toEqual([
     `rewritten: chain ${first}, row 10, seal 1`,
@@ -158,7 +158,7 @@ test('and when the seals are made to forget the chain too, they are no longer wh
 
 test('a fork is named', async () => {
   await attacker.query('ALTER TABLE access_log DROP CONSTRAINT access_log_chain');
-  await attacker.query(`INSERT INTO access_log SELECT (jsonb_populate_record(l, jsonb_build_object('id', uuidv7(), 'reason', 'x'))).*
+  await attacker.query(`INSERT INTO access_log SELECT (jsonb_populate_record(l, jsonb_build_object('id', uuidv7(), 'reason', 'sealed:x'))).*
     FROM access_log l ${row(7)}`);
   expect(await found()).toEqual(expect.arrayContaining([`forked: chain ${first}, row 7`]));
   await attacker.query(`DELETE FROM access_log WHERE chain_key = '${first}' AND seq = 7`);

@@ -21,9 +21,11 @@ export const appTables = [
   ...['case_event', 'draft', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
+  ...['child_welfare_processing', 'child_welfare_report'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
+  ...['data_request', 'data_answer'],
   ...['law_rule'],
 ];
 
@@ -33,7 +35,7 @@ export const appendOnly = [
   ...['note_version'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
-  ...['privacy_question', 'question_step', 'log_hiding'],
+  ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review'],
 ];
 

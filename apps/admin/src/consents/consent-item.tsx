@@ -9,6 +9,7 @@ import { givenTo } from './consent-draft.ts';
 import { useTopics } from './consent-preview.tsx';
 import { MissingAnswers, missingIn } from './missing-answers.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
+import { ScreenButton } from './screen-dialog.tsx';
 import { type ConsentsOf, type RecordedConsent, useConsentVerb } from './use-consents.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -59,6 +60,26 @@ function Sees({ of, consent }: { of: ConsentsOf; consent: RecordedConsent }): Re
           );
         })}
     </ul>
+  );
+}
+
+/** Before it is answered, and while it counts: the screen of each service. */
+function Screens({ youngPersonId, of, consent }: Omit<Props, 'onDone'>): ReactElement {
+  const waits = consent.state === 'asked';
+  return (
+    <div className="buttons">
+      {of.receivers
+        .filter(({ id }) => consent.serviceIds.includes(id))
+        .map((service) => (
+          <ScreenButton
+            key={service.id}
+            youngPersonId={youngPersonId}
+            service={service}
+            waiting={waits ? givenTo(consent, service.id) : []}
+            topics={waits ? consent.excludedTopics : []}
+          />
+        ))}
+    </div>
   );
 }
 
@@ -117,6 +138,9 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
         {ranOut ? t('consents.list.ranOut') : t(`consents.list.states.${state}`)}: {consent.purpose}
       </p>
       <Sees of={of} consent={consent} />
+      {(state === 'asked' || (state === 'given' && !ranOut)) && (
+        <Screens youngPersonId={youngPersonId} of={of} consent={consent} />
+      )}
       <Meta consent={consent} />
       {consent.excludedTopics.length > 0 && (
         <p className="small">

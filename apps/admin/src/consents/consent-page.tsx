@@ -16,6 +16,7 @@ import { ConsentPreview } from './consent-preview.tsx';
 import { ConsentTerms } from './consent-terms.tsx';
 import { LeftOutFields } from './left-out-fields.tsx';
 import { LegalBasisCard } from './legal-basis-card.tsx';
+import { ScreenCard } from './screen-card.tsx';
 import { type ConsentsOf, useConsents, useConsentVerb } from './use-consents.ts';
 import './consents.css';
 
@@ -52,6 +53,7 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
   const t = useText();
   const act = useConsentVerb(youngPersonId);
   const [draft, setDraft] = useState<ConsentDraft>(emptyDraft);
+  const [round, setRound] = useState(0);
   const [done, setDone] = useState('');
   const change = (part: Partial<ConsentDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
@@ -59,6 +61,7 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
   const record = async (outcome: 'given' | 'asked' | 'refused', body: object): Promise<void> => {
     await act('consents', body);
     setDraft(emptyDraft);
+    setRound((before) => before + 1);
     setDone(t(`consents.saved.${outcome}`));
     document.querySelector<HTMLElement>('#samtykker h2')?.focus();
   };
@@ -66,12 +69,13 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
     <div className="page-with-side">
       <div className="stack">
         <ConsentMatrix of={of} draft={draft} onChange={change} />
-      </div>
-      <div className="stack">
         <ConsentPreview columns={columnsOf(of, draft)} shares={draft.shares} />
       </div>
       <div className="stack">
-        <ConsentTerms key={of.consents.length} of={of} draft={draft} onChange={change} />
+        <ScreenCard youngPersonId={youngPersonId} columns={columnsOf(of, draft)} draft={draft} />
+      </div>
+      <div className="stack">
+        <ConsentTerms key={round} of={of} draft={draft} onChange={change} />
         <LeftOutFields of={of} draft={draft} onChange={change} />
         <LegalBasisCard youngPersonId={youngPersonId} of={of} />
       </div>

@@ -5,6 +5,7 @@ import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { namesInARow } from './names.ts';
+import { SeenByService } from './seen-by-service.tsx';
 import { type OwnConsent, useOwnVerb } from './use-own-page.ts';
 
 /** Service → what it would see, in the order of the categories. */
@@ -43,6 +44,7 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
               service: nameOf(id),
               categories: names(cellsOf(consent, id)),
             })}
+            <SeenByService service={{ id, name: nameOf(id) }} asked={cellsOf(consent, id)} />
           </li>
         ))}
       </ul>

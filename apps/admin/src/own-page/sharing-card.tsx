@@ -9,6 +9,7 @@ import { ServiceTile } from '../look/components/service-tile.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { sideOf } from '../look/services.ts';
 import { capital, namesInARow } from './names.ts';
+import { SeenByService } from './seen-by-service.tsx';
 import { type OwnPage, useOwnVerb } from './use-own-page.ts';
 
 type Sharing = OwnPage['sharings'][number];
@@ -55,6 +56,7 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
       {leftOut.length > 0 && (
         <p className="small">{t('ownPage.sharing.leavesOut', { topics: leftOut.join(' · ') })}</p>
       )}
+      <SeenByService service={service} asked={[]} />
       {law !== undefined && <p className="small">{t('ownPage.sharing.byLaw', { why: law.justification })}</p>}
       {consents.length > 0 && (
         <>

@@ -13,6 +13,7 @@ import type { Role } from '#domain/roles/roles';
 @Unique('access_log_chain', ['chainKey', 'seq'])
 @Check('access_log_allowed_has_basis', '(NOT allowed) OR (basis IS NOT NULL)')
 @Check('access_log_refused_has_rule', 'allowed OR (rule IS NOT NULL)')
+@Check('access_log_reason_of_a_person', `(young_person_id IS NULL) OR starts_with(reason, 'sealed:')`)
 export class AccessLog {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'access_log_pk' })
   id!: string;

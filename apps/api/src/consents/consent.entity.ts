@@ -42,14 +42,14 @@ export class Consent {
   /** Service id → its categories; null: every service gets every category. */
   @Column('jsonb', { nullable: true }) shares!: Record<string, Category[]> | null;
   /** What the sharing does not cover, in words; shown to everybody who gets it and wherever it is written about. */
-  @Column('text', { array: true, default: '{}' }) excludedTopics!: string[];
+  @SealedText() @Column('text', { array: true, default: '{}' }) excludedTopics!: string[];
   /** People who must not see it, in any of their posts. */
   @Column('uuid', { array: true, default: '{}' }) excludedUserIds!: string[];
   @Column('date') validFrom!: string;
   @Column('date') validTo!: string;
   /** «signed»: the day on the paper, and who keeps it or where it is filed. */
   @Column('date', { nullable: true }) signedOn!: string | null;
-  @Column('text', { nullable: true }) keptWhere!: string | null;
+  @SealedText() @Column('text', { nullable: true }) keptWhere!: string | null;
   @SealedText() @Column('text') howExplained!: string;
   @Column('text') language!: string;
   @Column('text', { nullable: true }) interpreter!: string | null;

@@ -9,11 +9,15 @@ import { ConsentsController } from './consents.controller.ts';
 import { InformationGivenController } from './information-given.controller.ts';
 import { InformationGivenService } from './information-given.service.ts';
 import { OwnAnswerService } from './own-answer.service.ts';
+import { PreviewController } from './preview/preview.controller.ts';
+import { PreviewService } from './preview/preview.service.ts';
 import { RecordConsentService } from './record-consent.service.ts';
 import { WithdrawConsentService } from './withdraw-consent.service.ts';
+import { YoungPeopleModule } from '../young-people/young-people.module.ts';
 
 @Module({
-  controllers: [ConsentsController, LegalBasesController, InformationGivenController],
+  imports: [YoungPeopleModule],
+  controllers: [ConsentsController, LegalBasesController, InformationGivenController, PreviewController],
   providers: [
     AnswerConsentService,
     ConsentPageService,
@@ -21,6 +25,7 @@ import { WithdrawConsentService } from './withdraw-consent.service.ts';
     InformationGivenService,
     LegalBasesService,
     OwnAnswerService,
+    PreviewService,
     RecordConsentService,
     Standing,
     WithdrawConsentService,

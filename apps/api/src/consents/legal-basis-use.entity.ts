@@ -43,7 +43,7 @@ export class LegalBasisUse {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** First day on which the young person is told; null: at once. Decided by somebody, with a reason. */
   @Column('date', { nullable: true }) toldFrom!: string | null;
-  @Column('text', { nullable: true }) delayReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) delayReason!: string | null;
   @ForeignKey('Post', { name: 'legal_basis_use_delayed_by' })
   @Column('uuid', { nullable: true })
   delayedByPostId!: string | null;

@@ -4,7 +4,7 @@ import { sealedAs } from '../sealing/parameter.ts';
 export const insertConsent = `INSERT INTO app.consent (id, young_person_id, state, form, purpose, categories, service_ids, shares, valid_from,
     valid_to, signed_on, kept_where, excluded_topics, excluded_user_ids, how_explained, language, interpreter, young_person_heard_on, young_person_heard_note, refusal_note, ask_again_on,
     recorded_by_post_id)
-  VALUES ($new, $1, $2, $3, ${sealedAs('consent.purpose', '$4', '$1')}, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, $11, $12::text[],
+  VALUES ($new, $1, $2, $3, ${sealedAs('consent.purpose', '$4', '$1')}, $5::text[], $6::uuid[], $7::jsonb, $8, $9, $10, ${sealedAs('consent.kept_where', '$11', '$1')}, ${sealedAs('consent.excluded_topics', '$12', '$1')}::text[],
     ARRAY(SELECT DISTINCT p.user_id FROM app.post p WHERE p.id = ANY ($13::uuid[])), ${sealedAs('consent.how_explained', '$14', '$1')}, $15, $16,
     $17, ${sealedAs('consent.young_person_heard_note', '$18', '$1')}, ${sealedAs('consent.refusal_note', '$19', '$1')}, $20, $21) RETURNING id`;
 

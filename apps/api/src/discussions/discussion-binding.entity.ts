@@ -1,10 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Whom a discussion turned out to be about, by consent or law. Those who answered do not see it. */
 @Entity({ schema: 'app' })
 @Index('discussion_binding_of', ['youngPersonId'])
 @Check('discussion_binding_basis', `basis ~ '^(consent|statute):'`)
-@Check('discussion_binding_reason', 'length(reason) BETWEEN 1 AND 2000')
+@Check('discussion_binding_reason', `reason <> ''`)
 export class DiscussionBinding {
   @ForeignKey('Discussion', { name: 'discussion_binding_discussion' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'discussion_binding_pk' })
@@ -16,7 +17,7 @@ export class DiscussionBinding {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') basis!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('Post', { name: 'discussion_binding_by' })
   @Column('uuid')

@@ -1,3 +1,5 @@
+import { sealedAs } from '../sealing/parameter.ts';
+
 const answers = `coalesce((SELECT json_agg(json_build_object('id', a.id, 'byName', u.name, 'serviceName', s.name, 'text', a.text, 'at', a.at)
     ORDER BY a.at) FROM app.discussion_answer a JOIN app.post p ON p.id = a.post_id JOIN app.app_user u ON u.id = p.user_id
     JOIN app.service s ON s.id = a.service_id WHERE a.discussion_id = d.id), '[]'::json)`;
@@ -38,4 +40,4 @@ export const close = `UPDATE app.discussion SET closed_at = app.clock() WHERE id
   AND closed_at IS NULL RETURNING id`;
 
 export const bind = `INSERT INTO app.discussion_binding (discussion_id, young_person_id, owner_service_id, basis, reason, by_post_id)
-  VALUES ($1, $2, $3, $4, $5, $6) RETURNING discussion_id AS id`;
+  VALUES ($1, $2, $3, $4, ${sealedAs('discussion_binding.reason', '$5', '$2', '$1')}, $6) RETURNING discussion_id AS id`;

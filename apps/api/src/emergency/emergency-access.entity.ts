@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { EmergencyReason } from '#domain/emergency/reasons';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody opened what nobody had shared with them: what, why and until when. Begun and ended by functions alone. */
 @Entity({ schema: 'app' })
@@ -10,7 +11,6 @@ import type { EmergencyReason } from '#domain/emergency/reasons';
   'emergency_access_reason_code',
   `reason_code IN ('danger', 'child_welfare', 'absent_colleague', 'other')`,
 )
-@Check('emergency_access_reason', 'length(btrim(reason)) BETWEEN 20 AND 1000')
 @Check(
   'emergency_access_categories',
   `(cardinality(categories) > 0) AND (categories <@ ARRAY['basic', 'school', 'work_economy', 'health', 'family'])`,
@@ -20,10 +20,7 @@ import type { EmergencyReason } from '#domain/emergency/reasons';
   `(ends_at > opened_at) AND (ends_at <= (opened_at + interval '24:00:00'))`,
 )
 @Check('emergency_access_ended', 'ended_at BETWEEN opened_at AND ends_at')
-@Check(
-  'emergency_access_told_later',
-  '((told_later_on IS NULL) = (told_later_reason IS NULL)) AND (length(btrim(told_later_reason)) BETWEEN 20 AND 1000)',
-)
+@Check('emergency_access_told_later', '(told_later_on IS NULL) = (told_later_reason IS NULL)')
 @Check(
   'emergency_access_told_within_a_month',
   `told_later_on::timestamp <= ((opened_at AT TIME ZONE 'Europe/Oslo') + interval '30 days')`,
@@ -45,7 +42,7 @@ export class EmergencyAccess {
   @Column('uuid')
   actorPostId!: string;
   @Column('text') reasonCode!: EmergencyReason;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @Column('text', { array: true }) categories!: Category[];
   @Column('timestamptz', { default: () => 'app.clock()' }) openedAt!: Date;
   @Column('timestamptz') endsAt!: Date;
@@ -53,7 +50,7 @@ export class EmergencyAccess {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The young person is told from this day on, because of this reason; null: told at once. */
   @Column('date', { nullable: true }) toldLaterOn!: string | null;
-  @Column('text', { nullable: true }) toldLaterReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) toldLaterReason!: string | null;
   @Column('timestamptz', { nullable: true }) seenByHolderAt!: Date | null;
   @Column('date') reviewBy!: string;
 }

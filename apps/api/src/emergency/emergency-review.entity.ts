@@ -1,12 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ReviewOutcome } from '#domain/emergency/review';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Was it right to open? Said once, by somebody else than the one who opened, and never changed. */
 @Entity({ schema: 'app' })
 @Index('emergency_review_of', ['youngPersonId'])
 @Unique('emergency_review_once', ['emergencyId'])
 @Check('emergency_review_outcome', `outcome IN ('ok', 'misuse')`)
-@Check('emergency_review_text', 'length(btrim(text)) BETWEEN 20 AND 2000')
+@Check('emergency_review_text', `text <> ''`)
 @Check('emergency_review_by_another', 'by_user_id <> actor_user_id')
 export class EmergencyReview {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'emergency_review_pk' })
@@ -27,6 +28,6 @@ export class EmergencyReview {
   @Column('uuid')
   byPostId!: string;
   @Column('text') outcome!: ReviewOutcome;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
 }

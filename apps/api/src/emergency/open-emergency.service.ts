@@ -7,6 +7,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { isHoliday } from '../platform/holidays.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { Sealing } from '../platform/sealing/sealing.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 import { bareNumber } from '../young-people/registration/identity-number.ts';
 import type { OpenedEmergency, OpenEmergency } from './emergency.dto.ts';
 import { EmergencyStanding } from './emergency-standing.ts';
@@ -17,6 +18,9 @@ interface Answer {
 }
 
 const openStatement = `SELECT id, young_person_id AS "youngPersonId" FROM app.open_emergency($1, $2, $3::jsonb)`;
+
+const wordStatement = `SELECT app.word_emergency($1, ${sealedAs('emergency_access.reason', '$2', '$4', '$4')},
+  ${sealedAs('emergency_access.told_later_reason', '$3', '$4', '$4')})`;
 
 /** Emergency access is begun and ended here, and nowhere else. */
 @Injectable()
@@ -49,6 +53,8 @@ export class OpenEmergencyService {
       JSON.stringify(this.row(wish)),
     ]);
     if (id === null || youngPersonId === null) return this.opensNothing(youngPersonId);
+    const why = [wish.reason.trim(), wish.tellLater?.reason ?? null];
+    await this.statements.rows(wordStatement, [id, ...why, youngPersonId]);
     this.request.log({
       young_person_id: youngPersonId,
       action: 'emergency.open',
@@ -84,11 +90,9 @@ export class OpenEmergencyService {
     const { today } = this.request.signedIn;
     return {
       reason_code: wish.reasonCode,
-      reason: wish.reason.trim(),
       categories: inOrder(wish.categories),
       hours: wish.hours ?? emergencyHours.usual,
       told_later_on: wish.tellLater?.until ?? null,
-      told_later_reason: wish.tellLater?.reason ?? null,
       review_by: lastDayToReview(today, isHoliday),
     };
   }

@@ -6,6 +6,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { placelessRows } from '../protection/placeless-rows.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 import type { AnswerReview, EmergencyName, EmergencyToReview, WhyName } from './review.dto.ts';
 
 interface Row
@@ -22,6 +23,8 @@ const statement = `SELECT id, municipality, actor_name AS "actorName", actor_tit
     review_by::text AS "reviewBy", readings, own, subordinate, outcome, review_text AS "reviewText", reviewed_at AS "reviewedAt",
     reviewed_by AS "reviewedBy"
   FROM app.emergencies_for_review()`;
+
+const reviewStatement = `SELECT app.review_emergency($1, $2, ${sealedAs('emergency_review.text', '$3', '$4', '$4')})`;
 
 /** «Var det riktig å åpne?»: gone through by somebody else, without the case being opened. */
 @Injectable()
@@ -42,9 +45,10 @@ export class ReviewEmergencyService {
     if (row === undefined) throw refusal('not-found');
     requireMayReview({ ...this.facts(row), outcome: outcome ?? null, text });
     const { youngPersonId } = await this.statements.one<{ youngPersonId: string }>(
-      'SELECT app.review_emergency($1, $2, $3) AS "youngPersonId"',
-      [id, outcome ?? null, text.trim()],
+      'SELECT app.person_of_emergency($1) AS "youngPersonId"',
+      [id],
     );
+    await this.statements.rows(reviewStatement, [id, outcome ?? null, text.trim(), youngPersonId]);
     this.request.log({
       young_person_id: youngPersonId,
       action: 'emergency-review.answer',

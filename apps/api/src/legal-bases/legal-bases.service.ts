@@ -15,7 +15,7 @@ const kindOfService = 'SELECT s.kind, app.law_in_force() AS law FROM app.service
 
 const insertUse = `INSERT INTO app.legal_basis_use (id, young_person_id, basis_code, service_id, categories, justification, valid_from,
     valid_to, by_post_id, told_from, delay_reason, delayed_by_post_id)
-  VALUES ($new, $1, $2, $3, $4::text[], ${sealedAs('legal_basis_use.justification', '$5', '$1')}, $6, $7, $8, $9, $10, CASE WHEN $9::date IS NULL THEN NULL ELSE $8::uuid END) RETURNING id`;
+  VALUES ($new, $1, $2, $3, $4::text[], ${sealedAs('legal_basis_use.justification', '$5', '$1')}, $6, $7, $8, $9, ${sealedAs('legal_basis_use.delay_reason', '$10', '$1')}, CASE WHEN $9::date IS NULL THEN NULL ELSE $8::uuid END) RETURNING id`;
 
 const openCategories = `INSERT INTO app.sharing (young_person_id, service_id, category, legal_basis_use_id, valid)
   SELECT u.young_person_id, u.service_id, k.category, u.id, daterange(u.valid_from, u.valid_to)

@@ -21,7 +21,8 @@ export const notesStatement = `SELECT n.id, n.category, n.audience, n.profession
   WHERE n.young_person_id = $1 AND ($2::uuid IS NULL OR n.id = $2) ORDER BY n.written_at DESC, n.id`;
 
 export const readersStatement = `SELECT r.post_id AS "postId", r.name, r.role, r.service_id AS "serviceId", r.service_name AS "serviceName",
-    r.service_kind AS "serviceKind", r.categories FROM app.note_readers($1) r ORDER BY r.service_name, r.name`;
+    r.service_kind AS "serviceKind", ARRAY(SELECT DISTINCT g ->> 'category' FROM jsonb_array_elements(r.grants) g ORDER BY 1) AS categories
+  FROM app.team_readers($1) r WHERE NOT r.shut_out ORDER BY r.service_name, r.name`;
 
 export const addNote = `INSERT INTO app.note (id, young_person_id, owner_service_id, category, audience, profession, member_post_ids, text,
     written_by_post_id, delay_basis, delay_reason, delayed_until, delayed_at, delayed_by_post_id)

@@ -5,12 +5,13 @@ import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 import type { AskAboutEntry, PrivacyQuestionSeen, QuestionAsked } from './privacy-question.dto.ts';
 import { questionsStatement } from './question.sql.ts';
 
-const ask = `INSERT INTO app.privacy_question (young_person_id, municipality_id, access_log_id, about_day, about_user_id, about_service_id,
+const ask = `INSERT INTO app.privacy_question (id, young_person_id, municipality_id, access_log_id, about_day, about_user_id, about_service_id,
     about_action, text, answer_by)
-  SELECT y.id, y.municipality_id, l.id, (l.at AT TIME ZONE 'Europe/Oslo')::date, l.actor_user_id, l.actor_service_id, l.action, $3, $4::date
+  SELECT $new, y.id, y.municipality_id, l.id, (l.at AT TIME ZONE 'Europe/Oslo')::date, l.actor_user_id, l.actor_service_id, l.action, ${sealedAs('privacy_question.text', '$3', '$1')}, $4::date
   FROM app.young_person y, app.access_log l
   WHERE y.id = $1 AND l.id = $2 AND (l.young_person_id = $1 OR l.young_person_ids @> ARRAY[$1]::uuid[]) RETURNING id`;
 

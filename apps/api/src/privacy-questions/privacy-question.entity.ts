@@ -1,10 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** «Spør om dette»: what the young person asks the privacy officer about one line of the log. Only grows. */
 @Entity({ schema: 'app' })
 @Index('privacy_question_of', ['youngPersonId'])
 @Index('privacy_question_to', ['municipalityId', 'askedAt'])
-@Check('privacy_question_text', `length(text) BETWEEN 1 AND 4000`)
+@Check('privacy_question_text', `text <> ''`)
 export class PrivacyQuestion {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'privacy_question_pk' })
   id!: string;
@@ -23,7 +24,7 @@ export class PrivacyQuestion {
   @Column('uuid', { nullable: true })
   aboutServiceId!: string | null;
   @Column('text') aboutAction!: string;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) askedAt!: Date;
   @Column('date') answerBy!: string;
 }

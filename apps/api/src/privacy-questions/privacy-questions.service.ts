@@ -5,6 +5,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { placelessRows } from '../protection/placeless-rows.ts';
+import { sealedAs } from '../sealing/parameter.ts';
 import type { EntryHidden, HideEntry } from './log-hiding.dto.ts';
 import type {
   PrivacyQuestionOpened,
@@ -24,8 +25,11 @@ const watched = 'q.municipality_id = ANY (app.my_watched_municipalities())';
 const all = questionsStatement(watched);
 const one = questionsStatement(`${watched} AND q.id = $1`);
 
-const step = `INSERT INTO app.question_step (question_id, young_person_id, municipality_id, kind, text, by_user_id)
-  SELECT q.id, q.young_person_id, q.municipality_id, $2, $3, app.me() FROM app.privacy_question q WHERE q.id = $1 AND ${watched} RETURNING id`;
+const step = `INSERT INTO app.question_step (id, question_id, young_person_id, municipality_id, kind, text, by_user_id)
+  SELECT $new, q.id, q.young_person_id, q.municipality_id, $2, ${sealedAs('question_step.text', '$3', '$4')}, app.me() FROM app.privacy_question q WHERE q.id = $1 AND q.young_person_id = $4
+    AND ${watched} RETURNING id`;
+
+const hideEntry = `SELECT app.hide_entry($1, $2, ${sealedAs('log_hiding.reason', '$3', '$4', '$4')}) AS id`;
 
 type Row = Omit<PrivacyQuestionSeen, 'status'> & Record<string, unknown>;
 type Seen = Pick<PrivacyQuestionSeen, keyof PrivacyQuestionSeen>;
@@ -65,7 +69,7 @@ export class PrivacyQuestionsService {
   }
 
   async take(questionId: string, { kind, text }: TakeQuestionStep): Promise<QuestionAsked> {
-    await this.personOf(questionId, 'privacy-question.answer');
+    const { young_person_id: about } = await this.personOf(questionId, 'privacy-question.answer');
     const { steps } = await this.statements.one<Row>(one, [questionId]);
     requireMayStep(
       steps.map((taken): QuestionStep => taken.kind),
@@ -75,16 +79,24 @@ export class PrivacyQuestionsService {
       questionId,
       kind,
       text.trim(),
+      about,
     ]);
   }
 
   /** One line of the log is not shown to the young person until a date. The decision itself is kept and listed. */
   async hide({ entryId, until, reason }: HideEntry): Promise<EntryHidden> {
     requireMayHide({ today: this.request.signedIn.today, until, reason });
-    const { id } = await this.statements.one<{ id: string | null }>(
-      'SELECT app.hide_entry($1, $2, $3) AS id',
-      [entryId, until, reason.trim()],
+    const { about } = await this.statements.one<{ about: string | null }>(
+      'SELECT app.person_of_entry($1) AS about',
+      [entryId],
     );
+    if (about === null) throw refusal('not-found');
+    const { id } = await this.statements.one<{ id: string | null }>(hideEntry, [
+      entryId,
+      until,
+      reason.trim(),
+      about,
+    ]);
     if (id === null) throw refusal('not-found');
     this.request.log({ action: 'log.hide', allowed: true, basis: 'privacy_officer', reason });
     return { id };

@@ -1,11 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the privacy officer did with a question: asked the service, answered. Only grows. */
 @Entity({ schema: 'app' })
 @Index('question_step_of', ['questionId'])
 @Index('question_step_one_answer', ['questionId'], { unique: true, where: `kind = 'answered'` })
 @Check('question_step_kind', `kind IN ('service_asked', 'answered')`)
-@Check('question_step_text', `length(text) BETWEEN 1 AND 4000`)
+@Check('question_step_text', `text <> ''`)
 export class QuestionStep {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'question_step_pk' })
   id!: string;
@@ -19,7 +20,7 @@ export class QuestionStep {
   @Column('uuid')
   municipalityId!: string;
   @Column('text') kind!: string;
-  @Column('text') text!: string;
+  @SealedText() @Column('text') text!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
   @ForeignKey('AppUser', { name: 'question_step_by' })
   @Column('uuid')

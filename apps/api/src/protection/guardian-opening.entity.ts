@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Two who work with a protected child let one guardian in, one after the other. Moves only through functions. */
 @Entity({ schema: 'app' })
@@ -17,7 +18,7 @@ export class GuardianOpening {
   @ForeignKey('Guardian', { name: 'guardian_opening_guardian' })
   @Column('uuid')
   guardianId!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @ForeignKey('AppUser', { name: 'guardian_opening_asked_by' })
   @Column('uuid')
   askedByUserId!: string;

@@ -4,7 +4,7 @@ import { guardianOpeningBlockers, type GuardianOpeningWish } from '#domain/prote
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import type { AskedToOpen } from './guardian-opening.dto.ts';
-import { guardianStatement } from './protection.sql.ts';
+import { askToOpen, guardianStatement } from './protection.sql.ts';
 
 type Facts = Omit<GuardianOpeningWish, 'reason'>;
 
@@ -23,11 +23,7 @@ export class GuardianOpeningService {
       youngPersonId,
     ]);
     requireNothingIn(guardianOpeningBlockers({ ...facts, reason }));
-    return this.statements.one<{ id: string }>('SELECT app.ask_to_open_guardian($1, $2, $3) AS id', [
-      youngPersonId,
-      guardianId,
-      reason,
-    ]);
+    return this.statements.one<{ id: string }>(askToOpen, [youngPersonId, guardianId, reason]);
   }
 
   async confirm(youngPersonId: string, openingId: string): Promise<void> {

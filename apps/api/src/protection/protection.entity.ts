@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ProtectionLevel } from '#domain/protection/levels';
+import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A protected address, or another shielding, of one young person: from when until when. Moves only through functions. */
 @Entity({ schema: 'app' })
@@ -21,12 +22,12 @@ export class Protection {
   youngPersonId!: string;
   @Column('text') level!: ProtectionLevel;
   @Column('tstzrange') during!: string;
-  @Column('text') reason!: string;
+  @SealedText() @Column('text') reason!: string;
   @ForeignKey('AppUser', { name: 'protection_set_by' })
   @Column('uuid')
   setByUserId!: string;
   @ForeignKey('AppUser', { name: 'protection_ended_by' })
   @Column('uuid', { nullable: true })
   endedByUserId!: string | null;
-  @Column('text', { nullable: true }) endedReason!: string | null;
+  @SealedText() @Column('text', { nullable: true }) endedReason!: string | null;
 }

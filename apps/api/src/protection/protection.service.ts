@@ -12,7 +12,13 @@ import type {
   ProtectionPage,
   SetProtection,
 } from './protection.dto.ts';
-import { colleaguesStatement, liveStatement, openingsStatement } from './protection.sql.ts';
+import {
+  colleaguesStatement,
+  endProtection,
+  liveStatement,
+  openingsStatement,
+  setProtection,
+} from './protection.sql.ts';
 
 /** What protects a young person, who is cleared for it, and the verbs that change it. */
 @Injectable()
@@ -50,13 +56,13 @@ export class ProtectionService {
         somebodyCleared: colleagues.some(({ clearedFor }) => clearedFor.includes(level)),
       }),
     );
-    await this.statements.rows('SELECT app.set_protection($1, $2, $3)', [youngPersonId, level, reason]);
+    await this.statements.rows(setProtection, [youngPersonId, level, reason]);
   }
 
   async end(youngPersonId: string, protectionId: string, { reason }: EndProtection): Promise<void> {
     await this.access.open(youngPersonId, 'protection.write');
     requireNothingIn(isBlank(reason) ? ['reason-missing'] : []);
-    await this.statements.rows('SELECT app.end_protection($1, $2)', [protectionId, reason]);
+    await this.statements.rows(endProtection, [protectionId, reason, youngPersonId]);
   }
 
   private colleagues(youngPersonId: string): Promise<ProtectionColleague[]> {

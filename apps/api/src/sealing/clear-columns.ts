@@ -43,6 +43,7 @@ export const clearColumns = {
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
     'withheld_item.item_kind',
     'child_welfare_processing.decision',
+    ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],
   ],
   'It points at something, and says nothing.': [
@@ -84,17 +85,11 @@ export const clearColumns = {
   'Said without a name, about nobody who is known; the scan warns of names and numbers.': [
     ...['discussion.title', 'discussion.text', 'discussion_answer.text'],
   ],
-  'Free text that is still in the clear: it is carried between two records, hashed into the chain of the log, or came while this was made.':
-    [
-      ...['access_log.reason', 'protection.reason', 'protection.ended_reason', 'guardian_opening.reason'],
-      ...['clearance.reason', 'staff_relation.note', 'consent.excluded_topics', 'consent.kept_where'],
-      ...['legal_basis_use.delay_reason', 'discussion_binding.reason', 'incident.what', 'incident_step.text'],
-      ...['log_hiding.reason', 'privacy_question.text', 'question_step.text', 'review_outcome.text'],
-      ...[
-        'role_change.reason',
-        'emergency_access.reason',
-        'emergency_access.told_later_reason',
-        'emergency_review.text',
-      ],
-    ],
+  'Written about a colleague or an account, never about a young person, for those who review.': [
+    ...['clearance.reason', 'staff_relation.note', 'incident.what', 'incident_step.text'],
+    ...['review_outcome.text', 'role_change.reason'],
+  ],
+  'Sealed with the key of whom the line is about; clear where the line is about nobody.': [
+    'access_log.reason',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

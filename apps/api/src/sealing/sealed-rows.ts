@@ -20,6 +20,12 @@ const rowIds: Readonly<Record<string, string>> = {
   team_member: 'young_person_id',
   consent_answer: 'consent_id',
   mapping_answer: 'mapping_id',
+  emergency_access: 'young_person_id',
+  emergency_review: 'young_person_id',
+  protection: 'young_person_id',
+  guardian_opening: 'young_person_id',
+  discussion_binding: 'discussion_id',
+  log_hiding: 'young_person_id',
   draft: 'user_id',
   child_welfare_processing: 'report_id',
 };
@@ -47,11 +53,13 @@ const bySealing = (table: string, row: Row): Row => {
       throw new Error(`${table}: a row without its ids`);
     return [`${table}.${column}`, whose, id];
   };
-  const texts = columnsOf(table).flatMap((name): [string, Sealed][] => {
-    const text = row[name];
-    if (typeof text !== 'string') return [];
+  const texts = columnsOf(table).flatMap((name): [string, unknown][] => {
+    const value = row[name];
+    if (typeof value !== 'string' && !Array.isArray(value)) return [];
     const [column, owner, at] = place(name);
-    return [[name, new Sealed({ column, whose: owner, row: at }, text)]];
+    const sealed = (text: unknown): unknown =>
+      typeof text === 'string' ? new Sealed({ column, whose: owner, row: at }, text) : text;
+    return [[name, Array.isArray(value) ? value.map(sealed) : sealed(value)]];
   });
   const json = jsonOf(table).flatMap((name): [string, unknown][] => {
     const value = row[name];

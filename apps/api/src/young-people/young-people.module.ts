@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClearancesModule } from '../clearances/clearances.module.ts';
+import { CaseReading } from './case/case-reading.service.ts';
 import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
 import { ContactController } from './contact/contact.controller.ts';
@@ -20,6 +21,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     MyListController,
     RegistrationController,
   ],
-  providers: [CaseService, ContactService, FollowUpService, MyListService, RegistrationService],
+  providers: [CaseReading, CaseService, ContactService, FollowUpService, MyListService, RegistrationService],
+  exports: [CaseReading],
 })
 export class YoungPeopleModule {}

@@ -31,6 +31,7 @@ log.read: professional (case)
 follow-up.change: professional (case)
 concern.change: professional (own)
 consent.read: professional (own)
+consent-preview.read: professional (own)
 consent.give: professional (own)
 consent.withdraw: professional, young_person (own)
 legal-basis.give: professional (own)
@@ -41,6 +42,7 @@ invitation.read: professional (invitation)
 team.answer: professional (invitation)
 supporter.write: professional (case)
 guardian.write: professional (case)
+sign-in-code.make: professional (case)
 guardian.open: professional (own)
 protection.read: professional (own)
 protection.write: professional (own)
@@ -73,6 +75,8 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+correction.read: professional (own)
+correction.answer: professional (own)
 own-lock.write: young_person (case)
 item.withhold: professional (own)
 withheld-items.read: privacy_officer (nobody)
@@ -86,6 +90,8 @@ child-welfare-report.read: professional (nobody)
 child-welfare-report.process: professional (nobody)
 own-reports.read: young_person (case)
 own-notes.read: young_person (case)
+own-data.read: young_person (case)
+own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
@@ -113,6 +119,8 @@ sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
 privacy-question.answer: privacy_officer (nobody)
+data-request.read: privacy_officer (nobody)
+data-request.answer: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
@@ -190,6 +198,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'review.judge',
     'privacy-question.read',
     'privacy-question.answer',
+    'data-request.read',
+    'data-request.answer',
     'log.hide',
     'incident.read',
     'incident.write',
@@ -214,6 +224,8 @@ test('the young person and the guardian have sets of their own', () => {
     'bound-discussions.read',
     'own-reports.read',
     'own-notes.read',
+    'own-data.read',
+    'own-data.ask',
     'own-export.read',
     'own-page.read',
     'own-log.read',

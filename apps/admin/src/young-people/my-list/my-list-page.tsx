@@ -42,6 +42,14 @@ function MyListRows({ list, page, onPage }: RowsProps): ReactElement {
   );
 }
 
+/** Beside what is done every day: what is reported, and what cannot wait. */
+const WhenItIsGrave = (): ReactElement => (
+  <>
+    <ReportsLink />
+    <EmergencyLink />
+  </>
+);
+
 /** «Ungdommene mine»: everybody whose team the reader is on. */
 export function MyListPage(): ReactElement {
   const t = useText();
@@ -69,8 +77,7 @@ export function MyListPage(): ReactElement {
       heading={t('youngPeople.title')}
       aside={
         <div className="buttons">
-          <ReportsLink />
-          <EmergencyLink />
+          <WhenItIsGrave />
           <BeAway />
           <Link to="/young-people/register" className="button">
             <Icon name="plus" /> {t('youngPeople.register')}

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { problems } from '#domain/problem/problems';
 import { type LogLine, RequestContext } from '../request/request-context.ts';
+import { Sealing } from '../sealing/sealing.ts';
 import type { Problem } from './problem-of.ts';
 
 /** Refusals that are about whether the reader may: they are remembered even when no case was opened. */
@@ -31,6 +32,7 @@ export class RefusalLog {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly request: RequestContext,
+    private readonly sealing: Sealing,
   ) {}
 
   async write(problem: Problem): Promise<void> {
@@ -39,10 +41,8 @@ export class RefusalLog {
     if (lines.length === 0 || (signedIn === null && !atTheDoor.has(problem.code))) return;
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('app.session', $1, true)`, [signedIn?.secret ?? '']);
-      await manager.query('SELECT app.write_log($1::jsonb, $2)', [
-        this.request.written(lines),
-        this.request.requestId,
-      ]);
+      const values = await this.sealing.seal([this.request.written(lines), this.request.requestId]);
+      await manager.query('SELECT app.write_log($1::jsonb, $2)', values);
     });
   }
 }

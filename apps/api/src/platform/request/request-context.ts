@@ -6,6 +6,7 @@ import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
 import { type Device, deviceOf } from '#domain/session/device';
+import { Json, Sealed } from '../sealing/sealed-value.ts';
 import { version } from '../version.ts';
 import { ipClassOf } from './ip-class.ts';
 
@@ -48,6 +49,11 @@ export interface LogLine {
   /** What it was for, where somebody said so. */
   readonly purpose?: string;
 }
+
+const sealedReason = ({ reason, young_person_id: whose }: LogLine): { reason?: Sealed } =>
+  reason === undefined || whose === undefined
+    ? {}
+    : { reason: new Sealed({ column: 'access_log.reason', whose, row: whose }, reason) };
 
 const signedInKey = 'signed-in';
 const linesKey = 'log-lines';
@@ -99,10 +105,13 @@ export class RequestContext {
     return { ...rest, postId, serviceId };
   }
 
-  /** The lines as app.write_log() takes them: with where the request came from, and by which version it was answered. */
-  written(lines: readonly LogLine[]): string {
+  /**
+   * The lines as app.write_log() takes them: with where the request came from, and by which version it was answered.
+   * A reason that was given about a young person is sealed with that person's key.
+   */
+  written(lines: readonly LogLine[]): Json {
     const circumstances = { ip_class: this.cls.get<string | undefined>(ipClassKey), app_version: version };
-    return JSON.stringify(lines.map((line) => ({ ...line, ...circumstances })));
+    return new Json(lines.map((line) => ({ ...line, ...circumstances, ...sealedReason(line) })));
   }
 
   /** For rows that the database writes by itself while the transaction lasts, as `app.request`. */

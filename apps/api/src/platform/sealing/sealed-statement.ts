@@ -60,8 +60,12 @@ export const withPlaces = (
   const places = new Map(sealed.map((one) => [one.at, one]));
   const sent = all.slice(0, count).map((value, index) => {
     const place = places.get(index + 1);
-    if (place === undefined || typeof value !== 'string') return value;
-    return new Sealed({ column: place.column, whose: idAt(place.whose), row: idAt(place.row) }, value);
+    if (place === undefined) return value;
+    const at = (text: unknown): unknown =>
+      typeof text !== 'string'
+        ? text
+        : new Sealed({ column: place.column, whose: idAt(place.whose), row: idAt(place.row) }, text);
+    return Array.isArray(value) ? value.map(at) : at(value);
   });
   return { text: statement.text, values: sent };
 };

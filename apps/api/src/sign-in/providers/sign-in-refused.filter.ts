@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { isRefusal } from '#domain/problem/refusal';
 import { Configuration } from '../../platform/configuration.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
+import { Sealing } from '../../platform/sealing/sealing.ts';
 import { takeFlowCookie } from '../cookie.ts';
 import { isSignInRefused } from './sign-in-refused.ts';
 
@@ -17,6 +18,7 @@ export class SignInRefusedFilter implements ExceptionFilter {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly request: RequestContext,
     private readonly configuration: Configuration,
+    private readonly sealing: Sealing,
     @Inject('logger') private readonly logger: Logger,
   ) {}
 
@@ -25,10 +27,11 @@ export class SignInRefusedFilter implements ExceptionFilter {
     const why = isSignInRefused(error) ? error.why : isRefusal(error) ? 'interrupted' : null;
     if (why === null) this.logger.error({ requestId: this.request.requestId }, 'sign-in failed unexpectedly');
     const said = why ?? 'interrupted';
-    await this.dataSource.query('SELECT app.write_log($1::jsonb, $2)', [
-      this.request.written([{ action: 'session.start', allowed: false, rule: `sign-in-${said}` }]),
-      this.request.requestId,
+    const lines = this.request.written([
+      { action: 'session.start', allowed: false, rule: `sign-in-${said}` },
     ]);
+    const values = await this.sealing.seal([lines, this.request.requestId]);
+    await this.dataSource.query('SELECT app.write_log($1::jsonb, $2)', values);
     if (said !== 'not-known') takeFlowCookie(response, this.configuration.plainCookie);
     response.redirect(303, `/sign-in?refused=${said}`);
   }

@@ -16,6 +16,8 @@ export class CaseDisagreementLine {
 export class CaseGoal {
   id!: string;
   category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   ownWords!: string;
   ownWordsOn!: string | null;
   wording!: string;
@@ -33,6 +35,8 @@ export class CaseMeasure {
   id!: string;
   goalId!: string | null;
   category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   kind!: string;
   title!: string;
   responsibleServiceId!: string | null;
@@ -71,12 +75,17 @@ export class CasePlan {
   noOwnWordsReason!: string | null;
   noOwnWordsAskAgainOn!: string | null;
   version!: number;
+  category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
 }
 
 export class CaseMappingAnswer {
   id!: string;
   area!: string;
   category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   answer!: string;
   ownWords!: string;
   note!: string;
@@ -94,10 +103,14 @@ export class CaseAcuteDecision {
   reason!: string;
   at!: string;
   byName!: string;
+  category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
 }
 
 export class CaseMapping {
   id!: string;
+  category!: Category;
   /** The service that fills it in. */
   ownerServiceId!: string;
   status!: string;
@@ -130,6 +143,8 @@ export class CaseTransition {
   id!: string;
   kind!: TransitionKind;
   category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   onDate!: string;
   senderServiceId!: string;
   senderServiceName!: string;
@@ -164,6 +179,8 @@ export class CaseActivity {
   source!: ActivitySource;
   confirmedOn!: string;
   category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   version!: number;
 }
 
@@ -188,6 +205,9 @@ export class CaseEvent {
   serviceName!: string | null;
   /** Typed per kind in libs/domain. */
   payload!: Record<string, unknown>;
+  category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
 }
 
 /** One change of the plan, as a dot on the time line. */
@@ -196,4 +216,7 @@ export class CasePlanVersion {
   at!: string;
   verb!: string;
   itemKind!: string;
+  category!: Category;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
 }

@@ -1,5 +1,7 @@
+import type { Grant } from '#domain/access/reader';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import type { Role } from '#domain/roles/roles';
 
 /** Who the case is about, as anybody on the team may know. Never an identity number. */
 export class CasePerson {
@@ -31,6 +33,8 @@ export class CaseFollowUp {
 
 export class CaseConcern {
   id!: string;
+  /** The service that wrote it: sees it whatever is shared. */
+  ownerServiceId!: string;
   level!: number;
   reason!: string;
   at!: string;
@@ -203,4 +207,28 @@ export class CaseInformationGiven {
   at!: string;
   byName!: string;
   how!: string;
+}
+
+/** What a live consent or legal basis opens to somebody on the team. */
+export class CaseGrant {
+  category!: Category;
+  /** `consent:<id>` or `statute:<id>`. */
+  basis!: Grant['basis'];
+}
+
+/** Somebody on the team today, with what decides what that person sees. */
+export class CaseReaderSeen {
+  postId!: string;
+  userId!: string;
+  name!: string;
+  role!: Role;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  holder!: boolean;
+  /** Something shuts this person out of the whole case; what, is not said. */
+  shutOut!: boolean;
+  grants!: CaseGrant[];
+  /** Shared with the service, but the consent leaves this person out. */
+  leftOut!: Category[];
 }

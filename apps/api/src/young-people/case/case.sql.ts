@@ -36,7 +36,7 @@ const concerns = list(
   {
     ...columns(
       'c',
-      'id level reason at young_person_told young_person_told_note guardians_told guardians_told_note',
+      'id owner_service_id level reason at young_person_told young_person_told_note guardians_told guardians_told_note',
     ),
     byName: nameOfPost('c.by_post_id'),
     serviceName: nameOfService('c.owner_service_id'),
@@ -170,7 +170,7 @@ const informationGiven = list(
 const goals = list(
   columns(
     'g',
-    'id category own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
+    'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
   ),
   `app.goal g WHERE ${here('g')}`,
   'g.created_at, g.id',
@@ -179,7 +179,7 @@ const measures = list(
   {
     ...columns(
       'm',
-      `id goal_id category kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
+      `id goal_id category owner_service_id kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
         `evaluation_helped evaluation_learnt area version`,
     ),
@@ -192,27 +192,33 @@ const measures = list(
 const plan = `(SELECT json_build_object(${Object.entries(
   columns(
     'p',
-    `id status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason ` +
+    `id category owner_service_id status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason ` +
       `no_own_words_ask_again_on version`,
   ),
 )
   .map(([name, sql]) => `'${name}', ${sql}`)
   .join(', ')}) FROM app.plan p WHERE ${here('p')})`;
 const planVersions = list(
-  columns('h', 'number at verb item_kind'),
+  columns('h', 'number at verb item_kind category owner_service_id'),
   `app.plan_history h WHERE ${here('h')}`,
   'h.number, h.id',
 );
 const mappingAnswers = list(
   {
-    ...columns('a', 'id area category answer own_words note strengths left_reason answered_at version'),
+    ...columns(
+      'a',
+      'id area category owner_service_id answer own_words note strengths left_reason answered_at version',
+    ),
     answeredByName: nameOfPost('a.answered_by_post_id'),
   },
   'app.mapping_answer a WHERE a.mapping_id = m.id',
   'a.id',
 );
 const acuteDecisions = list(
-  { ...columns('d', 'id area decisions reason at'), byName: nameOfPost('d.by_post_id') },
+  {
+    ...columns('d', 'id area category owner_service_id decisions reason at'),
+    byName: nameOfPost('d.by_post_id'),
+  },
   'app.acute_decision d WHERE d.mapping_id = m.id',
   'd.at',
 );
@@ -220,7 +226,7 @@ const mappings = list(
   {
     ...columns(
       'm',
-      'id owner_service_id status started_at with_young_person language interpreter completed_at version',
+      'id category owner_service_id status started_at with_young_person language interpreter completed_at version',
     ),
     startedByName: nameOfPost('m.started_by_post_id'),
     answers: mappingAnswers,
@@ -233,7 +239,7 @@ const transitions = list(
   {
     ...columns(
       't',
-      `id kind category on_date sender_post_id receiver_post_id status status_reason suggested_on ended_how offered_at answered_at met_on ` +
+      `id kind category owner_service_id on_date sender_post_id receiver_post_id status status_reason suggested_on ended_how offered_at answered_at met_on ` +
         `no_shows created_at version`,
     ),
     ...service('senderService', 't.sender_service_id'),
@@ -256,7 +262,7 @@ const transitions = list(
 );
 const activities = list(
   {
-    ...columns('a', 'id kind detail source confirmed_on category version'),
+    ...columns('a', 'id kind detail source confirmed_on category owner_service_id version'),
     from: 'lower(a.during)',
     until: lastDay('a.during'),
   },
@@ -273,12 +279,22 @@ const contributions = list(
 );
 const events = list(
   {
-    ...columns('e', 'id kind at payload'),
+    ...columns('e', 'id kind at payload category owner_service_id'),
     byName: `coalesce(${nameOfPost('e.by_post_id')}, '')`,
     serviceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = e.by_post_id)'),
   },
   `app.case_event e WHERE ${here('e')}`,
   'e.at',
+);
+
+/** Who of the team reads, as far as this reader may know the team. */
+const readers = list(
+  columns(
+    'r',
+    'post_id user_id name role service_id service_name service_kind holder shut_out grants left_out',
+  ),
+  'app.team_readers($1) r',
+  'r.service_name, r.name',
 );
 
 /** The sections of a case: name → a list as JSON, for the young person in $1. */
@@ -304,6 +320,7 @@ export const caseSections = {
   activities,
   contributions,
   events,
+  readers,
 };
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */

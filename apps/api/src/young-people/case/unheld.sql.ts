@@ -13,13 +13,13 @@ const holdings = `coalesce((SELECT json_agg(json_build_object('from', ${day('low
   FROM app.baton b JOIN app.post p ON p.id = b.post_id JOIN app.app_user u ON u.id = p.user_id
   WHERE b.young_person_id = $1), '[]'::json)`;
 
-const offers = `coalesce((SELECT json_agg(json_build_object('of', o.kind, 'offeredOn', ${day('o.offered_at')},
+const offers = `coalesce((SELECT json_agg(json_build_object('of', o.kind, 'transitionId', o.transition_id, 'offeredOn', ${day('o.offered_at')},
     'answeredOn', ${day('o.answered_at')}) ORDER BY o.offered_at)
-  FROM (SELECT 'baton' AS kind, x.offered_at, x.answered_at FROM app.baton_offer x WHERE x.young_person_id = $1
-    UNION ALL SELECT 'transition', t.offered_at, t.answered_at FROM app.transition t
+  FROM (SELECT 'baton' AS kind, NULL::uuid AS transition_id, x.offered_at, x.answered_at FROM app.baton_offer x WHERE x.young_person_id = $1
+    UNION ALL SELECT 'transition', t.id, t.offered_at, t.answered_at FROM app.transition t
     WHERE t.young_person_id = $1 AND t.offered_at IS NOT NULL) o), '[]'::json)`;
 
-const moves = `coalesce((SELECT json_agg(json_build_object('movedOn', t.on_date,
+const moves = `coalesce((SELECT json_agg(json_build_object('transitionId', t.id, 'movedOn', t.on_date,
     'acceptedOn', CASE WHEN t.status IN ('accepted', 'met') THEN greatest(${day('t.answered_at')}, t.on_date) END) ORDER BY t.on_date)
   FROM app.transition t WHERE t.young_person_id = $1 AND t.kind = 'new_municipality' AND t.status <> 'ended'), '[]'::json)`;
 

@@ -7,8 +7,8 @@ import type { CaseUnheld } from './unheld.dto.ts';
 /** What the case's one statement answers for it: everything as days in Norway. */
 export interface UnheldRow {
   readonly holdings: readonly Holding[];
-  readonly offers: readonly Offer[];
-  readonly moves: readonly Move[];
+  readonly offers: readonly (Offer & { readonly transitionId: string | null })[];
+  readonly moves: readonly (Move & { readonly transitionId: string })[];
 }
 
 /** Days without anybody, from the first day the baton was held until today. */

@@ -11,6 +11,7 @@ import {
   type CaseLegalBasisUse,
   type CaseMember,
   type CasePerson,
+  type CaseReaderSeen,
   type CaseSharing,
   type CaseSupporter,
 } from './case.dto.ts';
@@ -68,4 +69,6 @@ export class YoungPersonCase {
   /** The young person keeps something from the reader's service: that, and never what or how much. */
   somethingHidden!: boolean;
   events!: CaseEvent[];
+  /** Who of the team reads, as far as this reader may know the team: the facts of «Hvem kan se dette?». */
+  readers!: CaseReaderSeen[];
 }

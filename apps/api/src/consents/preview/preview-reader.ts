@@ -1,0 +1,75 @@
+import type { CaseReader } from '#domain/access/case-parts';
+import { type Grant, nothingHidden } from '#domain/access/reader';
+import type { Category } from '#domain/category/categories';
+import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import type { CaseAnswer } from '../../young-people/case/case-reading.service.ts';
+
+type OnTheTeam = CaseAnswer['readers'][number];
+
+/** A service and what would be opened to it. */
+export interface Wish {
+  readonly serviceId: string;
+  readonly categories: readonly Category[];
+  readonly excludedUserIds: readonly string[];
+}
+
+/** Those of the service who are on the team, as far as the asker knows it. */
+export const ofService = ({ readers }: CaseAnswer, { serviceId }: Wish): OnTheTeam[] =>
+  readers.filter((one) => one.serviceId === serviceId);
+
+const isLeftOut = ({ excludedUserIds }: Wish, { userId, leftOut }: OnTheTeam): boolean =>
+  excludedUserIds.includes(userId) || leftOut.length > 0;
+
+export const leftOutIn = (answer: CaseAnswer, wish: Wish): OnTheTeam[] =>
+  ofService(answer, wish).filter((one) => isLeftOut(wish, one));
+
+/** Whoever is on the team from the service is shut out of the whole case. */
+export const allShutOut = (answer: CaseAnswer, wish: Wish): boolean => {
+  const there = ofService(answer, wish);
+  return there.length > 0 && there.every(({ shutOut }) => shutOut);
+};
+
+/** Whose screen it is: the holder, or somebody whom nothing is kept from; null when nobody is known. */
+export const readerIn = (answer: CaseAnswer, wish: Wish): OnTheTeam | null => {
+  const there = ofService(answer, wish).filter(({ shutOut }) => !shutOut);
+  return there.find(({ holder }) => holder) ?? there.find((one) => !isLeftOut(wish, one)) ?? there[0] ?? null;
+};
+
+/** What a consent that waits or is not saved opens. */
+const wished = ({ categories, excludedUserIds }: Wish, userId: string | null): Grant[] =>
+  userId !== null && excludedUserIds.includes(userId)
+    ? []
+    : categories.map((category) => ({ category, basis: 'consent:preview' }));
+
+/** Sharing makes a follow-up active, as it does when the consent is given. */
+const statusAfter = ({ followUps, sharings }: CaseAnswer, { categories }: Wish): FollowUpStatus => {
+  const status = followUps.at(-1)?.status ?? 'closed';
+  return status !== 'closed' && sharings.length + categories.length > 0 ? 'active' : status;
+};
+
+/** Sharings to the service today, for somebody from it who joins and whom no consent leaves out. */
+const sharedAlready = ({ sharings }: CaseAnswer, { serviceId }: Wish): Grant[] =>
+  sharings
+    .filter((one) => one.serviceId === serviceId)
+    .map(({ category, consentId, legalBasisUseId }) => ({
+      category,
+      basis: consentId === null ? `statute:${legalBasisUseId ?? ''}` : `consent:${consentId}`,
+    }));
+
+/** The facts of somebody of the service, on the team, when the wish has come true. */
+export const factsOfReader = (answer: CaseAnswer, wish: Wish): CaseReader => {
+  const who = readerIn(answer, wish);
+  return {
+    serviceId: wish.serviceId,
+    postId: who?.postId ?? null,
+    facts: {
+      ...nothingHidden,
+      role: who?.role ?? 'municipal_worker',
+      relation: allShutOut(answer, wish) ? 'none' : 'member',
+      holder: who?.holder ?? false,
+      grants: [...(who?.grants ?? sharedAlready(answer, wish)), ...wished(wish, who?.userId ?? null)],
+      followUpStatus: statusAfter(answer, wish),
+      sharedWithGuardian: false,
+    },
+  };
+};
