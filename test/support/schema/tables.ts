@@ -21,7 +21,7 @@ export const appTables = [
   ...['case_event', 'draft', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
-  ...['child_welfare_processing', 'child_welfare_report'],
+  ...['child_welfare_report', 'child_welfare_processing'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
