@@ -111,8 +111,10 @@ test('A02 what somebody writes on another page of the case stays as well, and wh
     .first()
     .waitFor();
   await kollega.getByText('Sara gråt i timen.').waitFor({ state: 'hidden' });
-  expect(await kollega.getByLabel('Notat').inputValue()).toBe('Hun vil snakke mer i morgen.');
-  await kollega.getByLabel('Notat').waitFor();
+  expect(await kollega.getByRole('textbox', { name: 'Notat' }).inputValue()).toBe(
+    'Hun vil snakke mer i morgen.',
+  );
+  await kollega.getByRole('textbox', { name: 'Notat' }).waitFor();
   expect(await faults(kollega, '12-note-not-saved')).toEqual([]);
 });
 

@@ -5015,6 +5015,7 @@ export interface components {
         };
         SendReportWithoutCase: {
             aboutName: string;
+            /** @example 2012-04-30 */
             aboutBirthDate?: string;
             /** Format: uuid */
             receiverServiceId: string;
@@ -5023,7 +5024,10 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
-            /** @description Where child welfare finds the child: home, school, telephone. */
+            /**
+             * @description Where child welfare finds the child: home, school, telephone.
+             * @example På skolen til klokka to
+             */
             aboutWhere?: string;
         };
         ReportSent: {
@@ -5059,7 +5063,7 @@ export interface components {
             toldFrom?: string;
             /**
              * @description Why the young person is told later.
-             * @example Det er fare for vold hjemme hvis noen får vite det nå.
+             * @example Hun kan få det verre hjemme hvis noen får vite det.
              */
             delayReason?: string;
             /** Format: uuid */
@@ -5069,7 +5073,10 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
-            /** @description Where child welfare finds the child: home, school, telephone. */
+            /**
+             * @description Where child welfare finds the child: home, school, telephone.
+             * @example På skolen til klokka to
+             */
             aboutWhere?: string;
         };
         OwnReport: {

@@ -7,12 +7,18 @@ class Report {
   @IsUUID()
   receiverServiceId!: string;
 
-  /** What somebody has seen and heard, and what they fear. Read by the receiving service and by the writer alone. */
+  /**
+   * What somebody has seen and heard, and what they fear. Read by the receiving service and by the writer alone.
+   * @example Hun hadde merker på armen og ville ikke gå hjem i dag.
+   */
   @IsString()
   @MaxLength(20_000)
   text!: string;
 
-  /** Where child welfare finds the child: home, school, telephone. */
+  /**
+   * Where child welfare finds the child: home, school, telephone.
+   * @example På skolen til klokka to
+   */
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -26,7 +32,10 @@ export class SendReport extends Report {
   @IsDateString({ strict: true })
   toldFrom?: string;
 
-  /** Why the young person is told later. */
+  /**
+   * Why the young person is told later.
+   * @example Hun kan få det verre hjemme hvis noen får vite det.
+   */
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -35,10 +44,12 @@ export class SendReport extends Report {
 
 /** About a child whom the writer does not follow up in Laget. */
 export class SendReportWithoutCase extends Report {
+  /** @example Ola Nordmann */
   @IsString()
   @MaxLength(200)
   aboutName!: string;
 
+  /** @example 2012-04-30 */
   @IsOptional()
   @IsDateString({ strict: true })
   aboutBirthDate?: string;

@@ -18,6 +18,8 @@ baton batons
 baton_offer batonOffers
 case_event caseEvents
 chain_head -
+child_welfare_processing -
+child_welfare_report -
 clearance -
 concern concerns
 consent consents

@@ -23,9 +23,11 @@ export function AccessEnded({ ended, children }: Props): ReactElement {
   return (
     <>
       {ended && (
-        <p role="alert" className="info-box access-ended">
-          <Icon name="lock" /> {t('problem.accessEnded')}
-        </p>
+        <div role="alert" className="info-box access-ended">
+          <h1>
+            <Icon name="lock" /> {t('problem.accessEnded')}
+          </h1>
+        </div>
       )}
       <div className={ended ? 'access-ended-page' : undefined}>{children}</div>
     </>
