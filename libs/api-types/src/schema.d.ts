@@ -3702,6 +3702,17 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        ClearanceChangeSeen: {
+            grantedAt: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            userName: string;
+            byName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            endedAt: string | null;
+            endedBy: string | null;
+        };
         HidingSeen: {
             decidedAt: string;
             hiddenUntil: string;
@@ -3718,6 +3729,7 @@ export interface components {
             roleChanges: components["schemas"]["RoleChangeSeen"][];
             overrides: components["schemas"]["OverrideSeen"][];
             lawChanges: components["schemas"]["LawChangeSeen"][];
+            clearances: components["schemas"]["ClearanceChangeSeen"][];
             hidings: components["schemas"]["HidingSeen"][];
         };
         JudgeReviewItem: {
@@ -3744,6 +3756,8 @@ export interface components {
         };
         PrivacyQuestionSeen: {
             id: string;
+            /** @description The line of the log. */
+            entryId: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
             askedAt: string;
@@ -3775,6 +3789,8 @@ export interface components {
         };
         PrivacyQuestionOpened: {
             id: string;
+            /** @description The line of the log. */
+            entryId: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
             askedAt: string;
