@@ -335,6 +335,17 @@ export const ownPage = {
         register: 'registrerte deg.',
       },
     },
+    purposes: {
+      overview: 'For å ha oversikt over dem de hjelper.',
+      'follow-up': 'For å følge deg opp.',
+      plan: 'For å lage planen sammen med deg.',
+      mapping: 'For å finne ut hva du trenger.',
+      'hand-over': 'For at en annen skal kunne ta imot deg.',
+      team: 'For å ordne hvem som er med.',
+      sharing: 'For å avtale hva som deles.',
+      safety: 'For å passe på at du er trygg.',
+      control: 'For å passe på hvem som ser.',
+    },
     why: {
       consent: 'Du har sagt ja til å dele.',
       statute: 'Loven åpner for det.',
