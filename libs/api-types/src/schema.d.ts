@@ -4641,7 +4641,7 @@ export interface components {
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
-            visibility: "only_me" | "team";
+            visibility: "team" | "only_me";
             aboutMeasureId: string | null;
             at: string;
             /** @example Vi møtes på verkstedet i stedet for på kontoret. */
@@ -4855,7 +4855,7 @@ export interface components {
         };
         CorrectableRecord: {
             /** @enum {string} */
-            kind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping";
+            kind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person";
             id: string;
             /**
              * @description How it begins, or what it is called.
@@ -4875,7 +4875,7 @@ export interface components {
             /** @enum {string} */
             kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -4910,7 +4910,7 @@ export interface components {
             /** @enum {string} */
             kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -4933,7 +4933,7 @@ export interface components {
             /** @enum {string} */
             kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -5250,7 +5250,7 @@ export interface components {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
             /** @enum {string} */
-            audience: "service" | "members" | "team" | "profession";
+            audience: "team" | "service" | "members" | "profession";
             /** @enum {string} */
             profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
@@ -5461,6 +5461,11 @@ export interface components {
             allowed: boolean;
             /** @description Why it was allowed: consent, statute, own_service, baton, invitation, own_list, guardian, registration. */
             basis: string | null;
+            /**
+             * @description What it was for: follow-up, plan, mapping, hand-over, team, sharing, safety, control, overview.
+             * @example Samarbeid om planen
+             */
+            purpose: string | null;
             /**
              * @description The reason that was written, where one was asked for.
              * @example Fordi det trengs nå.
@@ -6170,7 +6175,7 @@ export interface components {
         };
         MappingProposal: {
             /** @enum {string} */
-            area: "school" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "helpers";
+            area: "school" | "safety" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "network" | "leisure" | "helpers";
             /** @example control_of_money */
             goal: string;
             measures: components["schemas"]["ProposedMeasure"][];

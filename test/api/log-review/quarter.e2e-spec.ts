@@ -24,8 +24,11 @@ afterAll(() => laget.close());
 test('G05 a clearance is listed in the quarter it is given and ended in: whom, for what, by whom, why', async () => {
   const wish = { userId: nav.userId, level: 'shielded', until: daysAhead(60), reason: 'Har to saker.' };
   await officer.post('/api/clearances', wish).expect(201);
-  const read = async (browser: Browser) =>
-    (await browser.get('/api/log-review/quarter').expect(200)).body.clearances;
+  const read = async (browser: Browser): Promise<unknown> => {
+    const { clearances }: { clearances: unknown } = (await browser.get('/api/log-review/quarter').expect(200))
+      .body;
+    return clearances;
+  };
   expect(await read(officer)).toMatchObject([
     {
       level: 'shielded',
@@ -35,8 +38,10 @@ test('G05 a clearance is listed in the quarter it is given and ended in: whom, f
       endedAt: null,
     },
   ]);
-  const { people } = (await officer.get('/api/clearances').expect(200)).body;
-  const id = people.flatMap((one: { clearances: { id: string }[] }) => one.clearances)[0]?.id;
+  const page: { people: { clearances: { id: string }[] }[] } = (
+    await officer.get('/api/clearances').expect(200)
+  ).body;
+  const id = page.people.flatMap(({ clearances }) => clearances)[0]?.id;
   await officer.post(`/api/clearances/${String(id)}/end`).expect(204);
   expect(await read(officer)).toMatchObject([
     { endedAt: expect.stringMatching(/^\d{4}-/), endedBy: 'ombud Testesen' },

@@ -17,7 +17,7 @@ control: log, privacy-question
 test('what each kind of use is for', () => {
   const things = Object.groupBy(Object.entries(purposes), ([, purpose]) => purpose);
   const lines = Object.entries(things).map(
-    ([purpose, of]) => `${purpose}: ${(of ?? []).map(([thing]) => thing).join(', ')}`,
+    ([purpose, of]) => `${purpose}: ${of.map(([thing]) => thing).join(', ')}`,
   );
   expect(lines.join('\n')).toBe(expected.trim());
 });
