@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { StopUse } from '../restrictions/stop-use.tsx';
 import { useToday } from '../providers/use-session.ts';
 import { OpenedRequest } from './opened-request.tsx';
 
@@ -63,6 +64,7 @@ export function RequestRow({ request }: { request: Request }): ReactElement {
             {t('dataRequests.show')}
           </button>
           <p className="small quiet">{t('dataRequests.showHint')}</p>
+          <StopUse requestId={request.id} />
         </>
       )}
       {open && (
