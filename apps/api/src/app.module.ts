@@ -44,6 +44,7 @@ import { RestrictionsModule } from './restrictions/restrictions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
+import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
@@ -82,6 +83,7 @@ const features = [
   OwnLocksModule,
   OwnPageModule,
   OwnSessionsModule,
+  SignInCodesModule,
   SignInModule,
   TeamModule,
   RestrictionsModule,

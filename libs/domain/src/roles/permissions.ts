@@ -60,6 +60,7 @@ export const permissions = {
   'team.answer': { roles: professionals, reach: 'invitation' },
   'supporter.write': { roles: professionals, reach: 'case' },
   'guardian.write': { roles: professionals, reach: 'case' },
+  'sign-in-code.make': { roles: professionals, reach: 'case' },
   'guardian.open': { roles: professionals, reach: 'own' },
   'protection.read': { roles: professionals, reach: 'own' },
   'protection.write': { roles: professionals, reach: 'own' },

@@ -301,6 +301,7 @@ export const ownPage = {
         answer: 'svarte på å bli med i laget.',
         leave: 'gikk ut av laget.',
       },
+      'sign-in-code': { make: 'laget en kode til innlogging for deg eller en foresatt.' },
       invitation: { read: 'så at de er spurt om å bli med.' },
       baton: { offer: 'tilbød stafetten til en annen.', answer: 'svarte på stafetten.' },
       note: {
