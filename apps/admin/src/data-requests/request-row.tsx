@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
+import { dayAndMonth, shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { StopUse } from '../restrictions/stop-use.tsx';
@@ -48,7 +48,7 @@ export function RequestRow({ request }: { request: Request }): ReactElement {
       />
       {status === 'received' && (
         <p className={late ? 'small red strong' : 'small quiet'}>
-          {t(late ? 'dataRequests.late' : 'dataRequests.by', { by: shortDate(answerBy) })}
+          {t(late ? 'dataRequests.late' : 'dataRequests.by', { by: dayAndMonth(answerBy) })}
         </p>
       )}
       <Answer request={request} />
