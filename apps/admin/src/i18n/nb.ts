@@ -18,6 +18,7 @@ import { plan } from './nb/plan.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
+import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
@@ -50,6 +51,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  restrictions,
   signIn,
   startPage,
   transitions,

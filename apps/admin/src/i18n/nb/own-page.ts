@@ -328,6 +328,7 @@ export const ownPage = {
         answer: 'svarte på det du spurte om.',
       },
       'data-request': { read: 'leste det du har bedt om.', answer: 'svarte på det du har bedt om.' },
+      restriction: { write: 'stanset bruken av det som står om deg, eller lot den fortsette.' },
       correction: { read: 'så på det du sier er feil.', answer: 'svarte på det du sier er feil.' },
       'guardian-page': { read: 'så på foresattsiden.' },
       'young-person': {
