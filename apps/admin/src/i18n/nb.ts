@@ -19,6 +19,7 @@ import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
 import { reports } from './nb/reports.ts';
+import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
@@ -52,6 +53,7 @@ export const nb = {
   problem,
   protection,
   reports,
+  restrictions,
   signIn,
   startPage,
   transitions,

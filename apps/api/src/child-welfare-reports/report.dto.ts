@@ -44,7 +44,10 @@ export class SendReport extends Report {
 
 /** About a child whom the writer does not follow up in Laget. */
 export class SendReportWithoutCase extends Report {
-  /** @example Ola Nordmann */
+  /**
+   * Whom it is about, as far as the name is known.
+   * @example Ola Nordmann
+   */
   @IsString()
   @MaxLength(200)
   aboutName!: string;

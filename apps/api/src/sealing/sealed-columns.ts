@@ -58,6 +58,7 @@ export const sealedColumns = {
   child_welfare_processing: ['reason'],
   data_request: ['text'],
   data_answer: ['text'],
+  restriction: ['reason', 'lifted_reason'],
   draft: ['text'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

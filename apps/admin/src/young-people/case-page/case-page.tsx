@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { EmergencyCase } from '../../emergency/emergency-case.tsx';
 import { Page } from '../../look/components/page.tsx';
+import { RestrictionBand } from '../../restrictions/restriction-band.tsx';
 import { CaseSections } from './case-sections.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
 import { PersonHeader } from './person-header.tsx';
@@ -14,6 +15,7 @@ function WholeCase({ of }: { readonly of: YoungPersonCase }): ReactElement {
   const name = `${of.person.givenName} ${of.person.familyName}`;
   return (
     <Page heading={name} header={<PersonHeader of={of} />}>
+      <RestrictionBand of={of} />
       <FollowUpLine of={of} />
       <WaySoFar of={of} />
       <CaseSections of={of} />

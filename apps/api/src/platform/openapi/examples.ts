@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, string>> = {
   source: 'Barnelova § 31',
   strengths: 'Møter presis når det gjelder sykler.',
   suggestedOn: '2027-04-01',
+  aboutName: 'Ola Nordmann',
   text: 'Jeg vil mekke sykler.',
   title: 'Søvn og skole',
   to: '2027-05-01',
