@@ -10,12 +10,12 @@ const teamReaders = `
       service_name text, service_kind text, holder boolean, shut_out boolean, grants jsonb, left_out text[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     WITH live AS (SELECT x.service_id, x.category, x.excluded_user_ids,
-        CASE WHEN x.consent_id IS NOT NULL THEN 'consent:' || x.consent_id ELSE 'statute:' || x.legal_basis_use_id END AS basis
+        CASE WHEN x.consent_id IS NOT NULL THEN 'consent' ELSE 'statute' END AS by, coalesce(x.consent_id, x.legal_basis_use_id) AS id
       FROM sharing x WHERE x.young_person_id = p_young_person AND x.ended_at IS NULL AND x.valid @> app.today())
     SELECT m.post_id, u.id, u.name, p.role, s.id, s.name, s.kind,
       EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = m.young_person_id AND b.post_id = m.post_id AND upper_inf(b.held)),
       coalesce(m.young_person_id = ANY (app.blocked_for(u.id)), true),
-      coalesce((SELECT jsonb_agg(jsonb_build_object('category', l.category, 'basis', l.basis)) FROM live l
+      coalesce((SELECT jsonb_agg(jsonb_build_object('category', l.category, 'by', l.by, 'id', l.id)) FROM live l
         WHERE l.service_id = s.id AND NOT u.id = ANY (l.excluded_user_ids)), '[]'),
       ARRAY(SELECT DISTINCT l.category FROM live l WHERE l.service_id = s.id AND u.id = ANY (l.excluded_user_ids) AND NOT EXISTS (
         SELECT 1 FROM live o WHERE o.service_id = s.id AND o.category = l.category AND NOT u.id = ANY (o.excluded_user_ids)) ORDER BY 1)

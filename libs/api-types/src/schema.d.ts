@@ -4514,8 +4514,10 @@ export interface components {
         CaseGrant: {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @description `consent:<id>` or `statute:<id>`. */
-            basis: Record<string, never>;
+            /** @enum {string} */
+            by: "consent" | "statute";
+            /** @description Of the consent, or of the use of a legal basis. */
+            id: string;
         };
         CaseReaderSeen: {
             postId: string;
@@ -5000,12 +5002,19 @@ export interface components {
             /** @description What a live consent or legal basis opens to the service. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
+        NoteLeftOut: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            topics: string[];
+            names: string[];
+        };
         NotePage: {
             today: string;
             /** @example Jonas */
             givenName: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
+            leftOut: components["schemas"]["NoteLeftOut"][];
             /** @description The readers are the whole team; otherwise only those of the own service, because «basic» is not shared. */
             knowsTeam: boolean;
             /** @description The reader's own post and profession; null for the young person. */
@@ -5062,7 +5071,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "milestones" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -5248,6 +5257,8 @@ export interface components {
             purpose: string;
             shares: components["schemas"]["GuardianConsentShare"][];
             validTo: string;
+            /** @description What the sharing does not cover. */
+            excludedTopics: string[];
             /** @description yes, no or not_asked: the guardian's own. */
             myAnswer: string;
             myAnswerAt: string;

@@ -35,9 +35,7 @@ export function WhoSees({ of, part, row }: Props): ReactElement {
     ...others.map((one) => one.name),
   ];
   const who =
-    names.length > inFull
-      ? t('access.who.many', { count: names.length, name })
-      : inWords([...names, name]);
+    names.length > inFull ? t('access.who.many', { count: names.length, name }) : inWords([...names, name]);
   return (
     <WhoCanSee who={who}>
       <ul className="rows">

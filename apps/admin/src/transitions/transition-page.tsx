@@ -62,7 +62,10 @@ export function TransitionPage(): ReactElement {
     const heading = t('transitions.page.heading', { name: person.givenName, kind });
     const above = `${person.givenName} ${person.familyName} · ${longDate(of.onDate)}`;
     return (
-      <Page heading={heading} header={<TransitionHead case={data.data} of={of} heading={heading} above={above} />}>
+      <Page
+        heading={heading}
+        header={<TransitionHead case={data.data} of={of} heading={heading} above={above} />}
+      >
         <Parts case={data.data} of={of} />
         <p className="to-case">
           <Link to={casePageOf(person.id)}>{t('transitions.page.toCase', { name: person.givenName })}</Link>

@@ -11,13 +11,13 @@ const someone = (postId: string, serviceId: string, change: Partial<TeamReader> 
   leftOut: [],
   ...change,
 });
-const consent = (category: 'basic' | 'health') => ({ category, basis: 'consent:c' }) as const;
+const consent = (category: 'basic' | 'health') => ({ category, by: 'consent', id: 'c' }) as const;
 
 const team = [
   someone('lise', 'bup'),
   someone('marte', 'nav', { grants: [consent('basic'), consent('health')] }),
   someone('ola', 'nav', { leftOut: ['health', 'basic'] }),
-  someone('eva', 'ppt', { grants: [{ category: 'health', basis: 'statute:s' }] }),
+  someone('eva', 'ppt', { grants: [{ category: 'health', by: 'statute', id: 's' }] }),
   someone('ida', 'skole', { grants: [consent('basic')], holder: true }),
   someone('per', 'dps'),
   someone('kim', 'nav', { grants: [consent('health')], shutOut: true }),

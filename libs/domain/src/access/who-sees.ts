@@ -4,6 +4,15 @@ import type { Role } from '../roles/roles.ts';
 import { caseParts, type CasePart, type CaseReader, type CaseRow, seesRow } from './case-parts.ts';
 import { type Grant, nothingHidden } from './reader.ts';
 
+/** What opens a category to a service: a consent, or the law. */
+export type GrantedBy = 'consent' | 'statute';
+
+interface TeamGrant {
+  readonly category: Category;
+  readonly by: GrantedBy;
+  readonly id: string;
+}
+
 /** Somebody on the team today, with what decides what that person sees. */
 export interface TeamReader {
   readonly postId: string;
@@ -12,7 +21,7 @@ export interface TeamReader {
   readonly holder: boolean;
   /** Something shuts this person out of the whole case. */
   readonly shutOut: boolean;
-  readonly grants: readonly Grant[];
+  readonly grants: readonly TeamGrant[];
   /** Shared with the service, but the consent leaves this person out. */
   readonly leftOut: readonly Category[];
 }
@@ -35,7 +44,7 @@ export const caseReaderOf = (one: TeamReader, followUpStatus: FollowUpStatus): C
     role: one.role,
     relation: one.shutOut ? 'none' : 'member',
     holder: one.holder,
-    grants: one.grants,
+    grants: one.grants.map(({ category, by, id }) => ({ category, basis: `${by}:${id}` })),
     followUpStatus,
     sharedWithGuardian: false,
   },
