@@ -34,6 +34,7 @@ const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFact
   clearances: reader.clearances,
   tooClose: person.tooClose.includes(place),
   emergency: [],
+  keptBack: false,
   guardianOpened: person.guardians.some((guardian) => guardian.reader === place && guardian.opened),
 });
 

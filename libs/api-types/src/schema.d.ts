@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody can or cannot see one of the coordinator's own young people. */
+        get: operations["Explanations.explainAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-explanations/{youngPersonId}/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for an administrator, without anything of the case. */
+        get: operations["Explanations.explainAccessToAdministrator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clearances": {
         parameters: {
             query?: never;
@@ -3056,6 +3090,32 @@ export interface components {
         Health: {
             /** @example ready */
             status: string;
+        };
+        ExplainedTopic: {
+            /** @enum {string} */
+            topic: "basic" | "school" | "work_economy" | "health" | "family" | "case" | "own_words";
+            allow: boolean;
+            /** @description own_service, baton, invitation, consent:<id>, statute:<id>, emergency:<id>; null for a no. */
+            basis: string | null;
+            /** @enum {string|null} */
+            rule: "confidential" | "shielded" | "not-assured" | "role-lacks-permission" | "not-about-a-young-person" | "protection-unknown" | "too-close" | "strictly-confidential" | "emergency-never" | "guardian-blocked" | "no-relation" | "former-member" | "relation-not-for-role" | "emergency-only-reads" | "invited-sees-the-invitation-only" | "follow-up-closed" | "nothing-opens-it" | "own-lock" | null;
+            /**
+             * @description The rule's id in the list of rules.
+             * @example L02
+             */
+            ruleId: string | null;
+            /** @description The rule in plain words. */
+            sentence: string | null;
+            changes: ("emergency" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "consent" | "legal-basis" | "young-person-opens")[];
+        };
+        AccessExplanation: {
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            /** @description member, invited, emergency, former or none. */
+            relation: string;
+            holder: boolean;
+            topics: components["schemas"]["ExplainedTopic"][];
         };
         GrantedClearance: {
             id: string;
@@ -6284,6 +6344,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Explanations.explainAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Explanations.explainAccessToAdministrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessExplanation"];
                 };
             };
             default: components["responses"]["Problem"];
