@@ -1,3 +1,4 @@
+import type { Change } from '#domain/access/explain';
 import type { SeenBecause, UnseenBecause } from '#domain/access/who-sees';
 
 export const access = {
@@ -27,5 +28,67 @@ export const access = {
     unknown:
       'Andre i laget kan også se det. Du ser ikke hvem, fordi «hvem jeg er» ikke er delt med tjenesten din.',
     colleagues: 'De på tjenesten som ikke er med i laget, ser ingenting.',
+    ask: 'Spør hvorfor noen ser, eller ikke ser',
+  },
+  explain: {
+    title: 'Hvem ser, og hvorfor',
+    heading: 'Hvem ser hva om {name}, og hvorfor',
+    back: 'Til saken',
+    intro:
+      'Velg én som arbeider i kommunen. Svaret er det samme som Laget gir når hun eller han åpner saken nå. {name} ser at du spurte.',
+    administrator:
+      'Noen har spurt deg hvorfor de ser en sak, eller ikke ser den. Be om saksnummeret. Du får svar om tilgangen, aldri noe fra saken. Ungdommen ser at du spurte.',
+    question: 'Hvem gjelder det?',
+    service: 'Tjeneste',
+    who: 'Person',
+    choose: 'Velg',
+    caseId: 'Saksnummer: {id}. Gi det til administratoren hvis du trenger hjelp.',
+    caseNumber: 'Saksnummer',
+    caseNumberHint: 'Stafettholderen finner det nederst på siden «Hvem ser, og hvorfor».',
+    caseMissing: 'Skriv hele saksnummeret.',
+    whoMissing: 'Velg hvem det gjelder.',
+    ask: 'Vis hvorfor',
+    loading: 'Ser etter …',
+    failed: 'Vi fikk ikke hentet svaret. Det er noe galt hos oss, ikke hos deg.',
+    notFound: 'Vi finner ikke dette. Saken finnes ikke, eller du kan ikke spørre om den.',
+    answer: 'Svaret om {name}',
+    yes: 'ja',
+    no: 'nei',
+    rule: 'Regel {rule}',
+    changes: 'Dette kan endre det:',
+    holder: 'Har stafetten.',
+    ownRows:
+      'Svarene gjelder det andre tjenester har skrevet. Det egen tjeneste har skrevet, ser den som er med i laget.',
+    topics: { case: 'Saken', own_words: 'Ungdommens egne ord' },
+    relations: {
+      member: 'Er med i laget.',
+      invited: 'Er spurt om å bli med, og har ikke svart.',
+      emergency: 'Har nødtilgang nå.',
+      former: 'Var med i laget før.',
+      none: 'Er ikke med i laget.',
+    },
+    basis: {
+      own_service: 'Er med i laget, og ser det egen tjeneste har skrevet.',
+      baton: 'Har stafetten.',
+      invitation: 'Er spurt om å bli med.',
+      consent: 'Et samtykke åpner det.',
+      statute: 'En hjemmel i lov åpner det.',
+      emergency: 'En nødtilgang åpner det, for noen timer.',
+    },
+    change: {
+      'stronger-sign-in': 'En sterkere innlogging',
+      'post-as-professional': 'En stilling der en følger opp ungdom',
+      'protection-looked-up': 'At Laget får slått opp adressen',
+      'somebody-else-instead': 'Ingenting. En annen må ta saken',
+      clearance: 'En klarering fra personvernombudet',
+      'two-open-for-guardian': 'At to i laget åpner for foresatte',
+      'asked-and-accepts': 'At laget spør, og at personen sier ja',
+      accepts: 'At personen sier ja til å bli med',
+      reopened: 'At oppfølgingen åpnes igjen',
+      consent: 'Et samtykke som gjelder dette temaet og tjenesten',
+      'legal-basis': 'En hjemmel i lov, med begrunnelse',
+      emergency: 'Nødtilgang, når det ikke kan vente',
+      'young-person-opens': 'At ungdommen selv åpner igjen',
+    } satisfies Record<Change, string>,
   },
 } as const;
