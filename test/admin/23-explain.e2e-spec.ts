@@ -50,7 +50,7 @@ test('whoever holds the baton asks why, from the case: yes and no, each with why
   await skole.getByLabel('Tjeneste').selectOption({ label: 'NAV Fjordvik' });
   await skole.getByLabel('Person').selectOption({ label: 'nav Testesen, nav' });
   const answer = skole.getByRole('region', { name: 'Svaret om nav Testesen' });
-  await answer.getByText('Er med i laget.').waitFor();
+  await answer.getByText('Er med i laget.', { exact: true }).waitFor();
   await answer.getByText('Skole: ja').waitFor();
   await answer.getByText('Helse: nei').waitFor();
   await answer.getByText('Et samtykke som gjelder dette temaet og tjenesten').first().waitFor();
@@ -69,8 +69,9 @@ test('an administrator explains an access by the number of the case, and sees no
   await lokal.getByLabel('Person').selectOption({ label: 'nav2 Testesen, nav2 (NAV Fjordvik)' });
   await lokal.getByRole('button', { name: 'Vis hvorfor' }).click();
   const answer = lokal.getByRole('region', { name: 'Svaret om nav2 Testesen' });
-  await answer.getByText('Er ikke med i laget.').waitFor();
+  await answer.getByText('Er ikke med i laget.', { exact: true }).waitFor();
   await answer.getByText('Saken: nei').waitFor();
+  await answer.getByText('Da ser hun eller han ingenting her.').waitFor();
   await answer.getByText('At laget spør, og at personen sier ja').first().waitFor();
   expect(await lokal.locator('main').innerText()).not.toContain('Jonas');
   expect(await faults(lokal, '23-administrator')).toEqual([]);

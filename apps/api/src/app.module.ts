@@ -50,7 +50,14 @@ import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
 
 /** The door to a young person, and who is hidden from whom. */
-const access = [AccessModule, ExplanationsModule, ClearancesModule, MergesModule, ProtectionModule, StaffRelationsModule];
+const access = [
+  AccessModule,
+  ExplanationsModule,
+  ClearancesModule,
+  MergesModule,
+  ProtectionModule,
+  StaffRelationsModule,
+];
 
 /** What the law says, what was opened in an emergency, and who looks afterwards. */
 const watch = [

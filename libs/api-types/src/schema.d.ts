@@ -3104,8 +3104,6 @@ export interface components {
              * @example L02
              */
             ruleId: string | null;
-            /** @description The rule in plain words. */
-            sentence: string | null;
             changes: ("emergency" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "consent" | "legal-basis" | "young-person-opens")[];
         };
         AccessExplanation: {

@@ -25,7 +25,7 @@ function TopicRow({ of }: { of: Topic }): ReactElement {
         <Icon name={of.allow ? 'eye' : 'eyeClosed'} /> {name}:{' '}
         {t(of.allow ? 'access.explain.yes' : 'access.explain.no')}
       </p>
-      <p>{of.allow ? why : of.sentence}</p>
+      <p>{of.rule === null ? why : t(`access.explain.refused.${of.rule}`)}</p>
       {of.changes.length > 0 && (
         <>
           <p className="small quiet">{t('access.explain.changes')}</p>
@@ -42,6 +42,10 @@ function TopicRow({ of }: { of: Topic }): ReactElement {
     </li>
   );
 }
+
+/** When nothing at all is open by one rule, it is said once. */
+const shownOf = (topics: readonly Topic[]): readonly Topic[] =>
+  topics.every(({ rule }) => rule !== null && rule === topics[0]?.rule) ? topics.slice(0, 1) : topics;
 
 /** Why somebody can or cannot see, topic by topic: yes or no, why, and what would change it. */
 export function Explanation({ path }: { path: string }): ReactElement {
@@ -69,11 +73,13 @@ export function Explanation({ path }: { path: string }): ReactElement {
         {sentence(`access.explain.relations.${relation}`)} {holder && t('access.explain.holder')}
       </p>
       <ul className="rows">
-        {topics.map((one) => (
+        {shownOf(topics).map((one) => (
           <TopicRow key={one.topic} of={one} />
         ))}
       </ul>
-      <p className="small quiet">{t('access.explain.ownRows')}</p>
+      <p className="small quiet">
+        {t(topics.some(({ allow }) => allow) ? 'access.explain.ownRows' : 'access.explain.nothing')}
+      </p>
     </div>
   );
 }

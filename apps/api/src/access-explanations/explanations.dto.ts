@@ -10,8 +10,6 @@ export class ExplainedTopic {
   rule!: RefusalRule | null;
   /** The rule's id in the list of rules. @example L02 */
   ruleId!: string | null;
-  /** The rule in plain words. */
-  sentence!: string | null;
   changes!: Change[];
 }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Explained, explain } from '#domain/access/explain';
-import { refusalTexts } from '#domain/access/refusal-texts';
 import { rules } from '#domain/access/rules';
 import { refusal } from '#domain/problem/refusal';
 import type { Role } from '#domain/roles/roles';
@@ -18,12 +17,11 @@ interface ExplainedRow extends FactRow {
 
 const told = (one: Explained): ExplainedTopic =>
   one.allow
-    ? { ...one, rule: null, ruleId: null, sentence: null, changes: [] }
+    ? { ...one, rule: null, ruleId: null, changes: [] }
     : {
         ...one,
         basis: null,
         ruleId: rules[one.rule].id,
-        sentence: refusalTexts[one.rule].nb,
         changes: [...one.changes],
       };
 

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/access/explain';
+import type { RefusalRule } from '#domain/access/rules';
 import type { SeenBecause, UnseenBecause } from '#domain/access/who-sees';
 
 export const access = {
@@ -75,6 +76,27 @@ export const access = {
       statute: 'En hjemmel i lov åpner det.',
       emergency: 'En nødtilgang åpner det, for noen timer.',
     },
+    nothing: 'Da ser hun eller han ingenting her.',
+    refused: {
+      'not-assured': 'Innloggingen er ikke sterk nok.',
+      'role-lacks-permission': 'Stillingen følger ikke opp ungdom i Laget.',
+      'not-about-a-young-person': 'Dette gjelder ikke én ungdom.',
+      'protection-unknown': 'Laget fikk ikke slått opp om adressen er beskyttet. Da er svaret nei.',
+      'too-close': 'Står ungdommen for nær. En annen må ha saken.',
+      'strictly-confidential': 'Adressen er strengt fortrolig, og personen er ikke klarert for det.',
+      'emergency-never': 'Nødtilgang åpner aldri en sak med strengt fortrolig adresse.',
+      confidential: 'Adressen er fortrolig, og personen er ikke klarert for det.',
+      shielded: 'Ungdommen er skjermet, og personen er ikke klarert for det.',
+      'guardian-blocked': 'To i laget har ikke åpnet for denne foresatte.',
+      'no-relation': 'Er ikke med i laget, og er ikke spurt.',
+      'former-member': 'Var med i laget før. Tilgangen sluttet da.',
+      'relation-not-for-role': 'Stillingen passer ikke med det personen er for ungdommen.',
+      'emergency-only-reads': 'Nødtilgang er bare for å lese det som trengs.',
+      'invited-sees-the-invitation-only': 'Er spurt om å bli med. Til svaret er ja, vises bare spørsmålet.',
+      'follow-up-closed': 'Oppfølgingen er avsluttet.',
+      'nothing-opens-it': 'Ingen samtykke eller hjemmel åpner dette for tjenesten.',
+      'own-lock': 'Ungdommen holder sine egne ord skjult for tjenesten.',
+    } satisfies Record<RefusalRule, string>,
     change: {
       'stronger-sign-in': 'En sterkere innlogging',
       'post-as-professional': 'En stilling der en følger opp ungdom',
