@@ -64,7 +64,9 @@ const alike = `
   ALTER TABLE app.young_person ADD COLUMN surname_index text;
   ALTER TABLE app.guardian ADD COLUMN name_index text, ADD COLUMN contact_index text;
   ALTER TABLE app.app_user ADD COLUMN name_index text, ADD COLUMN surname_index text, ADD COLUMN phone_index text;
-  GRANT UPDATE (name_index, contact_index) ON app.guardian TO app_rw;`;
+  GRANT UPDATE (name_index, contact_index) ON app.guardian TO app_rw, app_definer;
+  GRANT UPDATE (surname_index) ON app.young_person TO app_definer;
+  GRANT UPDATE (name_index, surname_index, phone_index) ON app.app_user TO app_definer;`;
 
 /** What the database holds sealed: it takes a text only when it is sealed for that very column, person and row. */
 export class Sealing1767000000020 implements MigrationInterface {

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { requests } from './gdpr/requests.ts';
 import { definer } from './policies.ts';
 
 /** The young person's own numbers, for the own file: nobody reads them from the table. */
@@ -13,8 +14,9 @@ export class Gdpr1767000000022 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(ownNumbers);
-    await run.query(definer('own_identity_numbers()'));
+    await run.query(ownNumbers + requests);
+    for (const signature of ['own_identity_numbers()', 'data_request_person(uuid)'])
+      await run.query(definer(signature));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

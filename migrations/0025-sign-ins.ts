@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { countedByOwner, definer, forJobs, inner } from './policies.ts';
+import { codesForTheYoung } from './sign-ins/codes-for-the-young.ts';
 import { firstAdministrator } from './sign-ins/first-administrator.ts';
 
 /** A session stands still no longer than this before it is over by itself: the same as in `mySession`. */
@@ -78,10 +79,11 @@ export class SignIns1767000000025 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(logged + own + read + timeOut + firstAdministrator);
+    await run.query(logged + own + read + timeOut + firstAdministrator + codesForTheYoung);
     await run.query(inner('session_logged()'));
     for (const signature of [
       'my_sessions()',
+      'invite_own(uuid, uuid, uuid, text, bytea)',
       'session_end_elsewhere(uuid)',
       'sign_ins(timestamptz, timestamptz)',
     ])

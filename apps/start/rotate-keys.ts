@@ -5,7 +5,7 @@ import { KeyRing } from '../api/src/platform/sealing/key-ring.ts';
 import { Sealing } from '../api/src/platform/sealing/sealing.ts';
 import { Configuration } from './configuration.ts';
 import { type Endings, runToTheEnd } from './ending.ts';
-import { indexAnew } from './index-anew.ts';
+import { alikeAnew, indexAnew } from './index-anew.ts';
 import { keyPlacesOf, requireKeys } from './keys.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { openedOwnerUrl } from './opened-owner.ts';
@@ -30,13 +30,15 @@ async function wrapping(endings: Endings): Promise<void> {
   say(`  ${String(everybody.length)} keys are wrapped anew; the earlier installation key is gone.`);
 }
 
-/** Every number gets a new index; until the last one has, numbers are found by both. */
+/** Every number and every compared name gets a new index; until the last number has, numbers are found by both. */
 async function index(endings: Endings): Promise<void> {
   const { databaseUrl } = new Configuration(process.env);
   const ownerUrl = databaseUrl ?? (await openedOwnerUrl(clone, endings));
   if (KeyRing.versions(places, 'index') === 1) await KeyRing.change(places, 'index');
-  const { done, declared } = await indexAnew(ownerUrl, await Sealing.open(places), say);
-  say(`  ${String(done)} numbers have a new index.`);
+  const sealing = await Sealing.open(places);
+  const { done, declared } = await indexAnew(ownerUrl, sealing, say);
+  const alike = await alikeAnew(ownerUrl, sealing);
+  say(`  ${String(done)} numbers and ${String(alike)} people whose names are compared have a new index.`);
   if (declared > 0)
     say(`  The earlier index key stays: ${String(declared)} declared relations can be found by it alone.`);
   else KeyRing.retire(places, 'index');

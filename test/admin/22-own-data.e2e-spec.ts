@@ -69,3 +69,60 @@ test('when the sign-in has grown old, Jonas shows once more who he is, and the f
   );
   expect(file.parts.find(({ name }) => name === 'goals')?.rows.length).toBeGreaterThan(0);
 }, 60_000);
+
+test('Jonas marks something as wrong on the phone, in own words, and is told when the answer comes', async () => {
+  await ungdom.getByRole('button', { name: 'Send', exact: true }).click();
+  await ungdom.getByText('Velg hva det gjelder.').waitFor();
+  const what = ungdom.getByLabel('Hva er feil?');
+  const concern = await what.locator('option', { hasText: 'En bekymring' }).first().getAttribute('value');
+  await what.selectOption(concern);
+  await ungdom.getByLabel('Hva er riktig?').fill('Fraværet øker ikke lenger.');
+  await ungdom.getByRole('button', { name: 'Send', exact: true }).click();
+  await ungdom.getByText(/^Sendt\. Du får svar innen/).waitFor();
+  const asked = ungdom.getByRole('region', { name: 'Det du har bedt om' });
+  await asked.getByText('«Fraværet øker ikke lenger.»').waitFor();
+  await asked.getByText(/^De har fått det\. Du får svar innen/).waitFor();
+  await looked(ungdom, '22-feil');
+}, 60_000);
+
+test('the school has it on «Min dag», says no with a reason, and the words stay in the case', async () => {
+  const skole = await journey.signIn('skole');
+  await skole.getByText('Jonas sier at noe er feil').waitFor();
+  await looked(skole, '22-min-dag');
+  const { pathname } = new URL(await skole.evaluate('location.href'));
+  expect(pathname).toBe('/');
+  await skole
+    .locator('li', { hasText: 'Jonas sier at noe er feil' })
+    .last()
+    .getByRole('link', { name: 'Se Jonas' })
+    .click();
+  const card = skole.getByRole('region', { name: 'Det Jonas sier er feil' });
+  await card.getByText('«Fraværet øker ikke lenger.»').waitFor();
+  await card.getByRole('button', { name: 'Svar' }).click();
+  const dialog = skole.getByRole('dialog', { name: 'Svar Jonas' });
+  await dialog.getByRole('button', { name: 'Send svaret' }).click();
+  await dialog.getByText('Velg et svar.').waitFor();
+  await dialog.getByLabel(/^Vi retter det ikke/).check();
+  await dialog.getByLabel(/^Hva er rettet, eller hvorfor ikke/).fill('Fraværet er 14 %.');
+  expect(await faults(skole, '22-svar')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Send svaret' }).click();
+  await card.getByText(/svarte nei i dag/).waitFor();
+  await looked(skole, '22-sak');
+}, 60_000);
+
+test('Jonas reads the answer, and the privacy officer has the list without names', async () => {
+  await ungdom.reload();
+  const asked = ungdom.getByRole('region', { name: 'Det du har bedt om' });
+  await asked.getByText('Fraværet er 14 %.').waitFor();
+  await asked.getByText(/Ordene dine står ved siden av/).waitFor();
+  const personvern = await journey.signIn('personvern');
+  await personvern
+    .getByRole('navigation', { name: 'Hovedmeny', exact: true })
+    .getByRole('link', { name: 'Spørsmål' })
+    .click();
+  await personvern.getByRole('link', { name: /^Det unge har bedt om/ }).click();
+  await personvern.getByRole('heading', { level: 1, name: 'Det unge ber om' }).waitFor();
+  await personvern.getByText('«Fraværet øker ikke lenger.»').waitFor();
+  expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
+  await looked(personvern, '22-det-unge-ber-om');
+}, 60_000);

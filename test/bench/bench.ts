@@ -7,6 +7,7 @@ import { withDatabase } from '../support/schema/with-database.ts';
 import { type Sent, send, type Target, time, type Timed } from './load.ts';
 import { type Without, withPolicies } from './policies.ts';
 import { startBare, startLaget } from './servers.ts';
+import { signInAt } from './sign-in-at.ts';
 
 /**
  * Requests a second and CPU per request beside a bare server, in one run, A B A B; then the same with and without the
@@ -37,18 +38,6 @@ const caseload = async ({ seederUrl }: TestDatabase): Promise<string[]> => {
   );
   await client.end();
   return rows.map(({ id }) => id);
-};
-
-const signIn = async (port: number): Promise<{ cookie: string; token: string }> => {
-  const response = await fetch(`http://127.0.0.1:${String(port)}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: 'laget' }),
-  });
-  const answer: unknown = await response.json();
-  const token =
-    typeof answer === 'object' && answer !== null && 'csrfToken' in answer ? String(answer.csrfToken) : '';
-  return { cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '', token };
 };
 
 const letters = ['a', 'jo', 'mar', 'ø', 'el'];
@@ -134,7 +123,7 @@ await withDatabase(async (database) => {
   );
   const [api, bareServer] = [await startLaget(database), await startBare(database)];
   try {
-    const session = await signIn(api.port);
+    const session = await signInAt(api.port, username);
     const [laget, bare] = [
       { ...api, ...session },
       { ...bareServer, ...session },

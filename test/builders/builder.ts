@@ -6,11 +6,10 @@ import { PlaceBuilder } from './place-builder.ts';
 export class Builder {
   readonly place: PlaceBuilder;
   readonly case: CaseBuilder;
+  readonly pool: pg.Pool;
 
-  constructor(
-    readonly pool: pg.Pool,
-    passwordHash: string,
-  ) {
+  constructor(pool: pg.Pool, passwordHash: string) {
+    this.pool = pool;
     this.place = new PlaceBuilder(pool, passwordHash);
     this.case = new CaseBuilder(pool, passwordHash);
   }

@@ -18,10 +18,13 @@ const everyCategory = ['basic', 'school', 'work_economy', 'health', 'family'];
 
 /** Young people with team, baton, consent and what is written about them. */
 export class CaseBuilder {
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly passwordHash: string,
-  ) {}
+  private readonly pool: pg.Pool;
+  private readonly passwordHash: string;
+
+  constructor(pool: pg.Pool, passwordHash: string) {
+    this.pool = pool;
+    this.passwordHash = passwordHash;
+  }
 
   /** Somebody followed up since `since`, whose baton the worker holds. */
   async youngPerson(municipalityId: string, holder: Worker, given: YoungPersonGiven = {}): Promise<string> {

@@ -26,10 +26,13 @@ const organisationOfService: Readonly<Record<string, string>> = {
 export class PlaceBuilder {
   private count = 0;
 
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly passwordHash: string,
-  ) {}
+  private readonly pool: pg.Pool;
+  private readonly passwordHash: string;
+
+  constructor(pool: pg.Pool, passwordHash: string) {
+    this.pool = pool;
+    this.passwordHash = passwordHash;
+  }
 
   async municipality(name = 'Fjordvik'): Promise<string> {
     this.count += 1;

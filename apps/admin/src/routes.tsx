@@ -84,6 +84,12 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/data-requests',
+    page: lazy(async () => ({
+      default: (await import('./data-requests/data-requests-page.tsx')).DataRequestsPage,
+    })),
+  },
+  {
     path: '/incidents',
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },

@@ -9,6 +9,7 @@ import { ClearancesModule } from './clearances/clearances.module.ts';
 import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
+import { DataRequestsModule } from './data-requests/data-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
@@ -43,6 +44,7 @@ import { AnswerShape } from './platform/request/answer-shape.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
+import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TeamModule } from './team/team.module.ts';
@@ -77,6 +79,7 @@ const features = [
   ConcernsModule,
   ConsentsModule,
   DirectoryModule,
+  DataRequestsModule,
   DiscussionsModule,
   DraftsModule,
   FiguresModule,
@@ -87,6 +90,7 @@ const features = [
   OwnLocksModule,
   OwnPageModule,
   OwnSessionsModule,
+  SignInCodesModule,
   SignInModule,
   TeamModule,
   TransitionsModule,

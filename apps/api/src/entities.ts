@@ -67,6 +67,8 @@ import { Guardian } from './young-people/guardian.entity.ts';
 import { IdentityNumber } from './young-people/identity-number.entity.ts';
 import { YoungPerson } from './young-people/young-person.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
+import { DataAnswer } from './data-requests/data-answer.entity.ts';
+import { DataRequest } from './data-requests/data-request.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
 import { QuestionStep } from './privacy-questions/question-step.entity.ts';
 import { LogHiding } from './privacy-questions/log-hiding.entity.ts';
@@ -148,6 +150,8 @@ export const entities = [
   PrivacyQuestion,
   QuestionStep,
   LogHiding,
+  DataRequest,
+  DataAnswer,
   Incident,
   IncidentStep,
   LawRule,

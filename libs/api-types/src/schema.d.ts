@@ -1151,6 +1151,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person says is wrong in what the reader sees, and the answers. */
+        get: operations["Corrections.listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service that wrote it has corrected it, or says why not. */
+        post: operations["Corrections.answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What young people ask for about their own information, with its deadline and without names. */
+        get: operations["DataRequests.listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{dataRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with who asks. */
+        get: operations["DataRequests.openDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{dataRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The privacy officer's answer. */
+        post: operations["DataRequests.answerDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be marked as wrong, what the young person has asked for, and where it is. */
+        get: operations["OwnRequests.readOwnRequests"];
+        put?: never;
+        /** «Dette er feil», or asks for restriction or erasure: answered within a month. */
+        post: operations["OwnRequests.askDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discussions": {
         parameters: {
             query?: never;
@@ -1814,6 +1917,40 @@ export interface paths {
         put?: never;
         /** Signs out in one other place. */
         post: operations["OwnSessions.endOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/sign-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code on paper for the young person. */
+        post: operations["SignInCodes.makeOwnCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/guardians/{guardianId}/sign-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a code on paper for a guardian. */
+        post: operations["SignInCodes.makeGuardianCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3671,7 +3808,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /** @description Who was in the line; null when it was not somebody who works in a service. */
             aboutName: string | null;
@@ -3702,7 +3839,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "service_asked" | "answered" | "received";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /** @description Who was in the line; null when it was not somebody who works in a service. */
             aboutName: string | null;
@@ -4760,6 +4897,130 @@ export interface components {
             /** @description How many there are on all pages. */
             total: number;
         };
+        CorrectableRecord: {
+            /** @enum {string} */
+            kind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping";
+            id: string;
+            /**
+             * @description How it begins, or what it is called.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description A code, where the words are the page’s. */
+            code: string | null;
+            serviceName: string;
+            at: string | null;
+        };
+        CaseCorrection: {
+            /** @description How the record begins; empty when the reader does not see it. */
+            record: components["schemas"]["CorrectableRecord"] | null;
+            mineToAnswer: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "refused" | "received";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+        };
+        AnswerDataRequest: {
+            /** @enum {string} */
+            answer: "done" | "refused";
+            /**
+             * @description What was corrected, or why not.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        DataRequestMade: {
+            id: string;
+        };
+        DataRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "refused" | "received";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+        };
+        DataRequestOpened: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /** @enum {string|null} */
+            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemId: string | null;
+            /** @description The service that wrote the record. */
+            serviceName: string | null;
+            /**
+             * @description In the young person’s own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            askedAt: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "done" | "refused" | "received";
+            answerText: string | null;
+            answeredAt: string | null;
+            answeredByName: string | null;
+            /** @description Null for somebody protected whom the officer has no clearance for. */
+            youngPersonName: string | null;
+        };
+        OwnDataRequests: {
+            today: string;
+            records: components["schemas"]["CorrectableRecord"][];
+            requests: components["schemas"]["DataRequestSeen"][];
+        };
+        AskDataRequest: {
+            /** @enum {string} */
+            kind: "correction" | "restriction" | "erasure";
+            /**
+             * @description What is wrong, or why, in own words.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /**
+             * @description Only for a correction.
+             * @enum {string}
+             */
+            itemKind?: "person" | "concern" | "goal" | "measure" | "mapping" | "transition" | "activity" | "note";
+            /**
+             * Format: uuid
+             * @description Only for a correction.
+             */
+            itemId?: string;
+        };
         DiscussionAnswerSeen: {
             id: string;
             byName: string;
@@ -4922,6 +5183,10 @@ export interface components {
              */
             until: string;
         };
+        EndLink: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -4930,7 +5195,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -5129,7 +5394,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8126,6 +8391,178 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Corrections.listCorrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCorrection"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.answerCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.listDataRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.openDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DataRequests.answerDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnRequests.readOwnRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataRequests"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnRequests.askDataRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Discussions.listDiscussions": {
         parameters: {
             query?: never;
@@ -8497,7 +8934,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLink"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -9238,6 +9679,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SignInCodes.makeOwnCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SignInCodes.makeGuardianCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -187,7 +187,7 @@ const nobodys = {
 /** What is written about the young person, all of it in the category «family» and owned by the school. */
 const addWork = async (
   laget: Laget,
-  { skole, nav, bup, ppt }: Staff,
+  { municipality, skole, nav, bup, ppt }: Staff,
   youngPersonId: string,
   marker: string,
   userId: string,
@@ -343,7 +343,18 @@ const addWork = async (
   // its author, whom the category is closed to, reads it back
   const kept = { ...withheld, item_kind: 'contribution', item_id: contributionId, reason: marker };
   const withheldId = await insert(pool, 'withheld_item', kept);
+  // to the privacy officer as well, in the young person's own words
+  const wrong = { item_kind: 'goal', item_id: goalId, text: `Feil ${marker}`, asked_by_user_id: userId };
+  const correctionId = await insert(pool, 'data_request', {
+    ...item,
+    ...wrong,
+    municipality_id: municipality,
+    kind: 'correction',
+    answer_by: '2099-01-01',
+  });
   return {
+    correctionId,
+    dataRequestId: correctionId,
     lockId,
     withheldId,
     discussionId,

@@ -17,6 +17,8 @@ import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
 import { lawStates } from '#domain/law/proposal';
 import { answers } from '#domain/mapping/answers';
+import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds';
+import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
@@ -50,6 +52,9 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['consent_state', consentStates],
   ['contribution_kind', Object.keys(contributionKinds)],
   ['contribution_visibility', Object.keys(visibilities)],
+  ['data_answer_answer', allDataAnswers],
+  ['data_request_item_kind', allCorrectable],
+  ['data_request_kind', allDataRequestKinds],
   ['emergency_access_categories', Object.keys(categories)],
   ['emergency_access_reason_code', allEmergencyReasons],
   ['emergency_review_outcome', reviewOutcomes],

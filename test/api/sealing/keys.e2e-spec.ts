@@ -6,7 +6,7 @@ import { createApp } from '../../../apps/api/src/create-app.ts';
 import { Configuration } from '../../../apps/api/src/platform/configuration.ts';
 import { KeyRing } from '../../../apps/api/src/platform/sealing/key-ring.ts';
 import { Sealing } from '../../../apps/api/src/platform/sealing/sealing.ts';
-import { indexAnew } from '../../../apps/start/index-anew.ts';
+import { alikeAnew, indexAnew } from '../../../apps/start/index-anew.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { planFor } from '../../builders/plan-rows.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
@@ -65,7 +65,8 @@ test('erased: the case has its shape and says nothing; a copy of the keys from b
 
 test('while the index key is changed, and after, a number that is known is known', async () => {
   const known = { identity: 'number', number: tenorNumbers[0] };
-  expect((await asSkole.post('/api/young-people', registration(fjordvik, known))).body.id).toMatch(/-/);
+  const { body } = await asSkole.post('/api/young-people', registration(fjordvik, known));
+  expect(body.id).toMatch(/-/);
   const places = testKeys();
   await KeyRing.change(places, 'index');
   const during = await createApp(configuration());
@@ -75,6 +76,13 @@ test('while the index key is changed, and after, a number that is known is known
   expect(bothVersions).toEqual([2, 1]);
   expect((await indexAnew(database.ownerUrl, sealing, () => undefined)).done).toBe(1);
   expect((await indexAnew(database.ownerUrl, sealing, () => undefined)).done).toBe(0);
+  const surname = async (): Promise<unknown> =>
+    (await laget.given.pool.query('SELECT surname_index FROM app.young_person WHERE id = $1', [body.id]))
+      .rows[0];
+  const anew = { surname_index: sealing.ring.alike('surname', 'Solvang') };
+  expect(await surname()).not.toEqual(anew);
+  expect(await alikeAnew(database.ownerUrl, sealing)).toBeGreaterThan(2);
+  expect(await surname()).toEqual(anew);
   KeyRing.retire(places, 'index');
   const after = await startLaget({ database });
   const asNav = await after.signIn('nav');

@@ -46,7 +46,7 @@ test('T03 a link made beforehand from an identity number lets in the one who is 
   await browser.signIn('idporten');
   expect((await browser.send('get', '/api/session')).body.user.username).toBe('ansatt');
   const [link] = made.body.links;
-  await lokal.post(`${linksOf('ansatt')}/${String(link.id)}/end`).expect(200);
+  await lokal.post(`${linksOf('ansatt')}/${String(link.id)}/end`, { reason: 'Sluttet.' }).expect(200);
   expect(await visitor(laget, publicUrl).signIn('idporten')).toBe('/sign-in?refused=not-known');
 });
 

@@ -77,6 +77,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role_change: { what: 'granted' },
   review_outcome: { outcome: 'ok' },
   question_step: { kind: 'answered' },
+  data_request: { kind: 'erasure' },
+  data_answer: { answer: 'done' },
   incident_step: { kind: 'measure' },
   law_rule: { state: 'approved' },
   protection: { level: 'shielded' },

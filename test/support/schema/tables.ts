@@ -24,6 +24,7 @@ export const appTables = [
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
+  ...['data_request', 'data_answer'],
   ...['law_rule'],
 ];
 
@@ -33,7 +34,7 @@ export const appendOnly = [
   ...['note_version'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
-  ...['privacy_question', 'question_step', 'log_hiding'],
+  ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review'],
 ];
 

@@ -5,6 +5,7 @@ import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
+import { dataRequests } from './nb/data-requests.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
@@ -37,6 +38,7 @@ export const nb = {
   consents,
   contributions,
   directory,
+  dataRequests,
   discussions,
   drafts,
   emergency,

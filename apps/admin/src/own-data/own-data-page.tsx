@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { Page } from '../look/components/page.tsx';
+import { AskedCard } from './asked-card.tsx';
 import { FileCard } from './file-card.tsx';
+import { WrongCard } from './wrong-card.tsx';
 
 /** What is written about me: mine to take along. */
 export function OwnDataPage(): ReactElement {
@@ -10,7 +12,9 @@ export function OwnDataPage(): ReactElement {
     <Page heading={t('ownData.heading')}>
       <div className="stack">
         <p>{t('ownData.intro')}</p>
+        <AskedCard />
         <FileCard />
+        <WrongCard />
       </div>
     </Page>
   );

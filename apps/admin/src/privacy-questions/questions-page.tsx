@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -22,6 +23,9 @@ export function QuestionsPage(): ReactElement {
   return (
     <Page heading={t('privacy.questions.title')}>
       <p>{t('privacy.questions.intro')}</p>
+      <p>
+        <Link to="/data-requests">{t('dataRequests.link')}</Link>
+      </p>
       {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}
       {data !== undefined && (

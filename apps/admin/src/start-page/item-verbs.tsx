@@ -34,6 +34,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   consent_ending: () => '/consents',
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
   ask_again_own_words: () => '/plan',
+  correction_asked: () => '#corrections',
 };
 
 /** Kinds whose young person the reader may not open yet. */

@@ -101,6 +101,7 @@ function useLine(): (item: Item) => string {
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
+    correction_asked: ({ text }) => `«${text}»`,
     ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
     activity_to_confirm: activityLine,
   };

@@ -19,6 +19,7 @@ import { GuardiansCard } from './people/guardians-card.tsx';
 import { InvitationRow } from './people/invitation-row.tsx';
 import { MemberRow } from './people/member-row.tsx';
 import { leavers, membersNow, reachesCase } from './people/present.ts';
+import { SignInCodesCard } from './people/sign-in-codes-card.tsx';
 import { SupportersCard } from './people/supporters-card.tsx';
 import { RequestsCard } from './requests/requests-card.tsx';
 import './team.css';
@@ -98,6 +99,7 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
           <ContactCard of={of} />
           <SupportersCard of={of} />
           <GuardiansCard of={of} />
+          <SignInCodesCard of={of} />
         </div>
       </div>
     </Page>

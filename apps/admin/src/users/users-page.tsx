@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { DataTable, ListBase, Pagination } from 'react-admin';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
+import { LinksDialog } from '../identity-links/links-dialog.tsx';
 import { Page } from '../look/components/page.tsx';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { useSessionUser } from '../providers/use-session.ts';
@@ -34,6 +35,12 @@ export function UsersPage(): ReactElement {
                 t(active ? 'directory.users.mayEnter' : 'directory.users.mayNotEnter')
               }
             />
+            <DataTable.Col
+              source="id"
+              label={t('directory.links.open')}
+              disableSort
+              render={(user: User) => <LinksOf user={user} />}
+            />
             {ends && (
               <DataTable.Col
                 source="id"
@@ -47,6 +54,37 @@ export function UsersPage(): ReactElement {
         <Pagination rowsPerPageOptions={[]} />
       </ListBase>
     </Page>
+  );
+}
+
+/** The button that opens how somebody signs in. Nobody links the own sign-in. */
+function LinksOf({ user }: { user: User }): ReactElement | null {
+  const t = useText();
+  const me = useSessionUser();
+  const [open, setOpen] = useState(false);
+  if (!user.active || user.id === me?.id) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-quiet button-small"
+        aria-label={`${t('directory.links.open')}: ${user.name}`}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('directory.links.open')}
+      </button>
+      {open && (
+        <LinksDialog
+          userId={user.id}
+          name={user.name}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('identity_link_of', ['userId'])
 @Check('identity_link_provider', `provider IN ('idporten', 'helseid', 'feide', 'entra')`)
 @Check('identity_link_key_kind', `key_kind IN ('pid', 'hpr', 'oid+tid')`)
+@Check('identity_link_end_reason', '((length(end_reason) >= 1) AND (length(end_reason) <= 2000))')
 @Check('identity_link_digest_length', 'octet_length(key_digest) = 32')
 export class IdentityLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'identity_link_pk', default: () => 'uuidv7()' })
@@ -26,4 +27,6 @@ export class IdentityLink {
   madeByUserId!: string;
   @Column('boolean', { default: false }) madeByCode!: boolean;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** Why it let nobody in any more. */
+  @Column('text', { nullable: true }) endReason!: string | null;
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { FreshSignIn } from '../platform/request/fresh-sign-in.ts';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
-import { CodeMade, LinksOfUser, MakeLink } from './identity-links.dto.ts';
+import { CodeMade, EndLink, LinksOfUser, MakeLink } from './identity-links.dto.ts';
 import { IdentityLinksService } from './identity-links.service.ts';
 
 @ApiTags('users')
@@ -39,7 +39,11 @@ export class IdentityLinksController {
   @HttpCode(200)
   @May('identity-link.write')
   @FreshSignIn()
-  endLink(@Id('userId') userId: string, @Id('linkId') linkId: string): Promise<LinksOfUser> {
-    return this.links.end(userId, linkId);
+  endLink(
+    @Id('userId') userId: string,
+    @Id('linkId') linkId: string,
+    @Body() { reason }: EndLink,
+  ): Promise<LinksOfUser> {
+    return this.links.end(userId, linkId, reason);
   }
 }

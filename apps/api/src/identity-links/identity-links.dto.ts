@@ -1,4 +1,4 @@
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { allProviderKinds, type ProviderKind } from '#domain/assurance/adapters';
 import { allKeyKinds, type KeyKind } from '#domain/assurance/verified';
 
@@ -38,6 +38,13 @@ export class MakeLink {
   @MaxLength(80)
   @Matches(/^[0-9a-f+-]+$/)
   value!: string;
+}
+
+export class EndLink {
+  /** @example Ny jobb i en annen kommune. */
+  @IsString()
+  @Length(1, 2000)
+  reason!: string;
 }
 
 /** Shown once. */

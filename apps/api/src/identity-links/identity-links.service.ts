@@ -15,7 +15,7 @@ const code = `SELECT max(expires_at) AS until FROM app.link_code WHERE user_id =
 const add = `INSERT INTO app.identity_link (user_id, provider, key_kind, key_digest, made_by_user_id)
   VALUES ($1, $2, $3, $4::text::bytea, app.me())`;
 const invite = `INSERT INTO app.link_code (user_id, digest, made_by_user_id) VALUES ($1, $2, app.me()) RETURNING expires_at AS until`;
-const end = `UPDATE app.identity_link SET ended_at = app.clock() WHERE id = $1 AND user_id = $2 AND ended_at IS NULL RETURNING id`;
+const end = `UPDATE app.identity_link SET ended_at = app.clock(), end_reason = $3 WHERE id = $1 AND user_id = $2 AND ended_at IS NULL RETURNING id`;
 
 /** Who a verified identity is here: made beforehand, by an administrator who knows the person. */
 @Injectable()
@@ -43,8 +43,8 @@ export class IdentityLinksService {
     return this.read(userId);
   }
 
-  async end(userId: string, linkId: string): Promise<LinksOfUser> {
-    await this.statements.one(end, [linkId, userId]);
+  async end(userId: string, linkId: string, reason: string): Promise<LinksOfUser> {
+    await this.statements.one(end, [linkId, userId, reason.trim()]);
     this.log('identity-link.end', userId);
     return this.read(userId);
   }

@@ -1,4 +1,4 @@
-import { type Candidate, held, mine, myPost } from './candidate.sql.ts';
+import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
 
 /** Somebody waits for the reader's answer. */
 export const answersWanted: readonly Candidate[] = [
@@ -87,5 +87,17 @@ export const answersWanted: readonly Candidate[] = [
     from: `app.contribution c LEFT JOIN app.measure m ON m.id = c.about_measure_id
       WHERE c.visibility = 'team' AND c.used_how IS NULL AND ${mine('c.young_person_id')}
         AND (${held('c.young_person_id')} OR m.responsible_post_id = ${myPost})`,
+  },
+  {
+    list: 'today',
+    kind: 'correction_asked',
+    id: 'q.id',
+    person: 'q.young_person_id',
+    due: 'q.answer_by',
+    text: 'q.text',
+    code: 'q.item_kind',
+    at: 'q.asked_at',
+    from: `app.data_request q WHERE ${mine('q.young_person_id')} AND q.kind = 'correction' AND q.owner_service_id = ${myService}
+      AND NOT EXISTS (SELECT 1 FROM app.data_answer a WHERE a.request_id = q.id)`,
   },
 ];

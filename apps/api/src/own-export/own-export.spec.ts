@@ -24,6 +24,8 @@ consent consents
 consent_answer ownConsentAnswers
 contribution contributions
 credential -
+data_answer dataAnswers
+data_request dataRequests
 discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings

@@ -47,6 +47,8 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason'],
+  data_request: ['text'],
+  data_answer: ['text'],
   draft: ['text'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

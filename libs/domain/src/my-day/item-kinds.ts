@@ -22,6 +22,7 @@ export const myDayKinds = {
   request_to_join: { reason: 'somebody_waits_for_your_answer', shows: 'always' },
   merge: { reason: 'somebody_waits_for_your_answer', shows: 'always' },
   new_from_young_person: { reason: 'the_young_person_waits', shows: 'always' },
+  correction_asked: { reason: 'the_young_person_waits', shows: 'always' },
   ask_again_own_words: { reason: 'the_young_person_waits', shows: 'its_day' },
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after' },

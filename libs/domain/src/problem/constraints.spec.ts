@@ -15,6 +15,7 @@ test('every named constraint means the refusal that was decided for it', () => {
     protection_once: 'wrong-status',
     guardian_opening_once: 'wrong-status',
     consent_answer_once: 'already-answered',
+    data_answer_once: 'already-answered',
   });
   expect(problemOfConstraint('baton_one_holder')).toBe('baton-moved');
 });

@@ -15,6 +15,7 @@ export const constraintProblems = {
   protection_once: 'wrong-status',
   guardian_opening_once: 'wrong-status',
   consent_answer_once: 'already-answered',
+  data_answer_once: 'already-answered',
 } as const satisfies Record<string, ProblemCode>;
 
 /** The refusal for a broken constraint; a constraint that nobody has named is a plain conflict. */

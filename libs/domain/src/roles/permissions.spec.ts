@@ -43,6 +43,7 @@ invitation.read: professional (invitation)
 team.answer: professional (invitation)
 supporter.write: professional (case)
 guardian.write: professional (case)
+sign-in-code.make: professional (case)
 guardian.open: professional (own)
 protection.read: professional (own)
 protection.write: professional (own)
@@ -75,6 +76,8 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+correction.read: professional (own)
+correction.answer: professional (own)
 own-lock.write: young_person (case)
 item.withhold: professional (own)
 withheld-items.read: privacy_officer (nobody)
@@ -83,6 +86,8 @@ discussion.write: professional (nobody)
 discussion.bind: professional (own)
 bound-discussions.read: professional, young_person (own)
 own-notes.read: young_person (case)
+own-data.read: young_person (case)
+own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
@@ -111,6 +116,8 @@ sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
 privacy-question.answer: privacy_officer (nobody)
+data-request.read: privacy_officer (nobody)
+data-request.answer: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
@@ -153,6 +160,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
@@ -168,6 +176,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
@@ -188,6 +197,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'review.judge',
     'privacy-question.read',
     'privacy-question.answer',
+    'data-request.read',
+    'data-request.answer',
     'log.hide',
     'incident.read',
     'incident.write',
@@ -211,6 +222,8 @@ test('the young person and the guardian have sets of their own', () => {
     'discussion.read',
     'bound-discussions.read',
     'own-notes.read',
+    'own-data.read',
+    'own-data.ask',
     'own-export.read',
     'own-page.read',
     'own-log.read',

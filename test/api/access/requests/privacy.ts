@@ -2,6 +2,7 @@ import { daysAhead } from '../../../builders/consent-wish.ts';
 import { type Bodies, person, reason } from './sent.ts';
 
 export const privacy: Bodies = {
+  'POST /api/data-requests/{dataRequestId}/answer': () => ({ answer: 'done', text: 'Det er gjort.' }),
   'POST /api/incidents': () => ({ what: 'En liste lå igjen.', noticedAt: '2026-02-01T09:00:00Z' }),
   'POST /api/incidents/affected': () => ({ from: '2026-01-01', to: '2026-12-31' }),
   'POST /api/incidents/{incidentId}/steps': () => ({ kind: 'measure', text: 'Hentet listen.' }),
@@ -13,5 +14,15 @@ export const privacy: Bodies = {
     text: 'Hun forberedte møtet.',
   }),
   'POST /api/users/{userId}/close': () => reason,
+  [`POST ${person}/corrections/{correctionId}/answer`]: () => ({
+    answer: 'refused',
+    text: 'Vi mener det stemmer.',
+  }),
+  [`POST ${person}/own-requests`]: ({ ids }) => ({
+    kind: 'correction',
+    itemKind: 'measure',
+    itemId: ids['measureId'],
+    text: 'Jeg begynte i mars.',
+  }),
   [`POST ${person}/own-log/questions`]: ({ ids }) => ({ entryId: ids['entryId'], text: 'Hvorfor?' }),
 };

@@ -8,6 +8,7 @@ export const team: Bodies = {
   'POST /api/sign-in/code': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /api/sign-in/{provider}': () => ({ returnTo: '/my-list' }),
   'POST /api/sign-in/{provider}/logout': () => ({ logout_token: 'x' }),
+  'POST /api/users/{userId}/identity-links/{linkId}/end': () => reason,
   'POST /api/users/{userId}/identity-links': () => ({
     provider: 'idporten',
     keyKind: 'pid',

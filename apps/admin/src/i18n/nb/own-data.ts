@@ -1,3 +1,6 @@
+import type { Correctable, DataRequestKind } from '#domain/data-request/kinds';
+import type { DataAnswer } from '#domain/data-request/request';
+
 /** What the young person can do with what is written: get it, have it corrected, restricted, erased. */
 export const ownData = {
   heading: 'Opplysningene mine',
@@ -11,5 +14,49 @@ export const ownData = {
     data: 'Last ned for en annen app (JSON)',
     saved: 'Filen er lastet ned. Den heter {name}.',
     notIncluded: 'Det som handler om andre enn deg, er ikke med. I filen står det hva, og hvorfor.',
+  },
+  wrong: {
+    heading: 'Si at noe er feil',
+    text: 'Velg hva det gjelder, og skriv hva som er riktig. Tjenesten som skrev det, og personvernombudet får beskjeden.',
+    what: 'Hva er feil?',
+    choose: 'Velg',
+    record: '{kind}: {text}',
+    kinds: {
+      person: 'Navnet mitt',
+      concern: 'En bekymring',
+      goal: 'Et mål',
+      measure: 'Et tiltak',
+      mapping: 'Noe i kartleggingen',
+      transition: 'En overgang',
+      activity: 'Det jeg gjør nå',
+      note: 'Et notat',
+    } satisfies Record<Correctable, string>,
+    by: '{service}, {date}',
+    label: 'Hva er riktig?',
+    hint: 'Skriv med dine egne ord.',
+    send: 'Send',
+    missing: {
+      record: 'Velg hva det gjelder.',
+      text_missing: 'Skriv hva som er riktig.',
+      already_asked: 'Du har alt sagt fra om dette. Du får svar.',
+    },
+    sent: 'Sendt. Du får svar innen {by}, under «Det du har bedt om».',
+    standsBeside: 'Sier de nei, står ordene dine ved siden av det som er skrevet.',
+  },
+  asked: {
+    heading: 'Det du har bedt om',
+    kinds: {
+      correction: 'Noe er feil',
+      restriction: 'Stans bruken',
+      erasure: 'Slett alt om meg',
+    } satisfies Record<DataRequestKind, string>,
+    from: '{kind}, {date}',
+    fromService: '{kind} hos {service}, {date}',
+    received: 'De har fått det. Du får svar innen {by}.',
+    status: {
+      done: '{name} svarte ja {day}.',
+      refused: '{name} svarte nei {day}. Ordene dine står ved siden av det som er skrevet.',
+    } as const satisfies Record<DataAnswer, string>,
+    refusedOther: '{name} svarte nei {day}.',
   },
 } as const;

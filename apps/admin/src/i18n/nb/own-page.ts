@@ -303,6 +303,7 @@ export const ownPage = {
         answer: 'svarte på å bli med i laget.',
         leave: 'gikk ut av laget.',
       },
+      'sign-in-code': { make: 'laget en kode til innlogging for deg eller en foresatt.' },
       invitation: { read: 'så at de er spurt om å bli med.' },
       baton: { offer: 'tilbød stafetten til en annen.', answer: 'svarte på stafetten.' },
       note: {
@@ -328,6 +329,8 @@ export const ownPage = {
         read: 'leste det du spurte om.',
         answer: 'svarte på det du spurte om.',
       },
+      'data-request': { read: 'leste det du har bedt om.', answer: 'svarte på det du har bedt om.' },
+      correction: { read: 'så på det du sier er feil.', answer: 'svarte på det du sier er feil.' },
       'guardian-page': { read: 'så på foresattsiden.' },
       'young-person': {
         known: 'ville registrere deg, og fikk vite at du allerede følges opp.',

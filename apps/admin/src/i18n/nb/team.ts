@@ -20,6 +20,12 @@ export const team = {
   supportersHint: 'De er med ved navn, og ser ingenting i Laget.',
   noSupporters: 'Ingen støttespillere ennå.',
   guardians: 'Foresatte',
+  codes: {
+    heading: 'Koder til innlogging',
+    intro:
+      'Koden virker én gang, sammen med BankID eller en annen sikker innlogging. Skriv den på papir eller si den høyt når dere møtes. En ny kode gjør at den forrige ikke virker.',
+    make: 'Lag en kode til {name}',
+  },
   noGuardians: 'Ingen foresatte er skrevet inn.',
   invited: '{service} er spurt. Svarer innen {date}.',
   invitedShort: 'spurt, svarer innen {date}',

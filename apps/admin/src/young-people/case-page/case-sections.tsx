@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ActivitiesCard } from '../../activities/activities-card.tsx';
 import { BatonOfferCard } from '../../baton/baton-offer-card.tsx';
 import { ConsentCard } from '../../consents/consent-card.tsx';
+import { CorrectionsCard } from '../../corrections/corrections-card.tsx';
 import { ContributionsCard } from '../../contributions/contributions-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
@@ -21,6 +22,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
     <div className="page-with-side">
       <div className="stack">
         <BatonOfferCard of={of} />
+        <CorrectionsCard of={of} />
         <PlanCard of={of} />
         <ContributionsCard of={of} />
       </div>

@@ -32,6 +32,20 @@ export const watching = [
     order: 'x.at, x.id',
   },
   {
+    name: 'dataRequests',
+    table: 'data_request',
+    columns: 'id kind owner_service_id category item_kind item_id text asked_at answer_by',
+    without: { municipality_id: 'technical', asked_by_user_id: 'named_beside' },
+    order: 'x.asked_at',
+  },
+  {
+    name: 'dataAnswers',
+    table: 'data_answer',
+    columns: 'request_id answer text at by_user_id',
+    without: { id: 'technical' },
+    order: 'x.at',
+  },
+  {
     name: 'accessLog',
     table: 'access_log',
     columns:

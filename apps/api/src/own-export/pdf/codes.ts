@@ -21,6 +21,8 @@ const yesAndNo: Words = {
   withdrawn: 'Trukket tilbake',
   invited: 'Spurt om å bli med',
   not_now: 'Ikke nå',
+  done: 'Gjort',
+  refused: 'Nei',
 };
 
 const statuses: Words = {
@@ -53,6 +55,9 @@ export const codes: Readonly<Record<string, Words>> = {
     ...consents.decides.kinds,
     service_asked: 'Spurte tjenesten',
     answered: 'Svarte',
+    correction: 'Noe er feil',
+    restriction: 'Stans bruken',
+    erasure: 'Slett alt',
   },
   source: activities.sources,
   code: { ...transitionWords.handOver, ...transitionWords.milestones },

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** The parts in which the text is the young person's own. */
-const ownTexts: readonly PartName[] = ['contributions', 'drafts', 'privacyQuestions'];
+const ownTexts: readonly PartName[] = ['contributions', 'drafts', 'privacyQuestions', 'dataRequests'];
 
 /** The sentence of the page for what was done; a permission without one was a look, or was written. */
 const whatWasDone = (action: string): string => {

@@ -48,5 +48,7 @@ export const headings = {
   emergencyReviews: 'Gjennomgang av nødtilganger',
   privacyQuestions: 'Det du har spurt personvernombudet om',
   privacyQuestionSteps: 'Svar fra personvernombudet',
+  dataRequests: 'Det du har bedt om å få rettet, stanset eller slettet',
+  dataAnswers: 'Svar på det du har bedt om',
   accessLog: 'Hvem som har sett hva',
 } as const satisfies Record<PartName, string>;

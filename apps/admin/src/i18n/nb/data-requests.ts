@@ -1,0 +1,70 @@
+import type { Correctable, DataRequestKind } from '#domain/data-request/kinds';
+import type { DataAnswer } from '#domain/data-request/request';
+
+/** What young people ask for about their own information: beside the records of a case, and the privacy officer's list. */
+export const dataRequests = {
+  link: 'Det unge har bedt om å få rettet, stanset eller slettet',
+  title: 'Det unge ber om',
+  intro:
+    'Unge kan si at noe er feil, be om at bruken stanses, og be om at alt slettes. Fristen er én måned. Navnet ser du først når du åpner.',
+  none: 'Ingen har bedt om noe.',
+  open: 'Uten svar',
+  done: 'Besvart',
+  kinds: {
+    correction: 'Noe er feil',
+    restriction: 'Stans bruken',
+    erasure: 'Slett alt',
+  } satisfies Record<DataRequestKind, string>,
+  items: {
+    person: 'Navnet',
+    concern: 'Bekymringen',
+    goal: 'Målet',
+    measure: 'Tiltaket',
+    mapping: 'Svaret i kartleggingen',
+    transition: 'Overgangen',
+    activity: 'Det ungdommen gjør nå',
+    note: 'Notatet',
+  } satisfies Record<Correctable, string>,
+  from: '{kind}, {day}',
+  fromService: '{kind} hos {service}, {day}',
+  by: 'Svar innen {by}.',
+  late: 'Fristen var {by}.',
+  answers: { done: 'Ja', refused: 'Nei' },
+  answered: '{answer}, {name}, {day}',
+  show: 'Vis hvem som spør, og svar',
+  showHint: 'Den unge ser i loggen sin at du åpnet det.',
+  who: '{name} ber om noe',
+  whoHidden: 'En ungdom med beskyttelse ber om noe',
+  officer: {
+    legend: 'Hva svarer du?',
+    done: 'Ja, det er gjort',
+    refused: 'Nei',
+    label: 'Det du skriver. Den unge leser det.',
+    send: 'Send',
+  },
+  card: {
+    heading: 'Det {name} sier er feil',
+    about: '{item} fra {service}',
+    record: '«{text}»',
+    from: '{name}, {day}',
+    received: '{service} svarer innen {by}.',
+    status: {
+      done: 'Rettet av {name} {day}.',
+      refused: '{name} svarte nei {day}. Ordene står her ved siden av det som er skrevet.',
+    } as const satisfies Record<DataAnswer, string>,
+    answer: 'Svar',
+    dialog: 'Svar {name}',
+    legend: 'Hva har dere gjort?',
+    done: 'Vi har rettet det',
+    doneHint: 'Rett det først, der det står.',
+    refused: 'Vi retter det ikke',
+    refusedHint: 'Ordene til {name} blir stående ved siden av.',
+    label: 'Hva er rettet, eller hvorfor ikke? {name} leser det.',
+    send: 'Send svaret',
+  },
+  missing: {
+    choice: 'Velg et svar.',
+    text_missing: 'Skriv svaret først.',
+    already_answered: 'Noen har svart. Last siden på nytt.',
+  },
+} as const;

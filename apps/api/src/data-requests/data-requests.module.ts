@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CorrectionsController } from './corrections.controller.ts';
+import { CorrectionsService } from './corrections.service.ts';
+import { DataRequestsController } from './data-requests.controller.ts';
+import { DataRequestsService } from './data-requests.service.ts';
+import { OwnRequestsController } from './own-requests.controller.ts';
+import { OwnRequestsService } from './own-requests.service.ts';
+
+@Module({
+  controllers: [CorrectionsController, DataRequestsController, OwnRequestsController],
+  providers: [CorrectionsService, DataRequestsService, OwnRequestsService],
+})
+export class DataRequestsModule {}
