@@ -30,34 +30,36 @@ export function AdministratorPage(): ReactElement {
   return (
     <Page heading={t('access.explain.title')}>
       <p>{t('access.explain.administrator')}</p>
-      <Card heading={t('access.explain.question')}>
-        <TextField
-          label={t('access.explain.caseNumber')}
-          hint={t('access.explain.caseNumberHint')}
-          value={caseId}
-          onChange={setCaseId}
-        />
-        <SelectField
-          label={t('access.explain.who')}
-          none={t('access.explain.choose')}
-          choices={data === undefined ? [] : postsOf(data.data)}
-          value={postId}
-          onChange={setPostId}
-        />
-        <VerbButton
-          blockers={missing}
-          sentenceOf={(code) =>
-            t(code === 'caseMissing' ? 'access.explain.caseMissing' : 'access.explain.whoMissing')
-          }
-          onPress={() => {
-            setAsked(`/access-explanations/${caseId.trim()}/${postId ?? ''}`);
-            return undefined;
-          }}
-        >
-          {t('access.explain.ask')}
-        </VerbButton>
-        {asked !== undefined && <Explanation key={asked} path={asked} />}
-      </Card>
+      <div className="access-question">
+        <Card heading={t('access.explain.question')}>
+          <TextField
+            label={t('access.explain.caseNumber')}
+            hint={t('access.explain.caseNumberHint')}
+            value={caseId}
+            onChange={setCaseId}
+          />
+          <SelectField
+            label={t('access.explain.who')}
+            none={t('access.explain.choose')}
+            choices={data === undefined ? [] : postsOf(data.data)}
+            value={postId}
+            onChange={setPostId}
+          />
+          <VerbButton
+            blockers={missing}
+            sentenceOf={(code) =>
+              t(code === 'caseMissing' ? 'access.explain.caseMissing' : 'access.explain.whoMissing')
+            }
+            onPress={() => {
+              setAsked(`/access-explanations/${caseId.trim()}/${postId ?? ''}`);
+              return undefined;
+            }}
+          >
+            {t('access.explain.ask')}
+          </VerbButton>
+          {asked !== undefined && <Explanation key={asked} path={asked} />}
+        </Card>
+      </div>
     </Page>
   );
 }

@@ -43,16 +43,18 @@ function Asking({ of }: { of: YoungPersonCase }): ReactElement {
       aside={<Link to={casePageOf(id)}>{t('access.explain.back')}</Link>}
     >
       <p>{t('access.explain.intro', { name })}</p>
-      <Card heading={t('access.explain.question')}>
-        <SelectField
-          label={t('access.explain.service')}
-          none={t('access.explain.choose')}
-          choices={(data?.data ?? []).map((one) => ({ value: one.id, label: one.name }))}
-          value={serviceId}
-          onChange={setServiceId}
-        />
-        {serviceId !== undefined && <People key={serviceId} of={of} serviceId={serviceId} />}
-      </Card>
+      <div className="access-question">
+        <Card heading={t('access.explain.question')}>
+          <SelectField
+            label={t('access.explain.service')}
+            none={t('access.explain.choose')}
+            choices={(data?.data ?? []).map((one) => ({ value: one.id, label: one.name }))}
+            value={serviceId}
+            onChange={setServiceId}
+          />
+          {serviceId !== undefined && <People key={serviceId} of={of} serviceId={serviceId} />}
+        </Card>
+      </div>
       <p className="small quiet">{t('access.explain.caseId', { id })}</p>
     </Page>
   );

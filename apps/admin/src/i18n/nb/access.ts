@@ -94,7 +94,7 @@ export const access = {
       'emergency-only-reads': 'Nødtilgang er bare for å lese det som trengs.',
       'invited-sees-the-invitation-only': 'Er spurt om å bli med. Til svaret er ja, vises bare spørsmålet.',
       'follow-up-closed': 'Oppfølgingen er avsluttet.',
-      'nothing-opens-it': 'Ingen samtykke eller hjemmel åpner dette for tjenesten.',
+      'nothing-opens-it': 'Verken samtykke eller hjemmel åpner dette for tjenesten.',
       'own-lock': 'Ungdommen holder sine egne ord skjult for tjenesten.',
     } satisfies Record<RefusalRule, string>,
     change: {
