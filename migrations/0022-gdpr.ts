@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { requests } from './gdpr/requests.ts';
-import { definer } from './policies.ts';
+import { restriction } from './gdpr/restriction.ts';
+import { definer, inner } from './policies.ts';
 
 /** The young person's own numbers, for the own file: nobody reads them from the table. */
 const ownNumbers = `
@@ -14,9 +15,10 @@ export class Gdpr1767000000022 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(ownNumbers + requests);
-    for (const signature of ['own_identity_numbers()', 'data_request_person(uuid)'])
+    await run.query(ownNumbers + requests + restriction);
+    for (const signature of ['own_identity_numbers()', 'data_request_person(uuid)', 'is_restricted(uuid)'])
       await run.query(definer(signature));
+    await run.query(inner('refuse_while_restricted()'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -33,9 +33,13 @@ await runToTheEnd(async (endings) => {
     },
   });
   for (const { kind, where } of findings.kept) say(`  ${kind}: ${where}: ${findingKinds[kind]}`);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const seconds = (performance.now() - began) / 1000;
+  const memory = process.resourceUsage().maxRSS / 1024;
   say(
-    `  ${String(rows)} rows in ${String(chains)} chains, ${String(seals)} seals: ${String(findings.count)} findings (${seconds} s)`,
+    `  ${String(rows)} rows in ${String(chains)} chains, ${String(seals)} seals: ${String(findings.count)} findings`,
+  );
+  say(
+    `  ${seconds.toFixed(1)} s, ${(rows / seconds).toFixed(0)} rows a second, ${memory.toFixed(0)} MB of memory at most`,
   );
   if (findings.count > 0) process.exitCode = 1;
 });

@@ -65,6 +65,22 @@ test('the privacy officer opens it, sees who asks, and answers in writing', asyn
   await heading(personvern, 'Besvart').waitFor();
 }, 60_000);
 
+test('the officer hides a line for a while, with a day and a reason, and the quarter says so', async () => {
+  await personvern.getByRole('button', { name: 'Skjul linjen en stund' }).first().click();
+  const dialog = personvern.getByRole('dialog', { name: 'Skjul linjen i loggen til den unge?' });
+  await dialog.getByRole('button', { name: 'Skjul linjen en stund' }).click();
+  await dialog.getByText('Velg hvor lenge.').waitFor();
+  await dialog
+    .getByRole('textbox', { name: 'Til og med hvilken dag?' })
+    .fill(dayFromNow(20).split('-').toReversed().join('.'));
+  await dialog.getByLabel('Hvorfor?').fill('Fare for en annen i huset.');
+  expect(await faults(personvern, '15-skjul-linje')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Skjul linjen en stund' }).click();
+  await personvern.getByText(/^Linjen er skjult til og med/).waitFor();
+  await place('Gjennomgang').click();
+  await personvern.getByText(/Fare for en annen i huset\./).waitFor();
+}, 60_000);
+
 test('the young person reads the answer, and that the officer read the question', async () => {
   await ungdom.reload();
   const asked = ungdom.getByRole('region', { name: 'Det du har spurt om' });

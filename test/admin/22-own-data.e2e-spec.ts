@@ -11,6 +11,7 @@ import { textInPdf } from '../support/pdf-text.ts';
 let journey: Journey;
 let owner: pg.Pool;
 let ungdom: Page;
+let caseAddress: string;
 
 beforeAll(async () => {
   const database = await demoDatabase();
@@ -89,8 +90,6 @@ test('the school has it on «Min dag», says no with a reason, and the words sta
   const skole = await journey.signIn('skole');
   await skole.getByText('Jonas sier at noe er feil').waitFor();
   await looked(skole, '22-min-dag');
-  const { pathname } = new URL(await skole.evaluate('location.href'));
-  expect(pathname).toBe('/');
   await skole
     .locator('li', { hasText: 'Jonas sier at noe er feil' })
     .last()
@@ -98,6 +97,7 @@ test('the school has it on «Min dag», says no with a reason, and the words sta
     .click();
   const card = skole.getByRole('region', { name: 'Det Jonas sier er feil' });
   await card.getByText('«Fraværet øker ikke lenger.»').waitFor();
+  caseAddress = skole.url();
   await card.getByRole('button', { name: 'Svar' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Svar Jonas' });
   await dialog.getByRole('button', { name: 'Send svaret' }).click();
@@ -126,3 +126,41 @@ test('Jonas reads the answer, and the privacy officer has the list without names
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
   await looked(personvern, '22-det-unge-ber-om');
 }, 60_000);
+
+test('Jonas asks for the use to be stopped; the officer stops it, the school reads and does not write', async () => {
+  const card = ungdom.getByRole('region', { name: /^Be om at bruken stanses/ });
+  await card.getByRole('button', { name: 'Be om det' }).click();
+  await card.getByText('Velg hva du ber om.').waitFor();
+  await card.getByLabel('Stans bruken til dette er avklart').check();
+  await card.getByLabel('Hvorfor?').fill('Jeg vil ha det rettet først.');
+  await card.getByRole('button', { name: 'Be om det' }).click();
+  await card.getByText(/^Sendt\. Du får svar innen/).waitFor();
+  const personvern = await journey.signIn('personvern');
+  await personvern.goto(`${journey.address}/data-requests`);
+  const row = personvern.locator('li', { hasText: 'Jeg vil ha det rettet først.' });
+  await row.getByRole('button', { name: 'Stans bruken så lenge' }).click();
+  const dialog = personvern.getByRole('dialog', { name: 'Stans bruken' });
+  await dialog.getByLabel(/^Hvorfor/).fill('Vi undersøker om det stemmer.');
+  expect(await faults(personvern, '22-stans')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Stans bruken så lenge' }).click();
+  await personvern.getByRole('region', { name: 'Stanset bruk' }).waitFor();
+  await looked(personvern, '22-stanset');
+  const skole = await journey.signIn('skole');
+  await skole.goto(caseAddress);
+  await skole.getByRole('region', { name: 'Bruken er stanset' }).waitFor();
+  await looked(skole, '22-sak-stanset');
+  await ungdom.reload();
+  await ungdom.getByText(/^Bruken av det som står om deg, er stanset siden i dag/).waitFor();
+  await looked(ungdom, '22-min-side-stanset');
+  await personvern
+    .getByRole('region', { name: 'Stanset bruk' })
+    .getByRole('button', { name: 'Opphev' })
+    .click();
+  const lift = personvern.getByRole('dialog', { name: 'La bruken fortsette' });
+  await lift.getByLabel(/^Hvorfor/).fill('Det er rettet.');
+  await lift.getByRole('button', { name: 'Opphev' }).click();
+  await personvern.getByText(/^Opphevet .*: Det er rettet\./).waitFor();
+  await skole.reload();
+  await skole.getByRole('heading', { name: 'Planen' }).waitFor();
+  expect(await skole.getByRole('region', { name: 'Bruken er stanset' }).count()).toBe(0);
+}, 90_000);

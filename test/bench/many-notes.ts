@@ -66,7 +66,6 @@ const fill = async (given: Builder, pool: pg.Pool): Promise<Filled> => {
     firstNotes.push(await addNotes(pool, id, skole));
     if ((index + 1) % 500 === 0) say(`  ${String((index + 1) * notes)} notes`);
   }
-  await pool.query('ANALYZE app.note').catch(() => undefined);
   return { people, firstNotes };
 };
 
@@ -93,6 +92,10 @@ const run = async (database: TestDatabase): Promise<void> => {
     pool,
   );
   await pool.end();
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query('ANALYZE');
+  await owner.end();
   const api = await startLaget(database);
   try {
     const target = { ...api, ...(await signInAt(api.port, 'skole')) };

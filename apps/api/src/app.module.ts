@@ -41,6 +41,7 @@ import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
 import { AnswerShape } from './platform/request/answer-shape.ts';
+import { RestrictionsModule } from './restrictions/restrictions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
 import { StaffRelationsModule } from './staff-relations/staff-relations.module.ts';
@@ -93,6 +94,7 @@ const features = [
   SignInCodesModule,
   SignInModule,
   TeamModule,
+  RestrictionsModule,
   TransitionsModule,
   YoungPeopleModule,
   MappingsModule,

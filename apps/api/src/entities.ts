@@ -69,6 +69,7 @@ import { YoungPerson } from './young-people/young-person.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
+import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
 import { QuestionStep } from './privacy-questions/question-step.entity.ts';
 import { LogHiding } from './privacy-questions/log-hiding.entity.ts';
@@ -152,6 +153,7 @@ export const entities = [
   LogHiding,
   DataRequest,
   DataAnswer,
+  Restriction,
   Incident,
   IncidentStep,
   LawRule,

@@ -2367,6 +2367,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the use of the case is stopped: the restriction that lasts, or an empty list. */
+        get: operations["Restrictions.readRestriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases whose use is or was stopped, without names. */
+        get: operations["Restrictions.listRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{dataRequestId}/restrict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the use of the case of whoever asks: it is read, and not written in. */
+        post: operations["Restrictions.restrictCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions/{restrictionId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The use goes on. */
+        post: operations["Restrictions.liftRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/transitions": {
         parameters: {
             query?: never;
@@ -3241,7 +3309,7 @@ export interface components {
              * @example L02
              */
             ruleId: string | null;
-            changes: ("emergency" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "consent" | "legal-basis" | "young-person-opens")[];
+            changes: ("emergency" | "consent" | "legal-basis" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "young-person-opens")[];
         };
         AccessExplanation: {
             /** @example Kari Elvemyr */
@@ -3760,6 +3828,17 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        ClearanceChangeSeen: {
+            grantedAt: string;
+            /** @enum {string} */
+            level: "confidential" | "strictly_confidential" | "strictly_confidential_abroad" | "shielded";
+            userName: string;
+            byName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            endedAt: string | null;
+            endedBy: string | null;
+        };
         HidingSeen: {
             decidedAt: string;
             hiddenUntil: string;
@@ -3776,6 +3855,7 @@ export interface components {
             roleChanges: components["schemas"]["RoleChangeSeen"][];
             overrides: components["schemas"]["OverrideSeen"][];
             lawChanges: components["schemas"]["LawChangeSeen"][];
+            clearances: components["schemas"]["ClearanceChangeSeen"][];
             hidings: components["schemas"]["HidingSeen"][];
         };
         JudgeReviewItem: {
@@ -3802,6 +3882,8 @@ export interface components {
         };
         PrivacyQuestionSeen: {
             id: string;
+            /** @description The line of the log. */
+            entryId: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
             askedAt: string;
@@ -3833,6 +3915,8 @@ export interface components {
         };
         PrivacyQuestionOpened: {
             id: string;
+            /** @description The line of the log. */
+            entryId: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
             askedAt: string;
@@ -4683,7 +4767,7 @@ export interface components {
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
-            visibility: "only_me" | "team";
+            visibility: "team" | "only_me";
             aboutMeasureId: string | null;
             at: string;
             /** @example Vi møtes på verkstedet i stedet for på kontoret. */
@@ -4899,7 +4983,7 @@ export interface components {
         };
         CorrectableRecord: {
             /** @enum {string} */
-            kind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping";
+            kind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person";
             id: string;
             /**
              * @description How it begins, or what it is called.
@@ -4917,9 +5001,9 @@ export interface components {
             mineToAnswer: boolean;
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "restriction" | "correction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -4952,9 +5036,9 @@ export interface components {
         DataRequestSeen: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "restriction" | "correction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -4975,9 +5059,9 @@ export interface components {
         DataRequestOpened: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "restriction" | "correction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "note" | "goal" | "measure" | "transition" | "activity" | "person" | "mapping" | null;
+            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -4997,10 +5081,22 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        RestrictionSeen: {
+            id: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            at: string;
+            byName: string | null;
+            /** @description Null for as long as it lasts. */
+            liftedAt: string | null;
+            liftedReason: string | null;
+        };
         OwnDataRequests: {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description When the use of the case is or was stopped. */
+            restrictions: components["schemas"]["RestrictionSeen"][];
         };
         AskDataRequest: {
             /** @enum {string} */
@@ -5294,7 +5390,7 @@ export interface components {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
             /** @enum {string} */
-            audience: "service" | "members" | "team" | "profession";
+            audience: "team" | "service" | "members" | "profession";
             /** @enum {string} */
             profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
@@ -5394,7 +5490,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -5512,6 +5608,11 @@ export interface components {
             allowed: boolean;
             /** @description Why it was allowed: consent, statute, own_service, baton, invitation, own_list, guardian, registration. */
             basis: string | null;
+            /**
+             * @description What it was for: follow-up, plan, mapping, hand-over, team, sharing, safety, control, overview.
+             * @example Samarbeid om planen
+             */
+            purpose: string | null;
             /**
              * @description The reason that was written, where one was asked for.
              * @example Fordi det trengs nå.
@@ -5861,6 +5962,13 @@ export interface components {
             contact: string;
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
+        };
+        RestrictionReason: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        RestrictionMade: {
+            id: string;
         };
         PlanTransition: {
             /** @enum {string} */
@@ -6223,7 +6331,7 @@ export interface components {
         };
         MappingProposal: {
             /** @enum {string} */
-            area: "school" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "helpers";
+            area: "school" | "safety" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "network" | "leisure" | "helpers";
             /** @example control_of_money */
             goal: string;
             measures: components["schemas"]["ProposedMeasure"][];
@@ -6516,7 +6624,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -10345,6 +10453,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Restrictions.readRestriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Restrictions.listRestrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Restrictions.restrictCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionReason"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Restrictions.liftRestriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restrictionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionMade"];
+                };
             };
             default: components["responses"]["Problem"];
         };

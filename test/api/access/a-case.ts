@@ -352,7 +352,9 @@ const addWork = async (
     kind: 'correction',
     answer_by: '2099-01-01',
   });
+  const restrictionId = '01980000-0000-7000-8000-0000000000c4';
   return {
+    restrictionId,
     correctionId,
     dataRequestId: correctionId,
     lockId,

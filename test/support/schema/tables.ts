@@ -24,7 +24,7 @@ export const appTables = [
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
-  ...['data_request', 'data_answer'],
+  ...['data_request', 'data_answer', 'restriction'],
   ...['law_rule'],
 ];
 

@@ -6,6 +6,7 @@ import { Empty } from '../look/components/empty.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { RestrictionsCard } from '../restrictions/restrictions-card.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { RequestRow } from './request-row.tsx';
 import '../look/administration.css';
@@ -36,6 +37,7 @@ export function DataRequestsPage(): ReactElement {
           <Card heading={t('dataRequests.open')}>
             {open.length === 0 ? <Empty text={t('dataRequests.none')} /> : rows(open)}
           </Card>
+          <RestrictionsCard />
           {done.length > 0 && <Card heading={t('dataRequests.done')}>{rows(done)}</Card>}
         </div>
       )}

@@ -1,9 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
+import { dayAndMonth, shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { StopUse } from '../restrictions/stop-use.tsx';
 import { useToday } from '../providers/use-session.ts';
 import { OpenedRequest } from './opened-request.tsx';
 
@@ -47,7 +48,7 @@ export function RequestRow({ request }: { request: Request }): ReactElement {
       />
       {status === 'received' && (
         <p className={late ? 'small red strong' : 'small quiet'}>
-          {t(late ? 'dataRequests.late' : 'dataRequests.by', { by: shortDate(answerBy) })}
+          {t(late ? 'dataRequests.late' : 'dataRequests.by', { by: dayAndMonth(answerBy) })}
         </p>
       )}
       <Answer request={request} />
@@ -63,6 +64,7 @@ export function RequestRow({ request }: { request: Request }): ReactElement {
             {t('dataRequests.show')}
           </button>
           <p className="small quiet">{t('dataRequests.showHint')}</p>
+          <StopUse requestId={request.id} />
         </>
       )}
       {open && (

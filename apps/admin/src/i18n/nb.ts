@@ -19,6 +19,7 @@ import { plan } from './nb/plan.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
+import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
@@ -52,6 +53,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  restrictions,
   signIn,
   startPage,
   transitions,

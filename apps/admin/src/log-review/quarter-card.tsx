@@ -49,7 +49,7 @@ export function QuarterCard(): ReactElement | null {
   const t = useText();
   const quarter = useRead<Quarter>('/log-review/quarter').data?.data;
   if (quarter === undefined) return null;
-  const { from, to, roleChanges, overrides, lawChanges, hidings } = quarter;
+  const { from, to, roleChanges, overrides, lawChanges, clearances, hidings } = quarter;
   const day = (at: string): string => shortDate(dateInNorway(at));
   return (
     <Card heading={t('privacy.quarter.title')}>
@@ -76,6 +76,23 @@ export function QuarterCard(): ReactElement | null {
             {decidedBy === null
               ? t('privacy.quarter.lawWaits')
               : t('privacy.quarter.lawDecided', { name: decidedBy })}
+          </li>
+        ))}
+      />
+      <Part
+        heading={t('privacy.quarter.clearanceChanges')}
+        rows={clearances.map((one) => (
+          <li key={`${one.userName} ${one.grantedAt}`}>
+            {t('privacy.quarter.cleared', {
+              day: day(one.grantedAt),
+              name: one.userName,
+              level: t(`protection.short.${one.level}`),
+            })}{' '}
+            <span className="small quiet">
+              {t('privacy.quarter.by', { name: one.byName })}{' '}
+              {t('privacy.quarter.reason', { reason: one.reason })}{' '}
+              {one.endedAt !== null && t('privacy.quarter.clearanceEnded', { day: day(one.endedAt) })}
+            </span>
           </li>
         ))}
       />

@@ -3,6 +3,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { Page } from '../look/components/page.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { FileCard } from './file-card.tsx';
+import { StopCard } from './stop-card.tsx';
 import { WrongCard } from './wrong-card.tsx';
 
 /** What is written about me: mine to take along. */
@@ -15,6 +16,7 @@ export function OwnDataPage(): ReactElement {
         <AskedCard />
         <FileCard />
         <WrongCard />
+        <StopCard />
       </div>
     </Page>
   );

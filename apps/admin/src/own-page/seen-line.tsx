@@ -37,6 +37,8 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
     .map((one) => t(`categories.names.${one}`).toLowerCase());
   const emergency = entry.allowed && entry.basis === 'emergency';
   const why = entry.allowed && entry.basis !== null ? sentence(`ownPage.seen.why.${entry.basis}`) : undefined;
+  const purpose =
+    entry.allowed && entry.purpose !== null ? sentence(`ownPage.seen.purposes.${entry.purpose}`) : undefined;
   return (
     <li className={emergency ? 'own-person own-emergency' : 'own-person'}>
       <ServiceTile
@@ -50,7 +52,8 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
           <strong>{who}</strong> {what(entry)}
         </p>
         <p className="small quiet">
-          {entry.times > 1 ? t('ownPage.seen.times', { count: entry.times, time }) : capital(time)}. {why}
+          {entry.times > 1 ? t('ownPage.seen.times', { count: entry.times, time }) : capital(time)}. {purpose}{' '}
+          {why}
         </p>
         {entry.allowed && categories.length > 0 && (
           <p className="small quiet">{t('ownPage.seen.saw', { categories: namesInARow(categories) })}</p>

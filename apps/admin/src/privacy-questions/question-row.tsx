@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { HideEntry } from './hide-entry.tsx';
 import { OpenedQuestion } from './opened-question.tsx';
 
 type Question = Shape<'PrivacyQuestionSeen'>;
@@ -53,6 +54,7 @@ export function QuestionRow({ question }: { question: Question }): ReactElement 
           <p className="small quiet">{t('privacy.questions.showHint')}</p>
         </>
       )}
+      <HideEntry question={question} />
       {open && (
         <OpenedQuestion
           questionId={question.id}

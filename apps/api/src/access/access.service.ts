@@ -7,6 +7,7 @@ import { inOrder, type Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import { refusal } from '#domain/problem/refusal';
 import type { ProtectionLevel } from '#domain/protection/levels';
+import { isHeldBack } from '#domain/restriction/restriction';
 import type { Permission } from '#domain/roles/permissions';
 import type { Role } from '#domain/roles/roles';
 import { Statements } from '../platform/database/statements.ts';
@@ -76,6 +77,7 @@ export class AccessService {
     const facts = await this.facts(youngPersonId, permission);
     const decision = decide({ ...facts, category, ownService: category === null ? facts.ownService : true });
     if (!decision.allow) return this.refuse(youngPersonId, permission, decision.rule);
+    await this.requireNotRestricted(youngPersonId, permission);
     const seen = inOrder(visibleCategories({ ...facts, ownService: false }).map((grant) => grant.category));
     this.request.log({
       young_person_id: youngPersonId,
@@ -92,6 +94,16 @@ export class AccessService {
       basis: decision.basis,
       categories: seen,
     };
+  }
+
+  /** G08: while the use of a case is stopped, those who work read it and write nothing; the database refuses it too. */
+  private async requireNotRestricted(youngPersonId: string, permission: Permission): Promise<void> {
+    if (!isHeldBack(this.request.signedIn.role, permission)) return;
+    const { restricted } = await this.statements.one<{ restricted: boolean }>(
+      'SELECT app.is_restricted($1) AS restricted',
+      [youngPersonId],
+    );
+    if (restricted) throw refusal('restricted');
   }
 
   /** A list of one's own young people counts as exposure: one row with everybody's id. */

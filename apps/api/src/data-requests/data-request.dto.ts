@@ -5,6 +5,7 @@ import {
   type Correctable,
   type DataRequestKind,
 } from '#domain/data-request/kinds';
+import { RestrictionSeen } from '../restrictions/restriction.dto.ts';
 import { allDataAnswers, type DataAnswer, type DataRequestStatus } from '#domain/data-request/request';
 
 /** What the young person asks for. A correction says which record. */
@@ -79,6 +80,8 @@ export class OwnDataRequests {
   today!: string;
   records!: CorrectableRecord[];
   requests!: DataRequestSeen[];
+  /** When the use of the case is or was stopped. */
+  restrictions!: RestrictionSeen[];
 }
 
 /** A request about a case the reader is on the team of, with whether it is the reader’s service that answers. */

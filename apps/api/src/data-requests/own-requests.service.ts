@@ -4,6 +4,8 @@ import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import type { RestrictionSeen } from '../restrictions/restriction.dto.ts';
+import { restrictionsStatement } from '../restrictions/restriction.sql.ts';
 import type {
   AskDataRequest,
   CorrectableRecord,
@@ -15,6 +17,7 @@ import { askCorrection, askOther, requestsStatement } from './request.sql.ts';
 import { begun, type RequestRow, seen } from './seen.ts';
 
 const own = requestsStatement('q.young_person_id = $1');
+const ownRestrictions = restrictionsStatement('r.young_person_id = $1');
 const isOpen = `SELECT EXISTS (SELECT 1 FROM app.data_request q WHERE q.young_person_id = $1 AND q.kind = $2
     AND q.item_id IS NOT DISTINCT FROM $3::uuid AND NOT EXISTS (SELECT 1 FROM app.data_answer a WHERE a.request_id = q.id)) AS open`;
 
@@ -38,6 +41,9 @@ export class OwnRequestsService {
       today: this.request.signedIn.today,
       records: records.map(begun),
       requests: requests.map(seen),
+      restrictions: await this.statements.rows<RestrictionSeen & Record<string, unknown>>(ownRestrictions, [
+        youngPersonId,
+      ]),
     };
   }
 

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { allReviewOutcomes, type ReviewOutcome } from '#domain/log-review/outcome';
 import type { ReviewRuleId } from '#domain/log-review/rules';
+import type { ProtectionLevel } from '#domain/protection/levels';
 import type { ServiceKind } from '#domain/service/service-kinds';
 
 export class JudgeReviewItem {
@@ -96,7 +97,18 @@ export class LawChangeSeen {
   reason!: string;
 }
 
-/** What the management reads through once a quarter: every override, role change, change of a rule of law and hidden line. */
+/** Somebody was cleared, by name and for a time, for young people protected at a level; or is no longer. */
+export class ClearanceChangeSeen {
+  grantedAt!: string;
+  level!: ProtectionLevel;
+  userName!: string;
+  byName!: string;
+  reason!: string;
+  endedAt!: string | null;
+  endedBy!: string | null;
+}
+
+/** What the management reads through once a quarter: every override, role change, clearance, change of a rule of law and hidden line. */
 export class QuarterReview {
   quarter!: string;
   from!: string;
@@ -104,5 +116,6 @@ export class QuarterReview {
   roleChanges!: RoleChangeSeen[];
   overrides!: OverrideSeen[];
   lawChanges!: LawChangeSeen[];
+  clearances!: ClearanceChangeSeen[];
   hidings!: HidingSeen[];
 }

@@ -35,6 +35,11 @@ export const quarterStatement = `SELECT
         'decidedBy', d.name, 'reason', x.reason) ORDER BY x.proposed_at DESC)
       FROM app.law_rule x JOIN app.app_user b ON b.id = x.proposed_by_user_id LEFT JOIN app.app_user d ON d.id = x.decided_by_user_id
       WHERE x.proposed_at >= w.from_at AND x.proposed_at < w.to_at), '[]') AS "lawChanges",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('grantedAt', x.granted_at, 'level', x.level, 'userName', u.name, 'byName', g.name,
+        'reason', x.reason, 'endedAt', x.ended_at, 'endedBy', e.name) ORDER BY x.granted_at DESC, x.id DESC)
+      FROM app.clearance x JOIN app.app_user u ON u.id = x.user_id JOIN app.app_user g ON g.id = x.granted_by_user_id
+        LEFT JOIN app.app_user e ON e.id = x.ended_by_user_id
+      WHERE (x.granted_at >= w.from_at AND x.granted_at < w.to_at) OR (x.ended_at >= w.from_at AND x.ended_at < w.to_at)), '[]') AS clearances,
     coalesce((SELECT jsonb_agg(jsonb_build_object('decidedAt', x.decided_at, 'hiddenUntil', x.hidden_until, 'reason', x.reason,
         'byName', b.name) ORDER BY x.decided_at DESC)
       FROM app.log_hiding x ${withNames} WHERE x.decided_at >= w.from_at AND x.decided_at < w.to_at), '[]') AS hidings

@@ -6,7 +6,7 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import type { QuarterReview } from './log-review.dto.ts';
 import { quarterStatement } from './log-review.sql.ts';
 
-type Lists = Pick<QuarterReview, 'roleChanges' | 'overrides' | 'lawChanges' | 'hidings'> &
+type Lists = Pick<QuarterReview, 'roleChanges' | 'overrides' | 'lawChanges' | 'clearances' | 'hidings'> &
   Record<string, unknown>;
 
 /** Access rule G05: what the management reads through once a quarter. */

@@ -69,6 +69,7 @@ privacy_question privacyQuestions
 protection protections
 question_step privacyQuestionSteps
 request_to_join requestsToJoin
+restriction restrictions
 review_item -
 review_outcome -
 role_change -

@@ -28,6 +28,8 @@ export class OwnLogEntry {
   allowed!: boolean;
   /** Why it was allowed: consent, statute, own_service, baton, invitation, own_list, guardian, registration. */
   basis!: string | null;
+  /** What it was for: follow-up, plan, mapping, hand-over, team, sharing, safety, control, overview. */
+  purpose!: string | null;
   /** The reason that was written, where one was asked for. */
   reason!: string | null;
   /** The name stood in a list with others'. */

@@ -15,7 +15,7 @@ const statement = `WITH seen AS (
       AND l.at < ($2::date)::timestamp AT TIME ZONE 'Europe/Oslo')
   SELECT (array_agg(l.id ORDER BY l.at DESC, l.id DESC))[1] AS id, l.day::text AS day, max(l.at) AS at, count(*)::int AS times,
     coalesce(u.name, (SELECT g.name FROM app.guardian g WHERE g.user_id = l.actor_user_id LIMIT 1)) AS name,
-    l.actor_role AS role, s.name AS "serviceName", s.kind AS "serviceKind", l.action, l.categories, l.allowed, l.why AS basis, l.reason,
+    l.actor_role AS role, s.name AS "serviceName", s.kind AS "serviceKind", l.action, l.categories, l.allowed, l.why AS basis, l.reason, max(l.purpose) AS purpose,
     l.young_person_id IS NULL AS "inList"
   FROM seen l LEFT JOIN app.app_user u ON u.id = l.actor_user_id LEFT JOIN app.service s ON s.id = l.actor_service_id
   GROUP BY l.day, l.actor_user_id, u.name, l.actor_role, s.name, s.kind, l.action, l.categories, l.allowed, l.why, l.reason, "inList"

@@ -40,6 +40,8 @@ export class QuestionStepSeen {
 /** A question about one line of the log, and where it is. */
 export class PrivacyQuestionSeen {
   id!: string;
+  /** The line of the log. */
+  entryId!: string;
   text!: string;
   askedAt!: string;
   /** The day by which it is answered. */

@@ -1,5 +1,7 @@
 /** Questions as both sides read them; row-level security says which. */
-export const questionsStatement = (where: string): string => `SELECT q.id, q.text, q.asked_at AS "askedAt",
+export const questionsStatement = (
+  where: string,
+): string => `SELECT q.id, q.access_log_id AS "entryId", q.text, q.asked_at AS "askedAt",
     q.answer_by::text AS "answerBy", q.about_day::text AS "aboutDay", u.name AS "aboutName", s.name AS "aboutServiceName",
     s.kind AS "aboutServiceKind", q.about_action AS "aboutAction",
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', p.kind, 'text', p.text, 'at', p.at, 'byName', b.name) ORDER BY p.at, p.id)

@@ -49,6 +49,7 @@ export const sealedColumns = {
   withheld_item: ['reason'],
   data_request: ['text'],
   data_answer: ['text'],
+  restriction: ['reason', 'lifted_reason'],
   draft: ['text'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

@@ -18,6 +18,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'opens-nothing': 404,
     conflict: 409,
     'wrong-status': 409,
+    restricted: 409,
     'already-answered': 409,
     'no-basis': 409,
     'holder-cannot-leave': 409,

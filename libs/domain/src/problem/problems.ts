@@ -17,6 +17,7 @@ export const problems = {
   'opens-nothing': 404,
   conflict: 409,
   'wrong-status': 409,
+  restricted: 409,
   'already-answered': 409,
   'no-basis': 409,
   'holder-cannot-leave': 409,

@@ -118,6 +118,8 @@ privacy-question.read: privacy_officer (nobody)
 privacy-question.answer: privacy_officer (nobody)
 data-request.read: privacy_officer (nobody)
 data-request.answer: privacy_officer (nobody)
+restriction.read: privacy_officer (nobody)
+restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
@@ -199,6 +201,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'privacy-question.answer',
     'data-request.read',
     'data-request.answer',
+    'restriction.read',
+    'restriction.write',
     'log.hide',
     'incident.read',
     'incident.write',

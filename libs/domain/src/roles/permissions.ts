@@ -136,6 +136,8 @@ export const permissions = {
   'privacy-question.answer': { roles: ['privacy_officer'], reach: 'nobody' },
   'data-request.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'data-request.answer': { roles: ['privacy_officer'], reach: 'nobody' },
+  'restriction.read': { roles: ['privacy_officer'], reach: 'nobody' },
+  'restriction.write': { roles: ['privacy_officer'], reach: 'nobody' },
   'log.hide': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.write': { roles: ['privacy_officer'], reach: 'nobody' },

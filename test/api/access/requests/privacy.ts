@@ -3,6 +3,8 @@ import { type Bodies, person, reason } from './sent.ts';
 
 export const privacy: Bodies = {
   'POST /api/data-requests/{dataRequestId}/answer': () => ({ answer: 'done', text: 'Det er gjort.' }),
+  'POST /api/data-requests/{dataRequestId}/restrict': () => reason,
+  'POST /api/restrictions/{restrictionId}/lift': () => reason,
   'POST /api/incidents': () => ({ what: 'En liste lå igjen.', noticedAt: '2026-02-01T09:00:00Z' }),
   'POST /api/incidents/affected': () => ({ from: '2026-01-01', to: '2026-12-31' }),
   'POST /api/incidents/{incidentId}/steps': () => ({ kind: 'measure', text: 'Hentet listen.' }),

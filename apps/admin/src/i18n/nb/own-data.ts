@@ -43,6 +43,24 @@ export const ownData = {
     sent: 'Sendt. Du får svar innen {by}, under «Det du har bedt om».',
     standsBeside: 'Sier de nei, står ordene dine ved siden av det som er skrevet.',
   },
+  stop: {
+    heading: 'Be om at bruken stanses, eller at alt slettes',
+    text: 'Stanses bruken, kan laget lese det som står, men ikke skrive. Personvernombudet svarer deg.',
+    what: 'Hva ber du om?',
+    restriction: 'Stans bruken til dette er avklart',
+    erasure: 'Slett alt om meg',
+    erasureHint: 'Noe må kanskje gjemmes i et arkiv først. Du får vite hva og hvorfor.',
+    label: 'Hvorfor?',
+    send: 'Be om det',
+    missing: {
+      kind: 'Velg hva du ber om.',
+      text_missing: 'Skriv hvorfor.',
+      already_asked: 'Du har alt bedt om dette. Du får svar.',
+    },
+    sent: 'Sendt. Du får svar innen {by}.',
+    stopped: 'Bruken av det som står om deg, er stanset siden {day}: {reason}',
+    lifted: 'Bruken var stanset fra {from} til {to}: {reason}',
+  },
   asked: {
     heading: 'Det du har bedt om',
     kinds: {

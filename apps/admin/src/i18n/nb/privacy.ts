@@ -76,7 +76,8 @@ export const privacy = {
   },
   quarter: {
     title: 'Kvartalets gjennomgang for ledelsen',
-    intro: 'Alt som er endret i roller og regler, hver nødtilgang og hver skjult linje fra {from} til {to}.',
+    intro:
+      'Alt som er endret i roller, klareringer og regler, hver nødtilgang og hver skjult linje fra {from} til {to}.',
     roleChanges: 'Roller',
     overrides: 'Nødtilganger',
     lawChanges: 'Regler som er endret',
@@ -84,6 +85,9 @@ export const privacy = {
     lawDecided: 'Avgjort av {name}.',
     allLaw: 'Les og avgjør reglene fra loven',
     clearances: 'Klareringer for sperret adresse',
+    clearanceChanges: 'Klareringer som er gitt eller avsluttet',
+    cleared: '{day}: {name}, {level}.',
+    clearanceEnded: 'Avsluttet {day}.',
     lawWaits: 'Ikke avgjort ennå.',
     hidings: 'Skjulte linjer',
     none: 'Ingen i dette kvartalet.',
@@ -124,6 +128,18 @@ export const privacy = {
     askService: 'Skrive at tjenesten er spurt',
     label: 'Det du skriver. Den unge leser det.',
     send: 'Send',
+    hide: 'Skjul linjen en stund',
+    hideHeading: 'Skjul linjen i loggen til den unge?',
+    hideConsequence:
+      'Den unge ser ikke linjen før dagen du velger, høyst et halvt år fram. Avgjørelsen og grunnen står i kvartalets gjennomgang.',
+    hideUntil: 'Til og med hvilken dag?',
+    hideWhy: 'Hvorfor?',
+    hidden: 'Linjen er skjult til og med {day}.',
+    hiding: {
+      until_missing: 'Velg hvor lenge.',
+      ends_before_today: 'Velg i dag eller en dag som kommer.',
+      lasts_too_long: 'Velg en dag innen et halvt år.',
+    },
     missing: {
       kind: 'Velg hva du vil gjøre.',
       text_missing: 'Skriv noe først.',

@@ -17,6 +17,7 @@ export const problem = {
     'level-too-low': 'Dette trenger en sikrere innlogging, for eksempel BankID.',
     'wrong-code': 'Koden passer ikke, eller den er brukt. Spør den som ga deg den, om en ny.',
     csrf: 'Siden er for gammel til å lagre. Last den på nytt.',
+    restricted: 'Personvernombudet har stanset bruken av denne saken. Dere kan lese, ikke skrive.',
     'not-found': 'Vi finner ikke denne siden. Den finnes ikke, eller du er ikke med i laget.',
     'opens-nothing': opensNothing.nb,
     'emergency-not-allowed': 'Dette gikk ikke. Last siden på nytt, og se hva som står i veien.',

@@ -6,6 +6,7 @@ import { NotFound } from '../../layout/not-found.tsx';
 import { ErrorInCard } from '../../look/components/error-in-card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { Page } from '../../look/components/page.tsx';
+import { RestrictionBand } from '../../restrictions/restriction-band.tsx';
 import { Problem } from '../../providers/problem.ts';
 import { CaseSections } from './case-sections.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
@@ -36,6 +37,7 @@ export function CasePage(): ReactElement {
   const name = `${of.person.givenName} ${of.person.familyName}`;
   return (
     <Page heading={name} header={<PersonHeader of={of} />}>
+      <RestrictionBand of={of} />
       <FollowUpLine of={of} />
       <WaySoFar of={of} />
       <CaseSections of={of} />

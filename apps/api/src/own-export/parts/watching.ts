@@ -46,6 +46,13 @@ export const watching = [
     order: 'x.at',
   },
   {
+    name: 'restrictions',
+    table: 'restriction',
+    columns: 'id request_id reason at by_user_id lifted_at lifted_reason lifted_by_user_id',
+    without: { municipality_id: 'technical' },
+    order: 'x.at',
+  },
+  {
     name: 'accessLog',
     table: 'access_log',
     columns:

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ClsService } from 'nestjs-cls';
+import { purposeOf } from '#domain/access-log/purpose';
 import type { Level } from '#domain/assurance/assurance';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
@@ -111,7 +112,14 @@ export class RequestContext {
    */
   written(lines: readonly LogLine[]): Json {
     const circumstances = { ip_class: this.cls.get<string | undefined>(ipClassKey), app_version: version };
-    return new Json(lines.map((line) => ({ ...line, ...circumstances, ...sealedReason(line) })));
+    return new Json(
+      lines.map((line) => ({
+        purpose: purposeOf(line.action),
+        ...line,
+        ...circumstances,
+        ...sealedReason(line),
+      })),
+    );
   }
 
   /** For rows that the database writes by itself while the transaction lasts, as `app.request`. */

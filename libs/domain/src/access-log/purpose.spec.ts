@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { purposeOf, purposes } from './purpose.ts';
+
+/** Written by hand and read by people: what it is for: which things. */
+const expected = `
+overview: my-list, my-day
+follow-up: case, follow-up, concern, baton, activity, note
+plan: plan, goal, measure, contribution
+mapping: mapping
+hand-over: transition, invitation
+team: team, supporter, guardian, sign-in-code
+sharing: consent, legal-basis
+safety: emergency, emergency-review, protection
+control: log, privacy-question
+`;
+
+test('what each kind of use is for', () => {
+  const things = Object.groupBy(Object.entries(purposes), ([, purpose]) => purpose);
+  const lines = Object.entries(things).map(
+    ([purpose, of]) => `${purpose}: ${of.map(([thing]) => thing).join(', ')}`,
+  );
+  expect(lines.join('\n')).toBe(expected.trim());
+});
+
+test('a line of the log has its purpose by its action', () => {
+  expect(purposeOf('plan.read')).toBe('plan');
+  expect(purposeOf('sign-in-code.make')).toBe('team');
+  expect(purposeOf('own-page.read')).toBeNull();
+  expect(purposeOf('request')).toBeNull();
+});

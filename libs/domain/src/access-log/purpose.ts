@@ -1,0 +1,42 @@
+import { isKeyOf } from '../closed-table/closed-table.ts';
+
+/**
+ * What each kind of use is for, in the words that the young person reads as why. By the thing of a permission, «thing.verb»; what is
+ * about nobody, or is the person's own, has none.
+ */
+export const purposes = {
+  'my-list': 'overview',
+  'my-day': 'overview',
+  case: 'follow-up',
+  'follow-up': 'follow-up',
+  concern: 'follow-up',
+  baton: 'follow-up',
+  activity: 'follow-up',
+  note: 'follow-up',
+  plan: 'plan',
+  goal: 'plan',
+  measure: 'plan',
+  contribution: 'plan',
+  mapping: 'mapping',
+  transition: 'hand-over',
+  invitation: 'hand-over',
+  team: 'team',
+  supporter: 'team',
+  guardian: 'team',
+  'sign-in-code': 'team',
+  consent: 'sharing',
+  'legal-basis': 'sharing',
+  emergency: 'safety',
+  'emergency-review': 'safety',
+  protection: 'safety',
+  log: 'control',
+  'privacy-question': 'control',
+} as const satisfies Record<string, string>;
+
+export type Purpose = (typeof purposes)[keyof typeof purposes];
+
+/** Of a line of the log by its action; null when nothing is said. */
+export const purposeOf = (action: string): Purpose | null => {
+  const [thing = ''] = action.split('.');
+  return isKeyOf(purposes, thing) ? purposes[thing] : null;
+};
