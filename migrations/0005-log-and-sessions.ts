@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { accessFacts, factColumns } from './access-facts.ts';
 import {
   definer,
   forced,
@@ -6,7 +7,6 @@ import {
   isSelf,
   mayRead,
   mySession,
-  ofAMinor,
   onlyGrows,
   throughFunctions,
 } from './policies.ts';
@@ -159,40 +159,17 @@ const signIn = `
 
 /** The facts that libs/domain decides from. Reads past row-level security on purpose: two deciders that do not lean on each other. */
 const facts = `
-  CREATE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (relation text, holder boolean, follow_up_status text, shared jsonb,
-      assured boolean, protections jsonb, clearances jsonb, too_close boolean, guardian_opened boolean, emergency jsonb)
+  CREATE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (${factColumns})
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    WITH me AS (SELECT app.me() AS user_id, app.my_post() AS post_id, app.my_service() AS service_id, app.my_self() AS self_id)
-    SELECT CASE
-        WHEN me.self_id = p_young_person THEN 'self'
-        WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id
-          AND m.during @> app.clock()) THEN 'member'
-        WHEN EXISTS (SELECT 1 FROM guardian g JOIN app_user u ON u.id = g.user_id AND u.kind = 'guardian' ${ofAMinor}
-          WHERE g.young_person_id = p_young_person AND g.user_id = me.user_id AND g.valid @> app.today()) THEN 'guardian'
-        WHEN EXISTS (SELECT 1 FROM invitation i WHERE i.young_person_id = p_young_person AND i.service_id = me.service_id
-          AND coalesce(i.post_id, me.post_id) = me.post_id AND i.answer IS NULL AND i.answer_by >= app.today()) THEN 'invited'
-        WHEN EXISTS (SELECT 1 FROM transition t JOIN sharing s ON s.young_person_id = t.young_person_id
-            AND s.service_id = t.receiver_service_id AND s.category = 'basic' AND s.ended_at IS NULL AND s.valid @> app.today()
-            AND NOT me.user_id = ANY (s.excluded_user_ids)
-          WHERE t.young_person_id = p_young_person AND t.receiver_service_id = me.service_id AND t.status = 'offered') THEN 'invited'
-        WHEN p_young_person = ANY (app.my_emergencies()) THEN 'emergency'
-        WHEN EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = me.post_id) THEN 'former'
-        ELSE 'none' END,
-      EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = p_young_person AND b.post_id = me.post_id AND upper_inf(b.held)),
-      (SELECT f.status FROM follow_up f WHERE f.young_person_id = p_young_person ORDER BY lower(f.during) DESC LIMIT 1),
-      coalesce((SELECT jsonb_agg(jsonb_build_object('category', s.category, 'basis',
-          CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
-        FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
-          AND s.valid @> app.today() AND NOT me.user_id = ANY (s.excluded_user_ids)), '[]'),
-      coalesce((SELECT l.provider = 'demo' OR (l.mfa AND (l.level = 'high' OR EXISTS (SELECT FROM app_user u WHERE u.id = l.user_id
-        AND u.kind = 'staff'))) FROM (SELECT (app.live_session()).*) l), false),
-      coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
-      coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),
-      EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person),
-      EXISTS (SELECT 1 FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.young_person_id = p_young_person
-        AND g.user_id = me.user_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL),
-      app.emergency_grants(p_young_person)
-    FROM me $$;`;
+${accessFacts({
+  me: 'SELECT app.me() AS user_id, app.my_post() AS post_id, app.my_service() AS service_id, app.my_self() AS self_id',
+  assured: `coalesce((SELECT l.provider = 'demo' OR (l.mfa AND (l.level = 'high' OR EXISTS (SELECT FROM app_user u WHERE u.id = l.user_id
+        AND u.kind = 'staff'))) FROM (SELECT (app.live_session()).*) l), false)`,
+  emergency: {
+    any: 'p_young_person = ANY (app.my_emergencies())',
+    grants: 'app.emergency_grants(p_young_person)',
+  },
+})} $$;`;
 
 const signatures = [
   'write_log(jsonb, text)',

@@ -21,6 +21,7 @@ export interface BuiltPerson {
   readonly id: string;
   readonly rows: readonly string[];
   readonly teamRow: string;
+  readonly words: string;
 }
 
 export interface BuiltWorld {
@@ -208,6 +209,15 @@ const addHidden = async (
   }
 };
 
+/** Something that the young person has written to the team, and the services that are kept out of it. */
+const addWords = async (client: Client, id: string, person: Person, place: Place): Promise<string> => {
+  const words = { young_person_id: id, kind: 'comment', text: 'Hei', visibility: 'team' };
+  const made = await insert(client, 'contribution', words);
+  for (const service of person.keptOut)
+    await insert(client, 'own_lock', { young_person_id: id, service_id: at(place.services, service) });
+  return made;
+};
+
 const addPerson = (
   pool: pg.Pool,
   person: Person,
@@ -236,7 +246,7 @@ const addPerson = (
           started_by_post_id: place.witness.postId ?? '',
         }),
       );
-    return { id, rows, teamRow };
+    return { id, rows, teamRow, words: await addWords(client, id, person, place) };
   });
 
 /** Puts the drawn world into the database, past the verbs and with every constraint. */

@@ -20,18 +20,19 @@ export interface Compared {
 
 /** Everything that the reader sees, in one round trip. */
 const seenStatement = `SELECT ARRAY(SELECT id FROM app.young_person) AS people, ARRAY(SELECT id FROM app.mapping) AS rows,
-  ARRAY(SELECT id FROM app.team_member) AS team`;
+  ARRAY(SELECT id FROM app.team_member) AS team, ARRAY(SELECT id FROM app.contribution) AS words`;
 
 interface Seen {
   readonly people: readonly string[];
   readonly rows: readonly string[];
   readonly team: readonly string[];
+  readonly words: readonly string[];
 }
 
 const seenBy = async (client: pg.Client, secret: string): Promise<Seen> => {
   await client.query(`SELECT set_config('app.session', $1, false)`, [secret]);
   const { rows } = await client.query<Seen>(seenStatement);
-  return rows[0] ?? { people: [], rows: [], team: [] };
+  return rows[0] ?? { people: [], rows: [], team: [], words: [] };
 };
 
 /** Asks the application's own role for everything that each reader sees, and the rules for the same. */
@@ -46,7 +47,8 @@ export const compareWorld = async (appUrl: string, world: World, built: BuiltWor
       const secret = built.readers[reader]?.secret ?? '';
       if (secret === '') continue;
       const sight = await seenBy(client, secret);
-      const [people, rows, team] = [new Set(sight.people), new Set(sight.rows), new Set(sight.team)];
+      const [people, rows] = [new Set(sight.people), new Set(sight.rows)];
+      const [team, words] = [new Set(sight.team), new Set(sight.words)];
       for (const [person, facts] of world.people.entries()) {
         const there = built.people[person];
         if (there === undefined) continue;
@@ -59,6 +61,7 @@ export const compareWorld = async (appUrl: string, world: World, built: BuiltWor
             database: rows.has(id),
           })),
           { what: 'team', rules: rules.team, database: team.has(there.teamRow) },
+          { what: 'words', rules: rules.words, database: words.has(there.words) },
         ];
         cases += answers.length;
         seen += answers.filter(({ database }) => database).length;

@@ -34,6 +34,7 @@ const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFact
   clearances: reader.clearances,
   tooClose: person.tooClose.includes(place),
   emergency: [],
+  keptBack: false,
   guardianOpened: person.guardians.some((guardian) => guardian.reader === place && guardian.opened),
 });
 
@@ -42,6 +43,8 @@ export interface Asked {
   readonly rows: readonly boolean[];
   /** The place of somebody else in the team. */
   readonly team: boolean;
+  /** Own words that the young person wrote to the team. */
+  readonly words: boolean;
 }
 
 /** What the rules say that this reader sees of this young person. */
@@ -58,5 +61,11 @@ export const expectedOf = (place: number, reader: Reader, person: Person): Asked
     person: decide({ ...facts, permission: permissionOf(reader, 'case.read') }).allow,
     rows: person.rows.map(row),
     team: decide({ ...facts, permission: permissionOf(reader, 'team.read') }).allow,
+    words: decide({
+      ...facts,
+      permission: permissionOf(reader, 'team.read'),
+      category: reader.role === 'guardian' ? 'basic' : null,
+      keptBack: roles[reader.role] === 'professional' && person.keptOut.includes(reader.service),
+    }).allow,
   };
 };

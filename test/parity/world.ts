@@ -31,6 +31,8 @@ export interface Person {
   /** Readers who are guardians, and whether two have opened for them. */
   readonly guardians: readonly { readonly reader: number; readonly opened: boolean }[];
   readonly self: number | null;
+  /** Services that the young person keeps out of all own words. */
+  readonly keptOut: readonly number[];
 }
 
 export interface World {
@@ -86,6 +88,7 @@ const drawPerson = (chance: Chance, readers: readonly Reader[], services: readon
     rows: [drawRow(chance, services), drawRow(chance, services)],
     guardians: some(chance, of('guardian'), 4).map((reader) => ({ reader, opened: chance.one(2) })),
     self: selves.length > 0 && chance.one(6) ? chance.of(selves) : null,
+    keptOut: chance.one(3) ? some(chance, services, 2) : [],
   };
 };
 

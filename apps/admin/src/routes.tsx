@@ -32,6 +32,16 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./figures/protection-page.tsx')).ProtectionPage })),
   },
   {
+    path: '/access',
+    page: lazy(async () => ({
+      default: (await import('./access/administrator-page.tsx')).AdministratorPage,
+    })),
+  },
+  {
+    path: '/young-people/:youngPersonId/access',
+    page: lazy(async () => ({ default: (await import('./access/explain-page.tsx')).ExplainPage })),
+  },
+  {
     path: '/users',
     page: lazy(async () => ({ default: (await import('./users/users-page.tsx')).UsersPage })),
   },

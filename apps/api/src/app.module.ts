@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.ts';
+import { ExplanationsModule } from './access-explanations/explanations.module.ts';
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
@@ -53,7 +54,14 @@ import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
 
 /** The door to a young person, and who is hidden from whom. */
-const access = [AccessModule, ClearancesModule, MergesModule, ProtectionModule, StaffRelationsModule];
+const access = [
+  AccessModule,
+  ExplanationsModule,
+  ClearancesModule,
+  MergesModule,
+  ProtectionModule,
+  StaffRelationsModule,
+];
 
 /** What the law says, what was opened in an emergency, and who looks afterwards. */
 const watch = [

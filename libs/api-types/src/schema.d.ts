@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why somebody can or cannot see one of the coordinator's own young people. */
+        get: operations["Explanations.explainAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-explanations/{youngPersonId}/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for an administrator, without anything of the case. */
+        get: operations["Explanations.explainAccessToAdministrator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clearances": {
         parameters: {
             query?: never;
@@ -3382,6 +3416,30 @@ export interface components {
             /** @example ready */
             status: string;
         };
+        ExplainedTopic: {
+            /** @enum {string} */
+            topic: "basic" | "school" | "work_economy" | "health" | "family" | "case" | "own_words";
+            allow: boolean;
+            /** @description own_service, baton, invitation, consent:<id>, statute:<id>, emergency:<id>; null for a no. */
+            basis: string | null;
+            /** @enum {string|null} */
+            rule: "confidential" | "shielded" | "not-assured" | "role-lacks-permission" | "not-about-a-young-person" | "protection-unknown" | "too-close" | "strictly-confidential" | "emergency-never" | "guardian-blocked" | "no-relation" | "former-member" | "relation-not-for-role" | "emergency-only-reads" | "invited-sees-the-invitation-only" | "follow-up-closed" | "nothing-opens-it" | "own-lock" | null;
+            /**
+             * @description The rule's id in the list of rules.
+             * @example L02
+             */
+            ruleId: string | null;
+            changes: ("emergency" | "consent" | "legal-basis" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "young-person-opens")[];
+        };
+        AccessExplanation: {
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            /** @description member, invited, emergency, former or none. */
+            relation: string;
+            holder: boolean;
+            topics: components["schemas"]["ExplainedTopic"][];
+        };
         GrantedClearance: {
             id: string;
             /** @enum {string} */
@@ -4861,8 +4919,10 @@ export interface components {
         CaseGrant: {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @description `consent:<id>` or `statute:<id>`. */
-            basis: Record<string, never>;
+            /** @enum {string} */
+            by: "consent" | "statute";
+            /** @description Of the consent, or of the use of a legal basis. */
+            id: string;
         };
         CaseReaderSeen: {
             postId: string;
@@ -5626,12 +5686,19 @@ export interface components {
             /** @description What a live consent or legal basis opens to the service. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
+        NoteLeftOut: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            topics: string[];
+            names: string[];
+        };
         NotePage: {
             today: string;
             /** @example Jonas */
             givenName: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
+            leftOut: components["schemas"]["NoteLeftOut"][];
             /** @description The readers are the whole team; otherwise only those of the own service, because «basic» is not shared. */
             knowsTeam: boolean;
             /** @description The reader's own post and profession; null for the young person. */
@@ -5688,7 +5755,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "milestones" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -5879,6 +5946,8 @@ export interface components {
             purpose: string;
             shares: components["schemas"]["GuardianConsentShare"][];
             validTo: string;
+            /** @description What the sharing does not cover. */
+            excludedTopics: string[];
             /** @description yes, no or not_asked: the guardian's own. */
             myAnswer: string;
             myAnswerAt: string;
@@ -6911,6 +6980,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Explanations.explainAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Explanations.explainAccessToAdministrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessExplanation"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,11 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import {
   type ActivityKind,
+  activityKinds,
   type ActivitySource,
   activitySources,
   allActivityKinds,
 } from '#domain/activity/kinds';
 import type { IsoDate } from '#domain/calendar/date';
+import { WhoWillSee } from '../access/who-sees.tsx';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -65,6 +67,7 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
         value={source}
         onChange={setSource}
       />
+      {kind !== undefined && <WhoWillSee of={of} part="activities" category={activityKinds[kind]} />}
       <VerbButton
         blockers={missing}
         sentenceOf={sentenceOf}

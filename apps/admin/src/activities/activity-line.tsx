@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { needsConfirmation } from '#domain/activity/spell';
+import { WhoSees } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { dateRange, shortDate } from '../i18n/norwegian-form.ts';
 import { VerbButton } from '../look/components/verb-button.tsx';
@@ -36,6 +37,7 @@ export function ActivityLine({ of, activity }: Props): ReactElement {
           !unknown &&
           ` · ${t('activities.confirmedOn', { date: shortDate(confirmedOn, of.today) })}`}
       </p>
+      <WhoSees of={of} part="activities" row={activity} />
       {unknown && (
         <p className="small">
           <Icon name="question" size={17} /> {t('activities.unknown')}

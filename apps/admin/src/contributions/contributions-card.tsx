@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { WhoSees } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -23,6 +24,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
   return (
     <li>
       <OwnWords words={text} from={from} />
+      <WhoSees of={of} part="contributions" row={{ category: 'basic', ownerServiceId: null }} />
       {usedHow === null ? (
         <div className="buttons">
           <AnswerContribution

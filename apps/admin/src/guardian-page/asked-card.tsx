@@ -11,18 +11,25 @@ import { type GuardianChild, type GuardianConsent, useMyAnswer } from './use-gua
 export function Receivers({ consent }: { consent: GuardianConsent }): ReactElement {
   const t = useOwnText();
   return (
-    <ul className="own-plain">
-      {consent.shares.map(({ serviceName, categories }) => {
-        const some = allCategories
-          .filter((one) => categories.includes(one))
-          .map((one) => t(`categories.names.${one}`).toLowerCase());
-        return (
-          <li key={serviceName}>
-            {t('guardianPage.asked.sees', { service: serviceName, categories: namesInARow(some) })}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="own-plain">
+        {consent.shares.map(({ serviceName, categories }) => {
+          const some = allCategories
+            .filter((one) => categories.includes(one))
+            .map((one) => t(`categories.names.${one}`).toLowerCase());
+          return (
+            <li key={serviceName}>
+              {t('guardianPage.asked.sees', { service: serviceName, categories: namesInARow(some) })}
+            </li>
+          );
+        })}
+      </ul>
+      {consent.excludedTopics.length > 0 && (
+        <p className="small">
+          {t('ownPage.sharing.leavesOut', { topics: consent.excludedTopics.join(' · ') })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { access } from './nb/access.ts';
 import { activities } from './nb/activities.ts';
 import { casePage } from './nb/case-page.ts';
 import { categories } from './nb/categories.ts';
@@ -29,6 +30,7 @@ import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
 export const nb = {
+  access,
   youngPeople,
   team,
   baton,

@@ -29,8 +29,12 @@ export const places = {
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
+    { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
   ],
-  local_administrator: [{ path: '/users', name: 'users', icon: 'people' }],
+  local_administrator: [
+    { path: '/users', name: 'users', icon: 'people' },
+    { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
+  ],
   privacy_officer: [
     { path: '/log-review', name: 'logReview', icon: 'eye' },
     { path: '/privacy-questions', name: 'privacyQuestions', icon: 'question' },

@@ -48,6 +48,9 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
           </li>
         ))}
       </ul>
+      {consent.excludedTopics.length > 0 && (
+        <p>{t('ownPage.sharing.leavesOut', { topics: consent.excludedTopics.join(' · ') })}</p>
+      )}
       <p>{t('ownPage.consentQuestion.purpose', { purpose: consent.purpose })}</p>
       <p>{t('ownPage.consentQuestion.until', { date: longDate(consent.validTo) })}</p>
       {(said === undefined || said === 'thinking') && (

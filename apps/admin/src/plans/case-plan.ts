@@ -1,6 +1,4 @@
 import type { Shape } from '#api-types';
-import { inWords } from '../i18n/words.ts';
-import type { Category } from '#domain/category/categories';
 
 export type Goal = Shape<'CaseGoal'>;
 export type Measure = Shape<'CaseMeasure'>;
@@ -15,17 +13,3 @@ export const measuresOf = ({ goals, measures }: CaseOfPlan, goalId: string | nul
       ? measure.goalId === null || !goals.some(({ id }) => id === measure.goalId)
       : measure.goalId === goalId,
   );
-
-/** Who can see what is written in a category, in words: services it is shared with, and the young person. */
-export function whoSees({ members, sharings, person }: CaseOfPlan, category: Category, own: string): string {
-  const services = new Set(
-    sharings.filter((shared) => shared.category === category).map(({ serviceId }) => serviceId),
-  );
-  const names = members
-    .filter(
-      ({ until, serviceId, serviceName }) =>
-        until === null && (services.has(serviceId) || serviceName === own),
-    )
-    .map(({ name }) => name);
-  return inWords([...new Set(names), person.givenName]);
-}

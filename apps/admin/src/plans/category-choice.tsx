@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import { allCategories, type Category } from '#domain/category/categories';
-import { LeftOut } from '../consents/left-out.tsx';
+import { WhoWillSee } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
-import { WhoCanSee } from '../look/components/who-can-see.tsx';
-import { useSessionUser } from '../providers/use-session.ts';
-import { type CaseOfPlan, whoSees } from './case-plan.ts';
+import type { CaseOfPlan } from './case-plan.ts';
 
 interface Props {
   readonly of: CaseOfPlan;
@@ -16,7 +14,6 @@ interface Props {
 /** What it is about, and who can see it then: before it is written, not after. */
 export function CategoryChoice({ of, value, onChange }: Props): ReactElement {
   const t = useText();
-  const own = useSessionUser()?.serviceName ?? '';
   return (
     <div className="field">
       <RadioGroup
@@ -30,8 +27,7 @@ export function CategoryChoice({ of, value, onChange }: Props): ReactElement {
           label: t(`plan.categories.${category}`),
         }))}
       />
-      <LeftOut sharings={of.sharings} category={value} />
-      <WhoCanSee who={whoSees(of, value, own)} />
+      <WhoWillSee of={of} part="goals" category={value} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import type { IsoDate } from '#domain/calendar/date';
 import { transitionKinds, type TransitionKind } from '#domain/transition/kinds';
+import { WhoWillSee } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -69,6 +70,14 @@ export function PlanTransitionDialog({ of, kinds, onClose }: Props): ReactElemen
       />
       {kind !== undefined && transitionKinds[kind].outside !== null && (
         <TextField label={t('transitions.plan.outside')} value={outside} onChange={setOutside} optional />
+      )}
+      {kind !== undefined && (
+        <WhoWillSee
+          of={of}
+          part="transitions"
+          category={transitionKinds[kind].category}
+          receiverServiceId={receiver}
+        />
       )}
       <VerbButton
         blockers={missing}

@@ -63,7 +63,10 @@ export function TransitionPage(): ReactElement {
     const above = `${person.givenName} ${person.familyName} · ${longDate(of.onDate)}`;
     return (
       <AccessEnded ended={isGone(error)}>
-        <Page heading={heading} header={<TransitionHead case={data.data} heading={heading} above={above} />}>
+        <Page
+          heading={heading}
+          header={<TransitionHead case={data.data} of={of} heading={heading} above={above} />}
+        >
           <Parts case={data.data} of={of} />
           <p className="to-case">
             <Link to={casePageOf(person.id)}>{t('transitions.page.toCase', { name: person.givenName })}</Link>

@@ -9,10 +9,12 @@ import { refusal } from '#domain/problem/refusal';
 import type { ProtectionLevel } from '#domain/protection/levels';
 import { isHeldBack } from '#domain/restriction/restriction';
 import type { Permission } from '#domain/roles/permissions';
+import type { Role } from '#domain/roles/roles';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 
-interface FactRow {
+/** The facts as the database tells them, of whoever reads. */
+export interface FactRow {
   readonly relation: Relation;
   readonly holder: boolean;
   readonly follow_up_status: FollowUpStatus | null;
@@ -24,6 +26,25 @@ interface FactRow {
   readonly guardian_opened: boolean;
   readonly emergency: readonly Grant[];
 }
+
+/** What somebody is to a young person, whatever is asked about. */
+export const standingOf = (
+  row: FactRow,
+  role: Role,
+): Omit<AccessFacts, 'permission' | 'category' | 'ownService' | 'keptBack'> => ({
+  role,
+  relation: row.relation,
+  holder: row.holder,
+  grants: row.shared,
+  emergency: row.emergency,
+  followUpStatus: row.follow_up_status ?? 'closed',
+  sharedWithGuardian: false,
+  assured: row.assured,
+  protections: row.protections,
+  clearances: row.clearances,
+  tooClose: row.too_close,
+  guardianOpened: row.guardian_opened,
+});
 
 /** What this reader may see of one young person, and why. */
 export interface Sight {
@@ -97,22 +118,15 @@ export class AccessService {
   }
 
   private async facts(youngPersonId: string, permission: Permission): Promise<Omit<AccessFacts, 'category'>> {
-    const row = await this.statements.one<FactRow>('SELECT * FROM app.access_facts($1)', [youngPersonId]);
+    const row = await this.statements.one<FactRow & Record<string, unknown>>(
+      'SELECT * FROM app.access_facts($1)',
+      [youngPersonId],
+    );
     return {
-      role: this.request.signedIn.role,
-      relation: row.relation,
-      holder: row.holder,
+      ...standingOf(row, this.request.signedIn.role),
       permission,
       ownService: false,
-      grants: row.shared,
-      emergency: row.emergency,
-      followUpStatus: row.follow_up_status ?? 'closed',
-      sharedWithGuardian: false,
-      assured: row.assured,
-      protections: row.protections,
-      clearances: row.clearances,
-      tooClose: row.too_close,
-      guardianOpened: row.guardian_opened,
+      keptBack: false,
     };
   }
 

@@ -7,6 +7,8 @@ export class GuardianConsent {
   purpose!: string;
   shares!: GuardianConsentShare[];
   validTo!: string;
+  /** What the sharing does not cover. */
+  excludedTopics!: string[];
   /** yes, no or not_asked: the guardian's own. */
   myAnswer!: string;
   myAnswerAt!: string;

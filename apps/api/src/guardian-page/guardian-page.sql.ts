@@ -12,7 +12,7 @@ const shares = list(
 const consents = list(
   `app.consent_answer a JOIN app.consent c ON c.id = a.consent_id JOIN app.guardian g ON g.id = a.guardian_id
     WHERE c.young_person_id = $1 AND g.user_id = app.me()`,
-  `'id', c.id, 'state', c.state, 'purpose', c.purpose, 'shares', ${shares}, 'validTo', c.valid_to, 'myAnswer', a.answer, 'myAnswerAt', a.at`,
+  `'id', c.id, 'state', c.state, 'purpose', c.purpose, 'shares', ${shares}, 'validTo', c.valid_to, 'excludedTopics', c.excluded_topics, 'myAnswer', a.answer, 'myAnswerAt', a.at`,
   'c.recorded_at DESC',
 );
 

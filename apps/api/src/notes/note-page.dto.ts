@@ -60,12 +60,20 @@ export class NoteSeen {
   delay!: NoteDelayed | null;
 }
 
+/** What the consents to a category do not cover, and people of the team whom they leave out. */
+export class NoteLeftOut {
+  category!: Category;
+  topics!: string[];
+  names!: string[];
+}
+
 /** The notes about one young person that this reader sees, newest first, and who reads what. */
 export class NotePage {
   today!: string;
   givenName!: string;
   notes!: NoteSeen[];
   readers!: NoteReaderSeen[];
+  leftOut!: NoteLeftOut[];
   /** The readers are the whole team; otherwise only those of the own service, because «basic» is not shared. */
   knowsTeam!: boolean;
   /** The reader's own post and profession; null for the young person. */

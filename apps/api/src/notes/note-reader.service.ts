@@ -7,8 +7,14 @@ import type { Role } from '#domain/roles/roles';
 import { AccessService, type Sight } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { NotePage, NoteReaderSeen, NoteSeen, NoteVersionSeen } from './note-page.dto.ts';
-import { givenNameStatement, notesStatement, readersStatement, versionsStatement } from './note.sql.ts';
+import type { NoteLeftOut, NotePage, NoteReaderSeen, NoteSeen, NoteVersionSeen } from './note-page.dto.ts';
+import {
+  givenNameStatement,
+  leftOutStatement,
+  notesStatement,
+  readersStatement,
+  versionsStatement,
+} from './note.sql.ts';
 
 type ReaderRow = Omit<NoteReaderSeen, 'profession'> & { readonly role: Role };
 
@@ -99,10 +105,20 @@ export class NoteReaderService {
     return this.statements.rows<NoteSeen & Record<string, unknown>>(notesStatement, [youngPersonId, null]);
   }
 
-  private async frame(youngPersonId: string): Promise<Pick<NotePage, 'today' | 'givenName' | 'readers'>> {
+  private async frame(
+    youngPersonId: string,
+  ): Promise<Pick<NotePage, 'today' | 'givenName' | 'readers' | 'leftOut'>> {
     const { givenName } = await this.statements.one<{ givenName: string }>(givenNameStatement, [
       youngPersonId,
     ]);
-    return { today: this.request.signedIn.today, givenName, readers: await this.readers(youngPersonId) };
+    const leftOut = await this.statements.rows<NoteLeftOut & Record<string, unknown>>(leftOutStatement, [
+      youngPersonId,
+    ]);
+    return {
+      today: this.request.signedIn.today,
+      givenName,
+      readers: await this.readers(youngPersonId),
+      leftOut: leftOut.filter(({ topics, names }) => topics.length + names.length > 0),
+    };
   }
 }

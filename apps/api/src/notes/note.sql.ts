@@ -24,6 +24,13 @@ export const readersStatement = `SELECT r.post_id AS "postId", r.name, r.role, r
     r.service_kind AS "serviceKind", ARRAY(SELECT DISTINCT g ->> 'category' FROM jsonb_array_elements(r.grants) g ORDER BY 1) AS categories
   FROM app.team_readers($1) r WHERE NOT r.shut_out ORDER BY r.service_name, r.name`;
 
+/** What must be kept out of a note, category by category; who is left out, as far as the reader may know the team. */
+export const leftOutStatement = `SELECT k.category,
+    ARRAY(SELECT DISTINCT t FROM app.sharing s JOIN app.consent c ON c.id = s.consent_id CROSS JOIN unnest(c.excluded_topics) t
+      WHERE s.young_person_id = $1 AND s.category = k.category AND s.ended_at IS NULL AND s.valid @> app.today() ORDER BY 1) AS topics,
+    ARRAY(SELECT r.name FROM app.team_readers($1) r WHERE k.category = ANY (r.left_out) ORDER BY 1) AS names
+  FROM unnest(ARRAY['basic', 'school', 'work_economy', 'health', 'family']) WITH ORDINALITY AS k(category, place) ORDER BY k.place`;
+
 export const addNote = `INSERT INTO app.note (id, young_person_id, owner_service_id, category, audience, profession, member_post_ids, text,
     written_by_post_id, delay_basis, delay_reason, delayed_until, delayed_at, delayed_by_post_id)
   SELECT $new, $1, $2, $3, $4, $5, $6::uuid[], ${sealedAs('note.text', '$7', '$1')}, $8, $9,

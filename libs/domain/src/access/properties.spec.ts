@@ -40,6 +40,7 @@ const facts: fc.Arbitrary<AccessFacts> = fc.record({
   clearances: fc.subarray([...allProtectionLevels]),
   tooClose: often.map((yes) => !yes),
   guardianOpened: fc.boolean(),
+  keptBack: often.map((yes) => !yes),
 });
 
 const always = (property: (f: AccessFacts) => boolean): void => {

@@ -52,12 +52,14 @@ export interface AccessFacts {
   readonly tooClose: boolean;
   /** Two who work with the young person have opened a protected case for this guardian. */
   readonly guardianOpened: boolean;
+  /** The row is the young person's own words and kept from the reader: by the young person, or from guardians by health personnel. */
+  readonly keptBack: boolean;
 }
 
 /** What nearly everybody is: not protected, signed in well enough, close to nobody, in no emergency. */
 export const nothingHidden: Pick<
   AccessFacts,
-  'assured' | 'protections' | 'clearances' | 'tooClose' | 'guardianOpened' | 'emergency'
+  'assured' | 'protections' | 'clearances' | 'tooClose' | 'guardianOpened' | 'emergency' | 'keptBack'
 > = {
   assured: true,
   protections: [],
@@ -65,4 +67,5 @@ export const nothingHidden: Pick<
   tooClose: false,
   guardianOpened: false,
   emergency: [],
+  keptBack: false,
 };

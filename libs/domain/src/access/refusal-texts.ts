@@ -90,4 +90,9 @@ export const refusalTexts = {
     nn: 'Ingen samtykke, heimel eller eiga teneste opnar dette for den som spør.',
     en: 'No consent, legal basis or own service opens this to the one who asks.',
   },
+  'own-lock': {
+    nb: 'Ungdommen har valgt å holde sine egne ord skjult for den som spør.',
+    nn: 'Ungdommen har valt å halde sine eigne ord skjulte for den som spør.',
+    en: 'The young person has chosen to keep the own words from the one who asks.',
+  },
 } as const satisfies Record<RefusalRule, Record<Language, string>>;

@@ -24,6 +24,7 @@ test('D1 the rules of refusal: their order, their ids, and which of them emergen
     'D1.2:invited-sees-the-invitation-only (liftable)',
     'D1.7:follow-up-closed',
     'L02:nothing-opens-it (liftable)',
+    'C05:own-lock',
   ]);
 });
 

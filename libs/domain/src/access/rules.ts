@@ -31,7 +31,8 @@ const liftable = (id: string, refuses: Rule['refuses']): Rule => ({ id, overrida
 
 /**
  * The seven facts of the decision as rules of refusal, in the order in which they are asked: sign-in (T02), role (D1.7),
- * hard blocks (A01–A06), relation (D1.2), and what opens the row (L02: service, category and basis together). The
+ * hard blocks (A01–A06), relation (D1.2), what opens the row (L02: service, category and basis together), and what the young
+ * person keeps back all the same (C05). The
  * first that holds is the answer and is written in the log. The API answers each with «not found».
  */
 export const rules = {
@@ -70,6 +71,7 @@ export const rules = {
     (facts) => facts.followUpStatus === 'closed' && !onlyReads(facts.permission),
   ),
   'nothing-opens-it': liftable('L02', (facts) => basisOf[facts.relation](facts) === null),
+  'own-lock': fixed('C05', (facts) => facts.keptBack && facts.relation !== 'self'),
 } as const satisfies Record<string, Rule>;
 
 export type RefusalRule = keyof typeof rules;

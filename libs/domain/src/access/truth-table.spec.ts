@@ -51,6 +51,7 @@ const hidden: { facts: Hidden; stops: Record<'staff' | 'guardian' | 'self', bool
   { facts: { ...nothingHidden, assured: false }, stops: { staff: true, guardian: true, self: true } },
   { facts: { ...nothingHidden, protections: null }, stops: { staff: true, guardian: true, self: true } },
   { facts: { ...nothingHidden, tooClose: true }, stops: { staff: true, guardian: true, self: true } },
+  { facts: { ...nothingHidden, keptBack: true }, stops: { staff: true, guardian: true, self: false } },
   {
     facts: { ...nothingHidden, protections: ['strictly_confidential'], clearances: ['confidential'] },
     stops: { staff: true, guardian: true, self: false },
@@ -71,7 +72,8 @@ const stopped = (f: AccessFacts): boolean => {
       stops[who] &&
       facts.assured === f.assured &&
       facts.protections === f.protections &&
-      facts.tooClose === f.tooClose,
+      facts.tooClose === f.tooClose &&
+      facts.keptBack === f.keptBack,
   );
 };
 

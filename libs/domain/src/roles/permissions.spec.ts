@@ -35,6 +35,7 @@ consent-preview.read: professional (own)
 consent.give: professional (own)
 consent.withdraw: professional, young_person (own)
 legal-basis.give: professional (own)
+access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
 team.leave: professional (own)
@@ -108,6 +109,7 @@ figures.read: leader (nobody)
 figures.print: leader (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
+access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
@@ -165,6 +167,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
@@ -180,6 +183,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',

@@ -35,6 +35,8 @@ export const layout = {
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendelser',
     users: 'Brukere',
+    explain: 'Hvem ser, og hvorfor',
+    explainShort: 'Hvem ser',
     organisations: 'Organisasjoner',
     law: 'Regler og kilder',
     lawShort: 'Regler',

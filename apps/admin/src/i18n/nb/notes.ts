@@ -49,6 +49,7 @@ export const notes = {
     later: '{name} fra {date}',
     unknown:
       'Andre i laget kan også se det. Du ser ikke hvem, fordi «hvem jeg er» ikke er delt med tjenesten din.',
+    leftOut: '{names} leser det ikke: Samtykket gjelder ikke dem.',
     itself: '{name} leser det på siden sin.',
     waits: '{name} leser det først {date}.',
     reasons: {

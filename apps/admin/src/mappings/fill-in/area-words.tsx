@@ -1,18 +1,14 @@
 import type { ReactElement } from 'react';
 import { categoryOf } from '#domain/mapping/areas';
-import { LeftOut } from '../../consents/left-out.tsx';
+import { WhoWillSee } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { OwnWordsField } from '../../look/components/own-words-field.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
-import { WhoCanSee } from '../../look/components/who-can-see.tsx';
-import { whoSees } from '../../plans/case-plan.ts';
-import { useSessionUser } from '../../providers/use-session.ts';
 import type { AreaProps } from './area-row.tsx';
 
 /** The young person's own words, the note, what is good beside the worry, and who can see them. */
 export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement {
   const t = useText();
-  const own = useSessionUser()?.serviceName ?? '';
   return (
     <div className="area-words">
       <OwnWordsField
@@ -43,8 +39,7 @@ export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement 
           }}
         />
       </div>
-      <LeftOut sharings={of.sharings} category={categoryOf(area)} />
-      <WhoCanSee who={whoSees(of, categoryOf(area), own)} />
+      <WhoWillSee of={of} part="mappings" category={categoryOf(area)} />
     </div>
   );
 }

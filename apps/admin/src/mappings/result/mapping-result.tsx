@@ -38,7 +38,7 @@ export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Map
               : t('mapping.result.difference', { date: dateOf(before.completedAt ?? before.startedAt) })
           }
         >
-          <ResultAreas name={name} mapping={mapping} before={before} />
+          <ResultAreas of={of} mapping={mapping} before={before} />
           {of.sight.categories.length < allCategories.length && (
             <p className="quiet-box">
               <Icon name="lock" /> {t('mapping.notShared')}

@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react';
 import type { AreaDifference } from '#domain/mapping/difference';
+import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
 import { Decided } from '../acute/decided.tsx';
-import type { Mapping } from '../case-mapping.ts';
+import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 
 interface Props {
   readonly change: AreaDifference;
-  readonly name: string;
+  readonly of: CaseOfMapping;
   readonly mapping: Mapping;
   readonly compared: boolean;
 }
 
 /** One area: the answer, how it has moved, and what was said. */
-export function ResultArea({ change, name, mapping, compared }: Props): ReactElement {
+export function ResultArea({ change, of, mapping, compared }: Props): ReactElement {
   const t = useText();
   const { area, from, to } = change;
   const said = mapping.answers.find((one) => one.area === area);
@@ -33,7 +34,7 @@ export function ResultArea({ change, name, mapping, compared }: Props): ReactEle
         )}
       </div>
       {said !== undefined && said.ownWords !== '' && (
-        <OwnWords words={said.ownWords} from={t('mapping.says', { name })} />
+        <OwnWords words={said.ownWords} from={t('mapping.says', { name: of.person.givenName })} />
       )}
       {said !== undefined && said.note !== '' && (
         <p className="small">
@@ -45,6 +46,7 @@ export function ResultArea({ change, name, mapping, compared }: Props): ReactEle
           <span className="quiet">{t('mapping.goodHere')}</span> {said.strengths}
         </p>
       )}
+      {said !== undefined && <WhoSees of={of} part="mappings" row={said} />}
       <Decided decisions={mapping.decisions.filter((one) => one.area === area)} />
     </li>
   );

@@ -2,17 +2,17 @@ import type { ReactElement } from 'react';
 import { areaGroups, areasIn } from '#domain/mapping/areas';
 import { difference } from '#domain/mapping/difference';
 import { useText } from '../../i18n/catalogue.tsx';
-import { answersOf, type Mapping } from '../case-mapping.ts';
+import { answersOf, type CaseOfMapping, type Mapping } from '../case-mapping.ts';
 import { ResultArea } from './result-area.tsx';
 
 interface Props {
-  readonly name: string;
+  readonly of: CaseOfMapping;
   readonly mapping: Mapping;
   readonly before: Mapping | undefined;
 }
 
 /** Area by area in the order of the page; a group in which nothing was said is left out. */
-export function ResultAreas({ name, mapping, before }: Props): ReactElement {
+export function ResultAreas({ of, mapping, before }: Props): ReactElement {
   const t = useText();
   const changes = difference(before === undefined ? [] : answersOf(before), answersOf(mapping));
   return (
@@ -32,7 +32,7 @@ export function ResultAreas({ name, mapping, before }: Props): ReactElement {
                   <ResultArea
                     key={change.area}
                     change={change}
-                    name={name}
+                    of={of}
                     mapping={mapping}
                     compared={before !== undefined}
                   />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { dayAndMonth } from '../../i18n/norwegian-form.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
@@ -36,6 +37,7 @@ export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean })
         )}
         <GoalAgreement goal={goal} name={name} />
         <GoalStanding goal={goal} />
+        {!brief && <WhoSees of={of} part="goals" row={goal} />}
         <MeasureRows measures={measuresOf(of, goal.id)} of={of} brief={brief} />
         {!brief && <GoalVerbs goal={goal} of={of} />}
       </div>

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
 import { ServiceTile } from '../../look/components/service-tile.tsx';
@@ -54,6 +55,7 @@ export function MeasureRow(props: { measure: Measure; of: CaseOfPlan; brief: boo
       </p>
       <div className="measure-below">
         <MeasureNotes measure={measure} of={of} brief={!open} />
+        {open && <WhoSees of={of} part="measures" row={measure} />}
         {open && <MeasureVerbs measure={measure} of={of} />}
       </div>
     </li>

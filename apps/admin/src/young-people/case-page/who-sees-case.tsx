@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import { useText } from '../../i18n/catalogue.tsx';
 import { WhoCanSee } from '../../look/components/who-can-see.tsx';
+import { useSessionUser } from '../../providers/use-session.ts';
 import { presentMembers } from './team-ring-of.ts';
 import type { YoungPersonCase } from './use-case.ts';
 
@@ -9,6 +11,7 @@ type Member = YoungPersonCase['members'][number];
 /** Who can see the case, each with the basis. */
 export function WhoSeesCase({ of }: { of: YoungPersonCase }): ReactElement {
   const t = useText();
+  const role = useSessionUser()?.role;
   const members = presentMembers(of);
   const { givenName: name } = of.person;
   const basisOf = ({ basis }: Member): string =>
@@ -27,6 +30,11 @@ export function WhoSeesCase({ of }: { of: YoungPersonCase }): ReactElement {
       </ul>
       <p>{t('casePage.seesItself', { name })}</p>
       <p className="small quiet">{t('casePage.holderSees')}</p>
+      {(of.sight.holder || role === 'youth_coordinator') && (
+        <p>
+          <Link to={`/young-people/${of.person.id}/access`}>{t('access.who.ask')}</Link>
+        </p>
+      )}
     </WhoCanSee>
   );
 }

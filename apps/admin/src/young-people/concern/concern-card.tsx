@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { daysLeft, levelZeroDeadline } from '#domain/young-person/level-zero';
+import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
@@ -60,6 +61,7 @@ export function ConcernCard({ of }: { of: YoungPersonCase }): ReactElement | nul
       <p className="small quiet">
         {concern.byName}, {concern.serviceName}, {nearDate(dateInNorway(concern.at), of.today)}
       </p>
+      <WhoSees of={of} part="concerns" row={{ ...concern, category: 'basic' }} />
       {isZero && <Countdown decideBy={followUp.decideBy} today={of.today} />}
       {followUp.prolongedReason !== null && isZero && (
         <p className="small quiet">

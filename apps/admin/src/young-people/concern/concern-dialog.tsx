@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { concernChangeBlockers } from '#domain/concern/change';
 import { type ConcernLevelKey, isConcernLevel } from '#domain/concern/levels';
+import { WhoWillSee } from '../../access/who-sees.tsx';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
@@ -95,6 +96,7 @@ export function ConcernDialog({ of, onClose }: Props): ReactElement {
         }}
         rows={3}
       />
+      <WhoWillSee of={of} part="concerns" category="basic" />
       <ToldField
         who="youngPerson"
         value={change.youngPersonTold}

@@ -1,5 +1,6 @@
 import type { CaseReader } from '#domain/access/case-parts';
-import { type Grant, nothingHidden } from '#domain/access/reader';
+import type { Grant } from '#domain/access/reader';
+import { caseReaderOf, type TeamReader } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import type { CaseAnswer } from '../../young-people/case/case-reading.service.ts';
@@ -47,29 +48,31 @@ const statusAfter = ({ followUps, sharings }: CaseAnswer, { categories }: Wish):
   return status !== 'closed' && sharings.length + categories.length > 0 ? 'active' : status;
 };
 
-/** Sharings to the service today, for somebody from it who joins and whom no consent leaves out. */
-const sharedAlready = ({ sharings }: CaseAnswer, { serviceId }: Wish): Grant[] =>
-  sharings
+/** Somebody from the service who would join, and whom no consent leaves out. */
+const whoeverJoins = ({ sharings }: CaseAnswer, { serviceId }: Wish): TeamReader => ({
+  postId: '',
+  serviceId,
+  role: 'municipal_worker',
+  holder: false,
+  shutOut: false,
+  leftOut: [],
+  grants: sharings
     .filter((one) => one.serviceId === serviceId)
-    .map(({ category, consentId, legalBasisUseId }) => ({
-      category,
-      basis: consentId === null ? `statute:${legalBasisUseId ?? ''}` : `consent:${consentId}`,
-    }));
+    .map(({ category, consentId, legalBasisUseId }) =>
+      consentId === null
+        ? { category, by: 'statute', id: legalBasisUseId ?? '' }
+        : { category, by: 'consent', id: consentId },
+    ),
+});
 
 /** The facts of somebody of the service, on the team, when the wish has come true. */
 export const factsOfReader = (answer: CaseAnswer, wish: Wish): CaseReader => {
   const who = readerIn(answer, wish);
-  return {
-    serviceId: wish.serviceId,
-    postId: who?.postId ?? null,
-    facts: {
-      ...nothingHidden,
-      role: who?.role ?? 'municipal_worker',
-      relation: allShutOut(answer, wish) ? 'none' : 'member',
-      holder: who?.holder ?? false,
-      grants: [...(who?.grants ?? sharedAlready(answer, wish)), ...wished(wish, who?.userId ?? null)],
-      followUpStatus: statusAfter(answer, wish),
-      sharedWithGuardian: false,
-    },
-  };
+  const there = allShutOut(answer, wish) ? ofService(answer, wish)[0] : who;
+  const { serviceId, postId, facts } = caseReaderOf(
+    there ?? whoeverJoins(answer, wish),
+    statusAfter(answer, wish),
+  );
+  const grants = [...facts.grants, ...wished(wish, who?.userId ?? null)];
+  return { serviceId, postId, facts: { ...facts, grants } };
 };

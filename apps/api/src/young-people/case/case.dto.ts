@@ -1,4 +1,4 @@
-import type { Grant } from '#domain/access/reader';
+import type { GrantedBy } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import type { Role } from '#domain/roles/roles';
@@ -212,8 +212,9 @@ export class CaseInformationGiven {
 /** What a live consent or legal basis opens to somebody on the team. */
 export class CaseGrant {
   category!: Category;
-  /** `consent:<id>` or `statute:<id>`. */
-  basis!: Grant['basis'];
+  by!: GrantedBy;
+  /** Of the consent, or of the use of a legal basis. */
+  id!: string;
 }
 
 /** Somebody on the team today, with what decides what that person sees. */
