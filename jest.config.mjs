@@ -43,6 +43,8 @@ export default {
     { ...onDatabase, displayName: 'admin', testMatch: ['<rootDir>/test/admin/**/*e2e-spec.ts'] },
   ],
   maxWorkers: 2,
+  // What a file has loaded stays with its worker: a new one is begun before the machine is full.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 30_000,
   collectCoverageFrom: ['{apps,libs}/**/*.{ts,tsx}', '!**/*.spec.{ts,tsx}'],
   coverageProvider: 'babel',

@@ -144,6 +144,7 @@ test('the list finds by the beginning of a name, and `/` leads to the field', as
   await skole.waitForFunction(() => document.activeElement?.matches('.my-list-find input'));
   await skole.getByRole('heading', { level: 1 }).click();
   await skole.keyboard.press('/');
+  await skole.waitForFunction(() => document.activeElement?.matches('.my-list-find input'));
   await skole.keyboard.type('nordm');
   await skole.getByText('Ingen av ungdommene dine passer').waitFor();
   await skole.getByRole('button', { name: 'Vis alle igjen' }).click();

@@ -27,8 +27,9 @@ afterAll(() => laget.close());
 const withIds = (path: string, ids: Readonly<Record<string, string>> | null): string =>
   path.replace(/\{(\w+)\}/g, (_whole, name: string) => (ids === null ? nowhere : (ids[name] ?? 'matrix')));
 
-/** Whoever signs in with a provider is nobody yet: those routes ask for no permission. */
-const aboutSomebody = ({ path, permission }: Route): boolean => path.includes('{') && permission !== 'public';
+/** Whoever signs in with a provider is nobody yet: those routes ask for no permission. A session is the manager's own. */
+const aboutSomebody = ({ path, permission }: Route): boolean =>
+  path.includes('{') && permission !== 'public' && permission !== 'session.end';
 
 const send = async (route: Route, ids: Readonly<Record<string, string>> | null): Promise<Response> => {
   const leder = await world.as('leader', about);

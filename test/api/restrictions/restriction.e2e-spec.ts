@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { heldBack } from '../../../migrations/gdpr/restriction.ts';
+import { daysAhead } from '../../builders/consent-wish.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -11,6 +12,7 @@ let ungdom: Browser;
 let skole: Browser;
 let officer: Browser;
 let elsewhere: Browser;
+let welfare: string;
 
 beforeAll(async () => {
   laget = await startLaget();
@@ -20,6 +22,8 @@ beforeAll(async () => {
   const holder = await place.worker('skole', await place.service('school', fjordvik, 'Vestlia vgs'));
   await place.worker('personvern', await place.service('coordination', fjordvik), 'privacy_officer');
   await place.worker('personvern2', await place.service('coordination', granlia), 'privacy_officer');
+  welfare = await place.service('child_welfare', fjordvik, 'Barneverntjenesten i Fjordvik');
+  await place.worker('barnevern', welfare);
   jonas = await cases.youngPerson(fjordvik, holder);
   elias = await cases.youngPerson(fjordvik, holder, { givenName: 'Elias' });
   await cases.consent(jonas, holder, [holder.serviceId]);
@@ -75,6 +79,16 @@ test('G08 the young person sees it, still writes in own words and takes a consen
     .expect(201);
 });
 
+test('L06 the duty to report holds in a restricted case', async () => {
+  const report = {
+    receiverServiceId: welfare,
+    text: 'Jonas sover hos kamerater fordi han er redd hjemme.',
+    toldFrom: daysAhead(60),
+    delayReason: 'Han kan bli utsatt for mer hvis noen hjemme får vite det.',
+  };
+  await skole.post(`/api/young-people/${jonas}/child-welfare-reports`, report).expect(201);
+});
+
 test.each([...heldBack.writing, ...heldBack.adding])(
   'G08 the database refuses it too: no row of %s by somebody who works, whoever’s rights are used',
   async (table) => {
@@ -86,7 +100,7 @@ test.each([...heldBack.writing, ...heldBack.adding])(
   },
 );
 
-/** Tables about a young person that a restriction leaves open: the log, what ends something, what is the young person's own. */
+/** Tables about a young person that a restriction leaves open: the log, what ends something, what is the young person's own, and the duty to report. */
 const leftOpen = [
   ...[
     'access_log',
@@ -94,6 +108,8 @@ const leftOpen = [
     'baton',
     'baton_offer',
     'case_event',
+    'child_welfare_processing',
+    'child_welfare_report',
     'consent_answer',
     'data_answer',
     'data_request',

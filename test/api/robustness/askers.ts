@@ -39,7 +39,7 @@ export const makeAskers = async (
       )
     )
       return officer;
-    if (/^(identity-link|law)/.test(permission)) return admin;
+    if (/^(identity-link|law|access-administration)/.test(permission)) return admin;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };
 };

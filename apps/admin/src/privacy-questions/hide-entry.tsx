@@ -6,6 +6,7 @@ import { longDate } from '../i18n/norwegian-form.ts';
 import { DateField } from '../look/components/date-field.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { verb } from '../providers/data-provider.ts';
+import { useReadAgain } from '../providers/use-read.ts';
 import { useToday } from '../providers/use-session.ts';
 
 /** What is wrong with the day; the reason is asked for by the dialog. */
@@ -17,6 +18,7 @@ export function HideEntry({ question }: { question: Shape<'PrivacyQuestionSeen'>
   const t = useText();
   const sentence = useSentence();
   const today = useToday();
+  const again = useReadAgain();
   const [open, setOpen] = useState(false);
   const [until, setUntil] = useState<string>();
   const [hidden, setHidden] = useState<string>();
@@ -44,6 +46,7 @@ export function HideEntry({ question }: { question: Shape<'PrivacyQuestionSeen'>
           missing={missing}
           onReason={async (reason) => {
             await verb('/log-hidings', { entryId: question.entryId, until, reason });
+            await again('/log-review');
             setHidden(until);
           }}
           onClose={() => {

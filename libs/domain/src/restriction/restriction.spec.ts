@@ -16,6 +16,7 @@ test('what is still open in a restricted case, each with its reason', () => {
     'baton.answer',
     'baton.take-over',
     'protection.write',
+    'child-welfare-report.send',
     'correction.answer',
     'emergency.see',
   ]);

@@ -13,6 +13,7 @@ export const openWhileRestricted = {
   'baton.answer': 'A case is never without a holder.',
   'baton.take-over': 'A case is never without a holder.',
   'protection.write': 'A secret address cannot wait.',
+  'child-welfare-report.send': 'The duty to report holds whatever is said about the case.',
   'correction.answer': 'It is what may end the restriction.',
   'emergency.see': 'That it was seen, and nothing else.',
 } as const satisfies Partial<Record<Permission, string>>;
