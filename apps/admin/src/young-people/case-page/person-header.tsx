@@ -43,8 +43,10 @@ export function PersonHeader({ of }: { of: YoungPersonCase }): ReactElement {
       </div>
       <PersonFacts of={of} />
       <SightLine of={of} />
-      <ProtectionLine of={of} />
-      <ReportLink of={of} />
+      <div className="person-duties">
+        <ProtectionLine of={of} />
+        <ReportLink of={of} />
+      </div>
     </section>
   );
 }
