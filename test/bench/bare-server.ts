@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { withoutPlaces } from '#domain/protection/places';
 import { keyPlacesIn } from '../../apps/api/src/platform/sealing/key-places.ts';
 import { withPlaces } from '../../apps/api/src/platform/sealing/sealed-statement.ts';
 import { Sealing } from '../../apps/api/src/platform/sealing/sealing.ts';
@@ -48,9 +49,14 @@ const inTransaction = async (secret: string, ask: Answer, url: URL, body: unknow
     await client.query('BEGIN');
     await run('session', `SELECT set_config('app.session', $1, true)`, [secret]);
     const { answer, line } = await ask(run, me, url, body);
-    await run('log', 'SELECT app.write_log($1::jsonb, $2)', [JSON.stringify([line]), 'bench']);
+    const [log] = await run<{ hidden: string[] }>('log', 'SELECT app.write_log($1::jsonb, $2) AS hidden', [
+      JSON.stringify([line]),
+      'bench',
+    ]);
     await client.query('COMMIT');
-    return answer;
+    const hidden = new Set(log?.hidden);
+    // in a list even whoever is cleared reads no place of somebody whose address is protected
+    return 'young_person_ids' in line && hidden.size > 0 ? withoutPlaces(answer, hidden, false) : answer;
   } catch (error) {
     await client.query('ROLLBACK');
     throw error;
