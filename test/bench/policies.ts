@@ -9,8 +9,8 @@ export interface Without {
   readonly giveBack: readonly string[];
 }
 
-const noLog = `CREATE OR REPLACE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS void LANGUAGE sql VOLATILE
-  SECURITY DEFINER SET search_path = app AS ''`;
+const noLog = `CREATE OR REPLACE FUNCTION app.write_log(p_rows jsonb, p_request_id text) RETURNS uuid[] LANGUAGE sql VOLATILE
+  SECURITY DEFINER SET search_path = app AS 'SELECT ''{}''::uuid[]'`;
 const everyTable = (verb: string): string => `DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'app' AND tablename <> 'migration' LOOP
     EXECUTE format('ALTER TABLE app.%I ${verb} ROW LEVEL SECURITY', t); END LOOP; END $$`;
