@@ -83,7 +83,10 @@ export class PrivacyQuestionsService {
     ]);
   }
 
-  /** One line of the log is not shown to the young person until a date. The decision itself is kept and listed. */
+  /**
+   * One line of the log is not shown to the young person until a date. The decision itself is kept, sealed, and listed;
+   * the log line names nobody, so the reason does not stand there, where it would be in the clear.
+   */
   async hide({ entryId, until, reason }: HideEntry): Promise<EntryHidden> {
     requireMayHide({ today: this.request.signedIn.today, until, reason });
     const { about } = await this.statements.one<{ about: string | null }>(
@@ -98,7 +101,7 @@ export class PrivacyQuestionsService {
       about,
     ]);
     if (id === null) throw refusal('not-found');
-    this.request.log({ action: 'log.hide', allowed: true, basis: 'privacy_officer', reason });
+    this.request.log({ action: 'log.hide', allowed: true, basis: 'privacy_officer' });
     return { id };
   }
 
