@@ -42,3 +42,9 @@ test('a text for a row without an id is refused', () => {
     'without an id',
   );
 });
+
+test('beside a new row, a value that is not in the statement would take the place of the new id, and is refused', () => {
+  const text =
+    'INSERT INTO app.question_step (id, text) VALUES ($new, $1/*sealed question_step.text $2 $new*/)';
+  expect(() => withPlaces(text, ['Nei', one])).toThrow('must stand in the statement');
+});

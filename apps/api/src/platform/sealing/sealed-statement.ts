@@ -28,6 +28,12 @@ const read = (text: string): Statement => {
   const bare = text.replace(NOTE, (_, at: string) => `$${at}`);
   const newRow = bare.includes('$new') ? highest(bare) + 1 : null;
   const placeOf = (name: string | undefined): number => (name === 'new' ? (newRow ?? 0) : Number(name));
+  const count = highest(bare);
+  const named = [...text.matchAll(NOTE)].flatMap(([, , , whose, row]) => [Number(whose), Number(row)]);
+  if (newRow !== null && named.some((at) => at > count))
+    throw new Error(
+      'Beside $new every parameter that says where something belongs must stand in the statement.',
+    );
   return {
     text: bare.replaceAll('$new', `$${String(newRow)}`),
     count: newRow ?? highest(bare),
