@@ -1,5 +1,7 @@
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { Sealed } from '../platform/sealing/sealed-value.ts';
 import type { Sealing } from '../platform/sealing/sealing.ts';
+import { compared } from './alike-indexes.ts';
 import { sealedColumns, sealedInJson } from './sealed-columns.ts';
 import { sealedTexts } from './sealed.ts';
 
@@ -81,25 +83,9 @@ const byAttempt = (table: string, row: Row): Row => {
 
 /** A plain number is found by its blind index; names and telephone numbers are compared by theirs. */
 const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
-  const text = (name: string): string => {
-    const value = row[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const { ring } = sealing;
-  if (table === 'young_person') return { ...row, surname_index: ring.alike('surname', text('family_name')) };
-  if (table === 'guardian')
-    return {
-      ...row,
-      name_index: ring.alike('name', text('name')),
-      contact_index: ring.alike('phone', text('contact')),
-    };
-  if (table === 'app_user' && row['kind'] === 'staff')
-    return {
-      ...row,
-      name_index: ring.alike('name', text('name')),
-      surname_index: ring.alike('surname', text('name')),
-      phone_index: ring.alike('phone', text('phone')),
-    };
+  const isStaffOrNoUser = table !== 'app_user' || row['kind'] === 'staff';
+  if (isKeyOf(compared, table))
+    return isStaffOrNoUser ? { ...row, ...compared[table].indexes(row, sealing.ring) } : row;
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
   const [newest] = sealing.ring.indexes(row['number']);
   return { ...row, blind_index: newest?.index, bi_v: newest?.version };
