@@ -9,7 +9,7 @@ export const ownData = {
   file: {
     heading: 'Få alt som er skrevet om deg',
     text: 'Du får det du selv kan se: planen, notatene, hvem som har lest, og resten. Først viser du at det er deg.',
-    care: 'Filen inneholder alt. Ikke last den ned på en telefon eller maskin som andre bruker.',
+    care: 'Filen sier mye om deg. Ikke last den ned på en telefon eller maskin som andre bruker.',
     paper: 'Last ned for å lese (PDF)',
     data: 'Last ned for en annen app (JSON)',
     saved: 'Filen er lastet ned. Den heter {name}.',
