@@ -1,7 +1,5 @@
+import type { InEveryLanguage } from '../language/languages.ts';
 import type { RefusalRule } from './rules.ts';
-
-/** The languages in which Laget explains itself. */
-export type Language = 'nb' | 'nn' | 'en';
 
 /** Why not, in words for the one who asks why: never shown to somebody who may not know that the young person is there. */
 export const refusalTexts = {
@@ -95,4 +93,4 @@ export const refusalTexts = {
     nn: 'Ungdommen har valt å halde sine eigne ord skjulte for den som spør.',
     en: 'The young person has chosen to keep the own words from the one who asks.',
   },
-} as const satisfies Record<RefusalRule, Record<Language, string>>;
+} as const satisfies Record<RefusalRule, InEveryLanguage>;

@@ -1,0 +1,10 @@
+import type { nb } from './nb.ts';
+import type { SameShape } from './text-key.ts';
+import { categories } from './nn/categories.ts';
+import { drafts } from './nn/drafts.ts';
+
+/** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
+export const nn = {
+  categories,
+  drafts,
+} as const satisfies Partial<SameShape<typeof nb>>;
