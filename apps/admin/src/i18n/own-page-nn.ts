@@ -2,9 +2,17 @@ import type { ownPageNb } from './own-page-nb.ts';
 import type { SameShape } from './text-key.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
+import { guardianPage } from './nn/guardian-page.ts';
+import { ownData } from './nn/own-data.ts';
+import { ownPage } from './nn/own-page.ts';
+import { signIn } from './nn/sign-in.ts';
 
 /** Nynorsk for the young person's and guardian's pages: only what they show, so that they load fast. */
 export const ownPageNn = {
   categories,
   drafts,
+  guardianPage,
+  ownData,
+  ownPage,
+  signIn,
 } as const satisfies Partial<SameShape<typeof ownPageNb>>;
