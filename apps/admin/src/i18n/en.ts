@@ -1,12 +1,26 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
+import { access } from './en/access.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
+import { emergency } from './en/emergency.ts';
+import { layout } from './en/layout.ts';
+import { look } from './en/look.ts';
+import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
+import { startPage } from './en/start-page.ts';
+import { transitions } from './en/transitions.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
 export const en = {
+  access,
   categories,
   drafts,
+  emergency,
+  layout,
+  look,
+  problem,
   signIn,
+  startPage,
+  transitions,
 } as const satisfies Partial<SameShape<typeof nb>>;

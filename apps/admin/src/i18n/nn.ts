@@ -1,12 +1,26 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
+import { access } from './nn/access.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
+import { emergency } from './nn/emergency.ts';
+import { layout } from './nn/layout.ts';
+import { look } from './nn/look.ts';
+import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
+import { startPage } from './nn/start-page.ts';
+import { transitions } from './nn/transitions.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
 export const nn = {
+  access,
   categories,
   drafts,
+  emergency,
+  layout,
+  look,
+  problem,
   signIn,
+  startPage,
+  transitions,
 } as const satisfies Partial<SameShape<typeof nb>>;
