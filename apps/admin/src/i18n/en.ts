@@ -6,6 +6,8 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
+import { mapping } from './en/mapping.ts';
+import { plan } from './en/plan.ts';
 import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
@@ -19,6 +21,8 @@ export const en = {
   emergency,
   layout,
   look,
+  mapping,
+  plan,
   problem,
   signIn,
   startPage,

@@ -6,6 +6,8 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
+import { mapping } from './nn/mapping.ts';
+import { plan } from './nn/plan.ts';
 import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
@@ -19,6 +21,8 @@ export const nn = {
   emergency,
   layout,
   look,
+  mapping,
+  plan,
   problem,
   signIn,
   startPage,

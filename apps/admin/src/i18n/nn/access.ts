@@ -59,7 +59,7 @@ export const access = {
     holder: 'Har stafetten.',
     ownRows:
       'Svara gjeld det andre tenester har skrive. Det eiga teneste har skrive, ser den som er med i laget.',
-    topics: { case: 'Saka', own_words: 'Ungdommens eigne ord' },
+    topics: { case: 'Saka', own_words: 'Orda til ungdommen sjølv' },
     relations: {
       member: 'Er med i laget.',
       invited: 'Er spurd om å bli med, og har ikkje svart.',
