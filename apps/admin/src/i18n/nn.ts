@@ -1,7 +1,12 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './nn/access.ts';
+import { activities } from './nn/activities.ts';
+import { baton } from './nn/baton.ts';
+import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
+import { consents } from './nn/consents.ts';
+import { contributions } from './nn/contributions.ts';
 import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { layout } from './nn/layout.ts';
@@ -16,7 +21,12 @@ import { transitions } from './nn/transitions.ts';
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
 export const nn = {
   access,
+  activities,
+  baton,
+  casePage,
   categories,
+  consents,
+  contributions,
   drafts,
   emergency,
   layout,
