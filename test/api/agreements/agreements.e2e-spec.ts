@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const ylva = await cases.youngPerson(fjordvik, holder, { givenName: 'Ylva' });
   await cases.member(ylva, await place.worker('bup', bup));
   await cases.protection(ylva, 'strictly_confidential', holder);
-  const { rows } = await laget.owner.query<{ id: string; name: string }>(
+  const { rows } = await laget.given.pool.query<{ id: string; name: string }>(
     'SELECT id, name FROM app.organisation',
   );
   organisations = Object.fromEntries(rows.map(({ id, name }) => [name, id]));
@@ -45,7 +46,8 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const page = async (reader: Browser) => (await reader.get('/api/agreements').expect(200)).body;
+const page = async (reader: Browser): Promise<Shape<'AgreementsPage'>> =>
+  (await reader.get('/api/agreements').expect(200)).body;
 const wish = (more: object = {}) => ({
   organisationId: organisations['Vestlia vgs eier'],
   otherOrganisationId: organisations['NAV Fjordvik eier'],
@@ -56,8 +58,8 @@ const wish = (more: object = {}) => ({
   from: daysAhead(-30),
   ...more,
 });
-const pairOf = ({ organisationName: one, otherOrganisationName: other }: Record<string, string>) =>
-  [one, other].toSorted();
+const pairOf = (one: Shape<'AgreementWarningSeen'> | undefined) =>
+  [one?.organisationName, one?.otherOrganisationName].toSorted();
 
 test('G10 two who share without an agreement are a warning to the privacy officer of the place, and help goes on', async () => {
   const { warnings, mayWrite } = await page(officer);
@@ -96,7 +98,7 @@ test('G10 an agreement says what is missing in it, and ends with a reason while 
     .post('/api/agreements', wish({ covers: ' ', until: daysAhead(-40) }))
     .expect(422);
   expect(blocked.body.blockers).toEqual(['covers_missing', 'ends_before_it_begins']);
-  const { id } = (await page(officer)).agreements.find((one: { until: string | null }) => one.until === null);
+  const id = (await page(officer)).agreements.find(({ until }) => until === null)?.id ?? '';
   const path = `/api/agreements/${id}/end`;
   const why = { lastDay: daysAhead(0), reason: 'Erstattes av en ny.' };
   await elsewhere.post(path, why).expect(404);

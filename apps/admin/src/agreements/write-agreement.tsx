@@ -25,6 +25,37 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface TwoProps extends Pick<Props, 'page'> {
+  readonly one: string | undefined;
+  readonly other: string | undefined;
+  readonly onOne: (id: string | undefined) => void;
+  readonly onOther: (id: string | undefined) => void;
+}
+
+function TwoFields({ page, one, other, onOne, onOther }: TwoProps): ReactElement {
+  const t = useText();
+  const choices = page.organisations.map(({ id, name }) => ({ value: id, label: name }));
+  const none = t('agreements.form.choose');
+  return (
+    <>
+      <SelectField
+        label={t('agreements.form.one')}
+        choices={choices}
+        value={one}
+        onChange={onOne}
+        none={none}
+      />
+      <SelectField
+        label={t('agreements.form.other')}
+        choices={choices}
+        value={other}
+        onChange={onOther}
+        none={none}
+      />
+    </>
+  );
+}
+
 /** Writes down an agreement that two organisations have signed. */
 export function WriteAgreement({ page, between, onClose }: Props): ReactElement {
   const t = useText();
@@ -39,7 +70,6 @@ export function WriteAgreement({ page, between, onClose }: Props): ReactElement 
   const [from, setFrom] = useState<IsoDate>();
   const [until, setUntil] = useState<IsoDate>();
   const { today } = page;
-  const choices = page.organisations.map(({ id, name }) => ({ value: id, label: name }));
   const chosen = { one, other, kind, from };
   const notChosen = Object.entries(chosen).flatMap(([name, value]) => (value === undefined ? [name] : []));
   const facts = { organisationId: one ?? 'one', otherOrganisationId: other ?? 'other' };
@@ -53,20 +83,7 @@ export function WriteAgreement({ page, between, onClose }: Props): ReactElement 
   });
   return (
     <ModalDialog heading={t('agreements.write')} onClose={onClose} wide>
-      <SelectField
-        label={t('agreements.form.one')}
-        choices={choices}
-        value={one}
-        onChange={setOne}
-        none={t('agreements.form.choose')}
-      />
-      <SelectField
-        label={t('agreements.form.other')}
-        choices={choices}
-        value={other}
-        onChange={setOther}
-        none={t('agreements.form.choose')}
-      />
+      <TwoFields page={page} one={one} other={other} onOne={setOne} onOther={setOther} />
       <RadioGroup
         legend={t('agreements.form.kind')}
         choices={allAgreementKinds.map((value) => ({
