@@ -56,6 +56,17 @@ const made: readonly Made[] = [
   },
 ];
 
+/** The neighbours, with whom young people move and are followed up. */
+const neighbours: readonly Made[] = ['Granlia kommune', 'Sjøbygda kommune'].flatMap((one) =>
+  [municipality, theCounty, health, nav].map((other): Made => ({
+    one,
+    other,
+    kind: 'separate_controllers',
+    covers: 'Overganger og oppfølging av unge som flytter.',
+    endsIn: null,
+  })),
+);
+
 /** The agreements of the demo municipality. */
 export const addAgreements = (
   book: RowBook,
@@ -64,7 +75,7 @@ export const addAgreements = (
   today: IsoDate,
   newId: () => string,
 ): void => {
-  made.forEach(({ one, other, kind, covers, endsIn }, index) => {
+  [...made, ...neighbours].forEach(({ one, other, kind, covers, endsIn }, index) => {
     book.add('agreement', {
       id: newId(),
       organisation_id: present(one, organisations.get(one)),

@@ -46,8 +46,10 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const page = async (reader: Browser): Promise<Shape<'AgreementsPage'>> =>
-  (await reader.get('/api/agreements').expect(200)).body;
+const page = async (reader: Browser): Promise<Shape<'AgreementsPage'>> => {
+  const seen: { body: Shape<'AgreementsPage'> } = await reader.get('/api/agreements').expect(200);
+  return seen.body;
+};
 const wish = (more: object = {}) => ({
   organisationId: organisations['Vestlia vgs eier'],
   otherOrganisationId: organisations['NAV Fjordvik eier'],
