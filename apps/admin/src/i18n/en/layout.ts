@@ -41,6 +41,7 @@ export const layout = {
     explain: 'Who sees, and why',
     explainShort: 'Who sees',
     organisations: 'Organisations',
+    agreements: 'Agreements',
     law: 'Rules and sources',
     lawShort: 'Rules',
     emergencyReviews: 'Emergency accesses',

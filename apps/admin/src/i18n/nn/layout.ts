@@ -41,6 +41,7 @@ export const layout = {
     explain: 'Kven ser, og kvifor',
     explainShort: 'Kven ser',
     organisations: 'Organisasjonar',
+    agreements: 'Avtalar',
     law: 'Reglar og kjelder',
     lawShort: 'Reglar',
     emergencyReviews: 'Nødtilgangar',
