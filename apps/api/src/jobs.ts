@@ -4,6 +4,8 @@ import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
 import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job.ts';
 import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
+import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
+import { shredErased } from './erasures/shred-erased.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
@@ -14,4 +16,6 @@ export const jobs = {
   'delete-old-discussions': deleteOldDiscussions,
   'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
+  'make-archive-packages': makeArchivePackages,
+  'shred-erased': shredErased,
 } as const satisfies JobTable;

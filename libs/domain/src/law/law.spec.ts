@@ -68,6 +68,7 @@ test('every rule has a kind of value and a place on the page', () => {
   const months = { kind: 'months', area: 'retention' };
   const bands = { kind: 'age_bands', area: 'consent' };
   const group = { kind: 'group', area: 'consent' };
+  const duty = { kind: 'ways_forward', area: 'retention' };
   expect(lawRules).toEqual({
     'consent.ordinary': bands,
     'consent.health': bands,
@@ -86,6 +87,12 @@ test('every rule has a kind of value and a place on the page', () => {
     'retention.usage_log': months,
     'retention.technical_log': months,
     'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+    'retention.case': months,
+    'erasure.grace': { kind: 'days', area: 'deadlines' },
+    'archive.municipality': duty,
+    'archive.county': duty,
+    'archive.health_trust': duty,
+    'archive.nav': duty,
   });
   expect(lawRuleOf('legal_basis.new_one')).toEqual({ kind: 'legal_basis', area: 'legal_bases' });
   expect(lawRuleOf('legal_basis.')).toBeNull();

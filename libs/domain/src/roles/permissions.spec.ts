@@ -128,6 +128,10 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+erasure.read: privacy_officer (nobody)
+erasure.write: privacy_officer (nobody)
+erasure.approve: privacy_officer (nobody)
+erasure.confirm: professional, administrator (nobody)
 agreement.read: privacy_officer, local_administrator (nobody)
 agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
@@ -174,6 +178,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'identity-link.read',
     'identity-link.write',
     'organisations.read',
+    'erasure.confirm',
     'law.read',
     'law.propose',
     'law.decide',
@@ -214,6 +219,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'erasure.read',
+    'erasure.write',
+    'erasure.approve',
     'agreement.read',
     'agreement.write',
     'law.read',

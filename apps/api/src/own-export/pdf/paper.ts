@@ -9,20 +9,21 @@ const margin = 56;
 
 /** A sheet of A4 after another: headings in an outline, tagged for those who listen, and page numbers at the end. */
 export class Paper {
-  private readonly document = new PDFDocument({
-    size: 'A4',
-    margin,
-    bufferPages: true,
-    tagged: true,
-    pdfVersion: '1.7',
-    lang: 'nb-NO',
-    displayTitle: true,
-    autoFirstPage: true,
-    info: { Title: 'Det Laget har om deg', Creator: 'Laget' },
-  });
+  private readonly document: PDFKit.PDFDocument;
   private readonly chunks: Buffer[] = [];
 
-  constructor() {
+  constructor(title = 'Det Laget har om deg') {
+    this.document = new PDFDocument({
+      size: 'A4',
+      margin,
+      bufferPages: true,
+      tagged: true,
+      pdfVersion: '1.7',
+      lang: 'nb-NO',
+      displayTitle: true,
+      autoFirstPage: true,
+      info: { Title: title, Creator: 'Laget' },
+    });
     this.document.registerFont('text', font('commissioner-regular'));
     this.document.registerFont('strong', font('commissioner-bold'));
     this.document.registerFont('own', font('literata-medium'));
