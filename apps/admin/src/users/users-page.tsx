@@ -3,6 +3,7 @@ import { DataTable, ListBase, Pagination } from 'react-admin';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
+import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { LinksDialog } from '../identity-links/links-dialog.tsx';
 import { Page } from '../look/components/page.tsx';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -20,6 +21,7 @@ export function UsersPage(): ReactElement {
   return (
     <Page heading={t('directory.users.title')}>
       <p>{t('directory.users.intro')}</p>
+      <ErasureApprovalsLine />
       <ListBase resource="users" perPage={25} sort={{ field: 'name', order: 'ASC' }} exporter={false}>
         <div className="card admin-list" role="region" aria-label={t('directory.users.scroll')} tabIndex={0}>
           <DataTable<User> bulkActionButtons={false} rowClick={false}>
