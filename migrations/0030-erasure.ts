@@ -79,7 +79,6 @@ export class Erasure1767000000030 implements MigrationInterface {
     for (const signature of callable) await run.query(definer(signature));
     for (const signature of called) await run.query(inner(signature));
     for (const signature of jobsCall) await run.query(forJobs(signature));
-    await run.query('ALTER FUNCTION app.is_erasing() OWNER TO app_definer');
     await run.query(policies);
     await run.query(refuseChange);
     await run.query(`SET LOCAL ROLE app_definer; ${past} SET LOCAL ROLE app_owner;`);

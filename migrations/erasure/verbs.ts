@@ -15,13 +15,13 @@ const owned = [
 
 /** The controllers: organisations whose services have written, held the baton or been on the team. */
 const controllers = `
-  CREATE FUNCTION app.erasure_controllers(p_young_person uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+  CREATE FUNCTION app.controllers_of(p_young_person uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT DISTINCT s.organisation_id FROM service s WHERE s.id IN (
       ${owned.map(([table, column]) => `SELECT x.${column} FROM ${table} x WHERE x.young_person_id = p_young_person`).join('\n      UNION ')}) $$;`;
 
 /** What stands in the way, each a fact of its own: libs/domain/src/erasure names them, and the trigger below asks the same. */
 const facts = `
-  CREATE FUNCTION app.erasure_facts(p_erasure uuid) RETURNS TABLE (follow_up_open boolean, restricted boolean, emergency_open boolean,
+  CREATE FUNCTION app.erasure_standing(p_erasure uuid) RETURNS TABLE (follow_up_open boolean, restricted boolean, emergency_open boolean,
       hand_over_open boolean, report_open boolean, decision_missing boolean, package_missing boolean, receipt_missing boolean)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT EXISTS (SELECT FROM follow_up f WHERE f.young_person_id = e.young_person_id AND upper_inf(f.during)),
@@ -29,8 +29,9 @@ const facts = `
       EXISTS (SELECT FROM emergency_access a WHERE a.young_person_id = e.young_person_id AND a.ended_at IS NULL AND a.ends_at > app.clock()),
       EXISTS (SELECT FROM transition t WHERE t.young_person_id = e.young_person_id AND t.status IN ('offered', 'accepted')),
       EXISTS (SELECT FROM child_welfare_report r WHERE r.young_person_id = e.young_person_id AND NOT EXISTS (
-        SELECT FROM child_welfare_processing p WHERE p.report_id = r.id AND p.decided_at IS NOT NULL)),
-      EXISTS (SELECT FROM app.erasure_controllers(e.young_person_id) c (id) WHERE NOT EXISTS (
+        SELECT FROM child_welfare_processing p WHERE p.report_id = r.id AND p.decided_at IS NOT NULL)
+        OR r.young_person_id = e.young_person_id AND r.released_at IS NULL AND r.told_from > app.today()),
+      EXISTS (SELECT FROM app.controllers_of(e.young_person_id) c (id) WHERE NOT EXISTS (
         SELECT FROM erasure_decision d WHERE d.erasure_id = e.id AND d.organisation_id = c.id)),
       EXISTS (SELECT FROM erasure_decision d WHERE d.erasure_id = e.id AND d.decision = 'transfer' AND NOT EXISTS (
         SELECT FROM archive_package p WHERE p.erasure_id = e.id AND p.organisation_id = d.organisation_id)),
@@ -39,7 +40,13 @@ const facts = `
     FROM erasure_case e WHERE e.id = p_erasure $$;
   CREATE FUNCTION app.erasure_is_ready(p_erasure uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT NOT (f.follow_up_open OR f.restricted OR f.emergency_open OR f.hand_over_open OR f.report_open OR f.decision_missing
-      OR f.package_missing OR f.receipt_missing) FROM app.erasure_facts(p_erasure) f $$;
+      OR f.package_missing OR f.receipt_missing) FROM app.erasure_standing(p_erasure) f $$;
+  CREATE FUNCTION app.erasure_facts(p_erasure uuid) RETURNS TABLE (follow_up_open boolean, restricted boolean, emergency_open boolean,
+      hand_over_open boolean, report_open boolean, decision_missing boolean, package_missing boolean, receipt_missing boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT f.* FROM erasure_case e, app.erasure_standing(e.id) f WHERE e.id = p_erasure AND e.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) $$;
+  CREATE FUNCTION app.erasure_controllers(p_erasure uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT c.id FROM erasure_case e, app.controllers_of(e.young_person_id) c (id) WHERE e.id = p_erasure AND e.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) $$;
   CREATE FUNCTION app.is_erasing() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT EXISTS (SELECT FROM erasure_case e WHERE e.shredded_in = pg_current_xact_id()::text) $$;`;
 
@@ -147,6 +154,11 @@ const archived: readonly (readonly [table: string, when: string])[] = [
   ['child_welfare_report', 'x.young_person_id = p_person AND x.receiver_service_id = ANY (v_services)'],
 ];
 
+/** What only finds somebody again, and says nothing. */
+const unindexed = ['blind_index', 'bi_v', 'surname_index', 'name_index', 'contact_index']
+  .map((column) => `- '${column}'`)
+  .join(' ');
+
 const packing = `
   CREATE FUNCTION app.packages_to_make(p_most integer) RETURNS TABLE (erasure_id uuid, young_person_id uuid, organisation_id uuid,
       organisation text, municipality text, public_key text, opened_on text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
@@ -160,7 +172,7 @@ const packing = `
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_services uuid[] := ARRAY(SELECT s.id FROM service s WHERE s.organisation_id = p_organisation);
     BEGIN
-      RETURN QUERY ${archived.map(([table, when]) => `SELECT '${table}'::text, to_jsonb(x) FROM ${table} x WHERE ${when}`).join('\n      UNION ALL ')};
+      RETURN QUERY ${archived.map(([table, when]) => `SELECT '${table}'::text, to_jsonb(x) ${unindexed} FROM ${table} x WHERE ${when}`).join('\n      UNION ALL ')};
     END $$;
   CREATE FUNCTION app.package_made(p_erasure uuid, p_organisation uuid, p_file text, p_sha256 text, p_bytes integer, p_records integer) RETURNS void
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -208,13 +220,19 @@ export const erasureVerbs = controllers + facts + lastLine + part + approving + 
 export const callable = [
   'erasure_controllers(uuid)',
   'erasure_facts(uuid)',
-  'my_erasure_part(uuid)',
   'approve_erasure(uuid)',
   'erasures_to_approve()',
   'erasure_person(uuid)',
   'retention_ended()',
 ];
-export const called = ['erasure_is_ready(uuid)', 'hold_erasure()'];
+export const called = [
+  'erasure_is_ready(uuid)',
+  'hold_erasure()',
+  'is_erasing()',
+  'controllers_of(uuid)',
+  'erasure_standing(uuid)',
+  'my_erasure_part(uuid)',
+];
 export const jobsCall = [
   'packages_to_make(integer)',
   'archive_rows(uuid, uuid)',

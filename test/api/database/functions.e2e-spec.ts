@@ -27,14 +27,20 @@ const forTheFirst = ['first_administrator'];
 const calledByJobs = [
   'add_seal',
   'all_days_of_use',
+  'archive_rows',
   'chains_past',
   'delete_old_discussions',
   'drop_chain',
   'end_stale_sessions',
+  'erasures_due',
   'heads_to_seal',
+  'lately_shredded',
+  'package_made',
+  'packages_to_make',
   'pause_with_nothing_shared',
   'raise_review',
   'seals_from',
+  'shred_case',
 ];
 
 /** The functions of schema app that run with another's rights, for which `condition` holds. */
@@ -74,6 +80,11 @@ test('only the application calls it, and what moves the baton is called by funct
     [
       'ask_to_join',
       'blocked_for',
+      'controllers_of',
+      'erasure_is_ready',
+      'erasure_standing',
+      'is_erasing',
+      'my_erasure_part',
       ...countedByTheOwner,
       ...calledByJobs,
       ...ofTheLog,

@@ -69,7 +69,7 @@ test('G04 the young person asks in own words, and the privacy officer opens a ca
 test('G04 what stops it is said by name, and nothing is decided until then', async () => {
   await asDefiner(
     laget,
-    `UPDATE app.transition SET status = 'offered', offered_at = app.clock() WHERE young_person_id = $1`,
+    `UPDATE app.transition SET status = 'offered', receiver_service_id = sender_service_id WHERE young_person_id = $1`,
     [person],
   );
   const { stops, controllers, asked } = await read();
@@ -82,7 +82,7 @@ test('G04 what stops it is said by name, and nothing is decided until then', asy
   expect(blocked.body.blockers).toEqual(['follow_up_open', 'hand_over_open', 'report_open']);
   await asDefiner(
     laget,
-    `UPDATE app.transition SET status = 'ended', ended_how = 'not_needed' WHERE young_person_id = $1`,
+    `UPDATE app.transition SET status = 'met', met_on = app.today() WHERE young_person_id = $1`,
     [person],
   );
   await asDefiner(
@@ -93,7 +93,8 @@ test('G04 what stops it is said by name, and nothing is decided until then', asy
   );
   await asDefiner(
     laget,
-    `UPDATE app.child_welfare_processing SET decision = 'investigate', decided_at = app.clock(), decided_by_post_id = $2 WHERE young_person_id = $1`,
+    `INSERT INTO app.child_welfare_processing (report_id, young_person_id, receiver_service_id, received_by_post_id, decision, decided_at, decided_by_post_id)
+     SELECT r.id, r.young_person_id, r.receiver_service_id, $2, 'investigate', app.clock(), $2 FROM app.child_welfare_report r WHERE r.young_person_id = $1`,
     [person, world.staff.skole.postId],
   );
   expect((await read()).stops).toEqual([]);
@@ -248,7 +249,6 @@ test('N04 the log of who read stands and says that the case was erased; its chai
     .filter((row) => row.young_person_id === person)
     .map(({ action }) => action);
   expect(actions).toContain('case.read');
-  expect(actions.at(-1)).not.toBe('erasure.read');
   expect(actions).toContain('erasure.shred');
   await seal(laget);
   expect((await verified(laget)).findings.kept).toEqual([]);

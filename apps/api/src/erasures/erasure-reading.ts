@@ -88,10 +88,7 @@ export class ErasureReading {
 
   async controllers(row: ErasureRow): Promise<ControllerPart[]> {
     const laws = await this.laws();
-    const parts = await this.statements.rows<Part & Record<string, unknown>>(controllersStatement, [
-      row.id,
-      row.youngPersonId,
-    ]);
+    const parts = await this.statements.rows<Part & Record<string, unknown>>(controllersStatement, [row.id]);
     return parts.map(({ kind, ...part }) => ({
       ...part,
       duties: laws

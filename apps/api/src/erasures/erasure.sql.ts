@@ -26,7 +26,7 @@ export const controllersStatement = `SELECT o.id AS "organisationId", o.name AS 
   FROM app.organisation o LEFT JOIN app.erasure_decision d ON d.organisation_id = o.id AND d.erasure_id = $1
     LEFT JOIN app.archive_package p ON p.organisation_id = o.id AND p.erasure_id = $1
     LEFT JOIN app.archive_receipt r ON r.organisation_id = o.id AND r.erasure_id = $1
-  WHERE o.id IN (SELECT app.erasure_controllers($2)) OR d.id IS NOT NULL ORDER BY o.name`;
+  WHERE o.id IN (SELECT app.erasure_controllers($1)) OR d.id IS NOT NULL ORDER BY o.name`;
 
 export const duties = `SELECT r.code, r.value, r.source FROM app.law_rule r
   WHERE r.state = 'approved' AND r.valid @> app.today() AND (r.code LIKE 'archive.%' OR r.code = 'erasure.grace')`;
