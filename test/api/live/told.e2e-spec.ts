@@ -51,10 +51,10 @@ const toldOf = (): Reader[] =>
 
 test('a change is told to those who can read what was changed, and to nobody else', async () => {
   for (const reader of signedIn) await listening(reader);
-  await as('holder', 'PATCH', `/goals/${about.ids['goalId'] ?? ''}`, { wording: 'Lærekontrakt' }, 1);
+  await as('holder', 'POST', `/activities/${about.ids['activityId'] ?? ''}/change`, { detail: 'Vg2' }, 1);
   await open.get('self')?.told('changed', about.youngPersonId);
   await open.get('holder')?.told('changed', about.youngPersonId);
-  // in the category «family», which is opened to the school and NAV alone
+  // in the category «school», which is opened to the school and NAV alone
   expect(toldOf()).toEqual(['holder', 'member', 'self']);
 });
 

@@ -1,3 +1,4 @@
+import { isAttended } from './attended.ts';
 import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
 import { sessionState, signedInAgain } from './session.ts';
@@ -26,6 +27,7 @@ function headersOf(method: Method, { body, version, csrfToken }: RequestOptions)
   const session = sessionState();
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', version);
+  if (method === 'GET' && !isAttended()) headers.set('x-unattended', 'yes');
   const token = csrfToken ?? ('csrfToken' in session ? session.csrfToken : undefined);
   if (method !== 'GET' && token !== undefined) headers.set('x-csrf-token', token);
   return headers;

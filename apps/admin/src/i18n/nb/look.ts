@@ -51,6 +51,10 @@ export const look = {
     label: 'Hvem kan se: {who}',
     heading: 'Hvem kan se dette',
   },
+  live: {
+    changed: 'Noe er endret mens du skrev.',
+    show: 'Vis det nye',
+  },
   hiddenPlace: 'skjult sted',
   loading: 'Henter …',
   error: {
