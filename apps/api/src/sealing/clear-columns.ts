@@ -78,6 +78,10 @@ export const clearColumns = {
       'post.title',
     ],
   ],
+  'What two organisations have agreed on, about nobody.': [
+    ...['agreement.kind', 'agreement.covers', 'agreement.signed_by', 'agreement.reference'],
+    'agreement.ended_reason',
+  ],
   'Law: the same for everybody.': [
     ...['law_rule.code', 'law_rule.decided_note', 'law_rule.reason', 'law_rule.source', 'law_rule.state'],
     'law_rule.value',
