@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import supertest from 'supertest';
 import { LiveStreams } from '../../../apps/api/src/live/live-streams.ts';
 import { csrfTokenOf } from '../../../apps/api/src/sign-in/csrf.ts';
@@ -59,7 +60,13 @@ const seenAt = async (secret: string): Promise<number> => {
   return rows[0]?.at.getTime() ?? 0;
 };
 
-const supporter = { name: 'Farmor', kind: 'family', description: 'farmor', contact: '' };
+const supporter = {
+  name: 'Farmor',
+  kind: 'family',
+  description: 'farmor',
+  contact: '',
+  youngPersonAgrees: true,
+};
 
 test('the answer is not kept, not changed and not held back by anybody on the way', async () => {
   const { headers } = (await begun(await session())).response;
@@ -79,9 +86,7 @@ test('a session that ends ends its stream with a last event, and only its own', 
   await asked(mine, 'delete', '/api/session').expect(200);
   await ends.told('ended');
   await ends.ended();
-  await asked(other, 'post', `/api/young-people/${jonas}/supporters`)
-    .send(supporter)
-    .expect(201);
+  await asked(other, 'post', `/api/young-people/${jonas}/supporters`).send(supporter).expect(201);
   await goesOn.told('changed', jonas);
 });
 
@@ -122,10 +127,13 @@ test('a session has few streams, and a refusal says when to come back', async ()
 
 test('when the listening connection is cut it comes back, and everybody looks anew', async () => {
   const listener = await begun(await session());
-  const { rowCount } = await laget.given.pool.query(
+  const same = new pg.Client({ connectionString: laget.database.appUrl });
+  await same.connect();
+  const { rowCount } = await same.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'laget-live' AND datname = $1`,
     [laget.database.name],
   );
+  await same.end();
   expect(rowCount).toBe(1);
   await listener.told('begin');
   await asked(await session(), 'post', `/api/young-people/${jonas}/supporters`)
@@ -137,8 +145,8 @@ test('when the listening connection is cut it comes back, and everybody looks an
 test('a thousand rows in one statement fit into as many notices as it takes', async () => {
   const listener = await begun(await session());
   await laget.owner.query(
-    `SET ROLE app_definer; INSERT INTO app.case_event (young_person_id, owner_service_id, category, kind, payload, by_user_id)
-     SELECT '${jonas}', '${skole.serviceId}', 'basic', 'supporter-added', '{}', '${skole.userId}' FROM generate_series(1, 1000)`,
+    `BEGIN; SET LOCAL ROLE app_definer; INSERT INTO app.case_event (young_person_id, owner_service_id, category, kind, payload, by_user_id)
+     SELECT '${jonas}', '${skole.serviceId}', 'basic', 'supporter-added', '{}', '${skole.userId}' FROM generate_series(1, 1000); COMMIT`,
   );
   await listener.told('changed', jonas);
 });

@@ -1,17 +1,20 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import express from 'express';
 import { LiveStream } from './live-stream.ts';
 
 const app = express();
-const server = app.listen(0, '127.0.0.1');
+const server = createServer(app);
 
 afterEach(() => {
   server.close();
 });
 
 test('who does not read is dropped before much has piled up', async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const opened = new Promise<LiveStream>((resolve) => {
     app.get('/', (_, response) => {
       resolve(new LiveStream('a secret', 'somebody', response));
