@@ -22,6 +22,7 @@ import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
+import { Languages1767000000029 } from './0029-languages.ts';
 import { Live1767000000033 } from './0033-live.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -50,5 +51,6 @@ export const migrations = [
   HardProtection1767000000024,
   SignIns1767000000025,
   Agreements1767000000026,
+  Languages1767000000029,
   Live1767000000033,
 ];

@@ -2182,6 +2182,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/choose-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads Laget in another language from now on, on every machine. */
+        post: operations["Session.chooseLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/step-up": {
         parameters: {
             query?: never;
@@ -4579,7 +4596,7 @@ export interface components {
             who: "young_person" | "guardian";
             guardianId: string | null;
             /** @enum {string} */
-            why: "not_known" | "no" | "not_asked" | "not_heard";
+            why: "no" | "not_known" | "not_asked" | "not_heard";
             /** @description The categories that wait for it. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -6046,7 +6063,7 @@ export interface components {
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "yes" | "no" | "unsure";
+            youngPersonAnswer: "no" | "yes" | "unsure";
             version: number;
         };
         ShareItem: {
@@ -6189,6 +6206,12 @@ export interface components {
             /** @description Set for a young person only: the own id in every path. */
             youngPersonId: string | null;
             posts: components["schemas"]["OwnPost"][];
+            /**
+             * @description What the user has chosen to read Laget in; null: as the machine asks for.
+             * @example nn
+             * @enum {string|null}
+             */
+            language: "nb" | "nn" | "en" | null;
         };
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -6207,6 +6230,14 @@ export interface components {
              * @description One of the user's own posts.
              */
             postId: string;
+        };
+        ChooseLanguage: {
+            /**
+             * @description What the user reads Laget in from now on, on every machine.
+             * @example nn
+             * @enum {string}
+             */
+            language: "nb" | "nn" | "en";
         };
         StepUp: {
             /** @example laget */
@@ -10636,6 +10667,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePost"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Session.chooseLanguage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguage"];
             };
         };
         responses: {

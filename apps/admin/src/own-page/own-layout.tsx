@@ -5,6 +5,7 @@ import { leave } from '../layout/leave.ts';
 import { ChangedNotice } from '../live/changed-notice.tsx';
 import { Mark } from '../look/components/mark.tsx';
 import { Icon } from '../look/icons/icon.tsx';
+import { LanguageChoice } from '../sign-in/language-choice.tsx';
 import { SignInOnTop } from '../sign-in/sign-in-on-top.tsx';
 import { OwnLink } from './own-link.tsx';
 import { ownPlaces } from './own-places.ts';
@@ -48,6 +49,9 @@ export function OwnLayout(props: { path: string; withPlaces: boolean; children: 
       <main id="content" tabIndex={-1}>
         {props.children}
       </main>
+      <footer className="own-foot">
+        <LanguageChoice />
+      </footer>
       {places.length > 0 && (
         <nav className="tabs" aria-label={t('ownPage.mainMenuPhone')}>
           {places.map(({ path, name, icon }) => (
