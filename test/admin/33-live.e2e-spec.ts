@@ -48,10 +48,10 @@ test('while somebody is writing nothing moves: a line says that there is somethi
   await nav.goto(`${it.casePage}/notes`);
   await typed(nav, 'Notat', 'Han ringte i dag.');
   await newGoal('Jeg vil bo for meg selv.');
-  await nav.getByText('Noe er endret mens du skrev.').waitFor();
+  await nav.getByText('Noe er endret her.').waitFor();
   await looked(nav, '33-noe-er-endret');
   await nav.getByRole('button', { name: 'Vis det nye' }).click();
-  await nav.getByText('Noe er endret mens du skrev.').waitFor({ state: 'hidden' });
+  await nav.getByText('Noe er endret her.').waitFor({ state: 'hidden' });
   expect(await nav.getByRole('textbox', { name: 'Notat' }).inputValue()).toBe('Han ringte i dag.');
 }, 60_000);
 

@@ -53,7 +53,7 @@ export const look = {
     heading: 'Who can see this',
   },
   live: {
-    changed: 'Something has changed while you were writing.',
+    changed: 'Something has changed here.',
     show: 'Show what is new',
   },
   hiddenPlace: 'hidden place',

@@ -53,7 +53,7 @@ export const look = {
     heading: 'Hvem kan se dette',
   },
   live: {
-    changed: 'Noe er endret mens du skrev.',
+    changed: 'Noe er endret her.',
     show: 'Vis det nye',
   },
   hiddenPlace: 'skjult sted',

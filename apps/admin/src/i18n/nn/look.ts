@@ -53,7 +53,7 @@ export const look = {
     heading: 'Kven kan sjå dette',
   },
   live: {
-    changed: 'Noko er endra medan du skreiv.',
+    changed: 'Noko er endra her.',
     show: 'Vis det nye',
   },
   hiddenPlace: 'skjult stad',
