@@ -5,11 +5,13 @@ import { seeing } from './live/seeing.ts';
 import { definer } from './policies.ts';
 
 /** What stands about a young person: who can read a changed row is told. */
-const rows =
-  `activity acute_decision baton baton_offer case_event child_welfare_report concern consent consent_answer contribution
-  data_answer data_request emergency_access follow_up goal guardian guardian_opening hand_over_item information_given invitation
-  legal_basis_use mapping mapping_answer measure milestone note note_share own_lock plan privacy_question protection question_step
-  request_to_join restriction sharing supporter team_member transition`.split(/\s+/);
+const rows = `activity acute_decision baton case_event concern consent consent_answer contribution
+  data_answer data_request emergency_access follow_up goal guardian guardian_opening hand_over_item
+  information_given legal_basis_use mapping mapping_answer measure milestone note note_share own_lock plan
+  privacy_question protection question_step restriction sharing supporter team_member`.split(/\s+/);
+
+/** The same, where somebody may be asked who sees nothing else. */
+const directed = ['baton_offer', 'child_welfare_report', 'invitation', 'request_to_join', 'transition'];
 
 /** What decides who sees how much of a young person. */
 const sight = [
@@ -45,7 +47,10 @@ export class Live1767000000033 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(announce + seeing + look);
     for (const table of rows) await run.query(announced(table, 'rows'));
-    await run.query(announced('young_person', 'rows', 'id') + announced('discussion', 'rows', 'NULL::uuid'));
+    await run.query(
+      announced('young_person', 'rows', 'id') + announced('discussion', 'directed', 'NULL::uuid'),
+    );
+    for (const table of directed) await run.query(announced(table, 'directed'));
     for (const table of sight) await run.query(announced(table, 'sight'));
     await run.query(announced('guardian_item', 'sight', 'young_person_id', ['INSERT', 'DELETE']));
     for (const table of ['clearance', 'post', 'staff_relation'])

@@ -2,6 +2,8 @@
 type Announced =
   /** The rows themselves: who can read one of them is told, and nobody else. */
   | 'rows'
+  /** The same, of rows that may be for somebody who sees nothing else of the young person: everybody who listens is asked about. */
+  | 'directed'
   /** Perhaps somebody now sees more or less of a young person. */
   | 'sight'
   /** Perhaps a user now sees more or less of everybody. */
@@ -41,8 +43,8 @@ export const announce = `
   CREATE FUNCTION app.announce() RETURNS trigger LANGUAGE plpgsql SET search_path = app AS $$
     DECLARE v_of jsonb;
     BEGIN
-      FOR v_of IN EXECUTE CASE TG_ARGV[0]
-        WHEN 'rows' THEN format('SELECT jsonb_agg(jsonb_build_array(id, whose)) FROM (SELECT id, %s AS whose,
+      FOR v_of IN EXECUTE CASE WHEN TG_ARGV[0] IN ('rows', 'directed')
+        THEN format('SELECT jsonb_agg(jsonb_build_array(id, whose)) FROM (SELECT id, %s AS whose,
           (row_number() OVER () - 1) / ${String(rowsInOne)} AS lot FROM changed) AS x GROUP BY lot', TG_ARGV[1])
         ELSE format('SELECT jsonb_agg(whose) FROM (SELECT whose, (row_number() OVER () - 1) / ${String(idsInOne)} AS lot
           FROM (SELECT DISTINCT %s AS whose FROM changed) AS y WHERE whose IS NOT NULL) AS x GROUP BY lot', TG_ARGV[1]) END

@@ -24,16 +24,6 @@ const mySight = `
         AND i.guardian_id IN (SELECT id FROM mine)))::text)
     FROM near n, me $$;`;
 
-/** Rows of these may be for somebody who sees nothing else of the young person. */
-const directed = [
-  'invitation',
-  'transition',
-  'request_to_join',
-  'baton_offer',
-  'child_welfare_report',
-  'discussion',
-];
-
 /**
  * Which of the sessions see the people (null: everybody) and which can read one of the rows, each asked as itself: row-level
  * security answers. Not a definer's: it sees what the application sees. Who sees nothing of a young person is asked about no
@@ -48,11 +38,15 @@ const liveSeen = `
     BEGIN
       FOR i IN 1 .. cardinality(p_secrets) LOOP
         PERFORM set_config('app.session', p_secrets[i], true);
-        RETURN QUERY SELECT i, s.young_person_id, s.sight FROM app.my_sight(p_people) AS s;
-        CONTINUE WHEN p_rows = '[]';
-        v_near := ARRAY(SELECT s.young_person_id FROM app.my_sight(v_people) AS s);
-        FOR v IN SELECT r.name, r.ids, r.people FROM jsonb_to_recordset(p_rows) AS r(name text, ids uuid[], people uuid[]) LOOP
-          CONTINUE WHEN NOT (v.name = ANY ('{${directed.join(',')}}') OR v.people && v_near);
+        v_near := '{}';
+        FOR v IN SELECT s.young_person_id AS id, s.sight FROM app.my_sight(CASE WHEN p_people IS NOT NULL THEN p_people || v_people END) AS s LOOP
+          v_near := v_near || v.id;
+          CONTINUE WHEN NOT coalesce(v.id = ANY (p_people), true);
+          stream := i; young_person_id := v.id; sight := v.sight;
+          RETURN NEXT;
+        END LOOP;
+        FOR v IN SELECT r.* FROM jsonb_to_recordset(p_rows) AS r(name text, ids uuid[], people uuid[], directed boolean) LOOP
+          CONTINUE WHEN NOT (v.directed OR v.people && v_near);
           RETURN QUERY EXECUTE format('SELECT DISTINCT $1, %s, NULL::text FROM app.%I WHERE id = ANY ($2)',
             CASE v.name WHEN 'young_person' THEN 'id' WHEN 'discussion' THEN 'NULL::uuid' ELSE 'young_person_id' END, v.name)
             USING i, v.ids;

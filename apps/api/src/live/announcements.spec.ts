@@ -17,17 +17,27 @@ test('rows are gathered by their table, each once, with whose they are', () => {
   const all = heard(
     rows('goal', ['g1', 'p1'], ['g2', 'p1']),
     rows('goal', ['g1', 'p1']),
-    rows('discussion', ['d1', null]),
+    '{"kind":"directed","table":"discussion","of":[["d1",null]]}',
   );
   expect(all.rows).toEqual([
-    { name: 'goal', ids: ['g1', 'g2'], people: ['p1'] },
-    { name: 'discussion', ids: ['d1'], people: [] },
+    { name: 'goal', ids: ['g1', 'g2'], people: ['p1'], directed: false },
+    { name: 'discussion', ids: ['d1'], people: [], directed: true },
   ]);
 });
 
 test('whose sight and who sees are kept apart', () => {
   const all = heard('{"kind":"sight","of":["p1"]}', '{"kind":"user","of":["u1"]}');
   expect([[...all.people], [...all.users], all.empty]).toEqual([['p1'], ['u1'], false]);
+});
+
+test('only those who see the young person are asked about, but for what is directed and whose sight may be another', () => {
+  const seesP1 = (whose: string): boolean => whose === 'p1';
+  const concerned = (payload: string): boolean => heard(payload).concerns(seesP1);
+  expect(concerned(rows('goal', ['g1', 'p1']))).toBe(true);
+  expect(concerned(rows('goal', ['g1', 'p2']))).toBe(false);
+  expect(concerned('{"kind":"directed","table":"invitation","of":[["i1","p2"]]}')).toBe(true);
+  expect(concerned('{"kind":"sight","of":["p2"]}')).toBe(true);
+  expect(concerned('{"kind":"user","of":["u1"]}')).toBe(false);
 });
 
 test.each([

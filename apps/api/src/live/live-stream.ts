@@ -41,6 +41,11 @@ export class LiveStream {
     response.socket?.setNoDelay(true);
   }
 
+  /** When it was asked last. */
+  sees(youngPersonId: string): boolean {
+    return this.sight?.has(youngPersonId) === true;
+  }
+
   send(event: EventName, youngPersonId: string | null = null): void {
     const about = youngPersonId === null ? {} : { youngPersonId };
     this.write(`event: ${event}\ndata: ${JSON.stringify(about)}\n\n`);

@@ -149,8 +149,9 @@ export class LiveStreams implements OnModuleDestroy, BeforeApplicationShutdown {
     const since = performance.now() - wholeEvery;
     const asked = all.filter((stream) => stream.anew || stream.askedAt < since);
     await this.check.askWhole(asked);
+    const { concerns } = announced;
     await this.check.ask(
-      all.filter((stream) => !asked.includes(stream)),
+      all.filter((stream) => !asked.includes(stream) && concerns((whose) => stream.sees(whose))),
       announced,
     );
   }
