@@ -55,7 +55,7 @@ export class Announcements {
   private readonly tables = new Map<string, Map<string, string | null>>();
 
   add(announcement: Announcement): void {
-    if (announcement.kind === 'rows' || announcement.kind === 'directed') {
+    if ('table' in announcement) {
       const rows = this.tables.get(announcement.table) ?? new Map<string, string | null>();
       for (const [id, whose] of announcement.of) rows.set(id, whose);
       this.tables.set(announcement.table, rows);
