@@ -94,7 +94,10 @@ export default tseslint.config(
     files: ['libs/disclosure-control/src/audit/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': only('(^|/)rounding/|^(\\.\\./){3,}', 'The audit imports nothing of the rounding.'),
+      'no-restricted-imports': only(
+        '(^|/)rounding/|^(\\.\\./){3,}',
+        'The audit imports nothing of the rounding.',
+      ),
     },
   },
   {
