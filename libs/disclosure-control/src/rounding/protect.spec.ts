@@ -10,7 +10,7 @@ import { sumOf } from '../table/count-table.ts';
 import { cubeOf } from '../table/cube.ts';
 import { protect, protectAreas } from './protect.ts';
 
-const many = { numRuns: 60 };
+const many = { numRuns: 30 };
 
 describe('a protected table', () => {
   test('has multiples of the base, each beside the truth', () =>
