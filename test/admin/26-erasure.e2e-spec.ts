@@ -83,7 +83,7 @@ test('the young person asks for erasure, and the privacy officer opens a case on
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
   await looked(personvern, '26-slettesaker');
   await personvern.getByRole('button', { name: 'Åpne slettesak' }).click();
-  await personvern.getByRole('heading', { name: 'Slette alt om Jonas Elvemyr' }).waitFor();
+  await personvern.getByRole('heading', { name: 'Slette alt om Jonas Elvemyr', exact: true }).waitFor();
   await personvern.getByText('Jeg vil ikke at dette skal stå lenger.').waitFor();
   await personvern
     .getByText(/bevarings- og kassasjonsplan/)
