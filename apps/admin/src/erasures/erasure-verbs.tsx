@@ -46,10 +46,17 @@ export function ErasureVerbs({ erasure }: Props): ReactElement {
   const t = useText();
   const again = useReadAgain();
   const [open, setOpen] = useState(false);
+  const waiting = erasure.state === 'waiting';
   const end = erasure.state === 'preparing' ? 'refuse' : 'cancel';
   return (
-    <Card heading={t('erasures.case.approveHeading', { name: erasure.youngPersonName })}>
-      {erasure.state !== 'waiting' && <Approve erasure={erasure} />}
+    <Card
+      heading={
+        waiting
+          ? t('erasures.case.cancelHeading')
+          : t('erasures.case.approveHeading', { name: erasure.youngPersonName })
+      }
+    >
+      {!waiting && <Approve erasure={erasure} />}
       <button
         type="button"
         className="button button-second"
