@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { erasureLaw } from '../../../../migrations/erasure/law.ts';
 import { firstVersion } from '../../../../migrations/law/first-version.ts';
 import { legalBasisIn, signers } from './law.ts';
 import { lawOf } from './read-law.ts';
@@ -7,9 +8,11 @@ import { readable } from './values.ts';
 
 const law = lawOf(firstVersion);
 
+const delivered = [...firstVersion, ...erasureLaw];
+
 test('the law as Laget is delivered has a readable value for every rule, and a source', () => {
-  expect(allLawCodes.filter((code) => firstVersion.every((row) => row.code !== code))).toEqual([]);
-  for (const { code, value, source } of firstVersion) {
+  expect(allLawCodes.filter((code) => delivered.every((row) => row.code !== code))).toEqual([]);
+  for (const { code, value, source } of delivered) {
     const rule = lawRuleOf(code);
     expect([code, rule !== null && readable[rule.kind](value)]).toEqual([code, true]);
     expect(source).not.toBe('');
