@@ -158,4 +158,5 @@ export const codesOf = (
   visibility: { only_me: page.ownPage.write.onlyMe, team: page.ownPage.write.team },
   basis: only.bases,
   language: page.mapping.languages,
+  shownIn: page.mapping.languages,
 });

@@ -162,5 +162,6 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   refusalNote: 'About the answer being no',
   justification: 'Justification',
   how: 'How it was explained',
+  shownIn: 'The language it was shown in',
   aboutAction: 'What it was about',
 };

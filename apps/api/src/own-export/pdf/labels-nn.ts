@@ -162,5 +162,6 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   refusalNote: 'Om at svaret var nei',
   justification: 'Grunngiving',
   how: 'Slik vart det forklart',
+  shownIn: 'Språket det stod på',
   aboutAction: 'Kva det gjaldt',
 };

@@ -168,6 +168,7 @@ const more = {
   refusalNote: 'Om at svaret var nei',
   justification: 'Begrunnelse',
   how: 'Slik ble det forklart',
+  shownIn: 'Språket det sto på',
   aboutAction: 'Hva det gjaldt',
 };
 
