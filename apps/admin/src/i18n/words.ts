@@ -7,3 +7,9 @@ export const inWords = (words: readonly string[]): string => inWordsIn(language(
 /** The same in a language of its own choice. */
 export const inWordsIn = (of: Language, words: readonly string[]): string =>
   new Intl.ListFormat(localeOf(of), { type: 'conjunction' }).format(words);
+
+/** «Å sove godt» as somebody said it; “…” in English. */
+export const quoted = (words: string): string => (language() === 'en' ? `“${words}”` : `«${words}»`);
+
+/** «Hvem jeg er» within a sentence: «hvem jeg er». Only the first letter: in English, I is always I. */
+export const withinSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

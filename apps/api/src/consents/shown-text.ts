@@ -5,7 +5,7 @@ import { ownPageEn } from '../../../admin/src/i18n/own-page-en.ts';
 import { ownPageNb } from '../../../admin/src/i18n/own-page-nb.ts';
 import { ownPageNn } from '../../../admin/src/i18n/own-page-nn.ts';
 import { fillIn } from '../../../admin/src/i18n/sentence.ts';
-import { inWordsIn } from '../../../admin/src/i18n/words.ts';
+import { inWordsIn, withinSentence } from '../../../admin/src/i18n/words.ts';
 
 const pages = { nb: ownPageNb, nn: ownPageNn, en: ownPageEn };
 
@@ -24,7 +24,7 @@ export function shownText(language: Language, { services, purpose, to, excludedT
   const named = (some: readonly Category[]): string =>
     inWordsIn(
       language,
-      allCategories.filter((one) => some.includes(one)).map((one) => categories.names[one].toLowerCase()),
+      allCategories.filter((one) => some.includes(one)).map((one) => withinSentence(categories.names[one])),
     );
   return [
     ...services.map(({ name, categories: some }) => fillIn(sees, { service: name, categories: named(some) })),
