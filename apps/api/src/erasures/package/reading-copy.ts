@@ -9,7 +9,7 @@ const said = (value: unknown): string => {
 
 /** The records for reading, kind by kind, under the names of their fields. */
 export const paperOf = (about: About, records: readonly ArchiveRecord[]): Promise<Buffer> => {
-  const paper = new Paper('Arkivpakke fra Laget');
+  const paper = new Paper({ title: 'Arkivpakke fra Laget', language: 'nb', quotes: ['«', '»'] });
   paper.title('Arkivpakke fra Laget');
   paper.paragraph(`${about.organisation}. Laget ${about.madeAt.slice(0, 10)}.`);
   for (const kind of new Set(records.map(({ name }) => name))) {
