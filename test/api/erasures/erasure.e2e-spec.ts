@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { publicKeyFile, publicKeyIn } from '../../../apps/api/src/access-log/seal/seal-key.ts';
 import { insideFaults, manifestName } from '../../../apps/api/src/erasures/package/contents.ts';
 import { openedFile, outsideFaults } from '../../../apps/api/src/erasures/package/envelope.ts';
@@ -30,7 +31,10 @@ let person: string;
 const keys: Record<string, string> = {};
 
 const run = (name: string) => laget.app.get(JobRunner, { strict: false }).run(name);
-const read = async () => (await officer.get(`/api/erasures/${id}`).expect(200)).body;
+const read = async (): Promise<Shape<'ErasureOpened'>> => {
+  const seen: { body: Shape<'ErasureOpened'> } = await officer.get(`/api/erasures/${id}`).expect(200);
+  return seen.body;
+};
 const as = async (reader: 'self' | 'holder') => world.as(reader, own);
 const count = async (table: string, column = 'young_person_id'): Promise<number> => {
   const { rows } = await laget.given.pool.query<{ n: number }>(
@@ -76,8 +80,8 @@ test('G04 what stops it is said by name, and nothing is decided until then', asy
   expect(stops).toEqual(['follow_up_open', 'hand_over_open', 'report_open']);
   expect(asked).toBe('Slett alt om meg.');
   expect(controllers.length).toBeGreaterThan(1);
-  expect(controllers[0].duties[0].source).not.toBe('');
-  const wish = { organisationId: controllers[0].organisationId, decision: 'transfer', reason: 'Bevares.' };
+  expect(controllers[0]?.duties[0]?.source).not.toBe('');
+  const wish = { organisationId: controllers[0]?.organisationId, decision: 'transfer', reason: 'Bevares.' };
   const blocked = await officer.post(`/api/erasures/${id}/decisions`, wish).expect(422);
   expect(blocked.body.blockers).toEqual(['follow_up_open', 'hand_over_open', 'report_open']);
   await asDefiner(
@@ -108,7 +112,7 @@ test('C07 each controller decides; what is handed over is packed by a job, signe
     keys[organisationId] = made.body.packageKey;
   }
   const none = {
-    organisationId: controllers[0].organisationId,
+    organisationId: controllers[0]?.organisationId,
     decision: 'nothing_kept',
     reason: 'Står i journalen.',
   };
@@ -116,11 +120,11 @@ test('C07 each controller decides; what is handed over is packed by a job, signe
   expect((await officer.post(`/api/erasures/${id}/decisions`, none).expect(422)).body.blockers).toEqual([
     'already_decided',
   ]);
-  for (const _ of controllers.slice(1)) await run('make-archive-packages');
+  for (let made = 1; made < controllers.length; made += 1) await run('make-archive-packages');
   const { archiveFolder, sealKeyFile } = laget.app.get(Configuration);
   let said = '';
   for (const part of (await read()).controllers.slice(1)) {
-    const file = readFileSync(join(archiveFolder ?? '', part.fileName));
+    const file = readFileSync(join(archiveFolder ?? '', part.fileName ?? ''));
     const key = publicKeyIn(publicKeyFile(sealKeyFile ?? ''));
     expect(outsideFaults(file, key)).toEqual([]);
     const changed = Buffer.from(file);
@@ -152,7 +156,7 @@ test('C07 nobody approves before every archive has acknowledged its package unde
   const { controllers } = await read();
   for (const { organisationId } of controllers.slice(1))
     await officer.post(`/api/erasures/${id}/receipts`, { organisationId, reference: '2026/88' }).expect(201);
-  const none = { organisationId: controllers[0].organisationId, reference: '1' };
+  const none = { organisationId: controllers[0]?.organisationId, reference: '1' };
   expect((await officer.post(`/api/erasures/${id}/receipts`, none).expect(422)).body.blockers).toEqual([
     'package_missing',
   ]);
@@ -259,7 +263,9 @@ test('G04 a request that is refused is answered with why, and the young person r
   const send = await world.as('self', other);
   const path = `/api/young-people/${other.youngPersonId}/own-requests`;
   const asked = await send({ method: 'POST', path, body: { kind: 'erasure', text: 'Slett meg.' } });
-  const made = await officer.post('/api/erasures', { requestId: asked.body.id }).expect(201);
+  const made: { body: Shape<'ErasureMade'> } = await officer
+    .post('/api/erasures', { requestId: asked.body.id })
+    .expect(201);
   expect((await officer.post(`/api/erasures/${made.body.id}/refuse`, { reason: ' ' })).body.blockers).toEqual(
     ['reason_missing'],
   );

@@ -22,7 +22,9 @@ export class ErasureApprovalsService {
   async list(): Promise<ErasureToApprove[]> {
     const rows = await this.waiting();
     this.request.log({ action: 'erasure.confirm', allowed: true, basis: 'office', row_count: rows.length });
-    return rows.map(({ youngPersonId: _, ...row }) => row);
+    return rows.map(({ id, cause, openedAt, officerName, officerAt, transferred, nothingKept }) => ({
+      ...{ id, cause, openedAt, officerName, officerAt, transferred, nothingKept },
+    }));
   }
 
   async approve(id: string): Promise<ErasureMade> {

@@ -43,7 +43,7 @@ interface Duty {
 const stateOfRow = ({ refused, cancelled, erasedAt, graceEndsOn, approvers }: ErasureRow) =>
   stateOf({ refused, cancelled, erased: erasedAt !== null, graceEndsOn, approvals: approvers.length });
 
-const listed = (row: ErasureRow): ErasureListed => ({
+const listed = (row: ErasureRow): Pick<ErasureListed, keyof ErasureListed> => ({
   id: row.id,
   cause: row.cause,
   state: stateOfRow(row),
