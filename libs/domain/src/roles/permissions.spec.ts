@@ -113,9 +113,19 @@ access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
-organisations.read: administrator (nobody)
-post.end: local_administrator (nobody)
-user.close: local_administrator (nobody)
+user.write: administrator, local_administrator (nobody)
+user-import.write: administrator, local_administrator (nobody)
+organisations.read: administrator, local_administrator (nobody)
+organisation.write: administrator (nobody)
+service.write: administrator, local_administrator (nobody)
+directory-history.read: administrator, local_administrator (nobody)
+post.give: administrator, local_administrator (nobody)
+post.end: administrator, local_administrator (nobody)
+user.close: administrator, local_administrator (nobody)
+role-proposal.make: administrator (nobody)
+role-proposal.answer: administrator, privacy_officer (nobody)
+given-roles.read: administrator, local_administrator, privacy_officer (nobody)
+given-roles.sign-off: privacy_officer (nobody)
 review.read: privacy_officer (nobody)
 sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
@@ -171,7 +181,18 @@ test('the system administrator has users, organisations and the law, and nothing
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
     'organisations.read',
+    'organisation.write',
+    'service.write',
+    'directory-history.read',
+    'post.give',
+    'post.end',
+    'user.close',
+    'role-proposal.make',
+    'role-proposal.answer',
+    'given-roles.read',
     'law.read',
     'law.propose',
     'law.decide',
@@ -187,8 +208,15 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
+    'organisations.read',
+    'service.write',
+    'directory-history.read',
+    'post.give',
     'post.end',
     'user.close',
+    'given-roles.read',
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
     'session.read',
@@ -199,6 +227,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'clearance.read',
     'clearance.write',
+    'role-proposal.answer',
+    'given-roles.read',
+    'given-roles.sign-off',
     'review.read',
     'sign-in-log.read',
     'review.judge',

@@ -20,6 +20,7 @@ export class UserPost {
   role!: Role;
   /** @example Rådgiver */
   title!: string;
+  serviceId!: string;
   /** @example Vestlia vgs */
   serviceName!: string;
   /** @example Nordfjella fylkeskommune */
@@ -40,6 +41,7 @@ export class UserSeen {
   phone!: string;
   /** May sign in. */
   active!: boolean;
+  version!: number;
   posts!: UserPost[];
 }
 
