@@ -1032,6 +1032,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/given-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that were given in a quarter, those that wait for another, and who has read it through. */
+        get: operations["GivenRoles.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/given-roles/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The quarter has been read through. */
+        post: operations["GivenRoles.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a role that needs two. */
+        post: operations["GivenRoles.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another approves or declines; whoever asked takes it back. */
+        post: operations["GivenRoles.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a user and the user's posts, what and when. */
+        get: operations["History.ofUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a service and the posts in it, what and when. */
+        get: operations["History.ofService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post leaves behind when it ends. */
+        get: operations["Leaving.postLeavesBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{postId}/end": {
         parameters: {
             query?: never;
@@ -1041,8 +1160,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
+        /** Ends a post, today or on a later day. Today, what the post opened is closed at once. */
         post: operations["Leaving.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody leaves behind when the account closes. */
+        get: operations["Leaving.userLeavesBehind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,7 +1194,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends every post in the own organisation and closes the account. */
+        /** Ends every post that the administrator looks after, and closes the account. */
         post: operations["Leaving.closeAccount"];
         delete?: never;
         options?: never;
@@ -1073,9 +1209,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The legal entities with the services that consents and teams name. */
+        /** The legal entities with the services that consents and teams name. A local administrator sees the own one. */
         get: operations["Organisations.listOrganisations"];
         put?: never;
+        /** Makes an organisation. */
+        post: operations["Organisations.addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an organisation. */
+        put: operations["Organisations.changeOrganisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1144,7 +1298,77 @@ export interface paths {
         /** Everybody who works in a service, with their posts. */
         get: operations["Users.listUsers"];
         put?: never;
+        /** Makes a user, and gives the first post. The user signs in by a code or a link of its own. */
+        post: operations["WriteUser.makeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them. */
+        get: operations["Users.readUser"];
+        /** Changes a name, a work address or a telephone number. */
+        put: operations["WriteUser.changeUser"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a service in an organisation that the administrator looks after. */
+        post: operations["WriteService.addService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a service. */
+        put: operations["WriteService.changeService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a post: what the role opens is open from its first day. */
+        post: operations["WriteUser.givePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3994,7 +4218,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "service_asked" | "answered";
+            kind: "answered" | "service_asked";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4010,7 +4234,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4046,7 +4270,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -5009,9 +5233,155 @@ export interface components {
              */
             standInPostId?: string;
         };
+        GivenRole: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example granted */
+            what: string;
+            userName: string;
+            serviceName: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        RoleProposed: {
+            id: string;
+            userName: string;
+            serviceName: string;
+            /** @enum {string} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Asked for by the reader, who can take it back and not answer. */
+            askedByMe: boolean;
+            isAboutMe: boolean;
+            /** @enum {string|null} */
+            answer: "declined" | "withdrawn" | "approved" | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The first privacy officer, given by one alone because there was nobody else to ask. */
+            nobodyElse: boolean;
+        };
+        SignedOff: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            organisationName: string;
+            /** @example I en samtale. */
+            note: string;
+        };
+        GivenRoles: {
+            quarter: string;
+            /**
+             * @description First day.
+             * @example 2026-08-17
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2027-05-01
+             */
+            to: string;
+            changes: components["schemas"]["GivenRole"][];
+            /** @description Those that wait for a second pair of eyes, and those answered in the quarter. */
+            proposals: components["schemas"]["RoleProposed"][];
+            signedOff: components["schemas"]["SignedOff"][];
+        };
+        SignOff: {
+            /**
+             * @description What was found.
+             * @example I en samtale.
+             */
+            note: string;
+            /** @example 2026Q3 */
+            quarter: string;
+        };
+        ProposeRole: {
+            /** Format: uuid */
+            userId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        Proposed: {
+            id: string;
+        };
+        AnswerRole: {
+            /** @enum {string} */
+            answer: "approved" | "declined" | "withdrawn";
+        };
+        DirectoryChangeSeen: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null when it was not done by anybody who was signed in. */
+            byName: string | null;
+            /**
+             * @example post
+             * @enum {string}
+             */
+            subject: "service" | "post" | "organisation" | "user";
+            /** @description Who or what it is about, as it is called today. */
+            about: string;
+            /** @description How it was; null when it was made then. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description How it is since then. */
+            after: {
+                [key: string]: unknown;
+            };
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        DirectoryHistory: {
+            changes: components["schemas"]["DirectoryChangeSeen"][];
+        };
+        LeavesBehind: {
+            /** @description Cases of which the person holds the baton; they are offered on. */
+            batons: number;
+            /** @description Teams that the person is on. */
+            teams: number;
+            /** @description Open measures that the person is responsible for. */
+            measures: number;
+            /** @description Invitations to a team that wait for the person. */
+            invitations: number;
+        };
         EndWithReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
+            /**
+             * @description The last day at work; today when it is left out, and then access ends at once.
+             * @example 2026-12-31
+             */
+            lastDay?: string;
         };
         Ended: {
             id: string;
@@ -5025,8 +5395,11 @@ export interface components {
             phone: string;
             /** @description Names of the municipalities that it serves. */
             municipalities: string[];
+            /** @description Their ids, in the same order. */
+            municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            version: number;
         };
         OrganisationSeen: {
             id: string;
@@ -5034,12 +5407,39 @@ export interface components {
             name: string;
             /** @example municipality */
             kind: string;
+            /**
+             * @description Nine digits in the Register of Legal Entities; null while it is not known.
+             * @example 14830990004
+             */
+            number: string | null;
+            municipalityId: string | null;
+            version: number;
             services: components["schemas"]["OrganisationService"][];
         };
         OrganisationList: {
             data: components["schemas"]["OrganisationSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        WriteOrganisation: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "municipality" | "county" | "health_trust" | "nav";
+            /**
+             * @description Nine digits, however they are grouped.
+             * @example 910000004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Which municipality it is; only of the kind `municipality`.
+             */
+            municipalityId?: string;
+        };
+        Written: {
+            id: string;
+            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -5077,6 +5477,7 @@ export interface components {
             role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
+            serviceId: string;
             serviceName: string;
             organisationName: string;
             /**
@@ -5100,6 +5501,7 @@ export interface components {
             phone: string;
             /** @description May sign in. */
             active: boolean;
+            version: number;
             posts: components["schemas"]["UserPost"][];
         };
         UserList: {
@@ -5107,6 +5509,66 @@ export interface components {
             /** @description How many there are on all pages. */
             total: number;
         };
+        WriteService: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            phone: string;
+            /** @description The municipalities that it serves; those that it serves already stay. */
+            municipalityIds: string[];
+        };
+        GivePost: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        MakeUser: {
+            /**
+             * @description The name to sign in with.
+             * @example marte.sagmoen
+             */
+            username: string;
+            /** @description Where the person begins; a system administrator can leave it out. */
+            post?: components["schemas"]["GivePost"];
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            phone: string;
+        };
+        ChangeUser: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            phone: string;
+        };
+        PostGiven: Record<string, never>;
         ReceivedReport: {
             id: string;
             /** @description Whether the young person has a page in Laget, where it can be read when it is opened. */
@@ -5898,7 +6360,7 @@ export interface components {
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "yes" | "no" | "unsure";
+            youngPersonAnswer: "no" | "yes" | "unsure";
             version: number;
         };
         ShareItem: {
@@ -8587,6 +9049,171 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "GivenRoles.read": {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRoles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOff"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRole"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRole"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.postLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Leaving.endPost": {
         parameters: {
             query?: never;
@@ -8609,6 +9236,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.userLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8662,6 +9312,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.addOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.changeOrganisation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8759,6 +9464,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.makeUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUser"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Users.readUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.changeUser": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.addService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.changeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.givePost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePost"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostGiven"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { allStaffRoles, givingOf } from '#domain/role-grant/role-grants';
 import type { Worker } from '../../builders/place-builder.ts';
 import { dayFromNow } from '../../support/day.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
+import { sessionFor } from '../access/readers.ts';
 
 let laget: Laget;
 let admin: Browser;
@@ -39,28 +41,27 @@ const rolesOf = async (): Promise<string[]> => {
 };
 
 test('the database knows the same table of who gives which role', async () => {
-  const client = await laget.owner.connect();
+  const client = new pg.Client({ connectionString: laget.database.appUrl });
+  await client.connect();
   try {
     for (const [giver, username] of [
       ['system_admin', 'admin'],
       ['local_admin', 'lokaladmin'],
     ] as const) {
-      await client.query('BEGIN; SET LOCAL ROLE app_seeder');
-      await client.query(
-        `INSERT INTO app.session (digest, user_id, post_id, created_at, seen_at, expires_at, provider, level, method, mfa, auth_time)
-         SELECT sha256('abc'), u.id, p.id, app.clock(), app.clock(), app.clock() + interval '1 hour', 'demo', 'high', 'x', false, app.clock()
-         FROM app.app_user u JOIN app.post p ON p.user_id = u.id WHERE u.username = $1`,
+      const found = await laget.given.pool.query(
+        'SELECT u.id, p.id AS post FROM app.app_user u JOIN app.post p ON p.user_id = u.id WHERE u.username = $1',
         [username],
       );
-      await client.query(`SET LOCAL ROLE app_rw; SELECT set_config('app.session', 'abc', true)`);
-      const { rows } = await client.query('SELECT r AS role, app.giving(r) AS giving FROM unnest($1::text[]) AS r', [
-        [...allStaffRoles],
-      ]);
+      const secret = await sessionFor(laget, found.rows[0].id, found.rows[0].post);
+      await client.query(`SELECT set_config('app.session', $1, false)`, [secret]);
+      const { rows } = await client.query(
+        'SELECT r AS role, app.giving(r) AS giving FROM unnest($1::text[]) AS r',
+        [[...allStaffRoles]],
+      );
       expect(rows).toEqual(allStaffRoles.map((role) => ({ role, giving: givingOf(giver, role) })));
-      await client.query('ROLLBACK');
     }
   } finally {
-    client.release();
+    await client.end();
   }
 });
 

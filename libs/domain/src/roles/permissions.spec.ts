@@ -18,7 +18,7 @@ session.renew: everybody (nobody)
 my-day.read: professional (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
-services.read: professional, young_person, guardian (nobody)
+services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.write: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
@@ -177,6 +177,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'services.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -204,6 +205,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'services.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',

@@ -37,7 +37,7 @@ export const permissions = {
   'my-day.read': { roles: professionals, reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },
-  'services.read': { roles: withACase, reach: 'nobody' },
+  'services.read': { roles: [...withACase, ...administrators], reach: 'nobody' },
   'absence.write': { roles: professionals, reach: 'nobody' },
   'young-person.register': { roles: professionals, reach: 'nobody' },
   'my-clearances.read': { roles: professionals, reach: 'nobody' },
