@@ -22,6 +22,7 @@ import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Administration1767000000027 } from './0027-administration.ts';
+import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   HardProtection1767000000024,
   SignIns1767000000025,
   Administration1767000000027,
+  NarrowSight1767000000031,
 ];

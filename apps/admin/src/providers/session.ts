@@ -17,6 +17,8 @@ export interface SessionUser {
   readonly serviceKind: ServiceKind | null;
   /** Set for a young person only: the own id in every path. */
   readonly youngPersonId: string | null;
+  /** A young person who signed in with less than high. */
+  readonly narrow: boolean;
   /** The places the user works in; the session acts in exactly one. */
   readonly posts: readonly OwnPost[];
 }

@@ -59,6 +59,8 @@ export class SessionUser {
   provider!: string;
   /** Set for a young person only: the own id in every path. */
   youngPersonId!: string | null;
+  /** C06: a young person who signed in with less than high, and sees the narrow page alone. */
+  narrow!: boolean;
   posts!: OwnPost[];
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { isNarrow } from '#domain/assurance/own-level';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -59,6 +60,7 @@ export class SessionService {
       serviceKind,
       youngPersonId,
       provider,
+      level,
       today,
     } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
@@ -74,6 +76,7 @@ export class SessionService {
       serviceKind,
       youngPersonId,
       provider,
+      narrow: isNarrow({ role, provider, level }),
       posts,
     };
     return { user, csrfToken: csrfTokenOf(secret), today };

@@ -94,6 +94,7 @@ own-notes.read: young_person (case)
 own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
+own-narrow.read: young_person (nobody)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -268,6 +269,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.read',
     'own-data.ask',
     'own-export.read',
+    'own-narrow.read',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

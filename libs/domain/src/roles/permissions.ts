@@ -113,6 +113,7 @@ export const permissions = {
   'own-data.read': { roles: ['young_person'], reach: 'case' },
   'own-data.ask': { roles: ['young_person'], reach: 'case' },
   'own-export.read': { roles: ['young_person'], reach: 'case' },
+  'own-narrow.read': { roles: ['young_person'], reach: 'nobody' },
   'own-page.read': { roles: ['young_person'], reach: 'case' },
   'own-log.read': { roles: ['young_person'], reach: 'case' },
   'own-log.ask': { roles: ['young_person'], reach: 'case' },
