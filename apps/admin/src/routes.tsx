@@ -51,7 +51,9 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/given-roles',
-    page: lazy(async () => ({ default: (await import('./given-roles/given-roles-page.tsx')).GivenRolesPage })),
+    page: lazy(async () => ({
+      default: (await import('./given-roles/given-roles-page.tsx')).GivenRolesPage,
+    })),
   },
   {
     path: '/organisations',

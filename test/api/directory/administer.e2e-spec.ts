@@ -44,10 +44,20 @@ const work = (change: object = {}): object => ({
 });
 
 test('an administrator makes an organisation with its number, and two services in it', async () => {
-  const wish = { name: 'Fjordvik kommune', kind: 'municipality', number: '910 000 004', municipalityId: fjordvik };
+  const wish = {
+    name: 'Fjordvik kommune',
+    kind: 'municipality',
+    number: '910 000 004',
+    municipalityId: fjordvik,
+  };
   const made = await admin.post('/api/organisations', wish).expect(201);
   const path = `/api/organisations/${String(made.body.id)}/services`;
-  const service = { name: 'Barneverntjenesten', kind: 'child_welfare', phone: '', municipalityIds: [fjordvik] };
+  const service = {
+    name: 'Barneverntjenesten',
+    kind: 'child_welfare',
+    phone: '',
+    municipalityIds: [fjordvik],
+  };
   const first = await admin.post(path, service).expect(201);
   await admin.post(path, { ...service, name: 'Ungdomskontakten', kind: 'youth_work' }).expect(201);
   const { body } = await admin.get('/api/organisations?perPage=50').expect(200);
@@ -74,9 +84,10 @@ test('an administrator makes an organisation with its number, and two services i
 test('a number that does not hold is refused by the rules, and by the database', async () => {
   const wish = { name: 'Feil', kind: 'nav', number: '910000005' };
   expect((await admin.post('/api/organisations', wish).expect(422)).body.blockers).toEqual(['number_form']);
-  const straight = laget.given.pool.query(`INSERT INTO app.organisation (name, kind, number) VALUES ('x', 'nav', $1)`, [
-    '910000005',
-  ]);
+  const straight = laget.given.pool.query(
+    `INSERT INTO app.organisation (name, kind, number) VALUES ('x', 'nav', $1)`,
+    ['910000005'],
+  );
   await expect(straight).rejects.toThrow('organisation_number_form');
 });
 
@@ -93,8 +104,17 @@ test('a user with a post is made, is compared by name as everybody is (A05), and
   expect((await lokal.put(path, wish).set('if-match', '"v1"')).status).toBe(412);
   const { body } = await lokal.get(`${path}/history`).expect(200);
   expect(body.changes).toMatchObject([
-    { subject: 'user', byName: 'lokaladmin Testesen', before: { name: 'ny Holmstad' }, after: { name: 'ny Fjell' } },
-    { subject: 'post', before: null, after: { role: 'nav_counsellor', service_id: 'NAV Fjordvik', from: today } },
+    {
+      subject: 'user',
+      byName: 'lokaladmin Testesen',
+      before: { name: 'ny Holmstad' },
+      after: { name: 'ny Fjell' },
+    },
+    {
+      subject: 'post',
+      before: null,
+      after: { role: 'nav_counsellor', service_id: 'NAV Fjordvik', from: today },
+    },
     { subject: 'user', before: null, after: { username: 'ny' } },
   ]);
   const ofService = await lokal.get(`/api/services/${nav.serviceId}/history`).expect(200);
@@ -141,16 +161,21 @@ test('the database refuses the same when nobody has asked the rules', async () =
     }
   };
   const post = (change: object): string => `'${JSON.stringify(work(change))}'::jsonb`;
-  const give = (user: string, change: object = {}) => asLokal(`SELECT app.give_post('${user}', ${post(change)})`);
+  const give = (user: string, change: object = {}) =>
+    asLokal(`SELECT app.give_post('${user}', ${post(change)})`);
   try {
     await expect(give(nav.userId, { role: 'manager' })).rejects.toThrow('not-permitted');
     await expect(give(nav.userId, { role: 'privacy_officer' })).rejects.toThrow('not-permitted');
     await expect(give(nav.userId, { serviceId: school })).rejects.toThrow('not-found');
     await expect(give(lokal.userId)).rejects.toThrow('not-found');
     await expect(give(nav.userId, { role: 'local_admin' })).resolves.toBeDefined();
-    await expect(asLokal(`INSERT INTO app.organisation (name, kind) VALUES ('x', 'nav')`)).rejects.toThrow('row-level');
-    await expect(asLokal(`INSERT INTO app.post (user_id, service_id, role, title)
-      VALUES ('${nav.userId}', '${nav.serviceId}', 'manager', 'x')`)).rejects.toThrow('permission denied');
+    await expect(asLokal(`INSERT INTO app.organisation (name, kind) VALUES ('x', 'nav')`)).rejects.toThrow(
+      'row-level',
+    );
+    await expect(
+      asLokal(`INSERT INTO app.post (user_id, service_id, role, title)
+      VALUES ('${nav.userId}', '${nav.serviceId}', 'manager', 'x')`),
+    ).rejects.toThrow('permission denied');
   } finally {
     await client.end();
   }
@@ -158,7 +183,7 @@ test('the database refuses the same when nobody has asked the rules', async () =
 
 test('T07 a role is given by somebody who was asked who they are just now', async () => {
   await laget.owner.query(
-    'SET ROLE app_definer; UPDATE app.session SET auth_time = auth_time - interval \'10 minutes\'; SET ROLE app_owner',
+    "SET ROLE app_definer; UPDATE app.session SET auth_time = auth_time - interval '10 minutes'; SET ROLE app_owner",
   );
   const refused = await lokal.post(`/api/users/${nav.userId}/posts`, work({ role: 'local_admin' }));
   expect(refused.body.code).toBe('fresh-sign-in-needed');

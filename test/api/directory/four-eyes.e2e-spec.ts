@@ -79,33 +79,47 @@ test('from then on one asks and another answers: never the one who asked, never 
   const one = await admin.post(`/api/users/${userId}/posts`, post).expect(422);
   expect(one.body.blockers).toEqual(['needs_another']);
   const kollega = await laget.given.place.worker('kollega', nav.serviceId);
-  const asked = await admin.post('/api/role-proposals', wish('system_admin', { userId: kollega.userId })).expect(201);
+  const asked = await admin
+    .post('/api/role-proposals', wish('system_admin', { userId: kollega.userId }))
+    .expect(201);
   const path = `/api/role-proposals/${String(asked.body.id)}/answer`;
   expect((await admin.post(path, { answer: 'approved' })).body.blockers).toEqual(['needs_another']);
   const officer = await laget.signIn('nav');
-  const { rows } = await laget.given.pool.query(`SELECT id FROM app.post WHERE user_id = $1 AND role = 'privacy_officer'`, [
-    nav.userId,
-  ]);
+  const { rows } = await laget.given.pool.query(
+    `SELECT id FROM app.post WHERE user_id = $1 AND role = 'privacy_officer'`,
+    [nav.userId],
+  );
   await officer.post('/api/session/change-post', { postId: rows[0].id });
   await officer.post(path, { answer: 'approved' }).expect(204);
-  const second = await laget.given.pool.query('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [kollega.userId]);
+  const second = await laget.given.pool.query('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [
+    kollega.userId,
+  ]);
   expect(second.rows.map(({ role }) => role)).toEqual(['nav_counsellor', 'system_admin']);
   expect((await officer.post(path, { answer: 'declined' })).body.blockers).toEqual(['already_answered']);
 });
 
 test('G05 the officer reads what was given, and signs a quarter off when it is over', async () => {
   const officer = await laget.signIn('nav');
-  const { rows } = await laget.given.pool.query(`SELECT id FROM app.post WHERE user_id = $1 AND role = 'privacy_officer'`, [
-    nav.userId,
-  ]);
+  const { rows } = await laget.given.pool.query(
+    `SELECT id FROM app.post WHERE user_id = $1 AND role = 'privacy_officer'`,
+    [nav.userId],
+  );
   await officer.post('/api/session/change-post', { postId: rows[0].id });
   const { body } = await officer.get('/api/given-roles').expect(200);
   expect(body.changes).toMatchObject([
-    { what: 'granted', role: 'system_admin', userName: 'kollega Testesen', byName: 'nav Testesen', reason: 'Kommunen mangler en.' },
+    {
+      what: 'granted',
+      role: 'system_admin',
+      userName: 'kollega Testesen',
+      byName: 'nav Testesen',
+      reason: 'Kommunen mangler en.',
+    },
     { what: 'granted', role: 'privacy_officer', userName: 'nav Testesen', byName: 'admin Testesen' },
   ]);
   const note = { note: 'Lest gjennom.' };
-  const early = await officer.post('/api/given-roles/sign-off', { ...note, quarter: body.quarter }).expect(422);
+  const early = await officer
+    .post('/api/given-roles/sign-off', { ...note, quarter: body.quarter })
+    .expect(422);
   expect(early.body.blockers).toEqual(['quarter_not_over']);
   await officer.post('/api/given-roles/sign-off', { ...note, quarter: '2026Q1' }).expect(204);
   const again = await officer.post('/api/given-roles/sign-off', { ...note, quarter: '2026Q1' }).expect(422);

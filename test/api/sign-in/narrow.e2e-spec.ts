@@ -48,9 +48,10 @@ afterAll(async () => {
 /** Something in the plan that he does himself, copied from the one that is there. */
 const addTask = async (category: string, title: string): Promise<void> => {
   const { pool } = laget.given;
-  const { rows } = await pool.query('SELECT plan_id, owner_service_id FROM app.measure WHERE young_person_id = $1 LIMIT 1', [
-    jonas.youngPersonId,
-  ]);
+  const { rows } = await pool.query(
+    'SELECT plan_id, owner_service_id FROM app.measure WHERE young_person_id = $1 LIMIT 1',
+    [jonas.youngPersonId],
+  );
   await insert(pool, 'measure', {
     young_person_id: jonas.youngPersonId,
     plan_id: rows[0].plan_id,
@@ -65,7 +66,11 @@ const addTask = async (category: string, title: string): Promise<void> => {
   });
 };
 
-const came = async (who: TestProvider, person: typeof minId | typeof feideTwice, id: string): Promise<Visitor> => {
+const came = async (
+  who: TestProvider,
+  person: typeof minId | typeof feideTwice,
+  id: string,
+): Promise<Visitor> => {
   who.person = person;
   const browser = visitor(laget, publicUrl);
   expect(await browser.signIn(id, { returnTo: '/min-side' })).toBe('/min-side');
@@ -110,7 +115,10 @@ describe.each([
       answers.set(permission, (answers.get(permission) ?? new Set()).add(refused));
     }
     expect([...answers].map(([permission, refused]) => [permission, [...refused]])).toEqual(
-      [...answers.keys()].map((permission) => [permission, [isPermission(permission) && ownLevelOf(permission) === 'high']]),
+      [...answers.keys()].map((permission) => [
+        permission,
+        [isPermission(permission) && ownLevelOf(permission) === 'high'],
+      ]),
     );
     expect([...answers.keys()].length).toBeGreaterThan(Object.keys(ownLevels).length - 6);
   });

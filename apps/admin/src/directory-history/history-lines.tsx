@@ -14,7 +14,8 @@ type Value = string | boolean | null | undefined;
 export function HistoryLines({ path }: { readonly path: string }): ReactElement {
   const t = useText();
   const { data, error, refetch } = useRead<Shape<'DirectoryHistory'>>(path);
-  if (data === undefined) return error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (data === undefined)
+    return error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />;
   const { changes } = data.data;
   if (changes.length === 0) return <p>{t('administration.history.none')}</p>;
   return (
@@ -49,13 +50,16 @@ function Fields({ change: { before, after } }: { readonly change: Change }): Rea
   const sentence = useSentence();
   const shown = (field: string, value: Value): string => {
     if (value === null || value === undefined || value === '') return t('administration.history.empty');
-    if (typeof value === 'boolean') return t(value ? 'administration.history.yes' : 'administration.history.no');
+    if (typeof value === 'boolean')
+      return t(value ? 'administration.history.yes' : 'administration.history.no');
     if (field === 'role') return sentence(`administration.roles.${value}`) ?? value;
     if (field === 'from' || field === 'until') return longDate(value);
     return value;
   };
   const fields = Object.keys(after).filter((field) =>
-    before === null ? shown(field, after[field]) !== t('administration.history.empty') : before[field] !== after[field] && field !== 'service_id',
+    before === null
+      ? shown(field, after[field]) !== t('administration.history.empty')
+      : before[field] !== after[field] && field !== 'service_id',
   );
   return (
     <ul>

@@ -27,9 +27,17 @@ export function GivenRolesPage(): ReactElement {
         <>
           <p>{t('administration.given.intro', { from: longDate(given.from), to: longDate(given.to) })}</p>
           <div className="buttons">
-            <Step words={t('administration.given.previous')} to={quarterOf(addDays(given.from, -1))} onGo={setQuarter} />
+            <Step
+              words={t('administration.given.previous')}
+              to={quarterOf(addDays(given.from, -1))}
+              onGo={setQuarter}
+            />
             {given.to < today && (
-              <Step words={t('administration.given.next')} to={quarterOf(addDays(given.to, 1))} onGo={setQuarter} />
+              <Step
+                words={t('administration.given.next')}
+                to={quarterOf(addDays(given.to, 1))}
+                onGo={setQuarter}
+              />
             )}
           </div>
           <div className="stack">
@@ -43,7 +51,11 @@ export function GivenRolesPage(): ReactElement {
   );
 }
 
-function Step(props: { readonly words: string; readonly to: string; readonly onGo: (to: string) => void }): ReactElement {
+function Step(props: {
+  readonly words: string;
+  readonly to: string;
+  readonly onGo: (to: string) => void;
+}): ReactElement {
   return (
     <button
       type="button"

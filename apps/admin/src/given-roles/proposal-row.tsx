@@ -13,14 +13,27 @@ type Proposal = Shape<'RoleProposed'>;
 /** A role that needs two: who asked and why, and the answer. */
 export function ProposalRow({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const t = useText();
-  const { userName: name, serviceName: service, role, askedByName, askedAt, reason, answer, nobodyElse } = proposal;
+  const {
+    userName: name,
+    serviceName: service,
+    role,
+    askedByName,
+    askedAt,
+    reason,
+    answer,
+    nobodyElse,
+  } = proposal;
   return (
     <li>
       <p className="strong">
         {t('administration.given.proposal', { name, service, role: t(`administration.roles.${role}`) })}
       </p>
       <p>
-        {t('administration.given.askedBy', { name: askedByName, day: longDate(dateInNorway(askedAt)), reason })}
+        {t('administration.given.askedBy', {
+          name: askedByName,
+          day: longDate(dateInNorway(askedAt)),
+          reason,
+        })}
       </p>
       {answer === null ? <Verbs proposal={proposal} /> : <Answered proposal={proposal} />}
       {nobodyElse && <p className="small">{t('administration.given.nobodyElse')}</p>}
@@ -28,11 +41,19 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }): Reac
   );
 }
 
-function Answered({ proposal: { answer, answeredByName, answeredAt } }: { readonly proposal: Proposal }): ReactElement {
+function Answered({
+  proposal: { answer, answeredByName, answeredAt },
+}: {
+  readonly proposal: Proposal;
+}): ReactElement {
   const t = useText();
   if (answer === null || answeredAt === null) return <></>;
   const day = longDate(dateInNorway(answeredAt));
-  return <p className="small quiet">{t(`administration.given.answers.${answer}`, { name: answeredByName ?? '', day })}</p>;
+  return (
+    <p className="small quiet">
+      {t(`administration.given.answers.${answer}`, { name: answeredByName ?? '', day })}
+    </p>
+  );
 }
 
 function Verbs({ proposal: { id, askedByMe, isAboutMe } }: { readonly proposal: Proposal }): ReactElement {
@@ -53,7 +74,11 @@ function Verbs({ proposal: { id, askedByMe, isAboutMe } }: { readonly proposal: 
   );
 }
 
-function Answer(props: { readonly id: string; readonly answer: RoleAnswer; readonly words: string }): ReactElement {
+function Answer(props: {
+  readonly id: string;
+  readonly answer: RoleAnswer;
+  readonly words: string;
+}): ReactElement {
   const sentence = useSentence();
   const again = useReadAgain();
   return (

@@ -56,7 +56,12 @@ function OrganisationList(props: {
   const t = useText();
   const sentence = useSentence();
   return (
-    <div className="card admin-list" role="region" aria-label={t('directory.organisations.scroll')} tabIndex={0}>
+    <div
+      className="card admin-list"
+      role="region"
+      aria-label={t('directory.organisations.scroll')}
+      tabIndex={0}
+    >
       <DataTable<Organisation> bulkActionButtons={false} rowClick={false}>
         <DataTable.Col source="name" label={t('directory.organisations.name')} />
         <DataTable.Col
@@ -78,7 +83,9 @@ function OrganisationList(props: {
           source="services"
           label={t('directory.organisations.services')}
           disableSort
-          render={(organisation: Organisation) => <Services organisation={organisation} onOpen={props.onOpen} />}
+          render={(organisation: Organisation) => (
+            <Services organisation={organisation} onOpen={props.onOpen} />
+          )}
         />
         {props.mayChange && (
           <DataTable.Col
@@ -149,7 +156,11 @@ function Services(props: {
   );
 }
 
-function Opens(props: { readonly words: string; readonly about?: string; readonly onPress: () => void }): ReactElement {
+function Opens(props: {
+  readonly words: string;
+  readonly about?: string;
+  readonly onPress: () => void;
+}): ReactElement {
   return (
     <button type="button" className="button button-quiet button-small" onClick={props.onPress}>
       {props.words}
@@ -158,7 +169,13 @@ function Opens(props: { readonly words: string; readonly about?: string; readonl
   );
 }
 
-function Dialog({ opened, onClose }: { readonly opened: Opened; readonly onClose: () => void }): ReactElement {
+function Dialog({
+  opened,
+  onClose,
+}: {
+  readonly opened: Opened;
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useText();
   if (opened.what === 'organisation')
     return <OrganisationDialog organisation={opened.organisation} onClose={onClose} />;

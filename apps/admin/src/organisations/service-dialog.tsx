@@ -51,7 +51,10 @@ export function ServiceDialog({ organisation, service, onClose }: Props): ReactE
       <TextField label={t('administration.service.name')} value={name} onChange={setName} />
       <SelectField
         label={t('administration.service.kind')}
-        choices={allServiceKinds.map((value) => ({ value, label: t(`administration.serviceKinds.${value}`) }))}
+        choices={allServiceKinds.map((value) => ({
+          value,
+          label: t(`administration.serviceKinds.${value}`),
+        }))}
         value={kind}
         onChange={setKind}
       />

@@ -21,11 +21,15 @@ export function NarrowPage({ name }: { readonly name: string }): ReactElement {
   const t = useOwnText();
   const { data, error, refetch } = useRead<Narrow>('/own-narrow');
   return (
-    <Page heading={t('ownPage.narrow.heading', { name: firstName(name) })} documentTitle={t('ownPage.places.home')}>
+    <Page
+      heading={t('ownPage.narrow.heading', { name: firstName(name) })}
+      documentTitle={t('ownPage.places.home')}
+    >
       <p>{t('ownPage.narrow.intro')}</p>
       <div className="stack">
         <SurerCard />
-        {data === undefined && (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
+        {data === undefined &&
+          (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
         {data !== undefined && <Tasks page={data.data} />}
         {data !== undefined && <Words page={data.data} />}
       </div>

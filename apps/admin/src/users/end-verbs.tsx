@@ -43,7 +43,12 @@ function EndDialog({ ending, name, onClose }: EndProps): ReactElement {
   return (
     <ModalDialog heading={ending.heading} onClose={onClose}>
       <LeavesBehind path={ending.behind} name={name} />
-      <DateField label={t('administration.leaving.lastDay')} today={today} value={lastDay} onChange={setLastDay} />
+      <DateField
+        label={t('administration.leaving.lastDay')}
+        today={today}
+        value={lastDay}
+        onChange={setLastDay}
+      />
       <p>
         {lastDay === undefined || lastDay <= today
           ? ending.consequence

@@ -47,7 +47,9 @@ export function NewUserDialog({ onClose }: { readonly onClose: () => void }): Re
         blockers={missing}
         blockersHeading={t('administration.before')}
         sentenceOf={(code) =>
-          sentence(`administration.user.blockers.${code}`) ?? sentence(`administration.post.blockers.${code}`) ?? code
+          sentence(`administration.user.blockers.${code}`) ??
+          sentence(`administration.post.blockers.${code}`) ??
+          code
         }
         onPress={save}
       >

@@ -41,7 +41,16 @@ export function usePostForm(): PostForm {
   const missing = [
     ...(serviceId === undefined ? ['service_missing'] : []),
     ...(role === undefined ? ['role_missing'] : []),
-    ...postBlockers({ ...facts, giving, asked, title, from: from ?? '', until: until ?? null, today, reason }),
+    ...postBlockers({
+      ...facts,
+      giving,
+      asked,
+      title,
+      from: from ?? '',
+      until: until ?? null,
+      today,
+      reason,
+    }),
   ];
   const wish = {
     ...{ serviceId, role, title, from },
@@ -61,12 +70,14 @@ export function PostFields({ form: { draft, set, asked } }: { readonly form: Pos
   const t = useText();
   const today = useToday();
   const me = useSessionUser()?.role;
-  const organisations = useRead<Shape<'OrganisationList'>>('/organisations?perPage=100').data?.data.data ?? [];
+  const organisations =
+    useRead<Shape<'OrganisationList'>>('/organisations?perPage=100').data?.data.data ?? [];
   const services = organisations.flatMap(({ name, services: own }) =>
     own.map((service) => ({ ...service, organisation: name })),
   );
   const kind = services.find(({ id }) => id === draft.serviceId)?.kind;
-  const roles = me === undefined ? [] : rolesToGive(me).filter((role) => kind === undefined || worksIn(role, kind));
+  const roles =
+    me === undefined ? [] : rolesToGive(me).filter((role) => kind === undefined || worksIn(role, kind));
   return (
     <>
       <SelectField

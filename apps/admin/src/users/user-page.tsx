@@ -23,7 +23,8 @@ export function UserPage(): ReactElement {
   const { userId = '' } = useParams();
   const { data, error, refetch } = useRead<User>(`/users/${userId}`);
   const me = useSessionUser()?.id;
-  if (data === undefined) return error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (data === undefined)
+    return error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />;
   const user = data.data;
   return (
     <Page heading={user.name} above={<Link to="/users">{t('administration.user.all')}</Link>}>
@@ -86,7 +87,9 @@ function PostsCard({ user, mayChange }: { readonly user: User; readonly mayChang
               {t('administration.post.row', {
                 title: post.title,
                 service: post.serviceName,
-                role: t(`administration.roles.${post.role as Exclude<typeof post.role, 'young_person' | 'guardian'>}`),
+                role: t(
+                  `administration.roles.${post.role as Exclude<typeof post.role, 'young_person' | 'guardian'>}`,
+                ),
               })}
             </p>
             <p className="small quiet">

@@ -7,9 +7,9 @@ import { isNarrow, narrowCategories, ownLevelOf, ownLevels } from './own-level.t
 const substantial = ['session.read', 'session.end', 'session.renew', 'own-narrow.read'];
 
 test('C06 with less than high a young person has the own words, the own tasks, and the way out', () => {
-  expect(permissionsOf('young_person').filter((permission) => ownLevelOf(permission) === 'substantial')).toEqual(
-    substantial,
-  );
+  expect(
+    permissionsOf('young_person').filter((permission) => ownLevelOf(permission) === 'substantial'),
+  ).toEqual(substantial);
 });
 
 test('C06 every permission of a young person has been decided about', () => {

@@ -42,8 +42,7 @@ export const isNarrow = (signedIn: {
   readonly role: Role;
   readonly provider: string;
   readonly level: Level;
-}): boolean =>
-  signedIn.role === 'young_person' && signedIn.provider !== 'demo' && signedIn.level !== 'high';
+}): boolean => signedIn.role === 'young_person' && signedIn.provider !== 'demo' && signedIn.level !== 'high';
 
 /** What an own task may be about to stand on the narrow page. */
 export const narrowCategories = ['basic', 'school', 'work'] as const;

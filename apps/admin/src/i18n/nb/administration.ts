@@ -123,7 +123,8 @@ export const administration = {
     later: 'Tilgangen slutter når {day} er over.',
     counting: 'Ser etter hva {name} har ansvar for …',
     nothing: '{name} har ingen saker nå.',
-    batons: '{count} stafett tilbys laget og ungdomskoordinatorene. |||| {count} stafetter tilbys lagene og ungdomskoordinatorene.',
+    batons:
+      '{count} stafett tilbys laget og ungdomskoordinatorene. |||| {count} stafetter tilbys lagene og ungdomskoordinatorene.',
     teams: '{name} er med i {count} lag. |||| {name} er med i {count} lag.',
     measures: '{count} tiltak må få en ny ansvarlig. |||| {count} tiltak må få en ny ansvarlig.',
     invitations: '{count} invitasjon venter på svar. |||| {count} invitasjoner venter på svar.',
@@ -160,7 +161,8 @@ export const administration = {
   },
   given: {
     title: 'Roller gitt',
-    intro: 'Alle roller som er gitt, endret eller avsluttet fra {from} til {to}. Ledelsen leser listen hvert kvartal.',
+    intro:
+      'Alle roller som er gitt, endret eller avsluttet fra {from} til {to}. Ledelsen leser listen hvert kvartal.',
     previous: 'Kvartalet før',
     next: 'Kvartalet etter',
     waits: 'Venter på én til',
