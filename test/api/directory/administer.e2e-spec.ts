@@ -107,16 +107,22 @@ test('a user with a post is made, is compared by name as everybody is (A05), and
     {
       subject: 'user',
       byName: 'lokaladmin Testesen',
-      before: { name: 'ny Holmstad' },
-      after: { name: 'ny Fjell' },
+      made: false,
+      fields: [
+        { field: 'name', before: 'ny Holmstad', after: 'ny Fjell' },
+        { field: 'phone', before: '12 34 56 78', after: '' },
+      ],
     },
-    {
-      subject: 'post',
-      before: null,
-      after: { role: 'nav_counsellor', service_id: 'NAV Fjordvik', from: today },
-    },
-    { subject: 'user', before: null, after: { username: 'ny' } },
+    { subject: 'post', made: true },
+    { subject: 'user', made: true },
   ]);
+  expect(body.changes[1].fields).toEqual(
+    expect.arrayContaining([
+      { field: 'role', before: null, after: 'nav_counsellor' },
+      { field: 'service_id', before: null, after: 'NAV Fjordvik' },
+      { field: 'from', before: null, after: today },
+    ]),
+  );
   const ofService = await lokal.get(`/api/services/${nav.serviceId}/history`).expect(200);
   expect(ofService.body.changes).toMatchObject([{ subject: 'post', about: 'ny Fjell' }]);
 });

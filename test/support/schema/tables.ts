@@ -26,6 +26,7 @@ export const appTables = [
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
   ...['data_request', 'data_answer', 'restriction'],
+  ...['law_rule', 'agreement'],
   ...['law_rule'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try'],
 ];

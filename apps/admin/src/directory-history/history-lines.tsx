@@ -8,7 +8,6 @@ import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
 
 type Change = Shape<'DirectoryChangeSeen'>;
-type Value = string | boolean | null | undefined;
 
 /** Who changed what when: newest first. `path` is the history's own. */
 export function HistoryLines({ path }: { readonly path: string }): ReactElement {
@@ -29,7 +28,7 @@ export function HistoryLines({ path }: { readonly path: string }): ReactElement 
 
 function HistoryLine({ change }: { readonly change: Change }): ReactElement {
   const t = useText();
-  const { at, byName, about, before, reason } = change;
+  const { at, byName, about, made, reason } = change;
   const when = { day: longDate(dateInNorway(at)), time: clockTime(at) };
   return (
     <li>
@@ -37,7 +36,7 @@ function HistoryLine({ change }: { readonly change: Change }): ReactElement {
         {t('administration.history.line', { ...when, name: byName ?? t('administration.history.nobody') })}
       </p>
       <p className="strong">
-        {t(before === null ? 'administration.history.made' : 'administration.history.changed', { about })}
+        {t(made ? 'administration.history.made' : 'administration.history.changed', { about })}
       </p>
       <Fields change={change} />
       {reason !== null && <p className="small">{t('administration.given.reason', { reason })}</p>}
@@ -45,34 +44,28 @@ function HistoryLine({ change }: { readonly change: Change }): ReactElement {
   );
 }
 
-function Fields({ change: { before, after } }: { readonly change: Change }): ReactElement {
+function Fields({ change: { made, fields } }: { readonly change: Change }): ReactElement {
   const t = useText();
   const sentence = useSentence();
-  const shown = (field: string, value: Value): string => {
-    if (value === null || value === undefined || value === '') return t('administration.history.empty');
-    if (typeof value === 'boolean')
-      return t(value ? 'administration.history.yes' : 'administration.history.no');
+  const shown = (field: string, value: string | null): string => {
+    if (value === null || value === '') return t('administration.history.empty');
+    if (field === 'active') return t(value === 'true' ? 'administration.history.yes' : 'administration.history.no');
     if (field === 'role') return sentence(`administration.roles.${value}`) ?? value;
     if (field === 'from' || field === 'until') return longDate(value);
     return value;
   };
-  const fields = Object.keys(after).filter((field) =>
-    before === null
-      ? shown(field, after[field]) !== t('administration.history.empty')
-      : before[field] !== after[field] && field !== 'service_id',
-  );
   return (
     <ul>
-      {fields.map((field) => {
+      {fields.map(({ field, before, after }) => {
         const name = sentence(`administration.history.fields.${field}`) ?? field;
         return (
           <li key={field}>
-            {before === null
-              ? t('administration.history.field', { field: name, value: shown(field, after[field]) })
+            {made
+              ? t('administration.history.field', { field: name, value: shown(field, after) })
               : t('administration.history.fieldChanged', {
                   field: name,
-                  before: shown(field, before[field]),
-                  after: shown(field, after[field]),
+                  before: shown(field, before),
+                  after: shown(field, after),
                 })}
           </li>
         );

@@ -1,6 +1,7 @@
 import { access } from './nb/access.ts';
 import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
+import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
@@ -37,6 +38,7 @@ export const nb = {
   team,
   baton,
   activities,
+  agreements,
   casePage,
   categories,
   consents,

@@ -35,6 +35,7 @@ export const places = {
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
+    { path: '/agreements', name: 'agreements', icon: 'document' },
   ],
   privacy_officer: [
     { path: '/log-review', name: 'logReview', icon: 'eye' },

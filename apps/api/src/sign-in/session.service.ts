@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+<<<<<<< HEAD
 import { isNarrow } from '#domain/assurance/own-level';
+=======
+import type { Language } from '#domain/language/languages';
+>>>>>>> main
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -12,6 +16,8 @@ import type { OwnPost, Session } from './session.dto.ts';
 
 const ownPosts = `SELECT p.id, p.title, p.role, s.name AS "serviceName" FROM app.post p JOIN app.service s ON s.id = p.service_id
   WHERE p.user_id = app.me() AND p.valid @> app.today() ORDER BY p.id`;
+
+const ownLanguage = 'SELECT language FROM app.app_user WHERE id = app.me()';
 
 /** Sessions live in the database as a digest; the secret is in the browser's cookie and nowhere else. */
 @Injectable()
@@ -64,6 +70,7 @@ export class SessionService {
       today,
     } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
+    const { language } = await this.statements.one<{ language: Language | null }>(ownLanguage);
     const user = {
       id: userId,
       username,
@@ -78,6 +85,7 @@ export class SessionService {
       provider,
       narrow: isNarrow({ role, provider, level }),
       posts,
+      language,
     };
     return { user, csrfToken: csrfTokenOf(secret), today };
   }
@@ -92,5 +100,9 @@ export class SessionService {
       [postId],
     );
     if (!changed) throw refusal('not-found');
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    await this.statements.rows('SELECT app.choose_language($1)', [language]);
   }
 }

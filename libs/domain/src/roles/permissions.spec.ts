@@ -139,6 +139,8 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+agreement.read: privacy_officer, local_administrator (nobody)
+agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
 law.propose: administrator (nobody)
 law.decide: administrator, privacy_officer (nobody)
@@ -219,7 +221,11 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'post.give',
     'post.end',
     'user.close',
+<<<<<<< HEAD
     'given-roles.read',
+=======
+    'agreement.read',
+>>>>>>> main
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
     'session.read',
@@ -245,6 +251,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'agreement.read',
+    'agreement.write',
     'law.read',
     'law.decide',
   ]);

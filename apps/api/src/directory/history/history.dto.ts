@@ -1,3 +1,12 @@
+/** One column of a change. */
+export class FieldChanged {
+  /** @example email */
+  field!: string;
+  /** How it was; null when it was empty or not there. */
+  before!: string | null;
+  after!: string | null;
+}
+
 /** One change of an organisation, a service, a user or a post. */
 export class DirectoryChangeSeen {
   id!: string;
@@ -8,10 +17,9 @@ export class DirectoryChangeSeen {
   subject!: 'organisation' | 'service' | 'user' | 'post';
   /** Who or what it is about, as it is called today. */
   about!: string;
-  /** How it was; null when it was made then. */
-  before!: Record<string, string | boolean | null> | null;
-  /** How it is since then. */
-  after!: Record<string, string | boolean | null>;
+  /** It was made then: nothing was there before. */
+  made!: boolean;
+  fields!: FieldChanged[];
   reason!: string | null;
 }
 

@@ -5,7 +5,10 @@ import type { DirectoryChangeSeen, DirectoryHistory } from './history.dto.ts';
 
 const changes = (of: string): string => `SELECT c.id, c.at, b.name AS "byName", c.subject, c.reason,
     coalesce(CASE WHEN c.subject = 'service' THEN s.name WHEN c.subject = 'organisation' THEN o.name ELSE u.name END, '') AS about,
-    c.before, CASE WHEN c.subject = 'post' THEN c.after || jsonb_build_object('service_id', s.name) ELSE c.after END AS after
+    c.before IS NULL AS made, coalesce((SELECT jsonb_agg(jsonb_build_object('field', f.key, 'before', c.before ->> f.key,
+      'after', CASE WHEN f.key = 'service_id' THEN s.name ELSE f.value END) ORDER BY f.nr)
+      FROM jsonb_each_text(c.after) WITH ORDINALITY AS f (key, value, nr)
+      WHERE f.value IS DISTINCT FROM c.before ->> f.key AND (f.value <> '' OR c.before IS NOT NULL)), '[]') AS fields
   FROM app.directory_change c LEFT JOIN app.app_user b ON b.id = c.by_user_id LEFT JOIN app.app_user u ON u.id = c.user_id
     LEFT JOIN app.service s ON s.id = c.service_id LEFT JOIN app.organisation o ON o.id = c.organisation_id
   WHERE c.${of} = $1 ORDER BY c.id DESC LIMIT 500`;
