@@ -21,13 +21,10 @@ import { Gdpr1767000000022 } from './0022-gdpr.ts';
 import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
-<<<<<<< HEAD
-import { Administration1767000000027 } from './0027-administration.ts';
-import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
-=======
 import { Agreements1767000000026 } from './0026-agreements.ts';
+import { Administration1767000000027 } from './0027-administration.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
->>>>>>> main
+import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -54,11 +51,8 @@ export const migrations = [
   Explain1767000000023,
   HardProtection1767000000024,
   SignIns1767000000025,
-<<<<<<< HEAD
-  Administration1767000000027,
-  NarrowSight1767000000031,
-=======
   Agreements1767000000026,
+  Administration1767000000027,
   Languages1767000000029,
->>>>>>> main
+  NarrowSight1767000000031,
 ];

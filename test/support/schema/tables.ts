@@ -27,7 +27,6 @@ export const appTables = [
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
   ...['data_request', 'data_answer', 'restriction'],
   ...['law_rule', 'agreement'],
-  ...['law_rule'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try'],
 ];
 

@@ -27,13 +27,10 @@ export class AppUser {
   @Column('text', { nullable: true }) nameIndex!: string | null;
   @Column('text', { nullable: true }) surnameIndex!: string | null;
   @Column('text', { nullable: true }) phoneIndex!: string | null;
-<<<<<<< HEAD
+  @Column('text', { nullable: true }) language!: Language | null;
   @Column('integer', { default: 1 }) version!: number;
   /** The list that an administrator read in, when it came with one. */
   @ForeignKey('UserImport', { name: 'app_user_import' })
   @Column('uuid', { nullable: true })
   importId!: string | null;
-=======
-  @Column('text', { nullable: true }) language!: Language | null;
->>>>>>> main
 }

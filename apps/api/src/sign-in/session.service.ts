@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-<<<<<<< HEAD
 import { isNarrow } from '#domain/assurance/own-level';
-=======
 import type { Language } from '#domain/language/languages';
->>>>>>> main
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';

@@ -221,11 +221,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'post.give',
     'post.end',
     'user.close',
-<<<<<<< HEAD
     'given-roles.read',
-=======
     'agreement.read',
->>>>>>> main
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
     'session.read',
