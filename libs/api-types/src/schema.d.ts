@@ -2115,6 +2115,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-narrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own words and the own tasks: what a young person sees whatever way the sign-in went. */
+        get: operations["OwnNarrow.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-page": {
         parameters: {
             query?: never;
@@ -5478,6 +5495,13 @@ export interface components {
             /** @enum {string} */
             answer: "approved" | "declined" | "withdrawn";
         };
+        FieldChanged: {
+            /** @example email */
+            field: string;
+            /** @description How it was; null when it was empty or not there. */
+            before: string | null;
+            after: string | null;
+        };
         DirectoryChangeSeen: {
             id: string;
             /** Format: date-time */
@@ -5491,14 +5515,9 @@ export interface components {
             subject: "service" | "post" | "organisation" | "user";
             /** @description Who or what it is about, as it is called today. */
             about: string;
-            /** @description How it was; null when it was made then. */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** @description How it is since then. */
-            after: {
-                [key: string]: unknown;
-            };
+            /** @description It was made then: nothing was there before. */
+            made: boolean;
+            fields: components["schemas"]["FieldChanged"][];
             /** @example Fordi det trengs nå. */
             reason: string | null;
         };
@@ -6411,6 +6430,29 @@ export interface components {
             byName: string;
             at: string;
             endedAt: string | null;
+        };
+        NarrowWords: {
+            id: string;
+            /** @example comment */
+            kind: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NarrowTask: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            /** @description YYYY-MM-DD. */
+            deadline: string;
+            /** @example agreed */
+            status: string;
+        };
+        NarrowPage: {
+            words: components["schemas"]["NarrowWords"][];
+            tasks: components["schemas"]["NarrowTask"][];
+            today: string;
         };
         SharedItem: {
             guardianId: string;
@@ -11069,6 +11111,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithheldItemSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNarrow.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrowPage"];
                 };
             };
             default: components["responses"]["Problem"];

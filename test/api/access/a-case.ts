@@ -104,6 +104,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       sessionId: await sessionElsewhere(laget, userId),
       linkId: '00000000-0000-7000-8000-000000000000',
       proposalId: '00000000-0000-7000-8000-000000000000',
+      importId: '00000000-0000-7000-8000-000000000000',
       organisationId: await organisationOf(laget, nav.serviceId),
       openingId,
       ...nobodys,

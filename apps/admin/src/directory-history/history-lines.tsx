@@ -49,7 +49,8 @@ function Fields({ change: { made, fields } }: { readonly change: Change }): Reac
   const sentence = useSentence();
   const shown = (field: string, value: string | null): string => {
     if (value === null || value === '') return t('administration.history.empty');
-    if (field === 'active') return t(value === 'true' ? 'administration.history.yes' : 'administration.history.no');
+    if (field === 'active')
+      return t(value === 'true' ? 'administration.history.yes' : 'administration.history.no');
     if (field === 'role') return sentence(`administration.roles.${value}`) ?? value;
     if (field === 'from' || field === 'until') return longDate(value);
     return value;

@@ -15,6 +15,9 @@ import { ServiceController } from './services/service.controller.ts';
 import { ServiceService } from './services/service.service.ts';
 import { WriteServiceController } from './services/write-service.controller.ts';
 import { WriteServiceService } from './services/write-service.service.ts';
+import { ReadListService } from './user-imports/read-list.service.ts';
+import { UserImportsController } from './user-imports/user-imports.controller.ts';
+import { UserImportsService } from './user-imports/user-imports.service.ts';
 import { UsersController } from './users/users.controller.ts';
 import { UsersService } from './users/users.service.ts';
 import { WriteUserController } from './users/write-user.controller.ts';
@@ -28,6 +31,7 @@ import { WriteUserService } from './users/write-user.service.ts';
     LeavingController,
     OrganisationsController,
     ServiceController,
+    UserImportsController,
     UsersController,
     WriteServiceController,
     WriteUserController,
@@ -41,6 +45,8 @@ import { WriteUserService } from './users/write-user.service.ts';
     PostFacts,
     RoleProposalsService,
     ServiceService,
+    ReadListService,
+    UserImportsService,
     UsersService,
     WriteServiceService,
     WriteUserService,

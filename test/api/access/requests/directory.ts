@@ -34,5 +34,15 @@ export const directory: Bodies = {
     from: dayFromNow(0),
     reason: 'Fordi det trengs.',
   }),
+  'POST /api/user-imports/preview': () => ({ text: 'navn;e-post\nNy Person;ny@example.no' }),
+  'POST /api/user-imports/{importId}/users': ({ marker }, { nav }) => ({
+    users: [
+      {
+        ...person,
+        username: `liste-${marker.toLowerCase()}`,
+        post: { ...post, serviceId: nav.serviceId, from: dayFromNow(0) },
+      },
+    ],
+  }),
   'POST /api/role-proposals/{proposalId}/answer': () => ({ answer: 'approved' }),
 };

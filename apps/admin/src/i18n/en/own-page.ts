@@ -17,7 +17,8 @@ export const ownPage = {
   paused: 'Nothing is shared now. The team no longer sees what was here. You still see everything.',
   narrow: {
     heading: 'Hi, {name}',
-    intro: 'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
+    intro:
+      'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
     more: 'Do you want to see everything?',
     why: 'The plan, the team and who has looked need a more secure sign-in. That is because something about health and family may stand there.',
     button: 'Sign in with BankID',
