@@ -17,7 +17,7 @@ const narrow = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT m.id, m.title, m.deadline, m.status FROM measure m
     WHERE m.young_person_id = (SELECT u.young_person_id FROM ${asNarrow}) AND m.responsible_young_person
-      AND m.category IN ('basic', 'school', 'work') AND m.status IN ('proposed', 'agreed', 'ongoing') ORDER BY m.deadline, m.id $$;`;
+      AND m.category IN ('basic', 'school', 'work_economy') AND m.status IN ('proposed', 'agreed', 'ongoing') ORDER BY m.deadline, m.id $$;`;
 
 /** A young person is let in with substantial, to a narrow sight; everything else needs high, and the database knows which it is. */
 export class NarrowSight1767000000031 implements MigrationInterface {

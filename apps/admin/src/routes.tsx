@@ -46,6 +46,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./users/users-page.tsx')).UsersPage })),
   },
   {
+    path: '/users/import',
+    page: lazy(async () => ({ default: (await import('./user-imports/import-page.tsx')).ImportPage })),
+  },
+  {
     path: '/users/:userId',
     page: lazy(async () => ({ default: (await import('./users/user-page.tsx')).UserPage })),
   },

@@ -33,10 +33,8 @@ const wish = (role: string, change: object = {}): object => ({
   reason: 'Kommunen mangler en.',
   ...change,
 });
-const rolesOf = async (): Promise<string[]> => {
-  const { rows } = await laget.given.pool.query('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [
-    nav.userId,
-  ]);
+const rolesOf = async (userId = nav.userId): Promise<string[]> => {
+  const { rows } = await laget.given.pool.query<{ role: string }>('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [userId]);
   return rows.map(({ role }) => role);
 };
 
@@ -91,10 +89,7 @@ test('from then on one asks and another answers: never the one who asked, never 
   );
   await officer.post('/api/session/change-post', { postId: rows[0].id });
   await officer.post(path, { answer: 'approved' }).expect(204);
-  const second = await laget.given.pool.query('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [
-    kollega.userId,
-  ]);
-  expect(second.rows.map(({ role }) => role)).toEqual(['nav_counsellor', 'system_admin']);
+  expect(await rolesOf(kollega.userId)).toEqual(['nav_counsellor', 'system_admin']);
   expect((await officer.post(path, { answer: 'declined' })).body.blockers).toEqual(['already_answered']);
 });
 

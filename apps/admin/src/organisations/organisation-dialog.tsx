@@ -22,6 +22,11 @@ type Organisation = Shape<'OrganisationSeen'>;
 const kindOf = (organisation: Organisation | undefined): OrganisationKind | undefined =>
   organisation !== undefined && isOrganisationKind(organisation.kind) ? organisation.kind : undefined;
 
+async function write(organisation: Organisation | undefined, wish: object): Promise<void> {
+  if (organisation === undefined) await verb('/organisations', wish);
+  else await verb(`/organisations/${organisation.id}`, wish, `"v${String(organisation.version)}"`, 'PUT');
+}
+
 /** A new organisation, or one that is changed. */
 export function OrganisationDialog({
   organisation,
@@ -54,14 +59,8 @@ export function OrganisationDialog({
       ? t('administration.organisation.add')
       : t('administration.organisation.change', { name: organisation.name });
   const save = async (): Promise<void> => {
-    const wish = {
-      name,
-      kind,
-      ...(bare === '' ? {} : { number: bare }),
-      ...(isMunicipality ? { municipalityId } : {}),
-    };
-    if (organisation === undefined) await verb('/organisations', wish);
-    else await verb(`/organisations/${organisation.id}`, wish, `"v${String(organisation.version)}"`, 'PUT');
+    const ofMunicipality = isMunicipality ? { municipalityId } : {};
+    await write(organisation, { name, kind, ...(bare === '' ? {} : { number: bare }), ...ofMunicipality });
     onClose();
     refresh();
   };

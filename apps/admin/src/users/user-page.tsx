@@ -87,9 +87,7 @@ function PostsCard({ user, mayChange }: { readonly user: User; readonly mayChang
               {t('administration.post.row', {
                 title: post.title,
                 service: post.serviceName,
-                role: t(
-                  `administration.roles.${post.role as Exclude<typeof post.role, 'young_person' | 'guardian'>}`,
-                ),
+                role: t(`administration.roles.${post.role}`),
               })}
             </p>
             <p className="small quiet">

@@ -33,6 +33,9 @@ export function UsersPage(): ReactElement {
         >
           {t('administration.user.add')}
         </button>
+        <Link className="button button-second" to="/users/import">
+          {t('administration.import.open')}
+        </Link>
         <Link className="button button-second" to="/given-roles">
           {t('administration.given.open')}
         </Link>

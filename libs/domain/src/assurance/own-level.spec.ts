@@ -29,7 +29,7 @@ test('C06 narrow is the young person with substantial alone', () => {
 });
 
 test('C06 a task about health or family is never on the narrow page', () => {
-  expect(narrowCategories).toEqual(['basic', 'school', 'work']);
+  expect(narrowCategories).toEqual(['basic', 'school', 'work_economy']);
   expect(allCategories.filter((category) => !narrowCategories.some((one) => one === category))).toEqual([
     'health',
     'family',

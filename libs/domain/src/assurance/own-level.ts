@@ -45,4 +45,4 @@ export const isNarrow = (signedIn: {
 }): boolean => signedIn.role === 'young_person' && signedIn.provider !== 'demo' && signedIn.level !== 'high';
 
 /** What an own task may be about to stand on the narrow page. */
-export const narrowCategories = ['basic', 'school', 'work'] as const;
+export const narrowCategories = ['basic', 'school', 'work_economy'] as const;

@@ -9,7 +9,7 @@ import { dayIn, importBlockers, ordinaryRoles } from '#domain/user-import/import
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { roleWords } from './role-words.ts';
-import type { LineRead, ListRead, ReadList } from './user-imports.dto.ts';
+import type { LineRead, ListRead, PlacesWished, ReadList } from './user-imports.dto.ts';
 
 interface Place extends Record<string, unknown> {
   readonly id: string;
@@ -42,7 +42,7 @@ export class ReadListService {
   async read({ text, columns }: ReadList): Promise<ListRead> {
     const [headers = [], ...records] = this.recordsOf(text);
     if (records.length > most) throw refusal('blocked', ['too_many_lines']);
-    const where: ColumnPlaces = columns === undefined ? guessColumns(headers) : { ...nowhere, ...columns };
+    const where: ColumnPlaces = columns === undefined ? guessColumns(headers) : wishedPlaces(columns);
     const known = await this.statements.rows<Place>(places);
     const lines = records.map((record, index) => this.lineOf(record, index + 2, where, known));
     const names = lines.map(({ username }) => username);
@@ -94,7 +94,7 @@ export class ReadListService {
     const kind = known.find(({ id }) => id === serviceId)?.kind;
     const same = lines.filter((other) => other.username === username || other.email === email);
     const errors = importBlockers({
-      ...line,
+      ...pick(line),
       usernameTaken: used.has(username),
       twiceInFile: same.length > 1,
       serviceKnown: kind !== undefined,
@@ -103,11 +103,24 @@ export class ReadListService {
       worksThere: role === null || kind === undefined || worksIn(role, kind),
       today,
     });
-    return { ...line, errors };
+    return Object.assign(line, { errors });
   }
 }
 
-const nowhere = guessColumns([]);
+const wishedPlaces = (wish: PlacesWished): ColumnPlaces => ({
+  name: wish.name ?? null,
+  givenName: wish.givenName ?? null,
+  familyName: wish.familyName ?? null,
+  email: wish.email ?? null,
+  username: wish.username ?? null,
+  phone: wish.phone ?? null,
+  service: wish.service ?? null,
+  role: wish.role ?? null,
+  title: wish.title ?? null,
+  from: wish.from ?? null,
+});
+
+const pick = ({ name, username, email, title, from }: LineRead) => ({ name, username, email, title, from });
 
 const placeNamed = (known: readonly Place[], text: string): Place | undefined => {
   const [only, another] = known.filter(({ name }) => plain(name) === plain(text));

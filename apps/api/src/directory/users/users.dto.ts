@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import type { StaffRole } from '#domain/role-grant/role-grants';
 import { allRoles, type Role } from '#domain/roles/roles';
 import { ListQuestion } from '../list-question.dto.ts';
 
@@ -17,7 +18,7 @@ export class UsersQuestion extends ListQuestion {
 
 export class UserPost {
   id!: string;
-  role!: Role;
+  role!: StaffRole;
   /** @example Rådgiver */
   title!: string;
   serviceId!: string;

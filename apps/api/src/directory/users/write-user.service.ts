@@ -29,7 +29,7 @@ export class WriteUserService {
   async make(wish: MakeUser, importId: string | null = null): Promise<Written> {
     const username = usernameFrom(wish.username);
     const found = await this.statements.one<{ usernameTaken: boolean }>(taken, [username]);
-    requireStaff({ ...wish, username, ...found });
+    requireStaff({ name: wish.name, email: wish.email, username, ...found });
     if (wish.post === undefined) {
       if (this.request.signedIn.role !== 'system_admin') throw refusal('blocked', ['post_missing']);
     } else await this.facts.require(null, wish.post, 'alone');
@@ -45,7 +45,7 @@ export class WriteUserService {
 
   async change(userId: string, version: number, wish: ChangeUser): Promise<Written> {
     const { username } = await this.statements.one<{ username: string }>(known, [userId]);
-    requireStaff({ ...wish, username: usernameFrom(username), usernameTaken: false });
+    requireStaff({ name: wish.name, email: wish.email, username: usernameFrom(username), usernameTaken: false });
     const values = [userId, version, JSON.stringify(this.columns(wish))];
     const changed = await this.statements.one<{ version: number | null }>(
       'SELECT app.change_user($1, $2, $3) AS version',
