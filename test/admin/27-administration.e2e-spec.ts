@@ -29,8 +29,18 @@ beforeAll(async () => {
   journey = await startJourney(database, { port, providers: [provider.settings] });
   owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c role=app_owner' });
   await owner.connect();
-  const place = { number: '4699', municipality: 'Fjordvik', county: 'Nordfjella', childWelfarePhone: '00 00 00 01' };
-  const who = { organisation: 'Fjordvik kommune', service: 'Systemansvar', name: 'Siv Holmstad', username: 'siv' };
+  const place = {
+    number: '4699',
+    municipality: 'Fjordvik',
+    county: 'Nordfjella',
+    childWelfarePhone: '00 00 00 01',
+  };
+  const who = {
+    organisation: 'Fjordvik kommune',
+    service: 'Systemansvar',
+    name: 'Siv Holmstad',
+    username: 'siv',
+  };
   await owner.query('SELECT app.first_administrator($1, $2)', [
     JSON.stringify({ ...place, ...who }),
     codeDigest(firstCode),
@@ -59,7 +69,10 @@ const arrive = async (who: keyof typeof numbers, code: string): Promise<Page> =>
   await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
   await page.getByRole('button', { name: 'Logg inn med test-ID' }).click();
   await page.getByRole('heading', { name: 'Vi kjenner deg ikke ennå' }).waitFor();
-  await page.getByLabel(/[Kk]ode/).first().fill(code);
+  await page
+    .getByLabel(/[Kk]ode/)
+    .first()
+    .fill(code);
   await page.getByRole('button', { name: 'Koble meg til' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   return page;

@@ -1323,6 +1323,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/user-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a list and says line by line what it would give, or why not. Saves nothing. */
+        post: operations["UserImports.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in. */
+        post: operations["UserImports.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports/{importId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines: all of them or none. */
+        post: operations["UserImports.addUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it, while nobody of them has come in. */
+        post: operations["UserImports.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -5631,10 +5699,122 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        PlacesWished: {
+            name?: number | null;
+            givenName?: number | null;
+            familyName?: number | null;
+            email?: number | null;
+            username?: number | null;
+            phone?: number | null;
+            service?: number | null;
+            role?: number | null;
+            title?: number | null;
+            from?: number | null;
+        };
+        ReadList: {
+            /**
+             * @description The file's text: columns divided by semicolon, comma or tab, headings first.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description Where each thing stands; guessed from the headings when left out. */
+            columns?: components["schemas"]["PlacesWished"];
+        };
+        ColumnsFound: {
+            name: number | null;
+            givenName: number | null;
+            familyName: number | null;
+            email: number | null;
+            username: number | null;
+            phone: number | null;
+            service: number | null;
+            role: number | null;
+            title: number | null;
+            from: number | null;
+        };
+        LineRead: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            email: string;
+            username: string;
+            phone: string;
+            /** @description As it stands in the file. */
+            serviceName: string;
+            serviceId: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            /** @example Søvn og skole */
+            title: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @description Why it is not read in; empty when it is in order. */
+            errors: string[];
+        };
+        ListRead: {
+            headers: string[];
+            columns: components["schemas"]["ColumnsFound"];
+            lines: components["schemas"]["LineRead"][];
+        };
+        ImportBegun: {
+            id: string;
+        };
+        GivePost: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        MakeUser: {
+            /**
+             * @description The name to sign in with.
+             * @example marte.sagmoen
+             */
+            username: string;
+            /** @description Where the person begins; a system administrator can leave it out. */
+            post?: components["schemas"]["GivePost"];
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            phone: string;
+        };
+        ImportUsers: {
+            /** @description Twenty-five at a time; all of them or none. */
+            users: components["schemas"]["MakeUser"][];
+        };
+        Imported: {
+            made: number;
+        };
+        Undone: {
+            /** @description How many users are not there any more. */
+            undone: number;
+        };
         UserPost: {
             id: string;
             /** @enum {string} */
-            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
             serviceId: string;
@@ -5677,46 +5857,6 @@ export interface components {
             phone: string;
             /** @description The municipalities that it serves; those that it serves already stay. */
             municipalityIds: string[];
-        };
-        GivePost: {
-            /** Format: uuid */
-            serviceId: string;
-            /** @enum {string} */
-            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
-            /** @example Rådgiver */
-            title: string;
-            /**
-             * @description First day.
-             * @example 2026-12-01
-             */
-            from: string;
-            /**
-             * @description Last day; left out when it has none.
-             * @example 2027-06-15
-             */
-            until?: string;
-            /**
-             * @description Why; asked for where two are needed.
-             * @example Fordi det trengs nå.
-             */
-            reason?: string;
-        };
-        MakeUser: {
-            /**
-             * @description The name to sign in with.
-             * @example marte.sagmoen
-             */
-            username: string;
-            /** @description Where the person begins; a system administrator can leave it out. */
-            post?: components["schemas"]["GivePost"];
-            /** @example Kari Elvemyr */
-            name: string;
-            /**
-             * @description The address at work.
-             * @example marte@nav.example.no
-             */
-            email: string;
-            phone: string;
         };
         ChangeUser: {
             /** @example Kari Elvemyr */
@@ -9708,6 +9848,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.addUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUsers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -34,7 +34,10 @@ const wish = (role: string, change: object = {}): object => ({
   ...change,
 });
 const rolesOf = async (userId = nav.userId): Promise<string[]> => {
-  const { rows } = await laget.given.pool.query<{ role: string }>('SELECT role FROM app.post WHERE user_id = $1 ORDER BY id', [userId]);
+  const { rows } = await laget.given.pool.query<{ role: string }>(
+    'SELECT role FROM app.post WHERE user_id = $1 ORDER BY id',
+    [userId],
+  );
   return rows.map(({ role }) => role);
 };
 

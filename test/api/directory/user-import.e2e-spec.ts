@@ -40,9 +40,11 @@ const list = (name: string): string =>
     `Eva Berg;${name}8@example.no;NAV Fjordvik;personvernombud;Ombud;`,
   ].join('\r\n');
 
-const preview = async (who: Browser, text: string, columns?: object): Promise<Line[]> =>
-  (await who.post('/api/user-imports/preview', { text, ...(columns === undefined ? {} : { columns }) }).expect(200))
-    .body.lines;
+const preview = async (who: Browser, text: string, columns?: object): Promise<Line[]> => {
+  const wish = columns === undefined ? { text } : { text, columns };
+  const { body }: { body: { lines: Line[] } } = await who.post('/api/user-imports/preview', wish).expect(200);
+  return body.lines;
+};
 
 const asUsers = (lines: readonly Line[]): object[] =>
   lines
@@ -93,23 +95,34 @@ test('commas are read as well, a column can be said to stand elsewhere, and a na
   expect(guessed[0]?.errors).toContain('name_missing');
   const columns = { name: 0, email: 1, service: 2, title: 3 };
   expect((await preview(admin, text, columns))[0]?.errors).toEqual([]);
-  const taken = await preview(admin, 'brukernavn;navn;epost;tjeneste;tittel\nKJENT;A B;a@b.no;NAV Fjordvik;V');
+  const taken = await preview(
+    admin,
+    'brukernavn;navn;epost;tjeneste;tittel\nKJENT;A B;a@b.no;NAV Fjordvik;V',
+  );
   expect(taken[0]?.errors).toEqual(['username_taken']);
 });
 
 test('what is no list is said so, and too long a list', async () => {
-  const broken = await admin.post('/api/user-imports/preview', { text: 'navn;e-post\n"uten slutt;a@b.no' }).expect(422);
+  const broken = await admin
+    .post('/api/user-imports/preview', { text: 'navn;e-post\n"uten slutt;a@b.no' })
+    .expect(422);
   expect(broken.body.blockers).toEqual(['unreadable_list']);
   const long = `navn\n${'A B\n'.repeat(501)}`;
-  expect((await admin.post('/api/user-imports/preview', { text: long })).body.blockers).toEqual(['too_many_lines']);
+  expect((await admin.post('/api/user-imports/preview', { text: long })).body.blockers).toEqual([
+    'too_many_lines',
+  ]);
 });
 
 test('some are read in, and undone as one while nobody of them has come in: the names are free again', async () => {
   const users = asUsers(await preview(admin, list('c')));
   const { id } = (await admin.post('/api/user-imports').expect(201)).body;
-  expect((await admin.post(`/api/user-imports/${String(id)}/users`, { users }).expect(200)).body).toEqual({ made: 2 });
-  const usernames = async (): Promise<string[]> =>
-    (await admin.get('/api/users?perPage=100')).body.data.map(({ username }: { username: string }) => username);
+  expect((await admin.post(`/api/user-imports/${String(id)}/users`, { users }).expect(200)).body).toEqual({
+    made: 2,
+  });
+  const usernames = async (): Promise<string[]> => {
+    const { body }: { body: { data: { username: string }[] } } = await admin.get('/api/users?perPage=100');
+    return body.data.map(({ username }) => username);
+  };
   expect(await usernames()).toContain('c1@example.no');
   expect((await lokal.post(`/api/user-imports/${String(id)}/undo`)).status).toBe(404);
   expect((await admin.post(`/api/user-imports/${String(id)}/undo`).expect(200)).body).toEqual({ undone: 2 });
@@ -122,7 +135,9 @@ test('some are read in, and undone as one while nobody of them has come in: the 
 test('all of the lines that are sent at once, or none', async () => {
   const [first] = asUsers(await preview(admin, list('d')));
   const { id } = (await admin.post('/api/user-imports').expect(201)).body;
-  const refused = await admin.post(`/api/user-imports/${String(id)}/users`, { users: [first, first] }).expect(422);
+  const refused = await admin
+    .post(`/api/user-imports/${String(id)}/users`, { users: [first, first] })
+    .expect(422);
   expect(refused.body.blockers).toEqual(['username_taken']);
   const { rows } = await laget.given.pool.query(`SELECT FROM app.app_user WHERE username = 'd1@example.no'`);
   expect(rows).toEqual([]);

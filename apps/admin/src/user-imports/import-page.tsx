@@ -37,7 +37,10 @@ export function ImportPage(): ReactElement {
     }
   };
   return (
-    <Page heading={t('administration.import.title')} above={<Link to="/users">{t('administration.user.all')}</Link>}>
+    <Page
+      heading={t('administration.import.title')}
+      above={<Link to="/users">{t('administration.user.all')}</Link>}
+    >
       <p>{t('administration.import.intro')}</p>
       <div className="stack">
         <Card heading={t('administration.import.choose')}>

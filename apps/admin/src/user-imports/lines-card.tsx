@@ -37,7 +37,9 @@ function What({ line }: { readonly line: Line }): ReactElement {
   const { line: number, name, email, serviceName, title, role } = line;
   return (
     <>
-      <p className="strong">{t('administration.import.line', { line: number, name: name === '' ? email : name })}</p>
+      <p className="strong">
+        {t('administration.import.line', { line: number, name: name === '' ? email : name })}
+      </p>
       <p className="small quiet">
         {[email, title, serviceName, role === null ? '' : t(`administration.roles.${role}`)]
           .filter((part) => part !== '')

@@ -21,7 +21,12 @@ export const isImportColumn = (text: string): text is ImportColumn => isKeyOf(im
 /** Which column of the list each thing stands in, counted from nought; null where it stands in none. */
 export type ColumnPlaces = Readonly<Record<ImportColumn, number | null>>;
 
-const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase().replaceAll(/[\s_]+/g, ' ');
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ');
 
 const placeOf = (column: ImportColumn, headers: readonly string[]): number | null => {
   const names: readonly string[] = importColumns[column];

@@ -50,7 +50,10 @@ const rules = {
 } as const satisfies BlockerRules<ImportRow>;
 
 /** Why a line is not read in: what is wrong with the person, then with the post. */
-export const importBlockers = (row: ImportRow): string[] => [...staffBlockers(row), ...blockersIn(rules, row)];
+export const importBlockers = (row: ImportRow): string[] => [
+  ...staffBlockers(row),
+  ...blockersIn(rules, row),
+];
 
 /** A day as lists write it, «1.12.2026» or «2026-12-01»; today where nothing stands; what cannot be read stays as it is. */
 export const dayIn = (text: string, today: IsoDate): IsoDate => {

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CsvError, parse } from 'csv-parse/sync';
 import { refusal } from '#domain/problem/refusal';
-import { allStaffRoles, givingOf, isStaffRole, type StaffRole, worksIn } from '#domain/role-grant/role-grants';
+import {
+  allStaffRoles,
+  givingOf,
+  isStaffRole,
+  type StaffRole,
+  worksIn,
+} from '#domain/role-grant/role-grants';
 import type { ServiceKind } from '#domain/service/service-kinds';
 import { usernameFrom } from '#domain/staff/staff-wish';
 import { type ColumnPlaces, dividerOf, guessColumns, type ImportColumn } from '#domain/user-import/columns';
@@ -48,7 +54,11 @@ export class ReadListService {
     const names = lines.map(({ username }) => username);
     const used = await this.statements.rows<{ username: string }>(taken, [names]);
     const usedNames = new Set(used.map(({ username }) => username));
-    return { headers, columns: { ...where }, lines: lines.map((line) => this.judged(line, lines, usedNames, known)) };
+    return {
+      headers,
+      columns: { ...where },
+      lines: lines.map((line) => this.judged(line, lines, usedNames, known)),
+    };
   }
 
   private recordsOf(text: string): string[][] {
@@ -66,7 +76,12 @@ export class ReadListService {
     }
   }
 
-  private lineOf(record: readonly string[], line: number, where: ColumnPlaces, known: readonly Place[]): LineRead {
+  private lineOf(
+    record: readonly string[],
+    line: number,
+    where: ColumnPlaces,
+    known: readonly Place[],
+  ): LineRead {
     const cell = (column: ImportColumn): string => {
       const place = where[column];
       return place === null ? '' : (record[place] ?? '').slice(0, 300);
@@ -88,7 +103,12 @@ export class ReadListService {
     };
   }
 
-  private judged(line: LineRead, lines: readonly LineRead[], used: ReadonlySet<string>, known: readonly Place[]): LineRead {
+  private judged(
+    line: LineRead,
+    lines: readonly LineRead[],
+    used: ReadonlySet<string>,
+    known: readonly Place[],
+  ): LineRead {
     const { role: giver, today } = this.request.signedIn;
     const { role, serviceId, username, email } = line;
     const kind = known.find(({ id }) => id === serviceId)?.kind;

@@ -45,7 +45,12 @@ export class WriteUserService {
 
   async change(userId: string, version: number, wish: ChangeUser): Promise<Written> {
     const { username } = await this.statements.one<{ username: string }>(known, [userId]);
-    requireStaff({ name: wish.name, email: wish.email, username: usernameFrom(username), usernameTaken: false });
+    requireStaff({
+      name: wish.name,
+      email: wish.email,
+      username: usernameFrom(username),
+      usernameTaken: false,
+    });
     const values = [userId, version, JSON.stringify(this.columns(wish))];
     const changed = await this.statements.one<{ version: number | null }>(
       'SELECT app.change_user($1, $2, $3) AS version',
