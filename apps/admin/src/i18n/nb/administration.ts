@@ -65,7 +65,6 @@ export const administration = {
   user: {
     add: 'Ny bruker',
     addIntro: 'Brukeren kommer inn når du har gitt en kode, eller koblet til en sikker innlogging.',
-    made: '{name} er lagt til. Lag en kode når dere møtes.',
     change: 'Endre {name}',
     name: 'Navn',
     username: 'Brukernavn',

@@ -68,7 +68,6 @@ export const administration = {
   user: {
     add: 'Ny brukar',
     addIntro: 'Brukaren kjem inn når du har gitt ein kode, eller kopla til ei sikker innlogging.',
-    made: '{name} er lagd til. Lag ein kode når de møtest.',
     change: 'Endra {name}',
     name: 'Namn',
     username: 'Brukarnamn',
