@@ -36,7 +36,7 @@ export const administration = {
     name: 'Name',
     kind: 'Kind of organisation',
     number: 'Organisation number',
-    numberHint: 'Nine digits, from the Brønnøysund registers. It can be filled in later.',
+    numberHint: 'Nine digits, from the register of legal entities. It can be filled in later.',
     numberIs: 'Org. no. {number}',
     numberMissing: 'Without an organisation number',
     municipality: 'Which municipality?',

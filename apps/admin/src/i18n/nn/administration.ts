@@ -138,7 +138,7 @@ export const administration = {
     open: 'Historikk',
     none: 'Ingen endringar enno.',
     line: '{day} {time}, {name}',
-    nobody: 'Laget selv',
+    nobody: 'Laget sjølv',
     made: 'Lagt til: {about}',
     changed: 'Endra: {about}',
     field: '{field}: {value}',
