@@ -98,7 +98,8 @@ export const administration = {
     until: 'Last day',
     reason: 'Why?',
     needsTwo: 'This role needs two. Another system administrator or the privacy officer answers.',
-    asked: 'You have asked for the role. It counts when another has said yes. You find it under “Roles given”.',
+    asked:
+      'You have asked for the role. It counts when another has said yes. You find it under “Roles given”.',
     row: '{title}, {service} ({role})',
     days: 'from {from}',
     daysUntil: 'from {from} to {until}',
@@ -163,7 +164,8 @@ export const administration = {
   },
   import: {
     title: 'Read in users',
-    intro: 'Choose a CSV file with one person on each line. You see what each line gives before anything is saved.',
+    intro:
+      'Choose a CSV file with one person on each line. You see what each line gives before anything is saved.',
     open: 'Read in from a file',
     choose: 'File',
     file: 'CSV file, with headings in the first line. At most 500 lines.',
