@@ -11,7 +11,11 @@ import { Sealing } from '../platform/sealing/sealing.ts';
  */
 export const roomAMinute = { place: 60, account: 10 } as const satisfies Record<string, number>;
 
-type CountedFor = Readonly<Record<keyof typeof roomAMinute, string>>;
+interface CountedFor {
+  readonly place: string;
+  /** Null where nobody in particular is tried. */
+  readonly account: string | null;
+}
 
 interface Begun {
   readonly tries: readonly string[];
@@ -28,10 +32,13 @@ export class WrongTries {
 
   /** Counts a try before it is looked at. Refuses the place or the account that has used its minute up. */
   async begin(whose: CountedFor): Promise<readonly string[]> {
-    const kinds = keysOf(roomAMinute);
+    const counted = keysOf(roomAMinute).flatMap((kind) => {
+      const text = whose[kind];
+      return text === null ? [] : [{ by: this.sealing.ring.tries(kind, text), room: roomAMinute[kind] }];
+    });
     const [begun] = await this.dataSource.query<Begun[]>('SELECT * FROM app.try_begins($1, $2)', [
-      kinds.map((kind) => this.sealing.ring.tries(kind, whose[kind])),
-      kinds.map((kind) => roomAMinute[kind]),
+      counted.map(({ by }) => by),
+      counted.map(({ room }) => room),
     ]);
     if (begun === undefined || begun.wait_seconds > 0) throw tooMany(begun?.wait_seconds ?? 60);
     return begun.tries;
