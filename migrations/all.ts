@@ -25,6 +25,7 @@ import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Administration1767000000027 } from './0027-administration.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
+import { Live1767000000033 } from './0033-live.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Administration1767000000027,
   Languages1767000000029,
   NarrowSight1767000000031,
+  Live1767000000033,
 ];

@@ -4,7 +4,7 @@ import { permissionsOf } from '../roles/permissions.ts';
 import { isNarrow, narrowCategories, ownLevelOf, ownLevels } from './own-level.ts';
 
 /** Written by hand and read by people. */
-const substantial = ['session.read', 'session.end', 'session.renew', 'own-narrow.read'];
+const substantial = ['session.read', 'session.end', 'session.renew', 'live.read', 'own-narrow.read'];
 
 test('C06 with less than high a young person has the own words, the own tasks, and the way out', () => {
   expect(

@@ -12,6 +12,7 @@ export const ownLevels = {
   'session.read': 'substantial',
   'session.end': 'substantial',
   'session.renew': 'substantial',
+  'live.read': 'substantial',
   'own-narrow.read': 'substantial',
   'draft.write': 'high',
   'services.read': 'high',

@@ -15,6 +15,7 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+live.read: everybody (nobody)
 my-day.read: professional (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
@@ -170,6 +171,7 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'figures.read',
     'figures.print',
   ]);
@@ -180,6 +182,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'services.read',
     'access-administration.read',
     'users.read',
@@ -208,6 +211,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'services.read',
     'access-administration.read',
     'users.read',
@@ -228,6 +232,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
@@ -260,6 +265,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
@@ -285,6 +291,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'guardian-page.read',
