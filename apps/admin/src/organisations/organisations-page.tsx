@@ -162,9 +162,13 @@ function Opens(props: {
   readonly onPress: () => void;
 }): ReactElement {
   return (
-    <button type="button" className="button button-quiet button-small" onClick={props.onPress}>
+    <button
+      type="button"
+      className="button button-quiet button-small"
+      aria-label={props.about === undefined ? undefined : `${props.words}: ${props.about}`}
+      onClick={props.onPress}
+    >
       {props.words}
-      {props.about !== undefined && <span className="visually-hidden">: {props.about}</span>}
     </button>
   );
 }
