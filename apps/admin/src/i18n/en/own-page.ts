@@ -234,7 +234,7 @@ export const ownPage = {
   },
   emergency: {
     heading: 'Somebody needed to see something about you quickly',
-    line: '{service} opened {what}, {date} {time}, {because}.',
+    line: '{service} opened {what}, {date} at {time}, {because}.',
     what: {
       basic: 'who you are and who is on your team',
       school: 'your school part',
