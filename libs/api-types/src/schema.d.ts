@@ -5356,7 +5356,7 @@ export interface components {
         CaseContribution: {
             id: string;
             /** @enum {string} */
-            kind: "goal" | "answer" | "question" | "comment";
+            kind: "goal" | "answer" | "comment" | "question";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
