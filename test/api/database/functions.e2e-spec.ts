@@ -33,6 +33,7 @@ const calledByJobs = [
   'drop_chain',
   'end_stale_sessions',
   'erasures_due',
+  'forget_wrong_tries',
   'heads_to_seal',
   'lately_shredded',
   'package_made',
@@ -78,6 +79,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'approve_role',
       'ask_to_join',
       'blocked_for',
       'controllers_of',
@@ -101,7 +103,9 @@ test('only the application calls it, and what moves the baton is called by funct
       'my_open_emergencies',
       'my_received_report',
       'pass_baton',
+      'place_user',
       'protect',
+      'require_fresh',
       'session_insert',
       'signers_at',
       'takes_over_on',
