@@ -86,6 +86,8 @@ export const stands = {
     name_index: 'null',
     surname_index: 'null',
     phone_index: 'null',
+    version: 'stands',
+    import_id: 'null',
     language: 'null',
   },
 } as const satisfies Record<string, Readonly<Record<string, Becomes>>>;
