@@ -173,6 +173,14 @@ const addWatched = async (
     text: `Hvorfor ${marker}`,
     answer_by: '2026-03-01',
   });
+  await insert(pool, 'question_step', {
+    question_id: questionId,
+    young_person_id: youngPersonId,
+    municipality_id: municipality,
+    kind: 'service_asked',
+    text: 'Hva så hun etter?',
+    by_user_id: leaver.userId,
+  });
   const reviewItemId = await insert(pool, 'review_item', {
     day: '2026-02-01',
     actor_user_id: leaver.userId,

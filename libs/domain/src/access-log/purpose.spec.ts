@@ -11,7 +11,7 @@ hand-over: transition, invitation
 team: team, supporter, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection
-control: log, privacy-question
+control: log, privacy-question, service-question
 `;
 
 test('what each kind of use is for', () => {

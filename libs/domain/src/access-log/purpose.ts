@@ -31,6 +31,7 @@ export const purposes = {
   protection: 'safety',
   log: 'control',
   'privacy-question': 'control',
+  'service-question': 'control',
 } as const satisfies Record<string, string>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -24,6 +24,8 @@ export const myDayKinds = {
   new_from_young_person: { reason: 'the_young_person_waits', shows: 'always' },
   correction_asked: { reason: 'the_young_person_waits', shows: 'always' },
   ask_again_own_words: { reason: 'the_young_person_waits', shows: 'its_day' },
+  service_question: { reason: 'the_young_person_waits', shows: 'always' },
+  privacy_question: { reason: 'the_law_or_a_deadline', shows: 'always' },
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after' },
   milestone: { reason: 'soon_too_late', shows: 'its_month' },

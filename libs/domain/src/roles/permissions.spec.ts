@@ -15,7 +15,7 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
-my-day.read: professional (nobody)
+my-day.read: professional leader privacy_officer (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
 services.read: professional, young_person, guardian (nobody)
@@ -120,6 +120,7 @@ review.read: privacy_officer (nobody)
 sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
+service-question.answer: professional leader (nobody)
 privacy-question.answer: privacy_officer (nobody)
 data-request.read: privacy_officer (nobody)
 data-request.answer: privacy_officer (nobody)
@@ -157,8 +158,10 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'my-day.read',
     'figures.read',
     'figures.print',
+    'service-question.answer',
   ]);
 });
 
@@ -194,6 +197,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'my-day.read',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',

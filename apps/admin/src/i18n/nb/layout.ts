@@ -32,6 +32,7 @@ export const layout = {
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
+    logReviewShort: 'Logg',
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendelser',
     users: 'Brukere',

@@ -258,9 +258,14 @@ export const ownPage = {
     askedStatus: {
       received: 'Personvernombudet har fått spørsmålet. Du får svar innen {by}.',
       service_asked: 'Personvernombudet har spurt tjenesten. Du får svar innen {by}.',
+      service_answered: 'Tjenesten har svart personvernombudet. Du får svar innen {by}.',
       answered: 'Personvernombudet har svart.',
     },
-    askedStep: { service_asked: '{name} spurte tjenesten {day}', answered: '{name} svarte {day}' },
+    askedStep: {
+      service_asked: '{name} spurte tjenesten {day}',
+      service_answered: '{name} svarte for tjenesten {day}',
+      answered: '{name} svarte {day}',
+    },
     earlier: 'Vis tidligere dager',
     all: 'Vis alle',
     read: 'så på noe om deg.',
@@ -339,6 +344,7 @@ export const ownPage = {
         read: 'leste det du spurte om.',
         answer: 'svarte på det du spurte om.',
       },
+      'service-question': { answer: 'svarte personvernombudet på det du spurte om.' },
       'data-request': { read: 'leste det du har bedt om.', answer: 'svarte på det du har bedt om.' },
       restriction: { write: 'stanset bruken av det som står om deg, eller lot den fortsette.' },
       correction: { read: 'så på det du sier er feil.', answer: 'svarte på det du sier er feil.' },

@@ -47,6 +47,8 @@ export const startPage = {
     new_from_young_person: 'Nytt fra {name}, {date}',
     correction_asked: 'Svar innen {date}',
     ask_again_own_words: 'Spør igjen om egne ord',
+    service_question: 'Fra personvernombudet, svar innen {date}',
+    privacy_question: 'Svar innen {date}',
     level_0_deadline: 'Avgjør innen {date}',
     measure_overdue: 'Fristen var {date}',
     milestone: 'Milepæl {date}',
@@ -65,6 +67,8 @@ export const startPage = {
     new_from_young_person: '{name} har skrevet til laget',
     correction_asked: '{name} sier at noe er feil',
     ask_again_own_words: 'Spør {name} om mål med egne ord',
+    service_question: 'Hva så {name} etter {day}?',
+    privacy_question: 'En ungdom spør hvem som har sett planen sin',
     level_0_deadline: '{name}: Hva gjør dere med bekymringen?',
     measure_overdue: '{text}',
     milestone: '{name}: {text}',
@@ -72,6 +76,8 @@ export const startPage = {
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
     activity_to_confirm: 'Er det slik ennå for {name}?',
   } as const satisfies Record<MyDayKind, string>,
+  serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
+  asked: 'Personvernombudet spør tjenesten din',
   line: {
     merge:
       '{by} ved {service} registrerte {twin} med fødselsnummeret til {name}. {by} kan ikke vite at {name} er i Laget. Slår du sammen, blir den nye saken avsluttet, og du får et spørsmål om plass i laget.',
@@ -110,6 +116,13 @@ export const startPage = {
     seeTransition: 'Se overgangen',
     milestoneDone: 'Merk som gjort',
     seenIt: 'Jeg har sett det',
+    answerOfficer: 'Svar personvernombudet',
+    answerOfficerHeading: 'Svar personvernombudet',
+    answerOfficerConsequence:
+      '{by} og den unge leser svaret og navnet ditt. Du får ikke vite hvem den unge er. Skriv ikke navn på andre.',
+    answerOfficerLabel: 'Hva var det til?',
+    answerOfficerSend: 'Send svaret',
+    toQuestions: 'Se spørsmålet og svar',
   },
   waits: 'Venter på andre',
   waitsNothing: 'Du venter ikke på noen.',
@@ -121,6 +134,7 @@ export const startPage = {
     transition: '{by} svarer om overgangen',
     invitation: '{by} svarer om laget',
     measure: '{text}',
+    service_question: '{by} svarer på spørsmål fra en ungdom',
   },
   comes: {
     review: 'Evaluering av planen',

@@ -1,0 +1,30 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { definer, throughFunctions } from './policies.ts';
+import { askedServices } from './protection/asked-services.ts';
+
+const watchesPlace = 'municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[])';
+
+/** The service that is asked answers the privacy officer: with the open question's own frame, and in its own name. */
+const serviceAnswers = `
+  ALTER TABLE app.question_step DROP CONSTRAINT question_step_kind;
+  ALTER TABLE app.question_step ADD CONSTRAINT question_step_kind CHECK (kind IN ('service_asked', 'service_answered', 'answered'));
+  DROP POLICY add ON app.question_step;
+  CREATE POLICY add ON app.question_step FOR INSERT TO app_rw WITH CHECK (by_user_id = (SELECT app.me())
+    AND CASE kind WHEN 'service_answered' THEN (question_id, young_person_id, municipality_id) IN (
+      SELECT q.id, q.young_person_id, q.municipality_id FROM app.my_service_questions() q) ELSE ${watchesPlace} END);`;
+
+/** What was left open around the privacy officer's questions, withholding, closeness, the law's days and the log of lists. */
+export class OpenEdges1767000000028 implements MigrationInterface {
+  name = 'OpenEdges1767000000028';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
+    await run.query(throughFunctions('question_step', 'SELECT'));
+    await run.query(askedServices + definer('my_service_questions()') + serviceAnswers);
+    await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('Migrations only go forward'));
+  }
+}
