@@ -90,6 +90,10 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/withheld',
+    page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
+  },
+  {
     path: '/incidents',
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },

@@ -1831,8 +1831,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** «Ikke til foresatte», by health personnel, with a reason. */
-        post: operations["OwnLocks.withholdItem"];
+        /** «Hold tilbake for foresatte», by health personnel, with a reason. */
+        post: operations["Withheld.withholdItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1849,7 +1849,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Guardians may see it again, if the young person shows it. */
-        post: operations["OwnLocks.stopWithholding"];
+        post: operations["Withheld.stopWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own service keeps from guardians, and what it has lifted. */
+        get: operations["Withheld.myWithheldItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,7 +1881,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
-        get: operations["OwnLocks.withheldItems"];
+        get: operations["Withheld.withheldItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4742,6 +4759,8 @@ export interface components {
             statusReason: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseMeasure: {
             id: string;
@@ -4776,6 +4795,8 @@ export interface components {
             evaluationLearnt: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CasePlanVersion: {
             number: number;
@@ -4804,6 +4825,8 @@ export interface components {
             answeredAt: string;
             answeredByName: string;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseAcuteDecision: {
             id: string;
@@ -4921,6 +4944,8 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseEvent: {
             id: string;
@@ -5577,7 +5602,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -5693,6 +5718,8 @@ export interface components {
             version: number;
             shares: components["schemas"]["NoteShareSeen"][];
             blanked: components["schemas"]["NoteBlanked"] | null;
+            /** @description Kept from guardians, whatever they ask. */
+            withheld: boolean;
             /** @description Only for those who have decided it: the young person sees no note that waits. */
             delay: components["schemas"]["NoteDelayed"] | null;
         };
@@ -5718,6 +5745,8 @@ export interface components {
             today: string;
             /** @example Jonas */
             givenName: string;
+            /** @description Whether something may be kept from guardians depends on the age. */
+            birthDate: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
             leftOut: components["schemas"]["NoteLeftOut"][];
@@ -5814,22 +5843,48 @@ export interface components {
         };
         WithholdItem: {
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "goal" | "measure" | "contribution" | "note" | "mapping_answer";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        WithheldItemSeen: {
+        LiftItem: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        MyWithheldItem: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
             at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
             endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        WithheldItemSeen: {
+            id: string;
+            serviceName: string;
+            /** @enum {string} */
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
+            endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
         };
         SharedItem: {
             guardianId: string;
@@ -9952,7 +10007,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withholdItem": {
+    "Withheld.withholdItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -9979,7 +10034,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.stopWithholding": {
+    "Withheld.stopWithholding": {
         parameters: {
             query?: never;
             header?: never;
@@ -9989,7 +10044,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftItem"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -10003,7 +10062,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withheldItems": {
+    "Withheld.myWithheldItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWithheldItem"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Withheld.withheldItems": {
         parameters: {
             query?: never;
             header?: never;

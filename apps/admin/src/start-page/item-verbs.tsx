@@ -63,6 +63,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
       {item.kind === 'milestone' &&
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
+      {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
       {!notOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&
         look(

@@ -105,6 +105,7 @@ function useLine(): (item: Item) => string {
     service_question: ({ text }) => `«${text}»`,
     ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
     activity_to_confirm: activityLine,
+    withheld_review: ({ byName, text }) => `${byName}: «${text}»`,
   };
   return (item) => lines[item.kind]?.(item) ?? '';
 }

@@ -3,6 +3,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { DayCard } from './day-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
@@ -23,7 +24,10 @@ export function OfficerDay(): ReactElement {
       {data && (
         <div className="page-with-side">
           <DayCard items={data.data.items} heading={t('startPage.today')} />
-          <WaitsCard waits={data.data.waits} today={data.data.today} />
+          <div className="stack">
+            <WaitsCard waits={data.data.waits} today={data.data.today} />
+            <WithheldLink />
+          </div>
         </div>
       )}
     </Page>

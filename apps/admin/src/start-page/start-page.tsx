@@ -11,6 +11,7 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
@@ -63,6 +64,7 @@ export function StartPage(): ReactElement {
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
             <DiscussionsLink />
+            <WithheldLink />
           </div>
         </div>
       )}

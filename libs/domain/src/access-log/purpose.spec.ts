@@ -3,7 +3,7 @@ import { purposeOf, purposes } from './purpose.ts';
 
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
-overview: my-list, my-day
+overview: my-list, my-day, my-withheld-items
 follow-up: case, follow-up, concern, baton, activity, note
 plan: plan, goal, measure, contribution
 mapping: mapping

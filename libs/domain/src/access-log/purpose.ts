@@ -7,6 +7,7 @@ import { isKeyOf } from '../closed-table/closed-table.ts';
 export const purposes = {
   'my-list': 'overview',
   'my-day': 'overview',
+  'my-withheld-items': 'overview',
   case: 'follow-up',
   'follow-up': 'follow-up',
   concern: 'follow-up',

@@ -30,7 +30,8 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '15 milestone soon_too_late',
     '16 consent_ending soon_too_late',
     '17 invitation_unanswered keeps_the_picture_true',
-    '18 activity_to_confirm keeps_the_picture_true',
+    '18 withheld_review keeps_the_picture_true',
+    '19 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -76,6 +77,7 @@ test.each([
   ['milestone', '2026-11-01'],
   ['consent_ending', '2026-10-21'],
   ['invitation_unanswered', '2026-11-21'],
+  ['withheld_review', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);

@@ -98,6 +98,7 @@ export const permissions = {
   'correction.answer': { roles: professionals, reach: 'own' },
   'own-lock.write': { roles: ['young_person'], reach: 'case' },
   'item.withhold': { roles: professionals, reach: 'own' },
+  'my-withheld-items.read': { roles: professionals, reach: 'nobody' },
   'withheld-items.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'discussion.read': { roles: ['professional', 'young_person'], reach: 'nobody' },
   'discussion.write': { roles: professionals, reach: 'nobody' },

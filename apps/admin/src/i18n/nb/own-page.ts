@@ -274,6 +274,7 @@ export const ownPage = {
       case: { read: 'åpnet saken din.' },
       'my-list': { read: 'så navnet ditt i listen sin.' },
       'my-day': { read: 'så navnet ditt på dagslisten sin.' },
+      'my-withheld-items': { read: 'så hva helsepersonell holder tilbake for foresatte.' },
       consent: {
         read: 'så på samtykket ditt.',
         give: 'skrev om samtykket ditt.',

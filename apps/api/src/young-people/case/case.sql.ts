@@ -167,11 +167,16 @@ const informationGiven = list(
   `app.information_given i WHERE ${here('i')}`,
   'i.at',
 );
+/** Kept from guardians: everybody on the team sees that it is, and the service that decided why. */
+const withheld = (id: string): string => `${id} = ANY ((SELECT app.my_withheld())::uuid[])`;
 const goals = list(
-  columns(
-    'g',
-    'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
-  ),
+  {
+    ...columns(
+      'g',
+      'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
+    ),
+    withheld: withheld('g.id'),
+  },
   `app.goal g WHERE ${here('g')}`,
   'g.created_at, g.id',
 );
@@ -183,6 +188,7 @@ const measures = list(
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
         `evaluation_helped evaluation_learnt area version`,
     ),
+    withheld: withheld('m.id'),
     ...service('responsibleService', 'm.responsible_service_id'),
     responsibleName: `coalesce(${nameOfPost('m.responsible_post_id')}, (SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id))`,
   },
@@ -210,6 +216,7 @@ const mappingAnswers = list(
       'id area category owner_service_id answer own_words note strengths left_reason answered_at version',
     ),
     answeredByName: nameOfPost('a.answered_by_post_id'),
+    withheld: withheld('a.id'),
   },
   'app.mapping_answer a WHERE a.mapping_id = m.id',
   'a.id',
@@ -273,6 +280,7 @@ const contributions = list(
   {
     ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'),
     usedByName: nameOfPost('c.used_by_post_id'),
+    withheld: withheld('c.id'),
   },
   `app.contribution c WHERE ${here('c')}`,
   'c.at',
