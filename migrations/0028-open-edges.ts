@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { definer, throughFunctions } from './policies.ts';
 import { askedServices } from './edges/asked-services.ts';
+import { closeness } from './edges/closeness.ts';
 import { withholding } from './edges/withholding.ts';
 
 const watchesPlace = 'municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[])';
@@ -22,7 +23,7 @@ export class OpenEdges1767000000028 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(throughFunctions('question_step', 'SELECT'));
     await run.query(askedServices + definer('my_service_questions()') + serviceAnswers);
-    await run.query(withholding);
+    await run.query(withholding + closeness);
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

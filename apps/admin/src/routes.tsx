@@ -90,6 +90,10 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/relation-endings',
+    page: lazy(async () => ({ default: (await import('./staff-relations/endings-page.tsx')).EndingsPage })),
+  },
+  {
     path: '/withheld',
     page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
   },

@@ -271,8 +271,59 @@ export interface paths {
         /** Whom the reader has said to be too close to. */
         get: operations["StaffRelations.mine"];
         put?: never;
-        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        /** Says so. From then on the case is not there for the reader. */
         post: operations["StaffRelations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-relations/{relationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a closeness is over: ends it, or asks a second person when it is a kinship. */
+        post: operations["RelationEndings.endMyRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues of the own organisation ask to have ended. Never whom it is about. */
+        get: operations["RelationEndings.relationsToEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings/{relationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it, or says that it stands. */
+        post: operations["RelationEndings.answerRelationEnding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3595,6 +3646,11 @@ export interface components {
             /** @example I en samtale. */
             note: string;
             declaredAt: string;
+            /** @description A second person has been asked to end it. */
+            endAsked: boolean;
+            endedAt: string | null;
+            /** @description The newest reason to end it, or why it stands. */
+            lastReason: string | null;
         };
         DeclareRelation: {
             /**
@@ -3614,6 +3670,35 @@ export interface components {
             youngPersonId?: string;
             /** @example I en samtale. */
             note: string;
+        };
+        EndRelation: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        RelationEnded: {
+            /**
+             * @description `end_asked`: a second person has to end it.
+             * @enum {string}
+             */
+            step: "ended" | "end_asked";
+        };
+        RelationToEnd: {
+            id: string;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            declaredAt: string;
+            askedAt: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AnswerRelationEnding: {
+            /** @description False: it stands. */
+            ends: boolean;
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         TellYoungPersonLater: {
             /**
@@ -7421,6 +7506,79 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeclareRelation"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.endMyRelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.relationsToEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationToEnd"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.answerRelationEnding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRelationEnding"];
             };
         };
         responses: {

@@ -195,7 +195,26 @@ const addWatched = async (
     what: marker,
     by_user_id: leaver.userId,
   });
-  return { entryId, questionId, reviewItemId, incidentId, postId: leaver.postId, userId: leaver.userId };
+  const relationId = await insert(pool, 'staff_relation', {
+    user_id: nav.userId,
+    kind: 'sibling',
+    blind_index: randomBytes(32).toString('hex'),
+  });
+  await insert(pool, 'staff_relation_step', {
+    relation_id: relationId,
+    kind: 'end_asked',
+    reason: 'Det var feil nummer.',
+    by_user_id: nav.userId,
+  });
+  return {
+    relationId,
+    entryId,
+    questionId,
+    reviewItemId,
+    incidentId,
+    postId: leaver.postId,
+    userId: leaver.userId,
+  };
 };
 
 /** The organisation of the privacy officer; of anybody where a world has none. */

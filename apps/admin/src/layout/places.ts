@@ -33,6 +33,7 @@ export const places = {
   ],
   local_administrator: [
     { path: '/users', name: 'users', icon: 'people' },
+    { path: '/relation-endings', name: 'relationEndings', icon: 'lock' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
   ],
   privacy_officer: [

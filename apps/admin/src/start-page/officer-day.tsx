@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
@@ -27,6 +29,11 @@ export function OfficerDay(): ReactElement {
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={data.data.today} />
             <WithheldLink />
+            <Card heading={t('protection.endings.title')}>
+              <p>
+                <Link to="/relation-endings">{t('protection.endings.link')}</Link>
+              </p>
+            </Card>
           </div>
         </div>
       )}

@@ -36,7 +36,14 @@ export const clearColumns = {
       'plan_history.item_kind',
     ],
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
-    ...['session.level', 'session.method', 'sharing.category', 'staff_relation.kind', 'supporter.category'],
+    ...[
+      'session.level',
+      'session.method',
+      'sharing.category',
+      'staff_relation.kind',
+      'staff_relation_step.kind',
+      'supporter.category',
+    ],
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
@@ -86,7 +93,13 @@ export const clearColumns = {
     ...['discussion.title', 'discussion.text', 'discussion_answer.text'],
   ],
   'Written about a colleague or an account, never about a young person, for those who review.': [
-    ...['clearance.reason', 'staff_relation.note', 'incident.what', 'incident_step.text'],
+    ...[
+      'clearance.reason',
+      'staff_relation.note',
+      'staff_relation_step.reason',
+      'incident.what',
+      'incident_step.text',
+    ],
     ...['review_outcome.text', 'role_change.reason'],
   ],
   'Sealed with the key of whom the line is about; clear where the line is about nobody.': [

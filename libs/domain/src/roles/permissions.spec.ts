@@ -108,6 +108,8 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+relation-ending.read: local_administrator privacy_officer (nobody)
+relation-ending.answer: local_administrator privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
 access-administration.read: administrator, local_administrator (nobody)
@@ -187,6 +189,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'relation-ending.read',
+    'relation-ending.answer',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -202,6 +206,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'relation-ending.read',
+    'relation-ending.answer',
     'clearance.read',
     'clearance.write',
     'review.read',

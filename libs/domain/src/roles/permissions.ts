@@ -126,6 +126,8 @@ export const permissions = {
   'emergency-review.answer': { roles: ['privacy_officer'], reach: 'nobody' },
   'figures.read': { roles: ['leader'], reach: 'nobody' },
   'figures.print': { roles: ['leader'], reach: 'nobody' },
+  'relation-ending.read': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
+  'relation-ending.answer': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'clearance.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'clearance.write': { roles: ['privacy_officer'], reach: 'nobody' },
   'access-administration.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },

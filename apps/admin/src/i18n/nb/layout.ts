@@ -44,6 +44,7 @@ export const layout = {
     emergencyReviews: 'Nødtilganger',
     emergencyReviewsShort: 'Nød',
     clearances: 'Klareringer',
+    relationEndings: 'Inhabilitet',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',
