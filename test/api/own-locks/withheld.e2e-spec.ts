@@ -83,8 +83,10 @@ beforeAll(async () => {
 
 afterAll(() => laget.close());
 
-const caseOf = async (who: Browser): Promise<Shape<'YoungPersonCase'>> =>
-  (await who.get(path('case')).expect(200)).body;
+const caseOf = async (who: Browser): Promise<Shape<'YoungPersonCase'>> => {
+  const { body }: { body: Shape<'YoungPersonCase'> } = await who.get(path('case')).expect(200);
+  return body;
+};
 
 test('C04 health personnel keep own words from guardians at once, with a reason', async () => {
   const wish = { itemKind: 'contribution', itemId: ids['contribution'], reason: 'Han ber om det.' };

@@ -103,8 +103,11 @@ test('a privacy officer elsewhere has no such question, and the one it is about 
 });
 
 type Task = { kind: string; id: string; youngPersonId: string; name: string; due: string; text: string };
-const day = async (who: Browser): Promise<{ items: Task[]; waits: Task[] }> =>
-  (await who.get('/api/my-day').expect(200)).body;
+type Day = { items: Task[]; waits: Task[] };
+const day = async (who: Browser): Promise<Day> => {
+  const { body }: { body: Day } = await who.get('/api/my-day').expect(200);
+  return body;
+};
 const questionsOf = async (who: Browser): Promise<Task[]> =>
   (await day(who)).items.filter(({ kind }) => kind.endsWith('question'));
 

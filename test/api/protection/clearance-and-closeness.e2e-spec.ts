@@ -168,12 +168,18 @@ test('A05 what is missing is said, and the number is kept nowhere', async () => 
   expect(rows.map(({ row }) => row).join()).not.toContain(tenorNumbers[4]);
 });
 
-const relations = async (who: Browser): Promise<Shape<'StaffRelationLine'>[]> =>
-  (await who.get('/api/my-relations').expect(200)).body;
+type Line = Shape<'StaffRelationLine'>;
+const relations = async (who: Browser): Promise<Line[]> => {
+  const { body }: { body: Line[] } = await who.get('/api/my-relations').expect(200);
+  return body;
+};
 const end = (who: Browser, id: string, reason = 'Hun er flyttet.') =>
   who.post(`/api/my-relations/${id}/end`, { reason });
-const toEnd = async (who: Browser): Promise<Shape<'RelationToEnd'>[]> =>
-  (await who.get('/api/relation-endings').expect(200)).body;
+type ToEnd = Shape<'RelationToEnd'>;
+const toEnd = async (who: Browser): Promise<ToEnd[]> => {
+  const { body }: { body: ToEnd[] } = await who.get('/api/relation-endings').expect(200);
+  return body;
+};
 
 test('A05 what only says that somebody is not impartial is ended by whoever said it, with a reason, and can be said again', async () => {
   const [said] = await relations(browsers.nav);

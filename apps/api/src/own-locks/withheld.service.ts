@@ -11,7 +11,6 @@ import { requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { sealedAs } from '../sealing/parameter.ts';
 import type {
   LiftItem,
   MyWithheldItem,

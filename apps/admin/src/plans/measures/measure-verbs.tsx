@@ -80,14 +80,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
           {opens('edit', t('plan.measure.edit'))}
           {!late && promised}
           {opens('cancel', t('plan.measure.verbs.cancel'))}
-          <Withhold
-            person={of.person}
-            today={of.today}
-            itemKind="measure"
-            itemId={measure.id}
-            withheld={measure.withheld}
-            asButton
-          />
+          <WithholdMeasure measure={measure} of={of} />
         </MoreVerbs>
       )}
       {open !== undefined && (
@@ -101,5 +94,18 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+function WithholdMeasure({ measure, of }: Props): ReactElement {
+  return (
+    <Withhold
+      person={of.person}
+      today={of.today}
+      itemKind="measure"
+      itemId={measure.id}
+      withheld={measure.withheld}
+      asButton
+    />
   );
 }
