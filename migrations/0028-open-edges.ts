@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { definer, throughFunctions } from './policies.ts';
 import { askedServices } from './edges/asked-services.ts';
+import { reportDays } from './law/first-version.ts';
 import { closeness } from './edges/closeness.ts';
 import { withholding } from './edges/withholding.ts';
 
@@ -15,6 +16,11 @@ const serviceAnswers = `
     AND CASE kind WHEN 'service_answered' THEN (question_id, young_person_id, municipality_id) IN (
       SELECT q.id, q.young_person_id, q.municipality_id FROM app.my_service_questions() q) ELSE ${watchesPlace} END);`;
 
+/** A new database has the row already; one from before gets it as it is delivered. */
+const lawRow = `INSERT INTO app.law_rule (code, version, value, source, valid, state, reason)
+  SELECT $1, 1, $2::jsonb, $3, daterange($4::date, NULL), 'approved', ''
+  WHERE NOT EXISTS (SELECT 1 FROM app.law_rule r WHERE r.code = $1)`;
+
 /** What was left open around the privacy officer's questions, withholding, closeness, the law's days and the log of lists. */
 export class OpenEdges1767000000028 implements MigrationInterface {
   name = 'OpenEdges1767000000028';
@@ -24,6 +30,10 @@ export class OpenEdges1767000000028 implements MigrationInterface {
     await run.query(throughFunctions('question_step', 'SELECT'));
     await run.query(askedServices + definer('my_service_questions()') + serviceAnswers);
     await run.query(withholding + closeness);
+    await run.query('SET LOCAL ROLE app_definer');
+    for (const { code, value, source, from } of reportDays)
+      await run.query(lawRow, [code, JSON.stringify(value), source, from]);
+    await run.query('SET LOCAL ROLE app_owner');
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

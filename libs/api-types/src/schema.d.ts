@@ -5293,6 +5293,8 @@ export interface components {
             receives: boolean;
             /** @description Months ahead that telling the young person can be put off to. */
             longestDelayMonths: number;
+            /** @description Days within which child welfare answers, by the law of today. */
+            answerDays: number;
             received: components["schemas"]["ReceivedReport"][];
             written: components["schemas"]["WrittenReport"][];
         };

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn } from '#domain/calendar/age';
 import { professionOf, type Profession } from '#domain/note/profession';
-import {
-  liftBlockers,
-  type WithheldKind,
-  withheldReviewOn,
-  withholdBlockers,
-} from '#domain/own-lock/withheld';
+import { liftBlockers, withheldReviewOn, withholdBlockers } from '#domain/own-lock/withheld';
 import { requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';

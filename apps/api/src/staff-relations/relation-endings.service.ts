@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { relationEndingBlockers } from '#domain/protection/ending';
 import { Statements } from '../platform/database/statements.ts';
-import { RequestContext } from '../platform/request/request-context.ts';
 import type {
   AnswerRelationEnding,
   EndRelation,
@@ -17,10 +16,7 @@ type Line = StaffRelationLine & Record<string, unknown>;
 /** The end of a closeness: by whoever said it, or by a second person when it is a kinship (A05). */
 @Injectable()
 export class RelationEndingsService {
-  constructor(
-    private readonly statements: Statements,
-    private readonly request: RequestContext,
-  ) {}
+  constructor(private readonly statements: Statements) {}
 
   async end(relationId: string, { reason }: EndRelation): Promise<RelationEnded> {
     const mine = (await this.statements.rows<Line>(mineStatement)).find(({ id }) => id === relationId);
@@ -32,10 +28,8 @@ export class RelationEndingsService {
     );
   }
 
-  async asked(): Promise<RelationToEnd[]> {
-    const rows = await this.statements.rows<RelationToEnd & Record<string, unknown>>(toEndStatement);
-    this.request.log({ action: 'relation-ending.read', allowed: true, row_count: rows.length });
-    return rows;
+  asked(): Promise<RelationToEnd[]> {
+    return this.statements.rows<RelationToEnd & Record<string, unknown>>(toEndStatement);
   }
 
   async answer(relationId: string, { ends, reason }: AnswerRelationEnding): Promise<void> {
