@@ -98,6 +98,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
   },
   {
+    path: '/agreements',
+    page: lazy(async () => ({ default: (await import('./agreements/agreements-page.tsx')).AgreementsPage })),
+  },
+  {
     path: '/incidents',
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },

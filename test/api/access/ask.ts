@@ -21,14 +21,14 @@ export interface Asked {
   readonly before: string;
 }
 
-/** Sends the route's request as the reader, about a young person of its own. */
+/** Sends the route's request as the reader, about a young person whom no such request has changed. */
 export const ask = async (
   laget: Laget,
   world: World,
   { method, path }: Expected,
   reader: Reader,
 ): Promise<Asked> => {
-  const about = await world.newCase();
+  const about = await world.caseFor(reader);
   const send = await world.as(reader, about);
   const before = method === 'GET' ? '' : await fingerprint(laget, about.youngPersonId);
   const response = await send({
@@ -37,20 +37,35 @@ export const ask = async (
     body: bodies[`${method} ${path}`]?.(about, world.staff),
     version: 1,
   });
+  if (method !== 'GET' && response.status < 400) world.changed(reader);
   return { response, about, before };
+};
+
+const statements = new WeakMap<Laget, Promise<string>>();
+
+/** One statement over every table that knows of a young person; asked for once, for the catalogue is slow to read. */
+const fingerprintStatement = async ({ given }: Laget): Promise<string> => {
+  const { rows } = await given.pool.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'app' AND column_name = 'young_person_id'
+       AND table_name <> 'access_log' ORDER BY 1`,
+  );
+  return rows
+    .map(
+      ({ name }) =>
+        `SELECT '${name}' AS t, md5(coalesce(string_agg(x::text, '|' ORDER BY x::text), '')) AS h FROM app.${name} x WHERE x.young_person_id = $1`,
+    )
+    .join(' UNION ALL ');
 };
 
 /** Everything that is stored about the young person except the log: to see that a refused write wrote nothing. */
 export const fingerprint = async (laget: Laget, youngPersonId: string): Promise<string> => {
-  const { rows } = await laget.given.pool.query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'app' AND column_name = 'young_person_id'
-       AND table_name <> 'access_log' ORDER BY 1`,
-  );
-  const parts = rows.map(
-    ({ name }) =>
-      `SELECT '${name}' AS t, md5(coalesce(string_agg(x::text, '|' ORDER BY x::text), '')) AS h FROM app.${name} x WHERE x.young_person_id = $1`,
-  );
-  const answer = await laget.given.pool.query(parts.join(' UNION ALL '), [youngPersonId]);
+  const statement = statements.get(laget) ?? fingerprintStatement(laget);
+  statements.set(laget, statement);
+  const answer = await laget.given.pool.query({
+    name: 'fingerprint',
+    text: await statement,
+    values: [youngPersonId],
+  });
   return JSON.stringify(answer.rows);
 };
 

@@ -14,10 +14,16 @@ export interface Staff {
   readonly ppt: Worker;
 }
 
-/** Two municipalities with everybody who might ask. Each request gets a young person of its own. */
+/**
+ * Two municipalities with everybody who might ask. Each reader asks about a young person of its own, and about
+ * another one when something was changed: making one takes longer than asking.
+ */
 export interface World {
   readonly staff: Staff;
   newCase(): Promise<Case>;
+  caseFor(reader: Reader): Promise<Case>;
+  /** The reader's young person is no longer as made. */
+  changed(reader: Reader): void;
   /** Sends one request as the reader, in a session of its own. */
   as(reader: Reader, about: Case): Promise<ReturnType<typeof sender>>;
 }
@@ -66,11 +72,25 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     if (reader === 'other_guardian') return { userId: other.guardianUserId, postId: null };
     return staffReaders[reader];
   };
+  const unchanged = new Map<Reader, Case>();
+  const inEmergency = new Set<Case>();
+  const newCase = () => aCase(laget, staff, 'case');
   return {
     staff,
-    newCase: () => aCase(laget, staff, 'case'),
+    newCase,
+    caseFor: async (reader) => {
+      const about = unchanged.get(reader) ?? (await newCase());
+      unchanged.set(reader, about);
+      return about;
+    },
+    changed: (reader) => {
+      unchanged.delete(reader);
+    },
     as: async (reader, about) => {
-      if (reader === 'emergency') await inAnEmergency(laget, vakt, about);
+      if (reader === 'emergency' && !inEmergency.has(about)) {
+        await inAnEmergency(laget, vakt, about);
+        inEmergency.add(about);
+      }
       const user = userOf(reader, about);
       return sender(laget, user === undefined ? null : await sessionFor(laget, user.userId, user.postId));
     },

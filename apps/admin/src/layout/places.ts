@@ -35,6 +35,7 @@ export const places = {
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/relation-endings', name: 'relationEndings', icon: 'lock' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
+    { path: '/agreements', name: 'agreements', icon: 'document' },
   ],
   privacy_officer: [
     { path: '/', name: 'startPage', icon: 'home' },

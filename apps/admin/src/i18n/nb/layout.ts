@@ -35,6 +35,7 @@ export const layout = {
     logReviewShort: 'Logg',
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendelser',
+    agreements: 'Avtaler',
     users: 'Brukere',
     explain: 'Hvem ser, og hvorfor',
     explainShort: 'Hvem ser',
