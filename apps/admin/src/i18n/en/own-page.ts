@@ -267,9 +267,14 @@ export const ownPage = {
     askedStatus: {
       received: 'The privacy officer has got the question. You will get an answer by {by}.',
       service_asked: 'The privacy officer has asked the service. You will get an answer by {by}.',
+      service_answered: 'The service has answered the data protection officer. You get an answer by {by}.',
       answered: 'The privacy officer has answered.',
     },
-    askedStep: { service_asked: '{name} asked the service, {day}', answered: '{name} answered, {day}' },
+    askedStep: {
+      service_asked: '{name} asked the service {day}',
+      service_answered: '{name} answered for the service {day}',
+      answered: '{name} answered {day}',
+    },
     earlier: 'Show earlier days',
     all: 'Show all',
     read: 'looked at something about you.',
@@ -278,6 +283,7 @@ export const ownPage = {
       case: { read: 'opened your case.' },
       'my-list': { read: 'saw your name in their list.' },
       'my-day': { read: 'saw your name on their list for the day.' },
+      'my-withheld-items': { read: 'saw what health personnel keep from guardians.' },
       consent: {
         read: 'looked at your consent.',
         give: 'wrote about your consent.',
@@ -348,6 +354,7 @@ export const ownPage = {
         read: 'read what you asked about.',
         answer: 'answered what you asked about.',
       },
+      'service-question': { answer: 'answered the data protection officer about what you asked.' },
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },

@@ -259,9 +259,14 @@ export const ownPage = {
     askedStatus: {
       received: 'Personvernombodet har fått spørsmålet. Du får svar innan {by}.',
       service_asked: 'Personvernombodet har spurt tenesta. Du får svar innan {by}.',
+      service_answered: 'Tenesta har svart personvernombodet. Du får svar innan {by}.',
       answered: 'Personvernombodet har svart.',
     },
-    askedStep: { service_asked: '{name} spurde tenesta {day}', answered: '{name} svarte {day}' },
+    askedStep: {
+      service_asked: '{name} spurde tenesta {day}',
+      service_answered: '{name} svara for tenesta {day}',
+      answered: '{name} svara {day}',
+    },
     earlier: 'Vis tidlegare dagar',
     all: 'Vis alle',
     read: 'såg på noko om deg.',
@@ -270,6 +275,7 @@ export const ownPage = {
       case: { read: 'opna saka di.' },
       'my-list': { read: 'såg namnet ditt i lista si.' },
       'my-day': { read: 'såg namnet ditt på dagslista si.' },
+      'my-withheld-items': { read: 'såg kva helsepersonell held tilbake for føresette.' },
       consent: {
         read: 'såg på samtykket ditt.',
         give: 'skreiv om samtykket ditt.',
@@ -340,6 +346,7 @@ export const ownPage = {
         read: 'las det du spurde om.',
         answer: 'svarte på det du spurde om.',
       },
+      'service-question': { answer: 'svara personvernombodet på det du spurde om.' },
       'data-request': { read: 'las det du har bede om.', answer: 'svarte på det du har bede om.' },
       restriction: { write: 'stansa bruken av det som står om deg, eller lét han halda fram.' },
       correction: { read: 'såg på det du seier er feil.', answer: 'svarte på det du seier er feil.' },
