@@ -4,6 +4,7 @@ import { askedServices } from './edges/asked-services.ts';
 import { reportDays } from './law/first-version.ts';
 import { closeness } from './edges/closeness.ts';
 import { listChains } from './edges/list-chains.ts';
+import { toldLater } from './edges/told-later.ts';
 import { withholding } from './edges/withholding.ts';
 
 const watchesPlace = 'municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[])';
@@ -30,7 +31,7 @@ export class OpenEdges1767000000028 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(throughFunctions('question_step', 'SELECT'));
     await run.query(askedServices + definer('my_service_questions()') + serviceAnswers);
-    await run.query(withholding + closeness + listChains);
+    await run.query(withholding + closeness + listChains + toldLater);
     await run.query('SET LOCAL ROLE app_definer');
     for (const { code, value, source, from } of reportDays)
       await run.query(lawRow, [code, JSON.stringify(value), source, from]);

@@ -22,7 +22,7 @@ const listed = (action: string, people: readonly string[]): Promise<void> =>
   asDefiner(
     laget,
     `INSERT INTO app.access_log (actor_user_id, young_person_ids, action, allowed, basis, request_id) VALUES ($1, $2, $3, true, 'x', 'x')`,
-    [actor, people.length === 0 ? null : people, action],
+    [actor, people, action],
   );
 
 beforeAll(async () => {

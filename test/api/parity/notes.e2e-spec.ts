@@ -61,7 +61,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.array(reader, { minLength: 6, maxLength: 6
     by: somebody,
     category: fc.constantFrom(...allCategories),
     audience: fc.constantFrom(...keysOf(audiences)),
-    members: fc.uniqueArray(somebody, { maxLength: 3 }),
+    members: fc.uniqueArray(somebody, { minLength: 1, maxLength: 3 }),
     sharedWith: fc.uniqueArray(place, { maxLength: 2 }),
   });
   return fc.record({
@@ -110,7 +110,7 @@ const build = async ({ readers, opened, notes }: Drawn) => {
       audience,
       profession: writer.profession ?? 'municipal_worker',
       writtenByPostId: writer.postId,
-      memberPostIds: members.map((member) => at(people, member).postId),
+      memberPostIds: audience === 'members' ? members.map((member) => at(people, member).postId) : [],
       sharedWith: sharedWith.map((service) => at(services, service)),
     };
     const own = { young_person_id: youngPersonId, owner_service_id: note.ownerServiceId };

@@ -102,41 +102,44 @@ const invitations = list(
   `app.invitation i WHERE ${here('i')}`,
   'i.invited_at',
 );
-const supporters = list(
-  { ...columns('s', 'id name relation contact'), from: 'lower(s.during)', until: lastDay('s.during') },
-  `app.supporter s WHERE ${here('s')}`,
-  's.id',
-);
-const guardians = list(
-  columns('g', 'id name kind contact'),
-  `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`,
-  'g.id',
-);
-const consentAnswers = list(
-  {
-    ...columns('a', 'id capacity guardian_id answer note at'),
-    guardianName: '(SELECT g.name FROM app.guardian g WHERE g.id = a.guardian_id)',
-  },
-  'app.consent_answer a WHERE a.consent_id = c.id',
-  'a.capacity DESC, a.id',
-);
-const consents = list(
-  {
-    ...columns(
-      'c',
-      `id state form purpose categories service_ids shares valid_from valid_to signed_on kept_where excluded_topics excluded_user_ids how_explained language interpreter young_person_heard_on ` +
-        `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
-    ),
-    serviceNames:
-      '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
-    excludedNames:
-      '(SELECT json_agg(u.name ORDER BY u.name) FROM app.app_user u WHERE u.id = ANY (c.excluded_user_ids))',
-    recordedByName: nameOfPost('c.recorded_by_post_id'),
-    answers: consentAnswers,
-  },
-  `app.consent c WHERE ${here('c')}`,
-  'c.recorded_at',
-);
+const supportersWith = (names: string): string =>
+  list(
+    { ...columns('s', names), from: 'lower(s.during)', until: lastDay('s.during') },
+    `app.supporter s WHERE ${here('s')}`,
+    's.id',
+  );
+const supporters = supportersWith('id name relation contact');
+const guardiansWith = (names: string): string =>
+  list(columns('g', names), `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`, 'g.id');
+const guardians = guardiansWith('id name kind contact');
+const answersOf = (whose: string): string =>
+  list(
+    {
+      ...columns('a', 'id capacity guardian_id answer note at'),
+      guardianName: '(SELECT g.name FROM app.guardian g WHERE g.id = a.guardian_id)',
+    },
+    `app.consent_answer a WHERE a.consent_id = c.id${whose}`,
+    'a.capacity DESC, a.id',
+  );
+const consentsWith = (answers: string): string =>
+  list(
+    {
+      ...columns(
+        'c',
+        `id state form purpose categories service_ids shares valid_from valid_to signed_on kept_where excluded_topics excluded_user_ids how_explained language interpreter young_person_heard_on ` +
+          `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
+      ),
+      serviceNames:
+        '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
+      excludedNames:
+        '(SELECT json_agg(u.name ORDER BY u.name) FROM app.app_user u WHERE u.id = ANY (c.excluded_user_ids))',
+      recordedByName: nameOfPost('c.recorded_by_post_id'),
+      answers,
+    },
+    `app.consent c WHERE ${here('c')}`,
+    'c.recorded_at',
+  );
+const consents = consentsWith(answersOf(''));
 const sharings = list(
   {
     ...columns('s', 'id service_id category consent_id legal_basis_use_id'),
@@ -329,6 +332,17 @@ export const caseSections = {
   contributions,
   events,
   readers,
+};
+
+/**
+ * What the young person reads of them: without what is another person's (how to reach guardians and supporters, what a guardian
+ * answered), as the own file leaves it out.
+ */
+export const ownSections = {
+  ...caseSections,
+  supporters: supportersWith('id name relation'),
+  guardians: guardiansWith('id name kind'),
+  consents: consentsWith(answersOf(` AND a.capacity = 'young_person'`)),
 };
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
