@@ -8,6 +8,7 @@ import type {
   CaseSharing,
 } from '../young-people/case/case.dto.ts';
 import type {
+  CaseBoundDiscussion,
   CaseContribution,
   CaseGoal,
   CaseMeasure,
@@ -71,6 +72,8 @@ export class OwnPage {
   sharings!: CaseSharing[];
   legalBasisUses!: CaseLegalBasisUse[];
   contributions!: CaseContribution[];
+  /** Asked without names before it was known that it was about the young person. */
+  boundDiscussions!: CaseBoundDiscussion[];
   informationGiven!: CaseInformationGiven[];
   guardians!: OwnGuardian[];
   sharedItems!: SharedItem[];

@@ -16,6 +16,7 @@ const shown = [
   'sharings',
   'legalBasisUses',
   'contributions',
+  'boundDiscussions',
   'informationGiven',
   'guardians',
 ] as const satisfies readonly (keyof typeof ownSections)[];

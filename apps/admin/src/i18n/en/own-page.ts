@@ -264,6 +264,8 @@ export const ownPage = {
     asked: 'What you have asked about',
     askedAbout: 'About {name}, {day}',
     askedAboutDay: 'About {day}',
+    discussions: 'Questions from before your team',
+    discussion: '{name} asked {services} {day}, without saying your name.',
     askedStatus: {
       received: 'The privacy officer has got the question. You will get an answer by {by}.',
       service_asked: 'The privacy officer has asked the service. You will get an answer by {by}.',

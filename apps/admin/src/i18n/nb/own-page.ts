@@ -255,6 +255,8 @@ export const ownPage = {
     asked: 'Det du har spurt om',
     askedAbout: 'Om {name}, {day}',
     askedAboutDay: 'Om {day}',
+    discussions: 'Spørsmål fra før laget ditt',
+    discussion: '{name} spurte {services} {day}, uten å si navnet ditt.',
     askedStatus: {
       received: 'Personvernombudet har fått spørsmålet. Du får svar innen {by}.',
       service_asked: 'Personvernombudet har spurt tjenesten. Du får svar innen {by}.',

@@ -256,6 +256,8 @@ export const ownPage = {
     asked: 'Det du har spurt om',
     askedAbout: 'Om {name}, {day}',
     askedAboutDay: 'Om {day}',
+    discussions: 'Spørsmål frå før laget ditt',
+    discussion: '{name} spurde {services} {day}, utan å seie namnet ditt.',
     askedStatus: {
       received: 'Personvernombodet har fått spørsmålet. Du får svar innan {by}.',
       service_asked: 'Personvernombodet har spurt tenesta. Du får svar innan {by}.',

@@ -204,6 +204,18 @@ export class CaseContribution {
   withheld!: boolean;
 }
 
+/** A discussion without names that turned out to be about this young person. */
+export class CaseBoundDiscussion {
+  id!: string;
+  title!: string;
+  sentAt!: string;
+  /** The service that asked: it alone reads it here. */
+  ownerServiceId!: string;
+  askerName!: string;
+  /** The services that were asked. */
+  serviceNames!: string[];
+}
+
 /** A line of the append-only log of transitions and changes. */
 export class CaseEvent {
   id!: string;

@@ -298,6 +298,19 @@ const events = list(
   'e.at',
 );
 
+/** Discussions from before the case, bound to it: for the service that asked, and for the young person. */
+const boundDiscussions = list(
+  {
+    ...columns('d', 'id title sent_at'),
+    ownerServiceId: 'b.owner_service_id',
+    askerName: nameOfPost('d.asker_post_id'),
+    serviceNames: `coalesce((SELECT json_agg(unit.name ORDER BY unit.name) FROM app.discussion_receiver asked
+      JOIN app.service unit ON unit.id = asked.service_id WHERE asked.discussion_id = d.id), '[]'::json)`,
+  },
+  `app.discussion_binding b JOIN app.discussion d ON d.id = b.discussion_id WHERE ${here('b')}`,
+  'd.sent_at',
+);
+
 /** Who of the team reads, as far as this reader may know the team. */
 const readers = list(
   columns(
@@ -330,6 +343,7 @@ export const caseSections = {
   transitions,
   activities,
   contributions,
+  boundDiscussions,
   events,
   readers,
 };
