@@ -24,6 +24,7 @@ import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { OpenEdges1767000000028 } from './0028-open-edges.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { Live1767000000033 } from './0033-live.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Agreements1767000000026,
   OpenEdges1767000000028,
   Languages1767000000029,
+  Live1767000000033,
 ];

@@ -1669,6 +1669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells that something has changed that the reader may see, and when the reader may see it no longer: ids, never content. */
+        get: operations["Live.listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -5821,6 +5838,13 @@ export interface components {
         EndLink: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        HowToListen: {
+            /**
+             * @description Ask again with this in `Accept`: the answer is then a stream of server-sent events, for as long as the session lasts.
+             * @example text/event-stream
+             */
+            accept: string;
         };
         MyDayRing: {
             serviceKind: string;
@@ -10002,6 +10026,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinksOfUser"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Live.listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HowToListen"];
                 };
             };
             default: components["responses"]["Problem"];

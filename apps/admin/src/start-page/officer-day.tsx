@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
+import { AgreementWarningsLine } from '../agreements/warnings-line.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -25,7 +26,10 @@ export function OfficerDay(): ReactElement {
         ))}
       {data && (
         <div className="page-with-side">
-          <DayCard items={data.data.items} heading={t('startPage.today')} />
+          <div className="stack">
+            <AgreementWarningsLine />
+            <DayCard items={data.data.items} heading={t('startPage.today')} />
+          </div>
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={data.data.today} />
             <WithheldLink />

@@ -15,6 +15,7 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
@@ -163,6 +164,7 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'my-day.read',
     'figures.read',
     'figures.print',
@@ -175,6 +177,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -191,6 +194,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'relation-ending.read',
     'relation-ending.answer',
     'access-administration.read',
@@ -205,6 +209,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'my-day.read',
     'withheld-items.read',
     'emergency-review.read',
@@ -237,6 +242,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
@@ -261,6 +267,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'guardian-page.read',

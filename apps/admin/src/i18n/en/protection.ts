@@ -70,7 +70,7 @@ export const protection = {
     verb: 'I am not impartial',
     heading: 'Are you too close to {name}?',
     consequence:
-      '{name}’s case is gone for you from when you press. What you have written stays. It lasts until somebody says that it is over, under «My relations».',
+      '{name}’s case is gone for you from when you press. What you have written stays. It lasts until somebody says that it is over, under “My relations”.',
     baton:
       'You hold the baton. The team and the coordinators in the municipality are offered it at once, and are told that you are gone, not why.',
     noBaton: 'The team sees that you no longer see the case, not why.',

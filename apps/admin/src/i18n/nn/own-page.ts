@@ -257,7 +257,7 @@ export const ownPage = {
     askedAbout: 'Om {name}, {day}',
     askedAboutDay: 'Om {day}',
     discussions: 'Spørsmål frå før laget ditt',
-    discussion: '{name} spurde {services} {day}, utan å seie namnet ditt.',
+    discussion: '{name} spurde {services} {day}, utan å seia namnet ditt.',
     askedStatus: {
       received: 'Personvernombodet har fått spørsmålet. Du får svar innan {by}.',
       service_asked: 'Personvernombodet har spurt tenesta. Du får svar innan {by}.',

@@ -127,9 +127,9 @@ export const privacy = {
     step: '{name}, {day}',
     what: 'Kva vil du gjera?',
     answer: 'Svara den unge',
-    askService: 'Spørje tenesta',
+    askService: 'Spørja tenesta',
     askServiceHint:
-      'Dei som arbeider der, får det som oppgåve. Dei les det du skriv, kven det gjeld og dagen. Dei får ikkje vite kven som spør, og den det gjeld, får det ikkje.',
+      'Dei som arbeider der, får det som oppgåve. Dei les det du skriv, kven det gjeld og dagen. Dei får ikkje vita kven som spør, og den det gjeld, får det ikkje.',
     label: 'Det du skriv. Den unge les det.',
     send: 'Send',
     hide: 'Skjul linja ei stund',

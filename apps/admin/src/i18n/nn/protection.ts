@@ -72,13 +72,13 @@ export const protection = {
     consequence:
       'Saka til {name} er borte for deg frå du trykkjer. Det du har skrive, står. Det gjeld til nokon seier at det er over, under «Relasjonane mine».',
     baton:
-      'Du held stafetten. Laget og koordinatorane i kommunen får tilbod om han med det same, og får vite at du er borte, ikkje kvifor.',
+      'Du held stafetten. Laget og koordinatorane i kommunen får tilbod om han med det same, og får vita at du er borte, ikkje kvifor.',
     noBaton: 'Laget ser at du ikkje lenger ser saka, ikkje kvifor.',
   },
   endings: {
     title: 'Inhabilitet',
     intro:
-      'Den som har sagt at ein ungdom er nær familie, kan ikkje sjølv seie at det er over. Det må ein annan gjere. Du ser ikkje kva ungdom det gjeld.',
+      'Den som har sagt at ein ungdom er nær familie, kan ikkje sjølv seia at det er over. Det må ein annan gjera. Du ser ikkje kva ungdom det gjeld.',
     waiting: 'Ventar på deg',
     link: 'Sjå kven som ber om at det er over',
     none: 'Ingen har bedt om noko.',
@@ -111,7 +111,7 @@ export const protection = {
     endHeading: 'Er det over?',
     endAtOnce: 'Du kan sjå saka igjen med det same, om du er i laget. Det du skriv, blir ståande.',
     endByAnother:
-      'Det er nær familie. Derfor må ein annan avslutte det: lokal administrator eller personvernombodet. Dei les det du skriv, og ikkje kven ungdommen er.',
+      'Det er nær familie. Derfor må ein annan avslutta det: lokal administrator eller personvernombodet. Dei les det du skriv, og ikkje kven ungdommen er.',
     endLabel: 'Kvifor er det over?',
     heading: 'Relasjonane mine',
     intro:

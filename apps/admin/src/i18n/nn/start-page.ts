@@ -76,10 +76,10 @@ export const startPage = {
     milestone: '{name}: {text}',
     consent_ending: 'Spør {name} om å fornya samtykket',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
-    withheld_review: 'Skal føresette til {name} framleis ikkje vite det?',
+    withheld_review: 'Skal føresette til {name} framleis ikkje vita det?',
     activity_to_confirm: 'Er det slik enno for {name}?',
   },
-  serviceAnswered: 'Tenesta har svart deg. No kan du svare den unge.',
+  serviceAnswered: 'Tenesta har svart deg. No kan du svara den unge.',
   asked: 'Personvernombodet spør tenesta di',
   line: {
     merge:
@@ -121,7 +121,7 @@ export const startPage = {
     answerOfficer: 'Svar personvernombodet',
     answerOfficerHeading: 'Svar personvernombodet',
     answerOfficerConsequence:
-      '{by} og den unge les svaret og namnet ditt. Du får ikkje vite kven den unge er. Skriv ikkje namn på andre.',
+      '{by} og den unge les svaret og namnet ditt. Du får ikkje vita kven den unge er. Skriv ikkje namn på andre.',
     answerOfficerLabel: 'Kva var det til?',
     answerOfficerSend: 'Send svaret',
     toWithheld: 'Sjå det som er halde tilbake',

@@ -5,7 +5,7 @@ import type { SameShape } from '../text-key.ts';
 export const withheld = {
   title: 'Halde tilbake for føresette',
   intro:
-    'Helsepersonell kan halde noko tilbake for føresette når den unge er mellom 12 og 16 år og har gode grunnar til det. Nokon ser på det igjen kvar tredje månad.',
+    'Helsepersonell kan halda noko tilbake for føresette når den unge er mellom 12 og 16 år og har gode grunnar til det. Nokon ser på det igjen kvar tredje månad.',
   link: 'Sjå det som er halde tilbake',
   linkText: 'Sjå kva som er halde tilbake for føresette, og når nokon skal sjå på det igjen.',
   now: 'Blir halde tilbake no',
@@ -13,9 +13,9 @@ export const withheld = {
   before: 'Oppheva',
   showBefore: 'Vis eitt som er oppheva |||| Vis {count} som er oppheva',
   verb: 'Hald tilbake for føresette',
-  heading: 'Halde dette tilbake for føresette?',
-  text: 'Føresette får ikkje sjå det eller vite det frå no av, heller ikkje om {name} har vist det. {name}, tenesta di og personvernombodet les grunnen. Resten av laget ser berre at det er halde tilbake.',
-  label: 'Kvifor skal føresette ikkje vite det?',
+  heading: 'Halda dette tilbake for føresette?',
+  text: 'Føresette får ikkje sjå det eller vita det frå no av, heller ikkje om {name} har vist det. {name}, tenesta di og personvernombodet les grunnen. Resten av laget ser berre at det er halde tilbake.',
+  label: 'Kvifor skal føresette ikkje vita det?',
   marked: 'Helsepersonell held dette tilbake for føresette.',
   kinds: {
     goal: 'Eit mål',
@@ -29,7 +29,7 @@ export const withheld = {
   reviewNow: 'Sjå på det igjen no. Dagen var {day}.',
   lifted: '{name} oppheva det {day}: {reason}',
   lift: 'Opphev',
-  liftHeading: 'La føresette få vite det igjen?',
+  liftHeading: 'La føresette få vita det igjen?',
   liftText: 'Ingenting blir vist av seg sjølv. {name} vel framleis kva føresette ser i Laget.',
   liftLabel: 'Kvifor opphevar du det?',
 } as const satisfies SameShape<typeof nb>;
