@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { allCategories, type Category } from '#domain/category/categories';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type Profession, professionOf } from '#domain/note/profession';
