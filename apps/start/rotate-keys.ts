@@ -59,8 +59,8 @@ async function holder(): Promise<void> {
 
 /** One person's key: what is theirs is sealed anew with a newer one, and the earlier is let go of. */
 async function person(endings: Endings, { whose, withoutLogReasons }: Asked): Promise<void> {
-  endings.add((await holdAlone(join(clone, '.data'))).release);
   const { databaseUrl } = new Configuration(process.env);
+  if (databaseUrl !== undefined) endings.add((await holdAlone(join(clone, '.data'))).release);
   const ownerUrl = databaseUrl ?? (await openedOwnerUrl(clone, endings));
   const sealing = await Sealing.open(places);
   const keys = (await sealing.store.read([whose])).get(whose);

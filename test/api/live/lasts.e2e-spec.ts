@@ -90,14 +90,14 @@ test('a session that ends ends its stream with a last event, and only its own', 
   await goesOn.told('changed', jonas);
 });
 
-test('a session that was ended elsewhere ends its stream', async () => {
+test('A02 a session that was ended elsewhere ends its stream', async () => {
   const [mine, other] = [await session(), await session()];
   const listener = await begun(mine);
   await asked(other, 'post', '/api/own-sessions/end-others').expect(200);
   await listener.told('ended');
 });
 
-test('an open stream keeps no session alive: standing still, it ends like any other', async () => {
+test('T05 an open stream keeps no session alive: standing still, it ends like any other', async () => {
   const secret = await session();
   const listener = await begun(secret);
   await stopClockAt(laget, new Date(Date.now() + 16 * 60_000).toISOString());
@@ -105,7 +105,7 @@ test('an open stream keeps no session alive: standing still, it ends like any ot
   await listener.ended();
 });
 
-test('neither listening nor what the page asks by itself counts as being there; what a person asks does', async () => {
+test('T05 neither listening nor what the page asks by itself counts as being there; what a person asks does', async () => {
   const secret = await session();
   const began = await seenAt(secret);
   await stopClockAt(laget, new Date(began + 5 * 60_000).toISOString());

@@ -88,7 +88,7 @@ test('A02 who may see the young person no longer is told so', async () => {
   expect(elsewhere.all).toEqual([{ event: 'begin', youngPersonId: null }]);
 });
 
-test('G a consent that is withdrawn is told to the service that it opened for', async () => {
+test('A02 a consent that is taken back is told to the service that it opened for', async () => {
   const member = await listening('member');
   const narrow = await listening('narrow');
   const path = `/consents/${about.ids['consentId'] ?? ''}/withdraw`;
@@ -104,7 +104,7 @@ test('G a consent that is withdrawn is told to the service that it opened for', 
   expect(narrow.all.filter(({ event }) => event === 'sight')).toEqual([]);
 });
 
-test('who leaves the team sees the young person no longer', async () => {
+test('A02 who leaves the team sees the young person no longer', async () => {
   const member = await listening('member');
   const { status } = await as('member', 'POST', '/team/leave', { reason: 'Ferdig.' });
   expect(status).toBeLessThan(300);
