@@ -5190,6 +5190,17 @@ export interface components {
             /** @description Kept from guardians. */
             withheld: boolean;
         };
+        CaseBoundDiscussion: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            sentAt: string;
+            /** @description The service that asked: it alone reads it here. */
+            ownerServiceId: string;
+            askerName: string;
+            /** @description The services that were asked. */
+            serviceNames: string[];
+        };
         CaseEvent: {
             id: string;
             kind: string;
@@ -5257,6 +5268,7 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             /** @description The young person keeps something from the reader's service: that, and never what or how much. */
             somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
@@ -6138,6 +6150,22 @@ export interface components {
             endedByName: string | null;
             endedReason: string | null;
         };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
+        };
         SharedItem: {
             guardianId: string;
             itemKind: string;
@@ -6167,14 +6195,17 @@ export interface components {
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
             members: components["schemas"]["CaseMember"][];
-            supporters: components["schemas"]["CaseSupporter"][];
+            supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
+            /** @description Each with the young person's own answer alone. */
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
             contributions: components["schemas"]["CaseContribution"][];
+            /** @description Asked without names before it was known that it was about the young person. */
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             informationGiven: components["schemas"]["CaseInformationGiven"][];
-            guardians: components["schemas"]["CaseGuardian"][];
+            guardians: components["schemas"]["OwnGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
