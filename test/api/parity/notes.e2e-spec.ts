@@ -111,7 +111,7 @@ const build = async ({ readers, opened, notes }: Drawn) => {
       profession: writer.profession ?? 'municipal_worker',
       writtenByPostId: writer.postId,
       memberPostIds: audience === 'members' ? members.map((member) => at(people, member).postId) : [],
-      sharedWith: sharedWith.map((service) => at(services, service)),
+      sharedWith: sharedWith.map((service) => at(services, service)).filter((id) => id !== writer.serviceId),
     };
     const own = { young_person_id: youngPersonId, owner_service_id: note.ownerServiceId };
     const id = await insert(pool, 'note', {
