@@ -52,7 +52,7 @@ test('the young person asks about a reading, and is told who reads the question 
 }, 60_000);
 
 test('it is a task on the day of the privacy officer, without who asks', async () => {
-  await place('Min dag').click();
+  await personvern.reload();
   await heading(personvern, 'En ungdom spør hvem som har sett planen sin').waitFor();
   await personvern.getByText('«Hvorfor så du på planen min?»').waitFor();
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');

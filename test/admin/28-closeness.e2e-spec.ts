@@ -15,18 +15,14 @@ let casePage: string;
 beforeAll(async () => {
   place = await journeyPlace();
   const { given, municipalityId, workers } = place;
-  const bupWorker = await given.place.worker(
-    'bup',
-    await given.place.service('bup', municipalityId, 'BUP Fjord'),
-  );
   await given.place.worker('lokaladmin', workers.skole.serviceId, 'local_admin');
   const sara = await given.case.youngPerson(municipalityId, workers.skole, {
     givenName: 'Sara',
     familyName: 'Skogheim',
     birthDate: `${String(new Date().getFullYear() - 14)}-01-02`,
   });
-  await given.case.member(sara, bupWorker);
-  const services = [workers.skole.serviceId, bupWorker.serviceId];
+  await given.case.member(sara, workers.bup);
+  const services = [workers.skole.serviceId, workers.bup.serviceId];
   await given.case.consent(sara, workers.skole, services, ['basic']);
   const words = { young_person_id: sara, kind: 'comment', visibility: 'team', text: 'Jeg sover hos mormor.' };
   await insert(given.pool, 'contribution', words);
