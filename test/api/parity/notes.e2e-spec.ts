@@ -102,8 +102,9 @@ const build = async ({ readers, opened, notes }: Drawn) => {
   for (const { service, category } of opened)
     await cases.consent(youngPersonId, holder, [at(services, service)], [category]);
   const facts: (NoteFacts & { readonly id: string })[] = [];
-  for (const { by, category, audience, members, sharedWith } of notes) {
+  for (const { by, category, audience: wished, members, sharedWith } of notes) {
     const writer = at(people, by);
+    const audience = writer.profession === 'health' ? 'profession' : wished;
     const note = {
       ownerServiceId: writer.serviceId,
       category,
