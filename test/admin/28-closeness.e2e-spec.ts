@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { dayFromNow } from '../support/day.ts';
 import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -19,7 +20,8 @@ beforeAll(async () => {
   const sara = await given.case.youngPerson(municipalityId, workers.skole, {
     givenName: 'Sara',
     familyName: 'Skogheim',
-    birthDate: `${String(new Date().getFullYear() - 14)}-01-02`,
+    // 14 today, so that no birthday ends a consent
+    birthDate: `${String(Number(dayFromNow(0).slice(0, 4)) - 14)}${dayFromNow(0).slice(4)}`,
   });
   await given.case.member(sara, workers.bup);
   const services = [workers.skole.serviceId, workers.bup.serviceId];
