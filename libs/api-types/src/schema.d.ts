@@ -271,59 +271,8 @@ export interface paths {
         /** Whom the reader has said to be too close to. */
         get: operations["StaffRelations.mine"];
         put?: never;
-        /** Says so. From then on the case is not there for the reader. */
+        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
         post: operations["StaffRelations.declare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-relations/{relationId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that a closeness is over: ends it, or asks a second person when it is a kinship. */
-        post: operations["RelationEndings.endMyRelation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relation-endings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What colleagues of the own organisation ask to have ended. Never whom it is about. */
-        get: operations["RelationEndings.relationsToEnd"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relation-endings/{relationId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it, or says that it stands. */
-        post: operations["RelationEndings.answerRelationEnding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -703,23 +652,6 @@ export interface paths {
         put?: never;
         /** Writes that the service is asked, or answers. */
         post: operations["PrivacyQuestions.takeQuestionStep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/privacy-questions/{questionId}/service-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The service that is asked answers: anybody at work there but whom it is about. */
-        post: operations["PrivacyQuestions.answerForService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1934,8 +1866,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** «Hold tilbake for foresatte», by health personnel, with a reason. */
-        post: operations["Withheld.withholdItem"];
+        /** «Ikke til foresatte», by health personnel, with a reason. */
+        post: operations["OwnLocks.withholdItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1952,24 +1884,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Guardians may see it again, if the young person shows it. */
-        post: operations["Withheld.stopWithholding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-withheld-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the own service keeps from guardians, and what it has lifted. */
-        get: operations["Withheld.myWithheldItems"];
-        put?: never;
-        post?: never;
+        post: operations["OwnLocks.stopWithholding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1984,7 +1899,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
-        get: operations["Withheld.withheldItems"];
+        get: operations["OwnLocks.withheldItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3715,11 +3630,6 @@ export interface components {
             /** @example I en samtale. */
             note: string;
             declaredAt: string;
-            /** @description A second person has been asked to end it. */
-            endAsked: boolean;
-            endedAt: string | null;
-            /** @description The newest reason to end it, or why it stands. */
-            lastReason: string | null;
         };
         DeclareRelation: {
             /**
@@ -3739,35 +3649,6 @@ export interface components {
             youngPersonId?: string;
             /** @example I en samtale. */
             note: string;
-        };
-        EndRelation: {
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        RelationEnded: {
-            /**
-             * @description `end_asked`: a second person has to end it.
-             * @enum {string}
-             */
-            step: "ended" | "end_asked";
-        };
-        RelationToEnd: {
-            id: string;
-            /** @enum {string} */
-            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceName: string;
-            declaredAt: string;
-            askedAt: string;
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        AnswerRelationEnding: {
-            /** @description False: it stands. */
-            ends: boolean;
-            /** @example Fordi det trengs nå. */
-            reason: string;
         };
         AgreementWarningSeen: {
             organisationId: string;
@@ -4109,7 +3990,7 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            standing: "proposed" | "earlier" | "rejected" | "to_come" | "in_force";
             /** @description null: delivered with Laget. */
             proposedByName: string | null;
             proposedAt: string;
@@ -4271,7 +4152,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "service_asked" | "answered" | "service_answered";
+            kind: "answered" | "service_asked";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4287,7 +4168,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered" | "service_answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4323,7 +4204,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered" | "service_answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4342,10 +4223,6 @@ export interface components {
         TakeQuestionStep: {
             /** @enum {string} */
             kind: "service_asked" | "answered";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        ServiceAnswer: {
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -5002,8 +4879,6 @@ export interface components {
             statusReason: string | null;
             area: string | null;
             version: number;
-            /** @description Kept from guardians. */
-            withheld: boolean;
         };
         CaseMeasure: {
             id: string;
@@ -5038,8 +4913,6 @@ export interface components {
             evaluationLearnt: string | null;
             area: string | null;
             version: number;
-            /** @description Kept from guardians. */
-            withheld: boolean;
         };
         CasePlanVersion: {
             number: number;
@@ -5068,8 +4941,6 @@ export interface components {
             answeredAt: string;
             answeredByName: string;
             version: number;
-            /** @description Kept from guardians. */
-            withheld: boolean;
         };
         CaseAcuteDecision: {
             id: string;
@@ -5176,7 +5047,7 @@ export interface components {
         CaseContribution: {
             id: string;
             /** @enum {string} */
-            kind: "goal" | "answer" | "comment" | "question";
+            kind: "goal" | "answer" | "question" | "comment";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
@@ -5187,19 +5058,6 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
-            /** @description Kept from guardians. */
-            withheld: boolean;
-        };
-        CaseBoundDiscussion: {
-            id: string;
-            /** @example Søvn og skole */
-            title: string;
-            sentAt: string;
-            /** @description The service that asked: it alone reads it here. */
-            ownerServiceId: string;
-            askerName: string;
-            /** @description The services that were asked. */
-            serviceNames: string[];
         };
         CaseEvent: {
             id: string;
@@ -5268,7 +5126,6 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
-            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             /** @description The young person keeps something from the reader's service: that, and never what or how much. */
             somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
@@ -5463,8 +5320,6 @@ export interface components {
             receives: boolean;
             /** @description Months ahead that telling the young person can be put off to. */
             longestDelayMonths: number;
-            /** @description Days within which child welfare answers, by the law of today. */
-            answerDays: number;
             received: components["schemas"]["ReceivedReport"][];
             written: components["schemas"]["WrittenReport"][];
         };
@@ -5866,8 +5721,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
-            /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -5982,8 +5836,6 @@ export interface components {
             version: number;
             shares: components["schemas"]["NoteShareSeen"][];
             blanked: components["schemas"]["NoteBlanked"] | null;
-            /** @description Kept from guardians, whatever they ask. */
-            withheld: boolean;
             /** @description Only for those who have decided it: the young person sees no note that waits. */
             delay: components["schemas"]["NoteDelayed"] | null;
         };
@@ -6009,8 +5861,6 @@ export interface components {
             today: string;
             /** @example Jonas */
             givenName: string;
-            /** @description Whether something may be kept from guardians depends on the age. */
-            birthDate: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
             leftOut: components["schemas"]["NoteLeftOut"][];
@@ -6070,7 +5920,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "discussions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -6107,64 +5957,22 @@ export interface components {
         };
         WithholdItem: {
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution" | "note" | "mapping_answer";
+            itemKind: "goal" | "measure" | "contribution";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        LiftItem: {
-            /** @example Fordi det trengs nå. */
-            reason: string;
-        };
-        MyWithheldItem: {
-            youngPersonId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            id: string;
-            serviceName: string;
-            /** @enum {string} */
-            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            byName: string;
-            at: string;
-            /** @description The day on which the service looks at it again. */
-            reviewOn: string;
-            endedAt: string | null;
-            endedByName: string | null;
-            endedReason: string | null;
-        };
         WithheldItemSeen: {
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            itemKind: "goal" | "measure" | "contribution";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
             at: string;
-            /** @description The day on which the service looks at it again. */
-            reviewOn: string;
             endedAt: string | null;
-            endedByName: string | null;
-            endedReason: string | null;
-        };
-        OwnSupporter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            relation: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-        };
-        OwnGuardian: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            kind: string;
         };
         SharedItem: {
             guardianId: string;
@@ -6195,17 +6003,14 @@ export interface components {
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
             members: components["schemas"]["CaseMember"][];
-            supporters: components["schemas"]["OwnSupporter"][];
+            supporters: components["schemas"]["CaseSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
-            /** @description Each with the young person's own answer alone. */
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
             contributions: components["schemas"]["CaseContribution"][];
-            /** @description Asked without names before it was known that it was about the young person. */
-            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             informationGiven: components["schemas"]["CaseInformationGiven"][];
-            guardians: components["schemas"]["OwnGuardian"][];
+            guardians: components["schemas"]["CaseGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
@@ -7731,79 +7536,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "RelationEndings.endMyRelation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndRelation"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelationEnded"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "RelationEndings.relationsToEnd": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelationToEnd"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "RelationEndings.answerRelationEnding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerRelationEnding"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Agreements.readAgreements": {
         parameters: {
             query?: never;
@@ -8449,31 +8181,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionAsked"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PrivacyQuestions.answerForService": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceAnswer"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -10471,7 +10178,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Withheld.withholdItem": {
+    "OwnLocks.withholdItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -10498,7 +10205,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Withheld.stopWithholding": {
+    "OwnLocks.stopWithholding": {
         parameters: {
             query?: never;
             header?: never;
@@ -10508,11 +10215,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftItem"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -10526,28 +10229,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Withheld.myWithheldItems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyWithheldItem"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Withheld.withheldItems": {
+    "OwnLocks.withheldItems": {
         parameters: {
             query?: never;
             header?: never;

@@ -16,6 +16,7 @@ import { allEmergencyReasons } from '#domain/emergency/reasons';
 import { reviewOutcomes } from '#domain/emergency/review';
 import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
+import { languages } from '#domain/language/languages';
 import { lawStates } from '#domain/law/proposal';
 import { answers } from '#domain/mapping/answers';
 import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds';
@@ -47,8 +48,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
+  ['app_user_language', Object.keys(languages)],
   ['baton_offer_answer', batonOfferAnswers],
   ['consent_answer_answer', consentAnswers],
+  ['consent_answer_shown_in', Object.keys(languages)],
   ['consent_form', consentForms],
   ['consent_known_categories', Object.keys(categories)],
   ['consent_state', consentStates],

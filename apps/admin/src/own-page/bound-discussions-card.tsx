@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { quoted } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { namesInARow } from './names.ts';
 import type { OwnPage } from './use-own-page.ts';
@@ -16,7 +17,7 @@ export function BoundDiscussionsCard({ own }: { own: OwnPage }): ReactElement | 
         <ul className="rows">
           {own.boundDiscussions.map(({ id, title, sentAt, askerName, serviceNames }) => (
             <li key={id}>
-              <p>«{title}»</p>
+              <p>{quoted(title)}</p>
               <p className="small quiet">
                 {t('ownPage.seen.discussion', {
                   name: askerName,

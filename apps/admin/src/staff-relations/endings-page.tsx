@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { quoted } from '../i18n/words.ts';
 import { AnswerDialog } from '../look/components/answer-dialog.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
@@ -31,7 +32,7 @@ function Row({ asked }: { asked: Asked }): ReactElement {
           asked: shortDate(dateInNorway(askedAt)),
         })}
       </p>
-      <p>«{reason}»</p>
+      <p>{quoted(reason)}</p>
       <button
         type="button"
         className="button button-small"

@@ -10,7 +10,7 @@ export const clearColumns = {
     ],
     ...['access_log.acr', 'access_log.ip_class', 'access_log.purpose', 'activity.category', 'activity.kind'],
     ...['activity.source', 'acute_decision.category', 'acute_decision.area', 'acute_decision.decisions'],
-    'app_user.language',
+    ...['app_user.language', 'consent_answer.shown_in'],
     ...['app_user.kind', 'baton_offer.answer', 'case_event.category', 'case_event.kind', 'clearance.level'],
     ...['concern.category', 'consent.state', 'consent.form', 'consent.categories', 'consent.shares'],
     ...['consent.language', 'consent.interpreter', 'consent_answer.capacity', 'consent_answer.answer'],

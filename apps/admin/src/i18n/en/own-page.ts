@@ -219,7 +219,7 @@ export const ownPage = {
   },
   emergency: {
     heading: 'Somebody needed to see something about you quickly',
-    line: '{service} opened {what}, {date} {time}, {because}.',
+    line: '{service} opened {what}, {date} at {time}, {because}.',
     what: {
       basic: 'who you are and who is on your team',
       school: 'your school part',
@@ -269,7 +269,7 @@ export const ownPage = {
     askedStatus: {
       received: 'The privacy officer has got the question. You will get an answer by {by}.',
       service_asked: 'The privacy officer has asked the service. You will get an answer by {by}.',
-      service_answered: 'The service has answered the data protection officer. You get an answer by {by}.',
+      service_answered: 'The service has answered the privacy officer. You get an answer by {by}.',
       answered: 'The privacy officer has answered.',
     },
     askedStep: {
@@ -356,7 +356,7 @@ export const ownPage = {
         read: 'read what you asked about.',
         answer: 'answered what you asked about.',
       },
-      'service-question': { answer: 'answered the data protection officer about what you asked.' },
+      'service-question': { answer: 'answered the privacy officer about what you asked.' },
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },

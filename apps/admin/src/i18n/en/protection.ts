@@ -105,13 +105,13 @@ export const protection = {
   },
   relations: {
     ended: 'Over since {date}: {reason}',
-    endAsked: 'You have asked for it to end. The local administrator or the data protection officer answers.',
+    endAsked: 'You have asked for it to end. The local administrator or the privacy officer answers.',
     kept: 'It stands: {reason}',
     end: 'Say that it is over',
     endHeading: 'Is it over?',
     endAtOnce: 'You can see the case again at once, if you are on the team. What you write stays.',
     endByAnother:
-      'It is close family. Therefore somebody else has to end it: the local administrator or the data protection officer. They read what you write, and not who the young person is.',
+      'It is close family. Therefore somebody else has to end it: the local administrator or the privacy officer. They read what you write, and not who the young person is.',
     endLabel: 'Why is it over?',
     heading: 'My relations',
     intro:

@@ -48,7 +48,7 @@ export const startPage = {
     new_from_young_person: 'New from {name}, {date}',
     correction_asked: 'Answer by {date}',
     ask_again_own_words: 'Ask again for own words',
-    service_question: 'From the data protection officer, answer by {date}',
+    service_question: 'From the privacy officer, answer by {date}',
     privacy_question: 'Answer by {date}',
     level_0_deadline: 'Decide by {date}',
     measure_overdue: 'The deadline was {date}',
@@ -80,7 +80,7 @@ export const startPage = {
     activity_to_confirm: 'Is it still so for {name}?',
   },
   serviceAnswered: 'The service has answered you. Now you can answer the young person.',
-  asked: 'The data protection officer asks your service',
+  asked: 'The privacy officer asks your service',
   line: {
     merge:
       '{by} at {service} registered {twin} with the national identity number of {name}. {by} cannot know that {name} is in Laget. If you merge, the new case is closed, and you are asked about a place on the team.',
@@ -118,8 +118,8 @@ export const startPage = {
     seeCase: 'See {name}',
     seeTransition: 'See the transition',
     milestoneDone: 'Mark as done',
-    answerOfficer: 'Answer the data protection officer',
-    answerOfficerHeading: 'Answer the data protection officer',
+    answerOfficer: 'Answer the privacy officer',
+    answerOfficerHeading: 'Answer the privacy officer',
     answerOfficerConsequence:
       '{by} and the young person read the answer and your name. You are not told who the young person is. Do not write the names of others.',
     answerOfficerLabel: 'What was it for?',

@@ -14,7 +14,7 @@ export const withheld = {
   showBefore: 'Show one that is lifted |||| Show {count} that are lifted',
   verb: 'Keep from guardians',
   heading: 'Keep this from guardians?',
-  text: 'Guardians do not get to see or know it from now on, not even if {name} has shown it. {name}, your service and the data protection officer read the reason. The rest of the team sees only that it is kept back.',
+  text: 'Guardians do not get to see or know it from now on, not even if {name} has shown it. {name}, your service and the privacy officer read the reason. The rest of the team sees only that it is kept back.',
   label: 'Why should guardians not know?',
   marked: 'Health personnel keep this from guardians.',
   kinds: {
