@@ -4271,7 +4271,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "answered" | "service_answered" | "service_asked";
+            kind: "answered" | "service_asked" | "service_answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4287,7 +4287,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4323,7 +4323,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -6070,7 +6070,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "discussions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
