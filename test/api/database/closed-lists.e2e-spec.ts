@@ -24,7 +24,10 @@ import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
+import { allOrganisationKinds } from '#domain/organisation/organisation';
 import { planItemKinds } from '#domain/plan/history';
+import { allStaffRoles } from '#domain/role-grant/role-grants';
+import { roleAnswers } from '#domain/role-grant/role-proposal';
 import { serviceKinds } from '#domain/service/service-kinds';
 import { invitationAnswers } from '#domain/team/invitation';
 import { transitionEnds } from '#domain/transition/verbs';
@@ -75,7 +78,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],
+  ['organisation_kind', allOrganisationKinds],
   ['plan_history_item_kind', planItemKinds],
+  ['post_role', allStaffRoles],
+  ['role_proposal_answer', Object.keys(roleAnswers)],
   ['service_kind', Object.keys(serviceKinds)],
   ['identity_link_key_kind', allKeyKinds],
   ['identity_link_provider', allProviderKinds],

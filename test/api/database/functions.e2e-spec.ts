@@ -32,6 +32,7 @@ const calledByJobs = [
   'drop_chain',
   'drop_list_chain',
   'end_stale_sessions',
+  'forget_wrong_tries',
   'heads_to_seal',
   'list_chains_past',
   'pause_with_nothing_shared',
@@ -74,6 +75,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'approve_role',
       'ask_to_join',
       'blocked_for',
       ...countedByTheOwner,
@@ -94,7 +96,9 @@ test('only the application calls it, and what moves the baton is called by funct
       'my_received_report',
       'pass_baton',
       'past_until',
+      'place_user',
       'protect',
+      'require_fresh',
       'session_insert',
       'signers_at',
       'takes_over_on',

@@ -48,6 +48,7 @@ export const clearColumns = {
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
+    ...['directory_change.subject', 'role_proposal.role', 'role_proposal.answer', 'role_review.quarter'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
     'withheld_item.item_kind',
     'child_welfare_processing.decision',
@@ -68,6 +69,7 @@ export const clearColumns = {
       'guardian.name_index',
       'guardian.contact_index',
     ],
+    'wrong_try.counted_for',
     ...['app_user.name_index', 'app_user.surname_index', 'app_user.phone_index'],
   ],
   'The directory of places and services, which is public.': [
@@ -80,6 +82,7 @@ export const clearColumns = {
     ...[
       'organisation.name',
       'organisation.kind',
+      'organisation.number',
       'service.name',
       'service.kind',
       'service.phone',
@@ -105,7 +108,8 @@ export const clearColumns = {
       'incident.what',
       'incident_step.text',
     ],
-    ...['review_outcome.text', 'role_change.reason'],
+    ...['review_outcome.text', 'role_change.reason', 'role_proposal.title', 'role_proposal.reason'],
+    ...['role_review.note', 'directory_change.before', 'directory_change.after', 'directory_change.reason'],
   ],
   'Sealed with the key of whom the line is about; clear where the line is about nobody.': [
     'access_log.reason',

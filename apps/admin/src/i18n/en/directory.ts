@@ -30,6 +30,7 @@ export const directory = {
       already_ended: 'It has already been ended. Load the page again.',
       works_elsewhere: '{name} has a post in another organisation too. End the post here.',
       reason_missing: 'Write why.',
+      day_invalid: 'The last day is today or later.',
     },
   },
   links: {
