@@ -141,8 +141,8 @@ ${mySelf}`;
  * Whom somebody can never see, whatever else is true, read anew by every statement. Staff: the protected whom they are not cleared for,
  * and those they are too close to. Guardians: the protected whom nobody has opened for them. A young person: every protected one but the self.
  */
-const blocked = `
-  CREATE FUNCTION app.blocked_for(p_user uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+export const blockedFor = `
+  CREATE OR REPLACE FUNCTION app.blocked_for(p_user uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT ARRAY(
       SELECT p.young_person_id FROM protection p WHERE upper_inf(p.during) AND CASE u.kind
         WHEN 'staff' THEN NOT EXISTS (SELECT FROM clearance c WHERE c.user_id = u.id AND c.level = p.level AND c.ended_at IS NULL
@@ -150,8 +150,10 @@ const blocked = `
         WHEN 'guardian' THEN NOT EXISTS (SELECT FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.user_id = u.id
           AND g.young_person_id = p.young_person_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL)
         ELSE p.young_person_id <> u.young_person_id END
-      UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL)
-    FROM app_user u WHERE u.id = p_user $$;
+      UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL AND r.ended_at IS NULL)
+    FROM app_user u WHERE u.id = p_user $$;`;
+
+const blocked = `${blockedFor}
   CREATE FUNCTION app.my_blocked() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
     AS $$ SELECT app.blocked_for(u.id) FROM ${mySession} WHERE s.provider = 'demo' OR s.mfa $$;`;
 

@@ -23,6 +23,7 @@ import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Administration1767000000027 } from './0027-administration.ts';
+import { OpenEdges1767000000028 } from './0028-open-edges.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
 import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
@@ -55,6 +56,7 @@ export const migrations = [
   SignIns1767000000025,
   Agreements1767000000026,
   Administration1767000000027,
+  OpenEdges1767000000028,
   Languages1767000000029,
   Erasure1767000000030,
   NarrowSight1767000000031,

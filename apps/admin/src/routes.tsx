@@ -116,6 +116,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./erasures/approvals-page.tsx')).ApprovalsPage })),
   },
   {
+    path: '/relation-endings',
+    page: lazy(async () => ({ default: (await import('./staff-relations/endings-page.tsx')).EndingsPage })),
+  },
+  {
+    path: '/withheld',
+    page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
+  },
+  {
     path: '/agreements',
     page: lazy(async () => ({ default: (await import('./agreements/agreements-page.tsx')).AgreementsPage })),
   },

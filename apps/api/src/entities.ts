@@ -84,6 +84,7 @@ import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
 import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
+import { StaffRelationStep } from './staff-relations/staff-relation-step.entity.ts';
 import { QuestionStep } from './privacy-questions/question-step.entity.ts';
 import { LogHiding } from './privacy-questions/log-hiding.entity.ts';
 import { ReviewItem } from './log-review/review-item.entity.ts';
@@ -160,6 +161,7 @@ export const entities = [
   Protection,
   Clearance,
   StaffRelation,
+  StaffRelationStep,
   GuardianOpening,
   MergeTask,
   ChainHead,

@@ -271,8 +271,59 @@ export interface paths {
         /** Whom the reader has said to be too close to. */
         get: operations["StaffRelations.mine"];
         put?: never;
-        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        /** Says so. From then on the case is not there for the reader. */
         post: operations["StaffRelations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-relations/{relationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a closeness is over: ends it, or asks a second person when it is a kinship. */
+        post: operations["RelationEndings.endMyRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues of the own organisation ask to have ended. Never whom it is about. */
+        get: operations["RelationEndings.relationsToEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings/{relationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it, or says that it stands. */
+        post: operations["RelationEndings.answerRelationEnding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -806,6 +857,23 @@ export interface paths {
         put?: never;
         /** Writes that the service is asked, or answers. */
         post: operations["PrivacyQuestions.takeQuestionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/service-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service that is asked answers: anybody at work there but whom it is about. */
+        post: operations["PrivacyQuestions.answerForService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2312,8 +2380,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** «Ikke til foresatte», by health personnel, with a reason. */
-        post: operations["OwnLocks.withholdItem"];
+        /** «Hold tilbake for foresatte», by health personnel, with a reason. */
+        post: operations["Withheld.withholdItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2330,7 +2398,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Guardians may see it again, if the young person shows it. */
-        post: operations["OwnLocks.stopWithholding"];
+        post: operations["Withheld.stopWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own service keeps from guardians, and what it has lifted. */
+        get: operations["Withheld.myWithheldItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2345,7 +2430,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
-        get: operations["OwnLocks.withheldItems"];
+        get: operations["Withheld.withheldItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4093,6 +4178,11 @@ export interface components {
             /** @example I en samtale. */
             note: string;
             declaredAt: string;
+            /** @description A second person has been asked to end it. */
+            endAsked: boolean;
+            endedAt: string | null;
+            /** @description The newest reason to end it, or why it stands. */
+            lastReason: string | null;
         };
         DeclareRelation: {
             /**
@@ -4112,6 +4202,35 @@ export interface components {
             youngPersonId?: string;
             /** @example I en samtale. */
             note: string;
+        };
+        EndRelation: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        RelationEnded: {
+            /**
+             * @description `end_asked`: a second person has to end it.
+             * @enum {string}
+             */
+            step: "ended" | "end_asked";
+        };
+        RelationToEnd: {
+            id: string;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            declaredAt: string;
+            askedAt: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AnswerRelationEnding: {
+            /** @description False: it stands. */
+            ends: boolean;
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         AgreementWarningSeen: {
             organisationId: string;
@@ -4749,7 +4868,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "answered" | "service_asked";
+            kind: "answered" | "service_asked" | "service_answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4765,7 +4884,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4801,7 +4920,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4820,6 +4939,10 @@ export interface components {
         TakeQuestionStep: {
             /** @enum {string} */
             kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ServiceAnswer: {
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -5476,6 +5599,8 @@ export interface components {
             statusReason: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseMeasure: {
             id: string;
@@ -5510,6 +5635,8 @@ export interface components {
             evaluationLearnt: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CasePlanVersion: {
             number: number;
@@ -5538,6 +5665,8 @@ export interface components {
             answeredAt: string;
             answeredByName: string;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseAcuteDecision: {
             id: string;
@@ -5655,6 +5784,19 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            /** @description Kept from guardians. */
+            withheld: boolean;
+        };
+        CaseBoundDiscussion: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            sentAt: string;
+            /** @description The service that asked: it alone reads it here. */
+            ownerServiceId: string;
+            askerName: string;
+            /** @description The services that were asked. */
+            serviceNames: string[];
         };
         CaseEvent: {
             id: string;
@@ -5723,6 +5865,7 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             /** @description The young person keeps something from the reader's service: that, and never what or how much. */
             somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
@@ -6229,6 +6372,8 @@ export interface components {
             receives: boolean;
             /** @description Months ahead that telling the young person can be put off to. */
             longestDelayMonths: number;
+            /** @description Days within which child welfare answers, by the law of today. */
+            answerDays: number;
             received: components["schemas"]["ReceivedReport"][];
             written: components["schemas"]["WrittenReport"][];
         };
@@ -6647,7 +6792,8 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -6762,6 +6908,8 @@ export interface components {
             version: number;
             shares: components["schemas"]["NoteShareSeen"][];
             blanked: components["schemas"]["NoteBlanked"] | null;
+            /** @description Kept from guardians, whatever they ask. */
+            withheld: boolean;
             /** @description Only for those who have decided it: the young person sees no note that waits. */
             delay: components["schemas"]["NoteDelayed"] | null;
         };
@@ -6787,6 +6935,8 @@ export interface components {
             today: string;
             /** @example Jonas */
             givenName: string;
+            /** @description Whether something may be kept from guardians depends on the age. */
+            birthDate: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
             leftOut: components["schemas"]["NoteLeftOut"][];
@@ -6846,7 +6996,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "discussions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -6883,22 +7033,64 @@ export interface components {
         };
         WithholdItem: {
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "goal" | "measure" | "contribution" | "note" | "mapping_answer";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        WithheldItemSeen: {
+        LiftItem: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        MyWithheldItem: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
             at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
             endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        WithheldItemSeen: {
+            id: string;
+            serviceName: string;
+            /** @enum {string} */
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
+            endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
         };
         NarrowWords: {
             id: string;
@@ -6952,14 +7144,17 @@ export interface components {
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
             members: components["schemas"]["CaseMember"][];
-            supporters: components["schemas"]["CaseSupporter"][];
+            supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
+            /** @description Each with the young person's own answer alone. */
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
             contributions: components["schemas"]["CaseContribution"][];
+            /** @description Asked without names before it was known that it was about the young person. */
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             informationGiven: components["schemas"]["CaseInformationGiven"][];
-            guardians: components["schemas"]["CaseGuardian"][];
+            guardians: components["schemas"]["OwnGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
@@ -8487,6 +8682,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "RelationEndings.endMyRelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.relationsToEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationToEnd"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.answerRelationEnding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRelationEnding"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Agreements.readAgreements": {
         parameters: {
             query?: never;
@@ -9380,6 +9648,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionAsked"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.answerForService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11878,7 +12171,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withholdItem": {
+    "Withheld.withholdItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -11905,7 +12198,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.stopWithholding": {
+    "Withheld.stopWithholding": {
         parameters: {
             query?: never;
             header?: never;
@@ -11915,7 +12208,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftItem"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -11929,7 +12226,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withheldItems": {
+    "Withheld.myWithheldItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWithheldItem"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Withheld.withheldItems": {
         parameters: {
             query?: never;
             header?: never;

@@ -184,6 +184,14 @@ const addWatched = async (
     text: `Hvorfor ${marker}`,
     answer_by: '2026-03-01',
   });
+  await insert(pool, 'question_step', {
+    question_id: questionId,
+    young_person_id: youngPersonId,
+    municipality_id: municipality,
+    kind: 'service_asked',
+    text: 'Hva så hun etter?',
+    by_user_id: leaver.userId,
+  });
   const reviewItemId = await insert(pool, 'review_item', {
     day: '2026-02-01',
     actor_user_id: leaver.userId,
@@ -198,6 +206,17 @@ const addWatched = async (
     what: marker,
     by_user_id: leaver.userId,
   });
+  const relationId = await insert(pool, 'staff_relation', {
+    user_id: nav.userId,
+    kind: 'sibling',
+    blind_index: randomBytes(32).toString('hex'),
+  });
+  await insert(pool, 'staff_relation_step', {
+    relation_id: relationId,
+    kind: 'end_asked',
+    reason: 'Det var feil nummer.',
+    by_user_id: nav.userId,
+  });
   const agreementId = await insert(pool, 'agreement', {
     organisation_id: await organisationOfOfficer(laget),
     other_organisation_id: await insert(pool, 'organisation', { name: marker, kind: 'nav' }),
@@ -208,7 +227,7 @@ const addWatched = async (
     valid: '[2026-01-01,)',
     made_by_user_id: leaver.userId,
   });
-  const ids = { entryId, questionId, reviewItemId, incidentId, agreementId };
+  const ids = { entryId, questionId, reviewItemId, incidentId, agreementId, relationId };
   return { ...ids, postId: leaver.postId, userId: leaver.userId };
 };
 

@@ -34,7 +34,7 @@ export const makeAskers = async (
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
-      /^(agreement|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|emergency-review)/.test(
+      /^(agreement|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(
         permission,
       )
     )

@@ -93,6 +93,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   protection: { level: 'shielded' },
   clearance: { level: 'shielded', granted_by_user_id: TWO },
   staff_relation: { kind: 'child', young_person_id: ONE },
+  staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
 };
 

@@ -21,6 +21,7 @@ export const appTables = [
   ...['case_event', 'draft', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
+  ...['staff_relation_step'],
   ...['child_welfare_report', 'child_welfare_processing'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
@@ -38,7 +39,7 @@ export const appendOnly = [
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
-  ...['emergency_review'],
+  ...['emergency_review', 'staff_relation_step'],
   ...['directory_change', 'role_review'],
 ];
 
@@ -48,6 +49,7 @@ export const mayBeDeleted = ['draft', 'guardian_item'];
 /** Reached through functions alone. */
 export const noneMayRead = [
   ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
+  ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['sign_in_flow', 'logout_token_seen', 'wrong_try'],
 ];

@@ -31,6 +31,7 @@ import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
+import { withheld } from './en/withheld.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
@@ -64,6 +65,7 @@ export const en = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

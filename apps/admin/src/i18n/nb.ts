@@ -29,6 +29,7 @@ import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { team } from './nb/team.ts';
+import { withheld } from './nb/withheld.ts';
 import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
@@ -64,5 +65,6 @@ export const nb = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   transitions,
 } as const;

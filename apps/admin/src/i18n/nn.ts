@@ -31,6 +31,7 @@ import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
+import { withheld } from './nn/withheld.ts';
 import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
@@ -64,6 +65,7 @@ export const nn = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

@@ -3,8 +3,6 @@ import type { Shape } from '#api-types';
 import { declarationBlockers } from '#domain/protection/declaration';
 import { staffRelationKinds, staffRelations, type StaffRelationKind } from '#domain/protection/relations';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
-import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
 import { SelectField } from '../look/components/select-field.tsx';
@@ -12,6 +10,7 @@ import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { RelationRow } from './relation-row.tsx';
 import { wrongWithNumber } from '../young-people/register/number-help.ts';
 
 /** «Mine relasjoner»: whom the reader is too close to. Seen by nobody else. */
@@ -25,17 +24,8 @@ export function RelationsPage(): ReactElement {
         <Card heading={t('protection.relations.heading')}>
           {lines.length === 0 && <p>{t('protection.relations.none')}</p>}
           <ul className="rows">
-            {lines.map(({ id, kind, note, aboutACase, declaredAt }) => (
-              <li key={id}>
-                <p>
-                  {t('protection.relations.row', {
-                    kind: t(`protection.relations.kind.${kind}`),
-                    date: shortDate(dateInNorway(declaredAt)),
-                  })}{' '}
-                  {aboutACase && t('protection.relations.aboutACase')}
-                </p>
-                {note !== '' && <p className="quiet">{note}</p>}
-              </li>
+            {lines.map((line) => (
+              <RelationRow key={line.id} line={line} />
             ))}
           </ul>
         </Card>

@@ -12,6 +12,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
@@ -65,6 +66,7 @@ export function StartPage(): ReactElement {
             <ComingCard coming={data.data.coming} today={today} />
             <ErasureApprovalsLine />
             <DiscussionsLink />
+            <WithheldLink />
           </div>
         </div>
       )}

@@ -6,6 +6,7 @@ import { rank, showsToday } from '#domain/my-day/rank';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { placelessRows } from '../protection/placeless-rows.ts';
 import { ringStatement } from '../young-people/my-list/my-list.sql.ts';
 import { named } from '../young-people/names.ts';
 import type { Coming, MyDay, MyDayItem, MyDayRing, WaitsOnOthers } from './my-day.dto.ts';
@@ -92,13 +93,17 @@ export class MyDayService {
   async read(): Promise<MyDay> {
     const { today } = this.request.signedIn;
     const found = await this.statements.rows<Row & Record<string, unknown>>(myDayStatement);
+    if (this.request.signedIn.role === 'privacy_officer')
+      this.request.withoutPlaces(await placelessRows(this.statements));
     const rows: readonly Row[] = named(found, { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
     const waits = rows
       .filter(({ list }) => list === 'waits')
       .toSorted((a, b) => byText(a.day ?? '', b.day ?? ''));
     const coming = this.coming(rows, today);
-    const ids = [...new Set([...ranked, ...waits, ...coming].map(({ youngPersonId }) => youngPersonId))];
+    const ids = [
+      ...new Set([...ranked, ...waits, ...coming].map(({ youngPersonId }) => youngPersonId)),
+    ].filter(Boolean);
     const ringOf = await this.rings(ids);
     this.access.listed(ids, 'my-day.read');
     return {

@@ -2,11 +2,14 @@ import { answersWanted } from './answers-wanted.sql.ts';
 import { branch } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
 import { others } from './others.sql.ts';
+import { questions } from './questions.sql.ts';
 
-const everything = [...answersWanted, ...deadlines, ...others].map(branch).join('\n  UNION ALL ');
+const everything = [...answersWanted, ...deadlines, ...questions, ...others]
+  .map(branch)
+  .join('\n  UNION ALL ');
 
 /** Everything that may stand on «Min dag», in one statement, however much it is. */
-export const myDayStatement = `SELECT c.list, c.kind, c.id, c.person AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
+export const myDayStatement = `SELECT c.list, c.kind, c.id, coalesce(c.person::text, '') AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
     coalesce(c.given, y.given_name) || ' ' || coalesce(c.family, y.family_name) AS name, c.due::text AS due, c.text, c.code,
     coalesce(c.by_name, u.name, '') AS "byName", coalesce(c.by_service, s.name, '') AS "byService", c.at,
     (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version

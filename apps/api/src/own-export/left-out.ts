@@ -37,5 +37,6 @@ export const leftOut = {
   session: 'account_safety',
   sign_in_flow: 'account_safety',
   staff_relation: 'about_staff',
+  staff_relation_step: 'about_staff',
   tombstone: 'technical',
 } as const satisfies Record<string, WhyNot>;

@@ -89,6 +89,7 @@ session -
 sharing sharings
 sign_in_flow -
 staff_relation -
+staff_relation_step -
 supporter supporters
 team_member teamMembers
 tombstone -

@@ -46,7 +46,7 @@ export const sealedColumns = {
   note: ['text', 'blanked_reason', 'delay_reason'],
   note_version: ['text'],
   note_share: ['reason'],
-  withheld_item: ['reason'],
+  withheld_item: ['reason', 'ended_reason'],
   child_welfare_report: [
     'about_name',
     'about_birth_date',

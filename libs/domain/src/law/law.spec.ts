@@ -87,6 +87,8 @@ test('every rule has a kind of value and a place on the page', () => {
     'consent.when_guardians_disagree': { kind: 'ways_forward', area: 'consent' },
     'guardian.until': { kind: 'years', area: 'ages' },
     'legal_basis_use.longest_delay': { kind: 'months', area: 'deadlines' },
+    'child_welfare_report.decide_within': { kind: 'days', area: 'deadlines' },
+    'child_welfare_report.answer_within': { kind: 'days', area: 'deadlines' },
     'retention.usage_log': months,
     'retention.technical_log': months,
     'retention.anonymous_discussion': { kind: 'days', area: 'retention' },

@@ -38,6 +38,7 @@ export const privacy: Bodies = {
     kind: 'answered',
     text: 'Hun forberedte møtet.',
   }),
+  'POST /api/privacy-questions/{questionId}/service-answer': () => ({ text: 'Hun forberedte møtet.' }),
   'POST /api/users/{userId}/close': () => reason,
   [`POST ${person}/corrections/{correctionId}/answer`]: () => ({
     answer: 'refused',

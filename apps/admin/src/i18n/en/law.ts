@@ -33,6 +33,9 @@ export const law = {
     'consent-longest': 'How long a consent can last',
     'consent-when_guardians_disagree': 'What you can do when guardians do not agree',
     'guardian-until': 'When nobody is a guardian any more',
+    'child_welfare_report-decide_within': 'Days within which child welfare goes through a report',
+    'child_welfare_report-answer_within':
+      'Days within which whoever reported gets an answer from child welfare',
     'legal_basis_use-longest_delay': 'How long the young person may wait to be told of a legal basis',
     'retention-usage_log': 'The log of who has read',
     'retention-technical_log': 'Technical log',

@@ -41,6 +41,8 @@ export const law = {
     'consent-longest': 'Hvor lenge et samtykke kan gjelde',
     'consent-when_guardians_disagree': 'Hva dere kan gjøre når foresatte ikke er enige',
     'guardian-until': 'Når ingen er foresatt lenger',
+    'child_welfare_report-decide_within': 'Innen hvor mange dager barnevernet går gjennom en melding',
+    'child_welfare_report-answer_within': 'Innen hvor mange dager den som meldte, får svar fra barnevernet',
     'legal_basis_use-longest_delay': 'Hvor lenge ungdommen kan vente på å få vite om en hjemmel',
     'retention-usage_log': 'Loggen over hvem som har lest',
     'retention-technical_log': 'Teknisk logg',

@@ -33,6 +33,8 @@ export const law = {
     'consent-longest': 'Kor lenge eit samtykke kan gjelda',
     'consent-when_guardians_disagree': 'Kva de kan gjera når føresette ikkje er einige',
     'guardian-until': 'Når ingen er føresett lenger',
+    'child_welfare_report-decide_within': 'Innan kor mange dagar barnevernet går gjennom ei melding',
+    'child_welfare_report-answer_within': 'Innan kor mange dagar den som melde, får svar frå barnevernet',
     'legal_basis_use-longest_delay': 'Kor lenge ungdommen kan venta på å få vita om ein heimel',
     'retention-usage_log': 'Loggen over kven som har lese',
     'retention-technical_log': 'Teknisk logg',
