@@ -7076,22 +7076,6 @@ export interface components {
             endedByName: string | null;
             endedReason: string | null;
         };
-        OwnSupporter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            relation: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-        };
-        OwnGuardian: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            kind: string;
-        };
         NarrowWords: {
             id: string;
             /** @example comment */
@@ -7114,6 +7098,22 @@ export interface components {
             words: components["schemas"]["NarrowWords"][];
             tasks: components["schemas"]["NarrowTask"][];
             today: string;
+        };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
         };
         SharedItem: {
             guardianId: string;
