@@ -29,6 +29,7 @@ contribution contributions
 credential -
 data_answer dataAnswers
 data_request dataRequests
+directory_change -
 discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings
@@ -76,6 +77,8 @@ restriction restrictions
 review_item -
 review_outcome -
 role_change -
+role_proposal -
+role_review -
 seal -
 sealed_head -
 service -
@@ -89,7 +92,9 @@ supporter supporters
 team_member teamMembers
 tombstone -
 transition transitions
+user_import -
 withheld_item withheldFromGuardians
+wrong_try -
 young_person person
 `;
 
