@@ -31,6 +31,7 @@ contribution contributions
 credential -
 data_answer dataAnswers
 data_request dataRequests
+directory_change -
 discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings
@@ -81,6 +82,8 @@ restriction restrictions
 review_item -
 review_outcome -
 role_change -
+role_proposal -
+role_review -
 seal -
 sealed_head -
 service -
@@ -94,7 +97,9 @@ supporter supporters
 team_member teamMembers
 tombstone -
 transition transitions
+user_import -
 withheld_item withheldFromGuardians
+wrong_try -
 young_person person
 `;
 
