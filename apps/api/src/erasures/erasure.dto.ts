@@ -20,6 +20,7 @@ export class OpenErasure {
 }
 
 export class DecideArchive {
+  /** The controller. @example 01980000-0000-7000-8000-000000000001 */
   @IsUUID()
   organisationId!: string;
 
@@ -44,6 +45,7 @@ export class ArchiveDecided {
 }
 
 export class AcknowledgeArchive {
+  /** The controller. @example 01980000-0000-7000-8000-000000000001 */
   @IsUUID()
   organisationId!: string;
 

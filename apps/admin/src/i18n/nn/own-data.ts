@@ -64,7 +64,7 @@ export const ownData = {
     heading: 'Slettinga',
     states: {
       preparing: 'Personvernombodet førebur slettinga. Ingenting er sletta enno.',
-      approving: 'Personvernombodet har sagt ja. Éin person til må òg seie ja.',
+      approving: 'Personvernombodet har sagt ja. Éin person til må òg seia ja.',
       waiting:
         'Alt om deg blir sletta {day}. Ombestemmer du deg før det, seier du frå til personvernombodet.',
       refused: 'Personvernombodet sa nei: {reason}',
@@ -72,7 +72,7 @@ export const ownData = {
       erased: 'Alt er sletta.',
     },
     complain:
-      'Er du usamd, kan du klage til Datatilsynet. Det er gratis, og du kan få hjelp av ein du stolar på.',
+      'Er du usamd, kan du klaga til Datatilsynet. Det er gratis, og du kan få hjelp av ein du stolar på.',
     keeps: '{name} gøymer noko i arkivet sitt: {reason}',
     keepsNothing: '{name} gøymer ingenting: {reason}',
     stands: 'Loggen over kven som har lese om deg, blir ståande i fem år, utan namnet ditt.',
