@@ -4283,9 +4283,17 @@ export interface components {
             organisations: components["schemas"]["AgreementOrganisation"][];
         };
         MakeAgreement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The one.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
             organisationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The other.
+             * @example 01980000-0000-7000-8000-000000000002
+             */
             otherOrganisationId: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
@@ -4557,7 +4565,11 @@ export interface components {
             graceDays: number;
         };
         DecideArchive: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
             organisationId: string;
             /** @enum {string} */
             decision: "transfer" | "nothing_kept";
@@ -4575,7 +4587,11 @@ export interface components {
             packageKey: string | null;
         };
         AcknowledgeArchive: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
             organisationId: string;
             /** @description Under what the archive has it. */
             reference: string;

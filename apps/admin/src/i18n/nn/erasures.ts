@@ -3,10 +3,10 @@ import type { SameShape } from '../text-key.ts';
 
 /** Erasure, for the privacy officer and for whoever says yes as number two. */
 export const erasures = {
-  title: 'Slettesaker',
+  title: 'Saker om sletting',
   intro:
     'Her slettar du alt om ein ungdom, steg for steg. Det som må takast vare på, går til arkivet først. To må seia ja, og det kan angrast til fristen er ute.',
-  link: 'Slettesaker',
+  link: 'Saker om sletting',
   toOpen: {
     heading: 'Kan opnast',
     none: 'Ingen ventar på å bli sletta.',
@@ -16,19 +16,19 @@ export const erasures = {
     hint: 'Du får sjå namnet. Den unge ser i loggen sin at du opna saka.',
   },
   going: 'I gang',
-  finished: 'Ferdige',
+  finished: 'Avslutta',
   causes: { request: 'Ungdommen bad om det', retention: 'Oppbevaringstida er ute' },
   states: {
     preparing: 'Blir førebudd',
     approving: 'Ventar på eit ja til',
     waiting: 'Blir sletta {day}',
-    refused: 'Avslått',
+    refused: 'Sagt nei til',
     cancelled: 'Angra',
     erased: 'Sletta {day}',
   },
   opened: 'Opna {day}.',
   approved: 'Sagt ja av {names}.',
-  references: 'Arkivet har det som {references}.',
+  references: 'Arkivet kallar det {references}.',
   see: 'Sjå saka',
   seeOne: 'Sjå saka som blei opna {day}',
   back: 'Attende til alle sakene',
