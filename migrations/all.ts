@@ -25,6 +25,7 @@ import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Administration1767000000027 } from './0027-administration.ts';
 import { OpenEdges1767000000028 } from './0028-open-edges.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
 
@@ -57,6 +58,7 @@ export const migrations = [
   Administration1767000000027,
   OpenEdges1767000000028,
   Languages1767000000029,
+  Erasure1767000000030,
   NarrowSight1767000000031,
   Live1767000000033,
 ];

@@ -16,6 +16,7 @@ import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
 import { entities } from './entities.ts';
+import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -70,6 +71,7 @@ const access = [
 const watch = [
   AgreementsModule,
   EmergencyModule,
+  ErasuresModule,
   IncidentsModule,
   LawModule,
   LogReviewModule,

@@ -3,6 +3,11 @@ import { ChainHead } from './access-log/chain-head.entity.ts';
 import { Seal } from './access-log/seal.entity.ts';
 import { SealedHead } from './access-log/sealed-head.entity.ts';
 import { Tombstone } from './access-log/tombstone.entity.ts';
+import { ArchivePackage } from './erasures/archive-package.entity.ts';
+import { ArchiveReceipt } from './erasures/archive-receipt.entity.ts';
+import { ErasureApproval } from './erasures/erasure-approval.entity.ts';
+import { ErasureCase } from './erasures/erasure-case.entity.ts';
+import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
@@ -130,6 +135,11 @@ export const entities = [
   Milestone,
   Activity,
   Agreement,
+  ErasureCase,
+  ErasureDecision,
+  ArchivePackage,
+  ArchiveReceipt,
+  ErasureApproval,
   Contribution,
   GuardianItem,
   ChildWelfareProcessing,

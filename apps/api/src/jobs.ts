@@ -5,6 +5,8 @@ import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
 import { forgetWrongTries } from './sign-in/forget-wrong-tries.job.ts';
 import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job.ts';
 import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
+import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
+import { shredErased } from './erasures/shred-erased.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
@@ -16,4 +18,6 @@ export const jobs = {
   'delete-old-discussions': deleteOldDiscussions,
   'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
+  'make-archive-packages': makeArchivePackages,
+  'shred-erased': shredErased,
 } as const satisfies JobTable;

@@ -485,6 +485,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of erasure and what can be opened, without names; the finished ones with neutral facts alone. */
+        get: operations["Erasures.listErasures"];
+        put?: never;
+        /** Opens a case: on a request, or because the case has been closed for as long as it is kept. */
+        post: operations["Erasures.openErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about, what each controller must keep, and what stops it. */
+        get: operations["Erasures.readErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A controller hands its part over to its archive, or keeps nothing. */
+        post: operations["Erasures.decideArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The controller's archive has the package. */
+        post: operations["Erasures.acknowledgeArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The privacy officer's yes; somebody else's is needed too. */
+        post: operations["Erasures.approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not erased: whoever asked reads why. */
+        post: operations["Erasures.refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken back before the days of grace are over. */
+        post: operations["Erasures.cancelErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures that wait for a second yes: nothing of the case is in it. */
+        get: operations["ErasureApprovals.listErasureApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second yes, by somebody else than the privacy officer; the days of grace begin. */
+        post: operations["ErasureApprovals.confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -4316,6 +4470,140 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
+        ErasureToOpen: {
+            /** @description Of a request for erasure. */
+            requestId: string | null;
+            askedAt: string | null;
+            answerBy: string | null;
+            /** @description Of somebody whose case has been closed long enough. */
+            youngPersonId: string | null;
+            closedOn: string | null;
+        };
+        ErasureListed: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+        };
+        ErasuresPage: {
+            today: string;
+            toOpen: components["schemas"]["ErasureToOpen"][];
+            erasures: components["schemas"]["ErasureListed"][];
+        };
+        OpenErasure: {
+            /**
+             * Format: uuid
+             * @description A request for erasure that nobody has answered.
+             */
+            requestId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody whose case has been closed for as long as it is kept.
+             */
+            youngPersonId?: string;
+        };
+        ErasureMade: {
+            id: string;
+        };
+        ArchiveDuty: {
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        ControllerPart: {
+            organisationId: string;
+            organisationName: string;
+            duties: components["schemas"]["ArchiveDuty"][];
+            /** @enum {string|null} */
+            decision: "transfer" | "nothing_kept" | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            records: number | null;
+            reference: string | null;
+        };
+        ErasureOpened: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+            today: string;
+            youngPersonName: string;
+            /** @description Their own words, when it was asked for. */
+            asked: string | null;
+            controllers: components["schemas"]["ControllerPart"][];
+            /** @description What stops it, by name. */
+            stops: string[];
+            /** @description What the reader lacks to approve. */
+            blockers: string[];
+            endedReason: string | null;
+            graceDays: number;
+        };
+        DecideArchive: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description The archive's own X25519 key (base64url of the 32 bytes); without it a key is made and shown once. */
+            publicKey?: string;
+        };
+        ArchiveDecided: {
+            id: string;
+            /** @description Opens the package. Shown now and never again; null when the archive gave its own key. */
+            packageKey: string | null;
+        };
+        AcknowledgeArchive: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Under what the archive has it. */
+            reference: string;
+        };
+        ApproveErasure: {
+            /**
+             * @description The answer to whoever asked.
+             * @example Vi sletter det som står om deg.
+             */
+            answer?: string;
+        };
+        EndErasure: {
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        ErasureToApprove: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            openedAt: string;
+            officerName: string;
+            officerAt: string;
+            transferred: number;
+            nothingKept: number;
+        };
         IncidentStepSeen: {
             /** @enum {string} */
             kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
@@ -6270,6 +6558,21 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        OwnArchive: {
+            organisationName: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        OwnErasure: {
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            graceEndsOn: string | null;
+            endedReason: string | null;
+            archives: components["schemas"]["OwnArchive"][];
+        };
         RestrictionSeen: {
             id: string;
             /** @example Fordi det trengs nå. */
@@ -6284,6 +6587,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description Where the erasure of everything stands; null when none is opened. */
+            erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
             restrictions: components["schemas"]["RestrictionSeen"][];
         };
@@ -6771,22 +7076,6 @@ export interface components {
             endedByName: string | null;
             endedReason: string | null;
         };
-        OwnSupporter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            relation: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string | null;
-        };
-        OwnGuardian: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            kind: string;
-        };
         NarrowWords: {
             id: string;
             /** @example comment */
@@ -6809,6 +7098,22 @@ export interface components {
             words: components["schemas"]["NarrowWords"][];
             tasks: components["schemas"]["NarrowTask"][];
             today: string;
+        };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
         };
         SharedItem: {
             guardianId: string;
@@ -8704,6 +9009,254 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.listErasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.openErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenErasure"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.readErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.decideArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.acknowledgeArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.approveErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.refuseErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.cancelErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.listErasureApprovals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureToApprove"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.confirmErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -32,7 +32,7 @@ const dice = diceOf(14, 2);
 const bornAs = (number: number): string =>
   `2009-${String((number % 12) + 1).padStart(2, '0')}-${String((Math.floor(number / 12) % 28) + 1).padStart(2, '0')}`;
 
-export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
+export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing = true): Promise<Case> => {
   count += 1;
   const marker = `Merke${prefix}${String(count)}`;
   const { case: cases, pool } = laget.given;
@@ -77,6 +77,13 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const erasure = {
+    young_person_id: youngPersonId,
+    municipality_id: staff.municipality,
+    cause: 'retention',
+    opened_by_user_id: skole.userId,
+  };
+  const erasureId = erasing ? await insert(pool, 'erasure_case', erasure) : '';
   const ruleId = await insert(pool, 'law_rule', {
     code: `legal_basis.${letters(count)}`,
     version: 1,
@@ -94,6 +101,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     guardianUserId: guardian.rows[0]?.user_id ?? '',
     ids: {
       youngPersonId,
+      erasureId,
       serviceId: nav.serviceId,
       consentId,
       guardianId,

@@ -14,6 +14,7 @@ import { directory } from './en/directory.ts';
 import { discussions } from './en/discussions.ts';
 import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
+import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
@@ -49,6 +50,7 @@ export const en = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,

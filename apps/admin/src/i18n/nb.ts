@@ -11,6 +11,7 @@ import { dataRequests } from './nb/data-requests.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
+import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -49,6 +50,7 @@ export const nb = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,

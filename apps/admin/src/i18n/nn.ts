@@ -14,6 +14,7 @@ import { directory } from './nn/directory.ts';
 import { discussions } from './nn/discussions.ts';
 import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
+import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -49,6 +50,7 @@ export const nn = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,

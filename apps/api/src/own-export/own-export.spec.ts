@@ -15,6 +15,8 @@ activity activities
 acute_decision acuteDecisions
 agreement -
 app_user signIn
+archive_package -
+archive_receipt -
 baton batons
 baton_offer batonOffers
 case_event caseEvents
@@ -37,6 +39,9 @@ discussion_receiver discussionAsked
 draft drafts
 emergency_access emergencies
 emergency_review emergencyReviews
+erasure_approval -
+erasure_case -
+erasure_decision -
 follow_up followUps
 goal goals
 guardian guardians

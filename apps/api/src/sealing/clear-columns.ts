@@ -89,6 +89,20 @@ export const clearColumns = {
       'post.title',
     ],
   ],
+  'That somebody was erased, and what the archives call it: about nobody any more.': [
+    ...[
+      'erasure_case.cause',
+      'erasure_case.shredded_in',
+      'erasure_decision.decision',
+      'erasure_decision.public_key',
+    ],
+    ...[
+      'archive_package.file_name',
+      'archive_package.sha256',
+      'archive_receipt.reference',
+      'erasure_approval.part',
+    ],
+  ],
   'What two organisations have agreed on, about nobody.': [
     ...['agreement.kind', 'agreement.covers', 'agreement.signed_by', 'agreement.reference'],
     'agreement.ended_reason',

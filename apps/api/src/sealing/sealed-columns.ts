@@ -59,6 +59,8 @@ export const sealedColumns = {
   data_request: ['text'],
   data_answer: ['text'],
   restriction: ['reason', 'lifted_reason'],
+  erasure_case: ['refused_reason', 'cancelled_reason'],
+  erasure_decision: ['reason'],
   draft: ['text'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

@@ -42,6 +42,12 @@ export const lawRules = {
   'retention.usage_log': { kind: 'months', area: 'retention' },
   'retention.technical_log': { kind: 'months', area: 'retention' },
   'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+  'retention.case': { kind: 'months', area: 'retention' },
+  'erasure.grace': { kind: 'days', area: 'deadlines' },
+  'archive.municipality': { kind: 'ways_forward', area: 'retention' },
+  'archive.county': { kind: 'ways_forward', area: 'retention' },
+  'archive.health_trust': { kind: 'ways_forward', area: 'retention' },
+  'archive.nav': { kind: 'ways_forward', area: 'retention' },
 } as const satisfies Record<string, LawRule>;
 
 export type LawCode = keyof typeof lawRules;

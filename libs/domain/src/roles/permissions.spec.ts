@@ -144,6 +144,10 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+erasure.read: privacy_officer (nobody)
+erasure.write: privacy_officer (nobody)
+erasure.approve: privacy_officer (nobody)
+erasure.confirm: professional, administrator (nobody)
 agreement.read: privacy_officer, local_administrator (nobody)
 agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
@@ -206,6 +210,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'role-proposal.make',
     'role-proposal.answer',
     'given-roles.read',
+    'erasure.confirm',
     'law.read',
     'law.propose',
     'law.decide',
@@ -264,6 +269,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'erasure.read',
+    'erasure.write',
+    'erasure.approve',
     'agreement.read',
     'agreement.write',
     'law.read',

@@ -47,6 +47,12 @@ export const law = {
     'retention-usage_log': 'Loggen over hvem som har lest',
     'retention-technical_log': 'Teknisk logg',
     'retention-anonymous_discussion': 'Anonym drøfting som ikke blir en sak',
+    'retention-case': 'En sak som er avsluttet',
+    'erasure-grace': 'Hvor lenge en sletting kan angres',
+    'archive-municipality': 'Det kommunen skal bevare',
+    'archive-county': 'Det fylkeskommunen skal bevare',
+    'archive-health_trust': 'Det helseforetaket skal bevare',
+    'archive-nav': 'Det NAV skal bevare',
   } satisfies Record<Dashed<LawCode>, string>,
   groups: {
     ordinary: 'vanlige opplysninger',

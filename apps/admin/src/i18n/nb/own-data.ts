@@ -61,6 +61,22 @@ export const ownData = {
     stopped: 'Bruken av det som står om deg, er stanset siden {day}: {reason}',
     lifted: 'Bruken var stanset fra {from} til {to}: {reason}',
   },
+  erasure: {
+    heading: 'Slettingen',
+    states: {
+      preparing: 'Personvernombudet forbereder slettingen. Ingenting er slettet ennå.',
+      approving: 'Personvernombudet har sagt ja. En person til må også si ja.',
+      waiting: 'Alt om deg slettes {day}. Ombestemmer du deg før det, sier du fra til personvernombudet.',
+      refused: 'Personvernombudet sa nei: {reason}',
+      cancelled: 'Slettingen er stanset: {reason}',
+      erased: 'Alt er slettet.',
+    },
+    complain:
+      'Er du uenig, kan du klage til Datatilsynet. Det er gratis, og du kan få hjelp av en du stoler på.',
+    keeps: '{name} gjemmer noe i arkivet sitt: {reason}',
+    keepsNothing: '{name} gjemmer ingenting: {reason}',
+    stands: 'Loggen over hvem som har lest om deg, blir stående i fem år, uten navnet ditt.',
+  },
   asked: {
     heading: 'Det du har bedt om',
     kinds: {

@@ -39,6 +39,12 @@ export const law = {
     'retention-usage_log': 'Loggen over kven som har lese',
     'retention-technical_log': 'Teknisk logg',
     'retention-anonymous_discussion': 'Anonym drøfting som ikkje blir ei sak',
+    'retention-case': 'Ei sak som er avslutta',
+    'erasure-grace': 'Kor lenge ei sletting kan angrast',
+    'archive-municipality': 'Det kommunen skal ta vare på',
+    'archive-county': 'Det fylkeskommunen skal ta vare på',
+    'archive-health_trust': 'Det helseføretaket skal ta vare på',
+    'archive-nav': 'Det NAV skal ta vare på',
   },
   groups: {
     ordinary: 'vanlege opplysningar',

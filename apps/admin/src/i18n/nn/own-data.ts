@@ -60,6 +60,23 @@ export const ownData = {
     stopped: 'Bruken av det som står om deg, er stansa sidan {day}: {reason}',
     lifted: 'Bruken var stansa frå {from} til {to}: {reason}',
   },
+  erasure: {
+    heading: 'Slettinga',
+    states: {
+      preparing: 'Personvernombodet førebur slettinga. Ingenting er sletta enno.',
+      approving: 'Personvernombodet har sagt ja. Éin person til må òg seie ja.',
+      waiting:
+        'Alt om deg blir sletta {day}. Ombestemmer du deg før det, seier du frå til personvernombodet.',
+      refused: 'Personvernombodet sa nei: {reason}',
+      cancelled: 'Slettinga er stansa: {reason}',
+      erased: 'Alt er sletta.',
+    },
+    complain:
+      'Er du usamd, kan du klage til Datatilsynet. Det er gratis, og du kan få hjelp av ein du stolar på.',
+    keeps: '{name} gøymer noko i arkivet sitt: {reason}',
+    keepsNothing: '{name} gøymer ingenting: {reason}',
+    stands: 'Loggen over kven som har lese om deg, blir ståande i fem år, utan namnet ditt.',
+  },
   asked: {
     heading: 'Det du har bede om',
     kinds: {
