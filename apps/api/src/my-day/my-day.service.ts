@@ -3,6 +3,7 @@ import { addDays } from '#domain/calendar/date';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { myDayKinds, type MyDayKind } from '#domain/my-day/item-kinds';
 import { rank, showsToday } from '#domain/my-day/rank';
+import { roles } from '#domain/roles/roles';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -10,7 +11,7 @@ import { placelessRows } from '../protection/placeless-rows.ts';
 import { ringStatement } from '../young-people/my-list/my-list.sql.ts';
 import { named } from '../young-people/names.ts';
 import type { Coming, MyDay, MyDayItem, MyDayRing, WaitsOnOthers } from './my-day.dto.ts';
-import { myDayStatement } from './my-day.sql.ts';
+import { myDayStatement, questionsStatement } from './my-day.sql.ts';
 
 type Row = Omit<MyDayItem, 'kind' | 'place' | 'reason' | 'ring'> & {
   readonly list: 'today' | 'waits' | 'coming';
@@ -91,10 +92,11 @@ export class MyDayService {
   ) {}
 
   async read(): Promise<MyDay> {
-    const { today } = this.request.signedIn;
-    const found = await this.statements.rows<Row & Record<string, unknown>>(myDayStatement);
-    if (this.request.signedIn.role === 'privacy_officer')
-      this.request.withoutPlaces(await placelessRows(this.statements));
+    const { today, role } = this.request.signedIn;
+    const found = await this.statements.rows<Row & Record<string, unknown>>(
+      roles[role] === 'professional' ? myDayStatement : questionsStatement,
+    );
+    if (role === 'privacy_officer') this.request.withoutPlaces(await placelessRows(this.statements));
     const rows: readonly Row[] = named(found, { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
     const waits = rows
