@@ -4253,8 +4253,11 @@ export interface components {
             otherOrganisationName: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
+            /** @example Koordinert plan for unge 13–25 år. */
             covers: string;
+            /** @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella */
             signedBy: string;
+            /** @example Arkivsak 2026/114 */
             reference: string;
             /** @example 2026-08-17 */
             from: string;
@@ -4297,11 +4300,20 @@ export interface components {
             otherOrganisationId: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
-            /** @description What it covers. */
+            /**
+             * @description What it covers.
+             * @example Koordinert plan for unge 13–25 år.
+             */
             covers: string;
-            /** @description Who signed, for both. */
+            /**
+             * @description Who signed, for both.
+             * @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella
+             */
             signedBy: string;
-            /** @description Where the signed document is. */
+            /**
+             * @description Where the signed document is.
+             * @example Arkivsak 2026/114
+             */
             reference: string;
             /**
              * @description First day.
@@ -4538,6 +4550,7 @@ export interface components {
             fileName: string | null;
             sha256: string | null;
             records: number | null;
+            /** @example Arkivsak 2026/114 */
             reference: string | null;
         };
         ErasureOpened: {
@@ -4578,7 +4591,10 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
-            /** @description The archive's own X25519 key (base64url of the 32 bytes); without it a key is made and shown once. */
+            /**
+             * @description The archive's own X25519 key (base64url of the 32 bytes); without it a key is made and shown once.
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
             publicKey?: string;
         };
         ArchiveDecided: {
@@ -4593,7 +4609,10 @@ export interface components {
              * @example 01980000-0000-7000-8000-000000000001
              */
             organisationId: string;
-            /** @description Under what the archive has it. */
+            /**
+             * @description Under what the archive has it.
+             * @example Arkivsak 2026/114
+             */
             reference: string;
         };
         ApproveErasure: {
