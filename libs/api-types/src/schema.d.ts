@@ -5545,6 +5545,7 @@ export interface components {
             serviceId: string;
             serviceName: string;
             serviceKind: string;
+            /** @example 55 55 33 33 */
             phone: string;
             email: string;
             basis: string;
@@ -6103,6 +6104,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Names of the municipalities that it serves. */
             municipalities: string[];
@@ -6169,6 +6171,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             municipalities: string[];
         };
@@ -6178,6 +6181,7 @@ export interface components {
             name: string;
             /** @example Søvn og skole */
             title: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
@@ -6222,6 +6226,7 @@ export interface components {
             name: string;
             email: string;
             username: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description As it stands in the file. */
             serviceName: string;
@@ -6281,6 +6286,7 @@ export interface components {
              * @example marte@nav.example.no
              */
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
         };
         ImportUsers: {
@@ -6321,6 +6327,7 @@ export interface components {
             /** @example skole */
             username: string;
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description May sign in. */
             active: boolean;
@@ -6337,6 +6344,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description The municipalities that it serves; those that it serves already stay. */
             municipalityIds: string[];
@@ -6349,9 +6357,12 @@ export interface components {
              * @example marte@nav.example.no
              */
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
         };
-        PostGiven: Record<string, never>;
+        PostGiven: {
+            id: string;
+        };
         ReceivedReport: {
             id: string;
             /** @description Whether the young person has a page in Laget, where it can be read when it is opened. */

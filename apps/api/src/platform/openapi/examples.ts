@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   learnt: 'Korte dager virker best.',
   metOn: '2027-03-20',
   name: 'Kari Elvemyr',
+  phone: '55 55 33 33',
   note: 'I en samtale.',
   number: '14830990004',
   obstacle: 'Venter på svar fra BUP.',
