@@ -30,7 +30,8 @@ export class WithheldItem {
   @ForeignKey('Post', { name: 'withheld_item_by' })
   @Column('uuid')
   byPostId!: string;
-  @Column('date', { default: () => `(app.today() + '3 mons'::interval)::date` }) reviewOn!: string;
+  /** Three months on; as TypeORM reads it from the database, without its casts. */
+  @Column('date', { default: () => `((app.today() + '3 mons'))` }) reviewOn!: string;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @ForeignKey('Post', { name: 'withheld_item_ended_by' })
   @Column('uuid', { nullable: true })
