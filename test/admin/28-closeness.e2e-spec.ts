@@ -82,7 +82,7 @@ test('somebody who is not impartial says so from the case, is told what happens,
   await skole.getByRole('heading', { name: 'Mine relasjoner', level: 1 }).waitFor();
   await looked(skole, '28-relasjoner');
   await skole.goto(casePage);
-  await skole.getByText('Vi finner ikke denne siden.').waitFor();
+  await skole.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
   await bup.goto(journey.address);
   await bup.getByText(/Sara/).first().waitFor();
 }, 60_000);
