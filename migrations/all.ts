@@ -28,6 +28,7 @@ import { Languages1767000000029 } from './0029-languages.ts';
 import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
+import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Erasure1767000000030,
   NarrowSight1767000000031,
   Live1767000000033,
+  WithheldAnnounced1767000000034,
 ];
