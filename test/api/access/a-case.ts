@@ -189,7 +189,7 @@ const addWatched = async (
     young_person_id: youngPersonId,
     municipality_id: municipality,
     kind: 'service_asked',
-    text: `Hva så hun etter? ${marker}`,
+    text: `Spurt ${marker}`,
     by_user_id: leaver.userId,
   });
   const reviewItemId = await insert(pool, 'review_item', {
