@@ -29,6 +29,7 @@ import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
 import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
+import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   NarrowSight1767000000031,
   Live1767000000033,
   WithheldAnnounced1767000000034,
+  SentRequests1767000000039,
 ];

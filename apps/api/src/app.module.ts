@@ -46,6 +46,7 @@ import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
 import { AnswerShape } from './platform/request/answer-shape.ts';
+import { SentOnce } from './platform/request/sent-once.ts';
 import { RestrictionsModule } from './restrictions/restrictions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
@@ -133,6 +134,7 @@ export class AppModule {
         { provide: APP_GUARD, useExisting: PermissionGuard },
         { provide: APP_GUARD, useClass: FreshSignInGuard },
         { provide: AnswerShape, useClass: Places },
+        SentOnce,
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
     };

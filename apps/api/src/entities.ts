@@ -78,6 +78,7 @@ import { DirectoryChange } from './directory/history/directory-change.entity.ts'
 import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
 import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
+import { SentRequest } from './sent-requests/sent-request.entity.ts';
 import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
@@ -173,6 +174,7 @@ export const entities = [
   RoleProposal,
   RoleReview,
   UserImport,
+  SentRequest,
   WrongTry,
   ReviewItem,
   ReviewOutcome,

@@ -34,6 +34,7 @@ const calledByJobs = [
   'drop_list_chain',
   'end_stale_sessions',
   'erasures_due',
+  'forget_sent_requests',
   'forget_wrong_tries',
   'heads_to_seal',
   'lately_shredded',

@@ -29,7 +29,7 @@ export const appTables = [
   ...['data_request', 'data_answer', 'restriction'],
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
-  ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try'],
+  ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -51,5 +51,5 @@ export const noneMayRead = [
   ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
   ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
-  ...['sign_in_flow', 'logout_token_seen', 'wrong_try'],
+  ...['sign_in_flow', 'logout_token_seen', 'wrong_try', 'sent_request'],
 ];

@@ -41,6 +41,7 @@ export const leftOut = {
   role_review: 'about_staff',
   user_import: 'about_staff',
   wrong_try: 'account_safety',
+  sent_request: 'technical',
   staff_relation: 'about_staff',
   staff_relation_step: 'about_staff',
   tombstone: 'technical',

@@ -86,6 +86,7 @@ role_proposal -
 role_review -
 seal -
 sealed_head -
+sent_request -
 service -
 service_municipality -
 session -

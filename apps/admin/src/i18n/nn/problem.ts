@@ -25,6 +25,8 @@ export const problem = {
     'figures-not-made': 'Tala for dette kvartalet er ikkje laga enno.',
     conflict: 'Noko anna vart endra samtidig. Last sida på nytt, og sjå kva som gjeld no.',
     'wrong-status': 'Dette er endra sidan du opna sida. Last sida på nytt, og sjå kva som gjeld no.',
+    'already-done': 'Dette er alt gjort. Last sida på nytt for å sjå korleis det vart.',
+    'other-request': 'Noko anna vart sendt på same måten. Prøv ein gong til.',
     'already-answered': 'Dette er alt svara på. Last sida på nytt for å sjå svaret.',
     'no-basis': 'Det trengst eit samtykke eller ein heimel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi han vidare før du går ut av laget.',
