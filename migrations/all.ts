@@ -30,6 +30,7 @@ import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
 import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
+import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Live1767000000033,
   WithheldAnnounced1767000000034,
   SentRequests1767000000039,
+  LinksOfWatchers1767000000040,
 ];

@@ -33,6 +33,7 @@ export const problems = {
   'emergency-not-allowed': 409,
   'nobody-cleared': 409,
   'needs-another': 409,
+  'role-needs-two': 409,
   'too-close': 409,
   'already-cleared': 409,
   'only-grows': 403,

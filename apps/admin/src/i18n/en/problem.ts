@@ -40,6 +40,8 @@ export const problem = {
     'baton-moved': 'The baton changed hands while you looked at the page. Load the page again.',
     'nobody-cleared':
       'Nobody on the team or in coordination is cleared for this. Ask the privacy officer to clear somebody first.',
+    'role-needs-two':
+      'This person has a role that two people must agree on. End the role first, make the sign-in, and ask for the role again.',
     'needs-another': 'Somebody else than you must say yes.',
     'too-close': 'You have said that you are close to each other. Ask a colleague to register.',
     'already-cleared': 'The person is already cleared for this.',

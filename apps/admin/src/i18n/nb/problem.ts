@@ -38,6 +38,8 @@ export const problem = {
     'baton-moved': 'Stafetten har skiftet hender mens du så på siden. Last siden på nytt.',
     'nobody-cleared':
       'Ingen i laget eller i koordineringen er klarert for dette. Be personvernombudet om å klarere noen først.',
+    'role-needs-two':
+      'Denne personen har en rolle som to må være enige om. Avslutt rollen først, lag innloggingen, og be om rollen på nytt.',
     'needs-another': 'En annen enn deg må si ja.',
     'too-close': 'Du har sagt at dere står hverandre nær. Be en kollega om å registrere.',
     'already-cleared': 'Dette er personen allerede klarert for.',
