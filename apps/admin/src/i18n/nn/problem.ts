@@ -39,7 +39,7 @@ export const problem = {
     'nobody-cleared':
       'Ingen i laget eller i koordineringa er klarert for dette. Be personvernombodet om å klarera nokon først.',
     'role-needs-two':
-      'Denne personen har ei rolle som to må vere einige om. Avslutt rolla først, lag innlogginga, og be om rolla på nytt.',
+      'Denne personen har ei rolle som to må vera einige om. Avslutt rolla først, lag innlogginga, og be om rolla på nytt.',
     'needs-another': 'Ein annan enn deg må seia ja.',
     'too-close': 'Du har sagt at de står kvarandre nær. Be ein kollega om å registrera.',
     'already-cleared': 'Dette er personen alt klarert for.',
