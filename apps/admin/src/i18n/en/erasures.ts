@@ -9,7 +9,7 @@ export const erasures = {
   link: 'Erasures',
   toOpen: {
     heading: 'Can be opened',
-    none: 'Nobody waits to be erased.',
+    none: 'No case is waiting to be erased.',
     asked: 'A young person asked to be erased on {day}. Answer by {by}.',
     past: 'A case was closed on {day}, and the time it is kept is over.',
     verb: 'Open the erasure',

@@ -8,7 +8,7 @@ export const erasures = {
   link: 'Slettesaker',
   toOpen: {
     heading: 'Kan åpnes',
-    none: 'Ingen venter på å bli slettet.',
+    none: 'Ingen saker venter på sletting.',
     asked: 'En ungdom ba om å bli slettet {day}. Svar innen {by}.',
     past: 'En sak ble avsluttet {day}, og tiden den skal oppbevares, er ute.',
     verb: 'Åpne slettesak',

@@ -9,7 +9,7 @@ export const erasures = {
   link: 'Saker om sletting',
   toOpen: {
     heading: 'Kan opnast',
-    none: 'Ingen ventar på å bli sletta.',
+    none: 'Ingen saker ventar på sletting.',
     asked: 'Ein ungdom bad om å bli sletta {day}. Svar innan {by}.',
     past: 'Ei sak blei avslutta {day}, og tida ho skal takast vare på, er ute.',
     verb: 'Opne slettesak',
