@@ -1,15 +1,15 @@
 import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '#domain/blocker/blockers';
-import { staffRelationKinds, staffRelations, type StaffRelationKind } from '#domain/protection/relations';
+import { staffRelations, type StaffRelationKind } from '#domain/protection/relations';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
-import { SelectField } from '../look/components/select-field.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
 import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { RelationKindField } from './relation-kind-field.tsx';
 
 /** «Jeg er inhabil»: from the case itself. The access is gone with the press; a baton is offered to the others. */
 export function Impartial({ of }: { readonly of: YoungPersonCase }): ReactElement {
@@ -55,15 +55,7 @@ function ImpartialDialog({ of, onClose }: { of: YoungPersonCase; onClose: () => 
     <ModalDialog heading={t('protection.impartial.heading', { name })} onClose={onClose}>
       <p>{t('protection.impartial.consequence', { name })}</p>
       <p>{t(of.sight.holder ? 'protection.impartial.baton' : 'protection.impartial.noBaton')}</p>
-      <SelectField
-        label={t('protection.relations.who')}
-        choices={staffRelationKinds.map((value) => ({
-          value,
-          label: t(`protection.relations.kind.${value}`),
-        }))}
-        value={kind}
-        onChange={setKind}
-      />
+      <RelationKindField value={kind} onChange={setKind} />
       {needsNote && (
         <TextField
           label={t('protection.relations.note')}
