@@ -6,7 +6,7 @@ export const ownData = {
   intro:
     'Everything here is about you. You can get a copy, say that something is wrong, and ask for it to be erased.',
   file: {
-    heading: 'Get everything that is written about you',
+    heading: 'Get what is written about you',
     text: 'You get what you can see yourself: the plan, the notes, who has read, and the rest. First you show that it is you.',
     care: 'The file says a lot about you. Do not download it to a phone or computer that others use.',
     paper: 'Download to read (PDF)',

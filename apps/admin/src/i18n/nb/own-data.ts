@@ -7,7 +7,7 @@ export const ownData = {
   intro:
     'Alt som står her, handler om deg. Du kan få det ut, si at noe er feil, og be om at det blir slettet.',
   file: {
-    heading: 'Få alt som er skrevet om deg',
+    heading: 'Få det som er skrevet om deg',
     text: 'Du får det du selv kan se: planen, notatene, hvem som har lest, og resten. Først viser du at det er deg.',
     care: 'Filen sier mye om deg. Ikke last den ned på en telefon eller maskin som andre bruker.',
     paper: 'Last ned for å lese (PDF)',

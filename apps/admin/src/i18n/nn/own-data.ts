@@ -6,7 +6,7 @@ export const ownData = {
   intro:
     'Alt som står her, handlar om deg. Du kan få det ut, seia at noko er feil, og be om at det blir sletta.',
   file: {
-    heading: 'Få alt som er skrive om deg',
+    heading: 'Få det som er skrive om deg',
     text: 'Du får det du sjølv kan sjå: planen, notata, kven som har lese, og resten. Først viser du at det er deg.',
     care: 'Fila seier mykje om deg. Ikkje last henne ned på ein telefon eller ei maskin som andre bruker.',
     paper: 'Last ned for å lesa (PDF)',
