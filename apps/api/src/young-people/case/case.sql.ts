@@ -1,10 +1,10 @@
 import { unheldFacts } from './unheld.sql.ts';
 
-/** A list as JSON: the rows of `from` in order, or an empty list. */
+/** A list as JSON: the rows of `from` in order (what one moment wrote: by id), or an empty list. */
 const list = (fields: Readonly<Record<string, string>>, from: string, order: string): string =>
   `coalesce((SELECT json_agg(json_build_object(${Object.entries(fields)
     .map(([name, sql]) => `'${name}', ${sql}`)
-    .join(', ')}) ORDER BY ${order}) FROM ${from}), '[]'::json)`;
+    .join(', ')}) ORDER BY ${[order, fields.id].filter(Boolean).join(', ')}) FROM ${from}), '[]'::json)`;
 
 /** Columns that keep their name in camelCase. */
 const columns = (alias: string, names: string): Record<string, string> =>
