@@ -50,9 +50,12 @@ const policies =
     )
     .join('');
 
+/** Came after, with these rights from the beginning. */
+const later = ['outbox'];
+
 /** The role of the functions deletes these, in the one function that erases. */
 const rights = [
-  ...Object.keys(goes),
+  ...Object.keys(goes).filter((table) => !later.includes(table)),
   'discussion_binding',
   'draft',
   'credential',

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import type { Configuration } from './configuration.ts';
 import type { Connections } from './database.ts';
-import { archivePlace, sealPlaces } from './seal-places.ts';
+import { archivePlace, mailPlace, sealPlaces } from './seal-places.ts';
 import { Sentence } from './sentence.ts';
 
 /** The running API. */
@@ -63,6 +63,7 @@ function environmentOf(
     LOG_SEAL_FILE: configuration.sealFile ?? sealPlaces(clone).file,
     LOG_SEAL_KEY_FILE: configuration.sealKeyFile ?? sealPlaces(clone).key,
     ARCHIVE_FOLDER: process.env['ARCHIVE_FOLDER'] || archivePlace(clone),
+    ...mailOf(configuration),
     ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
     DEMO_MODE: String(configuration.demo),
     ...given('PUBLIC_URL', configuration.publicUrl),
@@ -73,6 +74,16 @@ function environmentOf(
     ...given('SEED_DATE', configuration.seedDate),
   };
 }
+
+/** In the demo messages are left in a folder, unless a server on this machine is named. */
+const mailOf = ({ demo }: Configuration): Record<string, string> => ({
+  ...given('SMTP_URL', process.env['SMTP_URL']),
+  ...given('MAIL_FROM', process.env['MAIL_FROM']),
+  ...given(
+    'MAIL_FOLDER',
+    process.env['MAIL_FOLDER'] || (demo && !process.env['SMTP_URL'] ? mailPlace(clone) : ''),
+  ),
+});
 
 const given = (name: string, value: string | undefined): Record<string, string> =>
   value === undefined || value === '' ? {} : { [name]: value };

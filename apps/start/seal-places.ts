@@ -10,6 +10,9 @@ export const sealPlaces = (clone: string): { readonly file: string; readonly key
 /** Where packages for the archives are left when the environment says nothing. */
 export const archivePlace = (clone: string): string => join(clone, '.data/archive');
 
+/** Where messages are left instead of being sent, so that nothing leaves the machine. */
+export const mailPlace = (clone: string): string => join(clone, '.data/mail');
+
 /** The seals of a database that is moved aside go with it, under its name. */
 export const moveSealsAside = (file: string, aside: string): void => {
   if (existsSync(file)) renameSync(file, `${file}.${aside}`);

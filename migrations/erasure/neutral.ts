@@ -4,6 +4,7 @@
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  outbox: 'young_person_id',
   note_share: 'young_person_id',
   note_version: 'young_person_id',
   withheld_item: 'young_person_id',

@@ -182,7 +182,7 @@ const packing = `
     SELECT e.young_person_id, 'erasure.package', true, 'erasure:' || e.id, 'job', p_records FROM erasure_case e WHERE e.id = p_erasure $$;`;
 
 /** The rows go, and those that stand are neutral. Answers whose keys go with them. */
-const shredding = `
+export const shredding = `
   CREATE FUNCTION app.erasures_due(p_most integer) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT e.id FROM erasure_case e WHERE e.grace_ends_on <= app.today() AND num_nonnulls(e.refused_at, e.cancelled_at, e.shredded_at) = 0
       AND app.erasure_is_ready(e.id) ORDER BY e.id LIMIT p_most $$;
@@ -209,6 +209,9 @@ const shredding = `
       DELETE FROM credential WHERE user_id = ANY (v_users);
       DELETE FROM identity_link WHERE user_id = ANY (v_users);
       DELETE FROM link_code WHERE user_id = ANY (v_users);
+      DELETE FROM notice_choice WHERE user_id = ANY (v_users);
+      DELETE FROM outbox WHERE user_id = ANY (v_users);
+      DELETE FROM mail WHERE user_id = ANY (v_users);
       UPDATE session SET provider_subject = NULL, provider_session = NULL, sealed_id_token = NULL, ended_at = coalesce(ended_at, app.clock()),
         ended_how = coalesce(ended_how, 'left') WHERE user_id = ANY (v_users);${neutralising}
       INSERT INTO access_log (young_person_id, action, allowed, basis, request_id) VALUES (p_person, 'erasure.shred', true, 'erasure:' || p_erasure, 'job');

@@ -28,6 +28,7 @@ import { LiveModule } from './live/live.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
+import { OutboxModule } from './outbox/outbox.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
@@ -97,6 +98,7 @@ const features = [
   LiveModule,
   MyDayModule,
   NotesModule,
+  OutboxModule,
   OwnExportModule,
   OwnLocksModule,
   OwnNarrowModule,

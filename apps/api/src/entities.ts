@@ -78,6 +78,10 @@ import { DirectoryChange } from './directory/history/directory-change.entity.ts'
 import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
 import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
+import { Mail } from './outbox/mail.entity.ts';
+import { NoticeChoice } from './outbox/notice-choice.entity.ts';
+import { NoticeDefault } from './outbox/notice-default.entity.ts';
+import { Outbox } from './outbox/outbox.entity.ts';
 import { SentRequest } from './sent-requests/sent-request.entity.ts';
 import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
@@ -175,6 +179,10 @@ export const entities = [
   RoleReview,
   UserImport,
   SentRequest,
+  NoticeDefault,
+  NoticeChoice,
+  Mail,
+  Outbox,
   WrongTry,
   ReviewItem,
   ReviewOutcome,

@@ -8,6 +8,8 @@ import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job
 import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
 import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
 import { shredErased } from './erasures/shred-erased.job.ts';
+import { forgetNotices } from './outbox/forget-notices.job.ts';
+import { sendNotices } from './outbox/send-notices.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
@@ -22,4 +24,6 @@ export const jobs = {
   'pause-with-nothing-shared': pauseWithNothingShared,
   'make-archive-packages': makeArchivePackages,
   'shred-erased': shredErased,
+  'send-notices': sendNotices,
+  'forget-notices': forgetNotices,
 } as const satisfies JobTable;

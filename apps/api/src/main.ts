@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.ts';
 import { Configuration, type IdentityNumbers } from './platform/configuration.ts';
+import { mailSettingsFrom } from './platform/mail/mail-settings.ts';
 import { keyPlacesIn } from './platform/sealing/key-places.ts';
 import { providersFrom } from './platform/provider-settings.ts';
 
@@ -40,6 +41,7 @@ const configuration = new Configuration({
   demo: process.env['DEMO_MODE'] === 'true',
   ...(publicUrl === undefined || publicUrl === '' ? {} : { publicUrl }),
   providers: providersFrom(process.env['SIGN_IN_PROVIDERS']),
+  mail: mailSettingsFrom(process.env),
   identityKeyFile: process.env['IDENTITY_KEY_FILE'] || null,
   pagesFolder: existsSync(pages) ? pages : null,
 });

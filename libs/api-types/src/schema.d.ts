@@ -2303,6 +2303,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice-troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that were given up, or of which nobody knows whether they came through. */
+        get: operations["Troubles.readNoticeTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-export": {
         parameters: {
             query?: never;
@@ -6838,7 +6855,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "privacy_question" | "baton_offered" | "hand_over_offered" | "emergency_opened" | "new_from_young_person" | "acute_undecided" | "merge" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7039,6 +7056,26 @@ export interface components {
         BlankNote: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        MailTrouble: {
+            id: string;
+            /**
+             * @description The receiver, when it is somebody who works; empty for young people and guardians.
+             * @example Kari Elvemyr
+             */
+            name: string;
+            /** @enum {string} */
+            receiverKind: "young_person" | "guardian" | "staff";
+            /**
+             * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
+             * @enum {string}
+             */
+            state: "sent" | "handed" | "waiting" | "unsure" | "dropped" | "sending" | "given_up";
+            /** @description The server's code, or our own; empty when there is none. */
+            code: string;
+            attempts: number;
+            /** @description ISO time. */
+            at: string;
         };
         ExportPart: {
             /** @enum {string} */
@@ -12115,6 +12152,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Troubles.readNoticeTroubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTrouble"][];
                 };
             };
             default: components["responses"]["Problem"];

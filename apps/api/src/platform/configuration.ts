@@ -1,4 +1,5 @@
 import { isLoopbackHost } from './loopback-host.ts';
+import { leavesTheMachine, type MailSettings } from './mail/mail-settings.ts';
 import { hasRealProvider, type ProviderSettings } from './provider-settings.ts';
 import type { KeyPlaces } from './sealing/key-places.ts';
 
@@ -42,6 +43,8 @@ export class Configuration {
   readonly providers: readonly ProviderSettings[];
   /** The file with the key that identities are looked up by (HMAC); null where nobody signs in by a provider. */
   readonly identityKeyFile: string | null;
+  /** How messages leave; null where none are sent. */
+  readonly mail: MailSettings | null;
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -76,6 +79,9 @@ export class Configuration {
     this.plainCookie = given.plainCookie ?? this.publicUrl.startsWith('http:');
     this.providers = given.providers ?? [];
     this.identityKeyFile = given.identityKeyFile ?? null;
+    this.mail = given.mail ?? null;
+    if (this.demo && this.mail !== null && leavesTheMachine(this.mail))
+      throw new Error('In demo mode everybody is invented, so no message leaves this machine.');
     requireSafeSignIn(this);
   }
 }

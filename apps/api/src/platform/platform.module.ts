@@ -7,9 +7,12 @@ import { pino } from 'pino';
 import { Configuration } from './configuration.ts';
 import { connectionOptions } from './database/connection.ts';
 import { Statements } from './database/statements.ts';
+import { PostOffice } from './mail/post-office.ts';
 import { RefusalLog } from './problem/refusal-log.ts';
 import { Sealing } from './sealing/sealing.ts';
 import { beginRequest, RequestContext } from './request/request-context.ts';
+
+const ground = [PostOffice, RequestContext, Statements, RefusalLog];
 
 /** The ground: one configuration, one pool, one transaction a request. No word of the domain lives here. */
 @Global()
@@ -39,11 +42,9 @@ export class PlatformModule {
         { provide: Configuration, useValue: configuration },
         { provide: 'logger', useValue: pino({ base: null, level: configuration.logLevel }) },
         { provide: Sealing, useFactory: () => Sealing.open(configuration.keys) },
-        RequestContext,
-        Statements,
-        RefusalLog,
+        ...ground,
       ],
-      exports: [Configuration, 'logger', Sealing, RequestContext, Statements, RefusalLog, TypeOrmModule],
+      exports: [Configuration, 'logger', Sealing, ...ground, TypeOrmModule],
     };
   }
 }

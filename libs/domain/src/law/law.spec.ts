@@ -92,6 +92,7 @@ test('every rule has a kind of value and a place on the page', () => {
     'retention.usage_log': months,
     'retention.technical_log': months,
     'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+    'retention.notices': { kind: 'days', area: 'retention' },
     'retention.case': months,
     'erasure.grace': { kind: 'days', area: 'deadlines' },
     'archive.municipality': duty,

@@ -42,6 +42,7 @@ export const lawRules = {
   'retention.usage_log': { kind: 'months', area: 'retention' },
   'retention.technical_log': { kind: 'months', area: 'retention' },
   'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+  'retention.notices': { kind: 'days', area: 'retention' },
   'retention.case': { kind: 'months', area: 'retention' },
   'erasure.grace': { kind: 'days', area: 'deadlines' },
   'archive.municipality': { kind: 'ways_forward', area: 'retention' },

@@ -26,7 +26,12 @@ export const mailStates = {
 export type MailState = keyof typeof mailStates;
 
 /** What became of an attempt. `temporarily` and `for_good`: the server answered, and took nothing. `silent`: it did not answer. */
-export const attemptResults = ['taken', 'temporarily', 'for_good', 'silent'] as const satisfies readonly string[];
+export const attemptResults = [
+  'taken',
+  'temporarily',
+  'for_good',
+  'silent',
+] as const satisfies readonly string[];
 export type AttemptResult = (typeof attemptResults)[number];
 
 /** The state after an attempt. `handed`: whether the last dot was on its way. `failed`: attempts so far, this one too. */

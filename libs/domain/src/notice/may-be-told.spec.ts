@@ -34,14 +34,19 @@ test('what is not for the role is never told', () => {
   expect(mayBeTold('measure_given', self)).toBe(false);
 });
 
-test.each(allProtectionLevels)('A01 %s: staff who are cleared, and nobody at home but the shielded', (level) => {
-  const protections = [level];
-  const atHome = level === 'shielded';
-  expect(mayBeTold('measure_given', { ...member, protections })).toBe(false);
-  expect(mayBeTold('measure_given', { ...member, protections, clearances: [level] })).toBe(true);
-  expect(mayBeTold('consent_for_you', { ...self, protections })).toBe(atHome);
-  expect(mayBeTold('consent_for_guardians', { ...guardian, protections, guardianOpened: true })).toBe(atHome);
-});
+test.each(allProtectionLevels)(
+  'A01 %s: staff who are cleared, and nobody at home but the shielded',
+  (level) => {
+    const protections = [level];
+    const atHome = level === 'shielded';
+    expect(mayBeTold('measure_given', { ...member, protections })).toBe(false);
+    expect(mayBeTold('measure_given', { ...member, protections, clearances: [level] })).toBe(true);
+    expect(mayBeTold('consent_for_you', { ...self, protections })).toBe(atHome);
+    expect(mayBeTold('consent_for_guardians', { ...guardian, protections, guardianOpened: true })).toBe(
+      atHome,
+    );
+  },
+);
 
 test('A06 what could not be looked up is protected', () => {
   expect(mayBeTold('consent_for_you', { ...self, protections: null })).toBe(false);

@@ -133,6 +133,7 @@ export const permissions = {
   'relation-ending.answer': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'clearance.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'clearance.write': { roles: ['privacy_officer'], reach: 'nobody' },
+  'notice-trouble.read': { roles: administrators, reach: 'nobody' },
   'access-administration.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
   'users.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
   'identity-link.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },

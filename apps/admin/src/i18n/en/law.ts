@@ -40,6 +40,7 @@ export const law = {
     'retention-usage_log': 'The log of who has read',
     'retention-technical_log': 'Technical log',
     'retention-anonymous_discussion': 'Anonymous discussion that does not become a case',
+    'retention-notices': 'Messages that something is new',
     'retention-case': 'A case that is closed',
     'erasure-grace': 'How long an erasure can be taken back',
     'archive-municipality': 'What the municipality must preserve',

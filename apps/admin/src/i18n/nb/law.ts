@@ -47,6 +47,7 @@ export const law = {
     'retention-usage_log': 'Loggen over hvem som har lest',
     'retention-technical_log': 'Teknisk logg',
     'retention-anonymous_discussion': 'Anonym drøfting som ikke blir en sak',
+    'retention-notices': 'Beskjeder om at noe er nytt',
     'retention-case': 'En sak som er avsluttet',
     'erasure-grace': 'Hvor lenge en sletting kan angres',
     'archive-municipality': 'Det kommunen skal bevare',

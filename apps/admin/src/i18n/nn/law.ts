@@ -39,6 +39,7 @@ export const law = {
     'retention-usage_log': 'Loggen over kven som har lese',
     'retention-technical_log': 'Teknisk logg',
     'retention-anonymous_discussion': 'Anonym drøfting som ikkje blir ei sak',
+    'retention-notices': 'Beskjedar om at noko er nytt',
     'retention-case': 'Ei sak som er avslutta',
     'erasure-grace': 'Kor lenge ei sletting kan angrast',
     'archive-municipality': 'Det kommunen skal ta vare på',

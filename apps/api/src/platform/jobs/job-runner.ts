@@ -35,6 +35,8 @@ export class JobRunner {
     return {
       rows: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
         (await client.query<Row>(text, [...values])).rows,
+      step: <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+        this.pool.step<Row>(text, values),
       afterCommit: (act) => {
         after.push(act);
       },

@@ -5,6 +5,8 @@ import type { QueryResultRow } from 'pg';
 export interface JobWork {
   /** A prepared statement inside the job's own transaction, as app_jobs: it calls functions and reads no table. */
   readonly rows: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /** The same in a transaction of its own, committed before it answers: for what must be known even if the run dies. */
+  readonly step: <Row extends QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Done when the transaction is committed; what fails here is logged and does not undo what was written. */
   readonly afterCommit: (act: () => Promise<void>) => void;
   /** A provider of the API, by its class. */

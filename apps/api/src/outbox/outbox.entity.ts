@@ -1,0 +1,33 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { NoticeKindCode } from '#domain/notice/kinds';
+
+const kinds = [
+  ...['baton_offered', 'invitation', 'hand_over_offered', 'request_to_join', 'emergency_opened'],
+  ...['new_from_young_person', 'measure_given', 'measure_for_you', 'consent_for_you', 'question_answered'],
+  ...['consent_for_guardians', 'shared_with_guardian'],
+];
+
+/** That somebody is to be told of something, once. Written with the deed, by a trigger. */
+@Entity({ schema: 'app' })
+@Unique('outbox_once', ['userId', 'kind', 'itemId', 'occasion'])
+@Index('outbox_waiting', ['userId', 'at'], { where: 'mail_id IS NULL AND left_at IS NULL' })
+@Index('outbox_of', ['youngPersonId'])
+@Index('outbox_in', ['mailId'], { where: 'mail_id IS NOT NULL' })
+@Check('outbox_kind', `kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Check('outbox_occasion', `occasion ~ '^[0-9a-f:.-]{0,40}$'`)
+@Check('outbox_left_or_mailed', 'num_nonnulls(left_at, mail_id) <= 1')
+export class Outbox {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'outbox_pk' }) id!: string;
+  @ForeignKey('AppUser', { name: 'outbox_user' }) @Column('uuid') userId!: string;
+  /** The post it is told in; null for young people and guardians. */
+  @ForeignKey('Post', { name: 'outbox_post' }) @Column('uuid', { nullable: true }) postId!: string | null;
+  @ForeignKey('YoungPerson', { name: 'outbox_young_person' }) @Column('uuid') youngPersonId!: string;
+  @Column('text') kind!: NoticeKindCode;
+  @Column('uuid') itemId!: string;
+  /** Tells two occurrences about one item apart: a version, a day. */
+  @Column('text', { default: '' }) occasion!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  /** Not sent, because the receiver wants none or cannot be reached. */
+  @Column('timestamptz', { nullable: true }) leftAt!: Date | null;
+  @ForeignKey('Mail', { name: 'outbox_mail' }) @Column('uuid', { nullable: true }) mailId!: string | null;
+}

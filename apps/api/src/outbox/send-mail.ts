@@ -1,0 +1,61 @@
+import { isKeyOf } from '#domain/closed-table/closed-table';
+import { isLanguage } from '#domain/language/languages';
+import { type MailState, stateAfter, waitAfter } from '#domain/notice/attempts';
+import { noticeKinds } from '#domain/notice/kinds';
+import { letterIn } from '#domain/notice/letter';
+import { mayBeTold } from '#domain/notice/may-be-told';
+import { isRole } from '#domain/roles/roles';
+import { type FactRow, standingOf } from '../access/access.service.ts';
+import { Configuration } from '../platform/configuration.ts';
+import type { JobWork } from '../platform/jobs/job.ts';
+import { type Message, PostOffice } from '../platform/mail/post-office.ts';
+import { Sealing } from '../platform/sealing/sealing.ts';
+
+interface Claim extends Record<string, unknown> {
+  readonly mail_id: string;
+  readonly attempt: number;
+  readonly language: string;
+  readonly email: string;
+}
+type NoticeRow = FactRow & Record<string, unknown> & { readonly kind: string; readonly role: string | null };
+
+const maybeTold = ({ kind, role, ...row }: NoticeRow): boolean =>
+  isKeyOf(noticeKinds, kind) && role !== null && isRole(role) && mayBeTold(kind, standingOf(row, role));
+
+/** R03: may this receiver still be told of anything that is in the message? Asked at the last moment. */
+const isStillForThem = async ({ step }: JobWork, mailId: string): Promise<boolean> =>
+  (await step<NoticeRow>('SELECT * FROM app.mail_notices($1)', [mailId])).some(maybeTold);
+
+const messageOf = ({ service }: JobWork, { mail_id: id, language, email }: Claim): Message => ({
+  id,
+  to: email,
+  ...letterIn(isLanguage(language) ? language : 'nb', service(Configuration).publicUrl),
+});
+
+/** Sends the next message. False when there is none. Each step is committed before the next one begins. */
+export const sendNext = async (work: JobWork): Promise<boolean> => {
+  // the run's own transaction holds the lock: when it is lost, somebody else has the turn
+  await work.rows('SELECT 1');
+  const [claim] = await work.service(Sealing).open(await work.step<Claim>('SELECT * FROM app.claim_mail()'));
+  if (claim === undefined) return false;
+  const move = async (from: readonly MailState[], to: MailState, error: string | null): Promise<boolean> => {
+    const [row] = await work.step<{ moved: boolean }>(
+      'SELECT app.move_mail($1, $2, $3, $4, $5, $6) AS moved',
+      [...[claim.mail_id, claim.attempt, from, to, error], waitAfter(claim.attempt) ?? 0],
+    );
+    return row?.moved === true;
+  };
+  if (claim.email === '' || !(await isStillForThem(work, claim.mail_id))) {
+    await move(['sending'], 'dropped', null);
+    return true;
+  }
+  const said = { all: false };
+  const { result, code } = await work.service(PostOffice).send(messageOf(work, claim), async () => {
+    if (!(await move(['sending'], 'handed', null))) throw new Error('Somebody else has the turn');
+    said.all = true;
+  });
+  const state = stateAfter(result, said.all, claim.attempt);
+  // before the last dot is on its way it was not sent, whatever was written down
+  await move(said.all ? ['handed'] : ['sending', 'handed'], state, code);
+  return true;
+};

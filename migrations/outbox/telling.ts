@@ -1,0 +1,125 @@
+interface Telling {
+  /** Name of the function and its trigger. */
+  readonly name: string;
+  readonly kind: string;
+  readonly table: string;
+  readonly on: 'INSERT' | 'UPDATE' | 'INSERT OR UPDATE';
+  /** Asked of the row inside the function; always when left out. */
+  readonly when?: string;
+  /** Rows of user_id and post_id; a post is null for young people and guardians. */
+  readonly to: string;
+  /** What the occurrence is about, when it is not the row's own id. */
+  readonly item?: string;
+  /** Tells two occurrences about the same item apart. */
+  readonly occasion?: string;
+}
+
+const post = (column: string): string =>
+  `SELECT p.user_id, p.id FROM post p WHERE p.id = ${column} AND p.valid @> app.today()`;
+const service = (column: string, chosen: string): string =>
+  `SELECT p.user_id, p.id FROM post p WHERE p.service_id = ${column} AND coalesce(${chosen}, p.id) = p.id AND p.valid @> app.today()`;
+const holder = `SELECT p.user_id, p.id FROM baton b JOIN post p ON p.id = b.post_id AND p.valid @> app.today()
+  WHERE b.young_person_id = NEW.young_person_id AND upper_inf(b.held)`;
+const youngPerson = 'SELECT u.id, NULL::uuid FROM app_user u WHERE u.young_person_id = NEW.young_person_id';
+const guardians = `SELECT g.user_id, NULL::uuid FROM guardian g WHERE g.young_person_id = NEW.young_person_id AND g.valid @> app.today()`;
+
+const isAsked = `NEW.state = 'asked' AND (TG_OP = 'INSERT' OR OLD.state <> 'asked')`;
+const asked = { table: 'consent', on: 'INSERT OR UPDATE', when: isAsked } as const;
+
+/** Which rows tell whom what. One trigger each, so that it is written with the deed or not at all, whatever verb does it. */
+const tellings: readonly Telling[] = [
+  {
+    name: 'baton_offered',
+    kind: 'baton_offered',
+    table: 'baton_offer',
+    on: 'INSERT',
+    to: post('NEW.to_post_id'),
+  },
+  {
+    name: 'invitation',
+    kind: 'invitation',
+    table: 'invitation',
+    on: 'INSERT',
+    to: service('NEW.service_id', 'NEW.post_id'),
+  },
+  {
+    name: 'hand_over_offered',
+    kind: 'hand_over_offered',
+    table: 'transition',
+    on: 'UPDATE',
+    when: `NEW.status = 'offered' AND OLD.status <> 'offered'`,
+    to: service('NEW.receiver_service_id', 'NEW.receiver_post_id'),
+    occasion: 'NEW.version::text',
+  },
+  { name: 'request_to_join', kind: 'request_to_join', table: 'request_to_join', on: 'INSERT', to: holder },
+  { name: 'emergency_opened', kind: 'emergency_opened', table: 'emergency_access', on: 'INSERT', to: holder },
+  {
+    name: 'new_from_young_person',
+    kind: 'new_from_young_person',
+    table: 'contribution',
+    on: 'INSERT',
+    when: `NEW.visibility = 'team'`,
+    to: holder,
+  },
+  {
+    name: 'measure_given',
+    kind: 'measure_given',
+    table: 'measure',
+    on: 'INSERT OR UPDATE',
+    when: `TG_OP = 'INSERT' OR NEW.responsible_post_id IS DISTINCT FROM OLD.responsible_post_id`,
+    to: post('NEW.responsible_post_id'),
+    occasion: 'NEW.version::text',
+  },
+  {
+    name: 'measure_for_you',
+    kind: 'measure_for_you',
+    table: 'measure',
+    on: 'INSERT',
+    to: youngPerson,
+  },
+  { ...asked, name: 'consent_for_you', kind: 'consent_for_you', to: youngPerson },
+  { ...asked, name: 'consent_for_guardians', kind: 'consent_for_guardians', to: guardians },
+  {
+    name: 'question_answered',
+    kind: 'question_answered',
+    table: 'question_step',
+    on: 'INSERT',
+    when: `NEW.kind = 'answered'`,
+    to: youngPerson,
+  },
+  {
+    name: 'request_answered',
+    kind: 'question_answered',
+    table: 'data_answer',
+    on: 'INSERT',
+    to: youngPerson,
+  },
+  {
+    name: 'shared_with_guardian',
+    kind: 'shared_with_guardian',
+    table: 'guardian_item',
+    on: 'INSERT',
+    to: 'SELECT g.user_id, NULL::uuid FROM guardian g WHERE g.id = NEW.guardian_id',
+    item: 'NEW.item_id',
+  },
+];
+
+/** Nobody is told of the own deed, and nobody at home while the address must not be found (A03). */
+const toTell = `r.user_id IS NOT NULL AND r.user_id IS DISTINCT FROM app.me() AND (r.post_id IS NOT NULL OR NOT EXISTS (
+          SELECT FROM protection x WHERE x.young_person_id = NEW.young_person_id AND upper_inf(x.during) AND x.level <> 'shielded'))`;
+
+const told = ({ name, kind, table, on, when, to, item, occasion }: Telling): string => `
+  CREATE FUNCTION app.tell_${name}() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      ${when === undefined ? '' : `IF NOT (${when}) THEN RETURN NULL; END IF;`}
+      INSERT INTO outbox (user_id, post_id, young_person_id, kind, item_id, occasion)
+      SELECT DISTINCT ON (r.user_id) r.user_id, r.post_id, NEW.young_person_id, '${kind}', ${item ?? 'NEW.id'}, ${occasion ?? `''`}
+      FROM (${to}) r(user_id, post_id) WHERE ${toTell}
+      ORDER BY r.user_id, r.post_id ON CONFLICT ON CONSTRAINT outbox_once DO NOTHING;
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER ${table}_tells_${name} AFTER ${on} ON app.${table} FOR EACH ROW WHEN (current_user <> 'app_seeder')
+    EXECUTE FUNCTION app.tell_${name}();`;
+
+export const telling = tellings.map(told).join('');
+export const tellingSignatures = tellings.map(({ name }) => `tell_${name}()`);
