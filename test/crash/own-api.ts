@@ -29,13 +29,13 @@ const answers = async (url: string): Promise<boolean> => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-export async function openOwnApi({
-  appUrl,
-  figuresUrl,
-  jobsUrl,
-  sealFile,
-  sealKeyFile,
-}: OwnServer): Promise<OwnApi> {
+type Places = Pick<OwnServer, 'appUrl' | 'figuresUrl' | 'jobsUrl' | 'sealFile' | 'sealKeyFile'>;
+
+/** `more`: what else its environment says. */
+export async function openOwnApi(
+  { appUrl, figuresUrl, jobsUrl, sealFile, sealKeyFile }: Places,
+  more: Readonly<Record<string, string>> = {},
+): Promise<OwnApi> {
   if (!existsSync(entry)) throw new Sentence('The API is not built: npm run build.');
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
@@ -53,6 +53,7 @@ export async function openOwnApi({
         ...keyEnvironment(testKeys()),
         LOG_SEAL_FILE: sealFile,
         LOG_SEAL_KEY_FILE: sealKeyFile,
+        ...more,
       },
     });
     while (!(await answers(url))) {

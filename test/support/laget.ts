@@ -39,8 +39,8 @@ export interface Laget {
   close(): Promise<void>;
 }
 
-/** How people sign in, when it is not as in the demo. */
-export type SignInGiven = Partial<Pick<Configuration, 'demo' | 'publicUrl' | 'providers'>>;
+/** How people sign in and how messages leave, when it is not as in the demo. */
+export type SignInGiven = Partial<Pick<Configuration, 'demo' | 'publicUrl' | 'providers' | 'mail'>>;
 
 type Change = (module: TestingModuleBuilder) => TestingModuleBuilder;
 

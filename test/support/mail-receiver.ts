@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A message as it came in. */
@@ -17,6 +18,12 @@ export interface MailReceiver {
   /** Everything whose end was read and that was not refused, in order. */
   readonly received: Received[];
   judge: Judge;
+  /** When a receiver has been named and not yet answered. */
+  began: () => Promise<void>;
+  /** When a message has been answered. */
+  answered: () => Promise<void>;
+  /** Ends every connection without a word. */
+  readonly cut: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -26,49 +33,61 @@ export const refusedWith = (responseCode: number): Error => Object.assign(new Er
 const headerOf = (raw: string, name: string): string =>
   new RegExp(`^${name}: (.*)$`, 'im').exec(raw)?.[1]?.trim() ?? '';
 
+const take = async (receiver: MailReceiver, to: string, text: string): Promise<Error | null> => {
+  const message = { id: headerOf(text, 'Message-ID'), to, text };
+  const error = await receiver.judge(message);
+  if (error === null) receiver.received.push(message);
+  return error;
+};
+
 export const startMailReceiver = async (): Promise<MailReceiver> => {
-  const received: Received[] = [];
-  const receiver: { judge: Judge } = { judge: () => null };
+  const receiver: MailReceiver = {
+    url: new URL('smtp://127.0.0.1'),
+    received: [],
+    judge: () => null,
+    began: () => Promise.resolve(),
+    answered: () => Promise.resolve(),
+    cut: () => undefined,
+    close: () => Promise.resolve(),
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onData: (stream, session, answer) => {
+    onRcptTo: (_address, _session, answer) => {
+      void receiver.began().then(() => {
+        answer();
+      });
+    },
+    onData: (stream, { envelope }, answer) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        const raw = Buffer.concat(parts).toString('utf8');
-        const message = {
-          id: headerOf(raw, 'Message-ID'),
-          to: session.envelope.rcptTo.map(({ address }) => address).join(),
-          text: raw,
-        };
-        void Promise.resolve(receiver.judge(message)).then((error) => {
-          if (error === null) received.push(message);
+        const to = envelope.rcptTo.map(({ address }) => address).join();
+        void take(receiver, to, Buffer.concat(parts).toString('utf8')).then(async (error) => {
           answer(error);
+          await receiver.answered();
         });
       });
     },
   });
   server.on('error', () => undefined);
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('No port');
-  return {
+  return Object.assign(receiver, {
     url: new URL(`smtp://127.0.0.1:${String(address.port)}`),
-    received,
-    get judge() {
-      return receiver.judge;
-    },
-    set judge(judge: Judge) {
-      receiver.judge = judge;
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
     },
     close: () =>
-      new Promise((done) => {
+      new Promise<void>((done) => {
         server.close(() => {
           done();
         });
       }),
-  };
+  });
 };

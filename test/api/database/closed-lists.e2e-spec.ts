@@ -23,6 +23,9 @@ import { answers } from '#domain/mapping/answers';
 import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds';
 import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
+import { mailStates } from '#domain/notice/attempts';
+import { noticeKinds } from '#domain/notice/kinds';
+import { noticeRhythms } from '#domain/notice/rhythm';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
 import { allOrganisationKinds } from '#domain/organisation/organisation';
@@ -78,6 +81,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],
   ['measure_young_person_answer', youngPersonAnswers],
+  ['mail_state', Object.keys(mailStates)],
+  ['notice_choice_rhythm', noticeRhythms],
+  ['notice_default_rhythm', noticeRhythms],
+  ['outbox_kind', Object.keys(noticeKinds)],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

@@ -75,11 +75,11 @@ export const sendBySmtp = (
     const connection = new SMTPConnection(optionsOf(url));
     const done: Settled = (error) => {
       if (error === null) {
-        connection.quit();
         resolve();
+        connection.quit();
       } else {
-        connection.close();
         reject(error);
+        connection.close();
       }
     };
     connection.on('error', done);

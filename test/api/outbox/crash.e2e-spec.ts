@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { crashTheOutbox } from '../../outbox-crash/rounds.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { sealPlaces } from '../../support/seal-places.ts';
+
+test('R03 kill -9 of the process that sends, at each moment: everybody is told exactly once', async () => {
+  const database = await freshDatabase();
+  try {
+    const { kills, receivers, counts, states } = await crashTheOutbox({ ...database, ...sealPlaces() }, 6, 2);
+    expect(kills).toEqual({ 'while it talks': 1, 'before the answer': 1, 'after the answer': 1 });
+    expect(receivers).toBe(6);
+    expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(Object.keys(states).filter((state) => state !== 'sent' && state !== 'unsure')).toEqual([]);
+  } finally {
+    await database.drop();
+  }
+}, 120_000);
