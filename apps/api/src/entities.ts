@@ -27,6 +27,7 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
@@ -136,6 +137,7 @@ export const entities = [
   DiscussionAnswer,
   DiscussionBinding,
   CaseEvent,
+  DayFilter,
   Draft,
   EmergencyAccess,
   EmergencyReview,

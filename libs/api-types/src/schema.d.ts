@@ -1566,6 +1566,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-day/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own filters, in the order in which they were made. */
+        get: operations["DayFilters.list"];
+        put?: never;
+        /** Keeps a filter under a name; the new default takes the old one's place. */
+        post: operations["DayFilters.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The filter is no longer wanted. */
+        delete: operations["DayFilters.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -2791,6 +2826,40 @@ export interface paths {
         head?: never;
         /** Language, interpreter, and how the young person prefers to be reached. */
         patch: operations["Contact.change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that there was contact, or that it was tried. */
+        post: operations["ContactMade.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what the reader wrote down today. */
+        post: operations["ContactMade.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
@@ -5548,6 +5617,25 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        SavedDayFilter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            isDefault: boolean;
+        };
+        SaveDayFilter: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Empty means all of them. */
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            /** @description It is the one the page opens with. */
+            isDefault: boolean;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -5556,7 +5644,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -6397,6 +6485,15 @@ export interface components {
         };
         NewVersion: {
             version: number;
+        };
+        RegisterContact: {
+            /** @enum {string} */
+            how: "met" | "phone" | "message" | "tried";
+            /**
+             * @description Today, or at most 30 days ago.
+             * @example 2026-11-20
+             */
+            on: string;
         };
         Prolong: {
             /**
@@ -9517,6 +9614,73 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "DayFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDayFilter"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDayFilter"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "MyDay.read": {
         parameters: {
             query?: never;
@@ -11401,6 +11565,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewVersion"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterContact"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

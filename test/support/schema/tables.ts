@@ -18,7 +18,7 @@ export const appTables = [
   ...['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
-  ...['case_event', 'draft', 'access_log'],
+  ...['case_event', 'draft', 'day_filter', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['child_welfare_report', 'child_welfare_processing'],
@@ -40,7 +40,7 @@ export const appendOnly = [
 ];
 
 /** What its own user may throw away. */
-export const mayBeDeleted = ['draft', 'guardian_item'];
+export const mayBeDeleted = ['draft', 'guardian_item', 'day_filter'];
 
 /** Reached through functions alone. */
 export const noneMayRead = [

@@ -3,6 +3,10 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
+import { ConcernVerbs } from './concern-verbs.tsx';
+import { ContactVerbs } from './contact-verbs.tsx';
+import { FillInVerbs } from './fill-in-verbs.tsx';
+import { HandOverVerbs } from './hand-over-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
@@ -13,6 +17,8 @@ import {
   MilestoneVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { RequestVerbs } from './request-verbs.tsx';
+import { ReviewVerbs } from './review-verbs.tsx';
 import type { Item, ItemOf } from './use-my-day.ts';
 
 /** What is done on the page itself. */
@@ -22,6 +28,13 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   merge: MergeVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
+  measure_soon: MeasureVerbs,
+  hand_over_offered: HandOverVerbs,
+  request_to_join: RequestVerbs,
+  level_0_deadline: ConcernVerbs,
+  review_due: ReviewVerbs,
+  no_contact: ContactVerbs,
+  missing_data: FillInVerbs,
   milestone: MilestoneVerbs,
   activity_to_confirm: ActivityVerbs,
   invitation_unanswered: UnansweredVerbs,
@@ -34,6 +47,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   consent_ending: () => '/consents',
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
   ask_again_own_words: () => '/plan',
+  review_due: () => '/plan',
   correction_asked: () => '#corrections',
 };
 

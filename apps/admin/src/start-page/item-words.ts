@@ -5,6 +5,7 @@ import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
+import { startPage } from '../i18n/nb/start-page.ts';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useCategoryWords } from '../emergency/use-category-words.ts';
@@ -98,6 +99,19 @@ function useLine(): (item: Item) => string {
       code === null
         ? t('startPage.line.measureMine', { name: givenName })
         : t('startPage.line.obstacle', { obstacle: code }),
+    measure_soon: ({ givenName, code }) =>
+      code === null
+        ? t('startPage.line.measureMine', { name: givenName })
+        : t('startPage.line.obstacle', { obstacle: code }),
+    no_contact: ({ at }) =>
+      at === null
+        ? t('startPage.line.noContactEver')
+        : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
+    missing_data: ({ code }) =>
+      (code ?? '')
+        .split(',')
+        .map((one) => (isKeyOf(startPage.missing.codes, one) ? t(`startPage.missing.codes.${one}`) : ''))
+        .join(' '),
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),

@@ -7,6 +7,9 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useToday } from '../providers/use-session.ts';
 import { versionTag } from '../providers/version-tag.ts';
+import { EvaluationDialog } from '../plans/measures/evaluation-dialog.tsx';
+import { useTell } from './done-lines.tsx';
+import { Opens } from './opens.tsx';
 import { type ItemOf, useDayAgain } from './use-my-day.ts';
 
 /** What the responsible person can do with a measure without leaving the page. */
@@ -14,7 +17,8 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
   const today = useToday();
   const dayAgain = useDayAgain();
-  const [open, setOpen] = useState<'deadline' | 'obstacle'>();
+  const tell = useTell();
+  const [open, setOpen] = useState<'deadline' | 'obstacle' | 'finish'>();
   const [deadline, setDeadline] = useState<IsoDate>();
   const press = async (name: string, body: object = {}): Promise<void> => {
     const path = `/young-people/${item.youngPersonId}/measures/${item.id}/${name}`;
@@ -30,6 +34,16 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
         <VerbButton small onPress={() => press('start')}>
           {t('startPage.verbs.start')}
         </VerbButton>
+      )}
+      {item.status === 'ongoing' && (
+        <Opens
+          main
+          onOpen={() => {
+            setOpen('finish');
+          }}
+        >
+          {t('plan.measure.verbs.finish')}
+        </Opens>
       )}
       <button
         type="button"
@@ -49,6 +63,17 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
       >
         {t('startPage.verbs.obstacle')}
       </button>
+      {open === 'finish' && (
+        <EvaluationDialog
+          measure={{ id: item.id, version: item.version ?? 0, title: item.text, status: 'ongoing' }}
+          of={{ person: { id: item.youngPersonId, givenName: item.givenName } }}
+          onClose={close}
+          onSaved={async () => {
+            await dayAgain(item.youngPersonId);
+            tell(item, t('startPage.done.measure', { measure: item.text }));
+          }}
+        />
+      )}
       {open === 'deadline' && (
         <ReasonDialog
           heading={t('startPage.verbs.newDeadlineHeading', { measure: item.text })}

@@ -7,13 +7,17 @@ import { DiscussionsLink, WaitingCard } from '../discussions/waiting-card.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
+import { countsOf } from '#domain/my-day/counts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
+import { everything } from './day-choice.tsx';
 import { DayCard } from './day-card.tsx';
+import { DoneKept } from './done-lines.tsx';
+import { useSavedChoices } from './saved-choices.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
 import './start-page.css';
@@ -26,8 +30,10 @@ export function StartPage(): ReactElement {
   const today = useToday();
   const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
+  const saved = useSavedChoices();
+  const first = saved.data?.data.find(({ isDefault }) => isDefault) ?? everything;
   const items = data?.data.items ?? [];
-  const count = items.length + useUnheld().length + useWaiting().length;
+  const count = countsOf(items).total + useUnheld().length + useWaiting().length;
   const number = String(count);
   const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
   const greeting =
@@ -46,7 +52,7 @@ export function StartPage(): ReactElement {
         ) : (
           <Loading text={t('startPage.loading')} />
         ))}
-      {data && (
+      {data && !saved.isPending && (
         <div className="page-with-side">
           <div className="stack">
             {batons.map((item) => (
@@ -54,10 +60,14 @@ export function StartPage(): ReactElement {
             ))}
             <UnheldCard />
             <WaitingCard />
-            <DayCard
-              items={others}
-              heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
-            />
+            <DoneKept>
+              <DayCard
+                items={others}
+                today={today}
+                first={first}
+                heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
+              />
+            </DoneKept>
           </div>
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={today} />

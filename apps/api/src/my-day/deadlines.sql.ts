@@ -1,3 +1,5 @@
+import { waysOfContact } from '#domain/contact-made/ways';
+import { daysWithoutContact } from '#domain/my-day/item-kinds';
 import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
 
 const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
@@ -8,6 +10,35 @@ const followed = `EXISTS (SELECT 1 FROM app.consent n WHERE n.young_person_id = 
 
 /** The last day of what ends first: the consent itself, or what the young person takes over from the guardians. */
 const firstEnd = `(SELECT min(upper(s.valid)) - 1 FROM app.sharing s WHERE s.consent_id = c.id AND s.ended_at IS NULL AND s.valid @> app.today())`;
+
+const measure = {
+  id: 'm.id',
+  person: 'm.young_person_id',
+  due: 'm.deadline',
+  text: 'm.title',
+  code: 'm.obstacle',
+  status: 'm.status',
+  version: 'm.version',
+} as const;
+
+const myMeasures = (when: string): string => `app.measure m WHERE ${mine('m.young_person_id')}
+      AND m.responsible_post_id = ${myPost} AND m.status IN ('proposed', 'agreed', 'ongoing') AND ${when}`;
+
+const ways = waysOfContact.map((way) => `'${way}'`).join(', ');
+
+/** The last day on which somebody is known to have been in touch with the young person, one way or the other. */
+const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload ->> 'on')::date
+    ELSE (e.at AT TIME ZONE 'Europe/Oslo')::date END) AS day
+  FROM app.case_event e WHERE e.young_person_id = f.young_person_id AND (
+    e.kind IN ('contribution-written', 'measure-answered', 'mapping-completed', 'transition-met', 'consent-given', 'consent-answered')
+    OR (e.kind = 'contact-made' AND e.payload ->> 'how' IN (${ways}) AND NOT EXISTS (
+      SELECT 1 FROM app.case_event u WHERE u.young_person_id = e.young_person_id AND u.kind = 'contact-undone'
+        AND u.payload ->> 'contactId' = e.id::text)))`;
+
+/** What is not written down about somebody, as codes with a comma between. */
+const missing = `concat_ws(',', CASE WHEN n.preferred_contact = '' THEN 'preferred_contact' END,
+      CASE WHEN n.birth_date > app.today() - interval '18 years' AND NOT EXISTS (
+        SELECT 1 FROM app.guardian g WHERE g.young_person_id = n.id AND g.valid @> app.today()) THEN 'guardian' END)`;
 
 /** Something has a date. Which of them show today is for the rules to say. */
 export const deadlines: readonly Candidate[] = [
@@ -37,15 +68,43 @@ export const deadlines: readonly Candidate[] = [
   {
     list: 'today',
     kind: 'measure_overdue',
-    id: 'm.id',
-    person: 'm.young_person_id',
-    due: 'm.deadline',
-    text: 'm.title',
-    code: 'm.obstacle',
-    status: 'm.status',
-    version: 'm.version',
-    from: `app.measure m WHERE ${mine('m.young_person_id')} AND m.responsible_post_id = ${myPost}
-      AND m.status IN ('proposed', 'agreed', 'ongoing')`,
+    ...measure,
+    from: myMeasures('m.deadline < app.today()'),
+  },
+  {
+    list: 'today',
+    kind: 'measure_soon',
+    ...measure,
+    from: myMeasures('m.deadline >= app.today()'),
+  },
+  {
+    list: 'today',
+    kind: 'review_due',
+    id: 'p.id',
+    person: 'p.young_person_id',
+    due: 'p.review_on',
+    version: 'p.version',
+    from: `app.plan p WHERE p.status = 'active' AND p.review_on IS NOT NULL AND ${held('p.young_person_id')}`,
+  },
+  {
+    list: 'today',
+    kind: 'no_contact',
+    id: 'f.id',
+    person: 'f.young_person_id',
+    due: `greatest(l.day, (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date) + ${String(daysWithoutContact)}`,
+    at: 'l.day::timestamptz',
+    from: `app.follow_up f LEFT JOIN LATERAL (${lastContact}) l ON true
+      WHERE upper_inf(f.during) AND f.status <> 'paused' AND ${held('f.young_person_id')}`,
+  },
+  {
+    list: 'today',
+    kind: 'missing_data',
+    id: 'n.id',
+    person: 'n.id',
+    code: missing,
+    version: 'n.version',
+    from: `app.young_person n JOIN app.follow_up f ON f.young_person_id = n.id AND upper_inf(f.during) AND f.status = 'active'
+      WHERE ${held('n.id')} AND ${missing} <> ''`,
   },
   {
     list: 'today',

@@ -8,6 +8,7 @@ export const leftOut = {
   child_welfare_report: 'decided_later',
   clearance: 'about_staff',
   credential: 'account_safety',
+  day_filter: 'about_staff',
   guardian_opening: 'another_person',
   identity_link: 'account_safety',
   incident: 'about_staff',

@@ -60,6 +60,7 @@ export const sealedColumns = {
   data_answer: ['text'],
   restriction: ['reason', 'lifted_reason'],
   draft: ['text'],
+  day_filter: ['name'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],
   protection: ['reason', 'ended_reason'],

@@ -10,6 +10,7 @@ export const purposes = {
   case: 'follow-up',
   'follow-up': 'follow-up',
   concern: 'follow-up',
+  contact: 'follow-up',
   baton: 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',

@@ -6,6 +6,8 @@ export const caseEventKinds = [
   'follow-up-closed',
   'follow-up-prolonged',
   'contact-changed',
+  'contact-made',
+  'contact-undone',
   'concern-changed',
   'consent-asked',
   'consent-answered',

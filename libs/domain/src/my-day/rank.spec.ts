@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keysOf } from '../closed-table/closed-table.ts';
-import { myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
+import { daysWithoutContact, dayVerbs, myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
 import { rank, showsToday } from './rank.ts';
 
 const today = '2026-11-20';
@@ -25,10 +25,14 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '10 ask_again_own_words the_young_person_waits',
     '11 level_0_deadline the_law_or_a_deadline',
     '12 measure_overdue the_law_or_a_deadline',
-    '13 milestone soon_too_late',
-    '14 consent_ending soon_too_late',
-    '15 invitation_unanswered keeps_the_picture_true',
-    '16 activity_to_confirm keeps_the_picture_true',
+    '13 review_due the_law_or_a_deadline',
+    '14 milestone soon_too_late',
+    '15 consent_ending soon_too_late',
+    '16 measure_soon soon_too_late',
+    '17 no_contact keeps_the_picture_true',
+    '18 missing_data keeps_the_picture_true',
+    '19 invitation_unanswered keeps_the_picture_true',
+    '20 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -52,9 +56,16 @@ test('among equals the earliest date comes first, then the id, and what has no d
 });
 
 const firstDay = (kind: MyDayKind, due: string): string | undefined =>
-  ['2026-10-01', '2026-10-21', '2026-10-22', '2026-11-01', '2026-11-20', '2026-11-21'].find((day) =>
-    showsToday(item(kind, due), day),
-  );
+  [
+    '2026-10-01',
+    '2026-10-21',
+    '2026-10-22',
+    '2026-11-01',
+    '2026-11-12',
+    '2026-11-13',
+    '2026-11-20',
+    '2026-11-21',
+  ].find((day) => showsToday(item(kind, due), day));
 
 test.each([
   ['acute_undecided', '2026-10-01'],
@@ -69,8 +80,12 @@ test.each([
   ['ask_again_own_words', '2026-11-20'],
   ['level_0_deadline', '2026-10-01'],
   ['measure_overdue', '2026-11-21'],
+  ['review_due', '2026-11-20'],
   ['milestone', '2026-11-01'],
   ['consent_ending', '2026-10-21'],
+  ['measure_soon', '2026-11-13'],
+  ['no_contact', '2026-11-20'],
+  ['missing_data', '2026-10-01'],
   ['invitation_unanswered', '2026-11-21'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
@@ -80,6 +95,39 @@ test.each([
 test('thirty days before is thirty, not thirty-one', () => {
   expect(showsToday(item('consent_ending', '2026-12-20'), today)).toBe(true);
   expect(showsToday(item('consent_ending', '2026-12-21'), today)).toBe(false);
+});
+
+test('every kind says which verb solves it, and which of them can be taken back', () => {
+  expect(keysOf(myDayKinds).map((kind) => `${kind} ${myDayKinds[kind].verb}`)).toEqual([
+    'acute_undecided decide_acute',
+    'emergency_opened see',
+    'baton_offered answer_baton',
+    'hand_over_offered answer_hand_over',
+    'invitation answer_invitation',
+    'request_to_join answer_request',
+    'merge answer_merge',
+    'new_from_young_person answer_words',
+    'correction_asked answer_correction',
+    'ask_again_own_words ask_for_words',
+    'level_0_deadline decide_concern',
+    'measure_overdue work_on_measure',
+    'review_due set_review',
+    'milestone tick_milestone',
+    'consent_ending renew_consent',
+    'measure_soon work_on_measure',
+    'no_contact register_contact',
+    'missing_data fill_in',
+    'invitation_unanswered see',
+    'activity_to_confirm confirm_activity',
+  ]);
+  const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));
+  expect(keysOf(dayVerbs).filter((verb) => !solved.has(verb))).toEqual([]);
+  expect(keysOf(dayVerbs).filter((verb) => dayVerbs[verb].undo)).toEqual([
+    'set_review',
+    'tick_milestone',
+    'register_contact',
+  ]);
+  expect(daysWithoutContact).toBe(30);
 });
 
 test('what does not show yet is not ranked', () => {
