@@ -1,38 +1,28 @@
 import { type ReactElement, useState } from 'react';
-import { Link } from 'react-router-dom';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { versionTag } from '../providers/version-tag.ts';
-import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { useTell } from './done-lines.tsx';
 import { Opens } from './opens.tsx';
 import { type ItemOf, useDayAgain } from './use-my-day.ts';
 
-/** What is not written down yet: how the young person is reached, here; who the guardians are, on the team's page. */
+/** What is not written down yet: how the young person is reached. */
 export function FillInVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const missing = (item.code ?? '').split(',');
   return (
     <>
-      {missing.includes('preferred_contact') && (
-        <Opens
-          main
-          onOpen={() => {
-            setOpen(true);
-          }}
-        >
-          {t('startPage.missing.contactVerb')}
-        </Opens>
-      )}
-      {missing.includes('guardian') && (
-        <Link className="button button-second button-small" to={`${casePageOf(item.youngPersonId)}/team`}>
-          {t('startPage.missing.guardianVerb')}
-        </Link>
-      )}
+      <Opens
+        main
+        onOpen={() => {
+          setOpen(true);
+        }}
+      >
+        {t('startPage.missing.contactVerb')}
+      </Opens>
       {open && (
         <ReachDialog
           item={item}

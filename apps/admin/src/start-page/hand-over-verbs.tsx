@@ -72,7 +72,7 @@ export function HandOverVerbs({ item }: ItemOf): ReactElement {
           consequence={t('transitions.page.declineHint', { name, sender: item.byName })}
           label={t('transitions.page.declineReason')}
           verb={t('transitions.page.decline')}
-          missing={day === undefined ? [String(sentenceOf('no_date'))] : []}
+          missing={day === undefined ? [sentenceOf('no_date')] : []}
           onReason={(reason) => answer('decline', { reason, suggestedOn: day })}
           onClose={close}
         >

@@ -72,6 +72,24 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
+/** What is promised, when there was contact, and what nobody has written down. */
+function useKeptLines(): Record<'measure' | 'contact' | 'missing', (item: Item) => string> {
+  const t = useText();
+  const today = useToday();
+  return {
+    measure: ({ givenName, code }) =>
+      code === null
+        ? t('startPage.line.measureMine', { name: givenName })
+        : t('startPage.line.obstacle', { obstacle: code }),
+    contact: ({ at }) =>
+      at === null
+        ? t('startPage.line.noContactEver')
+        : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
+    missing: ({ code }) =>
+      code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
+  };
+}
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
@@ -82,6 +100,7 @@ function useLine(): (item: Item) => string {
     due < today
       ? t('startPage.line.level0Over')
       : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due, 1))) });
+  const kept = useKeptLines();
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
       const area = code ?? '';
@@ -95,23 +114,10 @@ function useLine(): (item: Item) => string {
     request_to_join: ({ text }) => `«${text}»`,
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),
-    measure_overdue: ({ givenName, code }) =>
-      code === null
-        ? t('startPage.line.measureMine', { name: givenName })
-        : t('startPage.line.obstacle', { obstacle: code }),
-    measure_soon: ({ givenName, code }) =>
-      code === null
-        ? t('startPage.line.measureMine', { name: givenName })
-        : t('startPage.line.obstacle', { obstacle: code }),
-    no_contact: ({ at }) =>
-      at === null
-        ? t('startPage.line.noContactEver')
-        : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
-    missing_data: ({ code }) =>
-      (code ?? '')
-        .split(',')
-        .map((one) => (isKeyOf(startPage.missing.codes, one) ? t(`startPage.missing.codes.${one}`) : ''))
-        .join(' '),
+    measure_overdue: kept.measure,
+    measure_soon: kept.measure,
+    no_contact: kept.contact,
+    missing_data: kept.missing,
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),

@@ -17,7 +17,6 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
   const today = useToday();
   const dayAgain = useDayAgain();
-  const tell = useTell();
   const [open, setOpen] = useState<'deadline' | 'obstacle' | 'finish'>();
   const [deadline, setDeadline] = useState<IsoDate>();
   const press = async (name: string, body: object = {}): Promise<void> => {
@@ -45,35 +44,21 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
           {t('plan.measure.verbs.finish')}
         </Opens>
       )}
-      <button
-        type="button"
-        className="button button-second button-small"
-        onClick={() => {
+      <Opens
+        onOpen={() => {
           setOpen('deadline');
         }}
       >
         {t('startPage.verbs.newDeadline')}
-      </button>
-      <button
-        type="button"
-        className="button button-second button-small"
-        onClick={() => {
+      </Opens>
+      <Opens
+        onOpen={() => {
           setOpen('obstacle');
         }}
       >
         {t('startPage.verbs.obstacle')}
-      </button>
-      {open === 'finish' && (
-        <EvaluationDialog
-          measure={{ id: item.id, version: item.version ?? 0, title: item.text, status: 'ongoing' }}
-          of={{ person: { id: item.youngPersonId, givenName: item.givenName } }}
-          onClose={close}
-          onSaved={async () => {
-            await dayAgain(item.youngPersonId);
-            tell(item, t('startPage.done.measure', { measure: item.text }));
-          }}
-        />
-      )}
+      </Opens>
+      {open === 'finish' && <Evaluate item={item} onClose={close} />}
       {open === 'deadline' && (
         <ReasonDialog
           heading={t('startPage.verbs.newDeadlineHeading', { measure: item.text })}
@@ -101,5 +86,23 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
         />
       )}
     </>
+  );
+}
+
+/** Done always ends in an evaluation, here as in the plan. */
+function Evaluate({ item, onClose }: ItemOf & { onClose: () => void }): ReactElement {
+  const t = useText();
+  const tell = useTell();
+  const dayAgain = useDayAgain();
+  return (
+    <EvaluationDialog
+      measure={{ id: item.id, version: item.version ?? 0, title: item.text, status: 'ongoing' }}
+      of={{ person: { id: item.youngPersonId, givenName: item.givenName } }}
+      onClose={onClose}
+      onSaved={async () => {
+        await dayAgain(item.youngPersonId);
+        tell(item, t('startPage.done.measure', { measure: item.text }));
+      }}
+    />
   );
 }

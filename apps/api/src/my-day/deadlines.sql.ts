@@ -35,11 +35,6 @@ const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload 
       SELECT 1 FROM app.case_event u WHERE u.young_person_id = e.young_person_id AND u.kind = 'contact-undone'
         AND u.payload ->> 'contactId' = e.id::text)))`;
 
-/** What is not written down about somebody, as codes with a comma between. */
-const missing = `concat_ws(',', CASE WHEN n.preferred_contact = '' THEN 'preferred_contact' END,
-      CASE WHEN n.birth_date > app.today() - interval '18 years' AND NOT EXISTS (
-        SELECT 1 FROM app.guardian g WHERE g.young_person_id = n.id AND g.valid @> app.today()) THEN 'guardian' END)`;
-
 /** Something has a date. Which of them show today is for the rules to say. */
 export const deadlines: readonly Candidate[] = [
   {
@@ -101,10 +96,10 @@ export const deadlines: readonly Candidate[] = [
     kind: 'missing_data',
     id: 'n.id',
     person: 'n.id',
-    code: missing,
+    code: `'preferred_contact'`,
     version: 'n.version',
     from: `app.young_person n JOIN app.follow_up f ON f.young_person_id = n.id AND upper_inf(f.during) AND f.status = 'active'
-      WHERE ${held('n.id')} AND ${missing} <> ''`,
+      WHERE ${held('n.id')} AND n.preferred_contact = ''`,
   },
   {
     list: 'today',

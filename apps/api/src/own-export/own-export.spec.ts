@@ -32,6 +32,7 @@ discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings
 discussion_receiver discussionAsked
+day_filter -
 draft drafts
 emergency_access emergencies
 emergency_review emergencyReviews

@@ -159,10 +159,8 @@ export const startPage = {
   missing: {
     codes: {
       preferred_contact: 'Hvordan vil ungdommen bli kontaktet?',
-      guardian: 'Hvem er foresatte?',
     },
     contactVerb: 'Skriv hvordan',
-    guardianVerb: 'Skriv hvem som er foresatte',
     heading: 'Slik når dere {name}',
     label: 'Hvordan vil {name} bli kontaktet?',
     hint: 'For eksempel: Melding, ikke ring før klokka ti.',
