@@ -85,6 +85,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clearance: { level: 'shielded', granted_by_user_id: TWO },
   staff_relation: { kind: 'child', young_person_id: ONE },
   merge_task: { twin_id: TWO },
+  day_filter: { due: 'any', reasons: '{}' },
 };
 
 /** The second row of the tables that somebody must be two of. */
