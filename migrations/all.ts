@@ -24,6 +24,7 @@ import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
 import { MyDay1767000000035 } from './0035-my-day.ts';
+import { StandIn1767000000036 } from './0036-stand-in.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Agreements1767000000026,
   Languages1767000000029,
   MyDay1767000000035,
+  StandIn1767000000036,
 ];

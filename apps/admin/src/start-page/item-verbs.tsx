@@ -15,6 +15,7 @@ import {
   ContributionVerbs,
   EmergencyVerbs,
   MilestoneVerbs,
+  StandInVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
@@ -37,6 +38,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   missing_data: FillInVerbs,
   milestone: MilestoneVerbs,
   activity_to_confirm: ActivityVerbs,
+  stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
 };
 

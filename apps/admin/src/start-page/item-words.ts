@@ -118,6 +118,7 @@ function useLine(): (item: Item) => string {
     measure_soon: kept.measure,
     no_contact: kept.contact,
     missing_data: kept.missing,
+    stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),

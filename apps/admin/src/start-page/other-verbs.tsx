@@ -104,3 +104,21 @@ export function EmergencyVerbs({ item }: ItemOf): ReactElement {
     </VerbButton>
   );
 }
+
+/** Whoever is back has read what the stand-in did. */
+export function StandInVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb(`/young-people/${item.youngPersonId}/stand-ins/${item.id}/told`, {});
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.seenIt')}
+    </VerbButton>
+  );
+}

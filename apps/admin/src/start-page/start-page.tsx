@@ -12,12 +12,14 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { AwayCard } from './away-card.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { everything } from './day-choice.tsx';
 import { DayCard } from './day-card.tsx';
 import { DoneKept } from './done-lines.tsx';
 import { useSavedChoices } from './saved-choices.tsx';
+import { StandInCard, useAskedToStandIn } from './stand-in-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
 import './start-page.css';
@@ -33,7 +35,7 @@ export function StartPage(): ReactElement {
   const saved = useSavedChoices();
   const first = saved.data?.data.find(({ isDefault }) => isDefault) ?? everything;
   const items = data?.data.items ?? [];
-  const count = countsOf(items).total + useUnheld().length + useWaiting().length;
+  const count = countsOf(items).total + useUnheld().length + useWaiting().length + useAskedToStandIn().length;
   const number = String(count);
   const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
   const greeting =
@@ -58,6 +60,7 @@ export function StartPage(): ReactElement {
             {batons.map((item) => (
               <DayBaton key={item.id} item={item} />
             ))}
+            <StandInCard today={today} />
             <UnheldCard />
             <WaitingCard />
             <DoneKept>
@@ -72,6 +75,7 @@ export function StartPage(): ReactElement {
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
+            <AwayCard today={today} />
             <DiscussionsLink />
           </div>
         </div>

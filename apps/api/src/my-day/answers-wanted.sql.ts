@@ -1,4 +1,4 @@
-import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+import { type Candidate, held, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 /** Somebody waits for the reader's answer. */
 export const answersWanted: readonly Candidate[] = [
@@ -86,7 +86,7 @@ export const answersWanted: readonly Candidate[] = [
     at: 'c.at',
     from: `app.contribution c LEFT JOIN app.measure m ON m.id = c.about_measure_id
       WHERE c.visibility = 'team' AND c.used_how IS NULL AND ${mine('c.young_person_id')}
-        AND (${held('c.young_person_id')} OR m.responsible_post_id = ${myPost})`,
+        AND (${heldForNow('c.young_person_id')} OR ${isMyWork('m.responsible_post_id')})`,
   },
   {
     list: 'today',

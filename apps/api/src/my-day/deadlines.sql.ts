@@ -1,6 +1,6 @@
 import { waysOfContact } from '#domain/contact-made/ways';
 import { daysWithoutContact } from '#domain/my-day/item-kinds';
-import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+import { type Candidate, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
 
@@ -22,7 +22,7 @@ const measure = {
 } as const;
 
 const myMeasures = (when: string): string => `app.measure m WHERE ${mine('m.young_person_id')}
-      AND m.responsible_post_id = ${myPost} AND m.status IN ('proposed', 'agreed', 'ongoing') AND ${when}`;
+      AND ${isMyWork('m.responsible_post_id')} AND m.status IN ('proposed', 'agreed', 'ongoing') AND ${when}`;
 
 const ways = waysOfContact.map((way) => `'${way}'`).join(', ');
 
@@ -57,7 +57,7 @@ export const deadlines: readonly Candidate[] = [
     person: 'f.young_person_id',
     due: 'f.decide_by',
     text: `coalesce(f.prolonged_reason, '')`,
-    from: `app.follow_up f WHERE upper_inf(f.during) AND ${held('f.young_person_id')} AND 0 = (
+    from: `app.follow_up f WHERE upper_inf(f.during) AND ${heldForNow('f.young_person_id')} AND 0 = (
       SELECT c.level FROM app.concern c WHERE c.young_person_id = f.young_person_id ORDER BY c.at DESC LIMIT 1)`,
   },
   {
@@ -79,7 +79,7 @@ export const deadlines: readonly Candidate[] = [
     person: 'p.young_person_id',
     due: 'p.review_on',
     version: 'p.version',
-    from: `app.plan p WHERE p.status = 'active' AND p.review_on IS NOT NULL AND ${held('p.young_person_id')}`,
+    from: `app.plan p WHERE p.status = 'active' AND p.review_on IS NOT NULL AND ${heldForNow('p.young_person_id')}`,
   },
   {
     list: 'today',
@@ -89,7 +89,7 @@ export const deadlines: readonly Candidate[] = [
     due: `greatest(l.day, (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date) + ${String(daysWithoutContact)}`,
     at: 'l.day::timestamptz',
     from: `app.follow_up f LEFT JOIN LATERAL (${lastContact}) l ON true
-      WHERE upper_inf(f.during) AND f.status <> 'paused' AND ${held('f.young_person_id')}`,
+      WHERE upper_inf(f.during) AND f.status <> 'paused' AND ${heldForNow('f.young_person_id')}`,
   },
   {
     list: 'today',
@@ -99,7 +99,7 @@ export const deadlines: readonly Candidate[] = [
     code: `'preferred_contact'`,
     version: 'n.version',
     from: `app.young_person n JOIN app.follow_up f ON f.young_person_id = n.id AND upper_inf(f.during) AND f.status = 'active'
-      WHERE ${held('n.id')} AND n.preferred_contact = ''`,
+      WHERE ${heldForNow('n.id')} AND n.preferred_contact = ''`,
   },
   {
     list: 'today',
@@ -112,7 +112,7 @@ export const deadlines: readonly Candidate[] = [
     parent: 't.id',
     version: 't.version',
     from: `app.milestone s JOIN app.transition t ON t.id = s.transition_id
-      WHERE ${mine('s.young_person_id')} AND s.done_on IS NULL AND ${underWay} AND t.sender_post_id = ${myPost}`,
+      WHERE ${mine('s.young_person_id')} AND s.done_on IS NULL AND ${underWay} AND ${isMyWork('t.sender_post_id')}`,
   },
   {
     list: 'today',
@@ -120,7 +120,7 @@ export const deadlines: readonly Candidate[] = [
     id: 'c.id',
     person: 'c.young_person_id',
     due: firstEnd,
-    from: `app.consent c WHERE c.state = 'given' AND ${firstEnd} IS NOT NULL AND ${held('c.young_person_id')} AND NOT ${followed}`,
+    from: `app.consent c WHERE c.state = 'given' AND ${firstEnd} IS NOT NULL AND ${heldForNow('c.young_person_id')} AND NOT ${followed}`,
   },
   {
     list: 'today',
@@ -129,7 +129,7 @@ export const deadlines: readonly Candidate[] = [
     person: 'p.young_person_id',
     due: 'p.no_own_words_ask_again_on',
     text: `coalesce(p.no_own_words_reason, '')`,
-    from: `app.plan p WHERE p.no_own_words_ask_again_on IS NOT NULL AND ${held('p.young_person_id')} AND NOT EXISTS (
+    from: `app.plan p WHERE p.no_own_words_ask_again_on IS NOT NULL AND ${heldForNow('p.young_person_id')} AND NOT EXISTS (
       SELECT 1 FROM app.goal g WHERE g.young_person_id = p.young_person_id AND g.status = 'open' AND g.own_words <> '')`,
   },
   {
@@ -144,6 +144,17 @@ export const deadlines: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'stand_in_did',
+    id: 'k.id',
+    person: 'k.young_person_id',
+    text: 'd.done::text',
+    byPost: 'k.post_id',
+    from: `app.absence a JOIN app.team_member k ON k.absence_id = a.id JOIN LATERAL (SELECT count(*) AS done FROM app.case_event e
+        WHERE e.young_person_id = k.young_person_id AND e.by_post_id = k.post_id AND k.during @> e.at AND e.kind <> 'stand-in-began') d ON d.done > 0
+      WHERE a.post_id = ${myPost} AND ${mine('k.young_person_id')} AND k.told_at IS NULL AND upper(k.during) <= app.clock()`,
+  },
+  {
+    list: 'today',
     kind: 'activity_to_confirm',
     id: 'a.id',
     person: 'a.young_person_id',
@@ -153,6 +164,6 @@ export const deadlines: readonly Candidate[] = [
     at: 'a.confirmed_on::timestamptz',
     version: 'a.version',
     from: `app.activity a WHERE ${mine('a.young_person_id')} AND upper_inf(a.during)
-      AND (a.owner_service_id = ${myService} OR ${held('a.young_person_id')})`,
+      AND (a.owner_service_id = ${myService} OR ${heldForNow('a.young_person_id')})`,
   },
 ];

@@ -8,7 +8,7 @@ follow-up: case, follow-up, concern, contact, baton, activity, note
 plan: plan, goal, measure, contribution
 mapping: mapping
 hand-over: transition, invitation
-team: team, supporter, guardian, sign-in-code
+team: team, absence, stand-in, supporter, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection
 control: log, privacy-question

@@ -22,6 +22,8 @@ export const purposes = {
   transition: 'hand-over',
   invitation: 'hand-over',
   team: 'team',
+  absence: 'team',
+  'stand-in': 'team',
   supporter: 'team',
   guardian: 'team',
   'sign-in-code': 'team',

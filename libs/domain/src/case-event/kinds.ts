@@ -21,6 +21,7 @@ export const caseEventKinds = [
   'invitation-accepted',
   'invitation-declined',
   'member-left',
+  'stand-in-began',
   'supporter-added',
   'supporter-ended',
   'guardian-added',

@@ -63,6 +63,7 @@ export const myDayKinds = {
   no_contact: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'register_contact' },
   missing_data: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'fill_in' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
+  stand_in_did: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'confirm_activity' },
 } as const satisfies Record<string, KindRule>;
 export type MyDayKind = keyof typeof myDayKinds;

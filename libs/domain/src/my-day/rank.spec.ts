@@ -32,7 +32,8 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '17 no_contact keeps_the_picture_true',
     '18 missing_data keeps_the_picture_true',
     '19 invitation_unanswered keeps_the_picture_true',
-    '20 activity_to_confirm keeps_the_picture_true',
+    '20 stand_in_did keeps_the_picture_true',
+    '21 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -87,6 +88,7 @@ test.each([
   ['no_contact', '2026-11-20'],
   ['missing_data', '2026-10-01'],
   ['invitation_unanswered', '2026-11-21'],
+  ['stand_in_did', '2026-10-01'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);
@@ -118,6 +120,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'no_contact register_contact',
     'missing_data fill_in',
     'invitation_unanswered see',
+    'stand_in_did see',
     'activity_to_confirm confirm_activity',
   ]);
   const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));

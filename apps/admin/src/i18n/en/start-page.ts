@@ -57,6 +57,7 @@ export const startPage = {
     no_contact: 'No contact written down since last time',
     missing_data: 'Something is missing',
     invitation_unanswered: 'Nobody has answered',
+    stand_in_did: 'While you were away',
     activity_to_confirm: 'Not confirmed for six months',
   },
   question: {
@@ -79,6 +80,7 @@ export const startPage = {
     no_contact: 'Get in touch with {name}',
     missing_data: 'Write what is missing about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
+    stand_in_did: 'See what {by} did for {name}',
     activity_to_confirm: 'Is it still so for {name}?',
   },
   line: {
@@ -96,6 +98,7 @@ export const startPage = {
     activity: '{kind}, last confirmed {date}.',
     noContact: 'The last contact written down was {days} ago.',
     noContactEver: 'No contact has been written down yet.',
+    standInDid: 'It stands in the log of the case: {count} things.',
     unanswered: 'They no longer see the invitation. Call them, or ask somebody else.',
   },
   verbs: {
@@ -203,6 +206,25 @@ export const startPage = {
     isDefault: 'Show this when I open My day',
     remove: 'Remove “{name}”',
     isFirst: 'Shown first',
+  },
+  forName: 'For {name}',
+  standIn: {
+    heading: 'Standing in',
+    question: 'Will you stand in for {name}?',
+    consequence:
+      '{name} is away {from}–{until}. If you say yes, you are on the same teams on those days, under your own name. The young people see it.',
+    accept: 'Yes, I stand in',
+    decline: 'No, I cannot',
+    now: 'You stand in for {name} until {until}. What is marked “For {name}” is not usually yours.',
+  },
+  away: {
+    heading: 'When you are away',
+    days: 'You are away {from}–{until}.',
+    nobody: 'Nobody stands in.',
+    waits: '{name} has not answered about standing in yet.',
+    accepted: '{name} stands in.',
+    declined: '{name} cannot stand in.',
+    back: 'I am back',
   },
   waits: 'Waiting for others',
   waitsNothing: 'You are not waiting for anybody.',

@@ -56,6 +56,7 @@ export const startPage = {
     no_contact: 'Ingen kontakt skrevet ned siden sist',
     missing_data: 'Noe mangler',
     invitation_unanswered: 'Ingen har svart',
+    stand_in_did: 'Mens du var borte',
     activity_to_confirm: 'Ikke bekreftet på seks måneder',
   } as const satisfies Record<MyDayKind, string>,
   question: {
@@ -78,6 +79,7 @@ export const startPage = {
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som mangler om {name}',
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
+    stand_in_did: 'Se hva {by} gjorde for {name}',
     activity_to_confirm: 'Er det slik ennå for {name}?',
   } as const satisfies Record<MyDayKind, string>,
   line: {
@@ -95,6 +97,7 @@ export const startPage = {
     activity: '{kind}, sist bekreftet {date}.',
     noContact: 'Siste kontakt som er skrevet ned, er {days} siden.',
     noContactEver: 'Ingen kontakt er skrevet ned ennå.',
+    standInDid: 'Det står i loggen til saken: {count} ting.',
     unanswered: 'De ser ikke lenger invitasjonen. Ring dem, eller spør noen andre.',
   },
   verbs: {
@@ -202,6 +205,25 @@ export const startPage = {
     isDefault: 'Vis dette når jeg åpner Min dag',
     remove: 'Fjern «{name}»',
     isFirst: 'Dette vises først',
+  },
+  forName: 'For {name}',
+  standIn: {
+    heading: 'Vikar',
+    question: 'Vil du være vikar for {name}?',
+    consequence:
+      '{name} er borte {from}–{until}. Sier du ja, er du med i de samme lagene disse dagene, med ditt eget navn. Ungdommene ser det.',
+    accept: 'Ja, jeg er vikar',
+    decline: 'Nei, jeg kan ikke',
+    now: 'Du er vikar for {name} til og med {until}. Det som er merket «For {name}», er ikke ditt til vanlig.',
+  },
+  away: {
+    heading: 'Når du er borte',
+    days: 'Du er borte {from}–{until}.',
+    nobody: 'Ingen er vikar.',
+    waits: '{name} har ikke svart om å være vikar ennå.',
+    accepted: '{name} er vikar.',
+    declined: '{name} kan ikke være vikar.',
+    back: 'Jeg er tilbake',
   },
   waits: 'Venter på andre',
   waitsNothing: 'Du venter ikke på noen.',

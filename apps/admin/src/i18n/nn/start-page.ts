@@ -57,6 +57,7 @@ export const startPage = {
     no_contact: 'Ingen kontakt skriven ned sidan sist',
     missing_data: 'Noko manglar',
     invitation_unanswered: 'Ingen har svart',
+    stand_in_did: 'Mens du var borte',
     activity_to_confirm: 'Ikkje stadfesta på seks månader',
   },
   question: {
@@ -79,6 +80,7 @@ export const startPage = {
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som manglar om {name}',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
+    stand_in_did: 'Sjå kva {by} gjorde for {name}',
     activity_to_confirm: 'Er det slik enno for {name}?',
   },
   line: {
@@ -96,6 +98,7 @@ export const startPage = {
     activity: '{kind}, sist stadfesta {date}.',
     noContact: 'Siste kontakt som er skriven ned, er {days} sidan.',
     noContactEver: 'Ingen kontakt er skriven ned enno.',
+    standInDid: 'Det står i loggen til saka: {count} ting.',
     unanswered: 'Dei ser ikkje lenger invitasjonen. Ring dei, eller spør nokon andre.',
   },
   verbs: {
@@ -203,6 +206,25 @@ export const startPage = {
     isDefault: 'Vis dette når eg opnar Min dag',
     remove: 'Fjern «{name}»',
     isFirst: 'Dette viser først',
+  },
+  forName: 'For {name}',
+  standIn: {
+    heading: 'Vikar',
+    question: 'Vil du vere vikar for {name}?',
+    consequence:
+      '{name} er borte {from}–{until}. Seier du ja, er du med i dei same laga desse dagane, med ditt eige namn. Ungdommane ser det.',
+    accept: 'Ja, eg er vikar',
+    decline: 'Nei, eg kan ikkje',
+    now: 'Du er vikar for {name} til og med {until}. Det som er merkt «For {name}», er ikkje ditt til vanleg.',
+  },
+  away: {
+    heading: 'Når du er borte',
+    days: 'Du er borte {from}–{until}.',
+    nobody: 'Ingen er vikar.',
+    waits: '{name} har ikkje svart om å vere vikar enno.',
+    accepted: '{name} er vikar.',
+    declined: '{name} kan ikkje vere vikar.',
+    back: 'Eg er tilbake',
   },
   waits: 'Ventar på andre',
   waitsNothing: 'Du ventar ikkje på nokon.',
