@@ -92,7 +92,7 @@ test('contact is written down in the line, and can be taken back', async () => {
   expect(await faults(skole, '35-done')).toEqual([]);
   await press('Angre');
   await text('Ta kontakt med Amina');
-  expect(await skole.getByText('Samtalen med Amina er skrevet ned.').count()).toBe(0);
+  await skole.getByText('Samtalen med Amina er skrevet ned.').waitFor({ state: 'detached' });
 });
 
 test('from Min dag to a measure that is done and evaluated in six clicks at most', async () => {
@@ -142,7 +142,7 @@ test('a concern is registered with two hundred key presses at most', async () =>
   await answer('Vet ungdommen om bekymringen?', 'Hvordan fikk ungdommen vite det?', 'I en samtale.');
   await answer('Vet de foresatte om bekymringen?', 'Hvorfor ikke ennå?', 'Elias vil si det selv.');
   keys += 1;
-  await skole.getByRole('button', { name: 'Registrer ungdommen' }).click();
+  await skole.getByRole('button', { name: 'Registrer Elias' }).click();
   await text(/Elias er registrert/);
   process.stdout.write(`concern registered: ${String(keys)} key presses and clicks\n`);
   expect(keys).toBeLessThanOrEqual(200);
