@@ -24,6 +24,14 @@ interface Item {
   readonly forName: string;
   readonly text: string;
 }
+interface StandIns {
+  readonly asked: readonly { readonly id: string }[];
+  readonly own: readonly { readonly id: string }[];
+}
+const standIns = async (who: string): Promise<StandIns> => {
+  const { body }: { body: StandIns } = await as(who).get('/api/absence').expect(200);
+  return body;
+};
 const items = async (who: string): Promise<Item[]> => {
   const { body }: { body: { items: Item[] } } = await as(who).get('/api/my-day').expect(200);
   return body.items;
@@ -105,8 +113,10 @@ test('the answer and what is opened afterwards stand in the log in the stand-inâ
 });
 
 test('an answer is given once', async () => {
-  const { body } = await as('vikar').get('/api/absence').expect(200);
-  const { body: again } = await as('vikar').post(`/api/absence/${body.asked[0].id}/decline`, {}).expect(422);
+  const { asked } = await standIns('vikar');
+  const { body: again } = await as('vikar')
+    .post(`/api/absence/${asked[0]?.id ?? ''}/decline`, {})
+    .expect(422);
   expect(again).toMatchObject({ blockers: ['stand-in-answered'] });
 });
 
@@ -114,8 +124,10 @@ test('at the return access ends in the same moment, and what was done is told', 
   await as('vikar')
     .post(`/api/young-people/${jonas}/contacts`, { how: 'met', on: dayFromNow(0) })
     .expect(201);
-  const { body } = await as('skole').get('/api/absence').expect(200);
-  await as('skole').post(`/api/absence/${body.own[0].id}/return`, {}).expect(200);
+  const { own } = await standIns('skole');
+  await as('skole')
+    .post(`/api/absence/${own[0]?.id ?? ''}/return`, {})
+    .expect(200);
   await as('vikar').get(`/api/young-people/${jonas}/case`).expect(404);
   expect(await items('vikar')).toEqual([]);
   const told = (await items('skole')).filter(({ kind }) => kind === 'stand_in_did');

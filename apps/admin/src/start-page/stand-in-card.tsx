@@ -27,13 +27,17 @@ export function StandInCard({ today }: { today: string }): ReactElement | null {
     await verb(`/absence/${id}/${way}`, {});
     await Promise.all(['/absence', '/my-day', '/my-list'].map(readAgain));
   };
-  const words = ({ forName: name, from, until }: StandIns['asked'][number]): Record<string, string> => ({
+  const words = ({
+    forName: name,
+    from,
+    until,
+  }: StandIns['asked'][number]): { name: string; from: string; until: string } => ({
     name,
     from: nearDate(from, today),
     until: nearDate(until, today),
   });
   return (
-    <Card heading={t('startPage.standIn.heading')} {...(asked.length > 0 ? { tone: 'mine' } : {})}>
+    <Card heading={t('startPage.standIn.heading')} tone={asked.length > 0 ? 'mine' : 'plain'}>
       <ul className="rows">
         {asked.map((one) => (
           <li key={one.id}>
