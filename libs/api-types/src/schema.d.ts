@@ -1057,7 +1057,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whom the reader is asked to stand in for, and the reader's own days away. */
+        get: operations["StandIn.read"];
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
@@ -1163,6 +1164,74 @@ export interface paths {
         get: operations["Service.people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands in: on the same teams for those days, under the own name. */
+        post: operations["StandIn.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot stand in. */
+        post: operations["StandIn.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is back: what the stand-in could see ends in the same moment. */
+        post: operations["StandIn.comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has read what the stand-in did for one young person. */
+        post: operations["StandIn.told"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5281,6 +5350,43 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        AskedToStandIn: {
+            id: string;
+            forName: string;
+            /**
+             * @description First day away.
+             * @example 2026-12-21
+             */
+            from: string;
+            /**
+             * @description Last day away.
+             * @example 2027-01-03
+             */
+            until: string;
+            /**
+             * @description null while it waits, `accepted` while the reader stands in.
+             * @enum {string|null}
+             */
+            answer: "accepted" | "declined" | null;
+        };
+        OwnAbsence: {
+            id: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string;
+            /** @description Empty when nobody stands in. */
+            standInName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+        };
+        StandIns: {
+            asked: components["schemas"]["AskedToStandIn"][];
+            own: components["schemas"]["OwnAbsence"][];
+        };
+        StandInAnswered: {
+            count: number;
+        };
         UserPost: {
             id: string;
             /** @enum {string} */
@@ -5785,7 +5891,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -5802,6 +5908,8 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
+            /** @description Whom the reader stands in for; empty when it is the reader's own. */
+            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -8887,6 +8995,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "StandIn.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIns"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Absence.beAway": {
         parameters: {
             query?: never;
@@ -9057,6 +9186,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

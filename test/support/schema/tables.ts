@@ -40,7 +40,7 @@ export const appendOnly = [
 ];
 
 /** What its own user may throw away. */
-export const mayBeDeleted = ['draft', 'guardian_item', 'day_filter'];
+export const mayBeDeleted = ['day_filter', 'draft', 'guardian_item'];
 
 /** Reached through functions alone. */
 export const noneMayRead = [
