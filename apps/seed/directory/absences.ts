@@ -44,11 +44,6 @@ export const addAbsences = (
       post_id: post.id,
       during: dateRange(addDays(today, from), addDays(today, to)),
       stand_in_post_id: hasStandIn ? (standInFor(directory, post)?.id ?? null) : null,
-      stand_in_answer: hasStandIn && standInFor(directory, post) !== undefined ? 'accepted' : null,
-      stand_in_answered_at:
-        hasStandIn && standInFor(directory, post) !== undefined
-          ? `${addDays(today, from - 3)} 08:00:00Z`
-          : null,
     });
   }
 };
