@@ -6,7 +6,12 @@ export const team = [
     name: 'teamMembers',
     table: 'team_member',
     columns: 'id post_id basis during end_reason',
-    without: { service_id: 'named_beside', invitation_id: 'technical' },
+    without: {
+      service_id: 'named_beside',
+      invitation_id: 'technical',
+      absence_id: 'about_staff',
+      told_at: 'about_staff',
+    },
     order: 'lower(x.during)',
   },
   {
