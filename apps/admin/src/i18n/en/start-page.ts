@@ -54,7 +54,7 @@ export const startPage = {
     milestone: 'Milestone {date}',
     consent_ending: 'The consent ends {date}',
     measure_soon: 'Due {date}',
-    no_contact: 'No contact written down since last time',
+    no_contact: 'Long since the last contact',
     missing_data: 'Something is missing',
     invitation_unanswered: 'Nobody has answered',
     stand_in_did: 'While you were away',

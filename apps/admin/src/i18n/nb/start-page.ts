@@ -53,7 +53,7 @@ export const startPage = {
     milestone: 'Milepæl {date}',
     consent_ending: 'Samtykket går ut {date}',
     measure_soon: 'Fristen er {date}',
-    no_contact: 'Ingen kontakt skrevet ned siden sist',
+    no_contact: 'Lenge siden siste kontakt',
     missing_data: 'Noe mangler',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Mens du var borte',

@@ -54,7 +54,7 @@ export const startPage = {
     milestone: 'Milepæl {date}',
     consent_ending: 'Samtykket går ut {date}',
     measure_soon: 'Fristen er {date}',
-    no_contact: 'Ingen kontakt skriven ned sidan sist',
+    no_contact: 'Lenge sidan siste kontakt',
     missing_data: 'Noko manglar',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Mens du var borte',
