@@ -25,6 +25,7 @@ import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
 import { MyDay1767000000035 } from './0035-my-day.ts';
 import { StandIn1767000000036 } from './0036-stand-in.ts';
+import { Caseload1767000000037 } from './0037-caseload.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Languages1767000000029,
   MyDay1767000000035,
   StandIn1767000000036,
+  Caseload1767000000037,
 ];

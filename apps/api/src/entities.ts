@@ -6,6 +6,7 @@ import { Tombstone } from './access-log/tombstone.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { CaseloadOffer } from './caseload/caseload-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
 import { Clearance } from './clearances/clearance.entity.ts';
@@ -102,6 +103,7 @@ export const entities = [
   Guardian,
   FollowUp,
   Baton,
+  CaseloadOffer,
   BatonOffer,
   Concern,
   Invitation,

@@ -47,6 +47,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   guardian: { kind: 'foster_parent' },
   follow_up: { status: 'active' },
   baton_offer: { to_post_id: TWO },
+  caseload_offer: { to_post_id: TWO },
   invitation: { basis: 'consent' },
   team_member: { basis: 'consent' },
   consent: { state: 'given', form: 'oral', valid_to: '2026-02-01' },

@@ -11,7 +11,7 @@ export const appTables = [
     'baton',
     'baton_offer',
   ],
-  ...['concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
+  ...['caseload_offer', 'concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],

@@ -26,6 +26,7 @@ import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
+import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
 import { youngPeople } from './nb/young-people.ts';
 
@@ -35,6 +36,7 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  caseload,
   activities,
   agreements,
   casePage,

@@ -4,6 +4,7 @@ import { access } from './nn/access.ts';
 import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
+import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -37,6 +38,7 @@ export const nn = {
   activities,
   agreements,
   baton,
+  caseload,
   casePage,
   categories,
   consents,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -41,7 +42,12 @@ export function AwayCard({ today }: { today: string }): ReactElement {
           ))}
         </ul>
       )}
-      <BeAway />
+      <div className="buttons">
+        <BeAway />
+        <Link className="button button-second" to="/caseload">
+          {t('startPage.caseload.verb')}
+        </Link>
+      </div>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
+import { CaseloadVerbs } from './caseload-verbs.tsx';
 import { ConcernVerbs } from './concern-verbs.tsx';
 import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
@@ -26,6 +27,7 @@ import type { Item, ItemOf } from './use-my-day.ts';
 const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
   emergency_opened: EmergencyVerbs,
   invitation: InvitationVerbs,
+  caseload_offered: CaseloadVerbs,
   merge: MergeVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
@@ -54,7 +56,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
 };
 
 /** Kinds whose young person the reader may not open yet. */
-const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered'];
+const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered', 'caseload_offered'];
 
 /** The verbs of an item, the nearest first, and the way to where it belongs. */
 export function ItemVerbs({ item }: ItemOf): ReactElement {

@@ -111,6 +111,8 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => `«${text}»`,
+    caseload_offered: ({ byName, text, status }) =>
+      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
     request_to_join: ({ text }) => `«${text}»`,
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),

@@ -17,6 +17,7 @@ agreement -
 app_user signIn
 baton batons
 baton_offer batonOffers
+caseload_offer caseloadOffers
 case_event caseEvents
 chain_head -
 child_welfare_processing -

@@ -10,6 +10,7 @@ export const sealedColumns = {
   app_user: ['name', 'phone', 'email'],
   follow_up: ['prolonged_reason'],
   baton_offer: ['reason', 'answer_reason'],
+  caseload_offer: ['reason', 'note', 'answer_reason'],
   concern: ['reason', 'young_person_told_note', 'guardians_told_note'],
   invitation: ['reason', 'answer_reason'],
   team_member: ['end_reason'],

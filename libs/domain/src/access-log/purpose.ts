@@ -12,6 +12,7 @@ export const purposes = {
   concern: 'follow-up',
   contact: 'follow-up',
   baton: 'follow-up',
+  caseload: 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',
   plan: 'plan',

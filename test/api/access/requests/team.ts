@@ -33,6 +33,8 @@ export const team: Bodies = {
   }),
   [`POST ${person}/baton-offers`]: (_, { nav }) => ({ toPostId: nav.postId, ...reason }),
   [`POST ${person}/baton-offers/{offerId}/decline`]: () => reason,
+  'POST /api/caseload-offers/{offerId}/decline': () => reason,
+  [`POST ${person}/caseload-offers`]: (_, { nav }) => ({ toPostId: nav.postId, note: '', ...reason }),
   [`POST ${person}/concerns`]: () => ({ level: 3, ...reason, youngPersonTold: told, guardiansTold: told }),
   [`POST ${person}/contacts`]: () => ({ how: 'met', on: dayFromNow(0) }),
   [`PATCH ${person}/contact`]: () => ({ preferredContact: 'melding' }),

@@ -34,6 +34,12 @@ export const team = [
     order: 'x.offered_at',
   },
   {
+    name: 'caseloadOffers',
+    table: 'caseload_offer',
+    columns: 'id from_post_id to_post_id reason note offered_at answer answered_at answer_reason',
+    order: 'x.offered_at',
+  },
+  {
     name: 'invitations',
     table: 'invitation',
     columns: `id service_id post_id invited_by_post_id reason basis invited_at answer_by answer answered_at answered_by_post_id answer_reason`,
