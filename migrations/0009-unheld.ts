@@ -13,7 +13,7 @@ export const unheldCases = `
       CASE WHEN upper(p.valid) <= app.today() OR NOT u.active THEN 'account-ended'
         WHEN shut.at IS NOT NULL THEN 'holder-shut-out' ELSE 'away-without-stand-in' END
     FROM baton b JOIN post p ON p.id = b.post_id JOIN app_user u ON u.id = p.user_id
-      LEFT JOIN absence a ON a.post_id = b.post_id AND a.during @> app.today() AND a.stand_in_answer IS DISTINCT FROM 'accepted'
+      LEFT JOIN absence a ON a.post_id = b.post_id AND a.during @> app.today() AND a.returned_at IS NULL AND a.stand_in_answer IS DISTINCT FROM 'accepted'
       LEFT JOIN LATERAL (SELECT coalesce(max(lower(x.during)), app.clock()) AS at FROM protection x WHERE x.young_person_id = b.young_person_id
         AND upper_inf(x.during) HAVING b.young_person_id = ANY (app.blocked_for(u.id))) shut ON true
     WHERE upper_inf(b.held) AND (upper(p.valid) <= app.today() OR NOT u.active OR a.id IS NOT NULL OR shut.at IS NOT NULL) $$;`;

@@ -4,6 +4,7 @@ import { notBlocked } from '../policies.ts';
 export const standInColumns = `
   ALTER TABLE app.absence ADD COLUMN stand_in_answer text CONSTRAINT absence_stand_in_answer CHECK (stand_in_answer IN ('accepted', 'declined')),
     ADD COLUMN stand_in_answered_at timestamptz,
+    ADD COLUMN returned_at timestamptz,
     ADD CONSTRAINT absence_answered CHECK ((stand_in_answer IS NULL) = (stand_in_answered_at IS NULL)),
     ADD CONSTRAINT absence_answered_by_stand_in CHECK (stand_in_answer IS NULL OR stand_in_post_id IS NOT NULL);
   ALTER TABLE app.team_member ADD COLUMN absence_id uuid CONSTRAINT team_member_absence REFERENCES app.absence (id),
@@ -48,7 +49,7 @@ export const standInVerbs = `
     BEGIN
       SELECT * INTO v FROM absence a WHERE a.id = p_absence AND a.post_id = app.my_post() FOR UPDATE;
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
-      UPDATE absence SET during = daterange(lower(during), greatest(app.today(), lower(during) + 1)) WHERE id = p_absence;
+      UPDATE absence SET during = daterange(lower(during), greatest(app.today(), lower(during) + 1)), returned_at = app.clock() WHERE id = p_absence;
       WITH ended AS (UPDATE team_member SET during = tstzrange(lower(during), greatest(app.clock(), lower(during) + interval '1 millisecond'))
         WHERE absence_id = p_absence AND upper(during) > app.clock() RETURNING young_person_id)
       SELECT coalesce(array_agg(young_person_id ORDER BY young_person_id), '{}') INTO v_people FROM ended;

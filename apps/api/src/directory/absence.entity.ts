@@ -21,4 +21,6 @@ export class Absence {
   /** Nobody stands in before saying yes. */
   @Column('text', { nullable: true }) standInAnswer!: StandInAnswer | null;
   @Column('timestamptz', { nullable: true }) standInAnsweredAt!: Date | null;
+  /** Back before the time. */
+  @Column('timestamptz', { nullable: true }) returnedAt!: Date | null;
 }
