@@ -1057,8 +1057,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the reader is asked to stand in for, and the reader's own days away. */
-        get: operations["StandIn.read"];
+        get?: never;
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
@@ -1164,74 +1163,6 @@ export interface paths {
         get: operations["Service.people"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/absence/{absenceId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stands in: on the same teams for those days, under the own name. */
-        post: operations["StandIn.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/absence/{absenceId}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cannot stand in. */
-        post: operations["StandIn.decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/absence/{absenceId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Is back: what the stand-in could see ends in the same moment. */
-        post: operations["StandIn.comeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Has read what the stand-in did for one young person. */
-        post: operations["StandIn.told"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,36 +1601,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-day/filters": {
+    "/api/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The reader's own filters, in the order in which they were made. */
-        get: operations["DayFilters.list"];
-        put?: never;
-        /** Keeps a filter under a name; the new default takes the old one's place. */
-        post: operations["DayFilters.save"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-day/filters/{filterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        /** Tells that something has changed that the reader may see, and when the reader may see it no longer: ids, never content. */
+        get: operations["Live.listen"];
         put?: never;
         post?: never;
-        /** The filter is no longer wanted. */
-        delete: operations["DayFilters.remove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2947,40 +2860,6 @@ export interface paths {
         head?: never;
         /** Language, interpreter, and how the young person prefers to be reached. */
         patch: operations["Contact.change"];
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes down that there was contact, or that it was tried. */
-        post: operations["ContactMade.register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what the reader wrote down today. */
-        post: operations["ContactMade.undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
@@ -5350,43 +5229,6 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
-        AskedToStandIn: {
-            id: string;
-            forName: string;
-            /**
-             * @description First day away.
-             * @example 2026-12-21
-             */
-            from: string;
-            /**
-             * @description Last day away.
-             * @example 2027-01-03
-             */
-            until: string;
-            /**
-             * @description null while it waits, `accepted` while the reader stands in.
-             * @enum {string|null}
-             */
-            answer: "accepted" | "declined" | null;
-        };
-        OwnAbsence: {
-            id: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @example 2027-06-15 */
-            until: string;
-            /** @description Empty when nobody stands in. */
-            standInName: string;
-            /** @enum {string|null} */
-            answer: "accepted" | "declined" | null;
-        };
-        StandIns: {
-            asked: components["schemas"]["AskedToStandIn"][];
-            own: components["schemas"]["OwnAbsence"][];
-        };
-        StandInAnswered: {
-            count: number;
-        };
         UserPost: {
             id: string;
             /** @enum {string} */
@@ -5864,24 +5706,12 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        SavedDayFilter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
-            /** @enum {string} */
-            due: "any" | "over" | "week";
-            isDefault: boolean;
-        };
-        SaveDayFilter: {
-            /** @example Kari Elvemyr */
-            name: string;
-            /** @description Empty means all of them. */
-            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
-            /** @enum {string} */
-            due: "any" | "over" | "week";
-            /** @description It is the one the page opens with. */
-            isDefault: boolean;
+        HowToListen: {
+            /**
+             * @description Ask again with this in `Accept`: the answer is then a stream of server-sent events, for as long as the session lasts.
+             * @example text/event-stream
+             */
+            accept: string;
         };
         MyDayRing: {
             serviceKind: string;
@@ -5891,7 +5721,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -5908,8 +5738,6 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
-            /** @description Whom the reader stands in for; empty when it is the reader's own. */
-            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -6748,15 +6576,6 @@ export interface components {
         };
         NewVersion: {
             version: number;
-        };
-        RegisterContact: {
-            /** @enum {string} */
-            how: "met" | "phone" | "message" | "tried";
-            /**
-             * @description Today, or at most 30 days ago.
-             * @example 2026-11-20
-             */
-            on: string;
         };
         Prolong: {
             /**
@@ -8995,27 +8814,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "StandIn.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandIns"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Absence.beAway": {
         parameters: {
             query?: never;
@@ -9186,97 +8984,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                absenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                absenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.comeBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                absenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.told": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -10062,7 +9769,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "DayFilters.list": {
+    "Live.listen": {
         parameters: {
             query?: never;
             header?: never;
@@ -10077,54 +9784,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedDayFilter"][];
+                    "application/json": components["schemas"]["HowToListen"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "DayFilters.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveDayFilter"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "DayFilters.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                filterId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12036,55 +11697,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewVersion"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ContactMade.register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterContact"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ContactMade.undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };

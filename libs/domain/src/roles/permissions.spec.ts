@@ -15,6 +15,7 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+live.read: everybody (nobody)
 my-day.read: professional (nobody)
 my-day.filter: professional (nobody)
 my-list.read: professional (nobody)
@@ -167,6 +168,7 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'figures.read',
     'figures.print',
   ]);
@@ -177,6 +179,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -193,6 +196,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -205,6 +209,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
@@ -234,6 +239,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
@@ -258,6 +264,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'guardian-page.read',
