@@ -11,7 +11,7 @@ export const caseload = {
   note: 'Kva bør kollegaen vite først om {name}?',
   reason: 'Kvifor gir du sakene vidare? Kollegaen og ungdommen les det.',
   progress: '{sent} av {total} er sende.',
-  offer: 'Spør kollegaene',
+  offer: 'Spør kollegane',
   offered: 'Dette har du spurt om',
   answers: {
     waits: 'ventar på svar frå {to}.',

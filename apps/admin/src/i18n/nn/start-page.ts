@@ -58,7 +58,7 @@ export const startPage = {
     no_contact: 'Lenge sidan siste kontakt',
     missing_data: 'Noko manglar',
     invitation_unanswered: 'Ingen har svart',
-    stand_in_did: 'Mens du var borte',
+    stand_in_did: 'Medan du var borte',
     activity_to_confirm: 'Ikkje stadfesta på seks månader',
   },
   question: {
@@ -133,7 +133,7 @@ export const startPage = {
     undo: 'Angre',
     milestone: 'Milepælen for {name} er gjord.',
     activity: 'Du har stadfesta det {name} gjer.',
-    measure: '«{measure}» er gjort og evaluert.',
+    measure: '«{measure}» er gjort, og de har sett på korleis det gjekk.',
     answered: '{service} har fått svaret ditt.',
   },
   contact: {
@@ -161,7 +161,7 @@ export const startPage = {
     heading: 'Når går de gjennom planen til {name} neste gong?',
     label: 'Neste evaluering',
     save: 'Lagre datoen',
-    done: 'Planen til {name} blir evaluert {date}.',
+    done: 'De går gjennom planen til {name} {date}.',
   },
   missing: {
     codes: {
