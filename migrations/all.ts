@@ -22,11 +22,18 @@ import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
+import { Administration1767000000027 } from './0027-administration.ts';
+import { OpenEdges1767000000028 } from './0028-open-edges.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { Erasure1767000000030 } from './0030-erasure.ts';
+import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
+import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { MyDay1767000000035 } from './0035-my-day.ts';
 import { StandIn1767000000036 } from './0036-stand-in.ts';
-import { Caseload1767000000037 } from './0037-caseload.ts';
+import { SentRequests1767000000039 } from './0039-sent-requests.ts';
+import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
+import { Caseload1767000000041 } from './0041-caseload.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -54,9 +61,16 @@ export const migrations = [
   HardProtection1767000000024,
   SignIns1767000000025,
   Agreements1767000000026,
+  Administration1767000000027,
+  OpenEdges1767000000028,
   Languages1767000000029,
+  Erasure1767000000030,
+  NarrowSight1767000000031,
   Live1767000000033,
+  WithheldAnnounced1767000000034,
   MyDay1767000000035,
   StandIn1767000000036,
-  Caseload1767000000037,
+  SentRequests1767000000039,
+  LinksOfWatchers1767000000040,
+  Caseload1767000000041,
 ];

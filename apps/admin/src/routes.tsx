@@ -46,6 +46,20 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./users/users-page.tsx')).UsersPage })),
   },
   {
+    path: '/users/import',
+    page: lazy(async () => ({ default: (await import('./user-imports/import-page.tsx')).ImportPage })),
+  },
+  {
+    path: '/users/:userId',
+    page: lazy(async () => ({ default: (await import('./users/user-page.tsx')).UserPage })),
+  },
+  {
+    path: '/given-roles',
+    page: lazy(async () => ({
+      default: (await import('./given-roles/given-roles-page.tsx')).GivenRolesPage,
+    })),
+  },
+  {
     path: '/organisations',
     page: lazy(async () => ({
       default: (await import('./organisations/organisations-page.tsx')).OrganisationsPage,
@@ -88,6 +102,26 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({
       default: (await import('./data-requests/data-requests-page.tsx')).DataRequestsPage,
     })),
+  },
+  {
+    path: '/erasures',
+    page: lazy(async () => ({ default: (await import('./erasures/erasures-page.tsx')).ErasuresPage })),
+  },
+  {
+    path: '/erasures/:erasureId',
+    page: lazy(async () => ({ default: (await import('./erasures/erasure-page.tsx')).ErasurePage })),
+  },
+  {
+    path: '/erasure-approvals',
+    page: lazy(async () => ({ default: (await import('./erasures/approvals-page.tsx')).ApprovalsPage })),
+  },
+  {
+    path: '/relation-endings',
+    page: lazy(async () => ({ default: (await import('./staff-relations/endings-page.tsx')).EndingsPage })),
+  },
+  {
+    path: '/withheld',
+    page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
   },
   {
     path: '/agreements',

@@ -271,8 +271,59 @@ export interface paths {
         /** Whom the reader has said to be too close to. */
         get: operations["StaffRelations.mine"];
         put?: never;
-        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        /** Says so. From then on the case is not there for the reader. */
         post: operations["StaffRelations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-relations/{relationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a closeness is over: ends it, or asks a second person when it is a kinship. */
+        post: operations["RelationEndings.endMyRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues of the own organisation ask to have ended. Never whom it is about. */
+        get: operations["RelationEndings.relationsToEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings/{relationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it, or says that it stands. */
+        post: operations["RelationEndings.answerRelationEnding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +479,160 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of erasure and what can be opened, without names; the finished ones with neutral facts alone. */
+        get: operations["Erasures.listErasures"];
+        put?: never;
+        /** Opens a case: on a request, or because the case has been closed for as long as it is kept. */
+        post: operations["Erasures.openErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about, what each controller must keep, and what stops it. */
+        get: operations["Erasures.readErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A controller hands its part over to its archive, or keeps nothing. */
+        post: operations["Erasures.decideArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The controller's archive has the package. */
+        post: operations["Erasures.acknowledgeArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The privacy officer's yes; somebody else's is needed too. */
+        post: operations["Erasures.approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not erased: whoever asked reads why. */
+        post: operations["Erasures.refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken back before the days of grace are over. */
+        post: operations["Erasures.cancelErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures that wait for a second yes: nothing of the case is in it. */
+        get: operations["ErasureApprovals.listErasureApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second yes, by somebody else than the privacy officer; the days of grace begin. */
+        post: operations["ErasureApprovals.confirmErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +863,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy-questions/{questionId}/service-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service that is asked answers: anybody at work there but whom it is about. */
+        post: operations["PrivacyQuestions.answerForService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log-hidings": {
         parameters: {
             query?: never;
@@ -862,91 +1084,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/caseload-offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom the reader has offered on, and what became of it, from the last 60 days. */
-        get: operations["Caseload.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/caseload-offers/{offerId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the young person over: place, baton, open measures and hand-overs pass in one step. */
-        post: operations["Caseload.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/caseload-offers/{offerId}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says no, with a reason. The young person stays with whoever offered. */
-        post: operations["Caseload.decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/caseload-offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offers one young person of the own list to a colleague. Nothing moves before the answer. */
-        post: operations["Caseload.offer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/caseload-offers/{offerId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back an offer that nobody has answered. */
-        post: operations["Caseload.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -1142,11 +1279,129 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the reader is asked to stand in for, and the reader's own days away. */
-        get: operations["StandIn.read"];
+        get?: never;
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/given-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that were given in a quarter, those that wait for another, and who has read it through. */
+        get: operations["GivenRoles.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/given-roles/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The quarter has been read through. */
+        post: operations["GivenRoles.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a role that needs two. */
+        post: operations["GivenRoles.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another approves or declines; whoever asked takes it back. */
+        post: operations["GivenRoles.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a user and the user's posts, what and when. */
+        get: operations["History.ofUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a service and the posts in it, what and when. */
+        get: operations["History.ofService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post leaves behind when it ends. */
+        get: operations["Leaving.postLeavesBehind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,8 +1417,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
+        /** Ends a post, today or on a later day. Today, what the post opened is closed at once. */
         post: operations["Leaving.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody leaves behind when the account closes. */
+        get: operations["Leaving.userLeavesBehind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,7 +1451,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends every post in the own organisation and closes the account. */
+        /** Ends every post that the administrator looks after, and closes the account. */
         post: operations["Leaving.closeAccount"];
         delete?: never;
         options?: never;
@@ -1194,9 +1466,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The legal entities with the services that consents and teams name. */
+        /** The legal entities with the services that consents and teams name. A local administrator sees the own one. */
         get: operations["Organisations.listOrganisations"];
         put?: never;
+        /** Makes an organisation. */
+        post: operations["Organisations.addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an organisation. */
+        put: operations["Organisations.changeOrganisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1255,7 +1545,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/absence/{absenceId}/accept": {
+    "/api/user-imports/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -1264,15 +1554,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stands in: on the same teams for those days, under the own name. */
-        post: operations["StandIn.accept"];
+        /** Reads a list and says line by line what it would give, or why not. Saves nothing. */
+        post: operations["UserImports.preview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/absence/{absenceId}/decline": {
+    "/api/user-imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1281,15 +1571,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cannot stand in. */
-        post: operations["StandIn.decline"];
+        /** Begins to read a list in. */
+        post: operations["UserImports.begin"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/absence/{absenceId}/return": {
+    "/api/user-imports/{importId}/users": {
         parameters: {
             query?: never;
             header?: never;
@@ -1298,15 +1588,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Is back: what the stand-in could see ends in the same moment. */
-        post: operations["StandIn.comeBack"];
+        /** Some of its lines: all of them or none. */
+        post: operations["UserImports.addUsers"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
+    "/api/user-imports/{importId}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1315,8 +1605,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Has read what the stand-in did for one young person. */
-        post: operations["StandIn.told"];
+        /** Undoes it, while nobody of them has come in. */
+        post: operations["UserImports.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,7 +1623,77 @@ export interface paths {
         /** Everybody who works in a service, with their posts. */
         get: operations["Users.listUsers"];
         put?: never;
+        /** Makes a user, and gives the first post. The user signs in by a code or a link of its own. */
+        post: operations["WriteUser.makeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them. */
+        get: operations["Users.readUser"];
+        /** Changes a name, a work address or a telephone number. */
+        put: operations["WriteUser.changeUser"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a service in an organisation that the administrator looks after. */
+        post: operations["WriteService.addService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a service. */
+        put: operations["WriteService.changeService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a post: what the role opens is open from its first day. */
+        post: operations["WriteUser.givePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1772,41 +2132,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-day/filters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reader's own filters, in the order in which they were made. */
-        get: operations["DayFilters.list"];
-        put?: never;
-        /** Keeps a filter under a name; the new default takes the old one's place. */
-        post: operations["DayFilters.save"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-day/filters/{filterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** The filter is no longer wanted. */
-        delete: operations["DayFilters.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -2055,8 +2380,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** «Ikke til foresatte», by health personnel, with a reason. */
-        post: operations["OwnLocks.withholdItem"];
+        /** «Hold tilbake for foresatte», by health personnel, with a reason. */
+        post: operations["Withheld.withholdItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,7 +2398,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Guardians may see it again, if the young person shows it. */
-        post: operations["OwnLocks.stopWithholding"];
+        post: operations["Withheld.stopWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own service keeps from guardians, and what it has lifted. */
+        get: operations["Withheld.myWithheldItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,7 +2430,24 @@ export interface paths {
             cookie?: never;
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
-        get: operations["OwnLocks.withheldItems"];
+        get: operations["Withheld.withheldItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-narrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own words and the own tasks: what a young person sees whatever way the sign-in went. */
+        get: operations["OwnNarrow.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3051,40 +3410,6 @@ export interface paths {
         patch: operations["Contact.change"];
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes down that there was contact, or that it was tried. */
-        post: operations["ContactMade.register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what the reader wrote down today. */
-        post: operations["ContactMade.undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
         parameters: {
             query?: never;
@@ -3853,6 +4178,11 @@ export interface components {
             /** @example I en samtale. */
             note: string;
             declaredAt: string;
+            /** @description A second person has been asked to end it. */
+            endAsked: boolean;
+            endedAt: string | null;
+            /** @description The newest reason to end it, or why it stands. */
+            lastReason: string | null;
         };
         DeclareRelation: {
             /**
@@ -3872,6 +4202,35 @@ export interface components {
             youngPersonId?: string;
             /** @example I en samtale. */
             note: string;
+        };
+        EndRelation: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        RelationEnded: {
+            /**
+             * @description `end_asked`: a second person has to end it.
+             * @enum {string}
+             */
+            step: "ended" | "end_asked";
+        };
+        RelationToEnd: {
+            id: string;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            declaredAt: string;
+            askedAt: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AnswerRelationEnding: {
+            /** @description False: it stands. */
+            ends: boolean;
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         AgreementWarningSeen: {
             organisationId: string;
@@ -3894,8 +4253,11 @@ export interface components {
             otherOrganisationName: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
+            /** @example Koordinert plan for unge 13–25 år. */
             covers: string;
+            /** @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella */
             signedBy: string;
+            /** @example Arkivsak 2026/114 */
             reference: string;
             /** @example 2026-08-17 */
             from: string;
@@ -3924,17 +4286,34 @@ export interface components {
             organisations: components["schemas"]["AgreementOrganisation"][];
         };
         MakeAgreement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The one.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
             organisationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The other.
+             * @example 01980000-0000-7000-8000-000000000002
+             */
             otherOrganisationId: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
-            /** @description What it covers. */
+            /**
+             * @description What it covers.
+             * @example Koordinert plan for unge 13–25 år.
+             */
             covers: string;
-            /** @description Who signed, for both. */
+            /**
+             * @description Who signed, for both.
+             * @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella
+             */
             signedBy: string;
-            /** @description Where the signed document is. */
+            /**
+             * @description Where the signed document is.
+             * @example Arkivsak 2026/114
+             */
             reference: string;
             /**
              * @description First day.
@@ -4111,6 +4490,155 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
+        ErasureToOpen: {
+            /** @description Of a request for erasure. */
+            requestId: string | null;
+            askedAt: string | null;
+            answerBy: string | null;
+            /** @description Of somebody whose case has been closed long enough. */
+            youngPersonId: string | null;
+            closedOn: string | null;
+        };
+        ErasureListed: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+        };
+        ErasuresPage: {
+            today: string;
+            toOpen: components["schemas"]["ErasureToOpen"][];
+            erasures: components["schemas"]["ErasureListed"][];
+        };
+        OpenErasure: {
+            /**
+             * Format: uuid
+             * @description A request for erasure that nobody has answered.
+             */
+            requestId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody whose case has been closed for as long as it is kept.
+             */
+            youngPersonId?: string;
+        };
+        ErasureMade: {
+            id: string;
+        };
+        ArchiveDuty: {
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        ControllerPart: {
+            organisationId: string;
+            organisationName: string;
+            duties: components["schemas"]["ArchiveDuty"][];
+            /** @enum {string|null} */
+            decision: "transfer" | "nothing_kept" | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            records: number | null;
+            /** @example Arkivsak 2026/114 */
+            reference: string | null;
+        };
+        ErasureOpened: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+            today: string;
+            youngPersonName: string;
+            /** @description Their own words, when it was asked for. */
+            asked: string | null;
+            controllers: components["schemas"]["ControllerPart"][];
+            /** @description What stops it, by name. */
+            stops: string[];
+            /** @description What the reader lacks to approve. */
+            blockers: string[];
+            endedReason: string | null;
+            graceDays: number;
+        };
+        DecideArchive: {
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
+            organisationId: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description The archive's own X25519 key (base64url of the 32 bytes); without it a key is made and shown once.
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            publicKey?: string;
+        };
+        ArchiveDecided: {
+            id: string;
+            /** @description Opens the package. Shown now and never again; null when the archive gave its own key. */
+            packageKey: string | null;
+        };
+        AcknowledgeArchive: {
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
+            organisationId: string;
+            /**
+             * @description Under what the archive has it.
+             * @example Arkivsak 2026/114
+             */
+            reference: string;
+        };
+        ApproveErasure: {
+            /**
+             * @description The answer to whoever asked.
+             * @example Vi sletter det som står om deg.
+             */
+            answer?: string;
+        };
+        EndErasure: {
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        ErasureToApprove: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            openedAt: string;
+            officerName: string;
+            officerAt: string;
+            transferred: number;
+            nothingKept: number;
+        };
         IncidentStepSeen: {
             /** @enum {string} */
             kind: "closed" | "measure" | "authority_told" | "not_reportable" | "people_told";
@@ -4213,7 +4741,7 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            standing: "proposed" | "earlier" | "rejected" | "to_come" | "in_force";
             /** @description null: delivered with Laget. */
             proposedByName: string | null;
             proposedAt: string;
@@ -4375,7 +4903,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "service_asked" | "answered";
+            kind: "answered" | "service_asked" | "service_answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4391,7 +4919,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4427,7 +4955,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4446,6 +4974,10 @@ export interface components {
         TakeQuestionStep: {
             /** @enum {string} */
             kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ServiceAnswer: {
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -4548,40 +5080,6 @@ export interface components {
             since: string;
             /** @description account-ended, away-without-stand-in. */
             why: string;
-        };
-        OfferedCase: {
-            id: string;
-            youngPersonId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            toName: string;
-            /** @enum {string|null} */
-            answer: "accepted" | "declined" | "withdrawn" | null;
-            answerReason: string | null;
-        };
-        DeclineCase: {
-            /**
-             * @description Why not. Whoever offered reads it.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        OfferCase: {
-            /**
-             * Format: uuid
-             * @description A colleague of the same service.
-             */
-            toPostId: string;
-            /**
-             * @description Why. The colleague and the young person read it.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /**
-             * @description What the colleague should know first.
-             * @example I en samtale.
-             */
-            note: string;
         };
         ToldAnswer: {
             told: boolean;
@@ -5047,6 +5545,7 @@ export interface components {
             serviceId: string;
             serviceName: string;
             serviceKind: string;
+            /** @example 55 55 33 33 */
             phone: string;
             email: string;
             basis: string;
@@ -5136,6 +5635,8 @@ export interface components {
             statusReason: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseMeasure: {
             id: string;
@@ -5170,6 +5671,8 @@ export interface components {
             evaluationLearnt: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CasePlanVersion: {
             number: number;
@@ -5198,6 +5701,8 @@ export interface components {
             answeredAt: string;
             answeredByName: string;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseAcuteDecision: {
             id: string;
@@ -5315,6 +5820,19 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            /** @description Kept from guardians. */
+            withheld: boolean;
+        };
+        CaseBoundDiscussion: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            sentAt: string;
+            /** @description The service that asked: it alone reads it here. */
+            ownerServiceId: string;
+            askerName: string;
+            /** @description The services that were asked. */
+            serviceNames: string[];
         };
         CaseEvent: {
             id: string;
@@ -5383,6 +5901,7 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             /** @description The young person keeps something from the reader's service: that, and never what or how much. */
             somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
@@ -5424,9 +5943,157 @@ export interface components {
              */
             standInPostId?: string;
         };
+        GivenRole: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example granted */
+            what: string;
+            userName: string;
+            serviceName: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        RoleProposed: {
+            id: string;
+            userName: string;
+            serviceName: string;
+            /** @enum {string} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Asked for by the reader, who can take it back and not answer. */
+            askedByMe: boolean;
+            isAboutMe: boolean;
+            /** @enum {string|null} */
+            answer: "declined" | "withdrawn" | "approved" | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The first privacy officer, given by one alone because there was nobody else to ask. */
+            nobodyElse: boolean;
+        };
+        SignedOff: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            organisationName: string;
+            /** @example I en samtale. */
+            note: string;
+        };
+        GivenRoles: {
+            quarter: string;
+            /**
+             * @description First day.
+             * @example 2026-08-17
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2027-05-01
+             */
+            to: string;
+            changes: components["schemas"]["GivenRole"][];
+            /** @description Those that wait for a second pair of eyes, and those answered in the quarter. */
+            proposals: components["schemas"]["RoleProposed"][];
+            signedOff: components["schemas"]["SignedOff"][];
+        };
+        SignOff: {
+            /**
+             * @description What was found.
+             * @example I en samtale.
+             */
+            note: string;
+            /** @example 2026Q3 */
+            quarter: string;
+        };
+        ProposeRole: {
+            /** Format: uuid */
+            userId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        Proposed: {
+            id: string;
+        };
+        AnswerRole: {
+            /** @enum {string} */
+            answer: "approved" | "declined" | "withdrawn";
+        };
+        FieldChanged: {
+            /** @example email */
+            field: string;
+            /** @description How it was; null when it was empty or not there. */
+            before: string | null;
+            after: string | null;
+        };
+        DirectoryChangeSeen: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null when it was not done by anybody who was signed in. */
+            byName: string | null;
+            /**
+             * @example post
+             * @enum {string}
+             */
+            subject: "service" | "post" | "organisation" | "user";
+            /** @description Who or what it is about, as it is called today. */
+            about: string;
+            /** @description It was made then: nothing was there before. */
+            made: boolean;
+            fields: components["schemas"]["FieldChanged"][];
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        DirectoryHistory: {
+            changes: components["schemas"]["DirectoryChangeSeen"][];
+        };
+        LeavesBehind: {
+            /** @description Cases of which the person holds the baton; they are offered on. */
+            batons: number;
+            /** @description Teams that the person is on. */
+            teams: number;
+            /** @description Open measures that the person is responsible for. */
+            measures: number;
+            /** @description Invitations to a team that wait for the person. */
+            invitations: number;
+        };
         EndWithReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
+            /**
+             * @description The last day at work; today when it is left out, and then access ends at once.
+             * @example 2026-12-31
+             */
+            lastDay?: string;
         };
         Ended: {
             id: string;
@@ -5437,11 +6104,15 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Names of the municipalities that it serves. */
             municipalities: string[];
+            /** @description Their ids, in the same order. */
+            municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            version: number;
         };
         OrganisationSeen: {
             id: string;
@@ -5449,12 +6120,39 @@ export interface components {
             name: string;
             /** @example municipality */
             kind: string;
+            /**
+             * @description Nine digits in the Register of Legal Entities; null while it is not known.
+             * @example 14830990004
+             */
+            number: string | null;
+            municipalityId: string | null;
+            version: number;
             services: components["schemas"]["OrganisationService"][];
         };
         OrganisationList: {
             data: components["schemas"]["OrganisationSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        WriteOrganisation: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "municipality" | "county" | "health_trust" | "nav";
+            /**
+             * @description Nine digits, however they are grouped.
+             * @example 910000004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Which municipality it is; only of the kind `municipality`.
+             */
+            municipalityId?: string;
+        };
+        Written: {
+            id: string;
+            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -5473,6 +6171,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             municipalities: string[];
         };
@@ -5482,53 +6181,132 @@ export interface components {
             name: string;
             /** @example Søvn og skole */
             title: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
-        AskedToStandIn: {
-            id: string;
-            forName: string;
-            /**
-             * @description First day away.
-             * @example 2026-12-21
-             */
-            from: string;
-            /**
-             * @description Last day away.
-             * @example 2027-01-03
-             */
-            until: string;
-            /**
-             * @description null while it waits, `accepted` while the reader stands in.
-             * @enum {string|null}
-             */
-            answer: "accepted" | "declined" | null;
+        PlacesWished: {
+            name?: number | null;
+            givenName?: number | null;
+            familyName?: number | null;
+            email?: number | null;
+            username?: number | null;
+            phone?: number | null;
+            service?: number | null;
+            role?: number | null;
+            title?: number | null;
+            from?: number | null;
         };
-        OwnAbsence: {
-            id: string;
+        ReadList: {
+            /**
+             * @description The file's text: columns divided by semicolon, comma or tab, headings first.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description Where each thing stands; guessed from the headings when left out. */
+            columns?: components["schemas"]["PlacesWished"];
+        };
+        ColumnsFound: {
+            name: number | null;
+            givenName: number | null;
+            familyName: number | null;
+            email: number | null;
+            username: number | null;
+            phone: number | null;
+            service: number | null;
+            role: number | null;
+            title: number | null;
+            from: number | null;
+        };
+        LineRead: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            email: string;
+            username: string;
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @description As it stands in the file. */
+            serviceName: string;
+            serviceId: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            /** @example Søvn og skole */
+            title: string;
             /** @example 2026-08-17 */
             from: string;
-            /** @example 2027-06-15 */
-            until: string;
-            /** @description Empty when nobody stands in. */
-            standInName: string;
-            /** @enum {string|null} */
-            answer: "accepted" | "declined" | null;
+            /** @description Why it is not read in; empty when it is in order. */
+            errors: string[];
         };
-        StandIns: {
-            asked: components["schemas"]["AskedToStandIn"][];
-            own: components["schemas"]["OwnAbsence"][];
+        ListRead: {
+            headers: string[];
+            columns: components["schemas"]["ColumnsFound"];
+            lines: components["schemas"]["LineRead"][];
         };
-        StandInAnswered: {
-            count: number;
+        ImportBegun: {
+            id: string;
+        };
+        GivePost: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        MakeUser: {
+            /**
+             * @description The name to sign in with.
+             * @example marte.sagmoen
+             */
+            username: string;
+            /** @description Where the person begins; a system administrator can leave it out. */
+            post?: components["schemas"]["GivePost"];
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        ImportUsers: {
+            /** @description Twenty-five at a time; all of them or none. */
+            users: components["schemas"]["MakeUser"][];
+        };
+        Imported: {
+            made: number;
+        };
+        Undone: {
+            /** @description How many users are not there any more. */
+            undone: number;
         };
         UserPost: {
             id: string;
             /** @enum {string} */
-            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
+            serviceId: string;
             serviceName: string;
             organisationName: string;
             /**
@@ -5549,15 +6327,41 @@ export interface components {
             /** @example skole */
             username: string;
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description May sign in. */
             active: boolean;
+            version: number;
             posts: components["schemas"]["UserPost"][];
         };
         UserList: {
             data: components["schemas"]["UserSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        WriteService: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @description The municipalities that it serves; those that it serves already stay. */
+            municipalityIds: string[];
+        };
+        ChangeUser: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        PostGiven: {
+            id: string;
         };
         ReceivedReport: {
             id: string;
@@ -5614,6 +6418,8 @@ export interface components {
             receives: boolean;
             /** @description Months ahead that telling the young person can be put off to. */
             longestDelayMonths: number;
+            /** @description Days within which child welfare answers, by the law of today. */
+            answerDays: number;
             received: components["schemas"]["ReceivedReport"][];
             written: components["schemas"]["WrittenReport"][];
         };
@@ -5798,6 +6604,21 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        OwnArchive: {
+            organisationName: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        OwnErasure: {
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            graceEndsOn: string | null;
+            endedReason: string | null;
+            archives: components["schemas"]["OwnArchive"][];
+        };
         RestrictionSeen: {
             id: string;
             /** @example Fordi det trengs nå. */
@@ -5812,6 +6633,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description Where the erasure of everything stands; null when none is opened. */
+            erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
             restrictions: components["schemas"]["RestrictionSeen"][];
         };
@@ -6007,25 +6830,6 @@ export interface components {
              */
             accept: string;
         };
-        SavedDayFilter: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
-            /** @enum {string} */
-            due: "any" | "over" | "week";
-            isDefault: boolean;
-        };
-        SaveDayFilter: {
-            /** @example Kari Elvemyr */
-            name: string;
-            /** @description Empty means all of them. */
-            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
-            /** @enum {string} */
-            due: "any" | "over" | "week";
-            /** @description It is the one the page opens with. */
-            isDefault: boolean;
-        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -6034,7 +6838,8 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -6051,8 +6856,6 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
-            /** @description Whom the reader stands in for; empty when it is the reader's own. */
-            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -6151,6 +6954,8 @@ export interface components {
             version: number;
             shares: components["schemas"]["NoteShareSeen"][];
             blanked: components["schemas"]["NoteBlanked"] | null;
+            /** @description Kept from guardians, whatever they ask. */
+            withheld: boolean;
             /** @description Only for those who have decided it: the young person sees no note that waits. */
             delay: components["schemas"]["NoteDelayed"] | null;
         };
@@ -6176,6 +6981,8 @@ export interface components {
             today: string;
             /** @example Jonas */
             givenName: string;
+            /** @description Whether something may be kept from guardians depends on the age. */
+            birthDate: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
             leftOut: components["schemas"]["NoteLeftOut"][];
@@ -6235,7 +7042,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -6272,22 +7079,87 @@ export interface components {
         };
         WithholdItem: {
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "goal" | "measure" | "contribution" | "note" | "mapping_answer";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        WithheldItemSeen: {
+        LiftItem: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        MyWithheldItem: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
             at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
             endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        WithheldItemSeen: {
+            id: string;
+            serviceName: string;
+            /** @enum {string} */
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
+            endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        NarrowWords: {
+            id: string;
+            /** @example comment */
+            kind: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NarrowTask: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            /** @description YYYY-MM-DD. */
+            deadline: string;
+            /** @example agreed */
+            status: string;
+        };
+        NarrowPage: {
+            words: components["schemas"]["NarrowWords"][];
+            tasks: components["schemas"]["NarrowTask"][];
+            today: string;
+        };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
         };
         SharedItem: {
             guardianId: string;
@@ -6318,14 +7190,17 @@ export interface components {
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
             members: components["schemas"]["CaseMember"][];
-            supporters: components["schemas"]["CaseSupporter"][];
+            supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
+            /** @description Each with the young person's own answer alone. */
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
             contributions: components["schemas"]["CaseContribution"][];
+            /** @description Asked without names before it was known that it was about the young person. */
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             informationGiven: components["schemas"]["CaseInformationGiven"][];
-            guardians: components["schemas"]["CaseGuardian"][];
+            guardians: components["schemas"]["OwnGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
@@ -6520,6 +7395,8 @@ export interface components {
             provider: string;
             /** @description Set for a young person only: the own id in every path. */
             youngPersonId: string | null;
+            /** @description C06: a young person who signed in with less than high, and sees the narrow page alone. */
+            narrow: boolean;
             posts: components["schemas"]["OwnPost"][];
             /**
              * @description What the user has chosen to read Laget in; null: as the machine asks for.
@@ -6891,15 +7768,6 @@ export interface components {
         };
         NewVersion: {
             version: number;
-        };
-        RegisterContact: {
-            /** @enum {string} */
-            how: "met" | "phone" | "message" | "tried";
-            /**
-             * @description Today, or at most 30 days ago.
-             * @example 2026-11-20
-             */
-            on: string;
         };
         Prolong: {
             /**
@@ -7392,7 +8260,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -7860,6 +8728,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "RelationEndings.endMyRelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.relationsToEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationToEnd"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.answerRelationEnding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRelationEnding"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Agreements.readAgreements": {
         parameters: {
             query?: never;
@@ -8114,6 +9055,254 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.listErasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.openErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenErasure"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.readErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.decideArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.acknowledgeArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.approveErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.refuseErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.cancelErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.listErasureApprovals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureToApprove"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.confirmErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -8509,6 +9698,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PrivacyQuestions.answerForService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PrivacyQuestions.hideLogEntry": {
         parameters: {
             query?: never;
@@ -8798,122 +10012,6 @@ export interface operations {
             header?: never;
             path: {
                 youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Caseload.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferedCase"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Caseload.accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                offerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Caseload.decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                offerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineCase"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Caseload.offer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferCase"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Caseload.withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                offerId: string;
             };
             cookie?: never;
         };
@@ -9254,27 +10352,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "StandIn.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandIns"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Absence.beAway": {
         parameters: {
             query?: never;
@@ -9295,6 +10372,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.read": {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRoles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOff"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRole"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRole"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.postLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9322,6 +10564,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.userLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9375,6 +10640,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.addOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.changeOrganisation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9449,12 +10769,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "StandIn.accept": {
+    "UserImports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.addUsers": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                absenceId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUsers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
             };
             cookie?: never;
         };
@@ -9466,76 +10859,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
+                    "application/json": components["schemas"]["Undone"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                absenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.comeBack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                absenceId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandInAnswered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StandIn.told": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -9563,6 +10888,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.makeUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUser"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Users.readUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.changeUser": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.addService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.changeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.givePost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePost"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostGiven"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10342,73 +11829,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "DayFilters.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedDayFilter"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "DayFilters.save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveDayFilter"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "DayFilters.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                filterId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "MyDay.read": {
         parameters: {
             query?: never;
@@ -10797,7 +12217,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withholdItem": {
+    "Withheld.withholdItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -10824,7 +12244,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.stopWithholding": {
+    "Withheld.stopWithholding": {
         parameters: {
             query?: never;
             header?: never;
@@ -10834,7 +12254,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftItem"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -10848,7 +12272,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withheldItems": {
+    "Withheld.myWithheldItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWithheldItem"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Withheld.withheldItems": {
         parameters: {
             query?: never;
             header?: never;
@@ -10864,6 +12309,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithheldItemSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNarrow.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrowPage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12316,55 +13782,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewVersion"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ContactMade.register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterContact"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "ContactMade.undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                contactId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -104,6 +104,11 @@ test.each([...heldBack.writing, ...heldBack.adding])(
 const leftOpen = [
   ...[
     'access_log',
+    'archive_package',
+    'archive_receipt',
+    'erasure_approval',
+    'erasure_case',
+    'erasure_decision',
     'app_user',
     'baton',
     'baton_offer',

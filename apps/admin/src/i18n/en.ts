@@ -1,6 +1,7 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './en/access.ts';
+import { administration } from './en/administration.ts';
 import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
@@ -14,6 +15,7 @@ import { directory } from './en/directory.ts';
 import { discussions } from './en/discussions.ts';
 import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
+import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
@@ -30,11 +32,13 @@ import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
+import { withheld } from './en/withheld.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
 export const en = {
   access,
+  administration,
   activities,
   agreements,
   baton,
@@ -48,6 +52,7 @@ export const en = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -62,6 +67,7 @@ export const en = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

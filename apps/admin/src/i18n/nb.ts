@@ -1,4 +1,5 @@
 import { access } from './nb/access.ts';
+import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
@@ -10,6 +11,7 @@ import { dataRequests } from './nb/data-requests.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
+import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -28,11 +30,13 @@ import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
+import { withheld } from './nb/withheld.ts';
 import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
 export const nb = {
   access,
+  administration,
   youngPeople,
   team,
   baton,
@@ -48,6 +52,7 @@ export const nb = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -62,5 +67,6 @@ export const nb = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   transitions,
 } as const;

@@ -1,6 +1,7 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './nn/access.ts';
+import { administration } from './nn/administration.ts';
 import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
@@ -14,6 +15,7 @@ import { directory } from './nn/directory.ts';
 import { discussions } from './nn/discussions.ts';
 import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
+import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -30,11 +32,13 @@ import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
+import { withheld } from './nn/withheld.ts';
 import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
 export const nn = {
   access,
+  administration,
   activities,
   agreements,
   baton,
@@ -48,6 +52,7 @@ export const nn = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -62,6 +67,7 @@ export const nn = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

@@ -6,8 +6,6 @@ import { useText } from '../i18n/catalogue.tsx';
 import { SavedChoices } from './saved-choices.tsx';
 import type { Item } from './use-my-day.ts';
 
-export const everything: DayChoice = { reasons: [], due: 'any' };
-
 /** What the choice shows of the day. */
 export const shownOf = (items: readonly Item[], choice: DayChoice, today: string): Item[] =>
   chosen(items, choice, today, addDays(today, 7));

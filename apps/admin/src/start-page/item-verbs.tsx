@@ -19,6 +19,7 @@ import {
   StandInVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
 import { ReviewVerbs } from './review-verbs.tsx';
 import type { Item, ItemOf } from './use-my-day.ts';
@@ -42,6 +43,8 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   activity_to_confirm: ActivityVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
+  privacy_question: PrivacyQuestionVerbs,
+  service_question: ServiceQuestionVerbs,
 };
 
 /** Where on the young person's pages it is answered; the case itself when nothing else is said. */
@@ -55,8 +58,14 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   correction_asked: () => '#corrections',
 };
 
-/** Kinds whose young person the reader may not open yet. */
-const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered', 'caseload_offered'];
+/** Kinds whose young person the reader may not open, or not yet. */
+const notOpen: readonly Item['kind'][] = [
+  'invitation',
+  'hand_over_offered',
+  'caseload_offered',
+  'privacy_question',
+  'service_question',
+];
 
 /** The verbs of an item, the nearest first, and the way to where it belongs. */
 export function ItemVerbs({ item }: ItemOf): ReactElement {
@@ -73,7 +82,8 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
       {item.kind === 'milestone' &&
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
-      {!notYetOpen.includes(item.kind) &&
+      {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
+      {!notOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&
         look(
           `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,

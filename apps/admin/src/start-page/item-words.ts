@@ -12,6 +12,7 @@ import { useCategoryWords } from '../emergency/use-category-words.ts';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -110,10 +111,10 @@ function useLine(): (item: Item) => string {
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
-    invitation: ({ text }) => `«${text}»`,
+    invitation: ({ text }) => quoted(text),
     caseload_offered: ({ byName, text, status }) =>
       [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
-    request_to_join: ({ text }) => `«${text}»`,
+    request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),
     measure_overdue: kept.measure,
@@ -124,9 +125,11 @@ function useLine(): (item: Item) => string {
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
-    correction_asked: ({ text }) => `«${text}»`,
-    ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
+    correction_asked: ({ text }) => quoted(text),
+    service_question: ({ text }) => quoted(text),
+    ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
+    withheld_review: ({ byName, text }) => `${byName}: ${quoted(text)}`,
   };
   return (item) => lines[item.kind]?.(item) ?? '';
 }
@@ -137,13 +140,23 @@ export function useItemWords(): (item: Item) => ItemWords {
   const today = useToday();
   const lineOf = useLine();
   const { textOf } = useCodeWords();
+  const questionOf = (item: Item, by: string): string => {
+    if (item.kind === 'service_question')
+      return t('startPage.question.service_question', {
+        name: item.status ?? '',
+        day: nearDate(item.code ?? today, today),
+      });
+    const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
+    if (answered) return t('startPage.serviceAnswered');
+    return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });
+  };
   return (item) => {
     const day = item.due ?? (item.at === null ? '' : dateInNorway(item.at));
     const date = day === '' ? '' : nearDate(day, today);
     const by = item.byService === '' ? item.byName : [item.byName, item.byService].filter(Boolean).join(', ');
     return {
       above: t(`startPage.above.${item.kind}`, { name: item.givenName, date }),
-      question: t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) }),
+      question: questionOf(item, by),
       line: lineOf(item),
     };
   };

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
-import type { DayChoice } from '#domain/my-day/counts';
+import { type DayChoice, everything } from '#domain/my-day/counts';
 import { filterBlockers } from '#domain/my-day/filters';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -16,6 +16,12 @@ const path = '/my-day/filters';
 
 export const useSavedChoices = (): ReturnType<typeof useRead<SavedDayFilter[]>> =>
   useRead<SavedDayFilter[]>(path);
+
+/** What the reader has chosen to see first; nothing until that is known. */
+export const useFirstChoice = (): DayChoice | undefined => {
+  const { data, isPending } = useSavedChoices();
+  return isPending ? undefined : (data?.data.find(({ isDefault }) => isDefault) ?? everything);
+};
 
 interface Props {
   readonly choice: DayChoice;

@@ -10,15 +10,16 @@ import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
 import { countsOf } from '#domain/my-day/counts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
+import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
 import { AwayCard } from './away-card.tsx';
+import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
-import { everything } from './day-choice.tsx';
 import { DayCard } from './day-card.tsx';
 import { DoneKept } from './done-lines.tsx';
-import { useSavedChoices } from './saved-choices.tsx';
+import { useFirstChoice } from './saved-choices.tsx';
 import { StandInCard, useAskedToStandIn } from './stand-in-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
@@ -32,8 +33,7 @@ export function StartPage(): ReactElement {
   const today = useToday();
   const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
-  const saved = useSavedChoices();
-  const first = saved.data?.data.find(({ isDefault }) => isDefault) ?? everything;
+  const first = useFirstChoice();
   const items = data?.data.items ?? [];
   const count = countsOf(items).total + useUnheld().length + useWaiting().length + useAskedToStandIn().length;
   const number = String(count);
@@ -54,7 +54,7 @@ export function StartPage(): ReactElement {
         ) : (
           <Loading text={t('startPage.loading')} />
         ))}
-      {data && !saved.isPending && (
+      {data && first && (
         <div className="page-with-side">
           <div className="stack">
             {batons.map((item) => (
@@ -76,7 +76,9 @@ export function StartPage(): ReactElement {
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
             <AwayCard today={today} />
+            <ErasureApprovalsLine />
             <DiscussionsLink />
+            <WithheldLink />
           </div>
         </div>
       )}

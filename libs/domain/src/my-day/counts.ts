@@ -10,6 +10,9 @@ export interface DayChoice {
 export const dueChoices = ['any', 'over', 'week'] as const satisfies readonly string[];
 export type DueChoice = (typeof dueChoices)[number];
 
+/** The choice that hides nothing. */
+export const everything: DayChoice = { reasons: [], due: 'any' };
+
 interface Row {
   readonly kind: string;
   readonly id: string;

@@ -25,6 +25,8 @@ export const dayVerbs = {
   answer_merge: { undo: false },
   answer_words: { undo: false },
   answer_correction: { undo: false },
+  answer_question: { undo: false },
+  review_withheld: { undo: false },
   ask_for_words: { undo: false },
   decide_concern: { undo: false },
   work_on_measure: { undo: false },
@@ -56,6 +58,8 @@ export const myDayKinds = {
   new_from_young_person: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_words' },
   correction_asked: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_correction' },
   ask_again_own_words: { reason: 'the_young_person_waits', shows: 'its_day', verb: 'ask_for_words' },
+  service_question: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_question' },
+  privacy_question: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'answer_question' },
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'decide_concern' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after', verb: 'work_on_measure' },
   review_due: { reason: 'the_law_or_a_deadline', shows: 'its_day', verb: 'set_review' },
@@ -66,6 +70,7 @@ export const myDayKinds = {
   missing_data: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'fill_in' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
   stand_in_did: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
+  withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'review_withheld' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'confirm_activity' },
 } as const satisfies Record<string, KindRule>;
 export type MyDayKind = keyof typeof myDayKinds;

@@ -16,11 +16,11 @@ session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
 live.read: everybody (nobody)
-my-day.read: professional (nobody)
-my-day.filter: professional (nobody)
+my-day.read: professional, leader, privacy_officer (nobody)
+my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
-services.read: professional, young_person, guardian (nobody)
+services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
 absence.write: professional (nobody)
@@ -89,6 +89,7 @@ correction.read: professional (own)
 correction.answer: professional (own)
 own-lock.write: young_person (case)
 item.withhold: professional (own)
+my-withheld-items.read: professional (nobody)
 withheld-items.read: privacy_officer (nobody)
 discussion.read: professional, young_person (nobody)
 discussion.write: professional (nobody)
@@ -103,6 +104,7 @@ own-notes.read: young_person (case)
 own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
+own-narrow.read: young_person (nobody)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -116,19 +118,32 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+relation-ending.read: local_administrator, privacy_officer (nobody)
+relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
 access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
-organisations.read: administrator (nobody)
-post.end: local_administrator (nobody)
-user.close: local_administrator (nobody)
+user.write: administrator, local_administrator (nobody)
+user-import.write: administrator, local_administrator (nobody)
+organisations.read: administrator, local_administrator (nobody)
+organisation.write: administrator (nobody)
+service.write: administrator, local_administrator (nobody)
+directory-history.read: administrator, local_administrator (nobody)
+post.give: administrator, local_administrator (nobody)
+post.end: administrator, local_administrator (nobody)
+user.close: administrator, local_administrator (nobody)
+role-proposal.make: administrator (nobody)
+role-proposal.answer: administrator, privacy_officer (nobody)
+given-roles.read: administrator, local_administrator, privacy_officer (nobody)
+given-roles.sign-off: privacy_officer (nobody)
 review.read: privacy_officer (nobody)
 sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
+service-question.answer: professional, leader (nobody)
 privacy-question.answer: privacy_officer (nobody)
 data-request.read: privacy_officer (nobody)
 data-request.answer: privacy_officer (nobody)
@@ -137,6 +152,10 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+erasure.read: privacy_officer (nobody)
+erasure.write: privacy_officer (nobody)
+erasure.approve: privacy_officer (nobody)
+erasure.confirm: professional, administrator (nobody)
 agreement.read: privacy_officer, local_administrator (nobody)
 agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
@@ -169,8 +188,11 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
+    'my-day.filter',
     'figures.read',
     'figures.print',
+    'service-question.answer',
   ]);
 });
 
@@ -180,11 +202,24 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.end',
     'session.renew',
     'live.read',
+    'services.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
     'organisations.read',
+    'organisation.write',
+    'service.write',
+    'directory-history.read',
+    'post.give',
+    'post.end',
+    'user.close',
+    'role-proposal.make',
+    'role-proposal.answer',
+    'given-roles.read',
+    'erasure.confirm',
     'law.read',
     'law.propose',
     'law.decide',
@@ -197,12 +232,22 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'services.read',
+    'relation-ending.read',
+    'relation-ending.answer',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
+    'organisations.read',
+    'service.write',
+    'directory-history.read',
+    'post.give',
     'post.end',
     'user.close',
+    'given-roles.read',
     'agreement.read',
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
@@ -210,11 +255,18 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
+    'my-day.filter',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'relation-ending.read',
+    'relation-ending.answer',
     'clearance.read',
     'clearance.write',
+    'role-proposal.answer',
+    'given-roles.read',
+    'given-roles.sign-off',
     'review.read',
     'sign-in-log.read',
     'review.judge',
@@ -227,6 +279,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'erasure.read',
+    'erasure.write',
+    'erasure.approve',
     'agreement.read',
     'agreement.write',
     'law.read',
@@ -254,6 +309,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.read',
     'own-data.ask',
     'own-export.read',
+    'own-narrow.read',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

@@ -15,6 +15,21 @@ export const ownPage = {
   loading: 'Fetching your page …',
   failed: 'We could not fetch your page. Something is wrong at our end, not yours.',
   paused: 'Nothing is shared now. The team no longer sees what was here. You still see everything.',
+  narrow: {
+    heading: 'Hi, {name}',
+    intro:
+      'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
+    more: 'Do you want to see everything?',
+    why: 'The plan, the team and who has looked need a more secure sign-in. That is because something about health and family may stand there.',
+    button: 'Sign in with BankID',
+    none: 'Ask somebody in the team how to sign in more securely.',
+    tasks: 'What you are going to do',
+    noTasks: 'You have no tasks here now.',
+    before: 'Before {date}',
+    words: 'What you have written',
+    noWords: 'You have not written anything yet.',
+    written: 'Written {date}',
+  },
   next: {
     heading: 'What happens next',
     none: 'Nothing has been agreed yet. Write what you want, and the team makes a plan together with you.',
@@ -219,7 +234,7 @@ export const ownPage = {
   },
   emergency: {
     heading: 'Somebody needed to see something about you quickly',
-    line: '{service} opened {what}, {date} {time}, {because}.',
+    line: '{service} opened {what}, {date} at {time}, {because}.',
     what: {
       basic: 'who you are and who is on your team',
       school: 'your school part',
@@ -264,12 +279,19 @@ export const ownPage = {
     asked: 'What you have asked about',
     askedAbout: 'About {name}, {day}',
     askedAboutDay: 'About {day}',
+    discussions: 'Questions from before your team',
+    discussion: '{name} asked {services} {day}, without saying your name.',
     askedStatus: {
       received: 'The privacy officer has got the question. You will get an answer by {by}.',
       service_asked: 'The privacy officer has asked the service. You will get an answer by {by}.',
+      service_answered: 'The service has answered the privacy officer. You get an answer by {by}.',
       answered: 'The privacy officer has answered.',
     },
-    askedStep: { service_asked: '{name} asked the service, {day}', answered: '{name} answered, {day}' },
+    askedStep: {
+      service_asked: '{name} asked the service {day}',
+      service_answered: '{name} answered for the service {day}',
+      answered: '{name} answered {day}',
+    },
     earlier: 'Show earlier days',
     all: 'Show all',
     read: 'looked at something about you.',
@@ -278,6 +300,7 @@ export const ownPage = {
       case: { read: 'opened your case.' },
       'my-list': { read: 'saw your name in their list.' },
       'my-day': { read: 'saw your name on their list for the day.' },
+      'my-withheld-items': { read: 'saw what health personnel keep from guardians.' },
       consent: {
         read: 'looked at your consent.',
         give: 'wrote about your consent.',
@@ -348,6 +371,7 @@ export const ownPage = {
         read: 'read what you asked about.',
         answer: 'answered what you asked about.',
       },
+      'service-question': { answer: 'answered the privacy officer about what you asked.' },
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },

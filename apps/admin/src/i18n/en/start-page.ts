@@ -49,6 +49,8 @@ export const startPage = {
     new_from_young_person: 'New from {name}, {date}',
     correction_asked: 'Answer by {date}',
     ask_again_own_words: 'Ask again for own words',
+    service_question: 'From the privacy officer, answer by {date}',
+    privacy_question: 'Answer by {date}',
     level_0_deadline: 'Decide by {date}',
     measure_overdue: 'The deadline was {date}',
     review_due: 'Review of the plan {date}',
@@ -59,6 +61,7 @@ export const startPage = {
     missing_data: 'Something is missing',
     invitation_unanswered: 'Nobody has answered',
     stand_in_did: 'While you were away',
+    withheld_review: 'Kept from guardians, look at it {date}',
     activity_to_confirm: 'Not confirmed for six months',
   },
   question: {
@@ -73,6 +76,8 @@ export const startPage = {
     new_from_young_person: '{name} has written to the team',
     correction_asked: '{name} says that something is wrong',
     ask_again_own_words: 'Ask {name} for goals in own words',
+    service_question: 'What was {name} looking for {day}?',
+    privacy_question: 'A young person asks who has seen the plan',
     level_0_deadline: '{name}: What do you do about the concern?',
     measure_overdue: '{text}',
     review_due: 'Go through the plan with {name}',
@@ -83,8 +88,11 @@ export const startPage = {
     missing_data: 'Write what is missing about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
     stand_in_did: 'See what {by} did for {name}',
+    withheld_review: 'Should the guardians of {name} still not know?',
     activity_to_confirm: 'Is it still so for {name}?',
   },
+  serviceAnswered: 'The service has answered you. Now you can answer the young person.',
+  asked: 'The privacy officer asks your service',
   line: {
     merge:
       '{by} at {service} registered {twin} with the national identity number of {name}. {by} cannot know that {name} is in Laget. If you merge, the new case is closed, and you are asked about a place on the team.',
@@ -126,6 +134,14 @@ export const startPage = {
     seeCase: 'See {name}',
     seeTransition: 'See the transition',
     milestoneDone: 'Mark as done',
+    answerOfficer: 'Answer the privacy officer',
+    answerOfficerHeading: 'Answer the privacy officer',
+    answerOfficerConsequence:
+      '{by} and the young person read the answer and your name. You are not told who the young person is. Do not write the names of others.',
+    answerOfficerLabel: 'What was it for?',
+    answerOfficerSend: 'Send the answer',
+    toWithheld: 'See what is kept back',
+    toQuestions: 'See the question and answer',
     seenIt: 'I have seen it',
   },
   done: {
@@ -239,6 +255,7 @@ export const startPage = {
     baton: '{by} is to answer about the baton',
     transition: '{by} is to answer about the transition',
     invitation: '{by} is to answer about the team',
+    service_question: '{by} answers a question from a young person',
     measure: '{text}',
   },
   comes: {
@@ -252,6 +269,7 @@ export const startPage = {
     no_contact: 'Get in touch with {name}',
     level_0_deadline: 'The concern must be decided',
     ask_again_own_words: 'Ask for own words',
+    withheld_review: 'Look at what is kept from guardians',
     activity_to_confirm: 'Confirm what {name} does',
     invitation: 'Answer to the invitation',
   },

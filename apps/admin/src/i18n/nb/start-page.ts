@@ -48,6 +48,8 @@ export const startPage = {
     new_from_young_person: 'Nytt fra {name}, {date}',
     correction_asked: 'Svar innen {date}',
     ask_again_own_words: 'Spør igjen om egne ord',
+    service_question: 'Fra personvernombudet, svar innen {date}',
+    privacy_question: 'Svar innen {date}',
     level_0_deadline: 'Avgjør innen {date}',
     measure_overdue: 'Fristen var {date}',
     review_due: 'Evaluering av planen {date}',
@@ -58,6 +60,7 @@ export const startPage = {
     missing_data: 'Noe mangler',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Mens du var borte',
+    withheld_review: 'Holdt tilbake for foresatte, se på det {date}',
     activity_to_confirm: 'Ikke bekreftet på seks måneder',
   } as const satisfies Record<MyDayKind, string>,
   question: {
@@ -72,6 +75,8 @@ export const startPage = {
     new_from_young_person: '{name} har skrevet til laget',
     correction_asked: '{name} sier at noe er feil',
     ask_again_own_words: 'Spør {name} om mål med egne ord',
+    service_question: 'Hva så {name} etter {day}?',
+    privacy_question: 'En ungdom spør hvem som har sett planen sin',
     level_0_deadline: '{name}: Hva gjør dere med bekymringen?',
     measure_overdue: '{text}',
     review_due: 'Gå gjennom planen med {name}',
@@ -82,8 +87,11 @@ export const startPage = {
     missing_data: 'Skriv inn det som mangler om {name}',
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
     stand_in_did: 'Se hva {by} gjorde for {name}',
+    withheld_review: 'Skal foresatte til {name} fortsatt ikke vite det?',
     activity_to_confirm: 'Er det slik ennå for {name}?',
   } as const satisfies Record<MyDayKind, string>,
+  serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
+  asked: 'Personvernombudet spør tjenesten din',
   line: {
     merge:
       '{by} ved {service} registrerte {twin} med fødselsnummeret til {name}. {by} kan ikke vite at {name} er i Laget. Slår du sammen, blir den nye saken avsluttet, og du får et spørsmål om plass i laget.',
@@ -126,6 +134,14 @@ export const startPage = {
     seeTransition: 'Se overgangen',
     milestoneDone: 'Merk som gjort',
     seenIt: 'Jeg har sett det',
+    answerOfficer: 'Svar personvernombudet',
+    answerOfficerHeading: 'Svar personvernombudet',
+    answerOfficerConsequence:
+      '{by} og den unge leser svaret og navnet ditt. Du får ikke vite hvem den unge er. Skriv ikke navn på andre.',
+    answerOfficerLabel: 'Hva var det til?',
+    answerOfficerSend: 'Send svaret',
+    toWithheld: 'Se det som er holdt tilbake',
+    toQuestions: 'Se spørsmålet og svar',
   },
   done: {
     heading: 'Gjort nå',
@@ -239,6 +255,7 @@ export const startPage = {
     transition: '{by} svarer om overgangen',
     invitation: '{by} svarer om laget',
     measure: '{text}',
+    service_question: '{by} svarer på spørsmål fra en ungdom',
   },
   comes: {
     review: 'Evaluering av planen',
@@ -251,6 +268,7 @@ export const startPage = {
     no_contact: 'Ta kontakt med {name}',
     level_0_deadline: 'Bekymringen må avgjøres',
     ask_again_own_words: 'Spør om egne ord',
+    withheld_review: 'Se på det som er holdt tilbake for foresatte',
     activity_to_confirm: 'Bekreft hva {name} gjør',
     invitation: 'Svar på invitasjonen',
   },

@@ -49,6 +49,8 @@ export const startPage = {
     new_from_young_person: 'Nytt frå {name}, {date}',
     correction_asked: 'Svar innan {date}',
     ask_again_own_words: 'Spør igjen om eigne ord',
+    service_question: 'Frå personvernombodet, svar innan {date}',
+    privacy_question: 'Svar innan {date}',
     level_0_deadline: 'Avgjer innan {date}',
     measure_overdue: 'Fristen var {date}',
     review_due: 'Evaluering av planen {date}',
@@ -59,6 +61,7 @@ export const startPage = {
     missing_data: 'Noko manglar',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Medan du var borte',
+    withheld_review: 'Halde tilbake for føresette, sjå på det {date}',
     activity_to_confirm: 'Ikkje stadfesta på seks månader',
   },
   question: {
@@ -73,6 +76,8 @@ export const startPage = {
     new_from_young_person: '{name} har skrive til laget',
     correction_asked: '{name} seier at noko er feil',
     ask_again_own_words: 'Spør {name} om mål med eigne ord',
+    service_question: 'Kva såg {name} etter {day}?',
+    privacy_question: 'Ein ungdom spør kven som har sett planen sin',
     level_0_deadline: '{name}: Kva gjer de med uroa?',
     measure_overdue: '{text}',
     review_due: 'Gå gjennom planen med {name}',
@@ -83,8 +88,11 @@ export const startPage = {
     missing_data: 'Skriv inn det som manglar om {name}',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
     stand_in_did: 'Sjå kva {by} gjorde for {name}',
+    withheld_review: 'Skal føresette til {name} framleis ikkje vita det?',
     activity_to_confirm: 'Er det slik enno for {name}?',
   },
+  serviceAnswered: 'Tenesta har svart deg. No kan du svara den unge.',
+  asked: 'Personvernombodet spør tenesta di',
   line: {
     merge:
       '{by} ved {service} registrerte {twin} med fødselsnummeret til {name}. {by} kan ikkje vita at {name} er i Laget. Slår du saman, blir den nye saka avslutta, og du får eit spørsmål om plass i laget.',
@@ -126,6 +134,14 @@ export const startPage = {
     seeCase: 'Sjå {name}',
     seeTransition: 'Sjå overgangen',
     milestoneDone: 'Merk som gjort',
+    answerOfficer: 'Svar personvernombodet',
+    answerOfficerHeading: 'Svar personvernombodet',
+    answerOfficerConsequence:
+      '{by} og den unge les svaret og namnet ditt. Du får ikkje vita kven den unge er. Skriv ikkje namn på andre.',
+    answerOfficerLabel: 'Kva var det til?',
+    answerOfficerSend: 'Send svaret',
+    toWithheld: 'Sjå det som er halde tilbake',
+    toQuestions: 'Sjå spørsmålet og svar',
     seenIt: 'Eg har sett det',
   },
   done: {
@@ -239,6 +255,7 @@ export const startPage = {
     baton: '{by} svarer om stafetten',
     transition: '{by} svarer om overgangen',
     invitation: '{by} svarer om laget',
+    service_question: '{by} svarar på spørsmål frå ein ungdom',
     measure: '{text}',
   },
   comes: {
@@ -252,6 +269,7 @@ export const startPage = {
     no_contact: 'Ta kontakt med {name}',
     level_0_deadline: 'Uroa må avgjerast',
     ask_again_own_words: 'Spør om eigne ord',
+    withheld_review: 'Sjå på det som er halde tilbake for føresette',
     activity_to_confirm: 'Stadfest kva {name} gjer',
     invitation: 'Svar på invitasjonen',
   },

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react';
 import type { AreaDifference } from '#domain/mapping/difference';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
+import { withinSentence } from '../../i18n/words.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
+import { Withhold } from '../../withheld/withhold.tsx';
 import { Decided } from '../acute/decided.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 
@@ -19,7 +21,7 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
   const t = useText();
   const { area, from, to } = change;
   const said = mapping.answers.find((one) => one.area === area);
-  const was = t('mapping.result.was', { answer: t(`look.mappingAnswer.${from}`).toLowerCase() });
+  const was = t('mapping.result.was', { answer: withinSentence(t(`look.mappingAnswer.${from}`)) });
   const moved = change.change === 'better' || change.change === 'worse';
   return (
     <li id={`area-${area}`} className="result-area">
@@ -46,7 +48,18 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
           <span className="quiet">{t('mapping.goodHere')}</span> {said.strengths}
         </p>
       )}
-      {said !== undefined && <WhoSees of={of} part="mappings" row={said} />}
+      {said !== undefined && (
+        <>
+          <WhoSees of={of} part="mappings" row={said} withheld={said.withheld} />
+          <Withhold
+            person={of.person}
+            today={of.today}
+            itemKind="mapping_answer"
+            itemId={said.id}
+            withheld={said.withheld}
+          />
+        </>
+      )}
       <Decided decisions={mapping.decisions.filter((one) => one.area === area)} />
     </li>
   );

@@ -1,10 +1,29 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { goesSinceCaseload } from './erasure/neutral.ts';
+import { shredding } from './erasure/verbs.ts';
+import { announced } from './live/announcing.ts';
 import { caseloadTable, caseloadVerbs } from './my-day/caseload.ts';
-import { definer, forced, isSelf, mayAdd, mayRead, onTheTeam, sealedColumns, throughFunctions } from './policies.ts';
+import {
+  definer,
+  forced,
+  isSelf,
+  mayAdd,
+  mayRead,
+  onTheTeam,
+  sealedColumns,
+  throughFunctions,
+} from './policies.ts';
+
+/** When a case is erased, what was offered of it goes with it. */
+const erased =
+  Object.keys(goesSinceCaseload)
+    .map((table) => `GRANT SELECT, DELETE ON app.${table} TO app_definer; `)
+    .join('') +
+  `SET LOCAL ROLE app_definer; ${shredding.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')} SET LOCAL ROLE app_owner;`;
 
 /** A caseload is handed on one young person at a time, and only to whoever says yes. */
-export class Caseload1767000000037 implements MigrationInterface {
-  name = 'Caseload1767000000037';
+export class Caseload1767000000041 implements MigrationInterface {
+  name = 'Caseload1767000000041';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
@@ -30,6 +49,7 @@ export class Caseload1767000000037 implements MigrationInterface {
       'withdraw_caseload_offer(uuid)',
     ])
       await run.query(definer(signature));
+    await run.query(announced('caseload_offer', 'directed') + erased);
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 
