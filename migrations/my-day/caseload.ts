@@ -26,10 +26,12 @@ export const caseloadTable = `
  */
 export const caseloadVerbs = `
   CREATE FUNCTION app.my_caseload_offers() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text, from_name text,
-      from_service text, reason text, note text, holds boolean, offered_at timestamptz)
+      from_service text, reason text, note text, holds boolean, offered_at timestamptz,
+      offerer_is_member boolean)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT o.id, y.id, y.given_name, y.family_name, u.name, s.name, o.reason, o.note, EXISTS (SELECT 1 FROM baton b
-        WHERE b.young_person_id = y.id AND b.post_id = o.from_post_id AND upper_inf(b.held)), o.offered_at
+        WHERE b.young_person_id = y.id AND b.post_id = o.from_post_id AND upper_inf(b.held)), o.offered_at, EXISTS (
+        SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = o.from_post_id AND upper_inf(m.during))
     FROM caseload_offer o JOIN young_person y ON y.id = o.young_person_id JOIN post p ON p.id = o.from_post_id
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = p.service_id
     WHERE o.to_post_id = app.my_post() AND o.answer IS NULL AND p.service_id = app.my_service() AND ${notBlocked('y.id')} $$;

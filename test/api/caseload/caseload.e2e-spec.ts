@@ -145,3 +145,17 @@ test('an offer that nobody has answered is taken back by whoever made it', async
   await as('skole').post(path, {}).expect(204);
   expect(await offersTo('kollega')).toEqual([]);
 });
+
+test('whoever has left the team meanwhile can give nothing on', async () => {
+  await offer(amina).expect(201);
+  const [offered] = await offersTo('kollega');
+  await laget.given.pool.query(
+    `UPDATE app.team_member SET during = tstzrange(lower(during), app.clock()) WHERE young_person_id = $1`,
+    [amina],
+  );
+  const answered = await as('kollega')
+    .post(`/api/caseload-offers/${offered?.id ?? ''}/accept`, {})
+    .expect(422);
+  expect(answered.body.blockers).toEqual(['offerer-left']);
+  await as('kollega').get(`/api/young-people/${amina}/case`).expect(404);
+});

@@ -74,7 +74,7 @@ function useActivityLine(): (item: Item) => string {
 }
 
 /** What is promised, when there was contact, and what nobody has written down. */
-function useKeptLines(): Record<'measure' | 'contact' | 'missing', (item: Item) => string> {
+function useKeptLines(): Record<'measure' | 'contact' | 'missing' | 'caseload', (item: Item) => string> {
   const t = useText();
   const today = useToday();
   return {
@@ -88,6 +88,8 @@ function useKeptLines(): Record<'measure' | 'contact' | 'missing', (item: Item) 
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
+    caseload: ({ byName, text, status }) =>
+      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
   };
 }
 
@@ -112,8 +114,7 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => quoted(text),
-    caseload_offered: ({ byName, text, status }) =>
-      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+    caseload_offered: kept.caseload,
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),

@@ -56,11 +56,10 @@ export class CaseloadService {
 
   /** The receiver is not on the team yet: whom it is about comes from the offer, and goes into the log. */
   async answer(offerId: string, accept: boolean, reason: string): Promise<void> {
-    const { youngPersonId } = await this.statements.one<Row<{ youngPersonId: string }>>(
-      answerFactsStatement,
-      [offerId],
-    );
-    requireMayAnswerCase({ answeredBefore: null, offererIsMember: true, accept, reason });
+    const { youngPersonId, offererIsMember } = await this.statements.one<
+      Row<{ youngPersonId: string; offererIsMember: boolean }>
+    >(answerFactsStatement, [offerId]);
+    requireMayAnswerCase({ answeredBefore: null, offererIsMember, accept, reason });
     await this.statements.rows(answerStatement, [offerId, accept, accept ? null : reason, youngPersonId]);
     this.access.listed([youngPersonId], 'caseload.answer');
   }

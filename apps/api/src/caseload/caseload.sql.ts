@@ -10,7 +10,8 @@ export const offerFactsStatement = `SELECT
 export const addStatement = `INSERT INTO app.caseload_offer (id, young_person_id, from_post_id, to_post_id, reason, note)
   VALUES ($new, $1, $2, $3, ${sealedAs('caseload_offer.reason', '$4', '$1')}, ${sealedAs('caseload_offer.note', '$5', '$1')}) RETURNING id`;
 
-export const answerFactsStatement = `SELECT o.young_person_id AS "youngPersonId" FROM app.my_caseload_offers() o WHERE o.id = $1`;
+export const answerFactsStatement = `SELECT o.young_person_id AS "youngPersonId", o.offerer_is_member AS "offererIsMember"
+  FROM app.my_caseload_offers() o WHERE o.id = $1`;
 
 export const answerStatement = `SELECT app.answer_caseload_offer($1, $2, ${sealedAs('caseload_offer.answer_reason', '$3', '$4', '$1')})`;
 

@@ -120,6 +120,8 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'new_from_young_person answer_words',
     'correction_asked answer_correction',
     'ask_again_own_words ask_for_words',
+    'service_question answer_question',
+    'privacy_question answer_question',
     'level_0_deadline decide_concern',
     'measure_overdue work_on_measure',
     'review_due set_review',
@@ -130,6 +132,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'missing_data fill_in',
     'invitation_unanswered see',
     'stand_in_did see',
+    'withheld_review review_withheld',
     'activity_to_confirm confirm_activity',
   ]);
   const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));

@@ -226,7 +226,7 @@ export const startPage = {
     remove: 'Remove “{name}”',
     isFirst: 'Shown first',
   },
-  forName: 'For {name}',
+  forName: 'In place of {name}',
   standIn: {
     heading: 'Standing in',
     question: 'Will you stand in for {name}?',
@@ -234,7 +234,7 @@ export const startPage = {
       '{name} is away {from}–{until}. If you say yes, you are on the same teams on those days, under your own name. The young people see it.',
     accept: 'Yes, I stand in',
     decline: 'No, I cannot',
-    now: 'You stand in for {name} until {until}. What is marked “For {name}” is not usually yours.',
+    now: 'You stand in for {name} until {until}. What is marked “In place of {name}” is not usually yours.',
   },
   away: {
     heading: 'When you are away',

@@ -8,7 +8,7 @@ export const caseload = {
     'Ingenting blir flytta før kollegaen har sagt ja. Då følgjer plassen i laget, stafetten, opne tiltak og overgangar med, og plassen din sluttar. Ungdommen ser kven som er ny i laget. Den kollegaen seier nei til, blir hos deg.',
   who: 'Kven får {name}?',
   stays: 'Blir hos meg',
-  note: 'Kva bør kollegaen vite først om {name}?',
+  note: 'Kva bør kollegaen vita først om {name}?',
   reason: 'Kvifor gir du sakene vidare? Kollegaen og ungdommen les det.',
   progress: '{sent} av {total} er sende.',
   offer: 'Spør kollegane',

@@ -229,7 +229,7 @@ export const startPage = {
   forName: 'For {name}',
   standIn: {
     heading: 'Vikar',
-    question: 'Vil du vere vikar for {name}?',
+    question: 'Vil du vera vikar for {name}?',
     consequence:
       '{name} er borte {from}–{until}. Seier du ja, er du med i dei same laga desse dagane, med ditt eige namn. Ungdommane ser det.',
     accept: 'Ja, eg er vikar',
@@ -240,9 +240,9 @@ export const startPage = {
     heading: 'Når du er borte',
     days: 'Du er borte {from}–{until}.',
     nobody: 'Ingen er vikar.',
-    waits: '{name} har ikkje svart om å vere vikar enno.',
+    waits: '{name} har ikkje svart om å vera vikar enno.',
     accepted: '{name} er vikar.',
-    declined: '{name} kan ikkje vere vikar.',
+    declined: '{name} kan ikkje vera vikar.',
     back: 'Eg er tilbake',
   },
   caseload: { verb: 'Gi saker vidare' },
