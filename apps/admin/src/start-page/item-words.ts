@@ -73,8 +73,10 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
-/** What is promised, when there was contact, and what nobody has written down. */
-function useKeptLines(): Record<'measure' | 'contact' | 'missing' | 'caseload', (item: Item) => string> {
+type Kept = 'measure' | 'contact' | 'missing' | 'caseload' | 'concern';
+
+/** What is promised, when there was contact, what nobody has written down, and what must be decided. */
+function useKeptLines(): Record<Kept, (item: Item) => string> {
   const t = useText();
   const today = useToday();
   return {
@@ -90,6 +92,10 @@ function useKeptLines(): Record<'measure' | 'contact' | 'missing' | 'caseload', 
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     caseload: ({ byName, text, status }) =>
       [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+    concern: ({ due }) =>
+      (due ?? today) < today
+        ? t('startPage.line.level0Over')
+        : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due ?? today, 1))) }),
   };
 }
 
@@ -99,10 +105,6 @@ function useLine(): (item: Item) => string {
   const { kindOf } = useCodeWords();
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
-  const level0 = (due: string): string =>
-    due < today
-      ? t('startPage.line.level0Over')
-      : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due, 1))) });
   const kept = useKeptLines();
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
@@ -117,7 +119,7 @@ function useLine(): (item: Item) => string {
     caseload_offered: kept.caseload,
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
-    level_0_deadline: ({ due }) => level0(due ?? today),
+    level_0_deadline: kept.concern,
     measure_overdue: kept.measure,
     measure_soon: kept.measure,
     no_contact: kept.contact,
