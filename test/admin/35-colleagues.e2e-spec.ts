@@ -72,6 +72,7 @@ test('a caseload is handed on with a word about each, and nothing moves before t
   await press(nav, 'Spør kollegaene');
   await text(nav, '2 av 2 er sendt.');
   await text(nav, /venter på svar fra kollega Testesen/);
+  expect(await nav.getByLabel('Hvem får Elias Elvemyr?').count()).toBe(0);
   expect(await faults(nav, '35-caseload-sent')).toEqual([]);
 });
 

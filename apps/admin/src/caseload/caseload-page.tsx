@@ -21,6 +21,9 @@ export function CaseloadPage(): ReactElement {
   const list = useRead<Shape<'MyList'>>('/my-list?page=1&perPage=100&sort=name&name=').data?.data;
   const people =
     useRead<Shape<'PersonInService'>[]>(`/services/${user?.serviceId ?? ''}/people`).data?.data ?? [];
+  const waiting = (useRead<Shape<'OfferedCase'>[]>('/caseload-offers').data?.data ?? [])
+    .filter(({ answer }) => answer === null)
+    .map(({ youngPersonId }) => youngPersonId);
   const [chosen, setChosen] = useState<Readonly<Record<string, Chosen>>>({});
   const [reason, setReason] = useState('');
   const [sent, setSent] = useState<number>();
@@ -55,17 +58,19 @@ export function CaseloadPage(): ReactElement {
             <Loading />
           ) : (
             <ul className="rows">
-              {list.data.map((one) => (
-                <CaseloadRow
-                  key={one.id}
-                  name={one.name}
-                  colleagues={people.filter(({ postId }) => postId !== user?.postId)}
-                  chosen={chosen[one.id] ?? { toPostId: '', note: '' }}
-                  onChoose={(next) => {
-                    setChosen((before) => ({ ...before, [one.id]: next }));
-                  }}
-                />
-              ))}
+              {list.data
+                .filter(({ id }) => !waiting.includes(id))
+                .map((one) => (
+                  <CaseloadRow
+                    key={one.id}
+                    name={one.name}
+                    colleagues={people.filter(({ postId }) => postId !== user?.postId)}
+                    chosen={chosen[one.id] ?? { toPostId: '', note: '' }}
+                    onChoose={(next) => {
+                      setChosen((before) => ({ ...before, [one.id]: next }));
+                    }}
+                  />
+                ))}
             </ul>
           )}
           <TextField label={t('caseload.reason')} rows={2} value={reason} onChange={setReason} />
