@@ -149,7 +149,7 @@ test('an offer that nobody has answered is taken back by whoever made it', async
 test('whoever has left the team meanwhile can give nothing on', async () => {
   await offer(amina).expect(201);
   const [offered] = await offersTo('kollega');
-  await laget.given.pool.query(
+  await laget.owner.query(
     `UPDATE app.team_member SET during = tstzrange(lower(during), app.clock()) WHERE young_person_id = $1`,
     [amina],
   );
