@@ -133,7 +133,7 @@ test('the team takes a step on with another day, and nobody is set to do what ma
     due: addDays(eighteen, 1),
     responsiblePostId: skole.postId,
   });
-  expect([late.status, late.body.blockers]).toEqual([409, ['after_the_date']]);
+  expect([late.status, late.body.blockers]).toEqual([422, ['after_the_date']]);
   const wrong = await answer('nav', 'next_job_sought', 'agree', {
     due: dayFromNow(100),
     responsiblePostId: skole.postId,
@@ -143,7 +143,7 @@ test('the team takes a step on with another day, and nobody is set to do what ma
 
 test('«ikke aktuelt» needs a reason, which the young person reads; it can be taken up again', async () => {
   const silent = await answer('skole', 'guardians_told', 'leave-out', { reason: ' ' });
-  expect([silent.status, silent.body.blockers]).toEqual([409, ['no_reason']]);
+  expect([silent.status, silent.body.blockers]).toEqual([422, ['no_reason']]);
   const reason = 'Foresatte har aldri hatt innsyn.';
   expect((await answer('skole', 'guardians_told', 'leave-out', { reason })).status).toBe(200);
   expect(await stepOf('skole', 'guardians_told')).toMatchObject({ status: 'left_out', reason });
@@ -162,7 +162,7 @@ test('done is done, and whoever was first wins', async () => {
   await browsers.skole
     .post(path, {})
     .set('if-match', `"v${String(version)}"`)
-    .expect(409);
+    .expect(422);
   expect(await stepOf('skole', 'talk_about_eighteen')).toMatchObject({ status: 'done' });
 });
 

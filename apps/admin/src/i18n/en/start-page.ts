@@ -53,7 +53,7 @@ export const startPage = {
     level_0_deadline: 'Decide by {date}',
     measure_overdue: 'The deadline was {date}',
     milestone: 'Milestone {date}',
-    preparation: 'Proposed step, {date}',
+    preparation: 'Step before a date, {date}',
     consent_ending: 'The consent ends {date}',
     invitation_unanswered: 'Nobody has answered',
     withheld_review: 'Kept from guardians, look at it {date}',

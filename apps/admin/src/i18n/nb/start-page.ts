@@ -52,7 +52,7 @@ export const startPage = {
     level_0_deadline: 'Avgjør innen {date}',
     measure_overdue: 'Fristen var {date}',
     milestone: 'Milepæl {date}',
-    preparation: 'Foreslått steg, {date}',
+    preparation: 'Steg mot en dato, {date}',
     consent_ending: 'Samtykket går ut {date}',
     invitation_unanswered: 'Ingen har svart',
     withheld_review: 'Holdt tilbake for foresatte, se på det {date}',

@@ -40,7 +40,7 @@ export const preparations = {
   dates: {
     turns_18: '18 år',
     end_of_lower_secondary: 'Ferdig med 10. trinn',
-    end_of_apprenticeship: 'Læretida er slutt',
+    end_of_apprenticeship: 'Læretida sluttar',
     end_of_measure: 'Tiltaket er slutt',
   },
   steps: {
@@ -48,7 +48,7 @@ export const preparations = {
     consents_of_ones_own: 'Gå gjennom samtykka: frå 18 bestemmer ungdommen åleine',
     coordinator_after_eighteen: 'Avklar kven som koordinerer etter 18',
     treatment_after_eighteen: 'Avklar behandlinga etter 18',
-    aftercare_offered: 'Tilby ettervern',
+    aftercare_offered: 'Gje tilbod om ettervern',
     income_after_eighteen: 'Avklar inntekt og ytingar frå 18',
     guardians_told: 'Fortel føresette at innsynet deira sluttar',
     talk_about_choices: 'Snakk om val av vidaregåande',
@@ -58,12 +58,12 @@ export const preparations = {
     summer_contact_agreed: 'Avtal kven som ringer i sommar',
     talk_about_after: 'Snakk om kva som kjem etter læretida',
     trade_test_registered: 'Meld opp til fagprøva',
-    next_job_sought: 'Søk den neste jobben',
-    first_day_agreed: 'Avtal den første dagen',
+    next_job_sought: 'Søk på den neste jobben',
+    first_day_agreed: 'Avtal kva dag arbeidet byrjar',
     looked_back_together: 'Sjå tilbake saman: Kva hjelpte?',
     next_step_chosen: 'Vel det neste steget',
     receiver_asked: 'Spør den som skal ta imot',
-    first_meeting_agreed: 'Avtal det første møtet',
+    first_meeting_agreed: 'Avtal når de møtest første gong',
   },
   blockers: {
     verb_not_possible: 'Nokon har svart på dette. Last sida på nytt.',

@@ -53,7 +53,7 @@ export const startPage = {
     level_0_deadline: 'Avgjer innan {date}',
     measure_overdue: 'Fristen var {date}',
     milestone: 'Milepæl {date}',
-    preparation: 'Foreslått steg, {date}',
+    preparation: 'Steg mot ein dato, {date}',
     consent_ending: 'Samtykket går ut {date}',
     invitation_unanswered: 'Ingen har svart',
     withheld_review: 'Halde tilbake for føresette, sjå på det {date}',
