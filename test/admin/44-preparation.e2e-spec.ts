@@ -44,7 +44,10 @@ test('the night finds that she turns eighteen; the case says what should be done
   await skole.goto(`${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { name: 'Fram mot kjente datoer' }).waitFor();
   await skole.getByRole('heading', { level: 3, name: '18 år' }).waitFor();
-  await skole.locator('#preparations').getByText('Snakk om hva som blir annerledes ved 18').waitFor();
+  await skole
+    .locator('#preparations')
+    .getByText('Snakk om hva som blir annerledes ved 18', { exact: true })
+    .waitFor();
   expect(await faults(skole, '44-proposed')).toEqual([]);
 });
 
