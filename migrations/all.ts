@@ -34,6 +34,7 @@ import { StandIn1767000000036 } from './0036-stand-in.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Caseload1767000000041 } from './0041-caseload.ts';
+import { Preparation1767000000044 } from './0044-preparation.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
   Caseload1767000000041,
+  Preparation1767000000044,
 ];

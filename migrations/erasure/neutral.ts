@@ -54,13 +54,16 @@ export const goesFromTheBeginning = {
 export const goesSinceCaseload = {
   caseload_offer: 'young_person_id',
 } as const;
+export const goesSincePreparations = {
+  preparation: 'young_person_id',
+} as const;
 
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSinceCaseload, ...goesFromTheBeginning } as const;
+export const goes = { ...goesSincePreparations, ...goesSinceCaseload, ...goesFromTheBeginning } as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

@@ -16,6 +16,7 @@ import {
   ContributionVerbs,
   EmergencyVerbs,
   MilestoneVerbs,
+  PreparationVerbs,
   StandInVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
@@ -40,6 +41,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   no_contact: ContactVerbs,
   missing_data: FillInVerbs,
   milestone: MilestoneVerbs,
+  preparation: PreparationVerbs,
   activity_to_confirm: ActivityVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
@@ -56,6 +58,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   ask_again_own_words: () => '/plan',
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
+  preparation: () => '#preparations',
 };
 
 /** Kinds whose young person the reader may not open, or not yet. */
