@@ -1,10 +1,5 @@
-/**
- * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
- * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
- * `migrations/schema.txt`, so that no table and no column is forgotten.
- */
-export const goes = {
-  outbox: 'young_person_id',
+/** Those first that point at others, here and below. */
+export const goesFromTheBeginning = {
   note_share: 'young_person_id',
   note_version: 'young_person_id',
   withheld_item: 'young_person_id',
@@ -53,6 +48,29 @@ export const goes = {
   merge_task: 'young_person_id',
   guardian: 'young_person_id',
   identity_number: 'young_person_id',
+} as const;
+
+/** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSinceCaseload = {
+  caseload_offer: 'young_person_id',
+} as const;
+export const goesSinceOutbox = {
+  outbox: 'young_person_id',
+} as const;
+export const goesSincePreparations = {
+  preparation: 'young_person_id',
+} as const;
+
+/**
+ * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
+ * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
+ * `migrations/schema.txt`, so that no table and no column is forgotten.
+ */
+export const goes = {
+  ...goesSinceOutbox,
+  ...goesSincePreparations,
+  ...goesSinceCaseload,
+  ...goesFromTheBeginning,
 } as const;
 
 /**

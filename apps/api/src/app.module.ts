@@ -5,6 +5,7 @@ import { ExplanationsModule } from './access-explanations/explanations.module.ts
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { AgreementsModule } from './agreements/agreements.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
+import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
 import { ClearancesModule } from './clearances/clearances.module.ts';
@@ -37,6 +38,7 @@ import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
+import { PreparationsModule } from './preparations/preparations.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Places } from './protection/places.ts';
@@ -86,6 +88,7 @@ const features = [
   ActivitiesModule,
   BatonModule,
   CaseEventsModule,
+  CaseloadModule,
   ConcernsModule,
   ConsentsModule,
   DirectoryModule,
@@ -111,6 +114,7 @@ const features = [
   TransitionsModule,
   YoungPeopleModule,
   MappingsModule,
+  PreparationsModule,
   PlansModule,
 ];
 

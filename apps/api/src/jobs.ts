@@ -10,6 +10,7 @@ import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
 import { shredErased } from './erasures/shred-erased.job.ts';
 import { forgetNotices } from './outbox/forget-notices.job.ts';
 import { sendNotices } from './outbox/send-notices.job.ts';
+import { findPreparations } from './preparations/find-preparations.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
@@ -23,6 +24,7 @@ export const jobs = {
   'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
   'make-archive-packages': makeArchivePackages,
+  'find-preparations': findPreparations,
   'shred-erased': shredErased,
   'send-notices': sendNotices,
   'forget-notices': forgetNotices,

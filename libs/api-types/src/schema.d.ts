@@ -1084,6 +1084,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the reader has offered on, and what became of it, from the last 60 days. */
+        get: operations["Caseload.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the young person over: place, baton, open measures and hand-overs pass in one step. */
+        post: operations["Caseload.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no, with a reason. The young person stays with whoever offered. */
+        post: operations["Caseload.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers one young person of the own list to a colleague. Nothing moves before the answer. */
+        post: operations["Caseload.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers/{offerId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an offer that nobody has answered. */
+        post: operations["Caseload.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -1279,7 +1364,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whom the reader is asked to stand in for, and the reader's own days away. */
+        get: operations["StandIn.read"];
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
@@ -1539,6 +1625,74 @@ export interface paths {
         get: operations["Service.people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands in: on the same teams for those days, under the own name. */
+        post: operations["StandIn.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot stand in. */
+        post: operations["StandIn.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is back: what the stand-in could see ends in the same moment. */
+        post: operations["StandIn.comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has read what the stand-in did for one young person. */
+        post: operations["StandIn.told"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2127,6 +2281,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own filters, in the order in which they were made. */
+        get: operations["DayFilters.list"];
+        put?: never;
+        /** Keeps a filter under a name; the new default takes the old one's place. */
+        post: operations["DayFilters.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The filter is no longer wanted. */
+        delete: operations["DayFilters.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3427,6 +3616,40 @@ export interface paths {
         patch: operations["Contact.change"];
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that there was contact, or that it was tried. */
+        post: operations["ContactMade.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what the reader wrote down today. */
+        post: operations["ContactMade.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
         parameters: {
             query?: never;
@@ -3660,6 +3883,74 @@ export interface paths {
         put?: never;
         /** Takes a proposal into the plan, as the young person chose it. */
         post: operations["Proposals.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for known dates now, as Laget does by itself every night. */
+        post: operations["Preparations.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team takes the step on, as proposed or on another day and with another who does it. */
+        post: operations["Preparations.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not concern this young person, and why. */
+        post: operations["Preparations.leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step is done. */
+        post: operations["Preparations.finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5098,6 +5389,40 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        OfferedCase: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            toName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | "withdrawn" | null;
+            answerReason: string | null;
+        };
+        DeclineCase: {
+            /**
+             * @description Why not. Whoever offered reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OfferCase: {
+            /**
+             * Format: uuid
+             * @description A colleague of the same service.
+             */
+            toPostId: string;
+            /**
+             * @description Why. The colleague and the young person read it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description What the colleague should know first.
+             * @example I en samtale.
+             */
+            note: string;
+        };
         ToldAnswer: {
             told: boolean;
             /**
@@ -5546,10 +5871,11 @@ export interface components {
             /** @example 2027-05-01 */
             to: string;
             /**
-             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
+             * @description Why nobody did: a code that the rules know.
+             * @example account-ended
              * @enum {string}
              */
-            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
+            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -5804,6 +6130,31 @@ export interface components {
             handOver: components["schemas"]["CaseHandOverItem"][];
             milestones: components["schemas"]["CaseMilestone"][];
         };
+        CasePreparation: {
+            id: string;
+            /** @enum {string} */
+            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            /** @example 2027-03-14 */
+            onDate: string;
+            code: string;
+            due: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that the date is from: sees it whatever is shared. */
+            ownerServiceId: string;
+            responsiblePostId: string | null;
+            responsibleName: string | null;
+            responsibleServiceName: string | null;
+            /** @enum {string} */
+            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            /**
+             * @description Why it does not concern this young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string | null;
+            doneOn: string | null;
+            version: number;
+        };
         CaseActivity: {
             id: string;
             /** @enum {string} */
@@ -5916,6 +6267,7 @@ export interface components {
             planVersions: components["schemas"]["CasePlanVersion"][];
             mappings: components["schemas"]["CaseMapping"][];
             transitions: components["schemas"]["CaseTransition"][];
+            preparations: components["schemas"]["CasePreparation"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
             boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
@@ -6202,6 +6554,43 @@ export interface components {
             phone: string;
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
+        };
+        AskedToStandIn: {
+            id: string;
+            forName: string;
+            /**
+             * @description First day away.
+             * @example 2026-12-21
+             */
+            from: string;
+            /**
+             * @description Last day away.
+             * @example 2027-01-03
+             */
+            until: string;
+            /**
+             * @description null while it waits, `accepted` while the reader stands in.
+             * @enum {string|null}
+             */
+            answer: "accepted" | "declined" | null;
+        };
+        OwnAbsence: {
+            id: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string;
+            /** @description Empty when nobody stands in. */
+            standInName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+        };
+        StandIns: {
+            asked: components["schemas"]["AskedToStandIn"][];
+            own: components["schemas"]["OwnAbsence"][];
+        };
+        StandInAnswered: {
+            count: number;
         };
         PlacesWished: {
             name?: number | null;
@@ -6847,6 +7236,25 @@ export interface components {
              */
             accept: string;
         };
+        SavedDayFilter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            isDefault: boolean;
+        };
+        SaveDayFilter: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Empty means all of them. */
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            /** @description It is the one the page opens with. */
+            isDefault: boolean;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -6855,7 +7263,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "privacy_question" | "baton_offered" | "hand_over_offered" | "emergency_opened" | "new_from_young_person" | "acute_undecided" | "merge" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -6873,6 +7281,8 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
+            /** @description Whom the reader stands in for; empty when it is the reader's own. */
+            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -7079,7 +7489,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -7806,6 +8216,15 @@ export interface components {
         NewVersion: {
             version: number;
         };
+        RegisterContact: {
+            /** @enum {string} */
+            how: "met" | "phone" | "message" | "tried";
+            /**
+             * @description Today, or at most 30 days ago.
+             * @example 2026-11-20
+             */
+            on: string;
+        };
         Prolong: {
             /**
              * @description Why level 0 cannot be decided yet.
@@ -8078,6 +8497,35 @@ export interface components {
         ProposalTaken: {
             goalId: string | null;
             measureIds: string[];
+        };
+        PreparationsFound: {
+            /** @example 7 */
+            changed: number;
+        };
+        AgreePreparation: {
+            /**
+             * @description When it should be done.
+             * @example 2026-09-14
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Somebody on the team whose service may know of the date.
+             */
+            responsiblePostId: string;
+        };
+        PreparationStands: {
+            id: string;
+            /** @enum {string} */
+            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            version: number;
+        };
+        LeaveOutPreparation: {
+            /**
+             * @description Why it does not concern this young person, who reads it too.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
         };
         PlanVersionLine: {
             number: number;
@@ -10064,6 +10512,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Caseload.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCase"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Concern.change": {
         parameters: {
             query?: never;
@@ -10384,6 +10948,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIns"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10802,6 +11387,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11862,6 +12538,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HowToListen"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDayFilter"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDayFilter"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -13844,6 +14587,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ContactMade.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterContact"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "FollowUp.prolong": {
         parameters: {
             query?: never;
@@ -14250,6 +15042,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationsFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreePreparation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.leaveOut": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveOutPreparation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.finish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
                 };
             };
             default: components["responses"]["Problem"];

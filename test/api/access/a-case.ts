@@ -253,6 +253,10 @@ const nobodys = {
   clearanceId: '01980000-0000-7000-8000-0000000000c1',
   mergeId: '01980000-0000-7000-8000-0000000000c2',
   protectionId: '01980000-0000-7000-8000-0000000000c3',
+  filterId: '01980000-0000-7000-8000-0000000000c5',
+  contactId: '01980000-0000-7000-8000-0000000000c6',
+  absenceId: '01980000-0000-7000-8000-0000000000c7',
+  memberId: '01980000-0000-7000-8000-0000000000c8',
 };
 
 /** What is written about the young person, all of it in the category «family» and owned by the school. */
@@ -316,6 +320,15 @@ const addWork = async (
     ...part,
     code: 'receiver_contacted',
     due: '2026-12-14',
+  });
+  const preparationId = await insert(pool, 'preparation', {
+    ...item,
+    kind: 'turns_18',
+    source_id: youngPersonId,
+    on_date: '2099-03-14',
+    code: 'treatment_after_eighteen',
+    due: '2098-09-14',
+    rules_version: '2026-1',
   });
   const activity = { ...item, category: 'school', kind: 'school', detail: closed, during: '[2026-08-17,)' };
   const activityId = await insert(pool, 'activity', {
@@ -446,6 +459,7 @@ const addWork = async (
     transitionId,
     handOverItemId,
     milestoneId,
+    preparationId,
     activityId,
     contributionId,
     supporterId,

@@ -5,6 +5,7 @@ import { administration } from './en/administration.ts';
 import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
+import { caseload } from './en/caseload.ts';
 import { casePage } from './en/case-page.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
@@ -22,6 +23,7 @@ import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
 import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
+import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
@@ -41,6 +43,7 @@ export const en = {
   activities,
   agreements,
   baton,
+  caseload,
   casePage,
   categories,
   consents,
@@ -58,6 +61,7 @@ export const en = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

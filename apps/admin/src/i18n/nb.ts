@@ -19,6 +19,7 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
+import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
@@ -28,6 +29,7 @@ import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
+import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { youngPeople } from './nb/young-people.ts';
@@ -39,6 +41,7 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  caseload,
   activities,
   agreements,
   casePage,
@@ -58,6 +61,7 @@ export const nb = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

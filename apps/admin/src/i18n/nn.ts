@@ -5,6 +5,7 @@ import { administration } from './nn/administration.ts';
 import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
+import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -22,6 +23,7 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
+import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
@@ -41,6 +43,7 @@ export const nn = {
   activities,
   agreements,
   baton,
+  caseload,
   casePage,
   categories,
   consents,
@@ -58,6 +61,7 @@ export const nn = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,
