@@ -1,17 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { shredding } from './erasure/verbs.ts';
-import type { FirstVersion } from './law/first-version.ts';
 import { definer, forced, forJobs, inner, throughFunctions } from './policies.ts';
+import { noticeLaw } from './outbox/law.ts';
 import { innerSignatures, jobSignatures, sendingFunctions } from './outbox/sending.ts';
 import { defaults, endsStay, tables } from './outbox/tables.ts';
 import { telling, tellingSignatures } from './outbox/telling.ts';
-
-const retention: FirstVersion = {
-  code: 'retention.notices',
-  value: 90,
-  source: 'Lagets egen regel: hvem som har fått beskjed om at noe er nytt, slettes etter 90 dager',
-  from: '2018-07-20',
-};
 
 /** The application itself reads and writes none of them: deeds write through triggers, jobs and the own settings through functions. */
 const policies =
@@ -31,11 +24,11 @@ export class Outbox1767000000042 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(tables + endsStay + defaults + policies + sendingFunctions + telling);
     await run.query('SET LOCAL ROLE app_definer');
-    const { code, value, source, from } = retention;
-    await run.query(
-      `INSERT INTO app.law_rule (code, version, value, source, valid, state, reason) VALUES ($1, 1, $2::jsonb, $3, daterange($4::date, NULL), 'approved', '')`,
-      [code, JSON.stringify(value), source, from],
-    );
+    for (const { code, value, source, from } of noticeLaw)
+      await run.query(
+        `INSERT INTO app.law_rule (code, version, value, source, valid, state, reason) VALUES ($1, 1, $2::jsonb, $3, daterange($4::date, NULL), 'approved', '')`,
+        [code, JSON.stringify(value), source, from],
+      );
     await run.query(shredding.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION'));
     await run.query('SET LOCAL ROLE app_owner');
     for (const signature of [...innerSignatures, ...tellingSignatures]) await run.query(inner(signature));

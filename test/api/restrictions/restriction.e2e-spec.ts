@@ -122,6 +122,7 @@ const leftOpen = [
     'consent_answer',
     'data_answer',
     'data_request',
+    'outbox',
   ],
   ...['emergency_access', 'emergency_review', 'guardian_item', 'log_hiding', 'merge_task', 'own_lock'],
   ...['privacy_question', 'protection', 'question_step', 'restriction', 'staff_relation', 'team_member'],

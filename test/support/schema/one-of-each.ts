@@ -98,6 +98,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
   day_filter: { due: 'any', reasons: '{}' },
+  notice_choice: { rhythm: 'daily' },
+  outbox: { kind: 'invitation' },
 };
 
 /** The second row of the tables that somebody must be two of. */
@@ -109,13 +111,16 @@ const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   young_person: { id: TWO },
 };
 
+/** Has its rows from its migration, and no place for others. */
+const filled = ['notice_default'];
+
 /** Put one row into every table, so that a test can see who does not see it. */
 export async function oneOfEach(seederUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: seederUrl });
   await client.connect();
   try {
     await client.query('BEGIN');
-    for (const table of appTables) {
+    for (const table of appTables.filter((name) => !filled.includes(name))) {
       await insert(client, table, { ...(await needed(client, table)), ...special[table] });
       if (table in second)
         await insert(client, table, {

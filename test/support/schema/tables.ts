@@ -38,6 +38,7 @@ export const appTables = [
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
+  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -60,4 +61,5 @@ export const noneMayRead = [
   ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['sign_in_flow', 'logout_token_seen', 'wrong_try', 'sent_request'],
+  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
 ];

@@ -61,6 +61,7 @@ legal_basis_use legalBasisUses
 link_code -
 log_hiding -
 logout_token_seen -
+mail -
 mapping mappings
 mapping_answer mappingAnswers
 measure measures
@@ -71,7 +72,10 @@ municipality -
 note notes
 note_share noteShares
 note_version noteVersions
+notice_choice -
+notice_default -
 organisation -
+outbox -
 own_lock ownLocks
 plan plan
 plan_history planHistory

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { erasureLaw } from '../../../../migrations/erasure/law.ts';
+import { noticeLaw } from '../../../../migrations/outbox/law.ts';
 import { firstVersion } from '../../../../migrations/law/first-version.ts';
 import { legalBasisIn, signers } from './law.ts';
 import { lawOf } from './read-law.ts';
@@ -8,7 +9,7 @@ import { readable } from './values.ts';
 
 const law = lawOf(firstVersion);
 
-const delivered = [...firstVersion, ...erasureLaw];
+const delivered = [...firstVersion, ...erasureLaw, ...noticeLaw];
 
 test('the law as Laget is delivered has a readable value for every rule, and a source', () => {
   expect(allLawCodes.filter((code) => delivered.every((row) => row.code !== code))).toEqual([]);

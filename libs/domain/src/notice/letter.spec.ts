@@ -4,14 +4,14 @@ import { letterIn } from './letter.ts';
 test('G09 the message says that there is something new, and where, and nothing else', () => {
   expect(letterIn('nb', 'https://laget.example.no')).toEqual({
     subject: 'Du har noe nytt i Laget',
-    text: 'Du har noe nytt i Laget.\n\nLogg inn for å se hva det er:\nhttps://laget.example.no\n\nHvor ofte du får slik e-post, velger du selv under «Varsler».\n',
+    text: 'Du har noe nytt i Laget.\n\nLogg inn for å se hva det er:\nhttps://laget.example.no\n',
   });
   expect(letterIn('nn', 'https://laget.example.no')).toEqual({
     subject: 'Du har noko nytt i Laget',
-    text: 'Du har noko nytt i Laget.\n\nLogg inn for å sjå kva det er:\nhttps://laget.example.no\n\nKor ofte du får slik e-post, vel du sjølv under «Varsel».\n',
+    text: 'Du har noko nytt i Laget.\n\nLogg inn for å sjå kva det er:\nhttps://laget.example.no\n',
   });
   expect(letterIn('en', 'https://laget.example.no')).toEqual({
     subject: 'You have something new in Laget',
-    text: 'You have something new in Laget.\n\nSign in to see what it is:\nhttps://laget.example.no\n\nHow often you get e-mail like this is for you to choose under “Notifications”.\n',
+    text: 'You have something new in Laget.\n\nSign in to see what it is:\nhttps://laget.example.no\n',
   });
 });

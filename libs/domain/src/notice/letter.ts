@@ -9,22 +9,19 @@ const words = {
   nb: {
     subject: 'Du har noe nytt i Laget',
     how: 'Logg inn for å se hva det er:',
-    why: 'Hvor ofte du får slik e-post, velger du selv under «Varsler».',
   },
   nn: {
     subject: 'Du har noko nytt i Laget',
     how: 'Logg inn for å sjå kva det er:',
-    why: 'Kor ofte du får slik e-post, vel du sjølv under «Varsel».',
   },
   en: {
     subject: 'You have something new in Laget',
     how: 'Sign in to see what it is:',
-    why: 'How often you get e-mail like this is for you to choose under “Notifications”.',
   },
-} as const satisfies Record<Language, { subject: string; how: string; why: string }>;
+} as const satisfies Record<Language, { subject: string; how: string }>;
 
 /** The whole message: that there is something new, and where. Nothing about whom, what or from which service (G09, A03). */
 export const letterIn = (language: Language, address: string): Letter => {
-  const { subject, how, why } = words[language];
-  return { subject, text: `${subject}.\n\n${how}\n${address}\n\n${why}\n` };
+  const { subject, how } = words[language];
+  return { subject, text: `${subject}.\n\n${how}\n${address}\n` };
 };
