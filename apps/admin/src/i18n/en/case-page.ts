@@ -37,6 +37,7 @@ export const casePage = {
     health: 'health',
     family: 'family and child welfare',
   },
+  reopened: '{who} reopened the follow-up {date}: “{reason}”',
   way: 'The way so far',
   wayTitle: 'Time line for {name}',
   wayConcern: 'Level {level}',

@@ -36,6 +36,7 @@ export const casePage = {
     health: 'helse',
     family: 'familie og barnevern',
   } satisfies Record<Category, string>,
+  reopened: '{who} åpnet oppfølgingen igjen {date}: «{reason}»',
   way: 'Veien så langt',
   wayTitle: 'Tidslinje for {name}',
   wayConcern: 'Nivå {level}',

@@ -37,6 +37,7 @@ export const casePage = {
     health: 'helse',
     family: 'familie og barnevern',
   },
+  reopened: '{who} opna oppfølginga att {date}: «{reason}»',
   way: 'Vegen så langt',
   wayTitle: 'Tidslinje for {name}',
   wayConcern: 'Nivå {level}',

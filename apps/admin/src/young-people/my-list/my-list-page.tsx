@@ -50,6 +50,15 @@ const WhenItIsGrave = (): ReactElement => (
   </>
 );
 
+const ToClosed = (): ReactElement => {
+  const t = useText();
+  return (
+    <p className="small">
+      <Link to="/closed-cases">{t('youngPeople.closed.link')}</Link>
+    </p>
+  );
+};
+
 /** «Ungdommene mine»: everybody whose team the reader is on. */
 export function MyListPage(): ReactElement {
   const t = useText();
@@ -127,6 +136,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
+        <ToClosed />
       </div>
     </Page>
   );
