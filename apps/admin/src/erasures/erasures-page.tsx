@@ -27,7 +27,9 @@ function ToOpen({ one }: { one: Read['toOpen'][number] }): ReactElement {
   const { requestId, youngPersonId, askedAt, answerBy, closedOn, inError } = one;
   const said =
     requestId === null
-      ? t(inError ? 'erasures.toOpen.inError' : 'erasures.toOpen.past', { day: closedOn === null ? '' : longDate(closedOn) })
+      ? t(inError ? 'erasures.toOpen.inError' : 'erasures.toOpen.past', {
+          day: closedOn === null ? '' : longDate(closedOn),
+        })
       : t('erasures.toOpen.asked', { day: dayOf(askedAt), by: answerBy === null ? '' : longDate(answerBy) });
   return (
     <li>

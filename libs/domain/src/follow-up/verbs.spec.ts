@@ -19,7 +19,12 @@ const closing = {
   diedOn: null,
   told: null,
 } as const;
-const reopening = { status: 'closed', closingReason: 'moved', daysSince: 900, reason: 'Flyttet hjem igjen' } as const;
+const reopening = {
+  status: 'closed',
+  closingReason: 'moved',
+  daysSince: 900,
+  reason: 'Flyttet hjem igjen',
+} as const;
 
 test('activation needs a live consent or legal basis', () => {
   expect(activateFollowUpBlockers(registered)).toEqual([]);
@@ -67,7 +72,9 @@ test('a closed follow-up is reopened with a reason', () => {
 test('a death or a mistake that was itself a mistake is taken back within 14 days, and stands after that', () => {
   for (const closingReason of ['dead', 'registered_in_error'] as const) {
     expect(reopenFollowUpBlockers({ ...reopening, closingReason, daysSince: 14 })).toEqual([]);
-    expect(reopenFollowUpBlockers({ ...reopening, closingReason, daysSince: 15 })).toEqual(['closed-for-good']);
+    expect(reopenFollowUpBlockers({ ...reopening, closingReason, daysSince: 15 })).toEqual([
+      'closed-for-good',
+    ]);
   }
 });
 

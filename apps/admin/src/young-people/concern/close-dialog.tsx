@@ -57,7 +57,7 @@ export function CloseDialog({ of, version, onClose }: Props): ReactElement {
   const follows = reason === 'dead' || reason === 'registered_in_error' ? reason : undefined;
   return (
     <ModalDialog heading={t('youngPeople.concern.closeHeading', { name })} onClose={onClose}>
-      <p>{t('youngPeople.concern.closeConsequence', { name })}</p>
+      {reason !== 'dead' && <p>{t('youngPeople.concern.closeConsequence', { name })}</p>}
       <RadioGroup
         legend={t('youngPeople.concern.closeReason')}
         choices={keysOf(closingReasons).map((value) => ({

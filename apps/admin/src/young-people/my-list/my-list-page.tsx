@@ -50,6 +50,13 @@ const WhenItIsGrave = (): ReactElement => (
   </>
 );
 
+const OfferedToMe = (): ReactElement => (
+  <>
+    <UnheldCard />
+    <InvitationsCard />
+  </>
+);
+
 const ToClosed = (): ReactElement => {
   const t = useText();
   return (
@@ -95,8 +102,7 @@ export function MyListPage(): ReactElement {
       }
     >
       <div className="stack">
-        <UnheldCard />
-        <InvitationsCard />
+        <OfferedToMe />
         <Card
           heading={
             list === undefined ? t('youngPeople.title') : t('youngPeople.count', { count: list.total })
