@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refuseChange } from './0001-directory.ts';
 import { past } from './0012-log-chain.ts';
 import { erasureLaw } from './erasure/law.ts';
-import { goes } from './erasure/neutral.ts';
+import { goesFromTheBeginning } from './erasure/neutral.ts';
 import { erasureTables, stepTables } from './erasure/tables.ts';
 import { called, callable, erasureVerbs, jobsCall } from './erasure/verbs.ts';
 import {
@@ -52,7 +52,7 @@ const policies =
 
 /** The role of the functions deletes these, in the one function that erases. */
 const rights = [
-  ...Object.keys(goes),
+  ...Object.keys(goesFromTheBeginning),
   'discussion_binding',
   'draft',
   'credential',

@@ -31,6 +31,7 @@ import { Live1767000000033 } from './0033-live.ts';
 import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
+import { Preparation1767000000044 } from './0044-preparation.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -68,5 +69,6 @@ export const migrations = [
   WithheldAnnounced1767000000034,
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
+  Preparation1767000000044,
   ClosingAndReopening1767000000048,
 ];

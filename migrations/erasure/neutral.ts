@@ -1,9 +1,5 @@
-/**
- * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
- * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
- * `migrations/schema.txt`, so that no table and no column is forgotten.
- */
-export const goes = {
+/** Those first that point at others, here and below. */
+export const goesFromTheBeginning = {
   note_share: 'young_person_id',
   note_version: 'young_person_id',
   withheld_item: 'young_person_id',
@@ -53,6 +49,18 @@ export const goes = {
   guardian: 'young_person_id',
   identity_number: 'young_person_id',
 } as const;
+
+/** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSincePreparations = {
+  preparation: 'young_person_id',
+} as const;
+
+/**
+ * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
+ * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
+ * `migrations/schema.txt`, so that no table and no column is forgotten.
+ */
+export const goes = { ...goesSincePreparations, ...goesFromTheBeginning } as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

@@ -174,7 +174,7 @@ const packing = `
     SELECT e.young_person_id, 'erasure.package', true, 'erasure:' || e.id, 'job', p_records FROM erasure_case e WHERE e.id = p_erasure $$;`;
 
 /** The rows go, and those that stand are neutral. Answers whose keys go with them. */
-const shredding = `
+export const shredding = `
   CREATE FUNCTION app.erasures_due(p_most integer) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT e.id FROM erasure_case e WHERE e.grace_ends_on <= app.today() AND num_nonnulls(e.refused_at, e.cancelled_at, e.shredded_at) = 0
       AND app.erasure_is_ready(e.id) ORDER BY e.id LIMIT p_most $$;

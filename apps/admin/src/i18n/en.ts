@@ -22,6 +22,7 @@ import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
 import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
+import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
@@ -58,6 +59,7 @@ export const en = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

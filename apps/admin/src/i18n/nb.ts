@@ -19,6 +19,7 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
+import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
@@ -58,6 +59,7 @@ export const nb = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

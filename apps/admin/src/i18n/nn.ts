@@ -22,6 +22,7 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
+import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
@@ -58,6 +59,7 @@ export const nn = {
   mapping,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

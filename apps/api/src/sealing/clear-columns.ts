@@ -50,6 +50,13 @@ export const clearColumns = {
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
     ...['directory_change.subject', 'role_proposal.role', 'role_proposal.answer', 'role_review.quarter'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
+    ...[
+      'preparation.category',
+      'preparation.kind',
+      'preparation.code',
+      'preparation.status',
+      'preparation.rules_version',
+    ],
     'withheld_item.item_kind',
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],

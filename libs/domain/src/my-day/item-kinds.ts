@@ -29,6 +29,7 @@ export const myDayKinds = {
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after' },
   milestone: { reason: 'soon_too_late', shows: 'its_month' },
+  preparation: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   consent_ending: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after' },
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day' },

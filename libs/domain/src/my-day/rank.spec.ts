@@ -28,10 +28,11 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '13 level_0_deadline the_law_or_a_deadline',
     '14 measure_overdue the_law_or_a_deadline',
     '15 milestone soon_too_late',
-    '16 consent_ending soon_too_late',
-    '17 invitation_unanswered keeps_the_picture_true',
-    '18 withheld_review keeps_the_picture_true',
-    '19 activity_to_confirm keeps_the_picture_true',
+    '16 preparation soon_too_late',
+    '17 consent_ending soon_too_late',
+    '18 invitation_unanswered keeps_the_picture_true',
+    '19 withheld_review keeps_the_picture_true',
+    '20 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -75,6 +76,7 @@ test.each([
   ['level_0_deadline', '2026-10-01'],
   ['measure_overdue', '2026-11-21'],
   ['milestone', '2026-11-01'],
+  ['preparation', '2026-10-21'],
   ['consent_ending', '2026-10-21'],
   ['invitation_unanswered', '2026-11-21'],
   ['withheld_review', '2026-11-20'],

@@ -10,6 +10,7 @@ import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
 import { NotesCard } from '../../notes/notes-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
+import { PreparationsCard } from '../../preparations/preparations-card.tsx';
 import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
@@ -30,6 +31,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
       <div className="stack">
         {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
+        <PreparationsCard of={of} />
         <ActivitiesCard of={of} />
         <TeamCard of={of} />
         <ConsentCard of={of} />
