@@ -6,6 +6,11 @@ import { registering } from './follow-ups/registering.ts';
 import { reopening } from './follow-ups/reopening.ts';
 import { definer } from './policies.ts';
 
+/** Cases that were closed before: what was shared then has no purpose any more. */
+const closedBefore = `
+  UPDATE app.sharing s SET ended_at = app.clock() WHERE s.ended_at IS NULL
+    AND NOT EXISTS (SELECT FROM app.follow_up f WHERE f.young_person_id = s.young_person_id AND upper_inf(f.during));`;
+
 /** A death, a mistake, a case taken up again, a new identity number. */
 export class ClosingAndReopening1767000000048 implements MigrationInterface {
   name = 'ClosingAndReopening1767000000048';
@@ -15,7 +20,7 @@ export class ClosingAndReopening1767000000048 implements MigrationInterface {
     await run.query(
       `GRANT UPDATE ON app.guardian, app.guardian_opening, app.emergency_access, app.identity_number, app.legal_basis_use TO app_definer`,
     );
-    await run.query(`SET LOCAL ROLE app_definer; ${registering}${closing}${retentionEnded}
+    await run.query(`SET LOCAL ROLE app_definer; ${registering}${closing}${retentionEnded}${closedBefore}
       REVOKE ALL ON FUNCTION app.stop_everything(uuid, text, timestamptz) FROM PUBLIC; SET LOCAL ROLE app_owner`);
     await run.query(numbers + reopening);
     for (const signature of [
