@@ -51,6 +51,9 @@ export const goesFromTheBeginning = {
 } as const;
 
 /** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSinceCaseload = {
+  caseload_offer: 'young_person_id',
+} as const;
 export const goesSincePreparations = {
   preparation: 'young_person_id',
 } as const;
@@ -60,7 +63,7 @@ export const goesSincePreparations = {
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSincePreparations, ...goesFromTheBeginning } as const;
+export const goes = { ...goesSincePreparations, ...goesSinceCaseload, ...goesFromTheBeginning } as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

@@ -5,6 +5,8 @@ import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
 import { ClosedCasesController } from './closed-cases/closed-cases.controller.ts';
 import { ClosedCasesService } from './closed-cases/closed-cases.service.ts';
+import { ContactMadeController } from './contact-made/contact-made.controller.ts';
+import { ContactMadeService } from './contact-made/contact-made.service.ts';
 import { ContactController } from './contact/contact.controller.ts';
 import { ContactService } from './contact/contact.service.ts';
 import { FollowUpController } from './follow-up/follow-up.controller.ts';
@@ -22,6 +24,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     CaseController,
     ClosedCasesController,
     ContactController,
+    ContactMadeController,
     FollowUpController,
     IdentityNumbersController,
     MyListController,
@@ -32,6 +35,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     CaseService,
     ClosedCasesService,
     ContactService,
+    ContactMadeService,
     FollowUpService,
     IdentityNumbersService,
     MyListService,
