@@ -21,6 +21,7 @@ import { Gdpr1767000000022 } from './0022-gdpr.ts';
 import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
+import { Meetings1767000000037 } from './0037-meetings.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Explain1767000000023,
   HardProtection1767000000024,
   SignIns1767000000025,
+  Meetings1767000000037,
 ];

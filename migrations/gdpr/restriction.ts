@@ -54,7 +54,8 @@ export const heldBack = {
   adding: ['consent', 'sharing', 'note_share', 'follow_up'],
 } as const;
 
-const holdBack = (name: string, when: string): string => `
+/** Somebody who works is refused while the case is restricted, whatever verb it is. */
+export const holdBack = (name: string, when: string): string => `
   CREATE TRIGGER ${name}_held_back BEFORE ${when} ON app.${name} FOR EACH ROW
     EXECUTE FUNCTION app.refuse_while_restricted('${name === 'young_person' ? 'id' : 'young_person_id'}');`;
 

@@ -22,6 +22,7 @@ import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
@@ -87,6 +88,7 @@ const features = [
   DraftsModule,
   FiguresModule,
   IdentityLinksModule,
+  MeetingsModule,
   MyDayModule,
   NotesModule,
   OwnExportModule,

@@ -40,6 +40,9 @@ import { LawRule } from './law/law-rule.entity.ts';
 import { Mapping } from './mappings/mapping.entity.ts';
 import { OwnLock } from './own-locks/own-lock.entity.ts';
 import { WithheldItem } from './own-locks/withheld-item.entity.ts';
+import { Meeting } from './meetings/meeting.entity.ts';
+import { MeetingInvitee } from './meetings/meeting-invitee.entity.ts';
+import { MeetingWish } from './meetings/meeting-wish.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
 import { ChildWelfareProcessing } from './child-welfare-reports/child-welfare-processing.entity.ts';
@@ -131,6 +134,9 @@ export const entities = [
   NoteShare,
   OwnLock,
   WithheldItem,
+  Meeting,
+  MeetingInvitee,
+  MeetingWish,
   Discussion,
   DiscussionReceiver,
   DiscussionAnswer,

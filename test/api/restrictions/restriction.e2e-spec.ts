@@ -89,7 +89,10 @@ test('L06 the duty to report holds in a restricted case', async () => {
   await skole.post(`/api/young-people/${jonas}/child-welfare-reports`, report).expect(201);
 });
 
-test.each([...heldBack.writing, ...heldBack.adding])(
+/** Closed by the migration that made them. */
+const heldBackLater = ['meeting', 'meeting_invitee', 'meeting_wish'];
+
+test.each([...heldBack.writing, ...heldBack.adding, ...heldBackLater])(
   'G08 the database refuses it too: no row of %s by somebody who works, whoever’s rights are used',
   async (table) => {
     const { rows } = await laget.owner.query<{ name: string }>(
@@ -123,7 +126,7 @@ test('G08 every table about a young person is closed by a restriction, or left o
     `SELECT DISTINCT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
      WHERE table_schema = 'app' AND column_name = 'young_person_id' AND table_type = 'BASE TABLE'`,
   );
-  const listed = [...heldBack.writing, ...heldBack.adding, ...leftOpen].filter(
+  const listed = [...heldBack.writing, ...heldBack.adding, ...heldBackLater, ...leftOpen].filter(
     (name) => name !== 'young_person',
   );
   expect(rows.map(({ name }) => name).toSorted()).toEqual(listed.toSorted());

@@ -16,6 +16,7 @@ export const appTables = [
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...['transition', 'hand_over_item', 'milestone', 'activity', 'contribution', 'guardian_item'],
   ...['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'],
+  ...['meeting', 'meeting_invitee', 'meeting_wish'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
   ...['case_event', 'draft', 'access_log'],

@@ -55,6 +55,9 @@ logout_token_seen -
 mapping mappings
 mapping_answer mappingAnswers
 measure measures
+meeting meetings
+meeting_invitee meetingInvitees
+meeting_wish meetingWishes
 merge_task -
 migration -
 milestone milestones

@@ -42,6 +42,7 @@ export const clearColumns = {
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
     'withheld_item.item_kind',
+    ...['meeting.kind', 'meeting.status', 'meeting_invitee.answer', 'meeting_wish.kind', 'meeting_wish.answer'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],

@@ -47,6 +47,9 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason'],
+  meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason'],
+  meeting_invitee: ['answer_text'],
+  meeting_wish: ['text', 'answer_text'],
   child_welfare_report: [
     'about_name',
     'about_birth_date',

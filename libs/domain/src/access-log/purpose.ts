@@ -13,6 +13,7 @@ export const purposes = {
   baton: 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',
+  meeting: 'follow-up',
   plan: 'plan',
   goal: 'plan',
   measure: 'plan',

@@ -76,6 +76,13 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+meeting.read: professional (own)
+meeting.call: professional (case)
+meeting.answer: professional, young_person, guardian (own)
+meeting-calendar.read: professional, young_person, guardian (own)
+meeting-wish.write: young_person (case)
+meeting-wish.answer: professional (own)
+my-meetings.read: young_person, guardian (case)
 correction.read: professional (own)
 correction.answer: professional (own)
 own-lock.write: young_person (case)
@@ -227,6 +234,10 @@ test('the young person and the guardian have sets of their own', () => {
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'meeting-wish.write',
+    'my-meetings.read',
     'own-lock.write',
     'discussion.read',
     'bound-discussions.read',
@@ -247,6 +258,9 @@ test('the young person and the guardian have sets of their own', () => {
     'session.renew',
     'draft.write',
     'services.read',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'my-meetings.read',
     'guardian-page.read',
     'consent.answer',
   ]);

@@ -1,6 +1,7 @@
 import { law } from './law.ts';
 import { consent } from './consent.ts';
 import { mapping } from './mapping.ts';
+import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { plan } from './plan.ts';
@@ -15,6 +16,7 @@ export const bodies: Bodies = {
   ...consent,
   ...law,
   ...mapping,
+  ...meetings,
   ...notes,
   ...own,
   ...plan,

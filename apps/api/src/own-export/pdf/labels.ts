@@ -10,6 +10,9 @@ const times = {
   invitedAt: 'Spurt',
   answerBy: 'Svarfrist',
   askedAt: 'Spurt',
+  startsAt: 'Begynner',
+  calledAt: 'Kalt inn',
+  takenBackAt: 'Tatt tilbake',
   sentAt: 'Sendt',
   closedAt: 'Avsluttet',
   openedAt: 'Åpnet',
@@ -130,6 +133,14 @@ const matters = {
 };
 
 const more = {
+  lengthMinutes: 'Minutter',
+  meetingPlace: 'Sted',
+  link: 'Lenke',
+  cancelledReason: 'Hvorfor avlyst',
+  notInvitedReason: 'Hvorfor du ikke ble spurt',
+  calledByName: 'Kalt inn av',
+  withoutName: 'Skulle ikke være der',
+  answerText: 'Svaret i ord',
   youngPersonTold: 'Du visste om det',
   youngPersonToldNote: 'Slik fikk du vite det',
   guardiansTold: 'Foresatte visste om det',
