@@ -21,6 +21,8 @@ import { Gdpr1767000000022 } from './0022-gdpr.ts';
 import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
+import { Agreements1767000000026 } from './0026-agreements.ts';
+import { Languages1767000000029 } from './0029-languages.ts';
 import { Meetings1767000000037 } from './0037-meetings.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -48,5 +50,7 @@ export const migrations = [
   Explain1767000000023,
   HardProtection1767000000024,
   SignIns1767000000025,
+  Agreements1767000000026,
+  Languages1767000000029,
   Meetings1767000000037,
 ];

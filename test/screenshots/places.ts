@@ -6,6 +6,7 @@ const readers = [
   { below: '/users', username: 'admin' },
   { below: '/log-review', username: 'personvern' },
   { below: '/privacy-questions', username: 'personvern' },
+  { below: '/agreements', username: 'personvern' },
   { below: '/data-requests', username: 'personvern' },
   { below: '/incidents', username: 'personvern' },
   { below: '/organisations', username: 'admin' },

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import { Admin, CustomRoutes, memoryStore } from 'react-admin';
+import { Admin, CustomRoutes, type I18nProvider, memoryStore } from 'react-admin';
 import { BrowserRouter, Route, useNavigate } from 'react-router-dom';
-import { reactAdminTexts } from './i18n/react-admin-texts.ts';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageError } from './layout/page-error.tsx';
 import { theme } from './look/theme.ts';
 import { authProvider } from './providers/auth-provider.ts';
 import { dataProvider } from './providers/data-provider.ts';
+import { speaksAnother } from './providers/own-language.ts';
 import { queryClient } from './providers/query-client.ts';
 import type { SessionUser } from './providers/session.ts';
 import { routes } from './routes.tsx';
@@ -22,7 +22,7 @@ const dark = theme('dark');
 function SignIn(): ReactElement {
   const navigate = useNavigate();
   const enter = async ({ role }: SessionUser): Promise<void> => {
-    if (landingPlace(role) !== '/') {
+    if (landingPlace(role) !== '/' || speaksAnother()) {
       window.location.assign(landingPlace(role));
       return;
     }
@@ -33,13 +33,13 @@ function SignIn(): ReactElement {
 }
 
 /** The professionals' pages. */
-export function App(): ReactElement {
+export function App({ texts }: { texts: I18nProvider }): ReactElement {
   return (
     <BrowserRouter>
       <Admin
         authProvider={authProvider}
         dataProvider={dataProvider}
-        i18nProvider={reactAdminTexts}
+        i18nProvider={texts}
         queryClient={queryClient}
         store={store}
         theme={light}

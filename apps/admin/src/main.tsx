@@ -3,20 +3,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { CatalogueProvider } from './i18n/catalogue.tsx';
-import { nb } from './i18n/nb.ts';
+import { catalogues } from './i18n/catalogues.ts';
+import { reactAdminTexts } from './i18n/react-admin-texts.ts';
+import { startIn } from './i18n/start-in.ts';
 import { emotionCache } from './look/emotion-cache.ts';
 import './look/look.css';
-import { sayHiddenPlacesAs } from './providers/hidden-places.ts';
-
-sayHiddenPlacesAs(nb.look.hiddenPlace);
 
 const root = document.getElementById('root');
+const catalogue = await startIn(catalogues);
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <CacheProvider value={emotionCache}>
-        <CatalogueProvider catalogue={nb}>
-          <App />
+        <CatalogueProvider catalogue={catalogue}>
+          <App texts={reactAdminTexts(catalogue)} />
         </CatalogueProvider>
       </CacheProvider>
     </StrictMode>,

@@ -90,6 +90,10 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/agreements',
+    page: lazy(async () => ({ default: (await import('./agreements/agreements-page.tsx')).AgreementsPage })),
+  },
+  {
     path: '/incidents',
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.ts';
 import { ExplanationsModule } from './access-explanations/explanations.module.ts';
 import { ActivitiesModule } from './activities/activities.module.ts';
+import { AgreementsModule } from './agreements/agreements.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
@@ -66,6 +67,7 @@ const access = [
 
 /** What the law says, what was opened in an emergency, and who looks afterwards. */
 const watch = [
+  AgreementsModule,
   EmergencyModule,
   IncidentsModule,
   LawModule,

@@ -4,6 +4,7 @@ import { Seal } from './access-log/seal.entity.ts';
 import { SealedHead } from './access-log/sealed-head.entity.ts';
 import { Tombstone } from './access-log/tombstone.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
+import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
@@ -125,6 +126,7 @@ export const entities = [
   HandOverItem,
   Milestone,
   Activity,
+  Agreement,
   Contribution,
   GuardianItem,
   ChildWelfareProcessing,

@@ -5,6 +5,7 @@ import { idsFrom } from '../random/ids.ts';
 import { dateRange } from '../random/moments.ts';
 import type { RowBook } from '../rows/row-book.ts';
 import { addAbsences } from './absences.ts';
+import { addAgreements } from './agreements.ts';
 import type { Directory, Post, Service } from './directory.ts';
 import { newDirectory, openedOn } from './new-directory.ts';
 import { buildServices } from './build-services.ts';
@@ -89,12 +90,13 @@ const employ = (
 export const buildDirectory = (book: RowBook, youngPeople: number, today: IsoDate, dice: Dice): Directory => {
   const ids = idsFrom(dice);
   const newId = (): string => ids(openedOn(today));
-  const { services, municipalities } = buildServices(book, newId);
+  const { services, municipalities, organisations } = buildServices(book, newId);
   const posts: Post[] = [];
   for (const service of services)
     for (const employee of employeesOf(service, youngPeople, today, dice))
       posts.push(employ(book, service, employee, newId, 1000 + posts.length, today));
   const directory = newDirectory(services, posts, municipalities, youngPeople);
   addAbsences(book, directory, today, newId);
+  addAgreements(book, organisations, directory.signIn('personvern').userId, today, newId);
   return directory;
 };

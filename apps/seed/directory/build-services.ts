@@ -13,6 +13,8 @@ import {
 interface Built {
   readonly services: Service[];
   readonly municipalities: Map<Place, string>;
+  /** Organisations by name. */
+  readonly organisations: ReadonlyMap<string, string>;
 }
 
 const ownerName = (owner: Owner, place: Place): string =>
@@ -24,16 +26,15 @@ const ownerName = (owner: Owner, place: Place): string =>
   })[owner];
 
 /** One row for each organisation, made the first time a service needs it. */
-const organisations = (book: RowBook, newId: () => string): ((plan: ServicePlan, place: Place) => string) => {
-  const known = new Map<string, string>();
-  return ({ owner }, place) => {
+const organisationsIn =
+  (book: RowBook, newId: () => string, known: Map<string, string>) =>
+  ({ owner }: ServicePlan, place: Place): string => {
     const name = ownerName(owner, place);
     const id = known.get(name) ?? newId();
     if (!known.has(name)) book.add('organisation', { id, name, kind: owner });
     known.set(name, id);
     return id;
   };
-};
 
 /** The municipalities, the organisations and their services. */
 export const buildServices = (book: RowBook, newId: () => string): Built => {
@@ -43,7 +44,8 @@ export const buildServices = (book: RowBook, newId: () => string): Built => {
     municipalities.set(name, id);
     book.add('municipality', { id, number, name, county, child_welfare_phone: inventedPhone(100 + index) });
   });
-  const organisationOf = organisations(book, newId);
+  const organisations = new Map<string, string>();
+  const organisationOf = organisationsIn(book, newId, organisations);
   const services = servicePlans.map((plan, index): Service => {
     const id = newId();
     const [home] = plan.serves;
@@ -59,5 +61,5 @@ export const buildServices = (book: RowBook, newId: () => string): Built => {
       book.add('service_municipality', { service_id: id, municipality_id: municipalities.get(place) ?? '' });
     return { ...plan, id };
   });
-  return { services, municipalities };
+  return { services, municipalities, organisations };
 };

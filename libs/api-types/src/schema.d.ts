@@ -279,6 +279,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organisations have agreed on, and a warning for those that share without; it names no young person. */
+        get: operations["Agreements.readAgreements"];
+        put?: never;
+        /** Writes down an agreement that two organisations have signed. */
+        post: operations["Agreements.makeAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{agreementId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agreement ends earlier; it stands in the list for good. */
+        post: operations["Agreements.endAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/emergency-accesses": {
         parameters: {
             query?: never;
@@ -2301,6 +2336,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/choose-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads Laget in another language from now on, on every machine. */
+        post: operations["Session.chooseLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/step-up": {
         parameters: {
             query?: never;
@@ -3752,6 +3804,95 @@ export interface components {
             /** @example I en samtale. */
             note: string;
         };
+        AgreementWarningSeen: {
+            organisationId: string;
+            organisationName: string;
+            otherOrganisationId: string;
+            otherOrganisationName: string;
+            /** @enum {string} */
+            warning: "ends_soon" | "missing";
+            /**
+             * @description The last day of the agreement that ends soon.
+             * @example 2027-06-15
+             */
+            until: string | null;
+        };
+        AgreementSeen: {
+            id: string;
+            organisationId: string;
+            organisationName: string;
+            otherOrganisationId: string;
+            otherOrganisationName: string;
+            /** @enum {string} */
+            kind: "joint_controllers" | "separate_controllers" | "processor";
+            covers: string;
+            signedBy: string;
+            reference: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /**
+             * @description The last day; null when it goes on.
+             * @example 2027-06-15
+             */
+            until: string | null;
+            /** @enum {string} */
+            standing: "ended" | "coming" | "valid" | "ends_soon";
+            /** @description Null unless it was ended earlier than agreed. */
+            endedReason: string | null;
+        };
+        AgreementOrganisation: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        AgreementsPage: {
+            today: string;
+            /** @description Whether the reader makes and ends them. */
+            mayWrite: boolean;
+            warnings: components["schemas"]["AgreementWarningSeen"][];
+            agreements: components["schemas"]["AgreementSeen"][];
+            /** @description Those between which an agreement can be made. */
+            organisations: components["schemas"]["AgreementOrganisation"][];
+        };
+        MakeAgreement: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            otherOrganisationId: string;
+            /** @enum {string} */
+            kind: "joint_controllers" | "separate_controllers" | "processor";
+            /** @description What it covers. */
+            covers: string;
+            /** @description Who signed, for both. */
+            signedBy: string;
+            /** @description Where the signed document is. */
+            reference: string;
+            /**
+             * @description First day.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description Last day; without it the agreement goes on.
+             * @example 2028-10-31
+             */
+            until?: string;
+        };
+        AgreementMade: {
+            id: string;
+        };
+        EndAgreement: {
+            /**
+             * @description The last day.
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /**
+             * @description Why.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         TellYoungPersonLater: {
             /**
              * @description The first day on which the young person is told.
@@ -4609,7 +4750,7 @@ export interface components {
             who: "young_person" | "guardian";
             guardianId: string | null;
             /** @enum {string} */
-            why: "not_known" | "no" | "not_asked" | "not_heard";
+            why: "no" | "not_known" | "not_asked" | "not_heard";
             /** @description The categories that wait for it. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -6240,7 +6381,7 @@ export interface components {
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "yes" | "no" | "unsure";
+            youngPersonAnswer: "no" | "yes" | "unsure";
             version: number;
         };
         ShareItem: {
@@ -6383,6 +6524,12 @@ export interface components {
             /** @description Set for a young person only: the own id in every path. */
             youngPersonId: string | null;
             posts: components["schemas"]["OwnPost"][];
+            /**
+             * @description What the user has chosen to read Laget in; null: as the machine asks for.
+             * @example nn
+             * @enum {string|null}
+             */
+            language: "nb" | "nn" | "en" | null;
         };
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -6401,6 +6548,14 @@ export interface components {
              * @description One of the user's own posts.
              */
             postId: string;
+        };
+        ChooseLanguage: {
+            /**
+             * @description What the user reads Laget in from now on, on every machine.
+             * @example nn
+             * @enum {string}
+             */
+            language: "nb" | "nn" | "en";
         };
         StepUp: {
             /** @example laget */
@@ -7695,6 +7850,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Agreements.readAgreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Agreements.makeAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAgreement"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Agreements.endAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMade"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -11030,6 +11258,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePost"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Session.chooseLanguage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguage"];
             };
         };
         responses: {

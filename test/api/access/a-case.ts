@@ -190,7 +190,18 @@ const addWatched = async (
     what: marker,
     by_user_id: leaver.userId,
   });
-  return { entryId, questionId, reviewItemId, incidentId, postId: leaver.postId, userId: leaver.userId };
+  const agreementId = await insert(pool, 'agreement', {
+    organisation_id: await organisationOfOfficer(laget),
+    other_organisation_id: await insert(pool, 'organisation', { name: marker, kind: 'nav' }),
+    kind: 'processor',
+    covers: marker,
+    signed_by: 'Begge',
+    reference: '2026/1',
+    valid: '[2026-01-01,)',
+    made_by_user_id: leaver.userId,
+  });
+  const ids = { entryId, questionId, reviewItemId, incidentId, agreementId };
+  return { ...ids, postId: leaver.postId, userId: leaver.userId };
 };
 
 /** The organisation of the privacy officer; of anybody where a world has none. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources } from '#domain/activity/kinds';
+import { allAgreementKinds } from '#domain/agreement/agreement';
 import { allProviderKinds } from '#domain/assurance/adapters';
 import { allLevels } from '#domain/assurance/assurance';
 import { allKeyKinds } from '#domain/assurance/verified';
@@ -45,6 +46,7 @@ afterAll(async () => {
 const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
   ['activity_source', activitySources],
+  ['agreement_kind', allAgreementKinds],
   ['baton_offer_answer', batonOfferAnswers],
   ['consent_answer_answer', consentAnswers],
   ['consent_form', consentForms],

@@ -34,7 +34,7 @@ export const makeAskers = async (
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
-      /^(review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|emergency-review)/.test(
+      /^(agreement|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|emergency-review)/.test(
         permission,
       )
     )

@@ -76,6 +76,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   emergency_review: { outcome: 'ok', by_user_id: TWO },
   access_log: { basis: 'x' },
+  agreement: { kind: 'processor', other_organisation_id: TWO },
   role_change: { what: 'granted' },
   review_outcome: { outcome: 'ok' },
   question_step: { kind: 'answered' },
@@ -91,6 +92,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The second row of the tables that somebody must be two of. */
 const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  organisation: { id: TWO, kind: 'county' },
   service: { id: TWO },
   app_user: { id: TWO, username: 'y' },
   post: { id: TWO },

@@ -27,7 +27,7 @@ export const appTables = [
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
   ...['data_request', 'data_answer', 'restriction'],
-  ...['law_rule'],
+  ...['law_rule', 'agreement'],
 ];
 
 /** A row written is a row kept, whoever asks. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Category } from '#domain/category/categories';
 import { previewOf } from '#domain/consent/preview';
 import { useText } from '../i18n/catalogue.tsx';
+import { inWords } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import type { Receiver } from './use-consents.ts';
@@ -14,8 +15,7 @@ interface Props {
 /** «Skole, helse og familie» in a row, small letters. */
 export function useTopics(): (some: readonly Category[]) => string {
   const t = useText();
-  const list = new Intl.ListFormat('nb', { type: 'conjunction' });
-  return (some) => list.format(some.map((one) => t(`categories.names.${one}`).toLowerCase()));
+  return (some) => inWords(some.map((one) => t(`categories.names.${one}`).toLowerCase()));
 }
 
 /** «BUP får se …; NAV får ikke se …», live while ticking. */

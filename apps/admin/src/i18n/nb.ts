@@ -1,5 +1,6 @@
 import { access } from './nb/access.ts';
 import { activities } from './nb/activities.ts';
+import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
@@ -35,6 +36,7 @@ export const nb = {
   team,
   baton,
   activities,
+  agreements,
   casePage,
   categories,
   consents,

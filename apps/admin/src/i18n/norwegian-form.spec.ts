@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
+import { speak } from './language.ts';
 import {
   dateRange,
   dayAndMonth,
@@ -8,6 +9,10 @@ import {
   shortDate,
   weekdayName,
 } from './norwegian-form.ts';
+
+afterEach(() => {
+  speak('nb');
+});
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -50,4 +55,24 @@ test.each([
 test('29 February is a day only in leap years', () => {
   expect(weekdayName('2028-02-29')).toBe('tirsdag');
   expect(longDate('2027-02-29')).toBe('2027-02-29');
+});
+
+test.each([
+  ['nn', '2026-11-20', 'i dag'],
+  ['nn', '2026-11-21', 'laurdag 21. november'],
+  ['nn', '2026-12-01', 'tysdag 1. desember'],
+  ['en', '2026-11-20', 'today'],
+  ['en', '2026-11-19', 'yesterday'],
+  ['en', '2026-11-21', 'Saturday 21 November'],
+  ['en', '2027-01-15', '15 January 2027'],
+] as const)('in %s %s is said as «%s»', (language, date, words) => {
+  speak(language);
+  expect(spaced(nearDate(date, '2026-11-20'))).toBe(words);
+});
+
+test('English has its own short months, ranges and fields', () => {
+  speak('en');
+  expect(spaced(dateRange('2026-05-04', '2026-05-12'))).toBe('4–12 May 2026');
+  expect(spaced(shortDate('2026-09-20'))).toBe('20 Sept');
+  expect(fieldDate('2026-02-03')).toBe('03/02/2026');
 });

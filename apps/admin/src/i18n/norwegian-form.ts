@@ -7,51 +7,26 @@ import {
   weekdayOf,
   yearOf,
 } from '#domain/calendar/date';
+import { dateWords } from './date-words.ts';
+import { language } from './language.ts';
 
-const months = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-] as const;
-const shortMonths = [
-  'jan.',
-  'feb.',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'aug.',
-  'sep.',
-  'okt.',
-  'nov.',
-  'des.',
-] as const;
-const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 const noBreak = '\u00a0';
 
+const words = (): (typeof dateWords)['nb'] => dateWords[language()];
+
 /** «november»; months count from 1. */
-export const monthName = (month: number): string => months[month - 1] ?? '';
+export const monthName = (month: number): string => words().months[month - 1] ?? '';
 
-/** «nov.», «mars»: as short as Norwegian usage allows; months count from 1. */
-export const shortMonthName = (month: number): string => shortMonths[month - 1] ?? '';
+/** «nov.», «mars»: as short as usage allows; months count from 1. */
+export const shortMonthName = (month: number): string => words().shortMonths[month - 1] ?? '';
 
-const dayDot = (iso: IsoDate): string => `${String(dayOf(iso))}.`;
+const dayDot = (iso: IsoDate): string => words().day(dayOf(iso));
 const isoYear = (iso: IsoDate): string => String(yearOf(iso));
 const shortDay = (iso: IsoDate): string => `${dayDot(iso)}${noBreak}${shortMonthName(monthOf(iso))}`;
 const sameYear = (one: IsoDate, other: IsoDate): boolean => yearOf(one) === yearOf(other);
 
 /** «fredag» */
-export const weekdayName = (iso: IsoDate): string => weekdays[weekdayOf(iso) - 1] ?? '';
+export const weekdayName = (iso: IsoDate): string => words().weekdays[weekdayOf(iso) - 1] ?? '';
 
 /** «20. november»; what is not a date is given back as it is, here and below. */
 export const dayAndMonth = (iso: IsoDate): string =>
@@ -67,15 +42,15 @@ export function shortDate(iso: IsoDate, today?: IsoDate): string {
   return today === undefined || sameYear(iso, today) ? shortDay(iso) : `${shortDay(iso)} ${isoYear(iso)}`;
 }
 
-/** «20.11.2026», as it is written in a field. */
+/** «20.11.2026» («20/11/2026» in English), as it is written in a field. */
 export const fieldDate = (iso: IsoDate): string =>
-  isIsoDate(iso) ? iso.split('-').reverse().join('.') : iso;
+  isIsoDate(iso) ? iso.split('-').reverse().join(words().between) : iso;
 
 /** «i dag», «i går», «tirsdag 24. november» within 14 days, else «20. november», with the year when it is another. */
 export function nearDate(iso: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, iso);
-  if (days === 0) return 'i dag';
-  if (days === -1) return 'i går';
+  if (days === 0) return words().today;
+  if (days === -1) return words().yesterday;
   if (Math.abs(days) <= 14) return `${weekdayName(iso)} ${dayAndMonth(iso)}`;
   return sameYear(iso, today) ? dayAndMonth(iso) : longDate(iso);
 }

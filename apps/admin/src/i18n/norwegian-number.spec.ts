@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
+import { speak } from './language.ts';
 import { age, duration, maskedIdentityNumber, number, percent, percentRange } from './norwegian-number.ts';
+
+afterEach(() => {
+  speak('nb');
+});
 
 test('numbers have narrow no-break spaces and a decimal comma', () => {
   expect(number(97843)).toBe('97\u202f843');
@@ -24,4 +29,23 @@ test('days are counted to 200, then months', () => {
 test('age and identity number', () => {
   expect(age(17)).toBe('17\u00a0år');
   expect(maskedIdentityNumber('14050912345')).toBe('140509\u00a0•••••');
+});
+
+test('nynorsk counts days and months with its own words', () => {
+  speak('nn');
+  expect([duration(1), duration(34), duration(213)]).toEqual([
+    '1\u00a0dag',
+    '34\u00a0dagar',
+    '7\u00a0månader',
+  ]);
+});
+
+test('English writes numbers the British way', () => {
+  speak('en');
+  expect([number(97843), number(14.5, 1), percent(0.33)]).toEqual(['97,843', '14.5', '33%']);
+  expect([duration(34), duration(213), age(17)]).toEqual([
+    '34\u00a0days',
+    '7\u00a0months',
+    '17\u00a0years old',
+  ]);
 });

@@ -1,5 +1,25 @@
+import type { Language } from '#domain/language/languages';
+import { language } from './language.ts';
+
+const norwegian = { decimal: ',', thousands: '\u202f', percent: '\u00a0%' };
+
+const forms = {
+  nb: { ...norwegian, years: 'år', day: 'dag', days: 'dager', months: 'måneder' },
+  nn: { ...norwegian, years: 'år', day: 'dag', days: 'dagar', months: 'månader' },
+  en: {
+    decimal: '.',
+    thousands: ',',
+    percent: '%',
+    years: 'years old',
+    day: 'day',
+    days: 'days',
+    months: 'months',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
+const form = (): Readonly<Record<keyof (typeof forms)['nb'], string>> => forms[language()];
+
 const noBreak = '\u00a0';
-const narrowNoBreak = '\u202f';
 
 const parts = (value: number, decimals: number): [string, string] => {
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
@@ -9,24 +29,24 @@ const parts = (value: number, decimals: number): [string, string] => {
 /** «97 843», «14,5»: thousands by a narrow no-break space, decimals by comma. */
 export function number(value: number, decimals = 0): string {
   const [whole, fraction] = parts(value, decimals);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, narrowNoBreak);
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : `,${fraction}`}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, form().thousands);
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : `${form().decimal}${fraction}`}`;
 }
 
 /** «33 %»; the value is a share of 1. */
-export const percent = (share: number): string => `${number(Math.round(share * 100))}${noBreak}%`;
+export const percent = (share: number): string => `${number(Math.round(share * 100))}${form().percent}`;
 
 /** «29–38 %»; the values are shares of 1. */
 export const percentRange = (low: number, high: number): string =>
   `${number(Math.round(low * 100))}–${percent(high)}`;
 
 /** «17 år» */
-export const age = (years: number): string => `${String(years)}${noBreak}år`;
+export const age = (years: number): string => `${String(years)}${noBreak}${form().years}`;
 
 /** «1 dag», «34 dager»; from 201 days whole months: «7 måneder». A month counts as 30,44 days. */
 export function duration(days: number): string {
-  if (days > 200) return `${String(Math.round(days / 30.44))}${noBreak}måneder`;
-  return days === 1 ? `1${noBreak}dag` : `${number(days)}${noBreak}dager`;
+  if (days > 200) return `${String(Math.round(days / 30.44))}${noBreak}${form().months}`;
+  return days === 1 ? `1${noBreak}${form().day}` : `${number(days)}${noBreak}${form().days}`;
 }
 
 /** «140509 •••••»: the birth date of an identity number, the rest hidden. */

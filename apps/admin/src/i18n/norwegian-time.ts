@@ -1,3 +1,5 @@
+import { language } from './language.ts';
+
 const clock = new Intl.DateTimeFormat('nb-NO', {
   timeZone: 'Europe/Oslo',
   year: 'numeric',
@@ -11,15 +13,22 @@ const clock = new Intl.DateTimeFormat('nb-NO', {
 const partsOf = (timestamp: string): Record<string, string> =>
   Object.fromEntries(clock.formatToParts(new Date(timestamp)).map(({ type, value }) => [type, value]));
 
-/** «kl. 09.12» in Norway, for a time as the API writes it (ISO 8601). */
+/** «kl. 09.12» («09:12» in English) in Norway, for a time as the API writes it (ISO 8601). */
 export function clockTime(timestamp: string): string {
   const { hour = '', minute = '' } = partsOf(timestamp);
-  return `kl.\u00a0${hour}.${minute}`;
+  return language() === 'en' ? `${hour}:${minute}` : `kl.\u00a0${hour}.${minute}`;
 }
 
-/** «kl. 9», «kl. 9.30»: as the young person reads it. */
+/** «9am», «1:30pm» */
+function englishClockTime(hour: number, minute: string): string {
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${String(hour % 12 === 0 ? 12 : hour % 12)}${minute === '00' ? '' : `:${minute}`}${half}`;
+}
+
+/** «kl. 9», «kl. 9.30» («9am», «9:30am» in English): as the young person reads it. */
 export function plainClockTime(timestamp: string): string {
   const { hour = '', minute = '' } = partsOf(timestamp);
+  if (language() === 'en') return englishClockTime(Number(hour), minute);
   return `kl.\u00a0${String(Number(hour))}${minute === '00' ? '' : `.${minute}`}`;
 }
 

@@ -1,10 +1,7 @@
 import type { I18nProvider } from 'react-admin';
-import { reactAdmin } from './nb/react-admin.ts';
-import { nb } from './nb.ts';
+import { language } from './language.ts';
 import { fillIn, findSentence } from './sentence.ts';
-import type { TextValues } from './text-key.ts';
-
-const catalogue = { ...nb, ...reactAdmin };
+import type { TextTree, TextValues } from './text-key.ts';
 
 interface Options extends TextValues {
   readonly _: string;
@@ -14,9 +11,9 @@ const hasFallback = (options: unknown): options is Options =>
   typeof options === 'object' && options !== null && '_' in options && typeof options._ === 'string';
 
 /** react-admin's own texts, and ours by the same keys. */
-export const reactAdminTexts: I18nProvider = {
+export const reactAdminTexts = (catalogue: TextTree): I18nProvider => ({
   translate: (key: string, options?: TextValues) =>
     fillIn(findSentence(catalogue, key) ?? (hasFallback(options) ? options._ : key), options),
   changeLocale: () => Promise.resolve(),
-  getLocale: () => 'nb',
-};
+  getLocale: language,
+});

@@ -1,15 +1,20 @@
 import { type IsoDate, daysBetween, isIsoDate, yearOf } from '#domain/calendar/date';
-import { monthName } from './norwegian-form.ts';
+import { dateWords } from './date-words.ts';
 
 const twelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** Whatever the page speaks, both «mai» and «May» are read. */
+const monthNames = (month: number): string[] =>
+  [dateWords.nb, dateWords.en].map(({ months }) => (months[month - 1] ?? '').toLowerCase());
+
 const monthOfWord = (word: string): number | undefined => {
   if (/^\d{1,2}$/.test(word)) return Number(word);
-  return word.length < 3 ? undefined : twelve.find((month) => monthName(month).startsWith(word.slice(0, 3)));
+  if (word.length < 3) return undefined;
+  return twelve.find((month) => monthNames(month).some((name) => name.startsWith(word.slice(0, 3))));
 };
 
 const isMonthWord = (word: string, month: number): boolean =>
-  /^\d/.test(word) || monthName(month).startsWith(word) || word === 'sept';
+  /^\d/.test(word) || monthNames(month).some((name) => name.startsWith(word));
 
 /** Two digits: up to ten years ahead belongs to this century, else to the last. */
 const fullYear = (digits: string, thisYear: number): number => {

@@ -1,4 +1,5 @@
-const andList = new Intl.ListFormat('nb-NO', { type: 'conjunction' });
+import { locale } from './language.ts';
 
 /** «helse», «helse og skole», «skole, helse og familie» */
-export const inWords = (words: readonly string[]): string => andList.format(words);
+export const inWords = (words: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);

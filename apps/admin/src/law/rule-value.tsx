@@ -2,10 +2,9 @@ import type { ReactElement } from 'react';
 import { bandsIn, legalBasisIn, numberIn, waysForwardIn } from '#domain/law/values';
 import { isServiceKind } from '#domain/service/service-kinds';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { inWords } from '../i18n/words.ts';
 import { useTopics } from '../consents/consent-preview.tsx';
 import { type Rule, valueOf, type Version } from './use-law.ts';
-
-const list = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 function Bands({ value }: { value: unknown }): ReactElement {
   const t = useText();
@@ -15,7 +14,7 @@ function Bands({ value }: { value: unknown }): ReactElement {
         <li key={fromAge}>
           {t('law.values.band', {
             age: fromAge,
-            who: list.format(signers.map((one) => t(`law.signers.${one}`))),
+            who: inWords(signers.map((one) => t(`law.signers.${one}`))),
           })}
         </li>
       ))}
@@ -32,9 +31,7 @@ function Basis({ value }: { value: unknown }): ReactElement {
   return (
     <p>
       {t('law.values.covers', { topics: topics(basis.categories), count: basis.longestMonths })}{' '}
-      {kinds.length === 0
-        ? t('law.values.anyService')
-        : t('law.values.onlyTo', { kinds: list.format(kinds) })}{' '}
+      {kinds.length === 0 ? t('law.values.anyService') : t('law.values.onlyTo', { kinds: inWords(kinds) })}{' '}
       {basis.needsJustification && t('law.values.justified')}
     </p>
   );

@@ -9,6 +9,7 @@ import { Icon } from '../look/icons/icon.tsx';
 import { sideOf } from '../look/services.ts';
 import type { SessionUser } from '../providers/session.ts';
 import { changePost } from '../providers/sign-in-calls.ts';
+import { LanguageChoice } from '../sign-in/language-choice.tsx';
 import { leave } from './leave.ts';
 import { useDisclosure } from './use-disclosure.ts';
 
@@ -60,6 +61,7 @@ export function MyMenu({ user, shortcutsOn, onShortcutsOn, onShowShortcuts }: Pr
           />
         )}
         <OwnLinks user={user} onGo={setOpen} />
+        <LanguageChoice />
         <p className="small quiet">{t('layout.theme')}</p>
         <CheckBox
           label={t('layout.shortcutsOn')}

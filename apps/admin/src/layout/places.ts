@@ -34,6 +34,7 @@ export const places = {
   local_administrator: [
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
+    { path: '/agreements', name: 'agreements', icon: 'document' },
   ],
   privacy_officer: [
     { path: '/log-review', name: 'logReview', icon: 'eye' },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
+import { AgreementWarningsLine } from '../agreements/warnings-line.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
@@ -60,6 +61,7 @@ export function LogReviewPage(): ReactElement {
       <p>
         <Link to="/log-review/sign-ins">{t('privacy.signIns.link')}</Link>
       </p>
+      <AgreementWarningsLine />
       <div className="stack officer">
         {data !== undefined && <Queue {...data.data} />}
         {data === undefined && error && <ErrorInCard error={error} onRetry={() => void refetch()} />}

@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { allReviewOutcomes } from '#domain/log-review/outcome';
 import { isReviewRule, reviewRules } from '#domain/log-review/rules';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { language } from '../i18n/language.ts';
 import { longDate, shortDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { AnswerDialog } from '../look/components/answer-dialog.tsx';
@@ -33,7 +34,7 @@ export function ReviewRow({ item, judged = false }: { item: ReviewItem; judged?:
           {item.findings.map(({ rule, count }) => (
             <li key={rule}>
               {t('privacy.review.finding', {
-                text: isReviewRule(rule) ? reviewRules[rule].text.nb : rule,
+                text: isReviewRule(rule) ? reviewRules[rule].text[language()] : rule,
                 count,
               })}
             </li>

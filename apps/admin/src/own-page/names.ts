@@ -5,5 +5,4 @@ export const firstName = (name: string): string => name.split(' ')[0] ?? name;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «Biret, Ingrid og Marte» */
-export const namesInARow = (names: readonly string[]): string =>
-  new Intl.ListFormat('nb', { type: 'conjunction' }).format(names);
+export { inWords as namesInARow } from '../i18n/words.ts';

@@ -4,6 +4,7 @@ import { roles } from '#domain/roles/roles';
 import { GuardianPage } from '../guardian-page/guardian-page.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
+import { speaksAnother } from '../providers/own-language.ts';
 import { queryClient } from '../providers/query-client.ts';
 import { knownUser } from '../providers/sign-in-calls.ts';
 import { useSessionUser } from '../providers/use-session.ts';
@@ -75,7 +76,7 @@ function Elsewhere(): ReactElement {
 }
 
 const enter = (place: string): void => {
-  if (place === '/') window.location.assign(place);
+  if (place === '/' || speaksAnother()) window.location.assign(place);
   else goTo(place);
 };
 

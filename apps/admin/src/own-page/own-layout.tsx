@@ -4,6 +4,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { leave } from '../layout/leave.ts';
 import { Mark } from '../look/components/mark.tsx';
 import { Icon } from '../look/icons/icon.tsx';
+import { LanguageChoice } from '../sign-in/language-choice.tsx';
 import { SignInOnTop } from '../sign-in/sign-in-on-top.tsx';
 import { OwnLink } from './own-link.tsx';
 import { ownPlaces } from './own-places.ts';
@@ -46,6 +47,9 @@ export function OwnLayout(props: { path: string; withPlaces: boolean; children: 
       <main id="content" tabIndex={-1}>
         {props.children}
       </main>
+      <footer className="own-foot">
+        <LanguageChoice />
+      </footer>
       {places.length > 0 && (
         <nav className="tabs" aria-label={t('ownPage.mainMenuPhone')}>
           {places.map(({ path, name, icon }) => (

@@ -1,3 +1,4 @@
+import { language } from '../i18n/language.ts';
 import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
 import { sessionState, signedInAgain } from './session.ts';
@@ -22,7 +23,7 @@ export interface Answer {
 }
 
 function headersOf(method: Method, { body, version, csrfToken }: RequestOptions): Headers {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: 'application/json', 'accept-language': language() });
   const session = sessionState();
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', version);

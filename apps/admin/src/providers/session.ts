@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/calendar/date';
+import type { Language } from '#domain/language/languages';
 import type { Role } from '#domain/roles/roles';
 import type { ServiceKind } from '#domain/service/service-kinds';
 
@@ -19,6 +20,8 @@ export interface SessionUser {
   readonly youngPersonId: string | null;
   /** The places the user works in; the session acts in exactly one. */
   readonly posts: readonly OwnPost[];
+  /** What the user has chosen to read Laget in; null: as the machine asks for. */
+  readonly language: Language | null;
 }
 
 export interface OwnPost {

@@ -1,5 +1,6 @@
 import { request } from './api-client.ts';
 import { read, signInCall, stepUpCall, verb } from './data-provider.ts';
+import { settleLanguage, speaksAnother } from './own-language.ts';
 import { Problem } from './problem.ts';
 import { type Session, sessionBegins, sessionIsOut, sessionState, type SessionUser } from './session.ts';
 
@@ -7,6 +8,7 @@ import { type Session, sessionBegins, sessionIsOut, sessionState, type SessionUs
 export async function signIn(username: string, password: string): Promise<SessionUser> {
   const { data } = await signInCall(username, password);
   sessionBegins(data);
+  await settleLanguage(data.user.language);
   return data.user;
 }
 
@@ -19,7 +21,10 @@ export async function whoAmI(): Promise<SessionUser> {
 
 async function askWho(): Promise<SessionUser | undefined> {
   try {
-    return await whoAmI();
+    const user = await whoAmI();
+    await settleLanguage(user.language);
+    if (speaksAnother()) window.location.reload();
+    return user;
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;
     const now = sessionState();

@@ -7,6 +7,7 @@ import type { SessionUser } from '../providers/session.ts';
 import { signIn } from '../providers/sign-in-calls.ts';
 import { CredentialsForm } from './credentials-form.tsx';
 import { DemoSignIns } from './demo-sign-ins.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { ProviderButtons } from './provider-buttons.tsx';
 import { RefusedCard } from './refused-card.tsx';
 import { useWaysIn } from './use-ways-in.ts';
@@ -27,6 +28,9 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => 
           <span className="brand">
             <Mark /> {t('look.product')}
           </span>
+          <div className="bar-end">
+            <LanguageChoice />
+          </div>
         </div>
       </header>
       <main id="content" tabIndex={-1}>

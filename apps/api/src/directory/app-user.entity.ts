@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Language } from '#domain/language/languages';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody who can sign in: staff, a young person or a guardian. */
@@ -9,6 +10,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 })
 @Check('app_user_kind', `kind IN ('staff', 'young_person', 'guardian')`)
 @Check('app_user_young_person', `(kind = 'young_person') = (young_person_id IS NOT NULL)`)
+@Check('app_user_language', `language IN ('nb', 'nn', 'en')`)
 @Unique('app_user_username', ['username'])
 export class AppUser {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'app_user_pk' }) id!: string;
@@ -24,4 +26,5 @@ export class AppUser {
   @Column('text', { nullable: true }) nameIndex!: string | null;
   @Column('text', { nullable: true }) surnameIndex!: string | null;
   @Column('text', { nullable: true }) phoneIndex!: string | null;
+  @Column('text', { nullable: true }) language!: Language | null;
 }

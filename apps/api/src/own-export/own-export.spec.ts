@@ -13,6 +13,7 @@ absence -
 access_log accessLog
 activity activities
 acute_decision acuteDecisions
+agreement -
 app_user signIn
 baton batons
 baton_offer batonOffers

@@ -10,6 +10,7 @@ export const clearColumns = {
     ],
     ...['access_log.acr', 'access_log.ip_class', 'access_log.purpose', 'activity.category', 'activity.kind'],
     ...['activity.source', 'acute_decision.category', 'acute_decision.area', 'acute_decision.decisions'],
+    'app_user.language',
     ...['app_user.kind', 'baton_offer.answer', 'case_event.category', 'case_event.kind', 'clearance.level'],
     ...['concern.category', 'consent.state', 'consent.form', 'consent.categories', 'consent.shares'],
     ...['consent.language', 'consent.interpreter', 'consent_answer.capacity', 'consent_answer.answer'],
@@ -78,6 +79,10 @@ export const clearColumns = {
       'service.phone',
       'post.title',
     ],
+  ],
+  'What two organisations have agreed on, about nobody.': [
+    ...['agreement.kind', 'agreement.covers', 'agreement.signed_by', 'agreement.reference'],
+    'agreement.ended_reason',
   ],
   'Law: the same for everybody.': [
     ...['law_rule.code', 'law_rule.decided_note', 'law_rule.reason', 'law_rule.source', 'law_rule.state'],

@@ -7,7 +7,7 @@ import { May } from '../platform/request/may.ts';
 import { giveCookie, takeCookie } from './cookie.ts';
 import { demoProof } from './proof.ts';
 import { SignOutAddressService } from './providers/sign-out-address.service.ts';
-import { ChangePost, Session, SignedOut, SignIn } from './session.dto.ts';
+import { ChangePost, ChooseLanguage, Session, SignedOut, SignIn } from './session.dto.ts';
 import { SessionService } from './session.service.ts';
 import { SignInGuard } from './sign-in.guard.ts';
 import { SessionStarter } from './session-starter.ts';
@@ -73,6 +73,14 @@ export class SessionController {
   @HttpCode(204)
   changePost(@Body() body: ChangePost): Promise<void> {
     return this.sessions.changePost(body.postId);
+  }
+
+  /** Reads Laget in another language from now on, on every machine. */
+  @Post('choose-language')
+  @May('session.read')
+  @HttpCode(204)
+  chooseLanguage(@Body() body: ChooseLanguage): Promise<void> {
+    return this.sessions.chooseLanguage(body.language);
   }
 
   private async leave(response: Response, everywhere: boolean): Promise<SignedOut> {

@@ -1,4 +1,6 @@
-import { IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { keysOf } from '#domain/closed-table/closed-table';
+import { type Language, languages } from '#domain/language/languages';
 
 export class SignIn {
   /** @example nav */
@@ -28,6 +30,12 @@ export class ChangePost {
   /** One of the user's own posts. */
   @IsUUID()
   postId!: string;
+}
+
+export class ChooseLanguage {
+  /** What the user reads Laget in from now on, on every machine. @example nn */
+  @IsIn(keysOf(languages))
+  language!: Language;
 }
 
 /** A dated place in a service that the user works in. A session acts in exactly one. */
@@ -60,6 +68,8 @@ export class SessionUser {
   /** Set for a young person only: the own id in every path. */
   youngPersonId!: string | null;
   posts!: OwnPost[];
+  /** What the user has chosen to read Laget in; null: as the machine asks for. @example nn */
+  language!: Language | null;
 }
 
 export class Session {

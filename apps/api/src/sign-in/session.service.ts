@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Language } from '#domain/language/languages';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -11,6 +12,8 @@ import type { OwnPost, Session } from './session.dto.ts';
 
 const ownPosts = `SELECT p.id, p.title, p.role, s.name AS "serviceName" FROM app.post p JOIN app.service s ON s.id = p.service_id
   WHERE p.user_id = app.me() AND p.valid @> app.today() ORDER BY p.id`;
+
+const ownLanguage = 'SELECT language FROM app.app_user WHERE id = app.me()';
 
 /** Sessions live in the database as a digest; the secret is in the browser's cookie and nowhere else. */
 @Injectable()
@@ -62,6 +65,7 @@ export class SessionService {
       today,
     } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
+    const { language } = await this.statements.one<{ language: Language | null }>(ownLanguage);
     const user = {
       id: userId,
       username,
@@ -75,6 +79,7 @@ export class SessionService {
       youngPersonId,
       provider,
       posts,
+      language,
     };
     return { user, csrfToken: csrfTokenOf(secret), today };
   }
@@ -89,5 +94,9 @@ export class SessionService {
       [postId],
     );
     if (!changed) throw refusal('not-found');
+  }
+
+  async chooseLanguage(language: Language): Promise<void> {
+    await this.statements.rows('SELECT app.choose_language($1)', [language]);
   }
 }

@@ -18,5 +18,16 @@ export const directoryTables = {
   app_user: ['id', 'username', 'name', 'kind', 'phone', 'email', 'young_person_id', 'active'],
   credential: ['user_id', 'password_hash'],
   post: ['id', 'user_id', 'service_id', 'role', 'title', 'valid'],
+  agreement: [
+    'id',
+    'organisation_id',
+    'other_organisation_id',
+    'kind',
+    'covers',
+    'signed_by',
+    'reference',
+    'valid',
+    'made_by_user_id',
+  ],
   absence: ['id', 'post_id', 'during', 'stand_in_post_id'],
 } as const satisfies Record<string, readonly string[]>;

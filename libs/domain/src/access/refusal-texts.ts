@@ -1,7 +1,5 @@
+import type { InEveryLanguage } from '../language/languages.ts';
 import type { RefusalRule } from './rules.ts';
-
-/** The languages in which Laget explains itself. */
-export type Language = 'nb' | 'nn' | 'en';
 
 /** Why not, in words for the one who asks why: never shown to somebody who may not know that the young person is there. */
 export const refusalTexts = {
@@ -72,7 +70,7 @@ export const refusalTexts = {
   },
   'emergency-only-reads': {
     nb: 'Nødtilgang er bare til å lese med.',
-    nn: 'Nødtilgang er berre til å lese med.',
+    nn: 'Nødtilgang er berre til å lesa med.',
     en: 'Emergency access is for reading only.',
   },
   'invited-sees-the-invitation-only': {
@@ -92,7 +90,7 @@ export const refusalTexts = {
   },
   'own-lock': {
     nb: 'Ungdommen har valgt å holde sine egne ord skjult for den som spør.',
-    nn: 'Ungdommen har valt å halde sine eigne ord skjulte for den som spør.',
+    nn: 'Ungdommen har valt å halda sine eigne ord skjulte for den som spør.',
     en: 'The young person has chosen to keep the own words from the one who asks.',
   },
-} as const satisfies Record<RefusalRule, Record<Language, string>>;
+} as const satisfies Record<RefusalRule, InEveryLanguage>;

@@ -10,7 +10,7 @@ export const emergencyReasons = {
   },
   child_welfare: {
     nb: 'Barnevernet må handle nå',
-    nn: 'Barnevernet må handle no',
+    nn: 'Barnevernet må handla no',
     en: 'Child welfare must act now',
   },
   absent_colleague: {
@@ -20,7 +20,7 @@ export const emergencyReasons = {
   },
   other: {
     nb: 'Noe annet som ikke kan vente',
-    nn: 'Noko anna som ikkje kan vente',
+    nn: 'Noko anna som ikkje kan venta',
     en: 'Something else that cannot wait',
   },
 } as const satisfies Record<string, InThreeLanguages>;

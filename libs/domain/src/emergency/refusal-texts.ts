@@ -8,7 +8,7 @@ import type { InThreeLanguages } from './words.ts';
  */
 export const opensNothing: InThreeLanguages = {
   nb: 'Vi kan ikke åpne noe med dette nummeret. Er det fare for liv, ring 113 eller 112.',
-  nn: 'Vi kan ikkje opne noko med dette nummeret. Er det fare for liv, ring 113 eller 112.',
+  nn: 'Vi kan ikkje opna noko med dette nummeret. Er det fare for liv, ring 113 eller 112.',
   en: 'We cannot open anything with this number. If there is danger to life, call 113 or 112.',
 };
 
@@ -16,7 +16,7 @@ export const opensNothing: InThreeLanguages = {
 export const openingTexts = {
   'review-overdue': {
     nb: 'En tidligere nødtilgang er ikke gått gjennom ennå. Spør personvernombudet, eller la en kollega åpne.',
-    nn: 'Ein tidlegare nødtilgang er ikkje gått gjennom enno. Spør personvernombodet, eller la ein kollega opne.',
+    nn: 'Ein tidlegare nødtilgang er ikkje gått gjennom enno. Spør personvernombodet, eller la ein kollega opna.',
     en: 'An earlier emergency access still waits for its review. Ask the privacy officer, or let a colleague open.',
   },
   'too-many-active': {
@@ -90,12 +90,12 @@ export const reviewTexts = {
   },
   'outcome-missing': {
     nb: 'Si om det var riktig å åpne.',
-    nn: 'Sei om det var rett å opne.',
+    nn: 'Sei om det var rett å opna.',
     en: 'Say whether it was right to open.',
   },
   'review-text-too-short': {
     nb: 'Skriv hvorfor, med minst 20 tegn. Ungdommen får lese svaret.',
-    nn: 'Skriv kvifor, med minst 20 teikn. Ungdommen får lese svaret.',
+    nn: 'Skriv kvifor, med minst 20 teikn. Ungdommen får lesa svaret.',
     en: 'Write why, in at least 20 characters. The young person will read the answer.',
   },
 } as const satisfies Record<ReviewBlocker, InThreeLanguages>;

@@ -75,7 +75,7 @@ export const reviewRules = {
     found: ({ protectedAddress }) => protectedAddress,
     text: {
       nb: 'Åpnet eller prøvde å åpne en sak med beskyttet adresse',
-      nn: 'Opna eller prøvde å opne ei sak med verna adresse',
+      nn: 'Opna eller prøvde å opna ei sak med verna adresse',
       en: 'Opened or tried to open a case with a protected address',
     },
   },

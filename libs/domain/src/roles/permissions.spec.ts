@@ -135,6 +135,8 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+agreement.read: privacy_officer, local_administrator (nobody)
+agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
 law.propose: administrator (nobody)
 law.decide: administrator, privacy_officer (nobody)
@@ -196,6 +198,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'post.end',
     'user.close',
+    'agreement.read',
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
     'session.read',
@@ -218,6 +221,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'agreement.read',
+    'agreement.write',
     'law.read',
     'law.decide',
   ]);

@@ -153,6 +153,8 @@ export const permissions = {
   'log.hide': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'incident.write': { roles: ['privacy_officer'], reach: 'nobody' },
+  'agreement.read': { roles: ['privacy_officer', 'local_administrator'], reach: 'nobody' },
+  'agreement.write': { roles: ['privacy_officer'], reach: 'nobody' },
   'law.read': { roles: ['administrator', 'privacy_officer'], reach: 'nobody' },
   'law.propose': { roles: ['administrator'], reach: 'nobody' },
   'law.decide': { roles: ['administrator', 'privacy_officer'], reach: 'nobody' },

@@ -2,6 +2,16 @@ import { daysAhead } from '../../../builders/consent-wish.ts';
 import { type Bodies, person, reason } from './sent.ts';
 
 export const privacy: Bodies = {
+  'POST /api/agreements': () => ({
+    organisationId: '018f0000-0000-7000-8000-000000000001',
+    otherOrganisationId: '018f0000-0000-7000-8000-000000000002',
+    kind: 'joint_controllers',
+    covers: 'Koordinert plan.',
+    signedBy: 'Begge direktørene',
+    reference: '2026/114',
+    from: '2026-01-01',
+  }),
+  'POST /api/agreements/{agreementId}/end': () => ({ lastDay: daysAhead(30), ...reason }),
   'POST /api/data-requests/{dataRequestId}/answer': () => ({ answer: 'done', text: 'Det er gjort.' }),
   'POST /api/data-requests/{dataRequestId}/restrict': () => reason,
   'POST /api/restrictions/{restrictionId}/lift': () => reason,

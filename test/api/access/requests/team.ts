@@ -15,6 +15,7 @@ export const team: Bodies = {
     value: '17912099997',
   }),
   'POST /api/session/step-up': () => ({ password: 'laget' }),
+  'POST /api/session/choose-language': () => ({ language: 'nn' }),
   'POST /api/session/change-post': (_, { nav }) => ({ postId: nav.postId }),
   'POST /api/young-people': (_, { municipality }) => ({
     identity: 'not_known',

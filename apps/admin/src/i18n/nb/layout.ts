@@ -34,6 +34,7 @@ export const layout = {
     logReview: 'Gjennomgang',
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendelser',
+    agreements: 'Avtaler',
     users: 'Brukere',
     explain: 'Hvem ser, og hvorfor',
     explainShort: 'Hvem ser',

@@ -4,6 +4,7 @@ import type { ServiceKind } from '#domain/service/service-kinds';
 export const look = {
   product: 'Laget',
   titleOfPage: '{page} – Laget',
+  language: 'Språk',
   skip: 'Hopp til innholdet',
   close: 'Lukk',
   cancel: 'Avbryt',

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { ClsService } from 'nestjs-cls';
 import { purposeOf } from '#domain/access-log/purpose';
 import type { Level } from '#domain/assurance/assurance';
+import { type Language, languageWished } from '#domain/language/languages';
 import type { Role } from '#domain/roles/roles';
 import { refusal } from '#domain/problem/refusal';
 import { type Device, deviceOf } from '#domain/session/device';
@@ -62,6 +63,7 @@ const requestIdKey = 'request-id';
 const ipClassKey = 'ip-class';
 const placelessKey = 'placeless';
 const deviceKey = 'device';
+const languageKey = 'language';
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
 export const beginRequest = (cls: ClsService, request: Request, response: Response): void => {
@@ -71,6 +73,7 @@ export const beginRequest = (cls: ClsService, request: Request, response: Respon
   cls.set(linesKey, []);
   cls.set(placelessKey, []);
   cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
+  cls.set(languageKey, languageWished(request.headers['accept-language']));
   cls.set(deviceKey, deviceOf(request.headers['user-agent'] ?? ''));
 };
 
@@ -82,6 +85,11 @@ export class RequestContext {
   /** A request that is refused before it reaches a route gets an id as well: for that answer alone. */
   get requestId(): string {
     return this.cls.get<string | undefined>(requestIdKey) ?? randomUUID();
+  }
+
+  /** What the answer is written in, where it holds words of ours: the pages ask for the user's own. */
+  get language(): Language {
+    return this.cls.get<Language | undefined>(languageKey) ?? 'nb';
   }
 
   signIn(signedIn: SignedIn): void {

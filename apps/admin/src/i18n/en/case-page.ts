@@ -1,0 +1,50 @@
+import type { casePage as nb } from '../nb/case-page.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const casePage = {
+  loading: 'Fetching the case …',
+  failed: 'We could not fetch the case. Something is wrong at our end, not yours.',
+  about: 'About {name}',
+  ageAndPlace: '{age} · {municipality}',
+  level: 'Level {level}: {meaning}',
+  levels: {
+    '0': 'a concern being cleared up',
+    '1': 'measures in one service',
+    '2': 'two services work together',
+    '3': 'several services work together',
+  },
+  consentUntil: 'Consent until {date}',
+  noConsent: 'No consents apply now',
+  contact: 'Best reached like this: {contact}',
+  interpreter: 'Needs an interpreter: {language}',
+  inTheTeam: '{name} and {count} on the team',
+  memberOf: '{name}, {service}',
+  basis: {
+    own_service: 'the service belongs to the case',
+    consent: 'consent',
+    legal_basis: 'legal basis',
+  },
+  seesItself: '{name} sees everything here.',
+  holderSees: 'Whoever has the baton sees the name, the team and the log of transitions.',
+  seesAll: 'You see everything.',
+  seesAllBut: 'You see everything except {categories}.',
+  seesFrame: 'You see what your own service has written. The rest is not shared with you.',
+  seesYou: '{name} can see that you opened the case today.',
+  categories: {
+    basic: 'the basics',
+    school: 'school',
+    work_economy: 'work and money',
+    health: 'health',
+    family: 'family and child welfare',
+  },
+  way: 'The way so far',
+  wayTitle: 'Time line for {name}',
+  wayConcern: 'Level {level}',
+  wayMapping: 'Mapped',
+  wayMappingBegun: 'Mapping',
+  wayPlan: 'Plan {number}',
+  paused: 'The follow-up is paused. Nothing shared can be read until somebody has consented again.',
+  registered:
+    'The follow-up is registered. Only the service that registered sees the case until somebody has consented.',
+  closed: 'The follow-up is closed.',
+} as const satisfies SameShape<typeof nb>;

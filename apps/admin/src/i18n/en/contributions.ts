@@ -1,0 +1,34 @@
+import type { contributions as nb } from '../nb/contributions.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const contributions = {
+  heading: 'What {name} has written',
+  empty: '{name} has not written anything to the team yet.',
+  from: '{name}, {kind}, {date}',
+  kinds: {
+    goal: 'a goal',
+    comment: 'a comment',
+    question: 'a question',
+    answer: 'an answer',
+  },
+  used: 'How we used it:',
+  usedBy: '{name}, {date}',
+  answer: 'Answer {name}',
+  answerHeading: 'How we used it',
+  answerHint: '{name} reads the answer. Say what you did with it, or why you could not.',
+  answerLabel: 'What did you do with what {name} wrote?',
+  send: 'Send the answer',
+  hidden: '{name} has hidden something from your service. That is fine. You cannot see what or how much.',
+  withhold: 'Not for guardians',
+  withholdHeading: 'Hide this from guardians',
+  withholdText:
+    'Guardians do not see it from now on, even if {name} has shown it. The privacy officer sees that you have done this, and the reason.',
+  withholdLabel: 'Why are guardians not to see it?',
+  withheld: 'Marked. Guardians do not see this.',
+  earlier: 'One more answer |||| {count} more answers',
+  blockers: {
+    only_the_young_person_reads_it: 'This is seen by the young person alone.',
+    already_answered: 'Somebody on the team has already answered. Load the page again to see the answer.',
+    says_nothing: 'Write what you did with it.',
+  },
+} as const satisfies SameShape<typeof nb>;

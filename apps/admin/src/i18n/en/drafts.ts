@@ -1,0 +1,9 @@
+import type { drafts as nb } from '../nb/drafts.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const drafts = {
+  saved: 'Saved at {time}',
+  saving: 'Saving …',
+  offline: 'You are offline. What you write is safe.',
+  onDevice: 'What you wrote is safe on this device, and is sent by itself.',
+} as const satisfies SameShape<typeof nb>;

@@ -1,0 +1,79 @@
+import type { ownData as nb } from '../nb/own-data.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const ownData = {
+  heading: 'My information',
+  intro:
+    'Everything here is about you. You can get a copy, say that something is wrong, and ask for it to be erased.',
+  file: {
+    heading: 'Get everything that is written about you',
+    text: 'You get what you can see yourself: the plan, the notes, who has read, and the rest. First you show that it is you.',
+    care: 'The file says a lot about you. Do not download it to a phone or computer that others use.',
+    paper: 'Download to read (PDF)',
+    data: 'Download for another app (JSON)',
+    saved: 'The file has been downloaded. It is called {name}.',
+    notIncluded: 'What is about others than you is not included. The file says what, and why.',
+  },
+  wrong: {
+    heading: 'Say that something is wrong',
+    text: 'Choose what it is about, and write what is right. The service that wrote it and the privacy officer get the message.',
+    what: 'What is wrong?',
+    choose: 'Choose',
+    record: '{kind}: {text}',
+    kinds: {
+      person: 'My name',
+      concern: 'A concern',
+      goal: 'A goal',
+      measure: 'A measure',
+      mapping: 'Something in the mapping',
+      transition: 'A transition',
+      activity: 'What I do now',
+      note: 'A note',
+    },
+    by: '{service}, {date}',
+    label: 'What is right?',
+    hint: 'Write in your own words.',
+    send: 'Send',
+    missing: {
+      record: 'Choose what it is about.',
+      text_missing: 'Write what is right.',
+      already_asked: 'You have already told us about this. You will get an answer.',
+    },
+    sent: 'Sent. You will get an answer by {by}, under “What you have asked for”.',
+    standsBeside: 'If they say no, your words stand beside what is written.',
+  },
+  stop: {
+    heading: 'Ask for the use to be stopped, or for everything to be erased',
+    text: 'If the use is stopped, the team can read what is there, but not write. The privacy officer answers you.',
+    what: 'What do you ask for?',
+    restriction: 'Stop the use until this is cleared up',
+    erasure: 'Erase everything about me',
+    erasureHint: 'Some of it may have to be kept in an archive first. You will be told what and why.',
+    label: 'Why?',
+    send: 'Ask for it',
+    missing: {
+      kind: 'Choose what you ask for.',
+      text_missing: 'Write why.',
+      already_asked: 'You have already asked for this. You will get an answer.',
+    },
+    sent: 'Sent. You will get an answer by {by}.',
+    stopped: 'The use of what is written about you has been stopped since {day}: {reason}',
+    lifted: 'The use was stopped from {from} to {to}: {reason}',
+  },
+  asked: {
+    heading: 'What you have asked for',
+    kinds: {
+      correction: 'Something is wrong',
+      restriction: 'Stop the use',
+      erasure: 'Erase everything about me',
+    },
+    from: '{kind}, {date}',
+    fromService: '{kind} at {service}, {date}',
+    received: 'They have got it. You will get an answer by {by}.',
+    status: {
+      done: '{name} said yes, {day}.',
+      refused: '{name} said no, {day}. Your words stand beside what is written.',
+    },
+    refusedOther: '{name} said no, {day}.',
+  },
+} as const satisfies SameShape<typeof nb>;

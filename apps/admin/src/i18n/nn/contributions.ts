@@ -1,0 +1,34 @@
+import type { contributions as nb } from '../nb/contributions.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const contributions = {
+  heading: 'Det {name} har skrive',
+  empty: '{name} har ikkje skrive noko til laget enno.',
+  from: '{name}, {kind}, {date}',
+  kinds: {
+    goal: 'eit mål',
+    comment: 'ein kommentar',
+    question: 'eit spørsmål',
+    answer: 'eit svar',
+  },
+  used: 'Slik brukte vi det:',
+  usedBy: '{name}, {date}',
+  answer: 'Svar {name}',
+  answerHeading: 'Slik brukte vi det',
+  answerHint: '{name} les svaret. Sei kva de gjorde med det, eller kvifor de ikkje kunne.',
+  answerLabel: 'Kva gjorde de med det {name} skreiv?',
+  send: 'Send svaret',
+  hidden: '{name} har skjult noko for tenesta di. Det er greitt. Du kan ikkje sjå kva eller kor mykje.',
+  withhold: 'Ikkje til føresette',
+  withholdHeading: 'Skjul dette for føresette',
+  withholdText:
+    'Føresette ser det ikkje frå no av, heller ikkje om {name} har vist det. Personvernombodet ser at du har gjort dette, og grunnen.',
+  withholdLabel: 'Kvifor skal føresette ikkje sjå det?',
+  withheld: 'Merkt. Føresette ser ikkje dette.',
+  earlier: 'Eitt svar til |||| {count} svar til',
+  blockers: {
+    only_the_young_person_reads_it: 'Dette er det berre ungdommen sjølv som ser.',
+    already_answered: 'Nokon i laget har alt svart. Last sida på nytt for å sjå svaret.',
+    says_nothing: 'Skriv kva de gjorde med det.',
+  },
+} as const satisfies SameShape<typeof nb>;

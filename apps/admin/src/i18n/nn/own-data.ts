@@ -1,0 +1,79 @@
+import type { ownData as nb } from '../nb/own-data.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const ownData = {
+  heading: 'Opplysningane mine',
+  intro:
+    'Alt som står her, handlar om deg. Du kan få det ut, seia at noko er feil, og be om at det blir sletta.',
+  file: {
+    heading: 'Få alt som er skrive om deg',
+    text: 'Du får det du sjølv kan sjå: planen, notata, kven som har lese, og resten. Først viser du at det er deg.',
+    care: 'Fila seier mykje om deg. Ikkje last henne ned på ein telefon eller ei maskin som andre bruker.',
+    paper: 'Last ned for å lesa (PDF)',
+    data: 'Last ned for ein annan app (JSON)',
+    saved: 'Fila er lasta ned. Ho heiter {name}.',
+    notIncluded: 'Det som handlar om andre enn deg, er ikkje med. I fila står det kva, og kvifor.',
+  },
+  wrong: {
+    heading: 'Sei at noko er feil',
+    text: 'Vel kva det gjeld, og skriv kva som er rett. Tenesta som skreiv det, og personvernombodet får meldinga.',
+    what: 'Kva er feil?',
+    choose: 'Vel',
+    record: '{kind}: {text}',
+    kinds: {
+      person: 'Namnet mitt',
+      concern: 'Ei uro',
+      goal: 'Eit mål',
+      measure: 'Eit tiltak',
+      mapping: 'Noko i kartlegginga',
+      transition: 'Ein overgang',
+      activity: 'Det eg gjer no',
+      note: 'Eit notat',
+    },
+    by: '{service}, {date}',
+    label: 'Kva er rett?',
+    hint: 'Skriv med dine eigne ord.',
+    send: 'Send',
+    missing: {
+      record: 'Vel kva det gjeld.',
+      text_missing: 'Skriv kva som er rett.',
+      already_asked: 'Du har alt sagt frå om dette. Du får svar.',
+    },
+    sent: 'Sendt. Du får svar innan {by}, under «Det du har bede om».',
+    standsBeside: 'Seier dei nei, står orda dine ved sida av det som er skrive.',
+  },
+  stop: {
+    heading: 'Be om at bruken blir stansa, eller at alt blir sletta',
+    text: 'Blir bruken stansa, kan laget lesa det som står, men ikkje skriva. Personvernombodet svarer deg.',
+    what: 'Kva ber du om?',
+    restriction: 'Stans bruken til dette er avklart',
+    erasure: 'Slett alt om meg',
+    erasureHint: 'Noko må kanskje gøymast i eit arkiv først. Du får vite kva og kvifor.',
+    label: 'Kvifor?',
+    send: 'Be om det',
+    missing: {
+      kind: 'Vel kva du ber om.',
+      text_missing: 'Skriv kvifor.',
+      already_asked: 'Du har alt bede om dette. Du får svar.',
+    },
+    sent: 'Sendt. Du får svar innan {by}.',
+    stopped: 'Bruken av det som står om deg, er stansa sidan {day}: {reason}',
+    lifted: 'Bruken var stansa frå {from} til {to}: {reason}',
+  },
+  asked: {
+    heading: 'Det du har bede om',
+    kinds: {
+      correction: 'Noko er feil',
+      restriction: 'Stans bruken',
+      erasure: 'Slett alt om meg',
+    },
+    from: '{kind}, {date}',
+    fromService: '{kind} hos {service}, {date}',
+    received: 'Dei har fått det. Du får svar innan {by}.',
+    status: {
+      done: '{name} svarte ja {day}.',
+      refused: '{name} svarte nei {day}. Orda dine står ved sida av det som er skrive.',
+    },
+    refusedOther: '{name} svarte nei {day}.',
+  },
+} as const satisfies SameShape<typeof nb>;

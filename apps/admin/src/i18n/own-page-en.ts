@@ -1,0 +1,24 @@
+import type { ownPageNb } from './own-page-nb.ts';
+import type { SameShape } from './text-key.ts';
+import { categories } from './en/categories.ts';
+import { drafts } from './en/drafts.ts';
+import { guardianPage } from './en/guardian-page.ts';
+import { look } from './en/look.ts';
+import { ownData } from './en/own-data.ts';
+import { ownPage } from './en/own-page.ts';
+import { problem } from './en/problem.ts';
+import { signIn } from './en/sign-in.ts';
+import { transitions } from './en/transitions.ts';
+
+/** English for the young person's and guardian's pages: only what they show, so that they load fast. */
+export const ownPageEn = {
+  categories,
+  drafts,
+  guardianPage,
+  look,
+  ownData,
+  ownPage,
+  problem,
+  signIn,
+  transitions,
+} as const satisfies SameShape<typeof ownPageNb>;

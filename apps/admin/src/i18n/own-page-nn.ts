@@ -1,0 +1,24 @@
+import type { ownPageNb } from './own-page-nb.ts';
+import type { SameShape } from './text-key.ts';
+import { categories } from './nn/categories.ts';
+import { drafts } from './nn/drafts.ts';
+import { guardianPage } from './nn/guardian-page.ts';
+import { look } from './nn/look.ts';
+import { ownData } from './nn/own-data.ts';
+import { ownPage } from './nn/own-page.ts';
+import { problem } from './nn/problem.ts';
+import { signIn } from './nn/sign-in.ts';
+import { transitions } from './nn/transitions.ts';
+
+/** Nynorsk for the young person's and guardian's pages: only what they show, so that they load fast. */
+export const ownPageNn = {
+  categories,
+  drafts,
+  guardianPage,
+  look,
+  ownData,
+  ownPage,
+  problem,
+  signIn,
+  transitions,
+} as const satisfies SameShape<typeof ownPageNb>;
