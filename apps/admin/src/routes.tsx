@@ -188,6 +188,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
   },
   {
+    path: '/young-people/:youngPersonId/meetings',
+    page: lazy(async () => ({ default: (await import('./meetings/meetings-page.tsx')).MeetingsPage })),
+  },
+  {
     path: '/discussions',
     page: lazy(async () => ({
       default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,

@@ -5869,7 +5869,7 @@ export interface components {
             serviceName: string;
             serviceKind: string;
             /** @enum {string|null} */
-            answer: "yes" | "no" | "other_time" | null;
+            answer: "no" | "yes" | "other_time" | null;
             answerText: string;
         };
         MeetingWishSeen: {
@@ -5883,7 +5883,7 @@ export interface components {
             withoutGuardianId: string | null;
             withoutName: string;
             /** @enum {string|null} */
-            answer: "yes" | "no" | null;
+            answer: "no" | "yes" | null;
             answerText: string;
             answeredByName: string;
         };
@@ -5951,14 +5951,20 @@ export interface components {
             postIds: string[];
             guardianIds?: string[];
             youngPersonInvited: boolean;
-            /** @description Why the young person is not asked. The young person reads it. */
+            /**
+             * @description Why the young person is not asked. The young person reads it.
+             * @example Du er på sykehuset. Vi ringer deg etterpå.
+             */
             notInvitedReason?: string;
             /** @example 2026-12-01 */
             day: string;
             /** @example 14:30 */
             time: string;
             lengthMinutes: number;
-            /** @description Where. It is never in a calendar file. */
+            /**
+             * @description Where. It is never in a calendar file.
+             * @example Grupperom 3
+             */
             place?: string;
             /** @example https://mote.example/jonas */
             link?: string;
@@ -5982,7 +5988,10 @@ export interface components {
             /** @example 14:30 */
             time: string;
             lengthMinutes: number;
-            /** @description Where. It is never in a calendar file. */
+            /**
+             * @description Where. It is never in a calendar file.
+             * @example Grupperom 3
+             */
             place?: string;
             /** @example https://mote.example/jonas */
             link?: string;
@@ -6015,7 +6024,7 @@ export interface components {
             kind: "meeting" | "topic" | "not_about" | "without";
             /** Format: uuid */
             meetingId?: string;
-            /** @example Jeg vil mekke sykler. */
+            /** @example Om læreplass */
             text?: string;
             /** Format: uuid */
             withoutPostId?: string;

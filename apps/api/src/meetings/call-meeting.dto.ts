@@ -31,7 +31,7 @@ export class MoveMeeting {
   @IsInt()
   lengthMinutes!: number;
 
-  /** Where. It is never in a calendar file. */
+  /** Where. It is never in a calendar file. @example Grupperom 3 */
   @IsOptional()
   @IsString()
   @MaxLength(300)
@@ -63,7 +63,7 @@ export class CallMeeting extends MoveMeeting {
   @IsBoolean()
   youngPersonInvited!: boolean;
 
-  /** Why the young person is not asked. The young person reads it. */
+  /** Why the young person is not asked. The young person reads it. @example Du er på sykehuset. Vi ringer deg etterpå. */
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -107,6 +107,7 @@ export class WriteMeetingWish {
   @IsUUID()
   meetingId?: string;
 
+  /** @example Om læreplass */
   @IsOptional()
   @IsString()
   @MaxLength(2000)

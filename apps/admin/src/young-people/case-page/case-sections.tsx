@@ -7,6 +7,7 @@ import { ContributionsCard } from '../../contributions/contributions-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
+import { MeetingsCard } from '../../meetings/meetings-card.tsx';
 import { NotesCard } from '../../notes/notes-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
 import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
@@ -29,6 +30,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
       <div className="stack">
         {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
+        <MeetingsCard of={of} />
         <ActivitiesCard of={of} />
         <TeamCard of={of} />
         <ConsentCard of={of} />
