@@ -2,39 +2,65 @@ import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './en/access.ts';
 import { activities } from './en/activities.ts';
+import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { casePage } from './en/case-page.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
+import { dataRequests } from './en/data-requests.ts';
+import { directory } from './en/directory.ts';
+import { discussions } from './en/discussions.ts';
 import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
+import { figures } from './en/figures.ts';
+import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
+import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
+import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
+import { protection } from './en/protection.ts';
+import { reports } from './en/reports.ts';
+import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
+import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
+import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
 export const en = {
   access,
   activities,
+  agreements,
   baton,
   casePage,
   categories,
   consents,
   contributions,
+  dataRequests,
+  directory,
+  discussions,
   drafts,
   emergency,
+  figures,
+  law,
   layout,
   look,
   mapping,
+  notes,
   plan,
+  privacy,
   problem,
+  protection,
+  reports,
+  restrictions,
   signIn,
   startPage,
+  team,
   transitions,
-} as const satisfies Partial<SameShape<typeof nb>>;
+  youngPeople,
+} as const satisfies SameShape<typeof nb>;

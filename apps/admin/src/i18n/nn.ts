@@ -2,39 +2,65 @@ import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './nn/access.ts';
 import { activities } from './nn/activities.ts';
+import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
+import { dataRequests } from './nn/data-requests.ts';
+import { directory } from './nn/directory.ts';
+import { discussions } from './nn/discussions.ts';
 import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
+import { figures } from './nn/figures.ts';
+import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
+import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
+import { privacy } from './nn/privacy.ts';
 import { problem } from './nn/problem.ts';
+import { protection } from './nn/protection.ts';
+import { reports } from './nn/reports.ts';
+import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
+import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
+import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
 export const nn = {
   access,
   activities,
+  agreements,
   baton,
   casePage,
   categories,
   consents,
   contributions,
+  dataRequests,
+  directory,
+  discussions,
   drafts,
   emergency,
+  figures,
+  law,
   layout,
   look,
   mapping,
+  notes,
   plan,
+  privacy,
   problem,
+  protection,
+  reports,
+  restrictions,
   signIn,
   startPage,
+  team,
   transitions,
-} as const satisfies Partial<SameShape<typeof nb>>;
+  youngPeople,
+} as const satisfies SameShape<typeof nb>;

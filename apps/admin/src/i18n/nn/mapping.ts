@@ -209,7 +209,7 @@ export const mapping = {
       good_days_for_the_children: 'Gode dagar for barna',
       to_be_safe: 'Vera trygg',
       people_around_me: 'Folk rundt meg',
-      something_to_look_forward_to: 'Noko å gle seg til',
+      something_to_look_forward_to: 'Noko å gleda seg til',
       know_what_i_am_good_at: 'Vita kva eg er god på',
       somebody_to_turn_to: 'Nokon å gå til',
     },

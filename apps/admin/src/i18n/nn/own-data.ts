@@ -48,7 +48,7 @@ export const ownData = {
     what: 'Kva ber du om?',
     restriction: 'Stans bruken til dette er avklart',
     erasure: 'Slett alt om meg',
-    erasureHint: 'Noko må kanskje gøymast i eit arkiv først. Du får vite kva og kvifor.',
+    erasureHint: 'Noko må kanskje gøymast i eit arkiv først. Du får vita kva og kvifor.',
     label: 'Kvifor?',
     send: 'Be om det',
     missing: {
