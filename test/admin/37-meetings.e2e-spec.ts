@@ -63,6 +63,7 @@ test('the school calls a meeting from the case; Jonas is asked unless somebody s
 }, 60_000);
 
 test('Jonas answers on the home page, asks for another time, and says what he wants and does not want', async () => {
+  await ungdom.reload();
   await ungdom.getByRole('heading', { name: 'Neste møte' }).waitFor();
   await press(ungdom, 'En annen tid passer bedre');
   await ungdom.getByRole('dialog').getByLabel('Når passer det bedre?').fill('Etter kl. 15');
@@ -85,6 +86,7 @@ test('Jonas answers on the home page, asks for another time, and says what he wa
 }, 60_000);
 
 test('the guardian sees when and where, and answers; nothing else', async () => {
+  await foresatt.reload();
   await foresatt.getByRole('heading', { name: 'Møter du er spurt om' }).waitFor();
   await text(foresatt, 'Sted: Grupperom 3');
   expect(await foresatt.getByText('verkstedet').count()).toBe(0);

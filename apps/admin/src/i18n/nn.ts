@@ -18,6 +18,7 @@ import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
+import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
 import { privacy } from './nn/privacy.ts';
@@ -51,6 +52,7 @@ export const nn = {
   layout,
   look,
   mapping,
+  meetings,
   notes,
   plan,
   privacy,
