@@ -61,7 +61,7 @@ export const meetings = {
     notInvited: 'Why is {name} not asked?',
     notInvitedHint: '{name} reads this.',
     guardianNot: '{name}, guardian, cannot be asked.',
-    calendarHint: 'The calendar file says “Møte i Laget” and the time. No names.',
+    calendarHint: 'The calendar file says that it is a meeting in Laget, and the time. No names.',
     send: 'Call the meeting',
     sent: 'The invitation is sent.',
   },

@@ -46,8 +46,8 @@ export const ownMeetings = {
     kinds: {
       meeting: 'Eg vil ha eit møte',
       topic: 'Dette vil eg snakke om',
-      not_about: 'Dette vil eg ikkje snakke om',
-      without: 'Nokon skal ikkje vere med',
+      not_about: 'Dette vil eg ikkje snakka om',
+      without: 'Nokon skal ikkje vera med',
     },
     readers: {
       meeting: 'Laget ditt les dette.',
@@ -72,7 +72,7 @@ export const ownMeetings = {
   },
   request: {
     heading: 'Be om eit møte',
-    hint: 'Du kan alltid be om eit møte. Sei kva du vil snakke om.',
+    hint: 'Du kan alltid be om eit møte. Sei kva du vil snakka om.',
     send: 'Be om eit møte',
     mine: 'Møte du har bede om',
   },
