@@ -1,15 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { holdBack } from './gdpr/restriction.ts';
+import { toOwner } from './meetings/held-back.ts';
 import { invited } from './meetings/invited.ts';
 import { meetingPolicies } from './meetings/policies.ts';
 import { meetingTables } from './meetings/tables.ts';
 import { definer, forced, sealedColumns, throughFunctions } from './policies.ts';
-
-/** A trigger is made by the owner of the table, who must be let call its function while it is made. */
-const toOwner = (verb: 'GRANT' | 'REVOKE', way: 'TO' | 'FROM'): string => `
-  SET LOCAL ROLE app_definer;
-  ${verb} EXECUTE ON FUNCTION app.refuse_while_restricted() ${way} app_owner;
-  SET LOCAL ROLE app_owner;`;
 
 const tables = ['meeting', 'meeting_invitee', 'meeting_wish'];
 

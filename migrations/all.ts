@@ -24,6 +24,7 @@ import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
 import { Meetings1767000000037 } from './0037-meetings.ts';
+import { Minutes1767000000038 } from './0038-minutes.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Agreements1767000000026,
   Languages1767000000029,
   Meetings1767000000037,
+  Minutes1767000000038,
 ];

@@ -192,6 +192,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./meetings/meetings-page.tsx')).MeetingsPage })),
   },
   {
+    path: '/young-people/:youngPersonId/meetings/:meetingId',
+    page: lazy(async () => ({ default: (await import('./meetings/meeting-page.tsx')).MeetingPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings/:meetingId/agenda',
+    page: lazy(async () => ({ default: (await import('./meetings/agenda-page.tsx')).AgendaPage })),
+  },
+  {
     path: '/discussions',
     page: lazy(async () => ({
       default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,

@@ -1,5 +1,6 @@
 import { insert } from '../../builders/insert.ts';
 import type { Laget } from '../../support/laget.ts';
+import { closedTo } from './a-case.ts';
 import type { Staff } from './world.ts';
 
 /** A meeting called by the holder, to which NAV, the young person and the guardian are asked, with a wish. */
@@ -26,5 +27,18 @@ export const addMeeting = async (
   await insert(pool, 'meeting_invitee', { ...asked, guardian_id: guardianId });
   await insert(pool, 'meeting_invitee', asked);
   const wishId = await insert(pool, 'meeting_wish', { ...asked, kind: 'topic', text: `Om ${marker}` });
-  return { meetingId, wishId };
+  const minutes = { ...asked, owner_service_id: skole.serviceId, category: 'family' };
+  const sectionId = await insert(pool, 'minutes_section', {
+    ...minutes,
+    text: `Referat ${closedTo(marker)}`,
+    written_by_post_id: skole.postId,
+    shared_at: '2026-02-01 12:00:00+00',
+  });
+  await insert(pool, 'minutes_section', {
+    ...minutes,
+    category: 'basic',
+    text: `Bare skolen ${closedTo(marker)}`,
+    written_by_post_id: skole.postId,
+  });
+  return { meetingId, wishId, sectionId };
 };

@@ -66,6 +66,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   note: { audience: 'service' },
   note_share: { service_id: TWO },
   meeting: { kind: 'other', length_minutes: '60' },
+  meeting_pulse: { heard: 'yes' },
   meeting_wish: { kind: 'topic', meeting_id: ONE, text: sealedFor('meeting_wish', 'text') },
   emergency_access: {
     reason_code: 'danger',

@@ -5,7 +5,8 @@ import { useCaseAgain } from '../young-people/case-page/use-case.ts';
 import { AnswerMeeting } from './answer-meeting.tsx';
 import { MeetingVerbs } from './meeting-verbs.tsx';
 import { shownTime } from './read-time.ts';
-import { type Invitee, type Meeting, type MeetingsOf } from './use-meetings.ts';
+import { Link } from 'react-router-dom';
+import { type Invitee, type Meeting, meetingPageOf, type MeetingsOf } from './use-meetings.ts';
 import { WishLine } from './wish-line.tsx';
 
 interface Props {
@@ -78,6 +79,9 @@ export function MeetingRow({ of, youngPersonId, meeting }: Props): ReactElement 
           ))}
         </ul>
       </details>
+      {meeting.status !== 'cancelled' && (
+        <Link to={meetingPageOf(youngPersonId, meeting.id)}>{t(`meetings.open.${meeting.status}`)}</Link>
+      )}
       <MeetingVerbs of={of} youngPersonId={youngPersonId} meeting={meeting} />
     </li>
   );

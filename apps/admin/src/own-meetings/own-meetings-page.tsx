@@ -7,6 +7,8 @@ import { Page } from '../look/components/page.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { AskForMeeting } from './ask-for-meeting.tsx';
 import { OwnMeetingCard } from './own-meeting-card.tsx';
+import { PastMeetingCard } from './past-meeting-card.tsx';
+import { PulseTrend } from './pulse-trend.tsx';
 import { isComing, useOwnMeetings } from './use-own-meetings.ts';
 
 /** My meetings: those ahead with an answer and wishes, asking for one, and those that have been. */
@@ -33,7 +35,11 @@ export function OwnMeetingsPage(): ReactElement {
         {coming.map(card)}
         {data !== undefined && <AskForMeeting youngPersonId={youngPersonId} requests={requests} />}
         {past.length > 0 && <h2>{t('ownMeetings.past')}</h2>}
-        {past.map(card)}
+        {data !== undefined && <PulseTrend of={data.data} />}
+        {data !== undefined &&
+          past.map((meeting) => (
+            <PastMeetingCard key={meeting.id} of={data.data} meeting={meeting} youngPersonId={youngPersonId} />
+          ))}
       </div>
     </Page>
   );

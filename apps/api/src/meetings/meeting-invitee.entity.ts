@@ -37,4 +37,5 @@ export class MeetingInvitee {
   @SealedText() @Column('text', { nullable: true }) answerText!: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('boolean', { default: false }) attended!: boolean;
 }

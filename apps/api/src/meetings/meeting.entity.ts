@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Interpreter } from '#domain/consent/interpreters';
 import type { MeetingKind } from '#domain/meeting/kinds';
 import type { MeetingStatus } from '#domain/meeting/status';
 import { SealedText } from '../sealing/sealed-text.ts';
@@ -13,6 +14,11 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Check('meeting_cancelled_reason', `cancelled_reason <> ''`)
 @Check('meeting_not_invited_reason', `not_invited_reason <> ''`)
 @Check('meeting_cancelled_with_reason', `(status = 'cancelled') = (cancelled_reason IS NOT NULL)`)
+@Check(
+  'meeting_interpreter',
+  `interpreter IN ('none_needed', 'in_person', 'by_screen', 'by_phone', 'bilingual_employee')`,
+)
+@Check('meeting_held_whole', `num_nonnulls(held_at, interpreter) = CASE status WHEN 'held' THEN 2 ELSE 0 END`)
 export class Meeting {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'meeting_pk' }) id!: string;
   @ForeignKey('YoungPerson', { name: 'meeting_young_person' })
@@ -38,4 +44,9 @@ export class Meeting {
   /** How many times a calendar has to take it in anew. */
   @Column('integer', { default: 0 }) sequence!: number;
   @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { nullable: true }) heldAt!: Date | null;
+  @Column('text', { nullable: true }) interpreter!: Interpreter | null;
+  /** How the young person was told what the meeting is for, and how language and form were fitted. */
+  @SealedText() @Column('text', { default: '' }) toldHow!: string;
+  @SealedText() @Column('text', { default: '' }) adaptedHow!: string;
 }

@@ -1,6 +1,7 @@
 import type { MeetingAnswer } from '#domain/meeting/answer';
 import type { GuestBlocker } from '#domain/meeting/call';
 import type { MeetingKind } from '#domain/meeting/kinds';
+import type { PulseStep } from '#domain/meeting/pulse';
 import type { MeetingStatus } from '#domain/meeting/status';
 import type { WishKind } from '#domain/meeting/wish';
 
@@ -83,10 +84,22 @@ export class MeetingsPage {
   guardians!: MeetingGuardian[];
 }
 
+/** How one meeting was for the young person. */
+export class OwnPulse {
+  meetingId!: string;
+  heard!: PulseStep | null;
+  knowsWho!: PulseStep | null;
+  pullTogether!: PulseStep | null;
+  skipped!: boolean;
+  shownToTeam!: boolean;
+}
+
 /** The young person's meetings, or those that a guardian is asked to. */
 export class MyMeetings {
   today!: string;
   givenName!: string;
   meetings!: MeetingSeen[];
   requests!: MeetingWishSeen[];
+  /** The young person's own answers; a guardian gets none. */
+  pulses!: OwnPulse[];
 }

@@ -12,6 +12,7 @@ import type {
   MeetingsPage,
   MeetingWishSeen,
   MyMeetings,
+  OwnPulse,
 } from './meetings.dto.ts';
 import {
   calendarStatement,
@@ -21,6 +22,7 @@ import {
   personStatement,
   requestsStatement,
 } from './meeting.sql.ts';
+import { pulsesStatement } from './minutes.sql.ts';
 
 interface GuardianRow extends Record<string, unknown> {
   readonly id: string;
@@ -66,6 +68,7 @@ export class MeetingsService {
       givenName,
       meetings: await this.all(youngPersonId),
       requests: await this.requests(youngPersonId),
+      pulses: await this.statements.rows<OwnPulse & Record<string, unknown>>(pulsesStatement, [youngPersonId]),
     };
   }
 

@@ -47,7 +47,9 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason'],
-  meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason'],
+  meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason', 'told_how', 'adapted_how'],
+  minutes_section: ['text'],
+  minutes_version: ['text'],
   meeting_invitee: ['answer_text'],
   meeting_wish: ['text', 'answer_text'],
   child_welfare_report: [

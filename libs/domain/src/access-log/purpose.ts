@@ -14,6 +14,7 @@ export const purposes = {
   activity: 'follow-up',
   note: 'follow-up',
   meeting: 'follow-up',
+  minutes: 'follow-up',
   plan: 'plan',
   goal: 'plan',
   measure: 'plan',

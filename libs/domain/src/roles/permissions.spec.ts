@@ -82,6 +82,13 @@ meeting.answer: professional, young_person, guardian (own)
 meeting-calendar.read: professional, young_person, guardian (own)
 meeting-wish.write: young_person (case)
 meeting-wish.answer: professional (own)
+meeting.hold: professional (case)
+meeting.decide: professional (case)
+minutes.read: professional, young_person (own)
+minutes.write: professional (own)
+minutes.share: professional (own)
+minutes.receive: professional, young_person (own)
+pulse.write: young_person (case)
 my-meetings.read: young_person, guardian (case)
 correction.read: professional (own)
 correction.answer: professional (own)
@@ -242,6 +249,9 @@ test('the young person and the guardian have sets of their own', () => {
     'meeting.answer',
     'meeting-calendar.read',
     'meeting-wish.write',
+    'minutes.read',
+    'minutes.receive',
+    'pulse.write',
     'my-meetings.read',
     'own-lock.write',
     'discussion.read',

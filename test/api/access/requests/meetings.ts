@@ -9,6 +9,17 @@ export const meetings: Bodies = {
   [`POST ${meeting}/move`]: () => when,
   [`POST ${meeting}/cancel`]: () => reason,
   [`POST ${meeting}/answer`]: () => ({ answer: 'yes' }),
+  [`POST ${meeting}/hold`]: () => ({ cameIds: [], interpreter: 'none_needed' }),
+  [`POST ${meeting}/minutes`]: () => ({ category: 'school', text: 'Vi ble enige.' }),
+  [`POST ${meeting}/minutes/{sectionId}/change`]: () => ({ text: 'Vi ble enige om noe.' }),
+  [`POST ${meeting}/decisions`]: () => ({
+    title: 'Ring verkstedet',
+    responsibleYoungPerson: true,
+    deadline: '2099-01-20',
+    lookFor: 'At noen svarer.',
+    lookOn: '2099-01-20',
+  }),
+  [`POST ${meeting}/pulse`]: () => ({ heard: 'yes', skipped: false, shownToTeam: false }),
   [`POST ${person}/meeting-wishes`]: ({ ids }) => ({
     kind: 'topic',
     meetingId: ids['meetingId'],

@@ -12,6 +12,9 @@ const times = {
   askedAt: 'Spurt',
   startsAt: 'Begynner',
   calledAt: 'Kalt inn',
+  heldAt: 'Holdt',
+  sharedAt: 'Delt',
+  seenAt: 'Sett',
   takenBackAt: 'Tatt tilbake',
   sentAt: 'Sendt',
   closedAt: 'Avsluttet',
@@ -133,6 +136,14 @@ const matters = {
 };
 
 const more = {
+  attended: 'Var der',
+  toldHow: 'Slik fikk du vite om møtet',
+  adaptedHow: 'Slik ble møtet tilpasset deg',
+  heard: 'Ble du hørt?',
+  knowsWho: 'Vet du hvem som gjør hva?',
+  pullTogether: 'Drar de sammen?',
+  skipped: 'Hoppet over',
+  shownToTeam: 'Vist til laget',
   lengthMinutes: 'Minutter',
   meetingPlace: 'Sted',
   link: 'Lenke',
