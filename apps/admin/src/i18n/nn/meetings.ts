@@ -110,7 +110,7 @@ export const meetings = {
     'guardian-shut-out': 'Adressa er verna, og to i laget har ikkje opna.',
     'nobody-asked': 'Vel kven som skal vera med.',
     'young-person-left-out': 'Spør ungdommen, eller skriv kvifor ikkje.',
-    'not-the-caller': 'Det kan berre den som kalla inn, eller stafetthaldaren.',
+    'not-the-caller': 'Berre den som kalla inn, eller stafetthaldaren, kan gjera det.',
     'when-instead': 'Skriv når det passar betre.',
     'already-answered': 'Ønsket er svart på.',
     'no-without-reason': 'Skriv kvifor ikkje.',
