@@ -1,4 +1,13 @@
-import { isSelf, mayAdd, mayChange, mayRead, onTheTeam, ownRow, staffSees, staffSeesCase } from '../policies.ts';
+import {
+  isSelf,
+  mayAdd,
+  mayChange,
+  mayRead,
+  onTheTeam,
+  ownRow,
+  staffSees,
+  staffSeesCase,
+} from '../policies.ts';
 
 const team = onTheTeam('young_person_id');
 const self = isSelf('young_person_id');
@@ -14,7 +23,10 @@ export const minutesPolicies = (): string =>
     'minutes_section',
     `(${mine}) OR (shared_at IS NOT NULL AND (${self} OR (${staffSees('minutes_section')} AND ${ofAMeeting})))`,
   ) +
-  mayAdd('minutes_section', `${ownRow('minutes_section')} AND written_by_post_id = ${myPost} AND ${ofAMeeting} AND shared_at IS NULL`) +
+  mayAdd(
+    'minutes_section',
+    `${ownRow('minutes_section')} AND written_by_post_id = ${myPost} AND ${ofAMeeting} AND shared_at IS NULL`,
+  ) +
   mayChange('minutes_section', 'text, changed_at, shared_at, version', mine) +
   mayRead('minutes_version', ofASection) +
   mayAdd(

@@ -19,9 +19,7 @@ function AgendaPart({ part, name, today }: { part: Part; name: string; today: st
         {part.items.map(({ id, ownWords, text, date }) => (
           <li key={id}>
             {ownWords !== '' && <OwnWords words={ownWords} from={name} />}
-            {text !== '' && (
-              <p>{isTransitionKind(text) ? t(`transitions.kinds.${text}`) : text}</p>
-            )}
+            {text !== '' && <p>{isTransitionKind(text) ? t(`transitions.kinds.${text}`) : text}</p>}
             {date !== null && <p className="quiet">{nearDate(date, today)}</p>}
           </li>
         ))}

@@ -26,7 +26,9 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
   );
   const [toldHow, setToldHow] = useState('');
   const [adaptedHow, setAdaptedHow] = useState('');
-  const unansweredWishes = meeting.wishes.filter((one) => one.kind === 'without' && one.answer === null).length;
+  const unansweredWishes = meeting.wishes.filter(
+    (one) => one.kind === 'without' && one.answer === null,
+  ).length;
   const facts = { day: meeting.day, today, came: cameIds.length, needsInterpreter, unansweredWishes };
   const missing =
     interpreter === undefined ? ['interpreter-missing'] : holdBlockers({ ...facts, interpreter });
@@ -53,12 +55,18 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
         value={interpreter}
         onChange={setInterpreter}
         choices={allowed.flatMap((value) =>
-          value === "relative" || value === "child"
+          value === 'relative' || value === 'child'
             ? []
             : [{ value, label: t(`consents.terms.interpreters.${value}`) }],
         )}
       />
-      <TextField label={t('meetings.hold.told', { name })} rows={2} optional value={toldHow} onChange={setToldHow} />
+      <TextField
+        label={t('meetings.hold.told', { name })}
+        rows={2}
+        optional
+        value={toldHow}
+        onChange={setToldHow}
+      />
       <TextField
         label={t('meetings.hold.adapted', { name })}
         rows={2}

@@ -37,7 +37,9 @@ function Whole({ of, youngPersonId }: { of: Minutes; youngPersonId: string }): R
       <div className="page-with-side">
         <div className="stack">
           <p>
-            <Link to={`${meetingsPageOf(youngPersonId)}/${of.meeting.id}/agenda`}>{t('meetings.agenda.open')}</Link>
+            <Link to={`${meetingsPageOf(youngPersonId)}/${of.meeting.id}/agenda`}>
+              {t('meetings.agenda.open')}
+            </Link>
           </p>
           <MinutesCard {...props} />
           {status !== 'cancelled' && <WriteMinutesCard {...props} />}

@@ -12,7 +12,12 @@ import type { MinutesProps, Section } from './use-minutes.ts';
 
 type Props = MinutesProps & { readonly section: Section };
 
-function ChangeDialog({ of, youngPersonId, section, onClose }: Props & { onClose: () => void }): ReactElement {
+function ChangeDialog({
+  of,
+  youngPersonId,
+  section,
+  onClose,
+}: Props & { onClose: () => void }): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const draft = useStartedText(`minutes-change-${section.id}`, section.text);

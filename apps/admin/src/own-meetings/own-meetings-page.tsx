@@ -38,7 +38,12 @@ export function OwnMeetingsPage(): ReactElement {
         {data !== undefined && <PulseTrend of={data.data} />}
         {data !== undefined &&
           past.map((meeting) => (
-            <PastMeetingCard key={meeting.id} of={data.data} meeting={meeting} youngPersonId={youngPersonId} />
+            <PastMeetingCard
+              key={meeting.id}
+              of={data.data}
+              meeting={meeting}
+              youngPersonId={youngPersonId}
+            />
           ))}
       </div>
     </Page>

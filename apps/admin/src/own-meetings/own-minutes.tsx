@@ -10,7 +10,13 @@ import { useRead, useReadAgain } from '../providers/use-read.ts';
 type Minutes = Shape<'MinutesPage'>;
 
 /** What was decided and written, all of it: each part with who wrote it, and what was corrected. */
-export function OwnMinutes({ youngPersonId, meetingId }: { youngPersonId: string; meetingId: string }): ReactElement {
+export function OwnMinutes({
+  youngPersonId,
+  meetingId,
+}: {
+  youngPersonId: string;
+  meetingId: string;
+}): ReactElement {
   const t = useOwnText();
   const path = `/young-people/${youngPersonId}/meetings/${meetingId}/minutes`;
   const of = useRead<Minutes>(path).data?.data;

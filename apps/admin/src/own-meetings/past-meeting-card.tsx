@@ -8,7 +8,11 @@ import { PulseQuestions } from './pulse-card.tsx';
 import type { OwnMeeting, OwnMeetings } from './use-own-meetings.ts';
 
 /** A meeting that has been: how it was, once; what came of it, when it is opened. */
-export function PastMeetingCard(props: { of: OwnMeetings; meeting: OwnMeeting; youngPersonId: string }): ReactElement {
+export function PastMeetingCard(props: {
+  of: OwnMeetings;
+  meeting: OwnMeeting;
+  youngPersonId: string;
+}): ReactElement {
   const t = useOwnText();
   const { of, meeting, youngPersonId } = props;
   const [open, setOpen] = useState(false);

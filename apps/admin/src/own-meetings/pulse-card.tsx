@@ -46,7 +46,13 @@ function Question(props: {
 }
 
 /** Three questions, some seconds; each may be left out, all may be skipped; who sees it is said before. */
-export function PulseQuestions({ meeting, youngPersonId }: { meeting: OwnMeeting; youngPersonId: string }): ReactElement {
+export function PulseQuestions({
+  meeting,
+  youngPersonId,
+}: {
+  meeting: OwnMeeting;
+  youngPersonId: string;
+}): ReactElement {
   const t = useOwnText();
   const act = useMeetingVerb(youngPersonId);
   const [pulse, setPulse] = useState(none);
@@ -78,7 +84,10 @@ export function PulseQuestions({ meeting, youngPersonId }: { meeting: OwnMeeting
         >
           {t('ownMeetings.pulse.send')}
         </VerbButton>
-        <VerbButton kind="quiet" onPress={() => act(`meetings/${meeting.id}/pulse`, { skipped: true, shownToTeam: false })}>
+        <VerbButton
+          kind="quiet"
+          onPress={() => act(`meetings/${meeting.id}/pulse`, { skipped: true, shownToTeam: false })}
+        >
           {t('ownMeetings.pulse.skip')}
         </VerbButton>
       </div>

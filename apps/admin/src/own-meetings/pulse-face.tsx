@@ -11,7 +11,15 @@ const mouths = {
 /** A face, in one colour for all three: no answer is better than another. */
 export function PulseFace({ step }: { step: PulseStep }): ReactElement {
   return (
-    <svg width="28" height="28" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+    <svg
+      width="28"
+      height="28"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <circle cx="12" cy="12" r="10" />
       <path d="M9 9 v1.5 M15 9 v1.5" strokeLinecap="round" />
       <path d={mouths[step]} strokeLinecap="round" />

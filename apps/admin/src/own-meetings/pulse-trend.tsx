@@ -12,7 +12,9 @@ export function PulseTrend({ of }: { of: OwnMeetings }): ReactElement | null {
   const given = of.meetings
     .toReversed()
     .flatMap(({ id, day }) =>
-      of.pulses.filter(({ meetingId, skipped }) => meetingId === id && !skipped).map((pulse) => ({ ...pulse, day })),
+      of.pulses
+        .filter(({ meetingId, skipped }) => meetingId === id && !skipped)
+        .map((pulse) => ({ ...pulse, day })),
     );
   if (given.length === 0) return null;
   return (

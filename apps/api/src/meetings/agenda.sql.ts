@@ -2,7 +2,15 @@
 const item = (
   part: string,
   from: string,
-  { id = 'x.id', category, owner, receiver = 'NULL', own = `''`, text = `''`, date = 'NULL' }: Readonly<Record<string, string>>,
+  {
+    id = 'x.id',
+    category,
+    owner,
+    receiver = 'NULL',
+    own = `''`,
+    text = `''`,
+    date = 'NULL',
+  }: Readonly<Record<string, string>>,
 ): string => `SELECT '${part}' AS part, ${id} AS id, ${category ?? `'basic'`} AS category, ${owner ?? 'NULL::uuid'} AS owner,
     ${receiver}::uuid AS receiver, ${own} AS own, ${text} AS text, ${date}::text AS date FROM ${from}`;
 

@@ -13,6 +13,13 @@ import { WriteMinutesService } from './write-minutes.service.ts';
 @Module({
   imports: [PlansModule],
   controllers: [MeetingsController, MeetingAnswersController, MinutesController],
-  providers: [AgendaService, CallMeetingService, MeetingAnswersService, MeetingsService, MinutesService, WriteMinutesService],
+  providers: [
+    AgendaService,
+    CallMeetingService,
+    MeetingAnswersService,
+    MeetingsService,
+    MinutesService,
+    WriteMinutesService,
+  ],
 })
 export class MeetingsModule {}

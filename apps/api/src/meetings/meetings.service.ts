@@ -68,7 +68,9 @@ export class MeetingsService {
       givenName,
       meetings: await this.all(youngPersonId),
       requests: await this.requests(youngPersonId),
-      pulses: await this.statements.rows<OwnPulse & Record<string, unknown>>(pulsesStatement, [youngPersonId]),
+      pulses: await this.statements.rows<OwnPulse & Record<string, unknown>>(pulsesStatement, [
+        youngPersonId,
+      ]),
     };
   }
 

@@ -6,7 +6,14 @@ import { May } from '../platform/request/may.ts';
 import { NewMeasure } from '../plans/measures/measure.dto.ts';
 import { AgendaService } from './agenda.service.ts';
 import { MeetingDone, MeetingStands } from './call-meeting.dto.ts';
-import { ChangeMinutes, GivePulse, HoldMeeting, MeetingAgenda, MinutesPage, WriteMinutes } from './minutes.dto.ts';
+import {
+  ChangeMinutes,
+  GivePulse,
+  HoldMeeting,
+  MeetingAgenda,
+  MinutesPage,
+  WriteMinutes,
+} from './minutes.dto.ts';
 import { MinutesService } from './minutes.service.ts';
 import { WriteMinutesService } from './write-minutes.service.ts';
 

@@ -1,4 +1,13 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { allCategories, type Category } from '#domain/category/categories';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type Interpreter, interpreters } from '#domain/consent/interpreters';

@@ -39,7 +39,12 @@ export class WriteMinutesService {
     private readonly measures: MeasuresService,
   ) {}
 
-  async hold(youngPersonId: string, meetingId: string, version: number, wish: HoldMeeting): Promise<MeetingStands> {
+  async hold(
+    youngPersonId: string,
+    meetingId: string,
+    version: number,
+    wish: HoldMeeting,
+  ): Promise<MeetingStands> {
     const sight = await this.access.open(youngPersonId, 'meeting.hold');
     const { status, day, invitees, wishes } = await this.meetings.led(sight, meetingId);
     if (status !== 'called') throw refusal('wrong-status');
@@ -48,7 +53,9 @@ export class WriteMinutesService {
     ]);
     const { interpreter, toldHow = '', adaptedHow = '' } = wish;
     const came = invitees.map(({ id }) => id).filter((id) => wish.cameIds.includes(id));
-    const unansweredWishes = wishes.filter(({ kind, answer }) => kind === 'without' && answer === null).length;
+    const unansweredWishes = wishes.filter(
+      ({ kind, answer }) => kind === 'without' && answer === null,
+    ).length;
     const { today } = this.request.signedIn;
     requireNothingIn(
       holdBlockers({ day, today, came: came.length, needsInterpreter, interpreter, unansweredWishes }),
@@ -59,7 +66,11 @@ export class WriteMinutesService {
     return held;
   }
 
-  async write(youngPersonId: string, meetingId: string, { category, text }: WriteMinutes): Promise<MeetingStands> {
+  async write(
+    youngPersonId: string,
+    meetingId: string,
+    { category, text }: WriteMinutes,
+  ): Promise<MeetingStands> {
     await this.access.open(youngPersonId, 'minutes.write', category);
     const { status } = await this.meetings.one(youngPersonId, meetingId);
     requireNothingIn(minutesBlockers({ text, status }));
@@ -80,7 +91,12 @@ export class WriteMinutesService {
     const about = [sectionId, youngPersonId, meetingId];
     const before = await this.statements.one<{ sharedAt: Date | null }>(findSection, about);
     requireNothingIn(minutesBlockers({ text, status }));
-    const changed = await this.statements.changed<Stands>(changeSection, [sectionId, youngPersonId, version, text]);
+    const changed = await this.statements.changed<Stands>(changeSection, [
+      sectionId,
+      youngPersonId,
+      version,
+      text,
+    ]);
     if (before.sharedAt !== null) await this.keep(youngPersonId, sectionId, text);
     return changed;
   }

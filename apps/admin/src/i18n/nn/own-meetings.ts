@@ -89,7 +89,7 @@ export const ownMeetings = {
       pullTogether: 'Dreg dei saman?',
     },
     steps: { yes: 'Ja', partly: 'Litt', no: 'Nei' },
-    show: 'La laget sjå svara mine',
+    show: 'Lat laget sjå svara mine',
     send: 'Lagre svara',
     skip: 'Hopp over',
     missing: 'Vel eitt svar, eller hopp over.',

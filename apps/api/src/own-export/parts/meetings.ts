@@ -29,7 +29,8 @@ export const meetings = [
   {
     name: 'minutes',
     table: 'minutes_section',
-    columns: 'id owner_service_id category meeting_id text written_by_post_id written_at changed_at shared_at',
+    columns:
+      'id owner_service_id category meeting_id text written_by_post_id written_at changed_at shared_at',
     order: 'x.written_at, x.id',
   },
   {
