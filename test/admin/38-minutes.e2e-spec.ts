@@ -76,7 +76,7 @@ test('the school notes who came, writes minutes of two kinds, and decides; nobod
   await skole.getByRole('heading', { name: 'Medvirkning' }).waitFor();
   for (const [category, words] of [
     ['Skole', 'Skolen bytter gymmen med verksted.'],
-    ['Grunnleggende', 'Vi begynner mandag.'],
+    ['Det grunnleggende', 'Vi begynner mandag.'],
   ] as const) {
     await skole.getByLabel('Referat', { exact: true }).fill(words);
     await skole.getByLabel(category, { exact: true }).check();

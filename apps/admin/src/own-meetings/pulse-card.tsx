@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import {
   allPulseSteps,
   type Pulse,
@@ -20,6 +20,7 @@ function Question(props: {
   value: PulseStep | null;
   onChange: (step: PulseStep) => void;
 }): ReactElement {
+  const id = useId();
   const t = useOwnText();
   return (
     <fieldset className="field">
@@ -29,7 +30,7 @@ function Question(props: {
           <label key={step} className="choice">
             <input
               type="radio"
-              name={props.question}
+              name={id}
               checked={props.value === step}
               onChange={() => {
                 props.onChange(step);
