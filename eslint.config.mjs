@@ -90,6 +90,27 @@ export default tseslint.config(
     },
   },
   {
+    // the auditor must not believe what the rounding believes
+    files: ['libs/disclosure-control/src/audit/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': only(
+        '(^|/)rounding/|^(\\.\\./){3,}',
+        'The audit imports nothing of the rounding.',
+      ),
+    },
+  },
+  {
+    files: ['libs/disclosure-control/src/{rounding,table,solver,files}/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': only(
+        '(^|/)audit/|^(\\.\\./){3,}|^#',
+        'The rounding knows nothing of the audit, nor the library of the rest.',
+      ),
+    },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...AROUND_THE_TRANSACTION] },
   },

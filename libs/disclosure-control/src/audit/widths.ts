@@ -1,0 +1,47 @@
+import type { Interval, Target } from './intervals.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** How far one inner cell can be moved by itself without contradicting anything that is known. */
+interface Room {
+  readonly down: number;
+  readonly up: number;
+}
+
+/**
+ * Shows how wide an interval is at least, without a solver: the released table with one inner cell moved is a table of
+ * whole persons that fits all that is known, so the truth could be it.
+ */
+export class Witnesses {
+  readonly #rooms: readonly Room[];
+  readonly #values: readonly number[];
+
+  constructor(knowledge: Knowledge, values: readonly number[]) {
+    this.#values = values;
+    const downs = knowledge.cells.map(({ lower }, cell) => (values[cell] ?? 0) - lower);
+    const ups = knowledge.cells.map(({ upper }, cell) => upper - (values[cell] ?? 0));
+    for (const { terms, lower, upper } of knowledge.sums) {
+      const sum = terms.reduce((total, [cell, weight]) => total + weight * (values[cell] ?? 0), 0);
+      for (const [cell] of terms) {
+        downs[cell] = Math.min(downs[cell] ?? 0, sum - lower);
+        ups[cell] = Math.min(ups[cell] ?? 0, upper - sum);
+      }
+    }
+    this.#rooms = downs.map((down, cell) => ({
+      down: Math.max(0, Math.floor(down)),
+      up: Math.max(0, Math.floor(ups[cell] ?? 0)),
+    }));
+  }
+
+  /** An interval inside the true one: what the target is in some table that fits. */
+  within(target: Target): Interval {
+    let [value, down, up] = [0, 0, 0];
+    for (const { cell, weight } of target) {
+      const room = this.#rooms[cell] ?? { down: 0, up: 0 };
+      const [less, more] = weight > 0 ? [room.down, room.up] : [room.up, room.down];
+      value += weight * (this.#values[cell] ?? 0);
+      down = Math.max(down, less * Math.abs(weight));
+      up = Math.max(up, more * Math.abs(weight));
+    }
+    return { lower: value - down, upper: value + up };
+  }
+}

@@ -1,0 +1,18 @@
+export { audit, type AuditReport, type AuditRules } from './audit/audit.ts';
+export { type Check, checks, type Finding } from './audit/finding.ts';
+export { type Exactness, type Knowledge, oneBound, ownBounds } from './audit/knowledge.ts';
+export type { Released } from './audit/released.ts';
+export { makeRelease, type MadeRelease, type Makers, Unreleasable } from './release/make-release.ts';
+export { type Counted, personTable } from './release/person-table.ts';
+export { protect, protectAreas, type ProtectionRules, type Run } from './rounding/protect.ts';
+export { digestOf, recordKey } from './rounding/record-key.ts';
+export {
+  type CountTable,
+  type InnerCell,
+  nameOf,
+  type PublishedCell,
+  sumOf,
+  TOTAL,
+} from './table/count-table.ts';
+export { cubeOf } from './table/cube.ts';
+export { inThreads } from './thread/in-thread.ts';

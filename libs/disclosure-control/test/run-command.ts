@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = new URL('../src/command-line/main.ts', import.meta.url).pathname;
+
+export interface Ran {
+  readonly code: number;
+  readonly output: string;
+  readonly said: string;
+}
+
+/** Runs the command line as a user does, in a process of its own. */
+export const run = (...words: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [main, ...words], { maxBuffer: 1 << 26 }, (error, output, said) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      resolve({ code, output, said });
+    });
+  });
+
+/** A folder for one test, and a way to put files into it. */
+export const folder = (): { readonly path: string; put(name: string, text: string): string } => {
+  const path = mkdtempSync(join(tmpdir(), 'disclosure-'));
+  return {
+    path,
+    put: (name, text) => {
+      writeFileSync(join(path, name), text);
+      return join(path, name);
+    },
+  };
+};
