@@ -72,6 +72,17 @@ const proof = `
   CREATE TYPE app.proof AS (provider text, level text, method text, mfa boolean, auth_time timestamptz, subject bytea, session bytea,
     sealed_id_token text);`;
 
+/** Who somebody is whose session is `v_session`, and in which post. */
+export const whoColumns = `user_id uuid, username text, name text, kind text, young_person_id uuid,
+      post_id uuid, role text, title text, service_id uuid, service_name text, service_kind text, municipality_id uuid, now timestamptz, today date,
+      provider text, level text, auth_time timestamptz`;
+export const whoItIs = `SELECT u.id, u.username, u.name, u.kind, u.young_person_id, p.id,
+          CASE u.kind WHEN 'staff' THEN p.role ELSE u.kind END, p.title, sv.id, sv.name, sv.kind,
+          (SELECT min(sm.municipality_id::text)::uuid FROM service_municipality sm WHERE sm.service_id = sv.id), app.clock(), app.today(),
+          v_session.provider, v_session.level, v_session.auth_time
+        FROM app_user u LEFT JOIN post p ON p.id = v_session.post_id AND p.valid @> app.today() LEFT JOIN service sv ON sv.id = p.service_id
+        WHERE u.id = v_session.user_id;`;
+
 /** A try is counted before the password is looked at, so that many at once are no more than ten; the right one sets it back. */
 const signIn = `
   CREATE FUNCTION app.sign_in_attempt(p_username text) RETURNS TABLE (user_id uuid, password_hash text, wait_seconds integer)
@@ -136,9 +147,7 @@ const signIn = `
         SELECT 1 FROM post WHERE id = p_post AND user_id = v_session.user_id AND valid @> app.today());
       RETURN FOUND;
     END $$;
-  CREATE FUNCTION app.session_open(p_secret text) RETURNS TABLE (user_id uuid, username text, name text, kind text, young_person_id uuid,
-      post_id uuid, role text, title text, service_id uuid, service_name text, service_kind text, municipality_id uuid, now timestamptz, today date,
-      provider text, level text, auth_time timestamptz)
+  CREATE FUNCTION app.session_open(p_secret text) RETURNS TABLE (${whoColumns})
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     #variable_conflict use_column
     DECLARE v_session app.session;
@@ -149,12 +158,7 @@ const signIn = `
       IF v_session.seen_at < app.clock() - interval '30 seconds' THEN
         UPDATE session SET seen_at = app.clock() WHERE digest = v_session.digest;
       END IF;
-      RETURN QUERY SELECT u.id, u.username, u.name, u.kind, u.young_person_id, p.id,
-          CASE u.kind WHEN 'staff' THEN p.role ELSE u.kind END, p.title, sv.id, sv.name, sv.kind,
-          (SELECT min(sm.municipality_id::text)::uuid FROM service_municipality sm WHERE sm.service_id = sv.id), app.clock(), app.today(),
-          v_session.provider, v_session.level, v_session.auth_time
-        FROM app_user u LEFT JOIN post p ON p.id = v_session.post_id AND p.valid @> app.today() LEFT JOIN service sv ON sv.id = p.service_id
-        WHERE u.id = v_session.user_id;
+      RETURN QUERY ${whoItIs}
     END $$;`;
 
 /** The facts that libs/domain decides from. Reads past row-level security on purpose: two deciders that do not lean on each other. */

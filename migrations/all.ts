@@ -23,6 +23,7 @@ import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { Live1767000000033 } from './0033-live.ts';
 import { Meetings1767000000037 } from './0037-meetings.ts';
 import { Minutes1767000000038 } from './0038-minutes.ts';
 
@@ -53,6 +54,7 @@ export const migrations = [
   SignIns1767000000025,
   Agreements1767000000026,
   Languages1767000000029,
+  Live1767000000033,
   Meetings1767000000037,
   Minutes1767000000038,
 ];

@@ -107,14 +107,17 @@ export const forJobs = (signature: string): string => `
 export const ownRow = (table: string): string =>
   `${onTheTeam(`${table}.young_person_id`)} AND ${table}.owner_service_id = (SELECT app.my_service())`;
 
+/** The session `s` of `u` has not ended, not run out and not stood still too long. */
+export const alive = `s.ended_at IS NULL AND s.expires_at > app.clock()
+      AND s.seen_at > app.clock() - CASE WHEN u.kind = 'staff' THEN interval '15 minutes' ELSE interval '60 minutes' END`;
+
 /**
  * The asker's session and user, to begin a FROM clause with: found by the secret's digest, live, of an active user. Joined from
  * here in one query, never called as a function in a WHERE clause: a small table read whole would call it once a row.
  */
 export const mySession = `session s JOIN app_user u ON u.id = s.user_id AND u.active
       AND s.digest = sha256(convert_to(nullif(current_setting('app.session', true), ''), 'UTF8'))
-      AND s.ended_at IS NULL AND s.expires_at > app.clock()
-      AND s.seen_at > app.clock() - CASE WHEN u.kind = 'staff' THEN interval '15 minutes' ELSE interval '60 minutes' END`;
+      AND ${alive}`;
 
 /** The same with the post that the session acts in, today. */
 export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid @> (SELECT app.today())`;

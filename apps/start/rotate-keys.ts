@@ -10,11 +10,17 @@ import { indexAnew } from './index-anew.ts';
 import { keyPlacesOf, requireKeys } from './keys.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { openedOwnerUrl } from './opened-owner.ts';
+import { resealPerson } from './reseal-person.ts';
 import { say } from './say.ts';
 import { Sentence } from './sentence.ts';
 
 const clone = fileURLToPath(new URL('../../', import.meta.url));
 const places = keyPlacesOf(clone, process.env);
+
+interface Asked {
+  readonly whose: string;
+  readonly withoutLogReasons: boolean;
+}
 
 /** Everybody's key is wrapped with a new one. What was cut off goes on where it stopped. */
 async function wrapping(endings: Endings): Promise<void> {
@@ -51,13 +57,45 @@ async function holder(): Promise<void> {
   say('  The ring is wrapped with the newest key of its holder.');
 }
 
-const ways = { wrapping, index, holder };
+/** One person's key: what is theirs is sealed anew with a newer one, and the earlier is let go of. */
+async function person(endings: Endings, { whose, withoutLogReasons }: Asked): Promise<void> {
+  const { databaseUrl } = new Configuration(process.env);
+  if (databaseUrl !== undefined) endings.add((await holdAlone(join(clone, '.data'))).release);
+  const ownerUrl = databaseUrl ?? (await openedOwnerUrl(clone, endings));
+  const sealing = await Sealing.open(places);
+  const keys = (await sealing.store.read([whose])).get(whose);
+  if (keys === undefined) throw new Sentence(`Nobody with the id ${whose} has a key here.`);
+  if (keys.length === 1) await sealing.renew(whose);
+  let done = 0;
+  const { rows, inTheLog } = await resealPerson(ownerUrl, sealing, whose, {
+    step: (some) => {
+      done += some;
+      if (some > 0) say(`  ${String(done)} rows`);
+    },
+  });
+  say(`  ${String(rows)} rows are sealed with the newest key.`);
+  if (inTheLog === 0 || withoutLogReasons) {
+    await sealing.retire(whose);
+    say('  The earlier key is gone: no copy of the database from before opens with what is here now.');
+  } else
+    say(
+      `  The earlier key stays: ${String(inTheLog)} reasons in the access log were sealed with it, and the log is never changed. ` +
+        'Let go of it, and of those reasons, with --without-log-reasons.',
+    );
+}
 
-/** `npm run keys:rotate -- wrapping | index | holder`. Laget is stopped for the first two. */
+const ways = { wrapping, index, holder, person };
+
+/** `npm run keys:rotate -- wrapping | index | holder | person ID`. Laget is stopped for all but the holder. */
 await runToTheEnd(async (endings) => {
-  const { positionals } = parseArgs({ args: process.argv.slice(3), allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    args: process.argv.slice(3),
+    allowPositionals: true,
+    options: { 'without-log-reasons': { type: 'boolean', default: false } },
+  });
   const way = Object.entries(ways).find(([name]) => name === positionals[0])?.[1];
-  if (way === undefined) throw new Sentence('Say which: npm run keys:rotate -- wrapping, index or holder.');
+  if (way === undefined)
+    throw new Sentence('Say which: npm run keys:rotate -- wrapping, index, holder or person ID.');
   await requireKeys(places);
-  await way(endings);
+  await way(endings, { whose: positionals[1] ?? '', withoutLogReasons: values['without-log-reasons'] });
 });

@@ -50,7 +50,7 @@ export const send = ({ port, cookie, token }: Target, { method, path, body }: Se
   });
 
 /** CPU seconds that a process has used, user and system, from the operating system (100 ticks a second). */
-const cpuOf = (pid: number): number => {
+export const cpuOf = (pid: number): number => {
   const fields =
     readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
       .split(') ')[1]

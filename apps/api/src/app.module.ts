@@ -23,6 +23,7 @@ import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { LiveModule } from './live/live.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -90,6 +91,7 @@ const features = [
   DraftsModule,
   FiguresModule,
   IdentityLinksModule,
+  LiveModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,

@@ -1601,171 +1601,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/meetings": {
+    "/api/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The meetings that the reader sees, what the young person asks for, and who can be asked. */
-        get: operations["Meetings.readMeetings"];
-        put?: never;
-        /** Calls a meeting. */
-        post: operations["Meetings.callMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/invitees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks one more. */
-        post: operations["Meetings.inviteToMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another time or place; everybody is asked anew. */
-        post: operations["Meetings.moveMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The meeting does not take place. */
-        post: operations["Meetings.cancelMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** When, for a calendar, and nothing else. */
-        get: operations["Meetings.readMeetingCalendar"];
+        /** Tells that something has changed that the reader may see, and when the reader may see it no longer: ids, never content. */
+        get: operations["Live.listen"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/my-meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The young person's meetings, or those that a guardian is asked to. */
-        get: operations["MeetingAnswers.readMyMeetings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes, no, or another time. */
-        post: operations["MeetingAnswers.answerMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The young person asks for a meeting, a topic, something that is not talked about, or somebody who is not there. */
-        post: operations["MeetingAnswers.writeMeetingWish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Not any more. */
-        post: operations["MeetingAnswers.takeBackMeetingWish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What becomes of a wish. */
-        post: operations["MeetingAnswers.answerMeetingWish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4306,7 +4152,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "answered" | "service_asked";
+            kind: "service_asked" | "answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4322,7 +4168,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4358,7 +4204,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "service_asked" | "answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -5860,185 +5706,12 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        MeetingInviteeSeen: {
-            id: string;
-            postId: string | null;
-            guardianId: string | null;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceName: string;
-            serviceKind: string;
-            /** @enum {string|null} */
-            answer: "no" | "yes" | "other_time" | null;
-            answerText: string;
-        };
-        MeetingWishSeen: {
-            id: string;
-            /** @enum {string} */
-            kind: "meeting" | "topic" | "not_about" | "without";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            withoutPostId: string | null;
-            withoutGuardianId: string | null;
-            withoutName: string;
-            /** @enum {string|null} */
-            answer: "no" | "yes" | null;
-            answerText: string;
-            answeredByName: string;
-        };
-        MeetingSeen: {
-            id: string;
-            /** @enum {string} */
-            kind: "other" | "transition" | "review" | "start" | "crisis";
-            /** @enum {string} */
-            status: "cancelled" | "held" | "called";
+        HowToListen: {
             /**
-             * @description In Norway.
-             * @example 2026-12-01
+             * @description Ask again with this in `Accept`: the answer is then a stream of server-sent events, for as long as the session lasts.
+             * @example text/event-stream
              */
-            day: string;
-            /**
-             * @description In Norway.
-             * @example 14:30
-             */
-            time: string;
-            lengthMinutes: number;
-            meetingPlace: string;
-            link: string;
-            cancelledReason: string;
-            /** @description Why the young person is not asked; empty when the young person is. */
-            notInvitedReason: string;
-            calledByPostId: string;
-            calledByName: string;
-            ownerServiceName: string;
-            version: number;
-            invitees: components["schemas"]["MeetingInviteeSeen"][];
-            wishes: components["schemas"]["MeetingWishSeen"][];
-        };
-        MeetingMember: {
-            postId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-        };
-        MeetingGuardian: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            blockers: ("not-on-team" | "unwanted" | "not-guardian" | "grown-up" | "guardian-shut-out")[];
-        };
-        MeetingsPage: {
-            today: string;
-            /** @example Jonas */
-            givenName: string;
-            needsInterpreter: boolean;
-            postId: string;
-            /** @description The reader holds the baton, and may do what the one who called may. */
-            holder: boolean;
-            meetings: components["schemas"]["MeetingSeen"][];
-            /** @description The young person asks for a meeting. */
-            requests: components["schemas"]["MeetingWishSeen"][];
-            members: components["schemas"]["MeetingMember"][];
-            guardians: components["schemas"]["MeetingGuardian"][];
-        };
-        CallMeeting: {
-            /** @enum {string} */
-            kind: "start" | "review" | "transition" | "crisis" | "other";
-            /** @description Others on the team; whoever calls is there. */
-            postIds: string[];
-            guardianIds?: string[];
-            youngPersonInvited: boolean;
-            /**
-             * @description Why the young person is not asked. The young person reads it.
-             * @example Du er på sykehuset. Vi ringer deg etterpå.
-             */
-            notInvitedReason?: string;
-            /** @example 2026-12-01 */
-            day: string;
-            /** @example 14:30 */
-            time: string;
-            lengthMinutes: number;
-            /**
-             * @description Where. It is never in a calendar file.
-             * @example Grupperom 3
-             */
-            place?: string;
-            /** @example https://mote.example/jonas */
-            link?: string;
-        };
-        MeetingStands: {
-            id: string;
-            version: number;
-        };
-        InviteToMeeting: {
-            /** Format: uuid */
-            postId?: string;
-            /** Format: uuid */
-            guardianId?: string;
-        };
-        MeetingDone: {
-            id: string;
-        };
-        MoveMeeting: {
-            /** @example 2026-12-01 */
-            day: string;
-            /** @example 14:30 */
-            time: string;
-            lengthMinutes: number;
-            /**
-             * @description Where. It is never in a calendar file.
-             * @example Grupperom 3
-             */
-            place?: string;
-            /** @example https://mote.example/jonas */
-            link?: string;
-        };
-        CancelMeeting: {
-            /**
-             * @description Those who are asked read it.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        MyMeetings: {
-            today: string;
-            /** @example Jonas */
-            givenName: string;
-            meetings: components["schemas"]["MeetingSeen"][];
-            requests: components["schemas"]["MeetingWishSeen"][];
-        };
-        AnswerMeeting: {
-            /** @enum {string} */
-            answer: "yes" | "no" | "other_time";
-            /**
-             * @description Why, or when instead.
-             * @example Etter kl. 12 passer bedre.
-             */
-            text?: string;
-        };
-        WriteMeetingWish: {
-            /** @enum {string} */
-            kind: "meeting" | "topic" | "not_about" | "without";
-            /** Format: uuid */
-            meetingId?: string;
-            /** @example Om læreplass */
-            text?: string;
-            /** Format: uuid */
-            withoutPostId?: string;
-            /** Format: uuid */
-            withoutGuardianId?: string;
-        };
-        AnswerMeetingWish: {
-            /** @enum {string} */
-            answer: "yes" | "no";
-            /**
-             * @description What happens now, or why not.
-             * @example Det tar vi først.
-             */
-            text?: string;
+            accept: string;
         };
         MyDayRing: {
             serviceKind: string;
@@ -6247,7 +5920,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "meetings" | "notes" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -10096,13 +9769,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Meetings.readMeetings": {
+    "Live.listen": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                youngPersonId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -10113,278 +9784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingsPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.callMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallMeeting"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.inviteToMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteToMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.moveMeeting": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.cancelMeeting": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.readMeetingCalendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.readMyMeetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyMeetings"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.answerMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.writeMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMeetingWish"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.takeBackMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                wishId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.answerMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                wishId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeetingWish"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
+                    "application/json": components["schemas"]["HowToListen"];
                 };
             };
             default: components["responses"]["Problem"];

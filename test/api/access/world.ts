@@ -26,6 +26,8 @@ export interface World {
   changed(reader: Reader): void;
   /** Sends one request as the reader, in a session of its own. */
   as(reader: Reader, about: Case): Promise<ReturnType<typeof sender>>;
+  /** A session of the reader's own; null for nobody. */
+  secretOf(reader: Reader, about: Case): Promise<string | null>;
 }
 
 export const makeWorld = async (laget: Laget): Promise<World> => {
@@ -75,9 +77,18 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const unchanged = new Map<Reader, Case>();
   const inEmergency = new Set<Case>();
   const newCase = () => aCase(laget, staff, 'case');
+  const secretOf: World['secretOf'] = async (reader, about) => {
+    if (reader === 'emergency' && !inEmergency.has(about)) {
+      await inAnEmergency(laget, vakt, about);
+      inEmergency.add(about);
+    }
+    const user = userOf(reader, about);
+    return user === undefined ? null : sessionFor(laget, user.userId, user.postId);
+  };
   return {
     staff,
     newCase,
+    secretOf,
     caseFor: async (reader) => {
       const about = unchanged.get(reader) ?? (await newCase());
       unchanged.set(reader, about);
@@ -86,14 +97,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     changed: (reader) => {
       unchanged.delete(reader);
     },
-    as: async (reader, about) => {
-      if (reader === 'emergency' && !inEmergency.has(about)) {
-        await inAnEmergency(laget, vakt, about);
-        inEmergency.add(about);
-      }
-      const user = userOf(reader, about);
-      return sender(laget, user === undefined ? null : await sessionFor(laget, user.userId, user.postId));
-    },
+    as: async (reader, about) => sender(laget, await secretOf(reader, about)),
   };
 };
 

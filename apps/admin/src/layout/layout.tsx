@@ -5,6 +5,7 @@ import { roles } from '#domain/roles/roles';
 import { EmergencyBand } from '../emergency/emergency-band.tsx';
 import { OfflineLine } from '../drafts/offline-line.tsx';
 import { useText } from '../i18n/catalogue.tsx';
+import { ChangedNotice } from '../live/changed-notice.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Mark } from '../look/components/mark.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
@@ -62,6 +63,7 @@ export function Layout({ children }: { children?: ReactNode }): ReactElement {
       </header>
       {kind === 'professional' && <EmergencyBand />}
       <OfflineLine />
+      <ChangedNotice />
       <main id="content" tabIndex={-1}>
         <Suspense
           fallback={

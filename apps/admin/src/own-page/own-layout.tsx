@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { OfflineLine } from '../drafts/offline-line.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { leave } from '../layout/leave.ts';
+import { ChangedNotice } from '../live/changed-notice.tsx';
 import { Mark } from '../look/components/mark.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import { LanguageChoice } from '../sign-in/language-choice.tsx';
@@ -44,6 +45,7 @@ export function OwnLayout(props: { path: string; withPlaces: boolean; children: 
         </div>
       </header>
       <OfflineLine />
+      <ChangedNotice />
       <main id="content" tabIndex={-1}>
         {props.children}
       </main>

@@ -1,4 +1,5 @@
 import { language } from '../i18n/language.ts';
+import { isAttended } from './attended.ts';
 import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
 import { sessionState, signedInAgain } from './session.ts';
@@ -27,6 +28,7 @@ function headersOf(method: Method, { body, version, csrfToken }: RequestOptions)
   const session = sessionState();
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', version);
+  if (method === 'GET' && !isAttended()) headers.set('x-unattended', 'yes');
   const token = csrfToken ?? ('csrfToken' in session ? session.csrfToken : undefined);
   if (method !== 'GET' && token !== undefined) headers.set('x-csrf-token', token);
   return headers;

@@ -84,6 +84,11 @@ export function staysAsItIs(why: Error): void {
   for (const { reject } of waiting.splice(0)) reject(why);
 }
 
+/** The session is over, and nobody has asked for anything: the page asks on top. */
+export function sessionHasEnded(): void {
+  if (state.status === 'in' || state.status === 'stale') become({ ...state, status: 'ended' });
+}
+
 /** The session is over, or too long ago for what is asked: resolves when the user has signed in again on top of the page. */
 export function signedInAgain(lacking: 'ended' | 'stale'): Promise<void> {
   if (state.status === 'in' || state.status === 'stale') become({ ...state, status: lacking });

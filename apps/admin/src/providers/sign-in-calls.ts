@@ -2,7 +2,14 @@ import { request } from './api-client.ts';
 import { read, signInCall, stepUpCall, verb } from './data-provider.ts';
 import { settleLanguage, speaksAnother } from './own-language.ts';
 import { Problem } from './problem.ts';
-import { type Session, sessionBegins, sessionIsOut, sessionState, type SessionUser } from './session.ts';
+import {
+  type Session,
+  sessionBegins,
+  sessionHasEnded,
+  sessionIsOut,
+  sessionState,
+  type SessionUser,
+} from './session.ts';
 
 /** Signs in with a name and a password. Throws `Problem` (`wrong-sign-in`, `too-many`). */
 export async function signIn(username: string, password: string): Promise<SessionUser> {
@@ -105,4 +112,9 @@ export async function stepUp(password: string): Promise<void> {
 export async function changePost(postId: string): Promise<void> {
   await verb('/session/change-post', { postId });
   await whoAmI();
+}
+
+/** Somebody said that the session is over: asks whether it is. It goes on under a new secret, or the page asks on top. */
+export async function whetherItIsOver(): Promise<void> {
+  if (!(await goOnAfterAnotherWindow())) sessionHasEnded();
 }

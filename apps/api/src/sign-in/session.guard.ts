@@ -6,9 +6,10 @@ import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { permissionOf } from '../platform/request/may.ts';
 import { RequestContext, type SignedIn } from '../platform/request/request-context.ts';
+import { isUnattended } from '../platform/request/unattended.ts';
 import { Sealing } from '../platform/sealing/sealing.ts';
 import { secretFrom } from './cookie.ts';
-import { openSession } from './open-session.ts';
+import { lookAtSession, openSession } from './open-session.ts';
 import { hasCsrfToken, isSameOrigin, isUnsafe } from './csrf.ts';
 
 /** Who is it? The cookie's secret is looked up in the database on every request: signed out means out on the next one. */
@@ -27,7 +28,8 @@ export class SessionGuard implements CanActivate {
     if (permissionOf(context.getHandler()) === 'public') return true;
     const secret = secretFrom(http, this.configuration.plainCookie);
     if (secret === null) throw refusal('not-signed-in');
-    const found = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(openSession, [secret]);
+    const opened = isUnattended(context.getHandler(), http) ? lookAtSession : openSession;
+    const found = await this.dataSource.query<Omit<SignedIn, 'secret'>[]>(opened, [secret]);
     const [row] = await this.sealing.open(found);
     if (row === undefined) throw refusal('not-signed-in');
     if (isUnsafe(http.method) && !hasCsrfToken(http, secret)) throw refusal('csrf');

@@ -15,6 +15,7 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+live.read: everybody (nobody)
 my-day.read: professional (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
@@ -173,6 +174,7 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'figures.read',
     'figures.print',
   ]);
@@ -183,6 +185,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -199,6 +202,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -211,6 +215,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
@@ -240,6 +245,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
@@ -271,6 +277,7 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'live.read',
     'draft.write',
     'services.read',
     'meeting.answer',

@@ -33,6 +33,7 @@ export const permissions = {
   'session.read': { roles: everybody, reach: 'nobody' },
   'session.end': { roles: everybody, reach: 'nobody' },
   'session.renew': { roles: everybody, reach: 'nobody' },
+  'live.read': { roles: everybody, reach: 'nobody' },
   'my-day.read': { roles: professionals, reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },

@@ -52,6 +52,10 @@ export const look = {
     label: 'Who can see: {who}',
     heading: 'Who can see this',
   },
+  live: {
+    changed: 'Something has changed here.',
+    show: 'Show what is new',
+  },
   hiddenPlace: 'hidden place',
   loading: 'Fetching …',
   error: {

@@ -52,6 +52,10 @@ export const look = {
     label: 'Hvem kan se: {who}',
     heading: 'Hvem kan se dette',
   },
+  live: {
+    changed: 'Noe er endret her.',
+    show: 'Vis det nye',
+  },
   hiddenPlace: 'skjult sted',
   loading: 'Henter …',
   error: {

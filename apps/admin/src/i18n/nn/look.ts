@@ -52,6 +52,10 @@ export const look = {
     label: 'Kven kan sjå: {who}',
     heading: 'Kven kan sjå dette',
   },
+  live: {
+    changed: 'Noko er endra her.',
+    show: 'Vis det nye',
+  },
   hiddenPlace: 'skjult stad',
   loading: 'Hentar …',
   error: {

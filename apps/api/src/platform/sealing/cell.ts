@@ -44,11 +44,14 @@ export const decrypt = (key: Buffer, bound: Buffer, bytes: Buffer): Buffer => {
   return Buffer.concat([decipher.update(bytes.subarray(IV, -TAG)), decipher.final()]);
 };
 
+/** As the database holds it, again. */
+export const textOf = ({ column, whose, row, version, bytes }: Cell): string =>
+  `${MARK}${column}:${whose}:${row}:${String(version)}:${bytes.toString('base64url')};`;
+
 /** The text as the database is to hold it: its place and the key's version in the clear, the rest sealed. */
 export const sealText = (key: Buffer, version: number, place: Place, text: string, iv?: Buffer): string => {
   const bytes = encrypt(key, boundTo(place, version), Buffer.from(text), iv);
-  const { column, whose, row } = place;
-  return `${MARK}${column}:${whose}:${row}:${String(version)}:${bytes.toString('base64url')};`;
+  return textOf({ ...place, version, bytes });
 };
 
 export const openCell = (key: Buffer, cell: Cell): string =>

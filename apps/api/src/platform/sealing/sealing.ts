@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openCell, replaceCells, sealText, whoseIn } from './cell.ts';
+import { type Cell, openCell, replaceCells, sealText, textOf, whoseIn } from './cell.ts';
 import { KeyCache } from './key-cache.ts';
 import type { KeyPlaces } from './key-places.ts';
 import { KeyRing } from './key-ring.ts';
@@ -82,7 +82,7 @@ export class Sealing {
       replaceCells(text, (cell) => {
         const key = this.cache.get(cell.whose)?.get(cell.version);
         if (key !== undefined) return openCell(key, cell);
-        if (this.shredded.all().has(cell.whose)) return NOTHING;
+        if (this.shredded.all().has(cell.whose) || this.isLetGo(cell)) return NOTHING;
         throw new Error(`There is no key to open ${cell.column} with.`);
       }),
     );
@@ -106,6 +106,37 @@ export class Sealing {
     return version;
   }
 
+  /** Which version is the newest of theirs. */
+  async newestVersion(whose: string): Promise<number> {
+    const keys = (await this.store.read([whose])).get(whose);
+    if (keys === undefined) throw new Error('There is no key.');
+    return Math.max(...keys.map((key) => key.version));
+  }
+
+  /** The text with every sealed text of theirs in it sealed with their newest key, each for the place where it stands. */
+  async reseal(text: string | null, whose: string): Promise<string | null> {
+    if (text === null) return null;
+    await this.fetch([whose]);
+    const [version, newest] = this.newestKey(whose);
+    return replaceCells(text, (cell) => {
+      if (cell.whose !== whose || cell.version === version) return textOf(cell);
+      const key = this.cache.get(whose)?.get(cell.version);
+      if (key === undefined) throw new Error(`There is no key to open ${cell.column} with.`);
+      return sealText(newest, version, cell, openCell(key, cell));
+    });
+  }
+
+  /** Lets go of every key of theirs but the newest, when nothing needs them any more. */
+  async retire(whose: string): Promise<void> {
+    const newest = await this.newestVersion(whose);
+    const keys = (await this.store.read([whose])).get(whose) ?? [];
+    await this.store.replace(
+      whose,
+      keys.filter(({ version }) => version === newest),
+    );
+    this.cache.drop(whose);
+  }
+
   /** Wraps the keys anew with the ring's newest. False when they are already. */
   async rewrap(whose: string): Promise<boolean> {
     const keys = (await this.store.read([whose])).get(whose) ?? [];
@@ -113,6 +144,12 @@ export class Sealing {
     const again = keys.map((key) => this.ring.wrap(whose, key.version, this.ring.unwrap(whose, key)));
     await this.store.replace(whose, again);
     return true;
+  }
+
+  /** A reason in the log stays as it was written, under its hash: when its key was let go of, nobody reads it. */
+  private isLetGo({ column, whose, version }: Cell): boolean {
+    const newest = Math.max(...(this.cache.get(whose)?.keys() ?? []));
+    return column === 'access_log.reason' && version < newest;
   }
 
   private newestKey(whose: string): readonly [number, Buffer] {
