@@ -34,11 +34,5 @@ export const addMeeting = async (
     written_by_post_id: skole.postId,
     shared_at: '2026-02-01 12:00:00+00',
   });
-  await insert(pool, 'minutes_section', {
-    ...minutes,
-    category: 'basic',
-    text: `Bare skolen ${closedTo(marker)}`,
-    written_by_post_id: skole.postId,
-  });
   return { meetingId, wishId, sectionId };
 };
