@@ -49,14 +49,14 @@ const tables = `
     CONSTRAINT logout_token_seen_pk PRIMARY KEY (provider, token_digest),
     CONSTRAINT logout_token_seen_digest_length CHECK (octet_length(token_digest) = 32));`;
 
-/** Whose sign-in the asker looks after: a system administrator everybody's who works here, a local one those of the own organisation. */
-const administered = `
+/** Whose sign-in the asker looks after: a system administrator everybody's who works here, a local one those of the own organisation, from before they begin. */
+export const administered = `
   CREATE FUNCTION app.my_administered() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(DISTINCT u.id), '{}') FROM post mine JOIN service own ON own.id = mine.service_id
       JOIN app_user u ON u.kind = 'staff' AND u.id <> mine.user_id
     WHERE mine.id = app.my_post() AND (mine.role = 'system_admin' OR (mine.role = 'local_admin' AND EXISTS (
-      SELECT FROM post p JOIN service s ON s.id = p.service_id WHERE p.user_id = u.id AND p.valid @> app.today()
-        AND s.organisation_id = own.organisation_id))) $$;`;
+      SELECT FROM post p JOIN service s ON s.id = p.service_id WHERE p.user_id = u.id
+        AND (upper_inf(p.valid) OR upper(p.valid) > app.today()) AND s.organisation_id = own.organisation_id))) $$;`;
 
 /** A sign-in that has begun is known by the secret in that browser's cookie, is used once, and is forgotten after a day. */
 const flows = `

@@ -22,7 +22,9 @@ import { Explain1767000000023 } from './0023-explain.ts';
 import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
+import { Administration1767000000027 } from './0027-administration.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
 import { Meetings1767000000037 } from './0037-meetings.ts';
 import { Minutes1767000000038 } from './0038-minutes.ts';
@@ -53,7 +55,9 @@ export const migrations = [
   HardProtection1767000000024,
   SignIns1767000000025,
   Agreements1767000000026,
+  Administration1767000000027,
   Languages1767000000029,
+  NarrowSight1767000000031,
   Live1767000000033,
   Meetings1767000000037,
   Minutes1767000000038,

@@ -46,6 +46,20 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./users/users-page.tsx')).UsersPage })),
   },
   {
+    path: '/users/import',
+    page: lazy(async () => ({ default: (await import('./user-imports/import-page.tsx')).ImportPage })),
+  },
+  {
+    path: '/users/:userId',
+    page: lazy(async () => ({ default: (await import('./users/user-page.tsx')).UserPage })),
+  },
+  {
+    path: '/given-roles',
+    page: lazy(async () => ({
+      default: (await import('./given-roles/given-roles-page.tsx')).GivenRolesPage,
+    })),
+  },
+  {
     path: '/organisations',
     page: lazy(async () => ({
       default: (await import('./organisations/organisations-page.tsx')).OrganisationsPage,

@@ -31,6 +31,7 @@ import { NotesModule } from './notes/notes.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
+import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
@@ -97,6 +98,7 @@ const features = [
   NotesModule,
   OwnExportModule,
   OwnLocksModule,
+  OwnNarrowModule,
   OwnPageModule,
   OwnSessionsModule,
   SignInCodesModule,

@@ -77,6 +77,11 @@ import { FollowUp } from './young-people/follow-up.entity.ts';
 import { Guardian } from './young-people/guardian.entity.ts';
 import { IdentityNumber } from './young-people/identity-number.entity.ts';
 import { YoungPerson } from './young-people/young-person.entity.ts';
+import { DirectoryChange } from './directory/history/directory-change.entity.ts';
+import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
+import { RoleReview } from './directory/given-roles/role-review.entity.ts';
+import { UserImport } from './directory/user-imports/user-import.entity.ts';
+import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
@@ -168,6 +173,11 @@ export const entities = [
   Seal,
   Tombstone,
   RoleChange,
+  DirectoryChange,
+  RoleProposal,
+  RoleReview,
+  UserImport,
+  WrongTry,
   ReviewItem,
   ReviewOutcome,
   PrivacyQuestion,

@@ -1067,6 +1067,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/given-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that were given in a quarter, those that wait for another, and who has read it through. */
+        get: operations["GivenRoles.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/given-roles/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The quarter has been read through. */
+        post: operations["GivenRoles.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a role that needs two. */
+        post: operations["GivenRoles.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/role-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another approves or declines; whoever asked takes it back. */
+        post: operations["GivenRoles.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a user and the user's posts, what and when. */
+        get: operations["History.ofUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a service and the posts in it, what and when. */
+        get: operations["History.ofService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{postId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post leaves behind when it ends. */
+        get: operations["Leaving.postLeavesBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{postId}/end": {
         parameters: {
             query?: never;
@@ -1076,8 +1195,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a post in the own organisation, today. What the post opened is closed at once. */
+        /** Ends a post, today or on a later day. Today, what the post opened is closed at once. */
         post: operations["Leaving.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/leaves-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody leaves behind when the account closes. */
+        get: operations["Leaving.userLeavesBehind"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,7 +1229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends every post in the own organisation and closes the account. */
+        /** Ends every post that the administrator looks after, and closes the account. */
         post: operations["Leaving.closeAccount"];
         delete?: never;
         options?: never;
@@ -1108,9 +1244,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The legal entities with the services that consents and teams name. */
+        /** The legal entities with the services that consents and teams name. A local administrator sees the own one. */
         get: operations["Organisations.listOrganisations"];
         put?: never;
+        /** Makes an organisation. */
+        post: operations["Organisations.addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an organisation. */
+        put: operations["Organisations.changeOrganisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1169,6 +1323,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/user-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a list and says line by line what it would give, or why not. Saves nothing. */
+        post: operations["UserImports.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in. */
+        post: operations["UserImports.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports/{importId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines: all of them or none. */
+        post: operations["UserImports.addUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it, while nobody of them has come in. */
+        post: operations["UserImports.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1179,7 +1401,77 @@ export interface paths {
         /** Everybody who works in a service, with their posts. */
         get: operations["Users.listUsers"];
         put?: never;
+        /** Makes a user, and gives the first post. The user signs in by a code or a link of its own. */
+        post: operations["WriteUser.makeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them. */
+        get: operations["Users.readUser"];
+        /** Changes a name, a work address or a telephone number. */
+        put: operations["WriteUser.changeUser"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a service in an organisation that the administrator looks after. */
+        post: operations["WriteService.addService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a service. */
+        put: operations["WriteService.changeService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a post: what the role opens is open from its first day. */
+        post: operations["WriteUser.givePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1900,6 +2192,23 @@ export interface paths {
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
         get: operations["OwnLocks.withheldItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-narrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own words and the own tasks: what a young person sees whatever way the sign-in went. */
+        get: operations["OwnNarrow.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3990,7 +4299,7 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
+            standing: "proposed" | "earlier" | "rejected" | "to_come" | "in_force";
             /** @description null: delivered with Laget. */
             proposedByName: string | null;
             proposedAt: string;
@@ -4152,7 +4461,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "service_asked" | "answered";
+            kind: "answered" | "service_asked";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4168,7 +4477,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4204,7 +4513,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "service_asked" | "answered";
+            status: "received" | "answered" | "service_asked";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -5167,9 +5476,157 @@ export interface components {
              */
             standInPostId?: string;
         };
+        GivenRole: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example granted */
+            what: string;
+            userName: string;
+            serviceName: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            byName: string | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        RoleProposed: {
+            id: string;
+            userName: string;
+            serviceName: string;
+            /** @enum {string} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Asked for by the reader, who can take it back and not answer. */
+            askedByMe: boolean;
+            isAboutMe: boolean;
+            /** @enum {string|null} */
+            answer: "declined" | "withdrawn" | "approved" | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The first privacy officer, given by one alone because there was nobody else to ask. */
+            nobodyElse: boolean;
+        };
+        SignedOff: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            organisationName: string;
+            /** @example I en samtale. */
+            note: string;
+        };
+        GivenRoles: {
+            quarter: string;
+            /**
+             * @description First day.
+             * @example 2026-08-17
+             */
+            from: string;
+            /**
+             * @description Last day.
+             * @example 2027-05-01
+             */
+            to: string;
+            changes: components["schemas"]["GivenRole"][];
+            /** @description Those that wait for a second pair of eyes, and those answered in the quarter. */
+            proposals: components["schemas"]["RoleProposed"][];
+            signedOff: components["schemas"]["SignedOff"][];
+        };
+        SignOff: {
+            /**
+             * @description What was found.
+             * @example I en samtale.
+             */
+            note: string;
+            /** @example 2026Q3 */
+            quarter: string;
+        };
+        ProposeRole: {
+            /** Format: uuid */
+            userId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        Proposed: {
+            id: string;
+        };
+        AnswerRole: {
+            /** @enum {string} */
+            answer: "approved" | "declined" | "withdrawn";
+        };
+        FieldChanged: {
+            /** @example email */
+            field: string;
+            /** @description How it was; null when it was empty or not there. */
+            before: string | null;
+            after: string | null;
+        };
+        DirectoryChangeSeen: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; null when it was not done by anybody who was signed in. */
+            byName: string | null;
+            /**
+             * @example post
+             * @enum {string}
+             */
+            subject: "service" | "post" | "organisation" | "user";
+            /** @description Who or what it is about, as it is called today. */
+            about: string;
+            /** @description It was made then: nothing was there before. */
+            made: boolean;
+            fields: components["schemas"]["FieldChanged"][];
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+        };
+        DirectoryHistory: {
+            changes: components["schemas"]["DirectoryChangeSeen"][];
+        };
+        LeavesBehind: {
+            /** @description Cases of which the person holds the baton; they are offered on. */
+            batons: number;
+            /** @description Teams that the person is on. */
+            teams: number;
+            /** @description Open measures that the person is responsible for. */
+            measures: number;
+            /** @description Invitations to a team that wait for the person. */
+            invitations: number;
+        };
         EndWithReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
+            /**
+             * @description The last day at work; today when it is left out, and then access ends at once.
+             * @example 2026-12-31
+             */
+            lastDay?: string;
         };
         Ended: {
             id: string;
@@ -5183,8 +5640,11 @@ export interface components {
             phone: string;
             /** @description Names of the municipalities that it serves. */
             municipalities: string[];
+            /** @description Their ids, in the same order. */
+            municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            version: number;
         };
         OrganisationSeen: {
             id: string;
@@ -5192,12 +5652,39 @@ export interface components {
             name: string;
             /** @example municipality */
             kind: string;
+            /**
+             * @description Nine digits in the Register of Legal Entities; null while it is not known.
+             * @example 14830990004
+             */
+            number: string | null;
+            municipalityId: string | null;
+            version: number;
             services: components["schemas"]["OrganisationService"][];
         };
         OrganisationList: {
             data: components["schemas"]["OrganisationSeen"][];
             /** @description How many there are on all pages. */
             total: number;
+        };
+        WriteOrganisation: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "municipality" | "county" | "health_trust" | "nav";
+            /**
+             * @description Nine digits, however they are grouped.
+             * @example 910000004
+             */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description Which municipality it is; only of the kind `municipality`.
+             */
+            municipalityId?: string;
+        };
+        Written: {
+            id: string;
+            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -5229,12 +5716,125 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        PlacesWished: {
+            name?: number | null;
+            givenName?: number | null;
+            familyName?: number | null;
+            email?: number | null;
+            username?: number | null;
+            phone?: number | null;
+            service?: number | null;
+            role?: number | null;
+            title?: number | null;
+            from?: number | null;
+        };
+        ReadList: {
+            /**
+             * @description The file's text: columns divided by semicolon, comma or tab, headings first.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description Where each thing stands; guessed from the headings when left out. */
+            columns?: components["schemas"]["PlacesWished"];
+        };
+        ColumnsFound: {
+            name: number | null;
+            givenName: number | null;
+            familyName: number | null;
+            email: number | null;
+            username: number | null;
+            phone: number | null;
+            service: number | null;
+            role: number | null;
+            title: number | null;
+            from: number | null;
+        };
+        LineRead: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            email: string;
+            username: string;
+            phone: string;
+            /** @description As it stands in the file. */
+            serviceName: string;
+            serviceId: string | null;
+            /** @enum {string|null} */
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            /** @example Søvn og skole */
+            title: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @description Why it is not read in; empty when it is in order. */
+            errors: string[];
+        };
+        ListRead: {
+            headers: string[];
+            columns: components["schemas"]["ColumnsFound"];
+            lines: components["schemas"]["LineRead"][];
+        };
+        ImportBegun: {
+            id: string;
+        };
+        GivePost: {
+            /** Format: uuid */
+            serviceId: string;
+            /** @enum {string} */
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            /** @example Rådgiver */
+            title: string;
+            /**
+             * @description First day.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description Last day; left out when it has none.
+             * @example 2027-06-15
+             */
+            until?: string;
+            /**
+             * @description Why; asked for where two are needed.
+             * @example Fordi det trengs nå.
+             */
+            reason?: string;
+        };
+        MakeUser: {
+            /**
+             * @description The name to sign in with.
+             * @example marte.sagmoen
+             */
+            username: string;
+            /** @description Where the person begins; a system administrator can leave it out. */
+            post?: components["schemas"]["GivePost"];
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            phone: string;
+        };
+        ImportUsers: {
+            /** @description Twenty-five at a time; all of them or none. */
+            users: components["schemas"]["MakeUser"][];
+        };
+        Imported: {
+            made: number;
+        };
+        Undone: {
+            /** @description How many users are not there any more. */
+            undone: number;
+        };
         UserPost: {
             id: string;
             /** @enum {string} */
-            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
+            serviceId: string;
             serviceName: string;
             organisationName: string;
             /**
@@ -5258,6 +5858,7 @@ export interface components {
             phone: string;
             /** @description May sign in. */
             active: boolean;
+            version: number;
             posts: components["schemas"]["UserPost"][];
         };
         UserList: {
@@ -5265,6 +5866,26 @@ export interface components {
             /** @description How many there are on all pages. */
             total: number;
         };
+        WriteService: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @enum {string} */
+            kind: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            phone: string;
+            /** @description The municipalities that it serves; those that it serves already stay. */
+            municipalityIds: string[];
+        };
+        ChangeUser: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @description The address at work.
+             * @example marte@nav.example.no
+             */
+            email: string;
+            phone: string;
+        };
+        PostGiven: Record<string, never>;
         ReceivedReport: {
             id: string;
             /** @description Whether the young person has a page in Laget, where it can be read when it is opened. */
@@ -5920,7 +6541,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "milestones" | "person" | "identityNumbers" | "restrictions" | "discussions" | "drafts" | "emergencies" | "signIn" | "notes" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "discussions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -5973,6 +6594,29 @@ export interface components {
             byName: string;
             at: string;
             endedAt: string | null;
+        };
+        NarrowWords: {
+            id: string;
+            /** @example comment */
+            kind: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NarrowTask: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            /** @description YYYY-MM-DD. */
+            deadline: string;
+            /** @example agreed */
+            status: string;
+        };
+        NarrowPage: {
+            words: components["schemas"]["NarrowWords"][];
+            tasks: components["schemas"]["NarrowTask"][];
+            today: string;
         };
         SharedItem: {
             guardianId: string;
@@ -6205,6 +6849,8 @@ export interface components {
             provider: string;
             /** @description Set for a young person only: the own id in every path. */
             youngPersonId: string | null;
+            /** @description C06: a young person who signed in with less than high, and sees the narrow page alone. */
+            narrow: boolean;
             posts: components["schemas"]["OwnPost"][];
             /**
              * @description What the user has chosen to read Laget in; null: as the machine asks for.
@@ -7068,7 +7714,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -8839,6 +9485,171 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "GivenRoles.read": {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRoles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOff"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRole"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "GivenRoles.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRole"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "History.ofService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.postLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Leaving.endPost": {
         parameters: {
             query?: never;
@@ -8861,6 +9672,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ended"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leaving.userLeavesBehind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavesBehind"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8914,6 +9748,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.addOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Organisations.changeOrganisation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8988,6 +9877,102 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "UserImports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.addUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUsers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "UserImports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Users.listUsers": {
         parameters: {
             query: {
@@ -9011,6 +9996,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.makeUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUser"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Users.readUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.changeUser": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.addService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteService.changeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WriteUser.givePost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePost"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostGiven"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10245,6 +11392,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithheldItemSeen"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNarrow.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrowPage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -16,3 +16,5 @@ export {
 } from './table/count-table.ts';
 export { cubeOf } from './table/cube.ts';
 export { inThreads } from './thread/in-thread.ts';
+export { type Linked, linkedFindings } from './audit/linked.ts';
+export { type Joining, makeLinked } from './release/make-linked.ts';

@@ -105,6 +105,9 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
       identityNumber,
       sessionId: await sessionElsewhere(laget, userId),
       linkId: '00000000-0000-7000-8000-000000000000',
+      proposalId: '00000000-0000-7000-8000-000000000000',
+      importId: '00000000-0000-7000-8000-000000000000',
+      organisationId: await organisationOf(laget, nav.serviceId),
       openingId,
       ...nobodys,
       ...reported,
@@ -202,6 +205,14 @@ const addWatched = async (
   });
   const ids = { entryId, questionId, reviewItemId, incidentId, agreementId };
   return { ...ids, postId: leaver.postId, userId: leaver.userId };
+};
+
+const organisationOf = async (laget: Laget, serviceId: string): Promise<string> => {
+  const { rows } = await laget.given.pool.query<{ id: string }>(
+    'SELECT organisation_id AS id FROM app.service WHERE id = $1',
+    [serviceId],
+  );
+  return rows[0]?.id ?? '';
 };
 
 /** The organisation of the privacy officer; of anybody where a world has none. */

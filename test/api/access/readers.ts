@@ -31,12 +31,14 @@ export interface Request {
   readonly path: string;
   readonly body?: object | undefined;
   readonly version?: number | undefined;
+  /** What the answer is asked for in: `accept-language`. */
+  readonly language?: string | undefined;
 }
 
 /** Sends requests as somebody: a session row put straight into the database, so that no password is hashed. */
 export const sender =
   (laget: Laget, secret: string | null) =>
-  async ({ method, path, body, version }: Request): Promise<supertest.Response> => {
+  async ({ method, path, body, version, language }: Request): Promise<supertest.Response> => {
     const client = supertest(laget.app.getHttpServer());
     const verb = method.toLowerCase();
     if (!isVerb(verb)) throw new Error(`Unknown method ${method}`);
@@ -44,6 +46,7 @@ export const sender =
     if (secret !== null)
       request.set('cookie', `laget_session=${secret}`).set('x-csrf-token', csrfTokenOf(secret));
     if (version !== undefined) request.set('if-match', `"v${String(version)}"`);
+    if (language !== undefined) request.set('accept-language', language);
     // the one address that another server sends a form to
     if (path.endsWith('/logout')) request.type('form');
     return verb === 'get' || body === undefined ? await request : await request.send(body);

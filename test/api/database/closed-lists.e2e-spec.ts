@@ -16,6 +16,7 @@ import { allEmergencyReasons } from '#domain/emergency/reasons';
 import { reviewOutcomes } from '#domain/emergency/review';
 import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
+import { languages } from '#domain/language/languages';
 import { lawStates } from '#domain/law/proposal';
 import { answers } from '#domain/mapping/answers';
 import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds';
@@ -23,7 +24,10 @@ import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
+import { allOrganisationKinds } from '#domain/organisation/organisation';
 import { planItemKinds } from '#domain/plan/history';
+import { allStaffRoles } from '#domain/role-grant/role-grants';
+import { roleAnswers } from '#domain/role-grant/role-proposal';
 import { serviceKinds } from '#domain/service/service-kinds';
 import { invitationAnswers } from '#domain/team/invitation';
 import { transitionEnds } from '#domain/transition/verbs';
@@ -47,8 +51,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
+  ['app_user_language', Object.keys(languages)],
   ['baton_offer_answer', batonOfferAnswers],
   ['consent_answer_answer', consentAnswers],
+  ['consent_answer_shown_in', Object.keys(languages)],
   ['consent_form', consentForms],
   ['consent_known_categories', Object.keys(categories)],
   ['consent_state', consentStates],
@@ -72,7 +78,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],
+  ['organisation_kind', allOrganisationKinds],
   ['plan_history_item_kind', planItemKinds],
+  ['post_role', allStaffRoles],
+  ['role_proposal_answer', Object.keys(roleAnswers)],
   ['service_kind', Object.keys(serviceKinds)],
   ['identity_link_key_kind', allKeyKinds],
   ['identity_link_provider', allProviderKinds],

@@ -31,6 +31,7 @@ const calledByJobs = [
   'delete_old_discussions',
   'drop_chain',
   'end_stale_sessions',
+  'forget_wrong_tries',
   'heads_to_seal',
   'pause_with_nothing_shared',
   'raise_review',
@@ -72,6 +73,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'approve_role',
       'ask_to_join',
       'blocked_for',
       ...countedByTheOwner,
@@ -90,7 +92,9 @@ test('only the application calls it, and what moves the baton is called by funct
       'my_open_emergencies',
       'my_received_report',
       'pass_baton',
+      'place_user',
       'protect',
+      'require_fresh',
       'session_insert',
       'signers_at',
       'takes_over_on',

@@ -134,6 +134,24 @@ test('the same as a document: the letters can be searched, with page numbers, an
   expect(response.body.toString('latin1')).not.toContain('/Helvetica');
 });
 
+test.each([
+  ['en', 'What Laget has about you', /Page 1 of \d+/, 'National identity number'],
+  ['nn', 'Det Laget har om deg', /Side 1 av \d+/, 'Føresette'],
+] as const)(
+  'asked for in %s, the document speaks it; what people wrote stays',
+  async (language, title, page, heading) => {
+    const response = await asSelf({ method: 'GET', path: `${path()}/pdf`, language });
+    const text = textInPdf(response.body);
+    expect(text).toContain(title);
+    expect(text).toMatch(page);
+    expect(text).toContain(heading);
+    expect(text).toContain(own.marker);
+    expect(text).not.toContain('Skrevet ut');
+    expect(text).not.toContain('Foresatte');
+    expect(response.body.toString('latin1')).toContain(language === 'en' ? '(en-GB)' : '(nn-NO)');
+  },
+);
+
 test('N01 T07 the file leaves a line in the log, and needs somebody who has just shown who it is', async () => {
   const rows = (await readLog(laget)).filter(({ action }) => action === 'own-export.read');
   expect(rows.length).toBeGreaterThan(0);

@@ -200,19 +200,47 @@ describe('how often', () => {
     }
   });
 
-  test('one place tries many names is counted, and the others are let in again after a minute at most', async () => {
-    const alone = await startLaget({ database: { ...laget.database, drop: () => Promise.resolve() } });
+  test('a name that nobody has is slowed as one that somebody has', async () => {
+    await laget.owner.query('SET ROLE app_definer; DELETE FROM app.wrong_try; SET ROLE app_owner');
+    for (let index = 0; index < roomAMinute.account; index += 1)
+      await signInWith('finnes-ikke', password).expect(401);
+    expectProblem(await signInWith('finnes-ikke', password), 429);
+    await signInWith('skole', password).expect(200);
+  });
+
+  test('tries are forgotten, and no address is kept', async () => {
+    const { rows } = await laget.given.pool.query<{ row: string }>(
+      'SELECT t::text AS row FROM app.wrong_try t',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ row }) => row).join()).not.toMatch(/127[.]0[.]0[.]1|finnes-ikke/);
+    await setClock(20);
+    await laget.owner.query('SET ROLE app_definer; SELECT app.forget_wrong_tries(); SET ROLE app_owner');
+    await setClock(0);
+    expect((await laget.given.pool.query('SELECT FROM app.wrong_try')).rowCount).toBe(0);
+  });
+
+  test('one place tries many names is counted in all processes together, and waits a minute at most', async () => {
+    const here = await startLaget({ database: { ...laget.database, drop: () => Promise.resolve() } });
+    const there = await startLaget({ database: { ...laget.database, drop: () => Promise.resolve() } });
     try {
-      await listen(alone);
+      await Promise.all([listen(here), listen(there)]);
       const attempt = (index: number) =>
-        alone.anonymous.post('/api/session').send({ username: `navn-${String(index)}`, password });
-      for (let index = 0; index < roomAMinute; index += 1) await attempt(index).expect(401);
-      const response = await attempt(roomAMinute);
+        (index % 2 === 0 ? here : there).anonymous
+          .post('/api/session')
+          .send({ username: `navn-${String(index)}`, password });
+      await laget.owner.query('SET ROLE app_definer; DELETE FROM app.wrong_try; SET ROLE app_owner');
+      for (let index = 0; index < roomAMinute.place; index += 1) await attempt(index).expect(401);
+      const response = await attempt(roomAMinute.place);
       expectProblem(response, 429);
       expect(Number(response.get('retry-after'))).toBeGreaterThan(0);
       expect(Number(response.get('retry-after'))).toBeLessThanOrEqual(60);
+      await setClock(2);
+      await attempt(0).expect(401);
     } finally {
-      await alone.close();
+      await setClock(0);
+      await here.close();
+      await there.close();
     }
   });
 });

@@ -29,6 +29,7 @@ export const appTables = [
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
   ...['data_request', 'data_answer', 'restriction'],
   ...['law_rule', 'agreement'],
+  ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -39,6 +40,7 @@ export const appendOnly = [
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review'],
+  ...['directory_change', 'role_review'],
 ];
 
 /** What its own user may throw away. */
@@ -48,5 +50,5 @@ export const mayBeDeleted = ['draft', 'guardian_item'];
 export const noneMayRead = [
   ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
-  ...['sign_in_flow', 'logout_token_seen'],
+  ...['sign_in_flow', 'logout_token_seen', 'wrong_try'],
 ];

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { allCategories, type Category } from '#domain/category/categories';
 import { useText } from '../i18n/catalogue.tsx';
+import { withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { Icon } from '../look/icons/icon.tsx';
@@ -29,7 +30,7 @@ function Cell({ service, category, on, onTick }: CellProps): ReactElement {
   const t = useText();
   const label = t('consents.matrix.cell', {
     service: service.name,
-    topic: t(`categories.names.${category}`).toLowerCase(),
+    topic: withinSentence(t(`categories.names.${category}`)),
   });
   return (
     <td>

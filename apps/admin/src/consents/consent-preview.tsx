@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Category } from '#domain/category/categories';
 import { previewOf } from '#domain/consent/preview';
 import { useText } from '../i18n/catalogue.tsx';
-import { inWords } from '../i18n/words.ts';
+import { inWords, withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import type { Receiver } from './use-consents.ts';
@@ -15,7 +15,7 @@ interface Props {
 /** «Skole, helse og familie» in a row, small letters. */
 export function useTopics(): (some: readonly Category[]) => string {
   const t = useText();
-  return (some) => inWords(some.map((one) => t(`categories.names.${one}`).toLowerCase()));
+  return (some) => inWords(some.map((one) => withinSentence(t(`categories.names.${one}`))));
 }
 
 /** «BUP får se …; NAV får ikke se …», live while ticking. */

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { allCategories } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
+import { withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from '../own-page/equal-answers.tsx';
 import { namesInARow } from '../own-page/names.ts';
@@ -16,7 +17,7 @@ export function Receivers({ consent }: { consent: GuardianConsent }): ReactEleme
         {consent.shares.map(({ serviceName, categories }) => {
           const some = allCategories
             .filter((one) => categories.includes(one))
-            .map((one) => t(`categories.names.${one}`).toLowerCase());
+            .map((one) => withinSentence(t(`categories.names.${one}`)));
           return (
             <li key={serviceName}>
               {t('guardianPage.asked.sees', { service: serviceName, categories: namesInARow(some) })}

@@ -1,6 +1,7 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './en/access.ts';
+import { administration } from './en/administration.ts';
 import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
@@ -35,6 +36,7 @@ import { youngPeople } from './en/young-people.ts';
 /** English: one file per feature in en/, of the same shape as bokmål's. */
 export const en = {
   access,
+  administration,
   activities,
   agreements,
   baton,

@@ -12,7 +12,7 @@ export const speak = (chosen: Language): void => {
 };
 
 /** For `Intl`: nynorsk and bokmål write numbers and lists alike. */
-export const locale = (): string => (current === 'en' ? 'en-GB' : 'nb-NO');
+export const localeOf = (of: Language): string => (of === 'en' ? 'en-GB' : 'nb-NO');
 
 /** What was chosen on this machine last, else what the browser wishes for. Only which language, nothing of who chose it. */
 export const languageOfMachine = (): Language => {

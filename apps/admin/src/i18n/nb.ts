@@ -1,4 +1,5 @@
 import { access } from './nb/access.ts';
+import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
@@ -33,6 +34,7 @@ import { youngPeople } from './nb/young-people.ts';
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
 export const nb = {
   access,
+  administration,
   youngPeople,
   team,
   baton,

@@ -1,6 +1,7 @@
 import type { nb } from './nb.ts';
 import type { SameShape } from './text-key.ts';
 import { access } from './nn/access.ts';
+import { administration } from './nn/administration.ts';
 import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
@@ -35,6 +36,7 @@ import { youngPeople } from './nn/young-people.ts';
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
 export const nn = {
   access,
+  administration,
   activities,
   agreements,
   baton,

@@ -7,6 +7,7 @@ import {
   weekdayOf,
   yearOf,
 } from '#domain/calendar/date';
+import type { Language } from '#domain/language/languages';
 import { dateWords } from './date-words.ts';
 import { language } from './language.ts';
 
@@ -29,12 +30,19 @@ const sameYear = (one: IsoDate, other: IsoDate): boolean => yearOf(one) === year
 export const weekdayName = (iso: IsoDate): string => words().weekdays[weekdayOf(iso) - 1] ?? '';
 
 /** «20. november»; what is not a date is given back as it is, here and below. */
-export const dayAndMonth = (iso: IsoDate): string =>
-  isIsoDate(iso) ? `${dayDot(iso)}${noBreak}${monthName(monthOf(iso))}` : iso;
+export const dayAndMonth = (iso: IsoDate): string => dayAndMonthIn(language(), iso);
+
+function dayAndMonthIn(of: Language, iso: IsoDate): string {
+  const { day, months } = dateWords[of];
+  return isIsoDate(iso) ? `${day(dayOf(iso))}${noBreak}${months[monthOf(iso) - 1] ?? ''}` : iso;
+}
 
 /** «20. november 2026» */
-export const longDate = (iso: IsoDate): string =>
-  isIsoDate(iso) ? `${dayAndMonth(iso)} ${isoYear(iso)}` : iso;
+export const longDate = (iso: IsoDate): string => longDateIn(language(), iso);
+
+/** The same in a language of its own choice: for papers, which many readers have made at the same time. */
+export const longDateIn = (of: Language, iso: IsoDate): string =>
+  isIsoDate(iso) ? `${dayAndMonthIn(of, iso)} ${isoYear(iso)}` : iso;
 
 /** «20. nov.»; with the year when it is another year than today's: «15. jan. 2027». */
 export function shortDate(iso: IsoDate, today?: IsoDate): string {

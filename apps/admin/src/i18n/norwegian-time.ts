@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language/languages';
 import { language } from './language.ts';
 
 const clock = new Intl.DateTimeFormat('nb-NO', {
@@ -14,9 +15,12 @@ const partsOf = (timestamp: string): Record<string, string> =>
   Object.fromEntries(clock.formatToParts(new Date(timestamp)).map(({ type, value }) => [type, value]));
 
 /** «kl. 09.12» («09:12» in English) in Norway, for a time as the API writes it (ISO 8601). */
-export function clockTime(timestamp: string): string {
+export const clockTime = (timestamp: string): string => clockTimeIn(language(), timestamp);
+
+/** The same in a language of its own choice. */
+export function clockTimeIn(of: Language, timestamp: string): string {
   const { hour = '', minute = '' } = partsOf(timestamp);
-  return language() === 'en' ? `${hour}:${minute}` : `kl.\u00a0${hour}.${minute}`;
+  return of === 'en' ? `${hour}:${minute}` : `kl.\u00a0${hour}.${minute}`;
 }
 
 /** «9am», «1:30pm» */

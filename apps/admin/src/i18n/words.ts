@@ -1,5 +1,15 @@
-import { locale } from './language.ts';
+import type { Language } from '#domain/language/languages';
+import { language, localeOf } from './language.ts';
 
 /** «helse», «helse og skole», «skole, helse og familie» */
-export const inWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+export const inWords = (words: readonly string[]): string => inWordsIn(language(), words);
+
+/** The same in a language of its own choice. */
+export const inWordsIn = (of: Language, words: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(of), { type: 'conjunction' }).format(words);
+
+/** «Å sove godt» as somebody said it; “…” in English. */
+export const quoted = (words: string): string => (language() === 'en' ? `“${words}”` : `«${words}»`);
+
+/** «Hvem jeg er» within a sentence: «hvem jeg er». Only the first letter: in English, I is always I. */
+export const withinSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -33,6 +33,7 @@ export const places = {
   ],
   local_administrator: [
     { path: '/users', name: 'users', icon: 'people' },
+    { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
     { path: '/agreements', name: 'agreements', icon: 'document' },
   ],

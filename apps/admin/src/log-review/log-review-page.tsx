@@ -60,6 +60,8 @@ export function LogReviewPage(): ReactElement {
       <p>{t('privacy.review.intro')}</p>
       <p>
         <Link to="/log-review/sign-ins">{t('privacy.signIns.link')}</Link>
+        {' · '}
+        <Link to="/given-roles">{t('administration.given.open')}</Link>
       </p>
       <AgreementWarningsLine />
       <div className="stack officer">

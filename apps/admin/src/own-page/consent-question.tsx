@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { allCategories, type Category } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
+import { withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { namesInARow } from './names.ts';
@@ -34,7 +35,7 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
     return Promise.resolve();
   };
   const names = (some: readonly Category[]): string =>
-    namesInARow(some.map((one) => t(`categories.names.${one}`).toLowerCase()));
+    namesInARow(some.map((one) => withinSentence(t(`categories.names.${one}`))));
   return (
     <Card heading={t('ownPage.consentQuestion.heading')} tone="mine">
       <ul className="own-plain">

@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway, plainClockTime } from '../i18n/norwegian-time.ts';
+import { quoted } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { namesInARow } from './names.ts';
@@ -33,7 +34,7 @@ function Line({ of, today }: { of: Told; today: string }): ReactElement {
       {of.toldLaterReason !== null && <p>{t('ownPage.emergency.later', { reason: of.toldLaterReason })}</p>}
       {of.state === 'active' && <p>{t('ownPage.emergency.open', { time: plainClockTime(of.endsAt) })}</p>}
       <p>{afterwards()}</p>
-      {of.reviewText !== null && <p>«{of.reviewText}»</p>}
+      {of.reviewText !== null && <p>{quoted(of.reviewText)}</p>}
       <p>
         <OwnLink to="/min-side#skriv">{t('ownPage.seen.ask')}</OwnLink>
       </p>

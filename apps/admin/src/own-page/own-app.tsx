@@ -10,6 +10,7 @@ import { knownUser } from '../providers/sign-in-calls.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { landingPlace } from '../sign-in/landing-place.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { NarrowPage } from './narrow-page.tsx';
 import { OwnLayout } from './own-layout.tsx';
 import { otherOwnPages, ownPlaces } from './own-places.ts';
 import { HomePage } from './own-pages.tsx';
@@ -52,6 +53,12 @@ function OwnPages(): ReactElement {
     );
   const kind = roles[user.role];
   if (kind !== 'young_person' && kind !== 'guardian') return <Elsewhere />;
+  if (user.narrow)
+    return (
+      <OwnLayout path={path} withPlaces={false}>
+        <NarrowPage name={user.name} />
+      </OwnLayout>
+    );
   const Place =
     kind === 'guardian'
       ? GuardianPage

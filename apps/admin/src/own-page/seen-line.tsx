@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { isCategory } from '#domain/category/categories';
 import { useOwnText, useSentence } from '../i18n/catalogue.tsx';
 import { plainClockTime } from '../i18n/norwegian-time.ts';
+import { withinSentence } from '../i18n/words.ts';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { sideOf } from '../look/services.ts';
 import { AskAboutEntry } from './ask-about-entry.tsx';
@@ -34,7 +35,7 @@ export function SeenLine({ entry }: { entry: SeenEntry }): ReactElement {
     entry.serviceName === null ? guardian : t('ownPage.seen.who', { name, service: entry.serviceName });
   const categories = entry.categories
     .filter(isCategory)
-    .map((one) => t(`categories.names.${one}`).toLowerCase());
+    .map((one) => withinSentence(t(`categories.names.${one}`)));
   const emergency = entry.allowed && entry.basis === 'emergency';
   const why = entry.allowed && entry.basis !== null ? sentence(`ownPage.seen.why.${entry.basis}`) : undefined;
   const purpose =

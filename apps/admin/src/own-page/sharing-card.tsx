@@ -4,6 +4,7 @@ import { allCategories } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
@@ -52,7 +53,7 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
           name={t('ownPage.sharing.sees', { service: service.name })}
         />
       </p>
-      <p>{capital(namesInARow(seen.map((category) => t(`categories.names.${category}`).toLowerCase())))}</p>
+      <p>{capital(namesInARow(seen.map((category) => withinSentence(t(`categories.names.${category}`)))))}</p>
       {leftOut.length > 0 && (
         <p className="small">{t('ownPage.sharing.leavesOut', { topics: leftOut.join(' · ') })}</p>
       )}
@@ -111,7 +112,7 @@ function TakesOver({ own }: { own: OwnPage }): ReactElement | null {
     <p className="strong">
       {t('ownPage.sharing.takesOver', {
         date: longDate(addDays(first, 1)),
-        topics: namesInARow(about.map((category) => t(`categories.names.${category}`).toLowerCase())),
+        topics: namesInARow(about.map((category) => withinSentence(t(`categories.names.${category}`)))),
       })}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Shape } from '#api-types';
 import type { ownPageNb } from '../i18n/own-page-nb.ts';
+import { quoted } from '../i18n/words.ts';
 
 type Part = keyof typeof ownPageNb.ownPage.sharing.parts;
 
@@ -12,9 +13,9 @@ export interface ShownPart {
 const parts: readonly ((of: Shape<'YoungPersonCase'>) => readonly [Part, readonly string[]])[] = [
   (of) => ['name', [of.person.givenName]],
   (of) => ['team', of.members.flatMap(({ name, until }) => (until === null ? [name] : []))],
-  (of) => ['goals', of.goals.map(({ ownWords, wording }) => `«${ownWords === '' ? wording : ownWords}»`)],
+  (of) => ['goals', of.goals.map(({ ownWords, wording }) => quoted(ownWords === '' ? wording : ownWords))],
   (of) => ['measures', of.measures.map(({ title }) => title)],
-  (of) => ['words', of.contributions.map(({ text }) => `«${text}»`)],
+  (of) => ['words', of.contributions.map(({ text }) => quoted(text))],
   (of) => ['mapping', of.mappings.flatMap(({ answers }) => answers.map(({ area }) => area))],
   (of) => ['transitions', of.transitions.map(({ kind }) => kind)],
   (of) => ['activities', of.activities.map(({ kind }) => kind)],

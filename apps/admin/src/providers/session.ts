@@ -18,6 +18,8 @@ export interface SessionUser {
   readonly serviceKind: ServiceKind | null;
   /** Set for a young person only: the own id in every path. */
   readonly youngPersonId: string | null;
+  /** A young person who signed in with less than high. */
+  readonly narrow: boolean;
   /** The places the user works in; the session acts in exactly one. */
   readonly posts: readonly OwnPost[];
   /** What the user has chosen to read Laget in; null: as the machine asks for. */

@@ -11,6 +11,7 @@ import { useCategoryWords } from '../emergency/use-category-words.ts';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -90,8 +91,8 @@ function useLine(): (item: Item) => string {
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
-    invitation: ({ text }) => `«${text}»`,
-    request_to_join: ({ text }) => `«${text}»`,
+    invitation: ({ text }) => quoted(text),
+    request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: ({ due }) => level0(due ?? today),
     measure_overdue: ({ givenName, code }) =>
@@ -101,8 +102,8 @@ function useLine(): (item: Item) => string {
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
-    correction_asked: ({ text }) => `«${text}»`,
-    ask_again_own_words: ({ text }) => (text === '' ? '' : `«${text}»`),
+    correction_asked: ({ text }) => quoted(text),
+    ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
   };
   return (item) => lines[item.kind]?.(item) ?? '';

@@ -2,43 +2,66 @@ import { type ReactElement, useState } from 'react';
 import { useRefresh } from 'react-admin';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
+import { useReadAgain } from '../providers/use-read.ts';
+import { useToday } from '../providers/use-session.ts';
+import { LeavesBehind } from './leaves-behind.tsx';
 
 type User = Shape<'UserSeen'>;
 
 interface Ending {
   readonly path: string;
+  readonly behind: string;
   readonly heading: string;
   readonly consequence: string;
   readonly verb: string;
 }
 
-function EndDialog({
-  ending,
-  name,
-  onClose,
-}: {
-  ending: Ending;
-  name: string;
-  onClose: () => void;
-}): ReactElement {
+interface EndProps {
+  readonly ending: Ending;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function EndDialog({ ending, name, onClose }: EndProps): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const refresh = useRefresh();
+  const again = useReadAgain();
+  const today = useToday();
   const [reason, setReason] = useState('');
+  const [lastDay, setLastDay] = useState<string | undefined>(today);
+  const missing = [
+    ...(reason.trim() === '' ? ['reason_missing'] : []),
+    ...(lastDay === undefined || lastDay < today ? ['day_invalid'] : []),
+  ];
   return (
     <ModalDialog heading={ending.heading} onClose={onClose}>
-      <p>{ending.consequence}</p>
+      <LeavesBehind path={ending.behind} name={name} />
+      <DateField
+        label={t('administration.leaving.lastDay')}
+        today={today}
+        value={lastDay}
+        onChange={setLastDay}
+      />
+      <p>
+        {lastDay === undefined || lastDay <= today
+          ? ending.consequence
+          : t('administration.leaving.later', { day: longDate(lastDay) })}
+      </p>
       <TextField label={t('directory.users.why')} rows={3} value={reason} onChange={setReason} />
       <VerbButton
         kind="danger"
-        blockers={reason.trim() === '' ? ['reason_missing'] : []}
+        blockers={missing}
         sentenceOf={(code) => sentence(`directory.users.blockers.${code}`, { name }) ?? code}
         onPress={async () => {
-          await verb(ending.path, { reason: reason.trim() });
+          await verb(ending.path, { reason: reason.trim(), lastDay });
+          await again('/users');
           onClose();
           refresh();
         }}
@@ -49,7 +72,7 @@ function EndDialog({
   );
 }
 
-/** What a local administrator does when somebody leaves: ends a post, or closes the account. */
+/** What an administrator does when somebody leaves: ends a post, or closes the account. */
 export function EndVerbs({ user, today }: { user: User; today: string }): ReactElement | null {
   const t = useText();
   const [ending, setEnding] = useState<Ending>();
@@ -60,12 +83,14 @@ export function EndVerbs({ user, today }: { user: User; today: string }): ReactE
       .filter(({ until }) => until === null || until >= today)
       .map(({ id, title }) => ({
         path: `/posts/${id}/end`,
+        behind: `/posts/${id}/leaves-behind`,
         heading: t('directory.users.endPostHeading', { name }),
         consequence: t('directory.users.endPostConsequence'),
         verb: t('directory.users.endPost', { title }),
       })),
     {
       path: `/users/${user.id}/close`,
+      behind: `/users/${user.id}/leaves-behind`,
       heading: t('directory.users.closeHeading', { name }),
       consequence: t('directory.users.closeConsequence', { name }),
       verb: t('directory.users.close'),

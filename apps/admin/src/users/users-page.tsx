@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { DataTable, ListBase, Pagination } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
@@ -9,21 +10,51 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import '../look/administration.css';
 import { EndVerbs } from './end-verbs.tsx';
+import { NewUserDialog } from './new-user-dialog.tsx';
 
 type User = Shape<'UserSeen'>;
 
-/** «Brukere»: who works where, for the system administrator. No case can be reached from here. */
+/** «Brukere»: who works where, for administrators. No case can be reached from here. */
 export function UsersPage(): ReactElement {
   const t = useText();
-  const ends = useSessionUser()?.role === 'local_admin';
+  const me = useSessionUser()?.id;
+  const [adding, setAdding] = useState(false);
   const today = dateInNorway(new Date().toISOString());
   return (
     <Page heading={t('directory.users.title')}>
       <p>{t('directory.users.intro')}</p>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
+          {t('administration.user.add')}
+        </button>
+        <Link className="button button-second" to="/users/import">
+          {t('administration.import.open')}
+        </Link>
+        <Link className="button button-second" to="/given-roles">
+          {t('administration.given.open')}
+        </Link>
+      </div>
+      {adding && (
+        <NewUserDialog
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
       <ListBase resource="users" perPage={25} sort={{ field: 'name', order: 'ASC' }} exporter={false}>
         <div className="card admin-list" role="region" aria-label={t('directory.users.scroll')} tabIndex={0}>
           <DataTable<User> bulkActionButtons={false} rowClick={false}>
-            <DataTable.Col source="name" label={t('directory.users.name')} />
+            <DataTable.Col
+              source="name"
+              label={t('directory.users.name')}
+              render={({ id, name }: User) => <Link to={`/users/${id}`}>{name}</Link>}
+            />
             <DataTable.Col source="username" label={t('directory.users.username')} />
             <DataTable.Col source="posts" label={t('directory.users.posts')} disableSort render={posts(t)} />
             <DataTable.Col source="email" label={t('directory.users.email')} disableSort />
@@ -41,14 +72,12 @@ export function UsersPage(): ReactElement {
               disableSort
               render={(user: User) => <LinksOf user={user} />}
             />
-            {ends && (
-              <DataTable.Col
-                source="id"
-                label={t('directory.users.leaves')}
-                disableSort
-                render={(user: User) => <EndVerbs user={user} today={today} />}
-              />
-            )}
+            <DataTable.Col
+              source="id"
+              label={t('directory.users.leaves')}
+              disableSort
+              render={(user: User) => (user.id === me ? null : <EndVerbs user={user} today={today} />)}
+            />
           </DataTable>
         </div>
         <Pagination rowsPerPageOptions={[]} />
@@ -58,7 +87,7 @@ export function UsersPage(): ReactElement {
 }
 
 /** The button that opens how somebody signs in. Nobody links the own sign-in. */
-function LinksOf({ user }: { user: User }): ReactElement | null {
+export function LinksOf({ user }: { user: User }): ReactElement | null {
   const t = useText();
   const me = useSessionUser();
   const [open, setOpen] = useState(false);

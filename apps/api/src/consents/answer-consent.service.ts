@@ -11,6 +11,7 @@ import type { ConsentStanding } from './consent-page.dto.ts';
 import { ConsentParties } from './consent-parties.service.ts';
 import { type ConsentRow, Standing } from './consent-standing.service.ts';
 import type { RecordAnswer, RefusalGiven } from './consents.dto.ts';
+import { ShownText } from './shown-text.service.ts';
 import { writeAnswer } from './record-consent.sql.ts';
 import { sealedAs } from '../sealing/parameter.ts';
 
@@ -31,6 +32,7 @@ export class AnswerConsentService {
     private readonly parties: ConsentParties,
     private readonly standing: Standing,
     private readonly events: CaseEvents,
+    private readonly shown: ShownText,
   ) {}
 
   async record(youngPersonId: string, consentId: string, given: RecordAnswer): Promise<ConsentStanding> {
@@ -44,6 +46,7 @@ export class AnswerConsentService {
       if (given.heardOn > today) throw refusal('invalid-input', ['heard-in-future']);
       await this.statements.rows(heard, [consentId, youngPersonId, given.heardOn, given.heardNote ?? null]);
     }
+    const { language, text } = await this.shown.of(youngPersonId, consentId);
     await this.statements.rows(writeAnswer, [
       consentId,
       youngPersonId,
@@ -52,6 +55,8 @@ export class AnswerConsentService {
       given.answer,
       given.note ?? '',
       userId,
+      language,
+      text,
     ]);
     await this.events.happened(youngPersonId, {
       kind: 'consent-answered',

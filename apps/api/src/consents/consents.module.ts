@@ -8,6 +8,7 @@ import { Standing } from './consent-standing.service.ts';
 import { ConsentsController } from './consents.controller.ts';
 import { InformationGivenController } from './information-given.controller.ts';
 import { InformationGivenService } from './information-given.service.ts';
+import { ShownText } from './shown-text.service.ts';
 import { OwnAnswerService } from './own-answer.service.ts';
 import { PreviewController } from './preview/preview.controller.ts';
 import { PreviewService } from './preview/preview.service.ts';
@@ -25,6 +26,7 @@ import { YoungPeopleModule } from '../young-people/young-people.module.ts';
     InformationGivenService,
     LegalBasesService,
     OwnAnswerService,
+    ShownText,
     PreviewService,
     RecordConsentService,
     Standing,

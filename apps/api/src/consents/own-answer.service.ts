@@ -4,8 +4,11 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { ConsentStanding } from './consent-page.dto.ts';
 import { Standing } from './consent-standing.service.ts';
+import { sealedAs } from '../sealing/parameter.ts';
+import { ShownText } from './shown-text.service.ts';
 
-const answer = `UPDATE app.consent_answer a SET answer = $3, at = app.clock(), by_user_id = app.me()
+const answer = `UPDATE app.consent_answer a SET answer = $3, at = app.clock(), by_user_id = app.me(),
+  shown_in = $5, shown_text = ${sealedAs('consent_answer.shown_text', '$6', '$2', '$1')}
   WHERE a.consent_id = $1 AND a.young_person_id = $2 AND CASE WHEN $4 THEN a.capacity = 'young_person'
     ELSE a.guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = app.me()) END RETURNING a.id`;
 
@@ -20,13 +23,16 @@ export class OwnAnswerService {
     private readonly statements: Statements,
     private readonly request: RequestContext,
     private readonly standing: Standing,
+    private readonly shown: ShownText,
   ) {}
 
   async answer(youngPersonId: string, consentId: string, given: 'yes' | 'no'): Promise<ConsentStanding> {
     await this.access.open(youngPersonId, 'consent.answer');
     const isSelf = this.request.signedIn.kind === 'young_person';
     await this.standing.rowIn(youngPersonId, consentId, ['asked', 'given']);
-    await this.statements.one<{ id: string }>(answer, [consentId, youngPersonId, given, isSelf]);
+    const { language, text } = await this.shown.of(youngPersonId, consentId);
+    const values = [consentId, youngPersonId, given, isSelf, language, text];
+    await this.statements.one<{ id: string }>(answer, values);
     if (isSelf) await this.statements.rows(heardToday, [consentId, youngPersonId]);
     await this.statements.rows(`SELECT app.tell_consent($1, 'consent-answered', $2::jsonb)`, [
       consentId,

@@ -15,6 +15,7 @@ import { Standing } from './consent-standing.service.ts';
 import { categoriesIn, cellsIn, servicesIn, type Shares, sharesOf } from './consent-wish.ts';
 import type { RecordConsent } from './consents.dto.ts';
 import { insertConsent, knownServices, refusedStill, writeAnswer } from './record-consent.sql.ts';
+import { ShownText } from './shown-text.service.ts';
 
 interface Refused {
   readonly service: string;
@@ -32,6 +33,7 @@ export class RecordConsentService {
     private readonly parties: ConsentParties,
     private readonly standing: Standing,
     private readonly events: CaseEvents,
+    private readonly shown: ShownText,
   ) {}
 
   async record(youngPersonId: string, wish: RecordConsent): Promise<ConsentStanding> {
@@ -138,6 +140,7 @@ export class RecordConsentService {
   }
 
   private async writeAnswers(youngPersonId: string, id: string, rows: readonly AnswerRow[]): Promise<void> {
+    const { language, text } = await this.shown.of(youngPersonId, id);
     for (const { guardianId, answer, note } of rows)
       await this.statements.rows(writeAnswer, [
         id,
@@ -147,6 +150,8 @@ export class RecordConsentService {
         answer,
         note,
         this.request.signedIn.userId,
+        answer === 'not_asked' ? null : language,
+        answer === 'not_asked' ? '' : text,
       ]);
   }
 }

@@ -8,10 +8,10 @@ export const insertConsent = `INSERT INTO app.consent (id, young_person_id, stat
     ARRAY(SELECT DISTINCT p.user_id FROM app.post p WHERE p.id = ANY ($13::uuid[])), ${sealedAs('consent.how_explained', '$14', '$1')}, $15, $16,
     $17, ${sealedAs('consent.young_person_heard_note', '$18', '$1')}, ${sealedAs('consent.refusal_note', '$19', '$1')}, $20, $21) RETURNING id`;
 
-export const writeAnswer = `INSERT INTO app.consent_answer (consent_id, young_person_id, capacity, guardian_id, answer, note, by_user_id)
-  VALUES ($1, $2, $3, $4, $5, ${sealedAs('consent_answer.note', '$6', '$2', '$1')}, $7)
+export const writeAnswer = `INSERT INTO app.consent_answer (consent_id, young_person_id, capacity, guardian_id, answer, note, by_user_id, shown_in, shown_text)
+  VALUES ($1, $2, $3, $4, $5, ${sealedAs('consent_answer.note', '$6', '$2', '$1')}, $7, $8, ${sealedAs('consent_answer.shown_text', '$9', '$2', '$1')})
   ON CONFLICT ON CONSTRAINT consent_answer_once DO UPDATE SET answer = excluded.answer, note = excluded.note, at = app.clock(),
-    by_user_id = excluded.by_user_id`;
+    by_user_id = excluded.by_user_id, shown_in = excluded.shown_in, shown_text = excluded.shown_text`;
 
 /** Every cell that was refused and may not be asked about yet. */
 export const refusedStill = `SELECT s.service_id::text AS service, k.category, c.ask_again_on::text AS "askAgainOn"

@@ -8,6 +8,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
   unique: true,
   where: 'young_person_id IS NOT NULL',
 })
+@Index('app_user_imported', ['importId'], { where: 'import_id IS NOT NULL' })
 @Check('app_user_kind', `kind IN ('staff', 'young_person', 'guardian')`)
 @Check('app_user_young_person', `(kind = 'young_person') = (young_person_id IS NOT NULL)`)
 @Check('app_user_language', `language IN ('nb', 'nn', 'en')`)
@@ -27,4 +28,9 @@ export class AppUser {
   @Column('text', { nullable: true }) surnameIndex!: string | null;
   @Column('text', { nullable: true }) phoneIndex!: string | null;
   @Column('text', { nullable: true }) language!: Language | null;
+  @Column('integer', { default: 1 }) version!: number;
+  /** The list that an administrator read in, when it came with one. */
+  @ForeignKey('UserImport', { name: 'app_user_import' })
+  @Column('uuid', { nullable: true })
+  importId!: string | null;
 }

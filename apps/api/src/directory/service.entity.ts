@@ -15,4 +15,5 @@ export class Service {
   @Column('text') name!: string;
   @Column('text') kind!: ServiceKind;
   @Column('text', { default: '' }) phone!: string;
+  @Column('integer', { default: 1 }) version!: number;
 }

@@ -10,6 +10,7 @@ import type { ExportPart, OwnExport } from './own-export.dto.ts';
 import { type Part, placesHidden, statementOf } from './part.ts';
 import { allParts, type PartName } from './parts/all.ts';
 import { ownPaper } from './pdf/own-paper.ts';
+import { wordsOf } from './pdf/words-of.ts';
 
 /** A part is read so many rows at a time, and has so many at most; the whole file so many characters. */
 const page = 500;
@@ -41,7 +42,9 @@ export class OwnExportService {
   }
 
   paper(youngPersonId: string): Promise<Buffer> {
-    return this.queue.run(async () => ownPaper(await this.read(youngPersonId)));
+    return this.queue.run(async () =>
+      ownPaper(await this.read(youngPersonId), wordsOf[this.request.language]),
+    );
   }
 
   private async read(youngPersonId: string): Promise<OwnExport> {

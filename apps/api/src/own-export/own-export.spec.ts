@@ -4,7 +4,7 @@ import { leftOut } from './left-out.ts';
 import { columnsOf, statementOf, technicalColumns } from './part.ts';
 import { allParts } from './parts/all.ts';
 import { headings } from './pdf/headings.ts';
-import { labels } from './pdf/labels.ts';
+import { wordsOf } from './pdf/words-of.ts';
 import { whyNot } from './why-not.ts';
 
 /** Written by hand and read by people: every table of schema app, and what becomes of it in the young person's file. */
@@ -150,6 +150,6 @@ test('every value has a word on paper, but for ids', () => {
   const values = allParts.flatMap((part) =>
     [...statementOf(part).matchAll(/'([a-zA-Z]+)', /g)].map(([, name = '']) => name),
   );
-  const silent = new Set(values.filter((name) => !(name in labels)));
+  const silent = new Set(values.filter((name) => !(name in wordsOf.nb.labels)));
   expect([...silent].filter((name) => !/^id$|Id$/.test(name))).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const clearColumns = {
     ],
     ...['access_log.acr', 'access_log.ip_class', 'access_log.purpose', 'activity.category', 'activity.kind'],
     ...['activity.source', 'acute_decision.category', 'acute_decision.area', 'acute_decision.decisions'],
-    'app_user.language',
+    ...['app_user.language', 'consent_answer.shown_in'],
     ...['app_user.kind', 'baton_offer.answer', 'case_event.category', 'case_event.kind', 'clearance.level'],
     ...['concern.category', 'consent.state', 'consent.form', 'consent.categories', 'consent.shares'],
     ...['consent.language', 'consent.interpreter', 'consent_answer.capacity', 'consent_answer.answer'],
@@ -41,6 +41,7 @@ export const clearColumns = {
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
+    ...['directory_change.subject', 'role_proposal.role', 'role_proposal.answer', 'role_review.quarter'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
     'withheld_item.item_kind',
     ...[
@@ -74,6 +75,7 @@ export const clearColumns = {
       'guardian.name_index',
       'guardian.contact_index',
     ],
+    'wrong_try.counted_for',
     ...['app_user.name_index', 'app_user.surname_index', 'app_user.phone_index'],
   ],
   'The directory of places and services, which is public.': [
@@ -86,6 +88,7 @@ export const clearColumns = {
     ...[
       'organisation.name',
       'organisation.kind',
+      'organisation.number',
       'service.name',
       'service.kind',
       'service.phone',
@@ -105,7 +108,8 @@ export const clearColumns = {
   ],
   'Written about a colleague or an account, never about a young person, for those who review.': [
     ...['clearance.reason', 'staff_relation.note', 'incident.what', 'incident_step.text'],
-    ...['review_outcome.text', 'role_change.reason'],
+    ...['review_outcome.text', 'role_change.reason', 'role_proposal.title', 'role_proposal.reason'],
+    ...['role_review.note', 'directory_change.before', 'directory_change.after', 'directory_change.reason'],
   ],
   'Sealed with the key of whom the line is about; clear where the line is about nobody.': [
     'access_log.reason',

@@ -23,7 +23,7 @@ export const sealedColumns = {
     'refusal_note',
     'ended_note',
   ],
-  consent_answer: ['note'],
+  consent_answer: ['note', 'shown_text'],
   legal_basis_use: ['justification', 'delay_reason'],
   information_given: ['how'],
   mapping_answer: ['own_words', 'note', 'strengths', 'left_reason'],

@@ -32,14 +32,14 @@ export class DemoPasswords {
   /** The user whose name and password these are. Throws `wrong-sign-in` or `too-many`. */
   async check(place: string, username: string, password: string): Promise<string> {
     if (!this.configuration.demo) throw refusal('not-found');
-    this.wrongTries.requireRoom(place);
+    const tries = await this.wrongTries.begin({ place, account: username });
     const [attempt] = await this.dataSource.query<Attempt[]>('SELECT * FROM app.sign_in_attempt($1)', [
       username,
     ]);
     if (attempt !== undefined && attempt.wait_seconds > 0) throw tooMany(attempt.wait_seconds);
     const right = await verify(attempt?.password_hash ?? (await nobody), password);
-    if (attempt !== undefined && right) return attempt.user_id;
-    this.wrongTries.add(place);
-    throw refusal('wrong-sign-in');
+    if (attempt === undefined || !right) throw refusal('wrong-sign-in');
+    await this.wrongTries.wasRight(tries, username);
+    return attempt.user_id;
   }
 }

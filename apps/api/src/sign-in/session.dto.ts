@@ -67,6 +67,8 @@ export class SessionUser {
   provider!: string;
   /** Set for a young person only: the own id in every path. */
   youngPersonId!: string | null;
+  /** C06: a young person who signed in with less than high, and sees the narrow page alone. */
+  narrow!: boolean;
   posts!: OwnPost[];
   /** What the user has chosen to read Laget in; null: as the machine asks for. @example nn */
   language!: Language | null;

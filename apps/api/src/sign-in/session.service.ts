@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { isNarrow } from '#domain/assurance/own-level';
 import type { Language } from '#domain/language/languages';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
@@ -62,6 +63,7 @@ export class SessionService {
       serviceKind,
       youngPersonId,
       provider,
+      level,
       today,
     } = this.request.signedIn;
     const posts = await this.statements.rows<OwnPost & { id: string }>(ownPosts);
@@ -78,6 +80,7 @@ export class SessionService {
       serviceKind,
       youngPersonId,
       provider,
+      narrow: isNarrow({ role, provider, level }),
       posts,
       language,
     };

@@ -1,35 +1,52 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { keysOf } from '#domain/closed-table/closed-table';
 import { tooMany } from '../platform/problem/too-many.ts';
-
-const minute = 60_000;
-/** Wrong sign-ins that one place has a minute for: a school's whole staff on a Monday, and no list of names. */
-export const roomAMinute = 60;
-const placesKept = 10_000;
+import { Sealing } from '../platform/sealing/sealing.ts';
 
 /**
- * Wrong sign-ins by the place they come from, whatever the account: trying one password on every name is slowed
- * too. Kept in this process alone; the count for an account is in the database.
+ * What wrong tries are counted for → how many there is room for in a minute. A place: a school's whole staff on a Monday, and no list of
+ * names. An account, whether it exists or not.
  */
+export const roomAMinute = { place: 60, account: 10 } as const satisfies Record<string, number>;
+
+interface CountedFor {
+  readonly place: string;
+  /** Null where nobody in particular is tried. */
+  readonly account: string | null;
+}
+
+interface Begun {
+  readonly tries: readonly string[];
+  readonly wait_seconds: number;
+}
+
+/** Wrong tries to come in, counted in the database: every process of Laget knows them. */
 @Injectable()
 export class WrongTries {
-  private readonly times = new Map<string, number[]>();
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly sealing: Sealing,
+  ) {}
 
-  /** Refuses the place that has used its minute up. */
-  requireRoom(place: string, now = Date.now()): void {
-    const recent = this.recent(place, now);
-    const first = recent.at(-roomAMinute);
-    if (first !== undefined) throw tooMany((first + minute - now) / 1000);
+  /** Counts a try before it is looked at. Refuses the place or the account that has used its minute up. */
+  async begin(whose: CountedFor): Promise<readonly string[]> {
+    const counted = keysOf(roomAMinute).flatMap((kind) => {
+      const text = whose[kind];
+      return text === null ? [] : [{ by: this.sealing.ring.tries(kind, text), room: roomAMinute[kind] }];
+    });
+    const [begun] = await this.dataSource.query<Begun[]>('SELECT * FROM app.try_begins($1, $2)', [
+      counted.map(({ by }) => by),
+      counted.map(({ room }) => room),
+    ]);
+    if (begun === undefined || begun.wait_seconds > 0) throw tooMany(begun?.wait_seconds ?? 60);
+    return begun.tries;
   }
 
-  add(place: string, now = Date.now()): void {
-    const recent = [...this.recent(place, now), now];
-    this.times.delete(place);
-    this.times.set(place, recent);
-    const [oldest] = this.times.keys();
-    if (this.times.size > placesKept && oldest !== undefined) this.times.delete(oldest);
-  }
-
-  private recent(place: string, now: number): number[] {
-    return (this.times.get(place) ?? []).filter((time) => time > now - minute);
+  /** It was right: it counts no more, and neither does what was wrong before it for the same account. */
+  async wasRight(tries: readonly string[], account: string): Promise<void> {
+    const own = this.sealing.ring.tries('account', account);
+    await this.dataSource.query('SELECT app.try_was_right($1, $2)', [tries, own]);
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellOf, rules } from '../../test/random-table.ts';
+import { makeLinked } from '../release/make-linked.ts';
+import { Unreleasable } from '../release/make-release.ts';
 import { protect } from '../rounding/protect.ts';
 import type { CountTable } from '../table/count-table.ts';
 import { cubeOf } from '../table/cube.ts';
@@ -61,10 +63,32 @@ test('two quarters narrow nothing together: anybody may have come or gone', () =
     { numRuns: 30 },
   ));
 
+/** Seven women and six men who have stayed unemployed. */
+const stayed = joint.map((_, place) => (place === 4 ? 7 : place === 13 ? 6 : 0));
+
 test('two quarters and the moves between them, rounded apart, may: it is found', async () => {
-  const moved = joint.map((_, place) => (place === 4 ? 7 : place === 13 ? 6 : 0));
+  const moved = stayed;
   const moves = await linkedOf(tableOver(moved, product(inside, inside), ([, from, to]) => [from, to]));
   expect(await linkedFindings(joint.length, [...(await stocksOf(moved)), moves])).not.toEqual([]);
+});
+
+test('the moves are rounded anew, lower, until they go with the quarters', async () => {
+  const stocks = await stocksOf(stayed);
+  const joining = tableOver(stayed, product(inside, inside), ([, from, to]) => [from, to]);
+  const joined = await makeLinked(joint.length, joining, stocks, rules);
+  expect(await linkedFindings(joint.length, [...stocks, joined])).toEqual([]);
+  expect(joined.released.rounded).not.toEqual(await protect(joining.table, rules));
+});
+
+test('what goes with no rounding is not returned', async () => {
+  const [before] = await stocksOf(stayed);
+  if (before === undefined) throw new Error('There is no quarter');
+  const { table } = before.released;
+  const truth = table.inner.map(({ count }) => count);
+  const exactness = { base: 1, bounds: table.published.map(() => 0) };
+  const exact = { ...before, released: { table, rounded: truth, exactness } };
+  const joining = tableOver(stayed, product(inside, inside), ([, from, to]) => [from, to]);
+  await expect(makeLinked(joint.length, joining, [before, exact], rules)).rejects.toThrow(Unreleasable);
 });
 
 test('a second table with exact numbers narrows the first', async () => {

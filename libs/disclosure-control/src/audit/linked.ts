@@ -12,6 +12,12 @@ export interface Linked {
   readonly cellOf: readonly (number | undefined)[];
 }
 
+/** An inner cell that is narrowed: which table it stands in, and where. */
+export interface LinkedFinding extends Finding {
+  readonly table: number;
+  readonly cell: number;
+}
+
 type Term = Knowledge['sums'][number]['terms'][number];
 
 const jointTerms = ({ cellOf, released }: Linked): readonly (readonly Term[])[] => {
@@ -48,10 +54,10 @@ const width = ({ lower, upper }: Interval): number => upper - lower;
 export const linkedFindings = async (
   joint: number,
   tables: readonly Linked[],
-): Promise<readonly Finding[]> => {
+): Promise<readonly LinkedFinding[]> => {
   const extremes = new Extremes(await highs(), linkedKnowledge(joint, tables));
-  const findings: Finding[] = [];
-  for (const linked of tables) {
+  const findings: LinkedFinding[] = [];
+  for (const [place, linked] of tables.entries()) {
     const { table, rounded, exactness } = linked.released;
     jointTerms(linked).forEach((terms, cell) => {
       const [value, reach] = [rounded[cell] ?? 0, exactness.base - 1];
@@ -62,6 +68,8 @@ export const linkedFindings = async (
           check: 'interval',
           labels,
           text: `${nameOf({ labels })} is narrowed by the tables together`,
+          table: place,
+          cell,
         });
     });
   }

@@ -246,9 +246,9 @@ describe('Entra ID', () => {
 
 /** Written by hand: who must be how sure, provider by provider: staff, young person, guardian. */
 test.each([
-  ['idporten', 'high', 'high', 'high'],
+  ['idporten', 'high', 'substantial', 'high'],
   ['helseid', 'high', 'high', 'high'],
-  ['feide', 'substantial', 'high', 'high'],
+  ['feide', 'substantial', 'substantial', 'high'],
   ['entra', 'substantial', 'high', 'high'],
 ] as const)('%s lets in staff at %s, a young person at %s, a guardian at %s', (kind, ...levels) => {
   const { needs } = adapterOf(kind);

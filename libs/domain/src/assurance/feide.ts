@@ -20,7 +20,7 @@ export const feide = {
   client: 'secret',
   asksForMore: true,
   surest: 'substantial',
-  needs: { staff: 'substantial', young_person: 'high', guardian: 'high' },
+  needs: { staff: 'substantial', young_person: 'substantial', guardian: 'high' },
   ask: () => ({ acr_values: feideTwoFactors }),
   read: (claims) => {
     if (textIn(claims, 'acr') !== feideTwoFactors) return refused('mfa-missing');

@@ -17,7 +17,7 @@ export const idporten = {
   client: 'private_key',
   asksForMore: false,
   surest: 'high',
-  needs: { staff: 'high', young_person: 'high', guardian: 'high' },
+  needs: { staff: 'high', young_person: 'substantial', guardian: 'high' },
   ask: (level) => ({ acr_values: `idporten-loa-${level}` }),
   read: (claims) => {
     const acr = textIn(claims, 'acr') ?? '';

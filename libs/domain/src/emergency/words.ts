@@ -1,2 +1,4 @@
+import type { InEveryLanguage } from '../language/languages.ts';
+
 /** A sentence that is said by rule, in every language that the rules speak. */
-export type InThreeLanguages = Readonly<Record<'nb' | 'nn' | 'en', string>>;
+export type InThreeLanguages = InEveryLanguage;

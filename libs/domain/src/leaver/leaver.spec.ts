@@ -6,6 +6,8 @@ const ending: Ending = {
   ended: false,
   worksElsewhere: false,
   reason: 'Sluttet 1. november.',
+  lastDay: '2026-11-26',
+  today: '2026-11-26',
 };
 
 test('a post is ended with a reason, once, and never one’s own', () => {
@@ -14,6 +16,9 @@ test('a post is ended with a reason, once, and never one’s own', () => {
   expect(endingBlockers({ ...ending, ended: true })).toEqual(['already_ended']);
   expect(endingBlockers({ ...ending, worksElsewhere: true })).toEqual(['works_elsewhere']);
   expect(endingBlockers({ ...ending, reason: '' })).toEqual(['reason_missing']);
+  expect(endingBlockers({ ...ending, lastDay: '2026-12-31' })).toEqual([]);
+  expect(endingBlockers({ ...ending, lastDay: '2026-11-25' })).toEqual(['day_invalid']);
+  expect(endingBlockers({ ...ending, lastDay: 'i morgen' })).toEqual(['day_invalid']);
   expect(() => {
     requireMayEnd({ ...ending, ended: true });
   }).toThrow('blocked');

@@ -1,7 +1,11 @@
 import { blockersIn, isBlank, type BlockerRules } from '../blocker/blockers.ts';
+import { isIsoDate, type IsoDate } from '../calendar/date.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
 
-/** Ending a post or closing an account: access ends in the same second, and cases without a holder are offered on. */
+/**
+ * Ending a post or closing an account. Today: access ends in the same second, and cases without a holder are offered on. On a later
+ * day: when that day has passed.
+ */
 export interface Ending {
   readonly isMyself: boolean;
   /** The post has ended, or the account is closed. */
@@ -9,6 +13,9 @@ export interface Ending {
   /** An account is closed by the last organisation that the person works for; before that only posts end. */
   readonly worksElsewhere: boolean;
   readonly reason: string;
+  /** The last day at work. */
+  readonly lastDay: IsoDate;
+  readonly today: IsoDate;
 }
 
 const rules = {
@@ -16,6 +23,7 @@ const rules = {
   already_ended: ({ ended }) => ended,
   works_elsewhere: ({ worksElsewhere }) => worksElsewhere,
   reason_missing: ({ reason }) => isBlank(reason),
+  day_invalid: ({ lastDay, today }) => !isIsoDate(lastDay) || lastDay < today,
 } as const satisfies BlockerRules<Ending>;
 
 export type EndingBlocker = keyof typeof rules;

@@ -8,7 +8,7 @@ export const healthServiceKinds = {
   school_health: true,
 } as const satisfies Partial<Record<ServiceKind, true>>;
 
-const worksWithHealth = (serviceKind: string): boolean =>
+export const worksWithHealth = (serviceKind: string): boolean =>
   isServiceKind(serviceKind) && serviceKind in healthServiceKinds;
 
 /** Roles that are health personnel when they work in a health service; a coordinator placed there is not. */

@@ -11,6 +11,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'not-permitted': 403,
     'fresh-sign-in-needed': 403,
     'level-too-low': 403,
+    'high-level-needed': 403,
     'wrong-code': 404,
     csrf: 403,
     'not-found': 404,

@@ -10,6 +10,7 @@ export const problems = {
   'not-permitted': 403,
   'fresh-sign-in-needed': 403,
   'level-too-low': 403,
+  'high-level-needed': 403,
   'wrong-code': 404,
   csrf: 403,
   'not-found': 404,

@@ -19,7 +19,7 @@ live.read: everybody (nobody)
 my-day.read: professional (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
-services.read: professional, young_person, guardian (nobody)
+services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.write: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
@@ -109,6 +109,7 @@ own-notes.read: young_person (case)
 own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
+own-narrow.read: young_person (nobody)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -128,9 +129,19 @@ access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
-organisations.read: administrator (nobody)
-post.end: local_administrator (nobody)
-user.close: local_administrator (nobody)
+user.write: administrator, local_administrator (nobody)
+user-import.write: administrator, local_administrator (nobody)
+organisations.read: administrator, local_administrator (nobody)
+organisation.write: administrator (nobody)
+service.write: administrator, local_administrator (nobody)
+directory-history.read: administrator, local_administrator (nobody)
+post.give: administrator, local_administrator (nobody)
+post.end: administrator, local_administrator (nobody)
+user.close: administrator, local_administrator (nobody)
+role-proposal.make: administrator (nobody)
+role-proposal.answer: administrator, privacy_officer (nobody)
+given-roles.read: administrator, local_administrator, privacy_officer (nobody)
+given-roles.sign-off: privacy_officer (nobody)
 review.read: privacy_officer (nobody)
 sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
@@ -186,11 +197,23 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.end',
     'session.renew',
     'live.read',
+    'services.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
     'organisations.read',
+    'organisation.write',
+    'service.write',
+    'directory-history.read',
+    'post.give',
+    'post.end',
+    'user.close',
+    'role-proposal.make',
+    'role-proposal.answer',
+    'given-roles.read',
     'law.read',
     'law.propose',
     'law.decide',
@@ -203,12 +226,20 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'services.read',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
+    'user.write',
+    'user-import.write',
+    'organisations.read',
+    'service.write',
+    'directory-history.read',
+    'post.give',
     'post.end',
     'user.close',
+    'given-roles.read',
     'agreement.read',
   ]);
   expect(permissionsOf('privacy_officer')).toEqual([
@@ -221,6 +252,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'clearance.read',
     'clearance.write',
+    'role-proposal.answer',
+    'given-roles.read',
+    'given-roles.sign-off',
     'review.read',
     'sign-in-log.read',
     'review.judge',
@@ -267,6 +301,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.read',
     'own-data.ask',
     'own-export.read',
+    'own-narrow.read',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

@@ -16,6 +16,7 @@ interface PermissionRule {
 }
 
 const professionals = ['professional'] as const;
+const administrators = ['administrator', 'local_administrator'] as const;
 const withACase = ['professional', 'young_person', 'guardian'] as const;
 const everybody = [
   'professional',
@@ -37,7 +38,7 @@ export const permissions = {
   'my-day.read': { roles: professionals, reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },
-  'services.read': { roles: withACase, reach: 'nobody' },
+  'services.read': { roles: [...withACase, ...administrators], reach: 'nobody' },
   'absence.write': { roles: professionals, reach: 'nobody' },
   'young-person.register': { roles: professionals, reach: 'nobody' },
   'my-clearances.read': { roles: professionals, reach: 'nobody' },
@@ -127,6 +128,7 @@ export const permissions = {
   'own-data.read': { roles: ['young_person'], reach: 'case' },
   'own-data.ask': { roles: ['young_person'], reach: 'case' },
   'own-export.read': { roles: ['young_person'], reach: 'case' },
+  'own-narrow.read': { roles: ['young_person'], reach: 'nobody' },
   'own-page.read': { roles: ['young_person'], reach: 'case' },
   'own-log.read': { roles: ['young_person'], reach: 'case' },
   'own-log.ask': { roles: ['young_person'], reach: 'case' },
@@ -146,9 +148,19 @@ export const permissions = {
   'users.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
   'identity-link.read': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
   'identity-link.write': { roles: ['administrator', 'local_administrator'], reach: 'nobody' },
-  'organisations.read': { roles: ['administrator'], reach: 'nobody' },
-  'post.end': { roles: ['local_administrator'], reach: 'nobody' },
-  'user.close': { roles: ['local_administrator'], reach: 'nobody' },
+  'user.write': { roles: administrators, reach: 'nobody' },
+  'user-import.write': { roles: administrators, reach: 'nobody' },
+  'organisations.read': { roles: administrators, reach: 'nobody' },
+  'organisation.write': { roles: ['administrator'], reach: 'nobody' },
+  'service.write': { roles: administrators, reach: 'nobody' },
+  'directory-history.read': { roles: administrators, reach: 'nobody' },
+  'post.give': { roles: administrators, reach: 'nobody' },
+  'post.end': { roles: administrators, reach: 'nobody' },
+  'user.close': { roles: administrators, reach: 'nobody' },
+  'role-proposal.make': { roles: ['administrator'], reach: 'nobody' },
+  'role-proposal.answer': { roles: ['administrator', 'privacy_officer'], reach: 'nobody' },
+  'given-roles.read': { roles: ['administrator', 'local_administrator', 'privacy_officer'], reach: 'nobody' },
+  'given-roles.sign-off': { roles: ['privacy_officer'], reach: 'nobody' },
   'review.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'sign-in-log.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'review.judge': { roles: ['privacy_officer'], reach: 'nobody' },

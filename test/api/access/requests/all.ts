@@ -1,3 +1,4 @@
+import { directory } from './directory.ts';
 import { law } from './law.ts';
 import { consent } from './consent.ts';
 import { mapping } from './mapping.ts';
@@ -14,6 +15,7 @@ import { transitions } from './transition.ts';
 /** Route → body. A route that is missing here is sent without one. Every request carries `If-Match: "v1"`. */
 export const bodies: Bodies = {
   ...consent,
+  ...directory,
   ...law,
   ...mapping,
   ...meetings,

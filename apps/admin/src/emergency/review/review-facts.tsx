@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
 import { clockTime, dateInNorway } from '../../i18n/norwegian-time.ts';
+import { quoted } from '../../i18n/words.ts';
 import { useToday } from '../../providers/use-session.ts';
 import { useCategoryWords } from '../use-category-words.ts';
 import type { ToReview } from './use-reviews.ts';
@@ -29,8 +30,8 @@ export function ReviewFacts({ of }: { of: ToReview }): ReactElement {
         {end} {t('emergency.review.categories', { categories: words(of.categories) })} {readings}
       </p>
       <p>
-        <strong>{t(`emergency.reasons.${of.reasonCode}`)}.</strong> {t('emergency.review.reason')} «
-        {of.reason}»
+        <strong>{t(`emergency.reasons.${of.reasonCode}`)}.</strong> {t('emergency.review.reason')}{' '}
+        {quoted(of.reason)}
       </p>
       {of.toldLaterOn !== null && of.toldLaterReason !== null && (
         <p>

@@ -30,6 +30,7 @@ export const directory = {
       already_ended: 'It has already been ended. Load the page again.',
       works_elsewhere: '{name} has a post in another organisation too. End the post here.',
       reason_missing: 'Write why.',
+      day_invalid: 'The last day is today or later.',
     },
   },
   links: {
@@ -44,7 +45,7 @@ export const directory = {
     whyEnd: 'Why is it disconnected?',
     makeCode: 'Make a code',
     codeIs: 'Write down the code, or say it aloud. It is shown only now:',
-    codeUntil: 'It works until {day} {time}.',
+    codeUntil: 'It works until {day} at {time}.',
     codeOnce: 'It works once, together with a secure sign-in.',
     codeWaits: 'A code that has not been used works until {day}.',
     codeHow: 'Give the code only to the one it is for, when you know who it is. Do not send it by e-mail.',

@@ -125,7 +125,7 @@ export const figures = {
     print: 'Print the report',
     intro:
       'The report shows the figures as they were made when the quarter was over. They are not changed afterwards.',
-    made: 'The figures were made {day} {time}.',
+    made: 'The figures were made {day} at {time}.',
     source:
       'Source: Laget. The figures are about young people followed up in Laget, not all young people in the municipalities.',
   },

@@ -175,7 +175,7 @@ export const mapping = {
     reason: 'Why does the duty not apply now?',
     save: 'Save what we do',
     saveHint: 'The choice is saved with name and time.',
-    decided: 'Decided by {name} {time}',
+    decided: 'Decided by {name} at {time}',
     decideMore: 'Decide something more',
   },
   proposals: {

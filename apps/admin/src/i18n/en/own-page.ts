@@ -15,6 +15,21 @@ export const ownPage = {
   loading: 'Fetching your page …',
   failed: 'We could not fetch your page. Something is wrong at our end, not yours.',
   paused: 'Nothing is shared now. The team no longer sees what was here. You still see everything.',
+  narrow: {
+    heading: 'Hi, {name}',
+    intro:
+      'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
+    more: 'Do you want to see everything?',
+    why: 'The plan, the team and who has looked need a more secure sign-in. That is because something about health and family may stand there.',
+    button: 'Sign in with BankID',
+    none: 'Ask somebody in the team how to sign in more securely.',
+    tasks: 'What you are going to do',
+    noTasks: 'You have no tasks here now.',
+    before: 'Before {date}',
+    words: 'What you have written',
+    noWords: 'You have not written anything yet.',
+    written: 'Written {date}',
+  },
   next: {
     heading: 'What happens next',
     none: 'Nothing has been agreed yet. Write what you want, and the team makes a plan together with you.',
@@ -219,7 +234,7 @@ export const ownPage = {
   },
   emergency: {
     heading: 'Somebody needed to see something about you quickly',
-    line: '{service} opened {what}, {date} {time}, {because}.',
+    line: '{service} opened {what}, {date} at {time}, {because}.',
     what: {
       basic: 'who you are and who is on your team',
       school: 'your school part',

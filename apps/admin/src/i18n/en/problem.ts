@@ -15,6 +15,7 @@ export const problem = {
     'wrong-sign-in': 'The username and the password do not match. Try once more.',
     'not-permitted': 'Your role does not open for this.',
     'fresh-sign-in-needed': 'Show that it is you, and you go on where you were.',
+    'high-level-needed': 'This needs a more secure sign-in. Sign in with BankID, and you see everything.',
     'level-too-low': 'This needs a more secure sign-in, for example BankID.',
     'wrong-code': 'The code does not match, or it has been used. Ask whoever gave it to you for a new one.',
     csrf: 'The page is too old to save. Load it again.',

@@ -27,6 +27,7 @@ export const directory = {
       already_ended: 'Den er allerede avsluttet. Last siden på nytt.',
       works_elsewhere: '{name} har en stilling i en annen organisasjon også. Avslutt stillingen her.',
       reason_missing: 'Skriv hvorfor.',
+      day_invalid: 'Siste dag er i dag eller senere.',
     },
   },
   links: {

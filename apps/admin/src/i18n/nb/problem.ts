@@ -14,6 +14,7 @@ export const problem = {
     'wrong-sign-in': 'Brukernavnet og passordet passer ikke sammen. Prøv en gang til.',
     'not-permitted': 'Rollen din åpner ikke for dette.',
     'fresh-sign-in-needed': 'Vis at det er deg, så går du videre der du var.',
+    'high-level-needed': 'Dette trenger en sikrere innlogging. Logg inn med BankID, så ser du alt.',
     'level-too-low': 'Dette trenger en sikrere innlogging, for eksempel BankID.',
     'wrong-code': 'Koden passer ikke, eller den er brukt. Spør den som ga deg den, om en ny.',
     csrf: 'Siden er for gammel til å lagre. Last den på nytt.',

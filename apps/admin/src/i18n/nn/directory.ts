@@ -30,6 +30,7 @@ export const directory = {
       already_ended: 'Ho er alt avslutta. Last sida på nytt.',
       works_elsewhere: '{name} har ei stilling i ein annan organisasjon òg. Avslutt stillinga her.',
       reason_missing: 'Skriv kvifor.',
+      day_invalid: 'Siste dag er i dag eller seinare.',
     },
   },
   links: {

@@ -14,6 +14,7 @@ export const problem = {
     'wrong-sign-in': 'Brukarnamnet og passordet passar ikkje saman. Prøv ein gong til.',
     'not-permitted': 'Rolla di opnar ikkje for dette.',
     'fresh-sign-in-needed': 'Vis at det er deg, så går du vidare der du var.',
+    'high-level-needed': 'Dette treng ei sikrare innlogging. Logg inn med BankID, så ser du alt.',
     'level-too-low': 'Dette treng ei sikrare innlogging, til dømes BankID.',
     'wrong-code': 'Koden passar ikkje, eller han er brukt. Spør den som gav deg han, om ein ny.',
     csrf: 'Sida er for gammal til å lagra. Last henne på nytt.',

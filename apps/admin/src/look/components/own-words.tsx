@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { quoted } from '../../i18n/words.ts';
 
 interface Props {
-  /** Exactly as it was said; the guillemets are added. */
+  /** Exactly as it was said; the quotation marks are added. */
   readonly words: string;
   /** Who and when: «Jonas, 24. februar». */
   readonly from?: ReactNode;
@@ -14,7 +15,7 @@ interface Props {
 export function OwnWords({ words, from, big = false, lang }: Props): ReactElement {
   return (
     <blockquote className={big ? 'own-words own-words-big' : 'own-words'}>
-      <p lang={lang}>«{words}»</p>
+      <p lang={lang}>{quoted(words)}</p>
       {from !== undefined && <footer>{from}</footer>}
     </blockquote>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AreaDifference } from '#domain/mapping/difference';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
+import { withinSentence } from '../../i18n/words.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
 import { Decided } from '../acute/decided.tsx';
@@ -19,7 +20,7 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
   const t = useText();
   const { area, from, to } = change;
   const said = mapping.answers.find((one) => one.area === area);
-  const was = t('mapping.result.was', { answer: t(`look.mappingAnswer.${from}`).toLowerCase() });
+  const was = t('mapping.result.was', { answer: withinSentence(t(`look.mappingAnswer.${from}`)) });
   const moved = change.change === 'better' || change.change === 'worse';
   return (
     <li id={`area-${area}`} className="result-area">

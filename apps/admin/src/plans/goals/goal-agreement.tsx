@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isAgreement } from '#domain/goal/voices';
 import { useText } from '../../i18n/catalogue.tsx';
+import { quoted } from '../../i18n/words.ts';
 import { Icon } from '../../look/icons/icon.tsx';
 import type { Goal } from '../case-plan.ts';
 
@@ -23,7 +24,7 @@ export function GoalAgreement({ goal, name }: { goal: Goal; name: string }): Rea
       {mark === null && goal.ownWords !== '' && goal.wording !== '' && (
         <p className="quiet">{t('plan.goal.notAsked')}</p>
       )}
-      {disagreement !== '' && <p>«{disagreement}»</p>}
+      {disagreement !== '' && <p>{quoted(disagreement)}</p>}
       {answers.map(({ text, by, at }) => (
         <p key={at}>
           <span className="quiet">

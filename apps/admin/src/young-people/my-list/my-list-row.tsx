@@ -3,7 +3,8 @@ import { Link } from 'react-router-dom';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
-import { nb } from '../../i18n/nb.ts';
+import { casePage } from '../../i18n/nb/case-page.ts';
+import { youngPeople } from '../../i18n/nb/young-people.ts';
 import { TeamRing } from '../../look/components/team-ring.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import { sideOf } from '../../look/services.ts';
@@ -16,7 +17,7 @@ function Deadline({ row }: { row: Row }): ReactElement | null {
   const t = useText();
   const today = useToday();
   const { deadline, deadlineKind } = row;
-  if (deadline === null || deadlineKind === null || !isKeyOf(nb.youngPeople.due, deadlineKind)) return null;
+  if (deadline === null || deadlineKind === null || !isKeyOf(youngPeople.due, deadlineKind)) return null;
   const over = deadline < today;
   const values = { date: nearDate(deadline, today), what: t(`youngPeople.due.${deadlineKind}`) };
   return (
@@ -43,14 +44,14 @@ const sentencesOf = (t: ReturnType<typeof useText>, row: Row): string =>
 
 const levelKey = (level: number): '0' | '1' | '2' | '3' => {
   const key = String(level);
-  return isKeyOf(nb.casePage.levels, key) ? key : '0';
+  return isKeyOf(casePage.levels, key) ? key : '0';
 };
 
 /** One young person: the ring, the name, what there is to know in sentences, and the next verb. */
 export function MyListRow({ row }: { row: Row }): ReactElement {
   const t = useText();
   const kind =
-    row.deadlineKind !== null && isKeyOf(nb.youngPeople.open, row.deadlineKind) ? row.deadlineKind : 'none';
+    row.deadlineKind !== null && isKeyOf(youngPeople.open, row.deadlineKind) ? row.deadlineKind : 'none';
   const verb = t(`youngPeople.open.${kind}`);
   const ring = row.ring.map(({ serviceKind, holder, invited }) => ({
     side: sideOf(serviceKind),

@@ -1,6 +1,12 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  allOrganisationKinds,
+  bareOrganisationNumber,
+  type OrganisationKind,
+} from '#domain/organisation/organisation';
 import type { ServiceKind } from '#domain/service/service-kinds';
 import { ListQuestion } from '../list-question.dto.ts';
-import { IsIn, IsOptional } from 'class-validator';
 
 export const organisationSortings = ['name', 'kind'] as const;
 
@@ -18,8 +24,11 @@ export class OrganisationService {
   phone!: string;
   /** Names of the municipalities that it serves. */
   municipalities!: string[];
+  /** Their ids, in the same order. */
+  municipalityIds!: string[];
   /** How many work there today. */
   posts!: number;
+  version!: number;
 }
 
 export class OrganisationSeen {
@@ -27,6 +36,10 @@ export class OrganisationSeen {
   name!: string;
   /** @example municipality */
   kind!: string;
+  /** Nine digits in the Register of Legal Entities; null while it is not known. */
+  number!: string | null;
+  municipalityId!: string | null;
+  version!: number;
   services!: OrganisationService[];
 }
 
@@ -34,4 +47,28 @@ export class OrganisationList {
   data!: OrganisationSeen[];
   /** How many there are on all pages. */
   total!: number;
+}
+
+export class WriteOrganisation {
+  /** @example Fjordvik kommune */
+  @IsString()
+  @MaxLength(200)
+  name!: string;
+
+  @IsIn(allOrganisationKinds)
+  kind!: OrganisationKind;
+
+  /** Nine digits, however they are grouped. @example 910000004 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? bareOrganisationNumber(value) : value,
+  )
+  number?: string;
+
+  /** Which municipality it is; only of the kind `municipality`. */
+  @IsOptional()
+  @IsUUID()
+  municipalityId?: string;
 }

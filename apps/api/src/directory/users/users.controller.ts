@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Id } from '../../platform/request/id.ts';
 import { May } from '../../platform/request/may.ts';
-import { UserList, UsersQuestion } from './users.dto.ts';
+import { UserList, UserSeen, UsersQuestion } from './users.dto.ts';
 import { UsersService } from './users.service.ts';
 
 @ApiTags('directory')
@@ -14,5 +15,12 @@ export class UsersController {
   @May('users.read')
   listUsers(@Query() question: UsersQuestion): Promise<UserList> {
     return this.users.list(question);
+  }
+
+  /** One of them. */
+  @Get(':userId')
+  @May('users.read')
+  readUser(@Id('userId') userId: string): Promise<UserSeen> {
+    return this.users.read(userId);
   }
 }

@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import type { StaffRole } from '#domain/role-grant/role-grants';
 import { allRoles, type Role } from '#domain/roles/roles';
 import { ListQuestion } from '../list-question.dto.ts';
 
@@ -17,9 +18,10 @@ export class UsersQuestion extends ListQuestion {
 
 export class UserPost {
   id!: string;
-  role!: Role;
+  role!: StaffRole;
   /** @example Rådgiver */
   title!: string;
+  serviceId!: string;
   /** @example Vestlia vgs */
   serviceName!: string;
   /** @example Nordfjella fylkeskommune */
@@ -40,6 +42,7 @@ export class UserSeen {
   phone!: string;
   /** May sign in. */
   active!: boolean;
+  version!: number;
   posts!: UserPost[];
 }
 

@@ -23,12 +23,13 @@ export const sharing = [
   {
     name: 'ownConsentAnswers',
     table: 'consent_answer',
-    columns: 'consent_id answer note at',
+    columns: 'consent_id answer note at shown_in',
     without: {
       id: 'technical',
       capacity: 'technical',
       guardian_id: 'another_person',
       by_user_id: 'another_person',
+      shown_text: 'named_beside',
     },
     where: `x.young_person_id = $1 AND x.capacity = 'young_person'`,
     order: 'x.at, x.id',

@@ -1,74 +1,162 @@
-import { activities } from '../../../../admin/src/i18n/nb/activities.ts';
-import { categories } from '../../../../admin/src/i18n/nb/categories.ts';
-import { consents } from '../../../../admin/src/i18n/nb/consents.ts';
-import { emergency } from '../../../../admin/src/i18n/nb/emergency.ts';
-import { look } from '../../../../admin/src/i18n/nb/look.ts';
-import { mapping } from '../../../../admin/src/i18n/nb/mapping.ts';
-import { ownPage } from '../../../../admin/src/i18n/nb/own-page.ts';
-import { plan } from '../../../../admin/src/i18n/nb/plan.ts';
-import { protection } from '../../../../admin/src/i18n/nb/protection.ts';
-import { transitionWords } from '../../../../admin/src/i18n/nb/transition-words.ts';
+import type { Language } from '#domain/language/languages';
+import type { nb } from '../../../../admin/src/i18n/nb.ts';
+import type { ownPageNb } from '../../../../admin/src/i18n/own-page-nb.ts';
+import type { SameShape } from '../../../../admin/src/i18n/text-key.ts';
 
-type Words = Readonly<Record<string, string>>;
+export type Words = Readonly<Record<string, string>>;
 
-const yesAndNo: Words = {
-  yes: 'Ja',
-  no: 'Nei',
-  unsure: 'Ikke sikker',
-  not_asked: 'Har ikke svart',
-  accepted: 'Ja',
-  declined: 'Nei',
-  withdrawn: 'Trukket tilbake',
-  invited: 'Spurt om å bli med',
-  not_now: 'Ikke nå',
-  done: 'Gjort',
-  refused: 'Nei',
-};
+/** Words that stand on no page, only on paper. */
+const onPaperOnly = {
+  nb: {
+    answers: {
+      yes: 'Ja',
+      no: 'Nei',
+      unsure: 'Ikke sikker',
+      not_asked: 'Har ikke svart',
+      accepted: 'Ja',
+      declined: 'Nei',
+      withdrawn: 'Trukket tilbake',
+      invited: 'Spurt om å bli med',
+      not_now: 'Ikke nå',
+      done: 'Gjort',
+      refused: 'Nei',
+    },
+    statuses: {
+      registered: 'Ny: ingen har samtykket ennå',
+      active: 'I gang',
+      paused: 'Satt på pause',
+      closed: 'Avsluttet',
+      draft: 'Ikke ferdig',
+      completed: 'Ferdig',
+    },
+    kinds: {
+      service_asked: 'Spurte tjenesten',
+      answered: 'Svarte',
+      correction: 'Noe er feil',
+      restriction: 'Stans bruken',
+      erasure: 'Slett alt',
+    },
+    contribution: 'Noe du har skrevet',
+    bases: {
+      own_service: 'Tjenesten har selv en sak med deg',
+      consent: 'Samtykke',
+      legal_basis: 'Hjemmel i lov',
+    },
+  },
+  nn: {
+    answers: {
+      yes: 'Ja',
+      no: 'Nei',
+      unsure: 'Ikkje sikker',
+      not_asked: 'Har ikkje svart',
+      accepted: 'Ja',
+      declined: 'Nei',
+      withdrawn: 'Trekt tilbake',
+      invited: 'Spurd om å bli med',
+      not_now: 'Ikkje no',
+      done: 'Gjort',
+      refused: 'Nei',
+    },
+    statuses: {
+      registered: 'Ny: ingen har samtykt enno',
+      active: 'I gang',
+      paused: 'Sett på pause',
+      closed: 'Avslutta',
+      draft: 'Ikkje ferdig',
+      completed: 'Ferdig',
+    },
+    kinds: {
+      service_asked: 'Spurde tenesta',
+      answered: 'Svarte',
+      correction: 'Noko er feil',
+      restriction: 'Stans bruken',
+      erasure: 'Slett alt',
+    },
+    contribution: 'Noko du har skrive',
+    bases: {
+      own_service: 'Tenesta har sjølv ei sak med deg',
+      consent: 'Samtykke',
+      legal_basis: 'Heimel i lov',
+    },
+  },
+  en: {
+    answers: {
+      yes: 'Yes',
+      no: 'No',
+      unsure: 'Not sure',
+      not_asked: 'Has not answered',
+      accepted: 'Yes',
+      declined: 'No',
+      withdrawn: 'Withdrawn',
+      invited: 'Asked to join',
+      not_now: 'Not now',
+      done: 'Done',
+      refused: 'No',
+    },
+    statuses: {
+      registered: 'New: nobody has consented yet',
+      active: 'Under way',
+      paused: 'Paused',
+      closed: 'Closed',
+      draft: 'Not finished',
+      completed: 'Finished',
+    },
+    kinds: {
+      service_asked: 'Asked the service',
+      answered: 'Answered',
+      correction: 'Something is wrong',
+      restriction: 'Stop the use',
+      erasure: 'Erase everything',
+    },
+    contribution: 'Something you have written',
+    bases: {
+      own_service: 'The service has a case with you itself',
+      consent: 'Consent',
+      legal_basis: 'Legal basis',
+    },
+  },
+} as const;
 
-const statuses: Words = {
-  registered: 'Ny: ingen har samtykket ennå',
-  active: 'I gang',
-  paused: 'Satt på pause',
-  closed: 'Avsluttet',
-  draft: 'Ikke ferdig',
-  completed: 'Ferdig',
-};
+type OnPaperOnly = SameShape<(typeof onPaperOnly)['nb']>;
+
+export const paperCodes: Readonly<Record<Language, OnPaperOnly>> = onPaperOnly;
 
 /** The words of the pages for the codes that stand in a field: field → code → word. What has no word is shown as it is. */
-export const codes: Readonly<Record<string, Words>> = {
-  category: categories.names,
-  categories: categories.names,
-  level: protection.short,
-  status: { ...statuses, ...plan.goal.status, ...look.measureStatus, ...transitionWords.statuses },
-  state: consents.list.states,
-  form: consents.terms.forms,
-  answer: { ...yesAndNo, ...look.mappingAnswer },
-  youngPersonAnswer: yesAndNo,
-  area: mapping.areas,
-  agreement: plan.goal.agreement,
-  evaluationHelped: plan.measure.helped,
+export const codesOf = (
+  page: SameShape<typeof nb & typeof ownPageNb>,
+  only: OnPaperOnly,
+): Readonly<Record<string, Words>> => ({
+  category: page.categories.names,
+  categories: page.categories.names,
+  level: page.protection.short,
+  status: {
+    ...only.statuses,
+    ...page.plan.goal.status,
+    ...page.look.measureStatus,
+    ...page.transitions.statuses,
+  },
+  state: page.consents.list.states,
+  form: page.consents.terms.forms,
+  answer: { ...only.answers, ...page.look.mappingAnswer },
+  youngPersonAnswer: only.answers,
+  area: page.mapping.areas,
+  agreement: page.plan.goal.agreement,
+  evaluationHelped: page.plan.measure.helped,
   kind: {
-    ...transitionWords.kinds,
-    ...plan.measure.kinds,
-    ...activities.kinds,
-    ...ownPage.write.kinds,
-    ...consents.decides.kinds,
-    service_asked: 'Spurte tjenesten',
-    answered: 'Svarte',
-    correction: 'Noe er feil',
-    restriction: 'Stans bruken',
-    erasure: 'Slett alt',
+    ...page.transitions.kinds,
+    ...page.plan.measure.kinds,
+    ...page.activities.kinds,
+    ...page.ownPage.write.kinds,
+    ...page.consents.decides.kinds,
+    ...only.kinds,
   },
-  source: activities.sources,
-  code: { ...transitionWords.handOver, ...transitionWords.milestones },
-  endedHow: transitionWords.ends,
-  reasonCode: emergency.reasons,
-  itemKind: { ...plan.versions.items, contribution: 'Noe du har skrevet' },
-  visibility: { only_me: ownPage.write.onlyMe, team: ownPage.write.team },
-  basis: {
-    own_service: 'Tjenesten har selv en sak med deg',
-    consent: 'Samtykke',
-    legal_basis: 'Hjemmel i lov',
-  },
-  language: mapping.languages,
-};
+  source: page.activities.sources,
+  code: { ...page.transitions.handOver, ...page.transitions.milestones },
+  endedHow: page.transitions.ends,
+  reasonCode: page.emergency.reasons,
+  itemKind: { ...page.plan.versions.items, contribution: only.contribution },
+  visibility: { only_me: page.ownPage.write.onlyMe, team: page.ownPage.write.team },
+  basis: only.bases,
+  language: page.mapping.languages,
+  shownIn: page.mapping.languages,
+});

@@ -1,6 +1,6 @@
-import { ownPage } from '../../../../admin/src/i18n/nb/own-page.ts';
 import type { PartName } from '../parts/all.ts';
-import { labels, ownWordFields } from './labels.ts';
+import { ownWordFields } from './labels.ts';
+import type { PaperWords } from './paper-words.ts';
 import { say } from './say.ts';
 
 /** One row on paper: what it says, line by line, and which lines are somebody's own words. */
@@ -14,28 +14,29 @@ export interface Entry {
 const ownTexts: readonly PartName[] = ['contributions', 'drafts', 'privacyQuestions', 'dataRequests'];
 
 /** The sentence of the page for what was done; a permission without one was a look, or was written. */
-const whatWasDone = (action: string): string => {
+const whatWasDone = ({ page: { ownPage } }: PaperWords, action: string): string => {
   const [thing = '', verb = ''] = action.split('.');
   const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = ownPage.seen.actions;
   return sentences[thing]?.[verb] ?? (verb === 'read' ? ownPage.seen.read : ownPage.seen.wrote);
 };
 
-const whyAllowed = (basis: string): string => {
+const whyAllowed = ({ page: { ownPage } }: PaperWords, basis: string): string => {
   const reasons: Readonly<Record<string, string>> = ownPage.seen.why;
   return reasons[basis.split(':')[0] ?? ''] ?? basis;
 };
 
-const saidOf = (part: PartName, field: string, value: unknown): string => {
-  if (typeof value === 'string' && (field === 'action' || field === 'aboutAction')) return whatWasDone(value);
-  if (part === 'accessLog' && field === 'basis' && typeof value === 'string') return whyAllowed(value);
-  return say(field, value);
+const saidOf = (words: PaperWords, part: PartName, field: string, value: unknown): string => {
+  if (typeof value === 'string' && (field === 'action' || field === 'aboutAction'))
+    return whatWasDone(words, value);
+  if (part === 'accessLog' && field === 'basis' && typeof value === 'string') return whyAllowed(words, value);
+  return say(words, field, value);
 };
 
 /** What a row says on paper: every value that has a label, in the order of the part. */
-export const entriesOf = (part: PartName, row: object): Entry[] =>
+export const entriesOf = (words: PaperWords, part: PartName, row: object): Entry[] =>
   Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
-    const label = labels[field];
-    const said = saidOf(part, field, value);
+    const label = words.labels[field];
+    const said = saidOf(words, part, field, value);
     if (label === undefined || said === '') return [];
     const own = ownWordFields.includes(field) || (field === 'text' && ownTexts.includes(part));
     return [{ label, said, own }];

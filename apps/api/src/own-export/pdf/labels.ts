@@ -1,5 +1,3 @@
-import { plan } from '../../../../admin/src/i18n/nb/plan.ts';
-
 const times = {
   at: 'Når',
   createdAt: 'Skrevet inn',
@@ -192,12 +190,12 @@ const more = {
   refusalNote: 'Om at svaret var nei',
   justification: 'Begrunnelse',
   how: 'Slik ble det forklart',
+  shownIn: 'Språket det sto på',
   aboutAction: 'Hva det gjaldt',
 };
 
-/** What each value is called on paper. A value that is not here is an id, and says nothing on paper. */
-export const labels: Readonly<Record<string, string>> = {
-  ...plan.versions.fields,
+/** What each value is called on paper. A value that is neither here nor a field of the plan is an id, and says nothing. */
+export const labels = {
   ...times,
   ...people,
   ...matters,

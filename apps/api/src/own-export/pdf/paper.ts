@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
+import type { Language } from '#domain/language/languages';
 
 const font = (name: string): string => fileURLToPath(new URL(`../fonts/${name}.ttf`, import.meta.url));
 const ink = '#15231F';
@@ -9,20 +10,27 @@ const margin = 56;
 
 /** A sheet of A4 after another: headings in an outline, tagged for those who listen, and page numbers at the end. */
 export class Paper {
-  private readonly document = new PDFDocument({
-    size: 'A4',
-    margin,
-    bufferPages: true,
-    tagged: true,
-    pdfVersion: '1.7',
-    lang: 'nb-NO',
-    displayTitle: true,
-    autoFirstPage: true,
-    info: { Title: 'Det Laget har om deg', Creator: 'Laget' },
-  });
+  private readonly document: PDFKit.PDFDocument;
   private readonly chunks: Buffer[] = [];
 
-  constructor() {
+  constructor(
+    private readonly about: {
+      readonly title: string;
+      readonly language: Language;
+      readonly quotes: readonly [string, string];
+    },
+  ) {
+    this.document = new PDFDocument({
+      size: 'A4',
+      margin,
+      bufferPages: true,
+      tagged: true,
+      pdfVersion: '1.7',
+      lang: about.language === 'en' ? 'en-GB' : `${about.language}-NO`,
+      displayTitle: true,
+      autoFirstPage: true,
+      info: { Title: about.title, Creator: 'Laget' },
+    });
     this.document.registerFont('text', font('commissioner-regular'));
     this.document.registerFont('strong', font('commissioner-bold'));
     this.document.registerFont('own', font('literata-medium'));
@@ -57,10 +65,10 @@ export class Paper {
     tag.end();
   }
 
-  /** Somebody's own words: in their own letter, in guillemets. */
+  /** Somebody's own words: in their own letter, in quotation marks. */
   own(label: string, words: string): void {
     this.said('P', `${label}:`, 'strong', 10, quiet);
-    this.said('P', `«${words}»`, 'own', 12, ownInk);
+    this.said('P', `${this.about.quotes[0]}${words}${this.about.quotes[1]}`, 'own', 12, ownInk);
   }
 
   gap(): void {

@@ -7,7 +7,12 @@ import { Sealing } from '../sealing/sealing.ts';
 import type { Problem } from './problem-of.ts';
 
 /** Refusals that are about whether the reader may: they are remembered even when no case was opened. */
-const ofAccess: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'too-many-known']);
+const ofAccess: ReadonlySet<string> = new Set([
+  'not-permitted',
+  'not-found',
+  'too-many-known',
+  'high-level-needed',
+]);
 
 /** Somebody has tried to come in and was not let in: remembered although nobody is known. A try that was slowed was not one. */
 const atTheDoor: ReadonlySet<string> = new Set(['wrong-sign-in', 'wrong-code', 'level-too-low']);

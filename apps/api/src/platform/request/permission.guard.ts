@@ -1,4 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { isNarrow, ownLevelOf } from '#domain/assurance/own-level';
 import { ruleName } from '#domain/access/rules';
 import { mayEver } from '#domain/roles/permissions';
 import { refusal } from '#domain/problem/refusal';
@@ -13,8 +14,10 @@ export class PermissionGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const permission = permissionOf(context.getHandler());
     if (permission === 'public') return true;
-    const { role } = this.request.signedIn;
+    const { role, provider, level } = this.request.signedIn;
     if (!mayEver(role, permission)) throw refusal('not-permitted', [ruleName('role-lacks-permission')]);
+    if (isNarrow({ role, provider, level }) && ownLevelOf(permission) === 'high')
+      throw refusal('high-level-needed', [ruleName('not-assured')]);
     return true;
   }
 }

@@ -140,6 +140,11 @@ export class KeyRing {
     return alikeIndex(keyIn(this.index, this.newestIndex), kind, text);
   }
 
+  /** What tries to come in are counted by, for some minutes. */
+  tries(kind: 'place' | 'account', text: string): string {
+    return blindIndex(keyIn(this.index, this.newestIndex), `tries|${kind}|${text}`);
+  }
+
   wrap(whose: string, version: number, plain: Buffer): Wrapped {
     const wrappedWith = this.newestWrapping;
     const bytes = encrypt(keyIn(this.wrapping, wrappedWith), boundTo(whose, version, wrappedWith), plain);

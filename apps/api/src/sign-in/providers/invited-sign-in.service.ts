@@ -27,13 +27,11 @@ export class InvitedSignInService {
   ) {}
 
   async begin(place: string, flowSecret: string | null, code: string): Promise<string> {
-    this.wrongTries.requireRoom(place);
+    const tries = await this.wrongTries.begin({ place, account: flowSecret });
     const keys = flowSecret === null ? null : [digestOf(flowSecret), codeDigest(code)];
     const invited = keys === null ? undefined : await this.invited(keys);
-    if (keys === null || invited === undefined) {
-      this.wrongTries.add(place);
-      throw refusal('wrong-code');
-    }
+    if (keys === null || invited === undefined) throw refusal('wrong-code');
+    await this.wrongTries.wasRight(tries, flowSecret ?? '');
     const { kind } = this.clients.settingsOf(invited.provider);
     if (!isSureEnough(kind, invited.kind, invited.proof.level)) throw refusal('level-too-low');
     const [row] = await this.dataSource.query<{ linked: boolean }[]>(

@@ -1,0 +1,139 @@
+import { type ReactElement, useState } from 'react';
+import type { Shape } from '#api-types';
+import { postBlockers } from '#domain/role-grant/post-wish';
+import { type Giving, givingOf, rolesToGive, type StaffRole, worksIn } from '#domain/role-grant/role-grants';
+import { useText } from '../i18n/catalogue.tsx';
+import { DateField } from '../look/components/date-field.tsx';
+import { SelectField } from '../look/components/select-field.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { useRead } from '../providers/use-read.ts';
+import { useSessionUser, useToday } from '../providers/use-session.ts';
+
+/** A post as it is being filled in. */
+export interface PostDraft {
+  readonly serviceId?: string | undefined;
+  readonly role?: StaffRole | undefined;
+  readonly title: string;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly reason: string;
+}
+
+export interface PostForm {
+  readonly draft: PostDraft;
+  readonly set: (change: Partial<PostDraft>) => void;
+  /** Alone, or by asking another. */
+  readonly asked: Giving;
+  readonly missing: readonly string[];
+  /** As the API takes it. */
+  readonly wish: object;
+}
+
+/** What is filled in, and what is missing as far as the page knows. */
+export function usePostForm(): PostForm {
+  const today = useToday();
+  const me = useSessionUser()?.role;
+  const [draft, setDraft] = useState<PostDraft>({ title: '', from: today, until: undefined, reason: '' });
+  const { serviceId, role, title, from, until, reason } = draft;
+  const giving = role === undefined || me === undefined ? 'alone' : givingOf(me, role);
+  const asked = giving === 'with-another' ? giving : 'alone';
+  const facts = { isMyself: false, inMyPlace: true, worksThere: true, alreadyThere: false };
+  const missing = [
+    ...(serviceId === undefined ? ['service_missing'] : []),
+    ...(role === undefined ? ['role_missing'] : []),
+    ...postBlockers({
+      ...facts,
+      giving,
+      asked,
+      title,
+      from: from ?? '',
+      until: until ?? null,
+      today,
+      reason,
+    }),
+  ];
+  const wish = {
+    ...{ serviceId, role, title, from },
+    ...(until === undefined ? {} : { until }),
+    ...(reason.trim() === '' ? {} : { reason }),
+  };
+  return {
+    ...{ draft, asked, missing, wish },
+    set: (change) => {
+      setDraft((now) => ({ ...now, ...change }));
+    },
+  };
+}
+
+/** Where, as what, and for how long. The roles are those that the reader may give, and that are worked in the service. */
+export function PostFields({ form: { draft, set, asked } }: { readonly form: PostForm }): ReactElement {
+  const t = useText();
+  const today = useToday();
+  const me = useSessionUser()?.role;
+  const organisations =
+    useRead<Shape<'OrganisationList'>>('/organisations?perPage=100').data?.data.data ?? [];
+  const services = organisations.flatMap(({ name, services: own }) =>
+    own.map((service) => ({ ...service, organisation: name })),
+  );
+  const kind = services.find(({ id }) => id === draft.serviceId)?.kind;
+  const roles =
+    me === undefined ? [] : rolesToGive(me).filter((role) => kind === undefined || worksIn(role, kind));
+  return (
+    <>
+      <SelectField
+        label={t('administration.post.service')}
+        choices={services.map(({ id, name, organisation }) => ({
+          value: id,
+          label: t('administration.post.inOrganisation', { organisation, service: name }),
+        }))}
+        value={draft.serviceId}
+        onChange={(serviceId) => {
+          set({ serviceId, role: undefined });
+        }}
+      />
+      <SelectField<StaffRole>
+        label={t('administration.post.role')}
+        choices={roles.map((role) => ({ value: role, label: t(`administration.roles.${role}`) }))}
+        value={draft.role}
+        onChange={(role) => {
+          set({ role });
+        }}
+      />
+      {asked === 'with-another' && <p className="info-box">{t('administration.post.needsTwo')}</p>}
+      <TextField
+        label={t('administration.post.title')}
+        value={draft.title}
+        onChange={(title) => {
+          set({ title });
+        }}
+      />
+      <DateField
+        label={t('administration.post.from')}
+        today={today}
+        value={draft.from}
+        onChange={(from) => {
+          set({ from });
+        }}
+      />
+      <DateField
+        label={t('administration.post.until')}
+        today={today}
+        value={draft.until}
+        onChange={(until) => {
+          set({ until });
+        }}
+        optional
+      />
+      {asked === 'with-another' && (
+        <TextField
+          label={t('administration.post.reason')}
+          rows={2}
+          value={draft.reason}
+          onChange={(reason) => {
+            set({ reason });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Language } from '#domain/language/languages';
+import type { Frame } from './paper-words.ts';
+
+/** What stands around the parts. */
+export const frames: Readonly<Record<Language, Frame>> = {
+  nb: {
+    title: 'Det Laget har om deg',
+    made: (at) => `Skrevet ut ${at}. Dette er alt som er skrevet om deg og som du har rett til å se.`,
+    care: 'Pass godt på denne filen. Den som har den, kan lese alt.',
+    firstRows: (count) => `Her står de ${String(count)} første. Resten står i filen for maskiner.`,
+    empty: 'Det som er tomt',
+    notIncluded: 'Det som ikke er med',
+    foot: (at, page, of) => `Det Laget har om deg · ${at} · Side ${String(page)} av ${String(of)}`,
+    yes: 'Ja',
+    no: 'Nei',
+    quotes: ['«', '»'],
+  },
+  nn: {
+    title: 'Det Laget har om deg',
+    made: (at) => `Skrive ut ${at}. Dette er alt som er skrive om deg og som du har rett til å sjå.`,
+    care: 'Pass godt på denne fila. Den som har henne, kan lesa alt.',
+    firstRows: (count) => `Her står dei ${String(count)} første. Resten står i fila for maskiner.`,
+    empty: 'Det som er tomt',
+    notIncluded: 'Det som ikkje er med',
+    foot: (at, page, of) => `Det Laget har om deg · ${at} · Side ${String(page)} av ${String(of)}`,
+    yes: 'Ja',
+    no: 'Nei',
+    quotes: ['«', '»'],
+  },
+  en: {
+    title: 'What Laget has about you',
+    made: (at) =>
+      `Printed ${at}. This is everything that is written about you and that you are entitled to see.`,
+    care: 'Take good care of this file. Whoever has it can read everything.',
+    firstRows: (count) => `The first ${String(count)} are here. The rest are in the file for machines.`,
+    empty: 'What is empty',
+    notIncluded: 'What is not included',
+    foot: (at, page, of) => `What Laget has about you · ${at} · Page ${String(page)} of ${String(of)}`,
+    yes: 'Yes',
+    no: 'No',
+    quotes: ['“', '”'],
+  },
+};

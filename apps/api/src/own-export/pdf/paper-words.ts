@@ -1,0 +1,28 @@
+import type { Language } from '#domain/language/languages';
+import type { ownPageNb } from '../../../../admin/src/i18n/own-page-nb.ts';
+import type { SameShape } from '../../../../admin/src/i18n/text-key.ts';
+import type { PartName } from '../parts/all.ts';
+import type { Words } from './codes.ts';
+
+/** Everything that a paper says of itself, in one language. What people have written stays as they wrote it. */
+export interface PaperWords {
+  readonly language: Language;
+  readonly page: Pick<SameShape<typeof ownPageNb>, 'look' | 'ownPage'>;
+  readonly headings: Readonly<Record<PartName, string>>;
+  readonly labels: Words;
+  readonly codes: Readonly<Record<string, Words>>;
+  readonly frame: Frame;
+}
+
+export interface Frame {
+  readonly title: string;
+  readonly made: (at: string) => string;
+  readonly care: string;
+  readonly firstRows: (count: number) => string;
+  readonly empty: string;
+  readonly notIncluded: string;
+  readonly foot: (at: string, page: number, of: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly quotes: readonly [string, string];
+}
