@@ -78,7 +78,7 @@ test('the school notes who came, writes minutes of two kinds, and decides; nobod
     ['Skole', 'Skolen bytter gymmen med verksted.'],
     ['Det grunnleggende', 'Vi begynner mandag.'],
   ] as const) {
-    await skole.getByLabel('Referat', { exact: true }).fill(words);
+    await skole.getByRole('textbox', { name: 'Referat' }).fill(words);
     await skole.getByLabel(category, { exact: true }).check();
     await press(skole, 'Legg til i referatet');
     await skole.locator('.minutes-text').filter({ hasText: words }).waitFor();
@@ -106,7 +106,7 @@ test('shared, NAV gets what is opened to NAV, and the school sees that NAV has s
   const row = skole.locator('li.meeting').filter({ hasText: 'Vi begynner mandag.' });
   await row.getByRole('button', { name: 'Rett', exact: true }).click();
   const dialog = skole.getByRole('dialog');
-  await dialog.getByLabel('Referat', { exact: true }).fill('Vi begynner tirsdag.');
+  await dialog.getByRole('textbox', { name: 'Referat' }).fill('Vi begynner tirsdag.');
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await text(skole, 'Vi begynner tirsdag.');
   await nav.reload();

@@ -14,7 +14,7 @@ function AgendaPart({ part, name, today }: { part: Part; name: string; today: st
   const t = useText();
   return (
     <section>
-      <h3>{t(`meetings.agenda.parts.${part.part}`, { name })}</h3>
+      <h2>{t(`meetings.agenda.parts.${part.part}`, { name })}</h2>
       <ul className="rows">
         {part.items.map(({ id, ownWords, text, date }) => (
           <li key={id}>
