@@ -16,8 +16,17 @@ const clock = `
     AS $$ SELECT date_trunc('milliseconds', clock_timestamp()) $$;
   CREATE FUNCTION app.today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT (app.clock() AT TIME ZONE 'Europe/Oslo')::date $$;
-  CREATE FUNCTION app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN RAISE EXCEPTION 'only-grows' USING ERRCODE = 'LG403'; END $$;`;
+`;
+
+/** What only grows is deleted by one alone: the function that erases a young person, in the transaction in which it does. */
+export const refuseChange = `
+  CREATE OR REPLACE FUNCTION app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF TG_OP = 'DELETE' AND current_user = 'app_definer' THEN
+        IF app.is_erasing() THEN RETURN NULL; END IF;
+      END IF;
+      RAISE EXCEPTION 'only-grows' USING ERRCODE = 'LG403';
+    END $$;`;
 
 const directory = `
   CREATE TABLE app.municipality (
@@ -132,8 +141,8 @@ ${mySelf}`;
  * Whom somebody can never see, whatever else is true, read anew by every statement. Staff: the protected whom they are not cleared for,
  * and those they are too close to. Guardians: the protected whom nobody has opened for them. A young person: every protected one but the self.
  */
-const blocked = `
-  CREATE FUNCTION app.blocked_for(p_user uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+export const blockedFor = `
+  CREATE OR REPLACE FUNCTION app.blocked_for(p_user uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT ARRAY(
       SELECT p.young_person_id FROM protection p WHERE upper_inf(p.during) AND CASE u.kind
         WHEN 'staff' THEN NOT EXISTS (SELECT FROM clearance c WHERE c.user_id = u.id AND c.level = p.level AND c.ended_at IS NULL
@@ -141,8 +150,10 @@ const blocked = `
         WHEN 'guardian' THEN NOT EXISTS (SELECT FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.user_id = u.id
           AND g.young_person_id = p.young_person_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL)
         ELSE p.young_person_id <> u.young_person_id END
-      UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL)
-    FROM app_user u WHERE u.id = p_user $$;
+      UNION SELECT r.young_person_id FROM staff_relation r WHERE r.user_id = u.id AND r.young_person_id IS NOT NULL AND r.ended_at IS NULL)
+    FROM app_user u WHERE u.id = p_user $$;`;
+
+const blocked = `${blockedFor}
   CREATE FUNCTION app.my_blocked() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app
     AS $$ SELECT app.blocked_for(u.id) FROM ${mySession} WHERE s.provider = 'demo' OR s.mfa $$;`;
 
@@ -163,7 +174,7 @@ export class Directory1767000000001 implements MigrationInterface {
     await run.query(
       'GRANT USAGE ON SCHEMA app TO app_rw, app_seeder; GRANT USAGE, CREATE ON SCHEMA app TO app_definer',
     );
-    await run.query(clock + blocked + definer('my_blocked()') + inner('blocked_for(uuid)'));
+    await run.query(clock + refuseChange + blocked + definer('my_blocked()') + inner('blocked_for(uuid)'));
     await run.query(directory + signIn);
     for (const table of [...tables, 'credential', 'session']) await run.query(forced(table));
     await run.query(tables.map((table) => throughFunctions(table, 'SELECT')).join(''));

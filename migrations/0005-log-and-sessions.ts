@@ -162,8 +162,8 @@ const signIn = `
     END $$;`;
 
 /** The facts that libs/domain decides from. Reads past row-level security on purpose: two deciders that do not lean on each other. */
-const facts = `
-  CREATE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (${factColumns})
+export const facts = `
+  CREATE OR REPLACE FUNCTION app.access_facts(p_young_person uuid) RETURNS TABLE (${factColumns})
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
 ${accessFacts({
   me: 'SELECT app.me() AS user_id, app.my_post() AS post_id, app.my_service() AS service_id, app.my_self() AS self_id',

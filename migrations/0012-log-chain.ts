@@ -121,16 +121,20 @@ const seals = `
  * Whose last follow-up was closed longer ago than the law in force asks the log to be kept, whoever asks; and the one way in
  * which rows of the log go. Without a law nothing is past.
  */
-const drop = `
-  CREATE FUNCTION app.is_past(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT coalesce(bool_and(upper(f.during) <= app.clock() - make_interval(months => (app.law_value('retention.usage_log', app.today()) #>> '{}')::int)), false)
-    FROM follow_up f WHERE f.young_person_id = p_young_person $$;
-  CREATE FUNCTION app.chains_past(p_most integer) RETURNS TABLE (chain uuid, seq integer, hash bytea, at text)
+export const past = `
+  CREATE OR REPLACE FUNCTION app.is_past(p_young_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT coalesce(bool_and(c.closed <= app.clock() - make_interval(months => (app.law_value('retention.usage_log', app.today()) #>> '{}')::int)), false)
+    FROM (SELECT upper(f.during) AS closed FROM follow_up f WHERE f.young_person_id = p_young_person
+      UNION ALL SELECT e.shredded_at FROM erasure_case e WHERE e.young_person_id = p_young_person AND e.shredded_at IS NOT NULL) c $$;
+  CREATE OR REPLACE FUNCTION app.chains_past(p_most integer) RETURNS TABLE (chain uuid, seq integer, hash bytea, at text)
     LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     SELECT h.chain_key, h.seq, h.hash, to_char(app.clock() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-    FROM (SELECT DISTINCT f.young_person_id FROM follow_up f WHERE NOT upper_inf(f.during)) y JOIN chain_head h ON h.chain_key = y.young_person_id
+    FROM (SELECT f.young_person_id FROM follow_up f WHERE NOT upper_inf(f.during)
+      UNION SELECT e.young_person_id FROM erasure_case e WHERE e.shredded_at IS NOT NULL) y JOIN chain_head h ON h.chain_key = y.young_person_id
     WHERE EXISTS (SELECT FROM access_log l WHERE l.chain_key = h.chain_key) AND app.is_past(h.chain_key)
-    ORDER BY h.chain_key LIMIT p_most $$;
+    ORDER BY h.chain_key LIMIT p_most $$;`;
+
+const drop = `
   CREATE FUNCTION app.drop_chain(p_chain uuid, p_seq integer, p_hash bytea, p_at timestamptz, p_rule text, p_signature bytea)
     RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
@@ -166,7 +170,9 @@ export class LogChain1767000000012 implements MigrationInterface {
         onlyGrows('seal') +
         onlyGrows('tombstone'),
     );
-    await run.query(text + chain + kept + seals + drop + 'GRANT DELETE ON app.access_log TO app_definer');
+    await run.query(
+      text + chain + kept + seals + past + drop + 'GRANT DELETE ON app.access_log TO app_definer',
+    );
     for (const signature of calledByJobs) await run.query(forJobs(signature));
     await run.query(inner('chain_log_row()') + inner('is_past(uuid)'));
     await run.query(definer('seconds_since_seal()'));

@@ -49,8 +49,8 @@ const mayExplain = `
             OR EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = xp.id)) END) $$;`;
 
 /** The facts that decide for somebody else, as if that person asked now and had signed in well enough. Nothing of the case is in them. */
-const explained = `
-  CREATE FUNCTION app.explained_access(p_young_person uuid, p_post uuid) RETURNS TABLE (${factColumns}, name text, role text, service_name text,
+export const explainedAccess = `
+  CREATE OR REPLACE FUNCTION app.explained_access(p_young_person uuid, p_post uuid) RETURNS TABLE (${factColumns}, name text, role text, service_name text,
       kept_out boolean) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT f.*, u.name, p.role, s.name, EXISTS (SELECT 1 FROM own_lock l WHERE l.young_person_id = p_young_person AND l.service_id = s.id
       AND l.contribution_id IS NULL AND l.ended_at IS NULL)
@@ -62,7 +62,9 @@ const explained = `
         grants: 'app.emergency_grants_of(p_young_person, p_post)',
       },
     })}) f JOIN post p ON p.id = p_post JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = p.service_id
-    WHERE app.may_explain(p_young_person, p_post) $$;
+    WHERE app.may_explain(p_young_person, p_post) $$;`;
+
+const explained = `${explainedAccess}
   CREATE FUNCTION app.emergency_grants_of(p_young_person uuid, p_post uuid) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(jsonb_agg(jsonb_build_object('category', c, 'basis', 'emergency:' || e.id) ORDER BY e.id), '[]')
     FROM emergency_access e CROSS JOIN unnest(e.categories) c

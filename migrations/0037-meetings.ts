@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { holdBack } from './gdpr/restriction.ts';
+import { announced } from './live/announcing.ts';
 import { toOwner } from './meetings/held-back.ts';
-import { invited } from './meetings/invited.ts';
+import { invited, narrowMeetings } from './meetings/invited.ts';
 import { meetingPolicies } from './meetings/policies.ts';
 import { meetingTables } from './meetings/tables.ts';
 import { definer, forced, sealedColumns, throughFunctions } from './policies.ts';
@@ -18,7 +19,10 @@ export class Meetings1767000000037 implements MigrationInterface {
     await run.query(toOwner('GRANT', 'TO'));
     for (const table of tables)
       await run.query(
-        forced(table) + throughFunctions(table, 'SELECT') + holdBack(table, 'INSERT OR UPDATE'),
+        forced(table) +
+          throughFunctions(table, 'SELECT') +
+          holdBack(table, 'INSERT OR UPDATE') +
+          announced(table, 'rows'),
       );
     await run.query(toOwner('REVOKE', 'FROM'));
     await run.query(
@@ -26,8 +30,8 @@ export class Meetings1767000000037 implements MigrationInterface {
         sealedColumns('meeting_invitee', 'answer_text') +
         sealedColumns('meeting_wish', 'text answer_text'),
     );
-    await run.query(invited);
-    for (const signature of ['my_meetings()', 'guardians_to_invite(uuid)'])
+    await run.query(invited + narrowMeetings);
+    for (const signature of ['my_meetings()', 'guardians_to_invite(uuid)', 'my_narrow_meetings()'])
       await run.query(definer(signature));
     await run.query(meetingPolicies());
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');

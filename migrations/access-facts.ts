@@ -43,7 +43,8 @@ export const accessFacts = ({ me, assured, emergency }: Whose): string => `
       ${assured},
       coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),
-      EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person),
+      EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = me.user_id AND r.young_person_id = p_young_person
+        AND r.ended_at IS NULL),
       EXISTS (SELECT 1 FROM guardian_opening o JOIN guardian g ON g.id = o.guardian_id WHERE g.young_person_id = p_young_person
         AND g.user_id = me.user_id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL),
       ${emergency.grants}

@@ -23,11 +23,16 @@ import { HardProtection1767000000024 } from './0024-hard-protection.ts';
 import { SignIns1767000000025 } from './0025-sign-ins.ts';
 import { Agreements1767000000026 } from './0026-agreements.ts';
 import { Administration1767000000027 } from './0027-administration.ts';
+import { OpenEdges1767000000028 } from './0028-open-edges.ts';
 import { Languages1767000000029 } from './0029-languages.ts';
+import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
+import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { Meetings1767000000037 } from './0037-meetings.ts';
 import { Minutes1767000000038 } from './0038-minutes.ts';
+import { SentRequests1767000000039 } from './0039-sent-requests.ts';
+import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -56,9 +61,14 @@ export const migrations = [
   SignIns1767000000025,
   Agreements1767000000026,
   Administration1767000000027,
+  OpenEdges1767000000028,
   Languages1767000000029,
+  Erasure1767000000030,
   NarrowSight1767000000031,
   Live1767000000033,
+  WithheldAnnounced1767000000034,
   Meetings1767000000037,
   Minutes1767000000038,
+  SentRequests1767000000039,
+  LinksOfWatchers1767000000040,
 ];

@@ -54,6 +54,11 @@ test('everybody has a birth date from 13 to 29 years ago, and nothing has yet to
   expect(valuesOf('access_log', 'at').filter((at) => String(at) >= today)).toEqual([]);
 });
 
+test('child welfare has one report, which has come and is not decided', () => {
+  expect(rowsOf('child_welfare_report')).toHaveLength(1);
+  expect(valuesOf('child_welfare_processing', 'report_id')).toEqual(valuesOf('child_welfare_report', 'id'));
+});
+
 test('no id is used twice', () => {
   const ids = [...demo.book.rows.keys()]
     .flatMap((table) => valuesOf(table, 'id'))

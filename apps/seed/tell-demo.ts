@@ -6,6 +6,7 @@ import { buildDirectory } from './directory/build-directory.ts';
 import { diceOf } from './random/dice.ts';
 import { RowBook } from './rows/row-book.ts';
 import { tellAnne } from './story/anne/anne.ts';
+import { tellReport } from './story/report.ts';
 import { tellProtected } from './story/protected/protected.ts';
 import { tellTour } from './story/tour/tour.ts';
 
@@ -31,11 +32,15 @@ export interface Stories {
   readonly even: CaseFile;
 }
 
-export const tellStories = (telling: Telling): Stories => ({
-  tour: tellTour(telling, seedNumber),
-  anne: tellAnne(telling, seedNumber),
-  ...tellProtected(telling, seedNumber),
-});
+export const tellStories = (telling: Telling): Stories => {
+  const stories = {
+    tour: tellTour(telling, seedNumber),
+    anne: tellAnne(telling, seedNumber),
+    ...tellProtected(telling, seedNumber),
+  };
+  tellReport(telling, seedNumber);
+  return stories;
+};
 
 /** The many, in batches with a book each, so that a large municipality needs no more memory than a small one. */
 export function* tellBatches(

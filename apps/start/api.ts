@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import type { Configuration } from './configuration.ts';
 import type { Connections } from './database.ts';
-import { sealPlaces } from './seal-places.ts';
+import { archivePlace, sealPlaces } from './seal-places.ts';
 import { Sentence } from './sentence.ts';
 
 /** The running API. */
@@ -62,6 +62,7 @@ function environmentOf(
     DATABASE_JOBS_URL: connections.jobsUrl,
     LOG_SEAL_FILE: configuration.sealFile ?? sealPlaces(clone).file,
     LOG_SEAL_KEY_FILE: configuration.sealKeyFile ?? sealPlaces(clone).key,
+    ARCHIVE_FOLDER: process.env['ARCHIVE_FOLDER'] || archivePlace(clone),
     ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
     DEMO_MODE: String(configuration.demo),
     ...given('PUBLIC_URL', configuration.publicUrl),

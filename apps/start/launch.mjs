@@ -15,6 +15,7 @@ const commands = {
   figures: './figures.ts',
   shred: './shred.ts',
   keys: './rotate-keys.ts',
+  'archive-verify': './archive-verify.ts',
   'log-verify': './log-verify.ts',
   incident: './incident.ts',
   'first-administrator': './first-administrator.ts',

@@ -139,6 +139,22 @@ const times: readonly FirstVersion[] = [
   },
 ];
 
+/** How long child welfare has with a report, counted from the day it was sent. */
+export const reportDays: readonly FirstVersion[] = [
+  {
+    code: 'child_welfare_report.decide_within',
+    value: 7,
+    source: 'Barnevernsloven § 2-1: barnevernstjenesten går gjennom meldingen snarest, og innen en uke',
+    from: '2023-01-01',
+  },
+  {
+    code: 'child_welfare_report.answer_within',
+    value: 21,
+    source: 'Barnevernsloven § 13-4: den som har meldt, får tilbakemelding innen tre uker',
+    from: '2023-01-01',
+  },
+];
+
 const disagreement: FirstVersion = {
   code: 'consent.when_guardians_disagree',
   value: [
@@ -163,4 +179,11 @@ const disagreement: FirstVersion = {
   from: '2001-01-01',
 };
 
-export const firstVersion: readonly FirstVersion[] = [...ages, ...groups, ...times, ...bases, disagreement];
+export const firstVersion: readonly FirstVersion[] = [
+  ...ages,
+  ...groups,
+  ...times,
+  ...reportDays,
+  ...bases,
+  disagreement,
+];

@@ -1,3 +1,4 @@
+import { asNarrow } from '../0031-narrow-sight.ts';
 import { myPost, mySession, notBlocked, ofAMinor } from '../policies.ts';
 
 /**
@@ -17,3 +18,13 @@ export const invited = `
       EXISTS (SELECT 1 FROM protection x WHERE x.young_person_id = w.young_person_id AND upper_inf(x.during) AND x.level <> 'shielded')
         AND NOT EXISTS (SELECT 1 FROM guardian_opening o WHERE o.guardian_id = w.id AND o.confirmed_at IS NOT NULL AND o.ended_at IS NULL)
     FROM guardian w WHERE w.young_person_id = p_young_person AND p_young_person = ANY (app.my_people()) $$;`;
+
+/** C06: of the meetings that the young person is asked to and that are not over, when they are, and nothing else: where and by whom can be about health. */
+export const narrowMeetings = `
+  CREATE FUNCTION app.my_narrow_meetings() RETURNS TABLE (id uuid, starts_at timestamptz, length_minutes integer)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT m.id, m.starts_at, m.length_minutes FROM meeting m
+    WHERE m.young_person_id = (SELECT u.young_person_id FROM ${asNarrow}) AND m.status = 'called'
+      AND m.starts_at + make_interval(mins => m.length_minutes) > app.clock() AND EXISTS (SELECT FROM meeting_invitee i
+        WHERE i.meeting_id = m.id AND i.ended_at IS NULL AND num_nonnulls(i.post_id, i.guardian_id) = 0)
+    ORDER BY m.starts_at, m.id LIMIT 50 $$;`;

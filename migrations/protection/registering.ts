@@ -8,9 +8,9 @@ const notFound = `RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'`;
  * who is not cleared: the second to come is told «followed up already», as always. Somebody too close is told so, from the own register.
  */
 export const registering = `
-  CREATE FUNCTION app.twin_of(p_young_person uuid) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app AS $$
+  CREATE OR REPLACE FUNCTION app.twin_of(p_young_person uuid) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
-      IF EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = app.me() AND r.young_person_id = p_young_person) THEN
+      IF EXISTS (SELECT 1 FROM staff_relation r WHERE r.user_id = app.me() AND r.young_person_id = p_young_person AND r.ended_at IS NULL) THEN
         RAISE EXCEPTION 'too-close' USING ERRCODE = 'LG409';
       END IF;
       RETURN (SELECT t.twin_id FROM merge_task t WHERE t.young_person_id = p_young_person AND t.answer IS NULL

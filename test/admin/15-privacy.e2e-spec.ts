@@ -51,6 +51,16 @@ test('the young person asks about a reading, and is told who reads the question 
   await asked.getByText(/Personvernombudet har fått spørsmålet\. Du får svar innen/).waitFor();
 }, 60_000);
 
+test('it is a task on the day of the privacy officer, without who asks', async () => {
+  await personvern.reload();
+  await heading(personvern, 'En ungdom spør hvem som har sett planen sin').waitFor();
+  await personvern.getByText('«Hvorfor så du på planen min?»').waitFor();
+  expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
+  await looked(personvern, '15-min-dag');
+  await personvern.getByRole('link', { name: 'Se spørsmålet og svar' }).click();
+  await heading(personvern, 'Spørsmål fra unge').waitFor();
+}, 60_000);
+
 test('the privacy officer opens it, sees who asks, and answers in writing', async () => {
   await place('Spørsmål').click();
   await heading(personvern, 'Spørsmål fra unge').waitFor();

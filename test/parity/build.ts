@@ -20,6 +20,7 @@ interface Built {
 export interface BuiltPerson {
   readonly id: string;
   readonly rows: readonly string[];
+  readonly goals: readonly string[];
   readonly teamRow: string;
   readonly words: string;
 }
@@ -174,7 +175,8 @@ const addHidden = async (
   person: Person,
   place: Place,
   readers: readonly Built[],
-) => {
+): Promise<ReadonlyMap<number, string>> => {
+  const guardianIds = new Map<number, string>();
   for (const level of person.protections)
     await insert(client, 'protection', {
       young_person_id: id,
@@ -197,6 +199,7 @@ const addHidden = async (
       kind: 'foster_parent',
     };
     const guardianId = await insert(client, 'guardian', guardian);
+    guardianIds.set(reader, guardianId);
     await insert(client, 'guardian_opening', {
       young_person_id: id,
       guardian_id: guardianId,
@@ -207,6 +210,52 @@ const addHidden = async (
         : {}),
     });
   }
+  return guardianIds;
+};
+
+/** Emergency accesses that are open now, by somebody on the team or not. */
+const addEmergencies = async (client: Client, id: string, person: Person, readers: readonly Built[]) => {
+  const now = Date.now();
+  for (const { reader, categories } of person.emergencies)
+    await insert(client, 'emergency_access', {
+      young_person_id: id,
+      actor_user_id: at(readers, reader).userId,
+      actor_post_id: at(readers, reader).postId ?? '',
+      reason_code: 'danger',
+      reason: 'x',
+      categories: [...categories],
+      opened_at: new Date(now - 60_000),
+      ends_at: new Date(now + 3 * 3_600_000),
+      review_by: new Date(now + 3 * 86_400_000).toISOString().slice(0, 10),
+    });
+};
+
+/** Goals, and to which guardians the young person has shown them. */
+const addGoals = async (
+  client: Client,
+  id: string,
+  person: Person,
+  place: Place,
+  guardianIds: ReadonlyMap<number, string>,
+) => {
+  const own = { young_person_id: id, owner_service_id: at(place.services, 0) };
+  const planId = await insert(client, 'plan', { ...own, category: 'basic' });
+  const goals: string[] = [];
+  for (const { category, owner, shownTo } of person.goals) {
+    const row = { young_person_id: id, owner_service_id: at(place.services, owner), category };
+    const goalId = await insert(client, 'goal', { ...row, plan_id: planId, own_words: 'Jeg vil' });
+    goals.push(goalId);
+    for (const guardian of shownTo) {
+      const item = {
+        guardian_id: guardianIds.get(guardian) ?? '',
+        item_kind: 'goal',
+        item_id: goalId,
+        young_person_id: id,
+      };
+      await insert(client, 'guardian_item', item, null);
+    }
+  }
+  return goals;
 };
 
 /** Something that the young person has written to the team, and the services that are kept out of it. */
@@ -233,7 +282,9 @@ const addPerson = (
     });
     const teamRow = await addTeam(client, id, person, place, readers);
     await addShared(client, id, person, place);
-    await addHidden(client, id, person, place, readers);
+    const guardianIds = await addHidden(client, id, person, place, readers);
+    await addEmergencies(client, id, person, readers);
+    const goals = await addGoals(client, id, person, place, guardianIds);
     const rows: string[] = [];
     for (const { category, owner } of person.rows)
       rows.push(
@@ -246,7 +297,7 @@ const addPerson = (
           started_by_post_id: place.witness.postId ?? '',
         }),
       );
-    return { id, rows, teamRow, words: await addWords(client, id, person, place) };
+    return { id, rows, goals, teamRow, words: await addWords(client, id, person, place) };
   });
 
 /** Puts the drawn world into the database, past the verbs and with every constraint. */

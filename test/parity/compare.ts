@@ -20,11 +20,12 @@ export interface Compared {
 
 /** Everything that the reader sees, in one round trip. */
 const seenStatement = `SELECT ARRAY(SELECT id FROM app.young_person) AS people, ARRAY(SELECT id FROM app.mapping) AS rows,
-  ARRAY(SELECT id FROM app.team_member) AS team, ARRAY(SELECT id FROM app.contribution) AS words`;
+  ARRAY(SELECT id FROM app.goal) AS goals, ARRAY(SELECT id FROM app.team_member) AS team, ARRAY(SELECT id FROM app.contribution) AS words`;
 
 interface Seen {
   readonly people: readonly string[];
   readonly rows: readonly string[];
+  readonly goals: readonly string[];
   readonly team: readonly string[];
   readonly words: readonly string[];
 }
@@ -32,7 +33,7 @@ interface Seen {
 const seenBy = async (client: pg.Client, secret: string): Promise<Seen> => {
   await client.query(`SELECT set_config('app.session', $1, false)`, [secret]);
   const { rows } = await client.query<Seen>(seenStatement);
-  return rows[0] ?? { people: [], rows: [], team: [], words: [] };
+  return rows[0] ?? { people: [], rows: [], goals: [], team: [], words: [] };
 };
 
 /** Asks the application's own role for everything that each reader sees, and the rules for the same. */
@@ -48,6 +49,7 @@ export const compareWorld = async (appUrl: string, world: World, built: BuiltWor
       if (secret === '') continue;
       const sight = await seenBy(client, secret);
       const [people, rows] = [new Set(sight.people), new Set(sight.rows)];
+      const goals = new Set(sight.goals);
       const [team, words] = [new Set(sight.team), new Set(sight.words)];
       for (const [person, facts] of world.people.entries()) {
         const there = built.people[person];
@@ -59,6 +61,11 @@ export const compareWorld = async (appUrl: string, world: World, built: BuiltWor
             what: `row ${String(place)}`,
             rules: rules.rows[place] ?? false,
             database: rows.has(id),
+          })),
+          ...there.goals.map((id, place) => ({
+            what: `goal ${String(place)}`,
+            rules: rules.goals[place] ?? false,
+            database: goals.has(id),
           })),
           { what: 'team', rules: rules.team, database: team.has(there.teamRow) },
           { what: 'words', rules: rules.words, database: words.has(there.words) },

@@ -1,6 +1,7 @@
 import { decide } from '#domain/access/decide';
 import type { AccessFacts, Relation } from '#domain/access/reader';
 import type { Permission } from '#domain/roles/permissions';
+import { protectionLevels } from '#domain/protection/levels';
 import { roles } from '#domain/roles/roles';
 import type { OwnedRow, Person, Reader } from './world.ts';
 
@@ -14,8 +15,13 @@ const relationOf = (place: number, person: Person): Relation => {
   if (person.self === place) return 'self';
   if (person.members.includes(place)) return 'member';
   if (person.guardians.some(({ reader }) => reader === place)) return 'guardian';
+  if (person.emergencies.some(({ reader }) => reader === place)) return 'emergency';
   return person.former.includes(place) ? 'former' : 'none';
 };
+
+/** D8: an emergency access to somebody with kode 6 or 19 is as if it were not there. */
+const opensAtAll = ({ protections }: Person): boolean =>
+  protections.every((level) => protectionLevels[level].overridable);
 
 /** The facts as the world was drawn, never as the database tells them. */
 const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFacts, 'permission'> => ({
@@ -33,7 +39,13 @@ const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFact
   protections: person.protections,
   clearances: reader.clearances,
   tooClose: person.tooClose.includes(place),
-  emergency: [],
+  emergency: opensAtAll(person)
+    ? person.emergencies
+        .filter((emergency) => emergency.reader === place)
+        .flatMap(({ categories }) =>
+          categories.map((category) => ({ category, basis: 'emergency:x' as const })),
+        )
+    : [],
   keptBack: false,
   guardianOpened: person.guardians.some((guardian) => guardian.reader === place && guardian.opened),
 });
@@ -41,6 +53,7 @@ const factsOf = (place: number, reader: Reader, person: Person): Omit<AccessFact
 export interface Asked {
   readonly person: boolean;
   readonly rows: readonly boolean[];
+  readonly goals: readonly boolean[];
   /** The place of somebody else in the team. */
   readonly team: boolean;
   /** Own words that the young person wrote to the team. */
@@ -50,22 +63,31 @@ export interface Asked {
 /** What the rules say that this reader sees of this young person. */
 export const expectedOf = (place: number, reader: Reader, person: Person): Asked => {
   const facts = factsOf(place, reader, person);
-  const row = ({ category, owner }: OwnedRow): boolean =>
+  const owned = (permission: Permission, { category, owner }: OwnedRow, shown = false): boolean =>
     decide({
       ...facts,
-      permission: permissionOf(reader, 'mapping.read'),
+      permission: permissionOf(reader, permission),
       category,
       ownService: owner === reader.service,
+      sharedWithGuardian: shown,
     }).allow;
+  const kept = roles[reader.role] === 'professional' && person.keptOut.includes(reader.service);
+  /** What the emergency access itself opens besides: any category the frame, «basic» the team and what was written to it. */
+  const byEmergency = (category: 'basic' | null, keptBack = false): boolean => {
+    const decision = decide({ ...facts, permission: 'case.read', category, keptBack });
+    return decision.allow && decision.basis.startsWith('emergency:');
+  };
   return {
     person: decide({ ...facts, permission: permissionOf(reader, 'case.read') }).allow,
-    rows: person.rows.map(row),
-    team: decide({ ...facts, permission: permissionOf(reader, 'team.read') }).allow,
-    words: decide({
-      ...facts,
-      permission: permissionOf(reader, 'team.read'),
-      category: reader.role === 'guardian' ? 'basic' : null,
-      keptBack: roles[reader.role] === 'professional' && person.keptOut.includes(reader.service),
-    }).allow,
+    rows: person.rows.map((row) => owned('mapping.read', row) || byEmergency(null)),
+    goals: person.goals.map((goal) => owned('plan.read', goal, goal.shownTo.includes(place))),
+    team: decide({ ...facts, permission: permissionOf(reader, 'team.read') }).allow || byEmergency('basic'),
+    words:
+      decide({
+        ...facts,
+        permission: permissionOf(reader, 'team.read'),
+        category: reader.role === 'guardian' ? 'basic' : null,
+        keptBack: kept,
+      }).allow || byEmergency('basic', kept),
   };
 };

@@ -13,6 +13,12 @@ export interface Reader {
   readonly assured: boolean;
 }
 
+/** An open emergency access. */
+export interface Emergency {
+  readonly reader: number;
+  readonly categories: readonly Category[];
+}
+
 /** A row with a category and an owner. */
 export interface OwnedRow {
   readonly category: Category;
@@ -30,6 +36,9 @@ export interface Person {
   readonly rows: readonly OwnedRow[];
   /** Readers who are guardians, and whether two have opened for them. */
   readonly guardians: readonly { readonly reader: number; readonly opened: boolean }[];
+  readonly emergencies: readonly Emergency[];
+  /** Goals, and the guardians whom the young person has shown each. */
+  readonly goals: readonly (OwnedRow & { readonly shownTo: readonly number[] })[];
   readonly self: number | null;
   /** Services that the young person keeps out of all own words. */
   readonly keptOut: readonly number[];
@@ -77,6 +86,12 @@ const drawPerson = (chance: Chance, readers: readonly Reader[], services: readon
   const members = closed ? [] : some(chance, staff, 3);
   const shared = closed || chance.one(4) ? [] : services.map(() => drawRow(chance, services));
   const selves = of('young_person');
+  const guardians = some(chance, of('guardian'), 4);
+  const drawGoal = () => ({ ...drawRow(chance, services), shownTo: some(chance, guardians, 2) });
+  const opens = (reader: number): Emergency[] => {
+    const categories = some(chance, allCategories, 2);
+    return categories.length === 0 ? [] : [{ reader, categories }];
+  };
   return {
     protections: chance.one(2) ? [] : some(chance, allProtectionLevels, 2),
     status: closed ? 'closed' : shared.length > 0 ? 'active' : chance.of(['registered', 'paused'] as const),
@@ -86,7 +101,9 @@ const drawPerson = (chance: Chance, readers: readonly Reader[], services: readon
     tooClose: some(chance, staff, 20),
     shared,
     rows: [drawRow(chance, services), drawRow(chance, services)],
-    guardians: some(chance, of('guardian'), 4).map((reader) => ({ reader, opened: chance.one(2) })),
+    guardians: guardians.map((reader) => ({ reader, opened: chance.one(2) })),
+    emergencies: closed ? [] : some(chance, staff, 15).flatMap(opens),
+    goals: [drawGoal(), drawGoal()],
     self: selves.length > 0 && chance.one(6) ? chance.of(selves) : null,
     keptOut: chance.one(3) ? some(chance, services, 2) : [],
   };

@@ -50,7 +50,9 @@ const findIds = async (): Promise<Record<string, string | undefined>> => {
 const take = async (page: Page, path: string, name: string): Promise<void> => {
   await page.goto(`${journey.address}${path}`);
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // an open page keeps listening, so that the network is never idle
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(400);
   for (const width of Object.values(widths)) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });

@@ -6,6 +6,8 @@ const readers = [
   { below: '/users', username: 'admin' },
   { below: '/log-review', username: 'personvern' },
   { below: '/privacy-questions', username: 'personvern' },
+  { below: '/erasures', username: 'personvern' },
+  { below: '/erasure-approvals', username: 'admin' },
   { below: '/agreements', username: 'personvern' },
   { below: '/data-requests', username: 'personvern' },
   { below: '/incidents', username: 'personvern' },

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../apps/api/src/create-app.ts';
 import { Configuration } from '../../apps/api/src/platform/configuration.ts';
+import { JobRunner } from '../../apps/api/src/platform/jobs/job-runner.ts';
 import { testKeys } from './keys.ts';
+import { sealPlaces } from './seal-places.ts';
 import { launchChromium } from './chromium.ts';
 import { demoDatabase, type TestDatabase } from './database.ts';
 import { identityKeyFile } from './identity-key.ts';
@@ -19,6 +21,8 @@ export interface Journey {
   readonly address: string;
   /** A new browser, signed in. Every user has one of their own. */
   signIn(username: string): Promise<Page>;
+  /** Runs a job now, as the clock does. */
+  run(job: string): Promise<boolean>;
   /** A new browser that nobody is signed in to. */
   visit(): Promise<Page>;
   close(): Promise<void>;
@@ -71,6 +75,7 @@ export const startJourney = async (given?: TestDatabase, signIn?: ByProvider): P
       figuresUrl: database.figuresUrl,
       jobsUrl: database.jobsUrl,
       keys: testKeys(),
+      ...sealPlaces(),
       poolSize: 4,
       pagesFolder: built(),
       logLevel: process.env['SHOW_LOG'] === undefined ? 'silent' : 'info',
@@ -84,6 +89,7 @@ export const startJourney = async (given?: TestDatabase, signIn?: ByProvider): P
     database,
     address,
     ...windows(browsers, address),
+    run: (job) => app.get(JobRunner, { strict: false }).run(job),
     close: async () => {
       await Promise.all(browsers.map((browser) => browser.close()));
       await app.close();

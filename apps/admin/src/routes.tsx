@@ -104,6 +104,26 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/erasures',
+    page: lazy(async () => ({ default: (await import('./erasures/erasures-page.tsx')).ErasuresPage })),
+  },
+  {
+    path: '/erasures/:erasureId',
+    page: lazy(async () => ({ default: (await import('./erasures/erasure-page.tsx')).ErasurePage })),
+  },
+  {
+    path: '/erasure-approvals',
+    page: lazy(async () => ({ default: (await import('./erasures/approvals-page.tsx')).ApprovalsPage })),
+  },
+  {
+    path: '/relation-endings',
+    page: lazy(async () => ({ default: (await import('./staff-relations/endings-page.tsx')).EndingsPage })),
+  },
+  {
+    path: '/withheld',
+    page: lazy(async () => ({ default: (await import('./withheld/withheld-page.tsx')).WithheldPage })),
+  },
+  {
     path: '/agreements',
     page: lazy(async () => ({ default: (await import('./agreements/agreements-page.tsx')).AgreementsPage })),
   },

@@ -16,6 +16,7 @@ import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
 import { entities } from './entities.ts';
+import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -46,6 +47,7 @@ import { FreshSignInGuard } from './platform/request/fresh-sign-in.ts';
 import { PermissionGuard } from './platform/request/permission.guard.ts';
 import { PrivacyQuestionsModule } from './privacy-questions/privacy-questions.module.ts';
 import { AnswerShape } from './platform/request/answer-shape.ts';
+import { SentOnce } from './platform/request/sent-once.ts';
 import { RestrictionsModule } from './restrictions/restrictions.module.ts';
 import { RequestTransaction } from './platform/request/request-transaction.ts';
 import { SessionGuard } from './sign-in/session.guard.ts';
@@ -71,6 +73,7 @@ const access = [
 const watch = [
   AgreementsModule,
   EmergencyModule,
+  ErasuresModule,
   IncidentsModule,
   LawModule,
   LogReviewModule,
@@ -133,6 +136,7 @@ export class AppModule {
         { provide: APP_GUARD, useExisting: PermissionGuard },
         { provide: APP_GUARD, useClass: FreshSignInGuard },
         { provide: AnswerShape, useClass: Places },
+        SentOnce,
         { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
       ],
     };

@@ -3,6 +3,11 @@ import { ChainHead } from './access-log/chain-head.entity.ts';
 import { Seal } from './access-log/seal.entity.ts';
 import { SealedHead } from './access-log/sealed-head.entity.ts';
 import { Tombstone } from './access-log/tombstone.entity.ts';
+import { ArchivePackage } from './erasures/archive-package.entity.ts';
+import { ArchiveReceipt } from './erasures/archive-receipt.entity.ts';
+import { ErasureApproval } from './erasures/erasure-approval.entity.ts';
+import { ErasureCase } from './erasures/erasure-case.entity.ts';
+import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
@@ -81,12 +86,14 @@ import { DirectoryChange } from './directory/history/directory-change.entity.ts'
 import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
 import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
+import { SentRequest } from './sent-requests/sent-request.entity.ts';
 import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
 import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
+import { StaffRelationStep } from './staff-relations/staff-relation-step.entity.ts';
 import { QuestionStep } from './privacy-questions/question-step.entity.ts';
 import { LogHiding } from './privacy-questions/log-hiding.entity.ts';
 import { ReviewItem } from './log-review/review-item.entity.ts';
@@ -137,6 +144,11 @@ export const entities = [
   Milestone,
   Activity,
   Agreement,
+  ErasureCase,
+  ErasureDecision,
+  ArchivePackage,
+  ArchiveReceipt,
+  ErasureApproval,
   Contribution,
   GuardianItem,
   ChildWelfareProcessing,
@@ -166,6 +178,7 @@ export const entities = [
   Protection,
   Clearance,
   StaffRelation,
+  StaffRelationStep,
   GuardianOpening,
   MergeTask,
   ChainHead,
@@ -177,6 +190,7 @@ export const entities = [
   RoleProposal,
   RoleReview,
   UserImport,
+  SentRequest,
   WrongTry,
   ReviewItem,
   ReviewOutcome,

@@ -2,18 +2,24 @@ import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
+import { forgetSentRequests } from './sent-requests/forget-sent-requests.job.ts';
 import { forgetWrongTries } from './sign-in/forget-wrong-tries.job.ts';
 import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job.ts';
 import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
+import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
+import { shredErased } from './erasures/shred-erased.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
 export const jobs = {
   'seal-log': sealLog,
   'end-stale-sessions': endStaleSessions,
+  'forget-sent-requests': forgetSentRequests,
   'forget-wrong-tries': forgetWrongTries,
   'look-through-the-log': lookThroughTheLog,
   'delete-old-discussions': deleteOldDiscussions,
   'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
+  'make-archive-packages': makeArchivePackages,
+  'shred-erased': shredErased,
 } as const satisfies JobTable;

@@ -33,6 +33,7 @@ const configuration = new Configuration({
   ...numbersIn(process.env['IDENTITY_NUMBERS']),
   sealFile: required('LOG_SEAL_FILE'),
   sealKeyFile: required('LOG_SEAL_KEY_FILE'),
+  archiveFolder: process.env['ARCHIVE_FOLDER'] || null,
   sealSyslog: process.env['LOG_SEAL_SYSLOG'] || null,
   host: process.env['HOST'] ?? '127.0.0.1',
   port: Number(process.env['PORT'] ?? '3000'),

@@ -271,8 +271,59 @@ export interface paths {
         /** Whom the reader has said to be too close to. */
         get: operations["StaffRelations.mine"];
         put?: never;
-        /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+        /** Says so. From then on the case is not there for the reader. */
         post: operations["StaffRelations.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-relations/{relationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a closeness is over: ends it, or asks a second person when it is a kinship. */
+        post: operations["RelationEndings.endMyRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues of the own organisation ask to have ended. Never whom it is about. */
+        get: operations["RelationEndings.relationsToEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relation-endings/{relationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it, or says that it stands. */
+        post: operations["RelationEndings.answerRelationEnding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -428,6 +479,160 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of erasure and what can be opened, without names; the finished ones with neutral facts alone. */
+        get: operations["Erasures.listErasures"];
+        put?: never;
+        /** Opens a case: on a request, or because the case has been closed for as long as it is kept. */
+        post: operations["Erasures.openErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about, what each controller must keep, and what stops it. */
+        get: operations["Erasures.readErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A controller hands its part over to its archive, or keeps nothing. */
+        post: operations["Erasures.decideArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The controller's archive has the package. */
+        post: operations["Erasures.acknowledgeArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The privacy officer's yes; somebody else's is needed too. */
+        post: operations["Erasures.approveErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not erased: whoever asked reads why. */
+        post: operations["Erasures.refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasures/{erasureId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken back before the days of grace are over. */
+        post: operations["Erasures.cancelErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Erasures that wait for a second yes: nothing of the case is in it. */
+        get: operations["ErasureApprovals.listErasureApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure-approvals/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second yes, by somebody else than the privacy officer; the days of grace begin. */
+        post: operations["ErasureApprovals.confirmErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -652,6 +857,23 @@ export interface paths {
         put?: never;
         /** Writes that the service is asked, or answers. */
         post: operations["PrivacyQuestions.takeQuestionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy-questions/{questionId}/service-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service that is asked answers: anybody at work there but whom it is about. */
+        post: operations["PrivacyQuestions.answerForService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,314 +2132,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The meetings that the reader sees, what the young person asks for, and who can be asked. */
-        get: operations["Meetings.readMeetings"];
-        put?: never;
-        /** Calls a meeting. */
-        post: operations["Meetings.callMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/invitees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks one more. */
-        post: operations["Meetings.inviteToMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Another time or place; everybody is asked anew. */
-        post: operations["Meetings.moveMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The meeting does not take place. */
-        post: operations["Meetings.cancelMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** When, for a calendar, and nothing else. */
-        get: operations["Meetings.readMeetingCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/my-meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The young person's meetings, or those that a guardian is asked to. */
-        get: operations["MeetingAnswers.readMyMeetings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes, no, or another time. */
-        post: operations["MeetingAnswers.answerMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The young person asks for a meeting, a topic, something that is not talked about, or somebody who is not there. */
-        post: operations["MeetingAnswers.writeMeetingWish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Not any more. */
-        post: operations["MeetingAnswers.takeBackMeetingWish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What becomes of a wish. */
-        post: operations["MeetingAnswers.answerMeetingWish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One screen for everybody in the room: only what all of them may see. */
-        get: operations["Minutes.readAgenda"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What came of the meeting, as far as the reader may see it. */
-        get: operations["Minutes.readMinutes"];
-        put?: never;
-        /** A part of the minutes, the writer's alone until it is shared. */
-        post: operations["Minutes.writeMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It was held: who came, who interpreted, and how the young person was told and met. */
-        post: operations["Minutes.holdMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/{sectionId}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes one's own part anew; after sharing it is a correction that everybody sees. */
-        post: operations["Minutes.changeMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/share": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shares one's own parts with the team and the young person. */
-        post: operations["Minutes.shareMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** «Sett av NAV 3. mars». */
-        post: operations["Minutes.receiveMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A decision: a measure with somebody responsible and a date, in one step. */
-        post: operations["Minutes.decideInMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/meetings/{meetingId}/pulse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** How the meeting was, by the young person. */
-        post: operations["Minutes.givePulse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -2466,8 +2380,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** «Ikke til foresatte», by health personnel, with a reason. */
-        post: operations["OwnLocks.withholdItem"];
+        /** «Hold tilbake for foresatte», by health personnel, with a reason. */
+        post: operations["Withheld.withholdItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2484,7 +2398,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Guardians may see it again, if the young person shows it. */
-        post: operations["OwnLocks.stopWithholding"];
+        post: operations["Withheld.stopWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-withheld-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own service keeps from guardians, and what it has lifted. */
+        get: operations["Withheld.myWithheldItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2499,7 +2430,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is kept from guardians, for the privacy officer of the organisation. */
-        get: operations["OwnLocks.withheldItems"];
+        get: operations["Withheld.withheldItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4247,6 +4178,11 @@ export interface components {
             /** @example I en samtale. */
             note: string;
             declaredAt: string;
+            /** @description A second person has been asked to end it. */
+            endAsked: boolean;
+            endedAt: string | null;
+            /** @description The newest reason to end it, or why it stands. */
+            lastReason: string | null;
         };
         DeclareRelation: {
             /**
@@ -4266,6 +4202,35 @@ export interface components {
             youngPersonId?: string;
             /** @example I en samtale. */
             note: string;
+        };
+        EndRelation: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        RelationEnded: {
+            /**
+             * @description `end_asked`: a second person has to end it.
+             * @enum {string}
+             */
+            step: "ended" | "end_asked";
+        };
+        RelationToEnd: {
+            id: string;
+            /** @enum {string} */
+            kind: "self" | "child" | "parent" | "sibling" | "partner" | "common_child" | "impartiality";
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            declaredAt: string;
+            askedAt: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        AnswerRelationEnding: {
+            /** @description False: it stands. */
+            ends: boolean;
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         AgreementWarningSeen: {
             organisationId: string;
@@ -4288,8 +4253,11 @@ export interface components {
             otherOrganisationName: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
+            /** @example Koordinert plan for unge 13–25 år. */
             covers: string;
+            /** @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella */
             signedBy: string;
+            /** @example Arkivsak 2026/114 */
             reference: string;
             /** @example 2026-08-17 */
             from: string;
@@ -4318,17 +4286,34 @@ export interface components {
             organisations: components["schemas"]["AgreementOrganisation"][];
         };
         MakeAgreement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The one.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
             organisationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The other.
+             * @example 01980000-0000-7000-8000-000000000002
+             */
             otherOrganisationId: string;
             /** @enum {string} */
             kind: "joint_controllers" | "separate_controllers" | "processor";
-            /** @description What it covers. */
+            /**
+             * @description What it covers.
+             * @example Koordinert plan for unge 13–25 år.
+             */
             covers: string;
-            /** @description Who signed, for both. */
+            /**
+             * @description Who signed, for both.
+             * @example Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella
+             */
             signedBy: string;
-            /** @description Where the signed document is. */
+            /**
+             * @description Where the signed document is.
+             * @example Arkivsak 2026/114
+             */
             reference: string;
             /**
              * @description First day.
@@ -4504,6 +4489,155 @@ export interface components {
              */
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
+        };
+        ErasureToOpen: {
+            /** @description Of a request for erasure. */
+            requestId: string | null;
+            askedAt: string | null;
+            answerBy: string | null;
+            /** @description Of somebody whose case has been closed long enough. */
+            youngPersonId: string | null;
+            closedOn: string | null;
+        };
+        ErasureListed: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+        };
+        ErasuresPage: {
+            today: string;
+            toOpen: components["schemas"]["ErasureToOpen"][];
+            erasures: components["schemas"]["ErasureListed"][];
+        };
+        OpenErasure: {
+            /**
+             * Format: uuid
+             * @description A request for erasure that nobody has answered.
+             */
+            requestId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody whose case has been closed for as long as it is kept.
+             */
+            youngPersonId?: string;
+        };
+        ErasureMade: {
+            id: string;
+        };
+        ArchiveDuty: {
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        ControllerPart: {
+            organisationId: string;
+            organisationName: string;
+            duties: components["schemas"]["ArchiveDuty"][];
+            /** @enum {string|null} */
+            decision: "transfer" | "nothing_kept" | null;
+            /** @example Fordi det trengs nå. */
+            reason: string | null;
+            fileName: string | null;
+            sha256: string | null;
+            records: number | null;
+            /** @example Arkivsak 2026/114 */
+            reference: string | null;
+        };
+        ErasureOpened: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            /** @description The day from which it is erased; null until two have approved. */
+            graceEndsOn: string | null;
+            erasedAt: string | null;
+            approvedBy: string[];
+            references: string[];
+            today: string;
+            youngPersonName: string;
+            /** @description Their own words, when it was asked for. */
+            asked: string | null;
+            controllers: components["schemas"]["ControllerPart"][];
+            /** @description What stops it, by name. */
+            stops: string[];
+            /** @description What the reader lacks to approve. */
+            blockers: string[];
+            endedReason: string | null;
+            graceDays: number;
+        };
+        DecideArchive: {
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
+            organisationId: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description The archive's own X25519 key (base64url of the 32 bytes); without it a key is made and shown once.
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            publicKey?: string;
+        };
+        ArchiveDecided: {
+            id: string;
+            /** @description Opens the package. Shown now and never again; null when the archive gave its own key. */
+            packageKey: string | null;
+        };
+        AcknowledgeArchive: {
+            /**
+             * Format: uuid
+             * @description The controller.
+             * @example 01980000-0000-7000-8000-000000000001
+             */
+            organisationId: string;
+            /**
+             * @description Under what the archive has it.
+             * @example Arkivsak 2026/114
+             */
+            reference: string;
+        };
+        ApproveErasure: {
+            /**
+             * @description The answer to whoever asked.
+             * @example Vi sletter det som står om deg.
+             */
+            answer?: string;
+        };
+        EndErasure: {
+            /**
+             * @description Why; the young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        ErasureToApprove: {
+            id: string;
+            /** @enum {string} */
+            cause: "retention" | "request";
+            openedAt: string;
+            officerName: string;
+            officerAt: string;
+            transferred: number;
+            nothingKept: number;
         };
         IncidentStepSeen: {
             /** @enum {string} */
@@ -4769,7 +4903,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "answered" | "service_asked";
+            kind: "answered" | "service_asked" | "service_answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -4785,7 +4919,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4821,7 +4955,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked";
+            status: "received" | "answered" | "service_asked" | "service_answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -4840,6 +4974,10 @@ export interface components {
         TakeQuestionStep: {
             /** @enum {string} */
             kind: "service_asked" | "answered";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ServiceAnswer: {
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -5407,6 +5545,7 @@ export interface components {
             serviceId: string;
             serviceName: string;
             serviceKind: string;
+            /** @example 55 55 33 33 */
             phone: string;
             email: string;
             basis: string;
@@ -5496,6 +5635,8 @@ export interface components {
             statusReason: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseMeasure: {
             id: string;
@@ -5530,6 +5671,8 @@ export interface components {
             evaluationLearnt: string | null;
             area: string | null;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CasePlanVersion: {
             number: number;
@@ -5558,6 +5701,8 @@ export interface components {
             answeredAt: string;
             answeredByName: string;
             version: number;
+            /** @description Kept from guardians. */
+            withheld: boolean;
         };
         CaseAcuteDecision: {
             id: string;
@@ -5675,6 +5820,19 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            /** @description Kept from guardians. */
+            withheld: boolean;
+        };
+        CaseBoundDiscussion: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            sentAt: string;
+            /** @description The service that asked: it alone reads it here. */
+            ownerServiceId: string;
+            askerName: string;
+            /** @description The services that were asked. */
+            serviceNames: string[];
         };
         CaseEvent: {
             id: string;
@@ -5743,6 +5901,7 @@ export interface components {
             transitions: components["schemas"]["CaseTransition"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             /** @description The young person keeps something from the reader's service: that, and never what or how much. */
             somethingHidden: boolean;
             events: components["schemas"]["CaseEvent"][];
@@ -5945,6 +6104,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Names of the municipalities that it serves. */
             municipalities: string[];
@@ -6011,6 +6171,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "nav" | "ot" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             municipalities: string[];
         };
@@ -6020,6 +6181,7 @@ export interface components {
             name: string;
             /** @example Søvn og skole */
             title: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
@@ -6064,6 +6226,7 @@ export interface components {
             name: string;
             email: string;
             username: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description As it stands in the file. */
             serviceName: string;
@@ -6123,6 +6286,7 @@ export interface components {
              * @example marte@nav.example.no
              */
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
         };
         ImportUsers: {
@@ -6163,6 +6327,7 @@ export interface components {
             /** @example skole */
             username: string;
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description May sign in. */
             active: boolean;
@@ -6179,6 +6344,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "school" | "ot" | "nav" | "bup" | "dps" | "child_welfare" | "school_health" | "coordination" | "ppt" | "housing" | "youth_work";
+            /** @example 55 55 33 33 */
             phone: string;
             /** @description The municipalities that it serves; those that it serves already stay. */
             municipalityIds: string[];
@@ -6191,9 +6357,12 @@ export interface components {
              * @example marte@nav.example.no
              */
             email: string;
+            /** @example 55 55 33 33 */
             phone: string;
         };
-        PostGiven: Record<string, never>;
+        PostGiven: {
+            id: string;
+        };
         ReceivedReport: {
             id: string;
             /** @description Whether the young person has a page in Laget, where it can be read when it is opened. */
@@ -6249,6 +6418,8 @@ export interface components {
             receives: boolean;
             /** @description Months ahead that telling the young person can be put off to. */
             longestDelayMonths: number;
+            /** @description Days within which child welfare answers, by the law of today. */
+            answerDays: number;
             received: components["schemas"]["ReceivedReport"][];
             written: components["schemas"]["WrittenReport"][];
         };
@@ -6433,6 +6604,21 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        OwnArchive: {
+            organisationName: string;
+            /** @enum {string} */
+            decision: "transfer" | "nothing_kept";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        OwnErasure: {
+            /** @enum {string} */
+            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            openedAt: string;
+            graceEndsOn: string | null;
+            endedReason: string | null;
+            archives: components["schemas"]["OwnArchive"][];
+        };
         RestrictionSeen: {
             id: string;
             /** @example Fordi det trengs nå. */
@@ -6447,6 +6633,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description Where the erasure of everything stands; null when none is opened. */
+            erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
             restrictions: components["schemas"]["RestrictionSeen"][];
         };
@@ -6642,381 +6830,6 @@ export interface components {
              */
             accept: string;
         };
-        MeetingInviteeSeen: {
-            id: string;
-            postId: string | null;
-            guardianId: string | null;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceName: string;
-            serviceKind: string;
-            /** @enum {string|null} */
-            answer: "no" | "yes" | "other_time" | null;
-            answerText: string;
-        };
-        MeetingWishSeen: {
-            id: string;
-            /** @enum {string} */
-            kind: "meeting" | "topic" | "not_about" | "without";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            withoutPostId: string | null;
-            withoutGuardianId: string | null;
-            withoutName: string;
-            /** @enum {string|null} */
-            answer: "no" | "yes" | null;
-            answerText: string;
-            answeredByName: string;
-        };
-        MeetingSeen: {
-            id: string;
-            /** @enum {string} */
-            kind: "other" | "transition" | "start" | "review" | "crisis";
-            /** @enum {string} */
-            status: "cancelled" | "held" | "called";
-            /**
-             * @description In Norway.
-             * @example 2026-12-01
-             */
-            day: string;
-            /**
-             * @description In Norway.
-             * @example 14:30
-             */
-            time: string;
-            lengthMinutes: number;
-            meetingPlace: string;
-            link: string;
-            cancelledReason: string;
-            /** @description Why the young person is not asked; empty when the young person is. */
-            notInvitedReason: string;
-            calledByPostId: string;
-            calledByName: string;
-            ownerServiceName: string;
-            version: number;
-            invitees: components["schemas"]["MeetingInviteeSeen"][];
-            wishes: components["schemas"]["MeetingWishSeen"][];
-        };
-        MeetingMember: {
-            postId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-        };
-        MeetingGuardian: {
-            id: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            blockers: ("not-on-team" | "unwanted" | "not-guardian" | "grown-up" | "guardian-shut-out")[];
-        };
-        MeetingsPage: {
-            today: string;
-            /** @example Jonas */
-            givenName: string;
-            needsInterpreter: boolean;
-            postId: string;
-            /** @description The reader holds the baton, and may do what the one who called may. */
-            holder: boolean;
-            meetings: components["schemas"]["MeetingSeen"][];
-            /** @description The young person asks for a meeting. */
-            requests: components["schemas"]["MeetingWishSeen"][];
-            members: components["schemas"]["MeetingMember"][];
-            guardians: components["schemas"]["MeetingGuardian"][];
-        };
-        CallMeeting: {
-            /** @enum {string} */
-            kind: "start" | "review" | "transition" | "crisis" | "other";
-            /** @description Others on the team; whoever calls is there. */
-            postIds: string[];
-            guardianIds?: string[];
-            youngPersonInvited: boolean;
-            /**
-             * @description Why the young person is not asked. The young person reads it.
-             * @example Du er på sykehuset. Vi ringer deg etterpå.
-             */
-            notInvitedReason?: string;
-            /** @example 2026-12-01 */
-            day: string;
-            /** @example 14:30 */
-            time: string;
-            lengthMinutes: number;
-            /**
-             * @description Where. It is never in a calendar file.
-             * @example Grupperom 3
-             */
-            place?: string;
-            /** @example https://mote.example/jonas */
-            link?: string;
-        };
-        MeetingStands: {
-            id: string;
-            version: number;
-        };
-        InviteToMeeting: {
-            /** Format: uuid */
-            postId?: string;
-            /** Format: uuid */
-            guardianId?: string;
-        };
-        MeetingDone: {
-            id: string;
-        };
-        MoveMeeting: {
-            /** @example 2026-12-01 */
-            day: string;
-            /** @example 14:30 */
-            time: string;
-            lengthMinutes: number;
-            /**
-             * @description Where. It is never in a calendar file.
-             * @example Grupperom 3
-             */
-            place?: string;
-            /** @example https://mote.example/jonas */
-            link?: string;
-        };
-        CancelMeeting: {
-            /**
-             * @description Those who are asked read it.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        OwnPulse: {
-            meetingId: string;
-            /** @enum {string|null} */
-            heard: "no" | "yes" | "partly" | null;
-            /** @enum {string|null} */
-            knowsWho: "no" | "yes" | "partly" | null;
-            /** @enum {string|null} */
-            pullTogether: "no" | "yes" | "partly" | null;
-            skipped: boolean;
-            shownToTeam: boolean;
-        };
-        MyMeetings: {
-            today: string;
-            /** @example Jonas */
-            givenName: string;
-            meetings: components["schemas"]["MeetingSeen"][];
-            requests: components["schemas"]["MeetingWishSeen"][];
-            /** @description The young person's own answers; a guardian gets none. */
-            pulses: components["schemas"]["OwnPulse"][];
-        };
-        AnswerMeeting: {
-            /** @enum {string} */
-            answer: "yes" | "no" | "other_time";
-            /**
-             * @description Why, or when instead.
-             * @example Etter kl. 12 passer bedre.
-             */
-            text?: string;
-        };
-        WriteMeetingWish: {
-            /** @enum {string} */
-            kind: "meeting" | "topic" | "not_about" | "without";
-            /** Format: uuid */
-            meetingId?: string;
-            /** @example Om læreplass */
-            text?: string;
-            /** Format: uuid */
-            withoutPostId?: string;
-            /** Format: uuid */
-            withoutGuardianId?: string;
-        };
-        AnswerMeetingWish: {
-            /** @enum {string} */
-            answer: "yes" | "no";
-            /**
-             * @description What happens now, or why not.
-             * @example Det tar vi først.
-             */
-            text?: string;
-        };
-        AgendaItemSeen: {
-            id: string;
-            /** @description The young person's own words, when there are any: they come first. */
-            ownWords: string;
-            /**
-             * @description A wording, a title, or the code of a kind of transition.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-            date: string | null;
-        };
-        AgendaPartSeen: {
-            /** @enum {string} */
-            part: "topics" | "goals" | "measures" | "transitions" | "questions";
-            items: components["schemas"]["AgendaItemSeen"][];
-        };
-        MeetingAgenda: {
-            /** @example Jonas */
-            givenName: string;
-            parts: components["schemas"]["AgendaPartSeen"][];
-        };
-        MinutesVersionSeen: {
-            number: number;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            byName: string;
-        };
-        MinutesSectionSeen: {
-            id: string;
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            writtenByName: string;
-            ownerServiceName: string;
-            mine: boolean;
-            writtenAt: string;
-            /** @description Null while the writer alone reads it. */
-            sharedAt: string | null;
-            version: number;
-            /** @description As it was shared, and as it was corrected; more than one is a correction. */
-            versions: components["schemas"]["MinutesVersionSeen"][];
-        };
-        MinutesReceiptSeen: {
-            serviceId: string | null;
-            serviceName: string;
-            seenAt: string;
-        };
-        MeetingDecisionSeen: {
-            id: string;
-            measureId: string;
-            /** @example Søvn og skole */
-            title: string;
-            deadline: string;
-            status: string;
-            responsibleName: string;
-            responsibleYoungPerson: boolean;
-        };
-        MeetingPulseSeen: {
-            /** @enum {string|null} */
-            heard: "no" | "yes" | "partly" | null;
-            /** @enum {string|null} */
-            knowsWho: "no" | "yes" | "partly" | null;
-            /** @enum {string|null} */
-            pullTogether: "no" | "yes" | "partly" | null;
-            skipped: boolean;
-            shownToTeam: boolean;
-        };
-        PremiseSeen: {
-            /** @enum {string} */
-            premise: "told" | "feedback" | "heard" | "evaluates" | "fitted";
-            secured: boolean;
-        };
-        MinutesPage: {
-            today: string;
-            meeting: components["schemas"]["MeetingSeen"];
-            needsInterpreter: boolean;
-            /** @description The reader called it or holds the baton. */
-            leads: boolean;
-            /** @enum {string|null} */
-            interpreter: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child" | null;
-            toldHow: string;
-            adaptedHow: string;
-            /** @description Ids of those asked who were there. */
-            cameIds: string[];
-            sections: components["schemas"]["MinutesSectionSeen"][];
-            receipts: components["schemas"]["MinutesReceiptSeen"][];
-            decisions: components["schemas"]["MeetingDecisionSeen"][];
-            /** @description Null until the young person has answered, and shows it to this reader. */
-            pulse: components["schemas"]["MeetingPulseSeen"] | null;
-            participation: components["schemas"]["PremiseSeen"][];
-            /** @description The reader's service has not opened what was shared last. */
-            notReceived: boolean;
-        };
-        HoldMeeting: {
-            /** @description Those asked who were there. */
-            cameIds: string[];
-            /**
-             * @description Who interpreted. Never a relative or a child.
-             * @enum {string}
-             */
-            interpreter: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child";
-            /**
-             * @description How the young person was told what the meeting is for.
-             * @example Vi ringte mandag og gikk gjennom sakene.
-             */
-            toldHow?: string;
-            /**
-             * @description How language and form were fitted.
-             * @example Korte setninger og en pause.
-             */
-            adaptedHow?: string;
-        };
-        WriteMinutes: {
-            /** @enum {string} */
-            category: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        ChangeMinutes: {
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        NewMeasure: {
-            /** @example 2027-01-15 */
-            deadline?: string;
-            /**
-             * @description The life area it answers.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area, else from the kind of measure.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
-            title?: string;
-            /**
-             * @example work_practice
-             * @enum {string}
-             */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
-            /** Format: uuid */
-            goalId?: string;
-            /**
-             * Format: uuid
-             * @description Somebody with a post, on the team; the service follows from the post.
-             */
-            responsiblePostId?: string;
-            /**
-             * Format: uuid
-             * @description A supporter without sign-in.
-             */
-            responsibleSupporterId?: string;
-            /** @description The young person does it. */
-            responsibleYoungPerson?: boolean;
-            /**
-             * @description What we shall look for.
-             * @example At Jonas trives og møter opp.
-             */
-            lookFor?: string;
-            /**
-             * @description When we look.
-             * @example 2026-12-15
-             */
-            lookOn?: string;
-        };
-        GivePulse: {
-            /** @enum {string} */
-            heard?: "yes" | "partly" | "no";
-            /** @enum {string} */
-            knowsWho?: "yes" | "partly" | "no";
-            /** @enum {string} */
-            pullTogether?: "yes" | "partly" | "no";
-            skipped: boolean;
-            /** @description The team may read it; otherwise nobody but the young person. */
-            shownToTeam: boolean;
-        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -7025,7 +6838,8 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -7140,6 +6954,8 @@ export interface components {
             version: number;
             shares: components["schemas"]["NoteShareSeen"][];
             blanked: components["schemas"]["NoteBlanked"] | null;
+            /** @description Kept from guardians, whatever they ask. */
+            withheld: boolean;
             /** @description Only for those who have decided it: the young person sees no note that waits. */
             delay: components["schemas"]["NoteDelayed"] | null;
         };
@@ -7165,6 +6981,8 @@ export interface components {
             today: string;
             /** @example Jonas */
             givenName: string;
+            /** @description Whether something may be kept from guardians depends on the age. */
+            birthDate: string;
             notes: components["schemas"]["NoteSeen"][];
             readers: components["schemas"]["NoteReaderSeen"][];
             leftOut: components["schemas"]["NoteLeftOut"][];
@@ -7224,7 +7042,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "discussions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -7261,22 +7079,48 @@ export interface components {
         };
         WithholdItem: {
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "goal" | "measure" | "contribution" | "note" | "mapping_answer";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
             reason: string;
         };
-        WithheldItemSeen: {
+        LiftItem: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        MyWithheldItem: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "goal" | "measure" | "contribution";
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
             at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
             endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
+        };
+        WithheldItemSeen: {
+            id: string;
+            serviceName: string;
+            /** @enum {string} */
+            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+            /** @description The day on which the service looks at it again. */
+            reviewOn: string;
+            endedAt: string | null;
+            endedByName: string | null;
+            endedReason: string | null;
         };
         NarrowWords: {
             id: string;
@@ -7300,6 +7144,22 @@ export interface components {
             words: components["schemas"]["NarrowWords"][];
             tasks: components["schemas"]["NarrowTask"][];
             today: string;
+        };
+        OwnSupporter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            relation: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string | null;
+        };
+        OwnGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            kind: string;
         };
         SharedItem: {
             guardianId: string;
@@ -7330,14 +7190,17 @@ export interface components {
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
             members: components["schemas"]["CaseMember"][];
-            supporters: components["schemas"]["CaseSupporter"][];
+            supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
+            /** @description Each with the young person's own answer alone. */
             consents: components["schemas"]["CaseConsent"][];
             sharings: components["schemas"]["CaseSharing"][];
             legalBasisUses: components["schemas"]["CaseLegalBasisUse"][];
             contributions: components["schemas"]["CaseContribution"][];
+            /** @description Asked without names before it was known that it was about the young person. */
+            boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
             informationGiven: components["schemas"]["CaseInformationGiven"][];
-            guardians: components["schemas"]["CaseGuardian"][];
+            guardians: components["schemas"]["OwnGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
             services: components["schemas"]["OwnService"][];
@@ -8123,6 +7986,53 @@ export interface components {
              */
             wording?: string;
         };
+        NewMeasure: {
+            /** @example 2027-01-15 */
+            deadline?: string;
+            /**
+             * @description The life area it answers.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area, else from the kind of measure.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
+            title?: string;
+            /**
+             * @example work_practice
+             * @enum {string}
+             */
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            /** Format: uuid */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody with a post, on the team; the service follows from the post.
+             */
+            responsiblePostId?: string;
+            /**
+             * Format: uuid
+             * @description A supporter without sign-in.
+             */
+            responsibleSupporterId?: string;
+            /** @description The young person does it. */
+            responsibleYoungPerson?: boolean;
+            /**
+             * @description What we shall look for.
+             * @example At Jonas trives og møter opp.
+             */
+            lookFor?: string;
+            /**
+             * @description When we look.
+             * @example 2026-12-15
+             */
+            lookOn?: string;
+        };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
             /** @description Their goal, area and category follow from the proposal. */
@@ -8350,7 +8260,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -8818,6 +8728,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "RelationEndings.endMyRelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationEnded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.relationsToEnd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationToEnd"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RelationEndings.answerRelationEnding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRelationEnding"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Agreements.readAgreements": {
         parameters: {
             query?: never;
@@ -9072,6 +9055,254 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.listErasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.openErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenErasure"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.readErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.decideArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.acknowledgeArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeArchive"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.approveErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.refuseErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.cancelErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndErasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.listErasureApprovals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureToApprove"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ErasureApprovals.confirmErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureMade"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -9463,6 +9694,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionAsked"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PrivacyQuestions.answerForService": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11573,543 +11829,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Meetings.readMeetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingsPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.callMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CallMeeting"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.inviteToMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteToMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.moveMeeting": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.cancelMeeting": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Meetings.readMeetingCalendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.readMyMeetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyMeetings"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.answerMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.writeMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMeetingWish"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.takeBackMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                wishId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeetingAnswers.answerMeetingWish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                wishId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeetingWish"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.readAgenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingAgenda"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.readMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.writeMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMinutes"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.holdMeeting": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldMeeting"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.changeMinutes": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-                sectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeMinutes"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingStands"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.shareMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.receiveMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.decideInMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMeasure"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Minutes.givePulse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivePulse"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDone"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "MyDay.read": {
         parameters: {
             query?: never;
@@ -12498,7 +12217,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withholdItem": {
+    "Withheld.withholdItem": {
         parameters: {
             query?: never;
             header?: never;
@@ -12525,7 +12244,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.stopWithholding": {
+    "Withheld.stopWithholding": {
         parameters: {
             query?: never;
             header?: never;
@@ -12535,7 +12254,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftItem"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -12549,7 +12272,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnLocks.withheldItems": {
+    "Withheld.myWithheldItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWithheldItem"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Withheld.withheldItems": {
         parameters: {
             query?: never;
             header?: never;

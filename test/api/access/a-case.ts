@@ -33,7 +33,7 @@ const dice = diceOf(14, 2);
 const bornAs = (number: number): string =>
   `2009-${String((number % 12) + 1).padStart(2, '0')}-${String((Math.floor(number / 12) % 28) + 1).padStart(2, '0')}`;
 
-export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise<Case> => {
+export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing = true): Promise<Case> => {
   count += 1;
   const marker = `Merke${prefix}${String(count)}`;
   const { case: cases, pool } = laget.given;
@@ -79,6 +79,13 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const erasure = {
+    young_person_id: youngPersonId,
+    municipality_id: staff.municipality,
+    cause: 'retention',
+    opened_by_user_id: skole.userId,
+  };
+  const erasureId = erasing ? await insert(pool, 'erasure_case', erasure) : '';
   const ruleId = await insert(pool, 'law_rule', {
     code: `legal_basis.${letters(count)}`,
     version: 1,
@@ -96,6 +103,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string): Promise
     guardianUserId: guardian.rows[0]?.user_id ?? '',
     ids: {
       youngPersonId,
+      erasureId,
       serviceId: nav.serviceId,
       consentId,
       guardianId,
@@ -179,6 +187,14 @@ const addWatched = async (
     text: `Hvorfor ${marker}`,
     answer_by: '2026-03-01',
   });
+  await insert(pool, 'question_step', {
+    question_id: questionId,
+    young_person_id: youngPersonId,
+    municipality_id: municipality,
+    kind: 'service_asked',
+    text: `Spurt ${marker}`,
+    by_user_id: leaver.userId,
+  });
   const reviewItemId = await insert(pool, 'review_item', {
     day: '2026-02-01',
     actor_user_id: leaver.userId,
@@ -193,6 +209,17 @@ const addWatched = async (
     what: marker,
     by_user_id: leaver.userId,
   });
+  const relationId = await insert(pool, 'staff_relation', {
+    user_id: nav.userId,
+    kind: 'sibling',
+    blind_index: randomBytes(32).toString('hex'),
+  });
+  await insert(pool, 'staff_relation_step', {
+    relation_id: relationId,
+    kind: 'end_asked',
+    reason: 'Det var feil nummer.',
+    by_user_id: nav.userId,
+  });
   const agreementId = await insert(pool, 'agreement', {
     organisation_id: await organisationOfOfficer(laget),
     other_organisation_id: await insert(pool, 'organisation', { name: marker, kind: 'nav' }),
@@ -203,7 +230,7 @@ const addWatched = async (
     valid: '[2026-01-01,)',
     made_by_user_id: leaver.userId,
   });
-  const ids = { entryId, questionId, reviewItemId, incidentId, agreementId };
+  const ids = { entryId, questionId, reviewItemId, incidentId, agreementId, relationId };
   return { ...ids, postId: leaver.postId, userId: leaver.userId };
 };
 

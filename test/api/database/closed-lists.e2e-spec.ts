@@ -14,6 +14,7 @@ import { consentStates } from '#domain/consent/live';
 import { contributionKinds, visibilities } from '#domain/contribution/contribution';
 import { allEmergencyReasons } from '#domain/emergency/reasons';
 import { reviewOutcomes } from '#domain/emergency/review';
+import { allArchiveDecisions, erasureCauses } from '#domain/erasure/erasure';
 import { followUpStatuses } from '#domain/follow-up/statuses';
 import { agreements } from '#domain/goal/voices';
 import { languages } from '#domain/language/languages';
@@ -51,6 +52,8 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
+  ['erasure_case_cause', erasureCauses],
+  ['erasure_decision_decision', allArchiveDecisions],
   ['app_user_language', Object.keys(languages)],
   ['baton_offer_answer', batonOfferAnswers],
   ['consent_answer_answer', consentAnswers],

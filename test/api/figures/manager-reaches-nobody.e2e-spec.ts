@@ -27,9 +27,13 @@ afterAll(() => laget.close());
 const withIds = (path: string, ids: Readonly<Record<string, string>> | null): string =>
   path.replace(/\{(\w+)\}/g, (_whole, name: string) => (ids === null ? nowhere : (ids[name] ?? 'matrix')));
 
-/** Whoever signs in with a provider is nobody yet: those routes ask for no permission. A session is the manager's own. */
+/**
+ * Whoever signs in with a provider is nobody yet: those routes ask for no permission. A session is the manager's own. What the
+ * privacy officer asks the manager's service says whose use it is about, and never which young person.
+ */
+const notAboutAnybody = ['public', 'session.end', 'service-question.answer'];
 const aboutSomebody = ({ path, permission }: Route): boolean =>
-  path.includes('{') && permission !== 'public' && permission !== 'session.end';
+  path.includes('{') && !notAboutAnybody.includes(permission);
 
 const send = async (route: Route, ids: Readonly<Record<string, string>> | null): Promise<Response> => {
   const leder = await world.as('leader', about);

@@ -108,6 +108,23 @@ test('a decision with a day and a reason keeps it from the young person until th
   }
 });
 
+test('exactly the one that is told later is hidden: another by the same person is told at once', async () => {
+  await laget.given.case.signInFor(jonas, `ungdom${jonas}`);
+  const later = { toldFrom: daysAhead(20), delayReason: 'Fare for vold hjemme.' };
+  expect((await use(later)).status).toBe(201);
+  const wish = { serviceId: childWelfare.serviceId, categories: ['basic'], to: daysAhead(20) };
+  expect((await use({ ...wish, basisCode: 'danger_to_life' })).status).toBe(201);
+  const own = await laget.signIn(`ungdom${jonas}`);
+  const { body: page } = await own.get(`/api/young-people/${jonas}/own-page`);
+  expect([page.legalBasisUses, page.sharings]).toMatchObject([
+    [{ basisCode: 'danger_to_life' }],
+    [{ serviceName: 'Barnevernet' }],
+  ]);
+  const { body: log } = await own.get(`/api/young-people/${jonas}/own-log`);
+  const given = log.entries.filter(({ action }: { action: string }) => action === 'legal-basis.give');
+  expect(given).toMatchObject([{ times: 1 }]);
+});
+
 test('a basis that is not in the catalogue opens nothing', async () => {
   expect((await use({ basisCode: 'god_grunn' })).body.blockers).toEqual(['no-such-basis']);
   const barnevern = await laget.signIn('barnevern');

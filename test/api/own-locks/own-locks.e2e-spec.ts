@@ -72,21 +72,3 @@ test('C05 a lock is one, and against one; nobody reads another’s', async () =>
   const wish = { contributionId: song, serviceId: it.workers.koordinator.serviceId };
   expect(await keep(wish)).toBe(await keep(wish));
 });
-
-test('C04 health personnel keep a thing from guardians at once, with a reason; the privacy officer sees that it is so', async () => {
-  const wish = { itemKind: 'contribution', itemId: song, reason: 'Han ber om det.' };
-  const refused = await it.as.skole.post(path('withheld-items'), wish).expect(422);
-  expect(refused.body.blockers).toEqual(['not-health-personnel']);
-  const page = async (): Promise<string> =>
-    JSON.stringify((await foresatt.get('/api/guardian-page').expect(200)).body);
-  expect(await page()).toContain('En sang.');
-  const withheld = await idOf(it.as.bup.post(path('withheld-items'), wish).expect(201));
-  expect(await page()).not.toContain('En sang.');
-  await laget.given.place.worker('personvern', it.workers.bup.serviceId, 'privacy_officer');
-  const personvern = await laget.signIn('personvern');
-  expect((await personvern.get('/api/withheld-items').expect(200)).body).toMatchObject([
-    { serviceName: 'BUP Fjord', reason: 'Han ber om det.', byName: 'bup Testesen' },
-  ]);
-  await it.as.bup2.post(path(`withheld-items/${withheld}/end`)).expect(200);
-  expect(await page()).toContain('En sang.');
-});

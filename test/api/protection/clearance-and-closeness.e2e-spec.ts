@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
@@ -8,6 +9,7 @@ import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
 let fjordvik: string;
+let lokal: Browser;
 let workers: Record<'koordinator' | 'kollega' | 'nav' | 'personvern', Worker>;
 let browsers: Record<'koordinator' | 'kollega' | 'nav' | 'personvern' | 'mor', Browser>;
 let sara: string;
@@ -22,6 +24,7 @@ beforeAll(async () => {
   const kollega = await place.worker('kollega', coordination);
   const personvern = await place.worker('personvern', coordination, 'privacy_officer');
   const nav = await place.worker('nav', await place.service('nav', fjordvik, 'NAV Fjordvik'));
+  await place.worker('lokal', coordination, 'local_admin');
   workers = { koordinator, kollega, nav, personvern };
   sara = await cases.youngPerson(fjordvik, koordinator, {
     givenName: 'Sara',
@@ -35,6 +38,7 @@ beforeAll(async () => {
   const names = ['koordinator', 'kollega', 'nav', 'personvern', 'mor'] as const;
   const [a, b, c, d, e] = await Promise.all(names.map((name) => laget.signIn(name)));
   if (!a || !b || !c || !d || !e) throw new Error('Nobody signed in');
+  lokal = await laget.signIn('lokal');
   browsers = { koordinator: a, kollega: b, nav: c, personvern: d, mor: e };
 });
 
@@ -162,4 +166,74 @@ test('A05 what is missing is said, and the number is kept nowhere', async () => 
     'SELECT r::text AS row FROM app.staff_relation r',
   );
   expect(rows.map(({ row }) => row).join()).not.toContain(tenorNumbers[4]);
+});
+
+type Line = Shape<'StaffRelationLine'>;
+const relations = async (who: Browser): Promise<Line[]> => {
+  const { body }: { body: Line[] } = await who.get('/api/my-relations').expect(200);
+  return body;
+};
+const end = (who: Browser, id: string, reason = 'Hun er flyttet.') =>
+  who.post(`/api/my-relations/${id}/end`, { reason });
+type ToEnd = Shape<'RelationToEnd'>;
+const toEnd = async (who: Browser): Promise<ToEnd[]> => {
+  const { body }: { body: ToEnd[] } = await who.get('/api/relation-endings').expect(200);
+  return body;
+};
+
+test('A05 what only says that somebody is not impartial is ended by whoever said it, with a reason, and can be said again', async () => {
+  const [said] = await relations(browsers.nav);
+  const id = said?.id ?? '';
+  expect((await end(browsers.nav, id, ' ')).body.blockers).toEqual(['reason-missing']);
+  expect((await end(browsers.kollega, id)).status).toBe(404);
+  expect((await end(browsers.nav, id)).body).toEqual({ step: 'ended' });
+  expect(await sees(browsers.nav)).toBe(true);
+  expect((await end(browsers.nav, id)).status).toBe(404);
+  expect(await relations(browsers.nav)).toMatchObject([
+    { endAsked: false, endedAt: expect.any(String), lastReason: 'Hun er flyttet.' },
+  ]);
+  const again = { kind: 'impartiality', youngPersonId: sara, note: 'Naboer igjen.' };
+  expect((await browsers.nav.post('/api/my-relations', again)).status).toBe(204);
+  expect(await sees(browsers.nav)).toBe(false);
+});
+
+test('A05 a kinship is ended by a second person of the same organisation alone, who does not learn whom it is about', async () => {
+  await browsers.kollega.post('/api/my-relations', { kind: 'sibling', youngPersonId: sara, note: '' });
+  expect(await sees(browsers.kollega)).toBe(false);
+  const id = (await relations(browsers.kollega)).find(({ aboutACase }) => aboutACase)?.id ?? '';
+  expect((await end(browsers.kollega, id)).body).toEqual({ step: 'end_asked' });
+  expect((await end(browsers.kollega, id)).body.blockers).toEqual(['already-asked']);
+  expect(await sees(browsers.kollega)).toBe(false);
+  for (const who of [lokal, browsers.personvern]) {
+    expect(await toEnd(who)).toMatchObject([{ id, name: 'kollega Testesen', reason: 'Hun er flyttet.' }]);
+    expect(JSON.stringify(await toEnd(who))).not.toContain(sara);
+  }
+  const answer = (who: Browser, ends: boolean, reason = 'Hun har sett på det.') =>
+    who.post(`/api/relation-endings/${id}/answer`, { ends, reason });
+  expect((await answer(browsers.koordinator, true)).status).toBe(403);
+  expect((await answer(lokal, false, '')).body.blockers).toEqual(['reason-missing']);
+  expect((await answer(lokal, false)).status).toBe(204);
+  expect((await answer(lokal, true)).status).toBe(404);
+  expect(await sees(browsers.kollega)).toBe(false);
+  expect((await end(browsers.kollega, id, 'Feil person.')).body).toEqual({ step: 'end_asked' });
+  expect((await answer(browsers.personvern, true)).status).toBe(204);
+  expect(await sees(browsers.kollega)).toBe(true);
+  const { rows } = await laget.given.pool.query<{ kind: string }>(
+    'SELECT kind FROM app.staff_relation_step WHERE relation_id = $1 ORDER BY at, id',
+    [id],
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['end_asked', 'kept', 'end_asked', 'ended']);
+});
+
+test('A05 a holder who says to be too close from the case is out at once, and the baton is offered to the others', async () => {
+  const offered = async (who: Browser): Promise<string> => (await who.get('/api/unheld-cases')).text;
+  expect(await offered(browsers.kollega)).not.toContain(sara);
+  await browsers.koordinator.post('/api/my-relations', { kind: 'partner', youngPersonId: sara, note: '' });
+  expect(await sees(browsers.koordinator)).toBe(false);
+  expect(await offered(browsers.kollega)).toContain(sara);
+  expect(await offered(browsers.kollega)).toContain('holder-shut-out');
+  expect(await offered(browsers.kollega)).not.toContain('partner');
+  const taken = await browsers.kollega.post(`/api/unheld-cases/${sara}/take-over`);
+  expect(taken.status).toBeLessThan(300);
+  expect(await sees(browsers.kollega)).toBe(true);
 });

@@ -109,6 +109,11 @@ test.each([...heldBack.writing, ...heldBack.adding, ...heldBackLater])(
 const leftOpen = [
   ...[
     'access_log',
+    'archive_package',
+    'archive_receipt',
+    'erasure_approval',
+    'erasure_case',
+    'erasure_decision',
     'app_user',
     'baton',
     'baton_offer',

@@ -39,12 +39,17 @@ export const makeAskers = async (
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
-      /^(agreement|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|emergency-review)/.test(
+      /^(agreement|given-roles|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(
         permission,
       )
     )
       return officer;
-    if (/^(identity-link|law|access-administration)/.test(permission)) return admin;
+    if (
+      /^(erasure\.confirm|identity-link|law|access-administration|user\.write|user-import|organisation\.write|service\.write|directory-history|post\.give|role-proposal)/.test(
+        permission,
+      )
+    )
+      return admin;
     return permission === 'users.read' || permission === 'organisations.read' ? admin : holder;
   };
 };

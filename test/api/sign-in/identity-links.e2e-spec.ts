@@ -24,6 +24,7 @@ beforeAll(async () => {
     ['ansatt', nav],
     ['nyansatt', nav],
     ['laerer', school],
+    ['ombud', school, 'privacy_officer'],
   ] as const)
     users[name] = (await place.worker(name, service, role)).userId;
 });
@@ -96,6 +97,21 @@ test('T03 a code and a verified sign-in make a link together, once; neither does
   const late = visitor(laget, publicUrl);
   await late.signIn('idporten');
   expect((await late.send('post', '/api/sign-in/code', { code })).status).toBe(404);
+});
+
+test('G05 nobody makes a new way in for who has a role that two must agree on', async () => {
+  const admin = await laget.signIn('admin');
+  const first = { ...number, value: '00000000006' };
+  await admin.post(linksOf('ombud'), first).expect(201);
+  const own = { ...number, value: '00000000007' };
+  expect((await admin.post(linksOf('ombud'), own).expect(409)).body.code).toBe('role-needs-two');
+  expect((await admin.post(`${linksOf('ombud')}/code`).expect(409)).body.code).toBe('role-needs-two');
+  const { rows } = await laget.given.pool.query<{ id: string }>(
+    'SELECT id FROM app.post WHERE user_id = $1',
+    [users['ombud']],
+  );
+  await admin.post(`/api/posts/${rows[0]?.id ?? ''}/end`, { reason: 'Ny e-ID.' }).expect(200);
+  await admin.post(linksOf('ombud'), own).expect(201);
 });
 
 test('making a link leaves a row in the access log, with whom and never the number', async () => {

@@ -79,6 +79,10 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     opened_at: '2026-01-01 08:00:00Z',
     review_by: '2026-01-06',
   },
+  erasure_case: { cause: 'request' },
+  erasure_decision: { decision: 'nothing_kept' },
+  archive_package: { sha256: '0'.repeat(64) },
+  erasure_approval: { part: 'second' },
   emergency_review: { outcome: 'ok', by_user_id: TWO },
   access_log: { basis: 'x' },
   agreement: { kind: 'processor', other_organisation_id: TWO },
@@ -92,6 +96,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   protection: { level: 'shielded' },
   clearance: { level: 'shielded', granted_by_user_id: TWO },
   staff_relation: { kind: 'child', young_person_id: ONE },
+  staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
 };
 

@@ -23,13 +23,15 @@ export const appTables = [
   ...['case_event', 'draft', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
+  ...['staff_relation_step'],
   ...['child_welfare_report', 'child_welfare_processing'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
   ...['data_request', 'data_answer', 'restriction'],
   ...['law_rule', 'agreement'],
-  ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try'],
+  ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
+  ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -39,7 +41,7 @@ export const appendOnly = [
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
-  ...['emergency_review'],
+  ...['emergency_review', 'staff_relation_step'],
   ...['directory_change', 'role_review'],
 ];
 
@@ -49,6 +51,7 @@ export const mayBeDeleted = ['draft', 'guardian_item'];
 /** Reached through functions alone. */
 export const noneMayRead = [
   ...['credential', 'session', 'identity_number', 'staff_relation', 'merge_task'],
+  ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
-  ...['sign_in_flow', 'logout_token_seen', 'wrong_try'],
+  ...['sign_in_flow', 'logout_token_seen', 'wrong_try', 'sent_request'],
 ];

@@ -13,6 +13,8 @@ interface Props {
   readonly of: YoungPersonCase;
   readonly part: CasePart;
   readonly row: CaseRow;
+  /** Health personnel keep it from guardians. */
+  readonly withheld?: boolean;
 }
 
 /** More names than this are counted. */
@@ -24,7 +26,7 @@ const shownToGuardians: readonly CasePart[] = ['goals', 'measures', 'contributio
 const knowsTeam = ({ sight }: YoungPersonCase): boolean => sight.holder || sight.categories.includes('basic');
 
 /** «Hvem kan se dette?»: people and services by name, each with why, and those on the team who do not, with why not. */
-export function WhoSees({ of, part, row }: Props): ReactElement {
+export function WhoSees({ of, part, row, withheld = false }: Props): ReactElement {
   const t = useText();
   const me = useSessionUser()?.postId;
   const { givenName: name } = of.person;
@@ -36,6 +38,12 @@ export function WhoSees({ of, part, row }: Props): ReactElement {
   ];
   const who =
     names.length > inFull ? t('access.who.many', { count: names.length, name }) : inWords([...names, name]);
+  const guardians = (): string => {
+    if (withheld) return t('withheld.marked');
+    return shownToGuardians.includes(part)
+      ? t('access.who.guardians', { name })
+      : t('access.who.guardiansNever');
+  };
   return (
     <WhoCanSee who={who}>
       <ul className="rows">
@@ -59,10 +67,7 @@ export function WhoSees({ of, part, row }: Props): ReactElement {
       <LeftOut sharings={of.sharings} category={row.category} />
       <p className="small quiet">
         {part === 'contributions' && `${t('access.who.ownLocks', { name })} `}
-        {shownToGuardians.includes(part)
-          ? t('access.who.guardians', { name })
-          : t('access.who.guardiansNever')}{' '}
-        {t('access.who.colleagues')}
+        {guardians()} {t('access.who.colleagues')}
       </p>
       {!knowsTeam(of) && <p className="small">{t('access.who.unknown')}</p>}
     </WhoCanSee>

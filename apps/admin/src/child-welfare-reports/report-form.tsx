@@ -17,6 +17,8 @@ interface Props {
   readonly of?: { readonly id: string; readonly givenName: string; readonly about: NonNullable<About> };
   readonly services: readonly Shape<'ServiceSeen'>[];
   readonly longestDelayMonths: number;
+  /** Days within which child welfare answers. */
+  readonly answerDays: number;
 }
 
 function Sent({ service }: { readonly service: string }): ReactElement {
@@ -34,7 +36,7 @@ function Sent({ service }: { readonly service: string }): ReactElement {
 }
 
 /** The report: what is feared, when the young person is told, and the one verb. Sent, nothing of it stays on the screen. */
-export function ReportForm({ of, services, longestDelayMonths }: Props): ReactElement {
+export function ReportForm({ of, services, longestDelayMonths, answerDays }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const today = useToday();
@@ -76,7 +78,7 @@ export function ReportForm({ of, services, longestDelayMonths }: Props): ReactEl
         {of && <ToldFields draft={draft} change={change} name={of.givenName} months={longestDelayMonths} />}
         <p className="info-box">
           <strong>{t('reports.form.happens')}</strong> {t('reports.form.reads', { service })}{' '}
-          {t('reports.form.answer')}
+          {t('reports.form.answer', { days: answerDays })}
         </p>
         <VerbButton
           blockers={missingInReport(wish, { about, today, longestDelayMonths })}

@@ -14,7 +14,7 @@ import './reports.css';
 function Reporting({ of }: { readonly of?: YoungPersonCase }): ReactElement {
   const t = useText();
   const all = useRead<Shape<'ServiceSeen'>[]>('/services').data?.data;
-  const months = useReports().data?.data.longestDelayMonths;
+  const rules = useReports().data?.data;
   const person = of?.person;
   const services = (all ?? []).filter(
     ({ kind, municipalities }) =>
@@ -25,12 +25,13 @@ function Reporting({ of }: { readonly of?: YoungPersonCase }): ReactElement {
     : t('reports.page.heading');
   return (
     <Page heading={heading} documentTitle={t('reports.page.title')}>
-      {(all === undefined || months === undefined) && <Loading />}
-      {all !== undefined && months !== undefined && (
+      {(all === undefined || rules === undefined) && <Loading />}
+      {all !== undefined && rules !== undefined && (
         <div className="page-with-side">
           <ReportForm
             services={services}
-            longestDelayMonths={months}
+            longestDelayMonths={rules.longestDelayMonths}
+            answerDays={rules.answerDays}
             {...(person
               ? {
                   of: {

@@ -60,7 +60,7 @@ interface Props {
 export function ReceiverScreen({ youngPersonId, service, asked, topics }: Props): ReactElement {
   const t = useText();
   const { name } = service;
-  const { data, error, refetch } = usePreview(consentPageOf(youngPersonId), {
+  const { data, error, refetch, waiting } = usePreview(consentPageOf(youngPersonId), {
     serviceId: service.id,
     ...asked,
   });
@@ -75,6 +75,7 @@ export function ReceiverScreen({ youngPersonId, service, asked, topics }: Props)
   return (
     <div
       className="receiver-frame"
+      aria-busy={waiting}
       role="region"
       tabIndex={0}
       aria-label={t('consents.screen.region', { service: name })}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { Shape } from '#api-types';
 import type { Category } from '#domain/category/categories';
 import { type Read, read } from '../providers/data-provider.ts';
+import { useSettled } from './use-settled.ts';
 
 export type CasePreview = Shape<'CasePreview'>;
 
@@ -18,12 +19,20 @@ const queryOf = ({ categories, excludedPostIds }: Asked): string =>
     ...(excludedPostIds.length > 0 ? { excludedPostIds: excludedPostIds.join(',') } : {}),
   }).toString();
 
-/** The case as that service would see it. The last answer stays on the screen while the next one comes. */
-export function usePreview(path: string, asked: Asked): UseQueryResult<Read<CasePreview>> {
-  const whole = `${path}/preview/${asked.serviceId}?${queryOf(asked)}`;
-  return useQuery({
+/**
+ * The case as that service would see it, asked for when the wish has stood still: each asking is a row in the young person's log.
+ * The last answer stays on the screen while the next one comes, and `waiting` says so.
+ */
+export function usePreview(
+  path: string,
+  asked: Asked,
+): UseQueryResult<Read<CasePreview>> & { readonly waiting: boolean } {
+  const now = `${path}/preview/${asked.serviceId}?${queryOf(asked)}`;
+  const whole = useSettled(now, now);
+  const query = useQuery({
     queryKey: [whole],
     queryFn: ({ signal }) => read<CasePreview>(whole, { signal }),
     placeholderData: keepPreviousData,
   });
+  return { ...query, waiting: now !== whole || query.isPlaceholderData };
 }

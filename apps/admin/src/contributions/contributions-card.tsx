@@ -6,7 +6,7 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { useCaseAgain, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
-import { WithholdContribution } from './withhold-contribution.tsx';
+import { Withhold } from '../withheld/withhold.tsx';
 import { AnswerContribution } from './answer-contribution.tsx';
 
 type Contribution = YoungPersonCase['contributions'][number];
@@ -24,7 +24,12 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
   return (
     <li>
       <OwnWords words={text} from={from} />
-      <WhoSees of={of} part="contributions" row={{ category: 'basic', ownerServiceId: null }} />
+      <WhoSees
+        of={of}
+        part="contributions"
+        row={{ category: 'basic', ownerServiceId: null }}
+        withheld={contribution.withheld}
+      />
       {usedHow === null ? (
         <div className="buttons">
           <AnswerContribution
@@ -48,7 +53,13 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
           </p>
         </div>
       )}
-      <WithholdContribution of={of} itemId={contribution.id} />
+      <Withhold
+        person={of.person}
+        today={of.today}
+        itemKind="contribution"
+        itemId={contribution.id}
+        withheld={contribution.withheld}
+      />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -30,6 +31,9 @@ export function DataRequestsPage(): ReactElement {
   return (
     <Page heading={t('dataRequests.title')}>
       <p>{t('dataRequests.intro')}</p>
+      <p>
+        <Link to="/erasures">{t('erasures.link')}</Link>
+      </p>
       {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}
       {data !== undefined && (

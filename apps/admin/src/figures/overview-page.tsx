@@ -4,6 +4,7 @@ import { everyMunicipality } from '#domain/indicator/quarter-figures';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
+import { AskedServiceCard } from '../start-page/asked-service-card.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { Among } from './parts/among.tsx';
 import { type Figures, nameOf, rowIn } from './parts/area.ts';
@@ -39,6 +40,7 @@ export function OverviewPage(): ReactElement {
     >
       {(figures) => (
         <>
+          <AskedServiceCard />
           <Among figures={figures} area={area} />
           <KeyFigures figures={figures} area={area} />
           <Cards figures={figures} area={area} />

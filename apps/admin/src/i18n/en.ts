@@ -14,6 +14,7 @@ import { directory } from './en/directory.ts';
 import { discussions } from './en/discussions.ts';
 import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
+import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
@@ -31,6 +32,7 @@ import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
+import { withheld } from './en/withheld.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
@@ -49,6 +51,7 @@ export const en = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -64,6 +67,7 @@ export const en = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

@@ -11,6 +11,7 @@ import { dataRequests } from './nb/data-requests.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
+import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -29,6 +30,7 @@ import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { team } from './nb/team.ts';
+import { withheld } from './nb/withheld.ts';
 import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
@@ -49,6 +51,7 @@ export const nb = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -64,5 +67,6 @@ export const nb = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   transitions,
 } as const;

@@ -14,6 +14,7 @@ import { directory } from './nn/directory.ts';
 import { discussions } from './nn/discussions.ts';
 import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
+import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -31,6 +32,7 @@ import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
+import { withheld } from './nn/withheld.ts';
 import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
@@ -49,6 +51,7 @@ export const nn = {
   discussions,
   drafts,
   emergency,
+  erasures,
   figures,
   law,
   layout,
@@ -64,6 +67,7 @@ export const nn = {
   restrictions,
   signIn,
   startPage,
+  withheld,
   team,
   transitions,
   youngPeople,

@@ -12,7 +12,7 @@ export interface Place {
   readonly icon: IconName;
 }
 
-/** The places of each kind of reader, four at most; one is shown as soon as routes.tsx has its page. */
+/** The places of each kind of reader, five at most; one is shown as soon as routes.tsx has its page. */
 export const places = {
   professional: [
     { path: '/', name: 'startPage', icon: 'home' },
@@ -33,12 +33,14 @@ export const places = {
   ],
   local_administrator: [
     { path: '/users', name: 'users', icon: 'people' },
+    { path: '/relation-endings', name: 'relationEndings', icon: 'lock' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
     { path: '/agreements', name: 'agreements', icon: 'document' },
   ],
   privacy_officer: [
-    { path: '/log-review', name: 'logReview', icon: 'eye' },
+    { path: '/', name: 'startPage', icon: 'home' },
+    { path: '/log-review', name: 'logReview', short: 'logReviewShort', icon: 'eye' },
     { path: '/privacy-questions', name: 'privacyQuestions', icon: 'question' },
     { path: '/incidents', name: 'incidents', icon: 'flag' },
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },

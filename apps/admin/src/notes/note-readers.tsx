@@ -12,6 +12,8 @@ interface Props {
   readonly note: NoteFacts;
   /** The first day on which the young person reads it; null for at once. */
   readonly from: string | null;
+  /** Health personnel keep it from guardians, whatever they ask. */
+  readonly withheld?: boolean;
 }
 
 /** What the consents say must be kept out of it, and who does not read it though the service does. */
@@ -26,7 +28,7 @@ function LeftOutOfNote({ topics, names }: { topics: string[]; names: string[] })
 }
 
 /** Who can see this note, in people and services by name: one rule, before it is written and after. */
-export function NoteReaders({ of, note, from }: Props): ReactElement {
+export function NoteReaders({ of, note, from, withheld = false }: Props): ReactElement {
   const t = useText();
   const { givenName: name, today } = of;
   const readers = readersOf(note, of.readers);
@@ -57,6 +59,7 @@ export function NoteReaders({ of, note, from }: Props): ReactElement {
             ? t('notes.who.itself', { name })
             : t('notes.who.waits', { name, date: nearDate(from, today) })}
         </p>
+        {withheld && <p>{t('withheld.marked')}</p>}
         {!of.knowsTeam && note.audience !== 'service' && note.audience !== 'profession' && (
           <p className="small">{t('notes.who.unknown')}</p>
         )}

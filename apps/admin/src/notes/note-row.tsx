@@ -73,7 +73,7 @@ export function NoteRow({ of, youngPersonId, note }: Props): ReactElement {
         </span>
       </p>
       <Standing of={of} note={note} />
-      <NoteReaders of={of} note={factsOf(note)} from={note.delay?.until ?? null} />
+      <NoteReaders of={of} note={factsOf(note)} from={note.delay?.until ?? null} withheld={note.withheld} />
       <NoteVerbs of={of} youngPersonId={youngPersonId} note={note} />
     </li>
   );

@@ -3,6 +3,7 @@ import { mayChange } from '#domain/note/writing';
 import { useText } from '../i18n/catalogue.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
+import { Withhold } from '../withheld/withhold.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ShareDialog } from './share-dialog.tsx';
@@ -58,6 +59,13 @@ export function NoteVerbs({ of, youngPersonId, note }: Props): ReactElement | nu
           {t('notes.verbs.endDelay', { name: of.givenName })}
         </VerbButton>
       )}
+      <Withhold
+        person={{ id: youngPersonId, givenName: of.givenName, birthDate: of.birthDate }}
+        today={of.today}
+        itemKind="note"
+        itemId={note.id}
+        withheld={note.withheld}
+      />
       {open === 'change' && (
         <ChangeDialog
           note={note}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { Page } from '../look/components/page.tsx';
 import { AskedCard } from './asked-card.tsx';
+import { ErasureCard } from './erasure-card.tsx';
 import { FileCard } from './file-card.tsx';
 import { StopCard } from './stop-card.tsx';
 import { WrongCard } from './wrong-card.tsx';
@@ -13,6 +14,7 @@ export function OwnDataPage(): ReactElement {
     <Page heading={t('ownData.heading')}>
       <div className="stack">
         <p>{t('ownData.intro')}</p>
+        <ErasureCard />
         <AskedCard />
         <FileCard />
         <WrongCard />

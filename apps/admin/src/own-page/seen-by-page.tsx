@@ -8,6 +8,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { read } from '../providers/data-provider.ts';
+import { BoundDiscussionsCard } from './bound-discussions-card.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
 import { ReportsCard } from './reports-card.tsx';
@@ -65,6 +66,7 @@ export function SeenByPage(): ReactElement {
           <EmergenciesCard today={own.today} />
           <ReportsCard today={own.today} />
           <AskedCard today={own.today} />
+          <BoundDiscussionsCard own={own} />
           <div className="own-columns">
             <Card heading={t('ownPage.places.seenBy')}>
               <Seen today={own.today} />

@@ -26,7 +26,11 @@ export function OpenedQuestion({ questionId, onClose }: Props): ReactElement | n
       legend={t('privacy.questions.what')}
       choices={[
         { value: 'answered', label: t('privacy.questions.answer') },
-        { value: 'service_asked', label: t('privacy.questions.askService') },
+        {
+          value: 'service_asked',
+          label: t('privacy.questions.askService'),
+          hint: t('privacy.questions.askServiceHint'),
+        },
       ]}
       label={t('privacy.questions.label')}
       verb={t('privacy.questions.send')}
@@ -35,7 +39,7 @@ export function OpenedQuestion({ questionId, onClose }: Props): ReactElement | n
       }
       onSave={async (kind, text) => {
         await verb(`/privacy-questions/${questionId}/steps`, { kind, text });
-        await again('/privacy-questions');
+        await Promise.all([again('/privacy-questions'), again('/my-day')]);
       }}
       onClose={onClose}
     />

@@ -2,6 +2,7 @@ import { language } from '../i18n/language.ts';
 import { isAttended } from './attended.ts';
 import { withPlacesInWords } from './hidden-places.ts';
 import { Problem, problemFrom } from './problem.ts';
+import { repeatKeyOf, wasAnswered, wasLost } from './repeat-key.ts';
 import { sessionState, signedInAgain } from './session.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -35,16 +36,22 @@ function headersOf(method: Method, { body, version, csrfToken }: RequestOptions)
 }
 
 async function send(method: Method, path: string, options: RequestOptions): Promise<Response> {
+  const headers = headersOf(method, options);
+  const key = repeatKeyOf(path, options);
+  if (method === 'POST') headers.set('idempotency-key', key);
   try {
-    return await fetch(`/api${path}`, {
+    const response = await fetch(`/api${path}`, {
       method,
       credentials: 'same-origin',
-      headers: headersOf(method, options),
+      headers,
       body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: options.signal ?? null,
     });
+    wasAnswered(path, options);
+    return response;
   } catch (error) {
     if (options.signal?.aborted) throw error;
+    wasLost(path, options, key);
     throw new Problem(0, 'offline');
   }
 }

@@ -1,18 +1,17 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { declarationBlockers } from '#domain/protection/declaration';
-import { staffRelationKinds, staffRelations, type StaffRelationKind } from '#domain/protection/relations';
+import { staffRelations, type StaffRelationKind } from '#domain/protection/relations';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
-import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
-import { SelectField } from '../look/components/select-field.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { RelationRow } from './relation-row.tsx';
 import { wrongWithNumber } from '../young-people/register/number-help.ts';
+import { RelationKindField } from './relation-kind-field.tsx';
 
 /** «Mine relasjoner»: whom the reader is too close to. Seen by nobody else. */
 export function RelationsPage(): ReactElement {
@@ -25,17 +24,8 @@ export function RelationsPage(): ReactElement {
         <Card heading={t('protection.relations.heading')}>
           {lines.length === 0 && <p>{t('protection.relations.none')}</p>}
           <ul className="rows">
-            {lines.map(({ id, kind, note, aboutACase, declaredAt }) => (
-              <li key={id}>
-                <p>
-                  {t('protection.relations.row', {
-                    kind: t(`protection.relations.kind.${kind}`),
-                    date: shortDate(dateInNorway(declaredAt)),
-                  })}{' '}
-                  {aboutACase && t('protection.relations.aboutACase')}
-                </p>
-                {note !== '' && <p className="quiet">{note}</p>}
-              </li>
+            {lines.map((line) => (
+              <RelationRow key={line.id} line={line} />
             ))}
           </ul>
         </Card>
@@ -60,15 +50,7 @@ function DeclareCard(): ReactElement {
       : declarationBlockers({ kind, aboutACase: false, hasNumber, identityBlockers, note });
   return (
     <Card heading={t('protection.relations.add')}>
-      <SelectField
-        label={t('protection.relations.who')}
-        choices={staffRelationKinds.map((value) => ({
-          value,
-          label: t(`protection.relations.kind.${value}`),
-        }))}
-        value={kind}
-        onChange={setKind}
-      />
+      <RelationKindField value={kind} onChange={setKind} />
       <TextField
         label={t('protection.relations.number')}
         hint={t('protection.relations.numberHint')}

@@ -12,10 +12,11 @@ const red: readonly Item['kind'][] = ['acute_undecided', 'emergency_opened', 'me
 export function DayLine({ item }: ItemOf): ReactElement {
   const { above, question, line } = useItemWords()(item);
   const alarming = red.includes(item.kind);
-  const ownWords = item.kind === 'new_from_young_person';
+  const ownWords = item.kind === 'new_from_young_person' || item.kind === 'privacy_question';
+  const nobody = item.youngPersonId === '';
   return (
     <li className="day-line">
-      <DayRing of={item} />
+      {nobody ? <Icon name="question" size={36} /> : <DayRing of={item} />}
       <div>
         <p className={alarming ? 'small red strong' : 'small quiet'}>
           {alarming && <Icon name={item.kind === 'measure_overdue' ? 'warning' : 'danger'} />} {above}

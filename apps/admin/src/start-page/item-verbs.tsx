@@ -13,6 +13,7 @@ import {
   MilestoneVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import type { Item, ItemOf } from './use-my-day.ts';
 
 /** What is done on the page itself. */
@@ -25,6 +26,8 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   milestone: MilestoneVerbs,
   activity_to_confirm: ActivityVerbs,
   invitation_unanswered: UnansweredVerbs,
+  privacy_question: PrivacyQuestionVerbs,
+  service_question: ServiceQuestionVerbs,
 };
 
 /** Where on the young person's pages it is answered; the case itself when nothing else is said. */
@@ -37,8 +40,13 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   correction_asked: () => '#corrections',
 };
 
-/** Kinds whose young person the reader may not open yet. */
-const notYetOpen: readonly Item['kind'][] = ['invitation', 'hand_over_offered'];
+/** Kinds whose young person the reader may not open, or not yet. */
+const notOpen: readonly Item['kind'][] = [
+  'invitation',
+  'hand_over_offered',
+  'privacy_question',
+  'service_question',
+];
 
 /** The verbs of an item, the nearest first, and the way to where it belongs. */
 export function ItemVerbs({ item }: ItemOf): ReactElement {
@@ -55,7 +63,8 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
       {item.kind === 'milestone' &&
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
-      {!notYetOpen.includes(item.kind) &&
+      {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
+      {!notOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&
         look(
           `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,

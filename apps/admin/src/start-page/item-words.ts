@@ -103,8 +103,10 @@ function useLine(): (item: Item) => string {
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
     correction_asked: ({ text }) => quoted(text),
+    service_question: ({ text }) => quoted(text),
     ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
+    withheld_review: ({ byName, text }) => `${byName}: ${quoted(text)}`,
   };
   return (item) => lines[item.kind]?.(item) ?? '';
 }
@@ -115,13 +117,23 @@ export function useItemWords(): (item: Item) => ItemWords {
   const today = useToday();
   const lineOf = useLine();
   const { textOf } = useCodeWords();
+  const questionOf = (item: Item, by: string): string => {
+    if (item.kind === 'service_question')
+      return t('startPage.question.service_question', {
+        name: item.status ?? '',
+        day: nearDate(item.code ?? today, today),
+      });
+    const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
+    if (answered) return t('startPage.serviceAnswered');
+    return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });
+  };
   return (item) => {
     const day = item.due ?? (item.at === null ? '' : dateInNorway(item.at));
     const date = day === '' ? '' : nearDate(day, today);
     const by = item.byService === '' ? item.byName : [item.byName, item.byService].filter(Boolean).join(', ');
     return {
       above: t(`startPage.above.${item.kind}`, { name: item.givenName, date }),
-      question: t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) }),
+      question: questionOf(item, by),
       line: lineOf(item),
     };
   };

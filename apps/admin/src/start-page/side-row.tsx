@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { Icon } from '../look/icons/icon.tsx';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { DayRing } from './day-ring.tsx';
 import type { Item } from './use-my-day.ts';
@@ -13,13 +14,16 @@ interface Props {
 
 /** A row in the side column: who, what and when. */
 export function SideRow({ of, text, when }: Props): ReactElement {
+  const nobody = of.youngPersonId === '';
   return (
     <li className="side-row">
-      <DayRing of={of} size={36} />
+      {nobody ? <Icon name="question" size={36} /> : <DayRing of={of} size={36} />}
       <div>
-        <Link to={casePageOf(of.youngPersonId)} className="strong">
-          {of.name}
-        </Link>
+        {nobody ? null : (
+          <Link to={casePageOf(of.youngPersonId)} className="strong">
+            {of.name}
+          </Link>
+        )}
         <p className="small quiet">{text}</p>
       </div>
       <p className="small side-when">{when}</p>

@@ -9,8 +9,10 @@ import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
+import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
@@ -62,7 +64,9 @@ export function StartPage(): ReactElement {
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
+            <ErasureApprovalsLine />
             <DiscussionsLink />
+            <WithheldLink />
           </div>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
+import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { LinksDialog } from '../identity-links/links-dialog.tsx';
 import { Page } from '../look/components/page.tsx';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -23,6 +24,7 @@ export function UsersPage(): ReactElement {
   return (
     <Page heading={t('directory.users.title')}>
       <p>{t('directory.users.intro')}</p>
+      <ErasureApprovalsLine />
       <div className="buttons">
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** A chain that was dropped when its time was over: how long it was, and its last hash. Only grows. */
+/** A chain, or the beginning of one, that was dropped when its time was over: how long it was, and its last hash. Only grows. */
 @Entity({ schema: 'app' })
 @Unique('tombstone_once', ['chainKey', 'seq'])
 export class Tombstone {

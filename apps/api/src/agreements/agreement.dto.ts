@@ -7,9 +7,11 @@ import {
 } from '#domain/agreement/agreement';
 
 export class MakeAgreement {
+  /** The one. @example 01980000-0000-7000-8000-000000000001 */
   @IsUUID()
   organisationId!: string;
 
+  /** The other. @example 01980000-0000-7000-8000-000000000002 */
   @IsUUID()
   otherOrganisationId!: string;
 

@@ -137,6 +137,8 @@ export class ReportPage {
   receives!: boolean;
   /** Months ahead that telling the young person can be put off to. */
   longestDelayMonths!: number;
+  /** Days within which child welfare answers, by the law of today. */
+  answerDays!: number;
   received!: ReceivedReport[];
   written!: WrittenReport[];
 }

@@ -12,7 +12,12 @@ export const personStatement = `SELECT y.given_name || ' ' || y.family_name AS n
 const reports = `app.child_welfare_report r JOIN app.service s ON s.id = r.receiver_service_id
     JOIN app.post p ON p.id = r.written_by_post_id JOIN app.app_user w ON w.id = p.user_id JOIN app.service ws ON ws.id = p.service_id`;
 
-const sentOn = `(r.sent_at AT TIME ZONE 'Europe/Oslo')::date::text AS "sentOn"`;
+const sentDay = `(r.sent_at AT TIME ZONE 'Europe/Oslo')::date`;
+
+/** What the law said on the day it was sent: a newer version leaves earlier reports their days. */
+const daysOf = (code: string, day: string): string => `(SELECT (l.value #>> '{}')::int FROM app.law_rule l
+    WHERE l.code = 'child_welfare_report.${code}' AND l.state = 'approved' AND l.valid @> ${day})`;
+const sentOn = `${sentDay}::text AS "sentOn", ${daysOf('decide_within', sentDay)} AS "decideWithin", ${daysOf('answer_within', sentDay)} AS "answerWithin"`;
 
 export const writtenStatement = `SELECT r.id, r.young_person_id AS "youngPersonId", r.about_name AS "aboutName", r.text,
     s.name AS "receiverServiceName", s.phone AS "receiverPhone", r.sent_at AS "sentAt", ${sentOn}, f.received_at AS "receivedAt",
@@ -30,7 +35,8 @@ const received = `SELECT r.id, r.young_person_id AS "youngPersonId", r.about_nam
 export const receivedStatement = `${received} ORDER BY c.decision IS NOT NULL, r.sent_at DESC, r.id DESC LIMIT 200`;
 export const oneReceivedStatement = `${received} AND r.id = $1`;
 
-export const frameStatement = `SELECT app.my_child_welfare() IS NOT NULL AS receives, app.law_in_force() AS law`;
+export const frameStatement = `SELECT app.my_child_welfare() IS NOT NULL AS receives, app.law_in_force() AS law,
+    coalesce(${daysOf('answer_within', 'app.today()')}, 0) AS "answerDays"`;
 
 export const ownStatement = `SELECT r.id, r.text, w.name AS "writtenByName", ws.name AS "writtenByService",
     s.name AS "receiverServiceName", r.sent_at AS "sentAt", r.released_at AS "releasedAt", r.release_reason AS "releaseReason"

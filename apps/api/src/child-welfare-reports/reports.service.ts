@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { answerBy, decideBy, feedbackOf } from '#domain/child-welfare-report/report';
+import { feedbackOf, reportDeadlines, type ReportDays } from '#domain/child-welfare-report/report';
 import { lawOf, type RuleInForce } from '#domain/law/read-law';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -10,36 +10,40 @@ import { frameStatement, ownStatement, receivedStatement, writtenStatement } fro
 interface Frame extends Record<string, unknown> {
   readonly receives: boolean;
   readonly law: RuleInForce[];
+  readonly answerDays: number;
 }
 
 interface Written
   extends
     Record<string, unknown>,
     Omit<WrittenReport, 'answerBy' | 'feedback'>,
-    Pick<ReceivedReport, 'decision'> {
+    Pick<ReceivedReport, 'decision'>,
+    ReportDays {
   readonly sentOn: string;
   readonly receivedAt: string | null;
 }
 
 /** A received report as the database has it. */
 export interface Received
-  extends Record<string, unknown>, Omit<ReceivedReport, 'inLaget' | 'decideBy' | 'answerBy'> {
+  extends Record<string, unknown>, Omit<ReceivedReport, 'inLaget' | 'decideBy' | 'answerBy'>, ReportDays {
   readonly sentOn: string;
   readonly youngPersonId: string | null;
 }
 
-const asWritten = ({ sentOn, receivedAt, decision, ...row }: Written): WrittenReport => ({
-  ...row,
-  answerBy: answerBy(sentOn),
-  feedback: feedbackOf({ received: receivedAt !== null, decision }),
-});
+const asWritten = (written: Written): WrittenReport => {
+  const { sentOn, receivedAt, decision, decideWithin, answerWithin, ...row } = written;
+  const { answerBy } = reportDeadlines(sentOn, { decideWithin, answerWithin });
+  return { ...row, answerBy, feedback: feedbackOf({ received: receivedAt !== null, decision }) };
+};
 
-const asReceived = ({ sentOn, youngPersonId, ...row }: Received): ReceivedReport => ({
-  ...row,
-  inLaget: youngPersonId !== null,
-  decideBy: decideBy(sentOn),
-  answerBy: answerBy(sentOn),
-});
+const asReceived = (received: Received): ReceivedReport => {
+  const { sentOn, youngPersonId, decideWithin, answerWithin, ...row } = received;
+  return {
+    ...row,
+    inLaget: youngPersonId !== null,
+    ...reportDeadlines(sentOn, { decideWithin, answerWithin }),
+  };
+};
 
 /** What the reader has sent, what the reader's service has received, and what is open to the young person. */
 @Injectable()
@@ -51,7 +55,7 @@ export class ReportsService {
   ) {}
 
   async read(): Promise<ReportPage> {
-    const { receives, law } = await this.statements.one<Frame>(frameStatement);
+    const { receives, law, answerDays } = await this.statements.one<Frame>(frameStatement);
     const received = await this.statements.rows<Received>(receivedStatement);
     const written = await this.statements.rows<Written>(writtenStatement);
     const about = [...received, ...written].flatMap(({ youngPersonId: id }) => (id === null ? [] : [id]));
@@ -60,6 +64,7 @@ export class ReportsService {
       today: this.request.signedIn.today,
       receives,
       longestDelayMonths: lawOf(law).longestDelayMonths,
+      answerDays,
       received: received.map(asReceived),
       written: written.map(asWritten),
     };

@@ -5,6 +5,7 @@ import {
   type Correctable,
   type DataRequestKind,
 } from '#domain/data-request/kinds';
+import { OwnErasure } from '../erasures/erasure.dto.ts';
 import { RestrictionSeen } from '../restrictions/restriction.dto.ts';
 import { allDataAnswers, type DataAnswer, type DataRequestStatus } from '#domain/data-request/request';
 
@@ -80,6 +81,8 @@ export class OwnDataRequests {
   today!: string;
   records!: CorrectableRecord[];
   requests!: DataRequestSeen[];
+  /** Where the erasure of everything stands; null when none is opened. */
+  erasure!: OwnErasure | null;
   /** When the use of the case is or was stopped. */
   restrictions!: RestrictionSeen[];
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ErasuresModule } from '../erasures/erasures.module.ts';
 import { CorrectionsController } from './corrections.controller.ts';
 import { CorrectionsService } from './corrections.service.ts';
 import { DataRequestsController } from './data-requests.controller.ts';
@@ -7,6 +8,7 @@ import { OwnRequestsController } from './own-requests.controller.ts';
 import { OwnRequestsService } from './own-requests.service.ts';
 
 @Module({
+  imports: [ErasuresModule],
   controllers: [CorrectionsController, DataRequestsController, OwnRequestsController],
   providers: [CorrectionsService, DataRequestsService, OwnRequestsService],
 })

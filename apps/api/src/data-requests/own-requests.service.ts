@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { answerBy, requireMayAsk } from '#domain/data-request/request';
 import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
+import { ErasureReading } from '../erasures/erasure-reading.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { RestrictionSeen } from '../restrictions/restriction.dto.ts';
@@ -28,6 +29,7 @@ export class OwnRequestsService {
     private readonly access: AccessService,
     private readonly statements: Statements,
     private readonly request: RequestContext,
+    private readonly erasures: ErasureReading,
   ) {}
 
   async read(youngPersonId: string): Promise<OwnDataRequests> {
@@ -41,6 +43,7 @@ export class OwnRequestsService {
       today: this.request.signedIn.today,
       records: records.map(begun),
       requests: requests.map(seen),
+      erasure: await this.erasures.own(youngPersonId),
       restrictions: await this.statements.rows<RestrictionSeen & Record<string, unknown>>(ownRestrictions, [
         youngPersonId,
       ]),

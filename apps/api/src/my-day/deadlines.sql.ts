@@ -90,6 +90,18 @@ export const deadlines: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'withheld_review',
+    id: 'w.id',
+    person: 'w.young_person_id',
+    due: 'w.review_on',
+    text: 'w.reason',
+    code: 'w.item_kind',
+    byPost: 'w.by_post_id',
+    at: 'w.at',
+    from: `app.withheld_item w WHERE ${mine('w.young_person_id')} AND w.owner_service_id = ${myService} AND w.ended_at IS NULL`,
+  },
+  {
+    list: 'today',
     kind: 'activity_to_confirm',
     id: 'a.id',
     person: 'a.young_person_id',

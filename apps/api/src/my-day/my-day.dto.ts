@@ -4,6 +4,7 @@ import type { MyDayKind, RankReason } from '#domain/my-day/item-kinds';
 export class MyDayItem {
   id!: string;
   kind!: MyDayKind;
+  /** Empty, as the names, for a question about the log: a list does not say who asks. */
   youngPersonId!: string;
   name!: string;
   givenName!: string;

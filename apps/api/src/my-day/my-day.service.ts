@@ -3,13 +3,15 @@ import { addDays } from '#domain/calendar/date';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { myDayKinds, type MyDayKind } from '#domain/my-day/item-kinds';
 import { rank, showsToday } from '#domain/my-day/rank';
+import { roles } from '#domain/roles/roles';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { placelessRows } from '../protection/placeless-rows.ts';
 import { ringStatement } from '../young-people/my-list/my-list.sql.ts';
 import { named } from '../young-people/names.ts';
 import type { Coming, MyDay, MyDayItem, MyDayRing, WaitsOnOthers } from './my-day.dto.ts';
-import { myDayStatement } from './my-day.sql.ts';
+import { myDayStatement, questionsStatement } from './my-day.sql.ts';
 
 type Row = Omit<MyDayItem, 'kind' | 'place' | 'reason' | 'ring'> & {
   readonly list: 'today' | 'waits' | 'coming';
@@ -90,15 +92,20 @@ export class MyDayService {
   ) {}
 
   async read(): Promise<MyDay> {
-    const { today } = this.request.signedIn;
-    const found = await this.statements.rows<Row & Record<string, unknown>>(myDayStatement);
+    const { today, role } = this.request.signedIn;
+    const found = await this.statements.rows<Row & Record<string, unknown>>(
+      roles[role] === 'professional' ? myDayStatement : questionsStatement,
+    );
+    if (role === 'privacy_officer') this.request.withoutPlaces(await placelessRows(this.statements));
     const rows: readonly Row[] = named(found, { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
     const waits = rows
       .filter(({ list }) => list === 'waits')
       .toSorted((a, b) => byText(a.day ?? '', b.day ?? ''));
     const coming = this.coming(rows, today);
-    const ids = [...new Set([...ranked, ...waits, ...coming].map(({ youngPersonId }) => youngPersonId))];
+    const ids = [
+      ...new Set([...ranked, ...waits, ...coming].map(({ youngPersonId }) => youngPersonId)),
+    ].filter(Boolean);
     const ringOf = await this.rings(ids);
     this.access.listed(ids, 'my-day.read');
     return {

@@ -1,16 +1,22 @@
 import { answersWanted } from './answers-wanted.sql.ts';
-import { branch } from './candidate.sql.ts';
+import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
 import { others } from './others.sql.ts';
+import { questions } from './questions.sql.ts';
 
-const everything = [...answersWanted, ...deadlines, ...others].map(branch).join('\n  UNION ALL ');
-
-/** Everything that may stand on «Min dag», in one statement, however much it is. */
-export const myDayStatement = `SELECT c.list, c.kind, c.id, c.person AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
+const statementOf = (
+  some: readonly Candidate[],
+): string => `SELECT c.list, c.kind, c.id, coalesce(c.person::text, '') AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
     coalesce(c.given, y.given_name) || ' ' || coalesce(c.family, y.family_name) AS name, c.due::text AS due, c.text, c.code,
     coalesce(c.by_name, u.name, '') AS "byName", coalesce(c.by_service, s.name, '') AS "byService", c.at,
     (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version
-  FROM (${everything}) c
+  FROM (${some.map(branch).join('\n  UNION ALL ')}) c
     LEFT JOIN app.young_person y ON y.id = c.person
     LEFT JOIN app.post p ON p.id = c.by_post LEFT JOIN app.app_user u ON u.id = p.user_id LEFT JOIN app.service s ON s.id = p.service_id
   WHERE coalesce(c.given, y.given_name) IS NOT NULL`;
+
+/** Everything that may stand on «Min dag», in one statement, however much it is. */
+export const myDayStatement = statementOf([...answersWanted, ...deadlines, ...questions, ...others]);
+
+/** All that stands on the day of whoever reaches no case: questions about the log, which name no young person. */
+export const questionsStatement = statementOf(questions);

@@ -56,6 +56,8 @@ export class NoteSeen {
   version!: number;
   shares!: NoteShareSeen[];
   blanked!: NoteBlanked | null;
+  /** Kept from guardians, whatever they ask. */
+  withheld!: boolean;
   /** Only for those who have decided it: the young person sees no note that waits. */
   delay!: NoteDelayed | null;
 }
@@ -71,6 +73,8 @@ export class NoteLeftOut {
 export class NotePage {
   today!: string;
   givenName!: string;
+  /** Whether something may be kept from guardians depends on the age. */
+  birthDate!: string;
   notes!: NoteSeen[];
   readers!: NoteReaderSeen[];
   leftOut!: NoteLeftOut[];

@@ -107,16 +107,18 @@ export class NoteReaderService {
 
   private async frame(
     youngPersonId: string,
-  ): Promise<Pick<NotePage, 'today' | 'givenName' | 'readers' | 'leftOut'>> {
-    const { givenName } = await this.statements.one<{ givenName: string }>(givenNameStatement, [
-      youngPersonId,
-    ]);
+  ): Promise<Pick<NotePage, 'today' | 'givenName' | 'birthDate' | 'readers' | 'leftOut'>> {
+    const { givenName, birthDate } = await this.statements.one<{ givenName: string; birthDate: string }>(
+      givenNameStatement,
+      [youngPersonId],
+    );
     const leftOut = await this.statements.rows<NoteLeftOut & Record<string, unknown>>(leftOutStatement, [
       youngPersonId,
     ]);
     return {
       today: this.request.signedIn.today,
       givenName,
+      birthDate,
       readers: await this.readers(youngPersonId),
       leftOut: leftOut.filter(({ topics, names }) => topics.length + names.length > 0),
     };

@@ -13,6 +13,7 @@ export const notesStatement = `SELECT n.id, n.category, n.audience, n.profession
     n.owner_service_id AS "ownerServiceId", o.name AS "ownerServiceName", o.kind AS "ownerServiceKind",
     n.written_by_post_id AS "writtenByPostId", ${nameOfPost('n.written_by_post_id')} AS "writtenByName",
     n.written_at AS "writtenAt", n.changed_at AS "changedAt", n.version, ${shares} AS shares,
+    n.id = ANY ((SELECT app.my_withheld())::uuid[]) AS withheld,
     CASE WHEN n.blanked_at IS NOT NULL THEN json_build_object('at', n.blanked_at, 'byName', ${nameOfPost('n.blanked_by_post_id')},
       'reason', n.blanked_reason) END AS blanked,
     CASE WHEN n.delayed_until > app.today() THEN json_build_object('basis', n.delay_basis, 'reason', n.delay_reason,
@@ -64,4 +65,4 @@ export const versionsStatement = `SELECT v.number, v.text, v.at, ${nameOfPost('v
   FROM app.note_version v WHERE v.note_id = $1 AND v.young_person_id = $2 ORDER BY v.number DESC`;
 
 export const givenNameStatement =
-  'SELECT y.given_name AS "givenName" FROM app.young_person y WHERE y.id = $1';
+  'SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate" FROM app.young_person y WHERE y.id = $1';

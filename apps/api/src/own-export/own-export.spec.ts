@@ -15,6 +15,8 @@ activity activities
 acute_decision acuteDecisions
 agreement -
 app_user signIn
+archive_package -
+archive_receipt -
 baton batons
 baton_offer batonOffers
 case_event caseEvents
@@ -29,6 +31,7 @@ contribution contributions
 credential -
 data_answer dataAnswers
 data_request dataRequests
+directory_change -
 discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings
@@ -36,6 +39,9 @@ discussion_receiver discussionAsked
 draft drafts
 emergency_access emergencies
 emergency_review emergencyReviews
+erasure_approval -
+erasure_case -
+erasure_decision -
 follow_up followUps
 goal goals
 guardian guardians
@@ -84,19 +90,25 @@ restriction restrictions
 review_item -
 review_outcome -
 role_change -
+role_proposal -
+role_review -
 seal -
 sealed_head -
+sent_request -
 service -
 service_municipality -
 session -
 sharing sharings
 sign_in_flow -
 staff_relation -
+staff_relation_step -
 supporter supporters
 team_member teamMembers
 tombstone -
 transition transitions
+user_import -
 withheld_item withheldFromGuardians
+wrong_try -
 young_person person
 `;
 

@@ -34,6 +34,14 @@ export class WithholdItem {
   reason!: string;
 }
 
+/** Guardians may see it again, and why. */
+export class LiftItem {
+  /** @example Han vil at de skal vite det nå. */
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
+}
+
 /** Something that is kept from guardians, for the privacy officer: nobody's name, and no content. */
 export class WithheldItemSeen {
   id!: string;
@@ -42,5 +50,15 @@ export class WithheldItemSeen {
   reason!: string;
   byName!: string;
   at!: string;
+  /** The day on which the service looks at it again. */
+  reviewOn!: string;
   endedAt!: string | null;
+  endedByName!: string | null;
+  endedReason!: string | null;
+}
+
+/** The same for the service that decided it, with whom it is about. */
+export class MyWithheldItem extends WithheldItemSeen {
+  youngPersonId!: string;
+  name!: string;
 }

@@ -2,14 +2,13 @@ import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import type {
   CaseBaton,
   CaseConsent,
-  CaseGuardian,
   CaseInformationGiven,
   CaseLegalBasisUse,
   CaseMember,
   CaseSharing,
-  CaseSupporter,
 } from '../young-people/case/case.dto.ts';
 import type {
+  CaseBoundDiscussion,
   CaseContribution,
   CaseGoal,
   CaseMeasure,
@@ -39,6 +38,22 @@ export class OwnService {
   kind!: string;
 }
 
+/** A guardian, without how to reach one: that is the guardian's own. */
+export class OwnGuardian {
+  id!: string;
+  name!: string;
+  kind!: string;
+}
+
+/** Somebody in the network, without how to reach one. */
+export class OwnSupporter {
+  id!: string;
+  name!: string;
+  relation!: string;
+  from!: string;
+  until!: string | null;
+}
+
 /** The young person's own page, all of it in one request. */
 export class OwnPage {
   givenName!: string;
@@ -50,14 +65,17 @@ export class OwnPage {
   plan!: CasePlan | null;
   transitions!: CaseTransition[];
   members!: CaseMember[];
-  supporters!: CaseSupporter[];
+  supporters!: OwnSupporter[];
   batons!: CaseBaton[];
+  /** Each with the young person's own answer alone. */
   consents!: CaseConsent[];
   sharings!: CaseSharing[];
   legalBasisUses!: CaseLegalBasisUse[];
   contributions!: CaseContribution[];
+  /** Asked without names before it was known that it was about the young person. */
+  boundDiscussions!: CaseBoundDiscussion[];
   informationGiven!: CaseInformationGiven[];
-  guardians!: CaseGuardian[];
+  guardians!: OwnGuardian[];
   sharedItems!: SharedItem[];
   ownLocks!: OwnLockSeen[];
   services!: OwnService[];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
-import { caseSections } from '../young-people/case/case.sql.ts';
+import { ownSections } from '../young-people/case/case.sql.ts';
 import type { OwnPage } from './own-page.dto.ts';
 
 const shown = [
@@ -16,9 +16,10 @@ const shown = [
   'sharings',
   'legalBasisUses',
   'contributions',
+  'boundDiscussions',
   'informationGiven',
   'guardians',
-] as const satisfies readonly (keyof typeof caseSections)[];
+] as const satisfies readonly (keyof typeof ownSections)[];
 
 const sharedItems = `coalesce((SELECT json_agg(json_build_object('guardianId', i.guardian_id, 'itemKind', i.item_kind, 'itemId', i.item_id)
   ORDER BY i.at) FROM app.guardian_item i WHERE i.young_person_id = $1), '[]'::json)`;
@@ -32,7 +33,7 @@ const services = `coalesce((SELECT json_agg(json_build_object('id', s.id, 'name'
 
 const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate", app.today()::text AS today,
     (SELECT f.status FROM app.follow_up f WHERE f.young_person_id = $1 ORDER BY lower(f.during) DESC LIMIT 1) AS "followUpStatus",
-    ${shown.map((name) => `${caseSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems",
+    ${shown.map((name) => `${ownSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems",
     ${ownLocks} AS "ownLocks",
     ${services} AS services
   FROM app.young_person y WHERE y.id = $1`;

@@ -23,6 +23,8 @@ export class Configuration {
   /** The file outside the database that seals of the log are appended to, and the key that signs them. */
   readonly sealFile: string | null;
   readonly sealKeyFile: string | null;
+  /** The folder in which packages for the archives are left. */
+  readonly archiveFolder: string | null;
   /** A log server that is told of each seal too: udp://host:port or tcp://host:port. */
   readonly sealSyslog: string | null;
   /** Where to answer. */
@@ -55,6 +57,7 @@ export class Configuration {
     this.keys = given.keys;
     this.sealFile = given.sealFile ?? null;
     this.sealKeyFile = given.sealKeyFile ?? null;
+    this.archiveFolder = given.archiveFolder ?? null;
     this.sealSyslog = given.sealSyslog ?? null;
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;

@@ -1,5 +1,10 @@
 import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { allQuestionSteps, type QuestionStatus, type QuestionStep } from '#domain/privacy-question/question';
+import {
+  officerSteps,
+  type OfficerStep,
+  type QuestionStatus,
+  type QuestionStep,
+} from '#domain/privacy-question/question';
 import type { ServiceKind } from '#domain/service/service-kinds';
 
 /** «Spør om dette», from the young person. */
@@ -17,9 +22,17 @@ export class AskAboutEntry {
 
 /** What the privacy officer does with a question. */
 export class TakeQuestionStep {
-  @IsIn(allQuestionSteps)
-  kind!: QuestionStep;
+  @IsIn(officerSteps)
+  kind!: OfficerStep;
 
+  /** @example Hun forberedte møtet på tirsdag. */
+  @IsString()
+  @MaxLength(4000)
+  text!: string;
+}
+
+/** What the service that is asked answers the privacy officer. The young person reads it too. */
+export class ServiceAnswer {
   /** @example Hun forberedte møtet på tirsdag. */
   @IsString()
   @MaxLength(4000)

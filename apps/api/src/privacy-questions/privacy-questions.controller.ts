@@ -7,14 +7,19 @@ import {
   PrivacyQuestionOpened,
   PrivacyQuestionSeen,
   QuestionAsked,
+  ServiceAnswer,
   TakeQuestionStep,
 } from './privacy-question.dto.ts';
 import { PrivacyQuestionsService } from './privacy-questions.service.ts';
+import { ServiceQuestionsService } from './service-questions.service.ts';
 
 @ApiTags('privacy officer')
 @Controller()
 export class PrivacyQuestionsController {
-  constructor(private readonly questions: PrivacyQuestionsService) {}
+  constructor(
+    private readonly questions: PrivacyQuestionsService,
+    private readonly services: ServiceQuestionsService,
+  ) {}
 
   /** What young people have asked about the log, without names. */
   @Get('privacy-questions')
@@ -38,6 +43,14 @@ export class PrivacyQuestionsController {
     @Body() body: TakeQuestionStep,
   ): Promise<QuestionAsked> {
     return this.questions.take(questionId, body);
+  }
+
+  /** The service that is asked answers: anybody at work there but whom it is about. */
+  @Post('privacy-questions/:questionId/service-answer')
+  @HttpCode(204)
+  @May('service-question.answer')
+  answerForService(@Id('questionId') questionId: string, @Body() body: ServiceAnswer): Promise<void> {
+    return this.services.answer(questionId, body);
   }
 
   /** Decides that one line of the log is not shown to the young person until a date. */

@@ -70,11 +70,9 @@ export class PrivacyQuestionsService {
 
   async take(questionId: string, { kind, text }: TakeQuestionStep): Promise<QuestionAsked> {
     const { young_person_id: about } = await this.personOf(questionId, 'privacy-question.answer');
-    const { steps } = await this.statements.one<Row>(one, [questionId]);
-    requireMayStep(
-      steps.map((taken): QuestionStep => taken.kind),
-      text,
-    );
+    const { steps, aboutServiceName } = await this.statements.one<Row>(one, [questionId]);
+    const taken = steps.map((step): QuestionStep => step.kind);
+    requireMayStep({ kind, text, steps: taken, service: aboutServiceName !== null });
     return this.statements.one<QuestionAsked & Record<string, unknown>>(step, [
       questionId,
       kind,

@@ -5,7 +5,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Entity({ schema: 'app' })
 @Index('question_step_of', ['questionId'])
 @Index('question_step_one_answer', ['questionId'], { unique: true, where: `kind = 'answered'` })
-@Check('question_step_kind', `kind IN ('service_asked', 'answered')`)
+@Check('question_step_kind', `kind IN ('service_asked', 'service_answered', 'answered')`)
 @Check('question_step_text', `text <> ''`)
 export class QuestionStep {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'question_step_pk' })

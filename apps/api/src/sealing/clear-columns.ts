@@ -37,7 +37,14 @@ export const clearColumns = {
       'plan_history.item_kind',
     ],
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
-    ...['session.level', 'session.method', 'sharing.category', 'staff_relation.kind', 'supporter.category'],
+    ...[
+      'session.level',
+      'session.method',
+      'sharing.category',
+      'staff_relation.kind',
+      'staff_relation_step.kind',
+      'supporter.category',
+    ],
     ...['team_member.basis', 'tombstone.rule', 'transition.category', 'transition.kind', 'transition.status'],
     ...['transition.ended_how', 'young_person.language', 'discussion_binding.basis', 'incident_step.kind'],
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
@@ -95,6 +102,20 @@ export const clearColumns = {
       'post.title',
     ],
   ],
+  'That somebody was erased, and what the archives call it: about nobody any more.': [
+    ...[
+      'erasure_case.cause',
+      'erasure_case.shredded_in',
+      'erasure_decision.decision',
+      'erasure_decision.public_key',
+    ],
+    ...[
+      'archive_package.file_name',
+      'archive_package.sha256',
+      'archive_receipt.reference',
+      'erasure_approval.part',
+    ],
+  ],
   'What two organisations have agreed on, about nobody.': [
     ...['agreement.kind', 'agreement.covers', 'agreement.signed_by', 'agreement.reference'],
     'agreement.ended_reason',
@@ -107,7 +128,13 @@ export const clearColumns = {
     ...['discussion.title', 'discussion.text', 'discussion_answer.text'],
   ],
   'Written about a colleague or an account, never about a young person, for those who review.': [
-    ...['clearance.reason', 'staff_relation.note', 'incident.what', 'incident_step.text'],
+    ...[
+      'clearance.reason',
+      'staff_relation.note',
+      'staff_relation_step.reason',
+      'incident.what',
+      'incident_step.text',
+    ],
     ...['review_outcome.text', 'role_change.reason', 'role_proposal.title', 'role_proposal.reason'],
     ...['role_review.note', 'directory_change.before', 'directory_change.after', 'directory_change.reason'],
   ],

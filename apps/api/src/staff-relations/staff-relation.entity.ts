@@ -1,7 +1,7 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { StaffRelationKind } from '#domain/protection/relations';
 
-/** Somebody who works here has said to be too close to somebody. Only grows; shown to the one who said it alone. */
+/** Somebody who works here has said to be too close to somebody. Ends by a dated step; shown to the one who said it alone. */
 @Entity({ schema: 'app' })
 @Check(
   'staff_relation_kind',
@@ -12,7 +12,10 @@ import type { StaffRelationKind } from '#domain/protection/relations';
 @Check('staff_relation_note', 'length(note) <= 20000')
 @Check('staff_relation_to_one', 'num_nonnulls(young_person_id, blind_index) > 0')
 @Check('staff_relation_why', `(kind <> 'impartiality') OR (note <> '')`)
-@Unique('staff_relation_once', ['userId', 'youngPersonId', 'blindIndex'])
+@Index('staff_relation_once', ['userId', 'youngPersonId', 'blindIndex'], {
+  unique: true,
+  where: 'ended_at IS NULL',
+})
 export class StaffRelation {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'staff_relation_pk' })
   id!: string;
@@ -26,4 +29,5 @@ export class StaffRelation {
   @Column('text', { nullable: true }) blindIndex!: string | null;
   @Column('text', { default: '' }) note!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) declaredAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }

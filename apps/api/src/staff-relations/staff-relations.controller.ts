@@ -16,7 +16,7 @@ export class StaffRelationsController {
     return this.relations.mine();
   }
 
-  /** Says so. From then on the case is not there for the reader; nothing lifts it. */
+  /** Says so. From then on the case is not there for the reader. */
   @Post()
   @May('relation.write')
   @HttpCode(204)

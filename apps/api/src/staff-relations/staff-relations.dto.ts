@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type StaffRelationKind, staffRelationKinds } from '#domain/protection/relations';
 
 export class DeclareRelation {
@@ -29,4 +29,43 @@ export class StaffRelationLine {
   aboutACase!: boolean;
   note!: string;
   declaredAt!: string;
+  /** A second person has been asked to end it. */
+  endAsked!: boolean;
+  endedAt!: string | null;
+  /** The newest reason to end it, or why it stands. */
+  lastReason!: string | null;
+}
+
+export class EndRelation {
+  /** @example Vi er ikke naboer lenger. */
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
+}
+
+export class RelationEnded {
+  /** `end_asked`: a second person has to end it. */
+  step!: 'ended' | 'end_asked';
+}
+
+/** A closeness that a colleague asks a second person to end. */
+export class RelationToEnd {
+  id!: string;
+  kind!: StaffRelationKind;
+  name!: string;
+  serviceName!: string;
+  declaredAt!: string;
+  askedAt!: string;
+  reason!: string;
+}
+
+export class AnswerRelationEnding {
+  /** False: it stands. */
+  @IsBoolean()
+  ends!: boolean;
+
+  /** @example Han tok feil av fødselsnummeret. */
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
 }

@@ -6,8 +6,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { Sealing } from '../platform/sealing/sealing.ts';
 import { bareNumber, wrongWithNumber } from '../young-people/registration/identity-number.ts';
 import type { DeclareRelation, StaffRelationLine } from './staff-relations.dto.ts';
-
-const mineStatement = `SELECT id, kind, about_a_case AS "aboutACase", note, declared_at AS "declaredAt" FROM app.my_relations()`;
+import { mineStatement } from './staff-relations.sql.ts';
 
 /** «Mine relasjoner»: everybody says for themselves whom they are too close to. Shown to nobody else. */
 @Injectable()

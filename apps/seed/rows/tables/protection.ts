@@ -29,4 +29,16 @@ export const protectionTables = {
     'text',
     'at',
   ],
+  child_welfare_report: [
+    'id',
+    'receiver_service_id',
+    'written_by_user_id',
+    'written_by_post_id',
+    'about_name',
+    'about_birth_date',
+    'about_where',
+    'text',
+    'sent_at',
+  ],
+  child_welfare_processing: ['report_id', 'receiver_service_id', 'received_at', 'received_by_post_id'],
 } as const satisfies Record<string, readonly string[]>;

@@ -24,7 +24,13 @@ export interface AuditRules {
 export interface AuditReport {
   readonly findings: readonly Finding[];
   /** How much was asked: a report of nothing is no proof. */
-  readonly checked: { readonly innerCells: number; readonly publishedCells: number; readonly parts: number };
+  readonly checked: {
+    readonly innerCells: number;
+    readonly publishedCells: number;
+    readonly parts: number;
+    /** Of how many who have had cases it was asked what they could learn. */
+    readonly known: number;
+  };
 }
 
 const partOfRelease = ({ rounded, exactness }: Released, { table, places, sums }: Part): Released => ({
@@ -75,6 +81,11 @@ export const audit = async (
   const { inner, published } = released.table;
   return {
     findings,
-    checked: { innerCells: inner.length, publishedCells: published.length, parts: parts.length },
+    checked: {
+      innerCells: inner.length,
+      publishedCells: published.length,
+      parts: parts.length,
+      known: known.length,
+    },
   };
 };

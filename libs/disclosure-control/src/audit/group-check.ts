@@ -4,7 +4,7 @@ import { type CountTable, nameOf, type PublishedCell, sumOf } from '../table/cou
 import { type Group, groupsOf } from '../table/groups.ts';
 import type { Finding } from './finding.ts';
 import { Extremes } from './intervals.ts';
-import { type Knowledge, knowledgeOfRounding } from './knowledge.ts';
+import { type Knowledge, knowledgeOfRounding, sumRow } from './knowledge.ts';
 import type { Released } from './released.ts';
 import { cellTarget } from './targets.ts';
 
@@ -27,11 +27,7 @@ const uniformGroups = (table: CountTable, groups: readonly Group[]): readonly Un
   });
 };
 
-const exactly = ({ members }: PublishedCell, size: number): Knowledge['sums'][number] => ({
-  terms: members.map((member) => [member, 1]),
-  lower: size,
-  upper: size,
-});
+const known = (cell: PublishedCell, size: number) => sumRow(cell, size, size);
 
 /**
  * C2: even who knows how many a group has, or how many every group has (all names, ages and genders), cannot prove
@@ -55,13 +51,13 @@ export const groupFindings = async (
   if (uniform.length === 0) return [];
   const knowledge = knowledgeOfRounding(table, rounded, exactness);
   const counts = table.inner.map(({ count }) => count);
-  const all = groups.map(({ whole }) => exactly(whole, sumOf(whole, counts)));
+  const all = groups.map(({ whole }) => known(whole, sumOf(whole, counts)));
   const solver = await highs();
   const provable =
     beforehand === 'all-groups'
       ? provableWith(solver, { ...knowledge, sums: [...knowledge.sums, ...all] }, uniform)
       : uniform.filter((one) => {
-          const sums = [...knowledge.sums, exactly(one.whole, one.size)];
+          const sums = [...knowledge.sums, known(one.whole, one.size)];
           return provableWith(solver, { ...knowledge, sums }, [one]).length > 0;
         });
   return provable.map(({ part }) => ({

@@ -7,7 +7,8 @@ export interface Knowledge {
   readonly sums: readonly Row[];
 }
 
-const sumRow = ({ members }: PublishedCell, lower: number, upper: number): Row => ({
+/** What is known of one published cell: between which bounds its sum lies. */
+export const sumRow = ({ members }: Pick<PublishedCell, 'members'>, lower: number, upper: number): Row => ({
   terms: members.map((member) => [member, 1]),
   lower,
   upper,

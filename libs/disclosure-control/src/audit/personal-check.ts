@@ -3,7 +3,7 @@ import { nameOf, sumOf } from '../table/count-table.ts';
 import { groupsOf } from '../table/groups.ts';
 import type { Finding } from './finding.ts';
 import { Extremes } from './intervals.ts';
-import { knowledgeOfRounding } from './knowledge.ts';
+import { knowledgeOfRounding, sumRow } from './knowledge.ts';
 import type { Released } from './released.ts';
 import { cellTarget } from './targets.ts';
 
@@ -31,7 +31,7 @@ export const personalFindings = async (
     // without cases of one's own it is the check of groups
     if (others <= 0 || sumOf(whole, known) === 0) continue;
     for (const part of parts.filter((one) => sumOf(one, counts) - sumOf(one, known) === others)) {
-      const row = { terms: whole.members.map((member) => [member, 1] as const), lower: size, upper: size };
+      const row = sumRow(whole, size, size);
       const extremes = new Extremes(await highs(), { cells, sums: [...knowledge.sums, row] });
       const least = extremes.leastWhole(cellTarget(part)) - sumOf(part, known);
       extremes.dispose();

@@ -19,17 +19,18 @@ export class Witnesses {
     this.#values = values;
     const downs = knowledge.cells.map(({ lower }, cell) => (values[cell] ?? 0) - lower);
     const ups = knowledge.cells.map(({ upper }, cell) => upper - (values[cell] ?? 0));
+    let fits = [...downs, ...ups].every((room) => room >= 0);
     for (const { terms, lower, upper } of knowledge.sums) {
       const sum = terms.reduce((total, [cell, weight]) => total + weight * (values[cell] ?? 0), 0);
+      fits &&= lower <= sum && sum <= upper;
       for (const [cell] of terms) {
         downs[cell] = Math.min(downs[cell] ?? 0, sum - lower);
         ups[cell] = Math.min(ups[cell] ?? 0, upper - sum);
       }
     }
-    this.#rooms = downs.map((down, cell) => ({
-      down: Math.max(0, Math.floor(down)),
-      up: Math.max(0, Math.floor(ups[cell] ?? 0)),
-    }));
+    // a number known beside may rule out the released table itself: then no move of a single cell shows anything
+    const room = (most: number | undefined): number => (fits ? Math.floor(most ?? 0) : 0);
+    this.#rooms = downs.map((down, cell) => ({ down: room(down), up: room(ups[cell]) }));
   }
 
   /** An interval inside the true one: what the target is in some table that fits. */

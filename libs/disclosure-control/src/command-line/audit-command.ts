@@ -10,21 +10,16 @@ import { cellTarget } from '../audit/targets.ts';
 import { readRounded, readTable, type ReadTable } from '../files/read-table.ts';
 import { highs } from '../solver/highs.ts';
 import { nameOf, type PublishedCell, sumOf } from '../table/count-table.ts';
+import type { Outcome } from './outcome.ts';
 import { type Given, needed, read, wholeNumber } from './options.ts';
 import { UsageFault, usage } from './usage.ts';
-import { csv } from './write-csv.ts';
+import { csv } from '../files/write-csv.ts';
 
 /** What is asked of a table: what is shown of each cell, what is known of all, and which interval is too narrow. */
 interface Asked {
   readonly shown: (cell: PublishedCell) => number | 'hidden';
   readonly knowledge: Knowledge;
   readonly unsafe: (cell: PublishedCell, found: Intervals) => boolean;
-}
-
-/** What a command leaves: its output, and what it found to be unsafe. */
-export interface Outcome {
-  readonly output: string;
-  readonly unsafe: readonly string[];
 }
 
 const hiding = ({ table }: ReadTable, given: Given): Asked => {
@@ -38,11 +33,11 @@ const hiding = ({ table }: ReadTable, given: Given): Asked => {
   };
 };
 
-const rounding = async (read_: ReadTable, given: Given): Promise<Asked> => {
+const rounding = async (asRead: ReadTable, given: Given): Promise<Asked> => {
   const [file, base] = [needed(given, 'rounded'), wholeNumber(given, 'base', 2)];
   const bound = wholeNumber(given, 'margin-bound', 0);
-  const rounded = await readRounded(file, read_, base);
-  const { table } = read_;
+  const rounded = await readRounded(file, asRead, base);
+  const { table } = asRead;
   return {
     shown: (cell) => sumOf(cell, rounded),
     knowledge: knowledgeOfRounding(table, rounded, oneBound(table, base, bound)),

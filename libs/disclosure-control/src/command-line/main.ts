@@ -1,5 +1,6 @@
 import { InputFault } from '../files/input-fault.ts';
-import { auditCommand, type Outcome } from './audit-command.ts';
+import { auditCommand } from './audit-command.ts';
+import type { Outcome } from './outcome.ts';
 import { pipelineCommand } from './pipeline-command.ts';
 import { protectCommand } from './protect-command.ts';
 import { UsageFault, usage } from './usage.ts';

@@ -7,7 +7,7 @@ import { personTable } from '../release/person-table.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { highs } from '../solver/highs.ts';
 import { inThreads } from '../thread/in-thread.ts';
-import type { Outcome } from './audit-command.ts';
+import type { Outcome } from './outcome.ts';
 import { KeptAreas } from './kept-areas.ts';
 import { readKey } from './key-file.ts';
 import { type Given, needed, read } from './options.ts';

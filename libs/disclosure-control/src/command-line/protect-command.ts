@@ -1,9 +1,9 @@
 import { readTable } from '../files/read-table.ts';
 import { protect } from '../rounding/protect.ts';
-import type { Outcome } from './audit-command.ts';
+import type { Outcome } from './outcome.ts';
 import { readKey } from './key-file.ts';
 import { needed, read, wholeNumber } from './options.ts';
-import { csv } from './write-csv.ts';
+import { csv } from '../files/write-csv.ts';
 
 /** The dimension that says when, by the name it has in the tables. */
 export const PERIOD = 'period';

@@ -52,6 +52,7 @@ export const makeLinked = async (
         innerCells: table.inner.length,
         publishedCells: table.published.length,
         parts: tables.length,
+        known: 0,
       };
       throw new Unreleasable({ findings, checked });
     }

@@ -3,7 +3,7 @@ import { purposeOf, purposes } from './purpose.ts';
 
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
-overview: my-list, my-day
+overview: my-list, my-day, my-withheld-items
 follow-up: case, follow-up, concern, baton, activity, note, meeting, minutes
 plan: plan, goal, measure, contribution
 mapping: mapping
@@ -11,7 +11,7 @@ hand-over: transition, invitation
 team: team, supporter, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection
-control: log, privacy-question
+control: log, privacy-question, service-question
 `;
 
 test('what each kind of use is for', () => {

@@ -7,6 +7,7 @@ import { isKeyOf } from '../closed-table/closed-table.ts';
 export const purposes = {
   'my-list': 'overview',
   'my-day': 'overview',
+  'my-withheld-items': 'overview',
   case: 'follow-up',
   'follow-up': 'follow-up',
   concern: 'follow-up',
@@ -33,6 +34,7 @@ export const purposes = {
   protection: 'safety',
   log: 'control',
   'privacy-question': 'control',
+  'service-question': 'control',
 } as const satisfies Record<string, string>;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

@@ -165,6 +165,11 @@ test.each<[string, AccessFacts, string]>([
     { ...self, permission: 'contribution.write', followUpStatus: 'closed' },
     'no, follow-up-closed',
   ],
+  [
+    'the young person asks for erasure in a closed case',
+    { ...self, permission: 'own-data.ask', followUpStatus: 'closed' },
+    'yes, self',
+  ],
   ['the young person reads a closed case', { ...self, followUpStatus: 'closed' }, 'yes, self'],
   ['a member opens the case with a consent for «basic»', member, 'yes, consent:c1'],
   [

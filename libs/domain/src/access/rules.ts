@@ -1,4 +1,5 @@
-import { mayEver, onlyReads, permissions } from '../roles/permissions.ts';
+import { mayEver, onlyReads, type Permission, permissions } from '../roles/permissions.ts';
+import { isKeyOf } from '../closed-table/closed-table.ts';
 import { roles, type RoleKind } from '../roles/roles.ts';
 import { opensInEmergency } from '../emergency/opens.ts';
 import { protectionLevels } from '../protection/levels.ts';
@@ -23,6 +24,11 @@ export const roleOfRelation = {
   guardian: 'guardian',
   none: null,
 } as const satisfies Record<Relation, RoleKind | null>;
+
+/** What is still done with a closed case, besides reading it, and why. */
+export const openWhenClosed = {
+  'own-data.ask': 'What the regulation gives the young person does not end with the follow-up.',
+} as const satisfies Partial<Record<Permission, string>>;
 
 const reachOf = (facts: AccessFacts) => permissions[facts.permission].reach;
 
@@ -68,7 +74,10 @@ export const rules = {
   ),
   'follow-up-closed': fixed(
     'D1.7',
-    (facts) => facts.followUpStatus === 'closed' && !onlyReads(facts.permission),
+    (facts) =>
+      facts.followUpStatus === 'closed' &&
+      !onlyReads(facts.permission) &&
+      !isKeyOf(openWhenClosed, facts.permission),
   ),
   'nothing-opens-it': liftable('L02', (facts) => basisOf[facts.relation](facts) === null),
   'own-lock': fixed('C05', (facts) => facts.keptBack && facts.relation !== 'self'),

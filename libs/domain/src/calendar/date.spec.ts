@@ -21,6 +21,16 @@ test('days are added over months, years and summer time', () => {
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
 });
 
+test('what is added over the last day that can be written is that day', () => {
+  expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+  expect(addDays(addDays('9999-12-30', 31), 1)).toBe('9999-12-31');
+  expect(addDays('0001-01-01', -1)).toBe('0001-01-01');
+  expect(addMonths('9999-12-31', 1)).toBe('9999-12-31');
+  expect(addDays('10000-01-01', -1)).toBe('9999-12-30');
+  expect(addDays('0001-12-31 BC', 1)).toBe('0001-01-02');
+  expect(isIsoDate('10000-01-01')).toBe(false);
+});
+
 test('days between two dates have a direction', () => {
   expect(daysBetween('2026-11-20', '2026-12-04')).toBe(14);
   expect(daysBetween('2026-12-04', '2026-11-20')).toBe(-14);

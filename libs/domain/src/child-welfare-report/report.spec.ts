@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
 import {
-  answerBy,
-  decideBy,
   decideReportBlockers,
   feedbackOf,
   isReportDecision,
   putOffBlockers,
   releaseBlockers,
+  reportDeadlines,
   reportDecisions,
   sendBlockers,
 } from './report.ts';
@@ -62,9 +61,15 @@ test('L06 only child welfare puts it off again, before it is open to the young p
   ]);
 });
 
-test('L06 it is gone through within seven days, and answered within three weeks', () => {
-  expect(decideBy('2026-11-20')).toBe('2026-11-27');
-  expect(answerBy('2026-11-20')).toBe('2026-12-11');
+test('L06 it is gone through and answered within the days of the law, and at once where the law says nothing', () => {
+  expect(reportDeadlines('2026-11-20', { decideWithin: 7, answerWithin: 21 })).toEqual({
+    decideBy: '2026-11-27',
+    answerBy: '2026-12-11',
+  });
+  expect(reportDeadlines('2026-11-20', { decideWithin: null, answerWithin: null })).toEqual({
+    decideBy: '2026-11-20',
+    answerBy: '2026-11-20',
+  });
 });
 
 test('L06 whoever wrote it is told that it came and what is done, never why', () => {

@@ -6,7 +6,7 @@ import type { Delay } from '../legal-basis/use.ts';
 /** The law that a report stands on; in the log of the receiving service. Unconfirmed until a lawyer has read it. */
 export const reportStatute = 'barnevernsloven § 13-2';
 
-/** What child welfare decides on a report (barnevernsloven § 2-1): within seven days. */
+/** What child welfare decides on a report (barnevernsloven § 2-1). */
 export const reportDecisions = {
   investigate: { needsReason: false },
   no_action: { needsReason: true },
@@ -16,12 +16,20 @@ export type ReportDecision = keyof typeof reportDecisions;
 
 export const isReportDecision = (code: string): code is ReportDecision => isKeyOf(reportDecisions, code);
 
-/** Days from sending: when it has been gone through (§ 2-1), and when whoever wrote it has had an answer (§ 13-4). */
-export const decideWithinDays = 7;
-export const answerWithinDays = 21;
+/** Days that the law gave when the report was sent; null where no row says so, which is read as at once. */
+export interface ReportDays {
+  readonly decideWithin: number | null;
+  readonly answerWithin: number | null;
+}
 
-export const decideBy = (sentOn: IsoDate): IsoDate => addDays(sentOn, decideWithinDays);
-export const answerBy = (sentOn: IsoDate): IsoDate => addDays(sentOn, answerWithinDays);
+/** By when it has been gone through, and by when whoever wrote it has had an answer. */
+export const reportDeadlines = (
+  sentOn: IsoDate,
+  { decideWithin, answerWithin }: ReportDays,
+): { decideBy: IsoDate; answerBy: IsoDate } => ({
+  decideBy: addDays(sentOn, decideWithin ?? 0),
+  answerBy: addDays(sentOn, answerWithin ?? 0),
+});
 
 interface Sending {
   /** Whom it is about; empty when nobody has been named. */

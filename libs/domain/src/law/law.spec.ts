@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { erasureLaw } from '../../../../migrations/erasure/law.ts';
 import { firstVersion } from '../../../../migrations/law/first-version.ts';
 import { legalBasisIn, signers } from './law.ts';
 import { lawOf } from './read-law.ts';
@@ -7,9 +8,11 @@ import { readable } from './values.ts';
 
 const law = lawOf(firstVersion);
 
+const delivered = [...firstVersion, ...erasureLaw];
+
 test('the law as Laget is delivered has a readable value for every rule, and a source', () => {
-  expect(allLawCodes.filter((code) => firstVersion.every((row) => row.code !== code))).toEqual([]);
-  for (const { code, value, source } of firstVersion) {
+  expect(allLawCodes.filter((code) => delivered.every((row) => row.code !== code))).toEqual([]);
+  for (const { code, value, source } of delivered) {
     const rule = lawRuleOf(code);
     expect([code, rule !== null && readable[rule.kind](value)]).toEqual([code, true]);
     expect(source).not.toBe('');
@@ -68,6 +71,7 @@ test('every rule has a kind of value and a place on the page', () => {
   const months = { kind: 'months', area: 'retention' };
   const bands = { kind: 'age_bands', area: 'consent' };
   const group = { kind: 'group', area: 'consent' };
+  const duty = { kind: 'ways_forward', area: 'retention' };
   expect(lawRules).toEqual({
     'consent.ordinary': bands,
     'consent.health': bands,
@@ -83,9 +87,17 @@ test('every rule has a kind of value and a place on the page', () => {
     'consent.when_guardians_disagree': { kind: 'ways_forward', area: 'consent' },
     'guardian.until': { kind: 'years', area: 'ages' },
     'legal_basis_use.longest_delay': { kind: 'months', area: 'deadlines' },
+    'child_welfare_report.decide_within': { kind: 'days', area: 'deadlines' },
+    'child_welfare_report.answer_within': { kind: 'days', area: 'deadlines' },
     'retention.usage_log': months,
     'retention.technical_log': months,
     'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+    'retention.case': months,
+    'erasure.grace': { kind: 'days', area: 'deadlines' },
+    'archive.municipality': duty,
+    'archive.county': duty,
+    'archive.health_trust': duty,
+    'archive.nav': duty,
   });
   expect(lawRuleOf('legal_basis.new_one')).toEqual({ kind: 'legal_basis', area: 'legal_bases' });
   expect(lawRuleOf('legal_basis.')).toBeNull();

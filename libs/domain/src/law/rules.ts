@@ -37,9 +37,17 @@ export const lawRules = {
   'consent.when_guardians_disagree': { kind: 'ways_forward', area: 'consent' },
   'guardian.until': { kind: 'years', area: 'ages' },
   'legal_basis_use.longest_delay': { kind: 'months', area: 'deadlines' },
+  'child_welfare_report.decide_within': { kind: 'days', area: 'deadlines' },
+  'child_welfare_report.answer_within': { kind: 'days', area: 'deadlines' },
   'retention.usage_log': { kind: 'months', area: 'retention' },
   'retention.technical_log': { kind: 'months', area: 'retention' },
   'retention.anonymous_discussion': { kind: 'days', area: 'retention' },
+  'retention.case': { kind: 'months', area: 'retention' },
+  'erasure.grace': { kind: 'days', area: 'deadlines' },
+  'archive.municipality': { kind: 'ways_forward', area: 'retention' },
+  'archive.county': { kind: 'ways_forward', area: 'retention' },
+  'archive.health_trust': { kind: 'ways_forward', area: 'retention' },
+  'archive.nav': { kind: 'ways_forward', area: 'retention' },
 } as const satisfies Record<string, LawRule>;
 
 export type LawCode = keyof typeof lawRules;

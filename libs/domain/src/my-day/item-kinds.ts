@@ -24,11 +24,14 @@ export const myDayKinds = {
   new_from_young_person: { reason: 'the_young_person_waits', shows: 'always' },
   correction_asked: { reason: 'the_young_person_waits', shows: 'always' },
   ask_again_own_words: { reason: 'the_young_person_waits', shows: 'its_day' },
+  service_question: { reason: 'the_young_person_waits', shows: 'always' },
+  privacy_question: { reason: 'the_law_or_a_deadline', shows: 'always' },
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after' },
   milestone: { reason: 'soon_too_late', shows: 'its_month' },
   consent_ending: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after' },
+  withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day' },
 } as const satisfies Record<string, { reason: RankReason; shows: ShowsFrom }>;
 export type MyDayKind = keyof typeof myDayKinds;

@@ -23,12 +23,15 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '8 new_from_young_person the_young_person_waits',
     '9 correction_asked the_young_person_waits',
     '10 ask_again_own_words the_young_person_waits',
-    '11 level_0_deadline the_law_or_a_deadline',
-    '12 measure_overdue the_law_or_a_deadline',
-    '13 milestone soon_too_late',
-    '14 consent_ending soon_too_late',
-    '15 invitation_unanswered keeps_the_picture_true',
-    '16 activity_to_confirm keeps_the_picture_true',
+    '11 service_question the_young_person_waits',
+    '12 privacy_question the_law_or_a_deadline',
+    '13 level_0_deadline the_law_or_a_deadline',
+    '14 measure_overdue the_law_or_a_deadline',
+    '15 milestone soon_too_late',
+    '16 consent_ending soon_too_late',
+    '17 invitation_unanswered keeps_the_picture_true',
+    '18 withheld_review keeps_the_picture_true',
+    '19 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -67,11 +70,14 @@ test.each([
   ['new_from_young_person', '2026-10-01'],
   ['correction_asked', '2026-10-01'],
   ['ask_again_own_words', '2026-11-20'],
+  ['service_question', '2026-10-01'],
+  ['privacy_question', '2026-10-01'],
   ['level_0_deadline', '2026-10-01'],
   ['measure_overdue', '2026-11-21'],
   ['milestone', '2026-11-01'],
   ['consent_ending', '2026-10-21'],
   ['invitation_unanswered', '2026-11-21'],
+  ['withheld_review', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);

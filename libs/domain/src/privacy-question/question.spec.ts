@@ -3,6 +3,7 @@ import {
   allQuestionSteps,
   answerBy,
   answerRules,
+  officerSteps,
   questionSteps,
   requireMayStep,
   statusOf,
@@ -20,26 +21,34 @@ test('the time to answer is data with its source', () => {
   expect(answerBy('2026-11-25')).toBe('2026-12-25');
 });
 
-test('the steps of the privacy officer', () => {
+test('the steps, and who takes them', () => {
   expect(questionSteps).toEqual({
-    service_asked: { status: 'service_asked' },
-    answered: { status: 'answered' },
+    service_asked: { by: 'officer' },
+    service_answered: { by: 'service' },
+    answered: { by: 'officer' },
   });
-  expect(allQuestionSteps).toEqual(['service_asked', 'answered']);
+  expect(allQuestionSteps).toEqual(['service_asked', 'service_answered', 'answered']);
+  expect(officerSteps).toEqual(['service_asked', 'answered']);
 });
 
 test('the young person sees where the question is', () => {
   expect(statusOf([])).toBe('received');
   expect(statusOf(['service_asked'])).toBe('service_asked');
+  expect(statusOf(['service_asked', 'service_answered'])).toBe('service_answered');
+  expect(statusOf(['service_asked', 'service_answered', 'service_asked'])).toBe('service_asked');
   expect(statusOf(['service_asked', 'answered'])).toBe('answered');
 });
 
-test('it is answered once, in writing; the service may be asked more than once before', () => {
-  expect(stepBlockers([], 'Hun forberedte møtet.')).toEqual([]);
-  expect(stepBlockers(['service_asked'], 'Hun forberedte møtet.')).toEqual([]);
-  expect(stepBlockers([], ' ')).toEqual(['text_missing']);
-  expect(stepBlockers(['answered'], 'Og en ting til.')).toEqual(['already_answered']);
+const step = { kind: 'answered', steps: [], text: 'Hun forberedte møtet.', service: true } as const;
+
+test('it is answered once, in writing; the service may be asked more than once before, when there is one', () => {
+  expect(stepBlockers(step)).toEqual([]);
+  expect(stepBlockers({ ...step, steps: ['service_asked'], kind: 'service_asked' })).toEqual([]);
+  expect(stepBlockers({ ...step, kind: 'service_asked', service: false })).toEqual(['no_service']);
+  expect(stepBlockers({ ...step, service: false })).toEqual([]);
+  expect(stepBlockers({ ...step, text: ' ' })).toEqual(['text_missing']);
+  expect(stepBlockers({ ...step, steps: ['answered'] })).toEqual(['already_answered']);
   expect(() => {
-    requireMayStep([], '');
+    requireMayStep({ ...step, text: '' });
   }).toThrow('blocked');
 });

@@ -28,32 +28,45 @@ export const answerBy = (askedOn: IsoDate): IsoDate => {
   return addDays(askedOn, valid[0]?.days ?? 0);
 };
 
-/** What the privacy officer does with a question: each step is written, dated and kept. */
+/** What is done with a question, and by whom: each step is written, dated and kept. */
 export const questionSteps = {
-  service_asked: { status: 'service_asked' },
-  answered: { status: 'answered' },
-} as const satisfies Record<string, { status: string }>;
+  service_asked: { by: 'officer' },
+  service_answered: { by: 'service' },
+  answered: { by: 'officer' },
+} as const satisfies Record<string, { by: 'officer' | 'service' }>;
 
 export type QuestionStep = keyof typeof questionSteps;
+export type OfficerStep = {
+  [S in QuestionStep]: (typeof questionSteps)[S]['by'] extends 'officer' ? S : never;
+}[QuestionStep];
 export type QuestionStatus = 'received' | QuestionStep;
 export const allQuestionSteps: readonly QuestionStep[] = keysOf(questionSteps);
+export const officerSteps: readonly QuestionStep[] = allQuestionSteps.filter(
+  (step) => questionSteps[step].by === 'officer',
+);
 
-/** Where the question is, from the steps so far. */
-export const statusOf = (steps: readonly QuestionStep[]): QuestionStatus => {
-  if (steps.includes('answered')) return 'answered';
-  return steps.includes('service_asked') ? 'service_asked' : 'received';
-};
+/** Where the question is, from the steps so far, the oldest first. */
+export const statusOf = (steps: readonly QuestionStep[]): QuestionStatus =>
+  steps.includes('answered') ? 'answered' : (steps.at(-1) ?? 'received');
+
+/** A step that somebody wants to take. `service`: the use that is asked about was in a service. */
+interface Step {
+  readonly kind: QuestionStep;
+  readonly steps: readonly QuestionStep[];
+  readonly text: string;
+  readonly service: boolean;
+}
 
 const rules = {
   already_answered: ({ steps }) => statusOf(steps) === 'answered',
+  no_service: ({ kind, service }) => kind === 'service_asked' && !service,
   text_missing: ({ text }) => isBlank(text),
-} as const satisfies BlockerRules<{ steps: readonly QuestionStep[]; text: string }>;
+} as const satisfies BlockerRules<Step>;
 
 export type QuestionBlocker = keyof typeof rules;
 
-export const stepBlockers = (steps: readonly QuestionStep[], text: string): QuestionBlocker[] =>
-  blockersIn(rules, { steps, text });
+export const stepBlockers = (step: Step): QuestionBlocker[] => blockersIn(rules, step);
 
-export const requireMayStep = (steps: readonly QuestionStep[], text: string): void => {
-  requireNothingIn(stepBlockers(steps, text));
+export const requireMayStep = (step: Step): void => {
+  requireNothingIn(stepBlockers(step));
 };

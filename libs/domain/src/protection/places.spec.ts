@@ -99,6 +99,7 @@ test('A03 places are read in the case alone, by the cleared on the team and the 
 test.each([
   ['my-list.read', true, 'overview'],
   ['my-day.read', true, 'overview'],
+  ['my-withheld-items.read', true, 'overview'],
   ['transition.read', true, 'overview'],
   ['transition.read', false, 'case'],
   ['case.read', false, 'case'],

@@ -56,6 +56,7 @@ export type Sight = 'case' | 'overview' | 'file';
 const overviews = {
   'my-list.read': 'overview',
   'my-day.read': 'overview',
+  'my-withheld-items.read': 'overview',
   'transition.read': 'overview',
 } as const satisfies Record<string, Sight>;
 

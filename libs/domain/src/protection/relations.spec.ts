@@ -1,15 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { isStaffRelation, staffRelationKinds, staffRelations } from './relations.ts';
 
-test('A05 who is too close to handle a case, and when a reason is asked for', () => {
-  expect(staffRelationKinds.map((kind) => [kind, staffRelations[kind].needsNote])).toEqual([
-    ['self', false],
-    ['parent', false],
-    ['child', false],
-    ['sibling', false],
-    ['partner', false],
-    ['common_child', false],
-    ['impartiality', true],
+test('A05 who is too close to handle a case, and when a reason is asked for, and who ends it', () => {
+  expect(
+    staffRelationKinds.map((kind) => [kind, staffRelations[kind].needsNote, staffRelations[kind].endedBy]),
+  ).toEqual([
+    ['self', false, 'second-person'],
+    ['parent', false, 'second-person'],
+    ['child', false, 'second-person'],
+    ['sibling', false, 'second-person'],
+    ['partner', false, 'second-person'],
+    ['common_child', false, 'second-person'],
+    ['impartiality', true, 'oneself'],
   ]);
 });
 

@@ -17,8 +17,9 @@ privacy_officer: with-another / no; anywhere
 
 test('G05 who gives which role, and where it is worked', () => {
   const described = allStaffRoles.map((role) => {
-    const works = roleGrants[role].works?.join(' ') ?? 'anywhere';
-    return `${role}: ${givingOf('system_admin', role)} / ${givingOf('local_admin', role)}; ${works}`;
+    const { works } = roleGrants[role];
+    const where = works === null ? 'anywhere' : works.join(' ');
+    return `${role}: ${givingOf('system_admin', role)} / ${givingOf('local_admin', role)}; ${where}`;
   });
   expect(described).toEqual(expected.trim().split('\n'));
 });

@@ -16,7 +16,7 @@ session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
 live.read: everybody (nobody)
-my-day.read: professional (nobody)
+my-day.read: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
@@ -95,6 +95,7 @@ correction.read: professional (own)
 correction.answer: professional (own)
 own-lock.write: young_person (case)
 item.withhold: professional (own)
+my-withheld-items.read: professional (nobody)
 withheld-items.read: privacy_officer (nobody)
 discussion.read: professional, young_person (nobody)
 discussion.write: professional (nobody)
@@ -123,6 +124,8 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+relation-ending.read: local_administrator, privacy_officer (nobody)
+relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
 access-administration.read: administrator, local_administrator (nobody)
@@ -146,6 +149,7 @@ review.read: privacy_officer (nobody)
 sign-in-log.read: privacy_officer (nobody)
 review.judge: privacy_officer (nobody)
 privacy-question.read: privacy_officer (nobody)
+service-question.answer: professional, leader (nobody)
 privacy-question.answer: privacy_officer (nobody)
 data-request.read: privacy_officer (nobody)
 data-request.answer: privacy_officer (nobody)
@@ -154,6 +158,10 @@ restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
 incident.read: privacy_officer (nobody)
 incident.write: privacy_officer (nobody)
+erasure.read: privacy_officer (nobody)
+erasure.write: privacy_officer (nobody)
+erasure.approve: privacy_officer (nobody)
+erasure.confirm: professional, administrator (nobody)
 agreement.read: privacy_officer, local_administrator (nobody)
 agreement.write: privacy_officer (nobody)
 law.read: administrator, privacy_officer (nobody)
@@ -186,8 +194,10 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
     'figures.read',
     'figures.print',
+    'service-question.answer',
   ]);
 });
 
@@ -214,6 +224,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'role-proposal.make',
     'role-proposal.answer',
     'given-roles.read',
+    'erasure.confirm',
     'law.read',
     'law.propose',
     'law.decide',
@@ -227,6 +238,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.renew',
     'live.read',
     'services.read',
+    'relation-ending.read',
+    'relation-ending.answer',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -247,9 +260,12 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'relation-ending.read',
+    'relation-ending.answer',
     'clearance.read',
     'clearance.write',
     'role-proposal.answer',
@@ -267,6 +283,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'log.hide',
     'incident.read',
     'incident.write',
+    'erasure.read',
+    'erasure.write',
+    'erasure.approve',
     'agreement.read',
     'agreement.write',
     'law.read',

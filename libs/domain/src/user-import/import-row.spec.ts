@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { givingOf, worksIn } from '../role-grant/role-grants.ts';
 import { allServiceKinds } from '../service/service-kinds.ts';
-import { dayIn, importBlockers, type ImportRow, ordinaryRoles } from './import-row.ts';
+import { dayIn, importBlockers, type ImportRow, ordinaryRoles, sameInFile } from './import-row.ts';
 
 const row: ImportRow = {
   name: 'Marte Sagmoen',
@@ -70,4 +70,12 @@ test.each([
   [' mandag ', 'mandag'],
 ])('%j is %s', (text, day) => {
   expect(dayIn(text, '2026-11-26')).toBe(day);
+});
+
+test('two lines are of the same person by username or by address, and never by what both lack', () => {
+  const marte = { username: 'marte', email: 'marte@nav.example.no' };
+  expect(sameInFile(marte, { username: 'marte', email: '' })).toBe(true);
+  expect(sameInFile(marte, { username: 'm.s', email: marte.email })).toBe(true);
+  expect(sameInFile(marte, { username: 'kari', email: 'kari@nav.example.no' })).toBe(false);
+  expect(sameInFile({ username: '', email: '' }, { username: '', email: '' })).toBe(false);
 });

@@ -38,6 +38,12 @@ export interface ImportRow {
   readonly today: IsoDate;
 }
 
+type Named = Pick<ImportRow, 'username' | 'email'>;
+
+/** Do two lines mean the same person: by the name to sign in with or by the address? What is missing is like nothing. */
+export const sameInFile = (one: Named, other: Named): boolean =>
+  (one.username !== '' && one.username === other.username) || (one.email !== '' && one.email === other.email);
+
 const rules = {
   twice_in_file: ({ twiceInFile }) => twiceInFile,
   service_unknown: ({ serviceKnown }) => !serviceKnown,

@@ -21,5 +21,6 @@ export const notes: Bodies = {
     itemId: ids['contributionId'],
     ...reason,
   }),
+  [`POST ${person}/withheld-items/{withheldId}/end`]: () => reason,
   [`POST ${person}/discussions`]: ({ ids }) => ({ discussionId: ids['discussionId'], ...reason }),
 };

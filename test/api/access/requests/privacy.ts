@@ -12,6 +12,19 @@ export const privacy: Bodies = {
     from: '2026-01-01',
   }),
   'POST /api/agreements/{agreementId}/end': () => ({ lastDay: daysAhead(30), ...reason }),
+  'POST /api/erasures': ({ ids }) => ({ requestId: ids['dataRequestId'] }),
+  'POST /api/erasures/{erasureId}/decisions': () => ({
+    organisationId: '018f0000-0000-7000-8000-000000000001',
+    decision: 'nothing_kept',
+    ...reason,
+  }),
+  'POST /api/erasures/{erasureId}/receipts': () => ({
+    organisationId: '018f0000-0000-7000-8000-000000000001',
+    reference: '2026/88',
+  }),
+  'POST /api/erasures/{erasureId}/approve': () => ({ answer: 'Vi sletter det.' }),
+  'POST /api/erasures/{erasureId}/refuse': () => reason,
+  'POST /api/erasures/{erasureId}/cancel': () => reason,
   'POST /api/data-requests/{dataRequestId}/answer': () => ({ answer: 'done', text: 'Det er gjort.' }),
   'POST /api/data-requests/{dataRequestId}/restrict': () => reason,
   'POST /api/restrictions/{restrictionId}/lift': () => reason,
@@ -25,6 +38,7 @@ export const privacy: Bodies = {
     kind: 'answered',
     text: 'Hun forberedte møtet.',
   }),
+  'POST /api/privacy-questions/{questionId}/service-answer': () => ({ text: 'Hun forberedte møtet.' }),
   'POST /api/users/{userId}/close': () => reason,
   [`POST ${person}/corrections/{correctionId}/answer`]: () => ({
     answer: 'refused',

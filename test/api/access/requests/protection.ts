@@ -21,6 +21,8 @@ export const protection: Bodies = {
   }),
   'POST /api/merges/{mergeId}/answer': () => ({ same: true }),
   'POST /api/my-relations': () => ({ kind: 'child', number: '14850950025', note: '' }),
+  'POST /api/my-relations/{relationId}/end': () => reason,
+  'POST /api/relation-endings/{relationId}/answer': () => ({ ends: true, ...reason }),
   [`POST ${person}/guardians/{guardianId}/openings`]: () => reason,
   [`POST ${person}/protections`]: () => ({ level: 'shielded', ...reason }),
   [`POST ${person}/protections/{protectionId}/end`]: () => reason,

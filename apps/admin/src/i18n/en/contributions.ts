@@ -19,12 +19,6 @@ export const contributions = {
   answerLabel: 'What did you do with what {name} wrote?',
   send: 'Send the answer',
   hidden: '{name} has hidden something from your service. That is fine. You cannot see what or how much.',
-  withhold: 'Not for guardians',
-  withholdHeading: 'Hide this from guardians',
-  withholdText:
-    'Guardians do not see it from now on, even if {name} has shown it. The privacy officer sees that you have done this, and the reason.',
-  withholdLabel: 'Why are guardians not to see it?',
-  withheld: 'Marked. Guardians do not see this.',
   earlier: 'One more answer |||| {count} more answers',
   blockers: {
     only_the_young_person_reads_it: 'This is seen by the young person alone.',

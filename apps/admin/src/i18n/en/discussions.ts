@@ -75,7 +75,11 @@ export const discussions = {
     save: 'Bind the discussion to the case',
     done: 'The discussion follows the case now.',
   },
-  bound: { heading: 'Discussions from before the case', line: '{title}. You asked {services}, {date}.' },
+  bound: {
+    heading: 'Discussions from before the case',
+    line: '{name} asked {services} without a name {date}.',
+    who: 'Only your service and {name} see this. Those who answered do not know whom it is about.',
+  },
   blockers: {
     'title-missing': 'Write in short what it is about.',
     'text-missing': 'Write something first.',

@@ -35,6 +35,7 @@ export const layout = {
     protection: 'How we protect',
     protectionShort: 'Protection',
     logReview: 'Review',
+    logReviewShort: 'Log',
     privacyQuestions: 'Questions',
     incidents: 'Incidents',
     users: 'Users',
@@ -46,6 +47,7 @@ export const layout = {
     lawShort: 'Rules',
     emergencyReviews: 'Emergency accesses',
     emergencyReviewsShort: 'Emergency',
+    relationEndings: 'Impartiality',
     clearances: 'Clearances',
   },
   notFound: {

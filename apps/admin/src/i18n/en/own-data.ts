@@ -6,7 +6,7 @@ export const ownData = {
   intro:
     'Everything here is about you. You can get a copy, say that something is wrong, and ask for it to be erased.',
   file: {
-    heading: 'Get everything that is written about you',
+    heading: 'Get what is written about you',
     text: 'You get what you can see yourself: the plan, the notes, who has read, and the rest. First you show that it is you.',
     care: 'The file says a lot about you. Do not download it to a phone or computer that others use.',
     paper: 'Download to read (PDF)',
@@ -59,6 +59,23 @@ export const ownData = {
     sent: 'Sent. You will get an answer by {by}.',
     stopped: 'The use of what is written about you has been stopped since {day}: {reason}',
     lifted: 'The use was stopped from {from} to {to}: {reason}',
+  },
+  erasure: {
+    heading: 'The deletion',
+    states: {
+      preparing: 'The data protection officer is preparing the deletion. Nothing is deleted yet.',
+      approving: 'The data protection officer has said yes. One more person must say yes too.',
+      waiting:
+        'Everything about you is deleted on {day}. If you change your mind before that, tell the data protection officer.',
+      refused: 'The data protection officer said no: {reason}',
+      cancelled: 'The deletion is stopped: {reason}',
+      erased: 'Everything is deleted.',
+    },
+    complain:
+      'If you disagree, you can complain to Datatilsynet. It is free, and somebody you trust can help you.',
+    keeps: '{name} keeps something in its archive: {reason}',
+    keepsNothing: '{name} keeps nothing: {reason}',
+    stands: 'The log of who has read about you stays for five years, without your name.',
   },
   asked: {
     heading: 'What you have asked for',

@@ -18,7 +18,7 @@ export const ownPage = {
   narrow: {
     heading: 'Hi, {name}',
     intro:
-      'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
+      'You signed in without BankID. Then you see what you are going to do, when you have meetings, and what you have written yourself.',
     more: 'Do you want to see everything?',
     why: 'The plan, the team and who has looked need a more secure sign-in. That is because something about health and family may stand there.',
     button: 'Sign in with BankID',
@@ -26,6 +26,7 @@ export const ownPage = {
     tasks: 'What you are going to do',
     noTasks: 'You have no tasks here now.',
     before: 'Before {date}',
+    meetingHint: 'You see where and with whom when you sign in with BankID.',
     words: 'What you have written',
     noWords: 'You have not written anything yet.',
     written: 'Written {date}',
@@ -279,12 +280,19 @@ export const ownPage = {
     asked: 'What you have asked about',
     askedAbout: 'About {name}, {day}',
     askedAboutDay: 'About {day}',
+    discussions: 'Questions from before your team',
+    discussion: '{name} asked {services} {day}, without saying your name.',
     askedStatus: {
       received: 'The privacy officer has got the question. You will get an answer by {by}.',
       service_asked: 'The privacy officer has asked the service. You will get an answer by {by}.',
+      service_answered: 'The service has answered the privacy officer. You get an answer by {by}.',
       answered: 'The privacy officer has answered.',
     },
-    askedStep: { service_asked: '{name} asked the service, {day}', answered: '{name} answered, {day}' },
+    askedStep: {
+      service_asked: '{name} asked the service {day}',
+      service_answered: '{name} answered for the service {day}',
+      answered: '{name} answered {day}',
+    },
     earlier: 'Show earlier days',
     all: 'Show all',
     read: 'looked at something about you.',
@@ -293,6 +301,7 @@ export const ownPage = {
       case: { read: 'opened your case.' },
       'my-list': { read: 'saw your name in their list.' },
       'my-day': { read: 'saw your name on their list for the day.' },
+      'my-withheld-items': { read: 'saw what health personnel keep from guardians.' },
       consent: {
         read: 'looked at your consent.',
         give: 'wrote about your consent.',
@@ -363,6 +372,7 @@ export const ownPage = {
         read: 'read what you asked about.',
         answer: 'answered what you asked about.',
       },
+      'service-question': { answer: 'answered the privacy officer about what you asked.' },
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },

@@ -123,11 +123,17 @@ export const privacy = {
     showHint: 'The young person sees in the log that you opened the question.',
     who: '{name} asks',
     whoHidden: 'A protected young person asks',
-    steps: { service_asked: 'The service has been asked', answered: 'The answer' },
+    steps: {
+      service_asked: 'The service has been asked',
+      service_answered: 'The service answered',
+      answered: 'The answer',
+    },
     step: '{name}, {day}',
     what: 'What do you want to do?',
     answer: 'Answer the young person',
-    askService: 'Write that the service has been asked',
+    askService: 'Ask the service',
+    askServiceHint:
+      'Those who work there get it as a task. They read what you write, whom it is about and the day. They are not told who asks, and the person it is about does not get it.',
     label: 'What you write. The young person reads it.',
     send: 'Send',
     hide: 'Hide the line for a while',
@@ -145,6 +151,7 @@ export const privacy = {
     missing: {
       kind: 'Choose what you want to do.',
       text_missing: 'Write something first.',
+      no_service: 'No service stands behind this line. Answer the young person yourself.',
       already_answered: 'The question has been answered. Load the page again.',
     },
   },

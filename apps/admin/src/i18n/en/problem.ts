@@ -26,6 +26,8 @@ export const problem = {
     'figures-not-made': 'The figures for this quarter have not been made yet.',
     conflict: 'Something else was changed at the same time. Load the page again, and see what is so now.',
     'wrong-status': 'This has changed since you opened the page. Load it again, and see what is so now.',
+    'already-done': 'This has already been done. Load the page again to see the result.',
+    'other-request': 'Something else was sent in the same way. Try once more.',
     'already-answered': 'This has already been answered. Load the page again to see the answer.',
     'no-basis': 'A consent or a legal basis is needed first.',
     'holder-cannot-leave': 'You have the baton. Hand it on before you leave the team.',
@@ -38,6 +40,8 @@ export const problem = {
     'baton-moved': 'The baton changed hands while you looked at the page. Load the page again.',
     'nobody-cleared':
       'Nobody on the team or in coordination is cleared for this. Ask the privacy officer to clear somebody first.',
+    'role-needs-two':
+      'This person has a role that two people must agree on. End the role first, make the sign-in, and ask for the role again.',
     'needs-another': 'Somebody else than you must say yes.',
     'too-close': 'You have said that you are close to each other. Ask a colleague to register.',
     'already-cleared': 'The person is already cleared for this.',

@@ -66,7 +66,53 @@ export const protection = {
       'already-cleared': 'The person is already cleared for this.',
     },
   },
+  impartial: {
+    verb: 'I am not impartial',
+    heading: 'Are you too close to {name}?',
+    consequence:
+      '{name}’s case is gone for you from when you press. What you have written stays. It lasts until somebody says that it is over, under “My relations”.',
+    baton:
+      'You hold the baton. The team and the coordinators in the municipality are offered it at once, and are told that you are gone, not why.',
+    noBaton: 'The team sees that you no longer see the case, not why.',
+  },
+  endings: {
+    title: 'Impartiality',
+    intro:
+      'Whoever has said that a young person is close family cannot say alone that it is over. Somebody else has to. You do not see which young person it is about.',
+    waiting: 'Waiting for you',
+    link: 'See who asks for it to be over',
+    none: 'Nobody has asked for anything.',
+    row: '{name}, {service}',
+    fact: 'Told {declared} about {kind}. Asked {asked} for it to end.',
+    kind: {
+      self: 'themselves',
+      parent: 'their parent',
+      child: 'their child',
+      sibling: 'their sibling',
+      partner: 'a partner or former partner',
+      common_child: 'somebody they have a child with',
+      impartiality: 'something else',
+    },
+    answer: 'Answer',
+    heading: '{name} asks for it to end',
+    what: 'What is right?',
+    ended: 'It is over, or was a mistake',
+    endedHint: '{name} can see the case again at once, if {name} is on the team.',
+    kept: 'It stands',
+    label: 'Why? {name} reads it.',
+    send: 'Send the answer',
+    missing: { choice: 'Choose what is right.', text_missing: 'Write why.' },
+  },
   relations: {
+    ended: 'Over since {date}: {reason}',
+    endAsked: 'You have asked for it to end. The local administrator or the privacy officer answers.',
+    kept: 'It stands: {reason}',
+    end: 'Say that it is over',
+    endHeading: 'Is it over?',
+    endAtOnce: 'You can see the case again at once, if you are on the team. What you write stays.',
+    endByAnother:
+      'It is close family. Therefore somebody else has to end it: the local administrator or the privacy officer. They read what you write, and not who the young person is.',
+    endLabel: 'Why is it over?',
     heading: 'My relations',
     intro:
       'Tell us about young people you are too close to to work with. Then the case does not exist for you in Laget. Nobody else sees what you write here.',

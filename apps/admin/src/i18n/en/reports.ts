@@ -37,7 +37,7 @@ export const reports = {
     happens: 'This happens:',
     reads: 'Only you and {service} read the report. The team and guardians do not see that it exists.',
     answer:
-      'Child welfare answers you within three weeks: that it has been received, and whether it is investigated or dropped. They do not say why.',
+      'Child welfare answers you within {days} days: that it has come, and whether they look into it or put it aside. They do not say why.',
     before: 'Before you can send:',
     send: 'Send to child welfare',
     sent: 'The report has been sent to {service}. You find the answer under “Reports of concern”.',

@@ -18,12 +18,6 @@ export const contributions = {
   answerLabel: 'Hva gjorde dere med det {name} skrev?',
   send: 'Send svaret',
   hidden: '{name} har skjult noe for tjenesten din. Det er greit. Du kan ikke se hva eller hvor mye.',
-  withhold: 'Ikke til foresatte',
-  withholdHeading: 'Skjul dette for foresatte',
-  withholdText:
-    'Foresatte ser det ikke fra nå av, heller ikke om {name} har vist det. Personvernombudet ser at du har gjort dette, og grunnen.',
-  withholdLabel: 'Hvorfor skal foresatte ikke se det?',
-  withheld: 'Merket. Foresatte ser ikke dette.',
   earlier: 'Ett svar til |||| {count} svar til',
   blockers: {
     only_the_young_person_reads_it: 'Dette er det bare ungdommen selv som ser.',

@@ -67,7 +67,11 @@ export const discussions = {
     save: 'Knytt drøftingen til saken',
     done: 'Drøftingen følger saken nå.',
   },
-  bound: { heading: 'Drøftinger fra før saken', line: '{title}. Du spurte {services} {date}.' },
+  bound: {
+    heading: 'Drøftinger fra før saken',
+    line: '{name} spurte {services} uten navn {date}.',
+    who: 'Bare tjenesten din og {name} ser dette. De som svarte, vet ikke hvem det gjelder.',
+  },
   blockers: {
     'title-missing': 'Skriv kort hva det gjelder.',
     'text-missing': 'Skriv noe først.',

@@ -32,6 +32,7 @@ export const layout = {
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
+    logReviewShort: 'Logg',
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendelser',
     agreements: 'Avtaler',
@@ -44,6 +45,7 @@ export const layout = {
     emergencyReviews: 'Nødtilganger',
     emergencyReviewsShort: 'Nød',
     clearances: 'Klareringer',
+    relationEndings: 'Inhabilitet',
   },
   notFound: {
     title: 'Vi finner ikke denne siden',

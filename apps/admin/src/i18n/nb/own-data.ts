@@ -7,7 +7,7 @@ export const ownData = {
   intro:
     'Alt som står her, handler om deg. Du kan få det ut, si at noe er feil, og be om at det blir slettet.',
   file: {
-    heading: 'Få alt som er skrevet om deg',
+    heading: 'Få det som er skrevet om deg',
     text: 'Du får det du selv kan se: planen, notatene, hvem som har lest, og resten. Først viser du at det er deg.',
     care: 'Filen sier mye om deg. Ikke last den ned på en telefon eller maskin som andre bruker.',
     paper: 'Last ned for å lese (PDF)',
@@ -60,6 +60,22 @@ export const ownData = {
     sent: 'Sendt. Du får svar innen {by}.',
     stopped: 'Bruken av det som står om deg, er stanset siden {day}: {reason}',
     lifted: 'Bruken var stanset fra {from} til {to}: {reason}',
+  },
+  erasure: {
+    heading: 'Slettingen',
+    states: {
+      preparing: 'Personvernombudet forbereder slettingen. Ingenting er slettet ennå.',
+      approving: 'Personvernombudet har sagt ja. En person til må også si ja.',
+      waiting: 'Alt om deg slettes {day}. Ombestemmer du deg før det, sier du fra til personvernombudet.',
+      refused: 'Personvernombudet sa nei: {reason}',
+      cancelled: 'Slettingen er stanset: {reason}',
+      erased: 'Alt er slettet.',
+    },
+    complain:
+      'Er du uenig, kan du klage til Datatilsynet. Det er gratis, og du kan få hjelp av en du stoler på.',
+    keeps: '{name} gjemmer noe i arkivet sitt: {reason}',
+    keepsNothing: '{name} gjemmer ingenting: {reason}',
+    stands: 'Loggen over hvem som har lest om deg, blir stående i fem år, uten navnet ditt.',
   },
   asked: {
     heading: 'Det du har bedt om',

@@ -121,11 +121,17 @@ export const privacy = {
     showHint: 'Den unge ser i loggen sin at du åpnet spørsmålet.',
     who: '{name} spør',
     whoHidden: 'En ungdom med beskyttelse spør',
-    steps: { service_asked: 'Tjenesten er spurt', answered: 'Svaret' },
+    steps: {
+      service_asked: 'Tjenesten er spurt',
+      service_answered: 'Tjenesten svarte',
+      answered: 'Svaret',
+    },
     step: '{name}, {day}',
     what: 'Hva vil du gjøre?',
     answer: 'Svare den unge',
-    askService: 'Skrive at tjenesten er spurt',
+    askService: 'Spørre tjenesten',
+    askServiceHint:
+      'De som arbeider der, får det som oppgave. De leser det du skriver, hvem det gjelder og dagen. De får ikke vite hvem som spør, og den det gjelder, får det ikke.',
     label: 'Det du skriver. Den unge leser det.',
     send: 'Send',
     hide: 'Skjul linjen en stund',
@@ -144,6 +150,7 @@ export const privacy = {
       kind: 'Velg hva du vil gjøre.',
       text_missing: 'Skriv noe først.',
       already_answered: 'Spørsmålet er besvart. Last siden på nytt.',
+      no_service: 'Ingen tjeneste står bak denne linjen. Svar den unge selv.',
     },
   },
   incidents: {

@@ -25,6 +25,8 @@ export const problem = {
     'figures-not-made': 'Tallene for dette kvartalet er ikke laget ennå.',
     conflict: 'Noe annet ble endret samtidig. Last siden på nytt, og se hva som gjelder nå.',
     'wrong-status': 'Dette er endret siden du åpnet siden. Last siden på nytt, og se hva som gjelder nå.',
+    'already-done': 'Dette er allerede gjort. Last siden på nytt for å se hvordan det ble.',
+    'other-request': 'Noe annet ble sendt på samme måte. Prøv en gang til.',
     'already-answered': 'Dette er allerede besvart. Last siden på nytt for å se svaret.',
     'no-basis': 'Det trengs et samtykke eller en hjemmel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi den videre før du går ut av laget.',
@@ -36,6 +38,8 @@ export const problem = {
     'baton-moved': 'Stafetten har skiftet hender mens du så på siden. Last siden på nytt.',
     'nobody-cleared':
       'Ingen i laget eller i koordineringen er klarert for dette. Be personvernombudet om å klarere noen først.',
+    'role-needs-two':
+      'Denne personen har en rolle som to må være enige om. Avslutt rollen først, lag innloggingen, og be om rollen på nytt.',
     'needs-another': 'En annen enn deg må si ja.',
     'too-close': 'Du har sagt at dere står hverandre nær. Be en kollega om å registrere.',
     'already-cleared': 'Dette er personen allerede klarert for.',

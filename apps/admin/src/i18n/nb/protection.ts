@@ -1,3 +1,4 @@
+import type { StaffRelationKind } from '#domain/protection/relations';
 /** Protected addresses, shielding, clearance and closeness. */
 export const protection = {
   level: {
@@ -64,7 +65,53 @@ export const protection = {
       'already-cleared': 'Dette er hun allerede klarert for.',
     },
   },
+  impartial: {
+    verb: 'Jeg er inhabil',
+    heading: 'Står du for nær {name}?',
+    consequence:
+      'Saken til {name} er borte for deg fra du trykker. Det du har skrevet, står. Det gjelder til noen sier at det er over, under «Mine relasjoner».',
+    baton:
+      'Du holder stafetten. Laget og koordinatorene i kommunen får tilbud om den med det samme, og får vite at du er borte, ikke hvorfor.',
+    noBaton: 'Laget ser at du ikke lenger ser saken, ikke hvorfor.',
+  },
+  endings: {
+    title: 'Inhabilitet',
+    intro:
+      'Den som har sagt at en ungdom er nær familie, kan ikke selv si at det er over. Det må en annen gjøre. Du ser ikke hvilken ungdom det gjelder.',
+    waiting: 'Venter på deg',
+    link: 'Se hvem som ber om at det er over',
+    none: 'Ingen har bedt om noe.',
+    row: '{name}, {service}',
+    fact: 'Sa {declared} fra om {kind}. Ba {asked} om at det avsluttes.',
+    kind: {
+      self: 'seg selv',
+      parent: 'forelderen sin',
+      child: 'barnet sitt',
+      sibling: 'søskenet sitt',
+      partner: 'partner eller tidligere partner',
+      common_child: 'noen de har barn sammen med',
+      impartiality: 'noe annet',
+    } satisfies Record<StaffRelationKind, string>,
+    answer: 'Svar',
+    heading: '{name} ber om at det avsluttes',
+    what: 'Hva er riktig?',
+    ended: 'Det er over, eller var feil',
+    endedHint: '{name} kan se saken igjen med det samme, hvis {name} er i laget.',
+    kept: 'Det står',
+    label: 'Hvorfor? {name} leser det.',
+    send: 'Send svaret',
+    missing: { choice: 'Velg hva som er riktig.', text_missing: 'Skriv hvorfor.' },
+  },
   relations: {
+    ended: 'Over siden {date}: {reason}',
+    endAsked: 'Du har bedt om at det avsluttes. Lokal administrator eller personvernombudet svarer.',
+    kept: 'Det står: {reason}',
+    end: 'Si at det er over',
+    endHeading: 'Er det over?',
+    endAtOnce: 'Du kan se saken igjen med det samme, hvis du er i laget. Det du skriver, blir stående.',
+    endByAnother:
+      'Det er nær familie. Derfor må en annen avslutte det: lokal administrator eller personvernombudet. De leser det du skriver, og ikke hvem ungdommen er.',
+    endLabel: 'Hvorfor er det over?',
     heading: 'Mine relasjoner',
     intro:
       'Si fra om ungdommer du står for nær til å arbeide med. Da finnes ikke saken for deg i Laget. Ingen andre ser det du skriver her.',

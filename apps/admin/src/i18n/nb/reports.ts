@@ -35,7 +35,7 @@ export const reports = {
     happens: 'Dette skjer:',
     reads: 'Bare du og {service} leser meldingen. Laget og foresatte ser ikke at den finnes.',
     answer:
-      'Barnevernet svarer deg innen tre uker: at den er mottatt, og om den undersøkes eller henlegges. De sier ikke hvorfor.',
+      'Barnevernet svarer deg innen {days} dager: at den er mottatt, og om den undersøkes eller henlegges. De sier ikke hvorfor.',
     before: 'Før du kan sende:',
     send: 'Send til barnevernet',
     sent: 'Meldingen er sendt til {service}. Du finner svaret under «Bekymringsmeldinger».',

@@ -19,12 +19,6 @@ export const contributions = {
   answerLabel: 'Kva gjorde de med det {name} skreiv?',
   send: 'Send svaret',
   hidden: '{name} har skjult noko for tenesta di. Det er greitt. Du kan ikkje sjå kva eller kor mykje.',
-  withhold: 'Ikkje til føresette',
-  withholdHeading: 'Skjul dette for føresette',
-  withholdText:
-    'Føresette ser det ikkje frå no av, heller ikkje om {name} har vist det. Personvernombodet ser at du har gjort dette, og grunnen.',
-  withholdLabel: 'Kvifor skal føresette ikkje sjå det?',
-  withheld: 'Merkt. Føresette ser ikkje dette.',
   earlier: 'Eitt svar til |||| {count} svar til',
   blockers: {
     only_the_young_person_reads_it: 'Dette er det berre ungdommen sjølv som ser.',

@@ -67,7 +67,11 @@ export const discussions = {
     save: 'Knyt drøftinga til saka',
     done: 'Drøftinga følgjer saka no.',
   },
-  bound: { heading: 'Drøftingar frå før saka', line: '{title}. Du spurde {services} {date}.' },
+  bound: {
+    heading: 'Drøftingar frå før saka',
+    line: '{name} spurde {services} utan namn {date}.',
+    who: 'Berre tenesta di og {name} ser dette. Dei som svara, veit ikkje kven det gjeld.',
+  },
   blockers: {
     'title-missing': 'Skriv kort kva det gjeld.',
     'text-missing': 'Skriv noko først.',

@@ -35,6 +35,7 @@ export const layout = {
     protection: 'Slik vernar vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
+    logReviewShort: 'Logg',
     privacyQuestions: 'Spørsmål',
     incidents: 'Hendingar',
     users: 'Brukarar',
@@ -46,6 +47,7 @@ export const layout = {
     lawShort: 'Reglar',
     emergencyReviews: 'Nødtilgangar',
     emergencyReviewsShort: 'Nød',
+    relationEndings: 'Inhabilitet',
     clearances: 'Klareringar',
   },
   notFound: {

@@ -6,7 +6,7 @@ export const ownData = {
   intro:
     'Alt som står her, handlar om deg. Du kan få det ut, seia at noko er feil, og be om at det blir sletta.',
   file: {
-    heading: 'Få alt som er skrive om deg',
+    heading: 'Få det som er skrive om deg',
     text: 'Du får det du sjølv kan sjå: planen, notata, kven som har lese, og resten. Først viser du at det er deg.',
     care: 'Fila seier mykje om deg. Ikkje last henne ned på ein telefon eller ei maskin som andre bruker.',
     paper: 'Last ned for å lesa (PDF)',
@@ -59,6 +59,23 @@ export const ownData = {
     sent: 'Sendt. Du får svar innan {by}.',
     stopped: 'Bruken av det som står om deg, er stansa sidan {day}: {reason}',
     lifted: 'Bruken var stansa frå {from} til {to}: {reason}',
+  },
+  erasure: {
+    heading: 'Slettinga',
+    states: {
+      preparing: 'Personvernombodet førebur slettinga. Ingenting er sletta enno.',
+      approving: 'Personvernombodet har sagt ja. Éin person til må òg seia ja.',
+      waiting:
+        'Alt om deg blir sletta {day}. Ombestemmer du deg før det, seier du frå til personvernombodet.',
+      refused: 'Personvernombodet sa nei: {reason}',
+      cancelled: 'Slettinga er stansa: {reason}',
+      erased: 'Alt er sletta.',
+    },
+    complain:
+      'Er du usamd, kan du klaga til Datatilsynet. Det er gratis, og du kan få hjelp av ein du stolar på.',
+    keeps: '{name} gøymer noko i arkivet sitt: {reason}',
+    keepsNothing: '{name} gøymer ingenting: {reason}',
+    stands: 'Loggen over kven som har lese om deg, blir ståande i fem år, utan namnet ditt.',
   },
   asked: {
     heading: 'Det du har bede om',

@@ -123,11 +123,13 @@ export const privacy = {
     showHint: 'Den unge ser i loggen sin at du opna spørsmålet.',
     who: '{name} spør',
     whoHidden: 'Ein ungdom med vern spør',
-    steps: { service_asked: 'Tenesta er spurd', answered: 'Svaret' },
+    steps: { service_asked: 'Tenesta er spurd', service_answered: 'Tenesta svara', answered: 'Svaret' },
     step: '{name}, {day}',
     what: 'Kva vil du gjera?',
     answer: 'Svara den unge',
-    askService: 'Skriva at tenesta er spurd',
+    askService: 'Spørja tenesta',
+    askServiceHint:
+      'Dei som arbeider der, får det som oppgåve. Dei les det du skriv, kven det gjeld og dagen. Dei får ikkje vita kven som spør, og den det gjeld, får det ikkje.',
     label: 'Det du skriv. Den unge les det.',
     send: 'Send',
     hide: 'Skjul linja ei stund',
@@ -145,6 +147,7 @@ export const privacy = {
     missing: {
       kind: 'Vel kva du vil gjera.',
       text_missing: 'Skriv noko først.',
+      no_service: 'Inga teneste står bak denne linja. Svar den unge sjølv.',
       already_answered: 'Spørsmålet er svara på. Last sida på nytt.',
     },
   },

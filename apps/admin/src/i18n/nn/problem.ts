@@ -25,6 +25,8 @@ export const problem = {
     'figures-not-made': 'Tala for dette kvartalet er ikkje laga enno.',
     conflict: 'Noko anna vart endra samtidig. Last sida på nytt, og sjå kva som gjeld no.',
     'wrong-status': 'Dette er endra sidan du opna sida. Last sida på nytt, og sjå kva som gjeld no.',
+    'already-done': 'Dette er alt gjort. Last sida på nytt for å sjå korleis det vart.',
+    'other-request': 'Noko anna vart sendt på same måten. Prøv ein gong til.',
     'already-answered': 'Dette er alt svara på. Last sida på nytt for å sjå svaret.',
     'no-basis': 'Det trengst eit samtykke eller ein heimel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi han vidare før du går ut av laget.',
@@ -36,6 +38,8 @@ export const problem = {
     'baton-moved': 'Stafetten har skifta hender medan du såg på sida. Last sida på nytt.',
     'nobody-cleared':
       'Ingen i laget eller i koordineringa er klarert for dette. Be personvernombodet om å klarera nokon først.',
+    'role-needs-two':
+      'Denne personen har ei rolle som to må vera einige om. Avslutt rolla først, lag innlogginga, og be om rolla på nytt.',
     'needs-another': 'Ein annan enn deg må seia ja.',
     'too-close': 'Du har sagt at de står kvarandre nær. Be ein kollega om å registrera.',
     'already-cleared': 'Dette er personen alt klarert for.',

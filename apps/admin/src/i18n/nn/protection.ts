@@ -66,7 +66,53 @@ export const protection = {
       'already-cleared': 'Dette er ho alt klarert for.',
     },
   },
+  impartial: {
+    verb: 'Eg er inhabil',
+    heading: 'Står du for nær {name}?',
+    consequence:
+      'Saka til {name} er borte for deg frå du trykkjer. Det du har skrive, står. Det gjeld til nokon seier at det er over, under «Relasjonane mine».',
+    baton:
+      'Du held stafetten. Laget og koordinatorane i kommunen får tilbod om han med det same, og får vita at du er borte, ikkje kvifor.',
+    noBaton: 'Laget ser at du ikkje lenger ser saka, ikkje kvifor.',
+  },
+  endings: {
+    title: 'Inhabilitet',
+    intro:
+      'Den som har sagt at ein ungdom er nær familie, kan ikkje sjølv seia at det er over. Det må ein annan gjera. Du ser ikkje kva ungdom det gjeld.',
+    waiting: 'Ventar på deg',
+    link: 'Sjå kven som ber om at det er over',
+    none: 'Ingen har bedt om noko.',
+    row: '{name}, {service}',
+    fact: 'Sa {declared} frå om {kind}. Bad {asked} om at det blir avslutta.',
+    kind: {
+      self: 'seg sjølv',
+      parent: 'forelderen sin',
+      child: 'barnet sitt',
+      sibling: 'søskenet sitt',
+      partner: 'partnar eller tidlegare partnar',
+      common_child: 'nokon dei har barn saman med',
+      impartiality: 'noko anna',
+    },
+    answer: 'Svar',
+    heading: '{name} ber om at det blir avslutta',
+    what: 'Kva er rett?',
+    ended: 'Det er over, eller var feil',
+    endedHint: '{name} kan sjå saka igjen med det same, om {name} er i laget.',
+    kept: 'Det står',
+    label: 'Kvifor? {name} les det.',
+    send: 'Send svaret',
+    missing: { choice: 'Vel kva som er rett.', text_missing: 'Skriv kvifor.' },
+  },
   relations: {
+    ended: 'Over sidan {date}: {reason}',
+    endAsked: 'Du har bedt om at det blir avslutta. Lokal administrator eller personvernombodet svarar.',
+    kept: 'Det står: {reason}',
+    end: 'Sei at det er over',
+    endHeading: 'Er det over?',
+    endAtOnce: 'Du kan sjå saka igjen med det same, om du er i laget. Det du skriv, blir ståande.',
+    endByAnother:
+      'Det er nær familie. Derfor må ein annan avslutta det: lokal administrator eller personvernombodet. Dei les det du skriv, og ikkje kven ungdommen er.',
+    endLabel: 'Kvifor er det over?',
     heading: 'Relasjonane mine',
     intro:
       'Sei frå om ungdommar du står for nær til å arbeida med. Då finst ikkje saka for deg i Laget. Ingen andre ser det du skriv her.',

@@ -36,7 +36,7 @@ export const reports = {
     happens: 'Dette skjer:',
     reads: 'Berre du og {service} les meldinga. Laget og føresette ser ikkje at ho finst.',
     answer:
-      'Barnevernet svarer deg innan tre veker: at ho er motteken, og om ho blir undersøkt eller lagd bort. Dei seier ikkje kvifor.',
+      'Barnevernet svarar deg innan {days} dagar: at ho er motteken, og om ho blir undersøkt eller lagd bort. Dei seier ikkje kvifor.',
     before: 'Før du kan senda:',
     send: 'Send til barnevernet',
     sent: 'Meldinga er send til {service}. Du finn svaret under «Uromeldingar».',

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { withinSentence } from '../../i18n/words.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
+import { Withhold } from '../../withheld/withhold.tsx';
 import { Decided } from '../acute/decided.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 
@@ -47,7 +48,18 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
           <span className="quiet">{t('mapping.goodHere')}</span> {said.strengths}
         </p>
       )}
-      {said !== undefined && <WhoSees of={of} part="mappings" row={said} />}
+      {said !== undefined && (
+        <>
+          <WhoSees of={of} part="mappings" row={said} withheld={said.withheld} />
+          <Withhold
+            person={of.person}
+            today={of.today}
+            itemKind="mapping_answer"
+            itemId={said.id}
+            withheld={said.withheld}
+          />
+        </>
+      )}
       <Decided decisions={mapping.decisions.filter((one) => one.area === area)} />
     </li>
   );

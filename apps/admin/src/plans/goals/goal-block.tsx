@@ -37,7 +37,7 @@ export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean })
         )}
         <GoalAgreement goal={goal} name={name} />
         <GoalStanding goal={goal} />
-        {!brief && <WhoSees of={of} part="goals" row={goal} />}
+        {!brief && <WhoSees of={of} part="goals" row={goal} withheld={goal.withheld} />}
         <MeasureRows measures={measuresOf(of, goal.id)} of={of} brief={brief} />
         {!brief && <GoalVerbs goal={goal} of={of} />}
       </div>

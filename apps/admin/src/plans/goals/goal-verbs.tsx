@@ -9,8 +9,9 @@ import { MoreVerbs } from '../more-verbs.tsx';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { Withhold } from '../../withheld/withhold.tsx';
 import { AgreementDialog } from './agreement-dialog.tsx';
-import { AnswerDialog } from './answer-dialog.tsx';
+import { AnswerDisagreementDialog } from './answer-disagreement-dialog.tsx';
 import { WordsDialog } from './words-dialog.tsx';
 
 type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop';
@@ -74,11 +75,19 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
           {t(`plan.goal.verbs.${verb}`)}
         </VerbButton>
       ))}
+      <Withhold
+        person={of.person}
+        today={of.today}
+        itemKind="goal"
+        itemId={goal.id}
+        withheld={goal.withheld}
+        asButton
+      />
       {(open === 'ownWords' || open === 'wording') && (
         <WordsDialog goal={goal} field={open} of={of} onClose={close} />
       )}
       {open === 'agreement' && <AgreementDialog goal={goal} of={of} onClose={close} />}
-      {open === 'answer' && <AnswerDialog goal={goal} of={of} onClose={close} />}
+      {open === 'answer' && <AnswerDisagreementDialog goal={goal} of={of} onClose={close} />}
       {open === 'drop' && (
         <ReasonDialog
           heading={t('plan.goal.verbs.drop')}

@@ -55,7 +55,7 @@ export function MeasureRow(props: { measure: Measure; of: CaseOfPlan; brief: boo
       </p>
       <div className="measure-below">
         <MeasureNotes measure={measure} of={of} brief={!open} />
-        {open && <WhoSees of={of} part="measures" row={measure} />}
+        {open && <WhoSees of={of} part="measures" row={measure} withheld={measure.withheld} />}
         {open && <MeasureVerbs measure={measure} of={of} />}
       </div>
     </li>

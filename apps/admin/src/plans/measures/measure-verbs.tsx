@@ -5,6 +5,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { MoreVerbs } from '../more-verbs.tsx';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { Withhold } from '../../withheld/withhold.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { MeasureVerbDialog, type OpenDialog } from './measure-verb-dialog.tsx';
 import { isLate, isOpen, mayDo, nextStep, statusOf } from './measure-status.ts';
@@ -79,6 +80,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
           {opens('edit', t('plan.measure.edit'))}
           {!late && promised}
           {opens('cancel', t('plan.measure.verbs.cancel'))}
+          <WithholdMeasure measure={measure} of={of} />
         </MoreVerbs>
       )}
       {open !== undefined && (
@@ -92,5 +94,18 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+function WithholdMeasure({ measure, of }: Props): ReactElement {
+  return (
+    <Withhold
+      person={of.person}
+      today={of.today}
+      itemKind="measure"
+      itemId={measure.id}
+      withheld={measure.withheld}
+      asButton
+    />
   );
 }

@@ -4,6 +4,7 @@ import { BatonOfferCard } from '../../baton/baton-offer-card.tsx';
 import { ConsentCard } from '../../consents/consent-card.tsx';
 import { CorrectionsCard } from '../../corrections/corrections-card.tsx';
 import { ContributionsCard } from '../../contributions/contributions-card.tsx';
+import { BoundCard } from '../../discussions/bound-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
@@ -37,6 +38,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         <MappingCard of={of} />
         {!undecided && <ConcernCard of={of} />}
         <NotesCard of={of} />
+        <BoundCard of={of} />
       </div>
     </div>
   );

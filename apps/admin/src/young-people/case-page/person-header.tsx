@@ -8,6 +8,7 @@ import { ReportLink } from '../../child-welfare-reports/report-link.tsx';
 import { BatonBadge } from '../../look/components/baton-badge.tsx';
 import { TeamRing } from '../../look/components/team-ring.tsx';
 import { ProtectionLine } from '../../protection/protection-line.tsx';
+import { Impartial } from '../../staff-relations/impartial.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { SightLine } from './sight-line.tsx';
 import { presentHolder, ringOf } from './team-ring-of.ts';
@@ -46,6 +47,7 @@ export function PersonHeader({ of }: { of: YoungPersonCase }): ReactElement {
       <div className="person-duties">
         <ProtectionLine of={of} />
         <ReportLink of={of} />
+        <Impartial of={of} />
       </div>
     </section>
   );

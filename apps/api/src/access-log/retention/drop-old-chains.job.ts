@@ -15,20 +15,31 @@ const rule = 'retention.usage_log';
 /** As many in a night; the rest the night after. */
 const most = 500;
 
-/** Each night: the log about somebody whose last follow-up was closed long enough ago goes, whole, under a signed tombstone. */
+/** What is past, and the one way in which it goes: the chain of one young person whole, one of lists from its beginning. */
+const kinds = [
+  { past: 'SELECT * FROM app.chains_past($1)', drop: 'SELECT app.drop_chain($1, $2, $3, $4, $5, $6)' },
+  {
+    past: 'SELECT * FROM app.list_chains_past($1)',
+    drop: 'SELECT app.drop_list_chain($1, $2, $3, $4, $5, $6)',
+  },
+] as const;
+
+/**
+ * Each night, under a signed tombstone: the log about somebody whose last follow-up was closed long enough ago goes, whole; and the
+ * beginning of what somebody who works here did that was about many or about nobody, as far as all of it is past.
+ */
 export const dropOldChains: Job = {
   schedule: '20 1 * * *',
   run: async ({ rows, service }) => {
     const { sealKeyFile } = service(Configuration);
     if (sealKeyFile === null) throw new Error('Seals have no key');
-    const past = await rows<Past & Record<string, unknown>>('SELECT * FROM app.chains_past($1)', [most]);
-    for (const { chain, seq, hash, at } of past) {
-      const dropped = { chain, seq, hash: hash.toString('hex'), at, rule };
-      const signature = signedTombstone(dropped, sealKeyIn(sealKeyFile));
-      await rows('SELECT app.drop_chain($1, $2, $3, $4, $5, $6)', [
-        ...[chain, seq, hash, at, rule],
-        signature,
-      ]);
+    for (const kind of kinds) {
+      const past = await rows<Past & Record<string, unknown>>(kind.past, [most]);
+      for (const { chain, seq, hash, at } of past) {
+        const dropped = { chain, seq, hash: hash.toString('hex'), at, rule };
+        const signature = signedTombstone(dropped, sealKeyIn(sealKeyFile));
+        await rows(kind.drop, [chain, seq, hash, at, rule, signature]);
+      }
     }
   },
 };

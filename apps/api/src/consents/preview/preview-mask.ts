@@ -97,6 +97,9 @@ export const maskFor = (
     contributions: all('contributions', answer.contributions).filter(
       ({ id, visibility }) => visibility === 'team' && !keptBack(id),
     ),
+    boundDiscussions: answer.boundDiscussions.filter(
+      ({ ownerServiceId }) => ownerServiceId === reader.serviceId,
+    ),
     somethingHidden: answer.contributions.some(({ id }) => keptBack(id)),
     events: answer.events.filter(sees('events', reader)),
     unheldFacts: unheldFor(answer, transitions),

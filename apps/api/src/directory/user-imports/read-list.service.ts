@@ -11,7 +11,7 @@ import {
 import type { ServiceKind } from '#domain/service/service-kinds';
 import { usernameFrom } from '#domain/staff/staff-wish';
 import { type ColumnPlaces, dividerOf, guessColumns, type ImportColumn } from '#domain/user-import/columns';
-import { dayIn, importBlockers, ordinaryRoles } from '#domain/user-import/import-row';
+import { dayIn, importBlockers, ordinaryRoles, sameInFile } from '#domain/user-import/import-row';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { roleWords } from './role-words.ts';
@@ -110,9 +110,9 @@ export class ReadListService {
     known: readonly Place[],
   ): LineRead {
     const { role: giver, today } = this.request.signedIn;
-    const { role, serviceId, username, email } = line;
+    const { role, serviceId, username } = line;
     const kind = known.find(({ id }) => id === serviceId)?.kind;
-    const same = lines.filter((other) => other.username === username || other.email === email);
+    const same = lines.filter((other) => sameInFile(other, line));
     const errors = importBlockers({
       ...pick(line),
       usernameTaken: used.has(username),

@@ -5,8 +5,8 @@ import { Id } from '../../platform/request/id.ts';
 import { IfMatch } from '../../platform/request/if-match.ts';
 import { May } from '../../platform/request/may.ts';
 import { Written } from '../written.dto.ts';
-import { ChangeUser, GivePost, MakeUser } from './write-user.dto.ts';
-import { PostGiven, WriteUserService } from './write-user.service.ts';
+import { ChangeUser, GivePost, MakeUser, PostGiven } from './write-user.dto.ts';
+import { WriteUserService } from './write-user.service.ts';
 
 @ApiTags('directory')
 @Controller('users')

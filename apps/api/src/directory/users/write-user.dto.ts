@@ -33,6 +33,11 @@ export class GivePost {
   reason?: string;
 }
 
+/** The post that was given. */
+export class PostGiven {
+  id!: string;
+}
+
 export class ChangeUser {
   /** @example Marte Sagmoen */
   @IsString()

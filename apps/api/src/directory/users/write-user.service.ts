@@ -7,11 +7,7 @@ import { Sealing } from '../../platform/sealing/sealing.ts';
 import { compared } from '../../sealing/alike-indexes.ts';
 import { PostFacts, postJson } from '../posts/post-facts.ts';
 import type { Written } from '../written.dto.ts';
-import type { ChangeUser, GivePost, MakeUser } from './write-user.dto.ts';
-
-export class PostGiven {
-  id!: string;
-}
+import type { ChangeUser, GivePost, MakeUser, PostGiven } from './write-user.dto.ts';
 
 const taken = `SELECT EXISTS (SELECT FROM app.app_user WHERE username = $1) AS "usernameTaken"`;
 const known = `SELECT u.username FROM app.app_user u WHERE u.id = $1 AND u.id = ANY ((SELECT app.my_administered())::uuid[])`;

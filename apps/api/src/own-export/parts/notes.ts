@@ -28,7 +28,8 @@ export const notes = [
   {
     name: 'withheldFromGuardians',
     table: 'withheld_item',
-    columns: 'id owner_service_id item_kind item_id reason at by_post_id ended_at ended_by_post_id',
+    columns:
+      'id owner_service_id item_kind item_id reason at by_post_id review_on ended_at ended_by_post_id ended_reason',
     order: 'x.at',
   },
   {

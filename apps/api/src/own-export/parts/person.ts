@@ -26,7 +26,7 @@ export const person = [
     name: 'signIn',
     table: 'app_user',
     columns: 'username name phone email active language',
-    without: { id: 'technical', kind: 'technical', phone_index: 'technical' },
+    without: { id: 'technical', kind: 'technical', phone_index: 'technical', import_id: 'technical' },
     where: 'x.id = app.me() AND x.young_person_id = $1',
     order: 'x.id',
   },

@@ -5,7 +5,8 @@ import type { Frame } from './paper-words.ts';
 export const frames: Readonly<Record<Language, Frame>> = {
   nb: {
     title: 'Det Laget har om deg',
-    made: (at) => `Skrevet ut ${at}. Dette er alt som er skrevet om deg og som du har rett til å se.`,
+    made: (at) =>
+      `Skrevet ut ${at}. Dette er skrevet om deg, og du har rett til å se det. Sist står det som ikke er med, og hvorfor.`,
     care: 'Pass godt på denne filen. Den som har den, kan lese alt.',
     firstRows: (count) => `Her står de ${String(count)} første. Resten står i filen for maskiner.`,
     empty: 'Det som er tomt',
@@ -17,7 +18,8 @@ export const frames: Readonly<Record<Language, Frame>> = {
   },
   nn: {
     title: 'Det Laget har om deg',
-    made: (at) => `Skrive ut ${at}. Dette er alt som er skrive om deg og som du har rett til å sjå.`,
+    made: (at) =>
+      `Skrive ut ${at}. Dette er skrive om deg, og du har rett til å sjå det. Sist står det som ikkje er med, og kvifor.`,
     care: 'Pass godt på denne fila. Den som har henne, kan lesa alt.',
     firstRows: (count) => `Her står dei ${String(count)} første. Resten står i fila for maskiner.`,
     empty: 'Det som er tomt',
@@ -30,7 +32,7 @@ export const frames: Readonly<Record<Language, Frame>> = {
   en: {
     title: 'What Laget has about you',
     made: (at) =>
-      `Printed ${at}. This is everything that is written about you and that you are entitled to see.`,
+      `Printed ${at}. This is written about you, and you are entitled to see it. What is left out, and why, stands at the end.`,
     care: 'Take good care of this file. Whoever has it can read everything.',
     firstRows: (count) => `The first ${String(count)} are here. The rest are in the file for machines.`,
     empty: 'What is empty',

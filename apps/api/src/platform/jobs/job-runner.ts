@@ -1,4 +1,4 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { type Abstract, Inject, Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { JOBS, type JobTable, type JobWork } from './job.ts';
@@ -38,7 +38,7 @@ export class JobRunner {
       afterCommit: (act) => {
         after.push(act);
       },
-      service: <T>(type: Type<T>): T => this.modules.get<T>(type, { strict: false }),
+      service: <T>(type: Type<T> | Abstract<T>): T => this.modules.get<T>(type, { strict: false }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { Abstract, Type } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 
 /** What a job has to work with while it runs. */
@@ -8,7 +8,7 @@ export interface JobWork {
   /** Done when the transaction is committed; what fails here is logged and does not undo what was written. */
   readonly afterCommit: (act: () => Promise<void>) => void;
   /** A provider of the API, by its class. */
-  readonly service: <T>(type: Type<T>) => T;
+  readonly service: <T>(type: Type<T> | Abstract<T>) => T;
 }
 
 /** Something that happens by the clock. One run at a time, whatever process it runs in. */

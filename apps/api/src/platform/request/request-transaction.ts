@@ -7,6 +7,7 @@ import { Statements } from '../database/statements.ts';
 import { AnswerShape } from './answer-shape.ts';
 import { isAboutAPerson } from './may.ts';
 import { RequestContext } from './request-context.ts';
+import { SentOnce } from './sent-once.ts';
 
 const logStatement = 'SELECT app.write_log($1::jsonb, $2) AS hidden';
 
@@ -18,6 +19,7 @@ export class RequestTransaction implements NestInterceptor {
     private readonly statements: Statements,
     private readonly request: RequestContext,
     private readonly shape: AnswerShape,
+    private readonly sent: SentOnce,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -29,7 +31,9 @@ export class RequestTransaction implements NestInterceptor {
           `SELECT set_config('app.session', $1, true), set_config('app.request', $2, true)`,
           [signedIn.secret, this.request.circumstances],
         );
-        const answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        const answer = await this.sent.once(context, () =>
+          lastValueFrom(next.handle(), { defaultValue: undefined }),
+        );
         const hidden = await this.writeLog(isAboutAPerson(context.getHandler()));
         return this.shape.of(answer, hidden);
       }),

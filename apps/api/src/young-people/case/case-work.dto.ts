@@ -29,6 +29,8 @@ export class CaseGoal {
   statusReason!: string | null;
   area!: string | null;
   version!: number;
+  /** Kept from guardians. */
+  withheld!: boolean;
 }
 
 export class CaseMeasure {
@@ -61,6 +63,8 @@ export class CaseMeasure {
   evaluationLearnt!: string | null;
   area!: string | null;
   version!: number;
+  /** Kept from guardians. */
+  withheld!: boolean;
 }
 
 export class CasePlan {
@@ -94,6 +98,8 @@ export class CaseMappingAnswer {
   answeredAt!: string;
   answeredByName!: string;
   version!: number;
+  /** Kept from guardians. */
+  withheld!: boolean;
 }
 
 export class CaseAcuteDecision {
@@ -194,6 +200,20 @@ export class CaseContribution {
   usedHow!: string | null;
   usedAt!: string | null;
   usedByName!: string | null;
+  /** Kept from guardians. */
+  withheld!: boolean;
+}
+
+/** A discussion without names that turned out to be about this young person. */
+export class CaseBoundDiscussion {
+  id!: string;
+  title!: string;
+  sentAt!: string;
+  /** The service that asked: it alone reads it here. */
+  ownerServiceId!: string;
+  askerName!: string;
+  /** The services that were asked. */
+  serviceNames!: string[];
 }
 
 /** A line of the append-only log of transitions and changes. */

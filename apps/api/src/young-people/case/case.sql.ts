@@ -1,10 +1,10 @@
 import { unheldFacts } from './unheld.sql.ts';
 
-/** A list as JSON: the rows of `from` in order, or an empty list. */
+/** A list as JSON: the rows of `from` in order (what one moment wrote: by id), or an empty list. */
 const list = (fields: Readonly<Record<string, string>>, from: string, order: string): string =>
   `coalesce((SELECT json_agg(json_build_object(${Object.entries(fields)
     .map(([name, sql]) => `'${name}', ${sql}`)
-    .join(', ')}) ORDER BY ${order}) FROM ${from}), '[]'::json)`;
+    .join(', ')}) ORDER BY ${[order, fields.id].filter(Boolean).join(', ')}) FROM ${from}), '[]'::json)`;
 
 /** Columns that keep their name in camelCase. */
 const columns = (alias: string, names: string): Record<string, string> =>
@@ -102,41 +102,44 @@ const invitations = list(
   `app.invitation i WHERE ${here('i')}`,
   'i.invited_at',
 );
-const supporters = list(
-  { ...columns('s', 'id name relation contact'), from: 'lower(s.during)', until: lastDay('s.during') },
-  `app.supporter s WHERE ${here('s')}`,
-  's.id',
-);
-const guardians = list(
-  columns('g', 'id name kind contact'),
-  `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`,
-  'g.id',
-);
-const consentAnswers = list(
-  {
-    ...columns('a', 'id capacity guardian_id answer note at'),
-    guardianName: '(SELECT g.name FROM app.guardian g WHERE g.id = a.guardian_id)',
-  },
-  'app.consent_answer a WHERE a.consent_id = c.id',
-  'a.capacity DESC, a.id',
-);
-const consents = list(
-  {
-    ...columns(
-      'c',
-      `id state form purpose categories service_ids shares valid_from valid_to signed_on kept_where excluded_topics excluded_user_ids how_explained language interpreter young_person_heard_on ` +
-        `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
-    ),
-    serviceNames:
-      '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
-    excludedNames:
-      '(SELECT json_agg(u.name ORDER BY u.name) FROM app.app_user u WHERE u.id = ANY (c.excluded_user_ids))',
-    recordedByName: nameOfPost('c.recorded_by_post_id'),
-    answers: consentAnswers,
-  },
-  `app.consent c WHERE ${here('c')}`,
-  'c.recorded_at',
-);
+const supportersWith = (names: string): string =>
+  list(
+    { ...columns('s', names), from: 'lower(s.during)', until: lastDay('s.during') },
+    `app.supporter s WHERE ${here('s')}`,
+    's.id',
+  );
+const supporters = supportersWith('id name relation contact');
+const guardiansWith = (names: string): string =>
+  list(columns('g', names), `app.guardian g WHERE ${here('g')} AND g.valid @> app.today()`, 'g.id');
+const guardians = guardiansWith('id name kind contact');
+const answersOf = (whose: string): string =>
+  list(
+    {
+      ...columns('a', 'id capacity guardian_id answer note at'),
+      guardianName: '(SELECT g.name FROM app.guardian g WHERE g.id = a.guardian_id)',
+    },
+    `app.consent_answer a WHERE a.consent_id = c.id${whose}`,
+    'a.capacity DESC, a.id',
+  );
+const consentsWith = (answers: string): string =>
+  list(
+    {
+      ...columns(
+        'c',
+        `id state form purpose categories service_ids shares valid_from valid_to signed_on kept_where excluded_topics excluded_user_ids how_explained language interpreter young_person_heard_on ` +
+          `young_person_heard_note refusal_note ask_again_on recorded_at ended_at ended_note version`,
+      ),
+      serviceNames:
+        '(SELECT json_agg(s.name ORDER BY s.name) FROM app.service s WHERE s.id = ANY (c.service_ids))',
+      excludedNames:
+        '(SELECT json_agg(u.name ORDER BY u.name) FROM app.app_user u WHERE u.id = ANY (c.excluded_user_ids))',
+      recordedByName: nameOfPost('c.recorded_by_post_id'),
+      answers,
+    },
+    `app.consent c WHERE ${here('c')}`,
+    'c.recorded_at',
+  );
+const consents = consentsWith(answersOf(''));
 const sharings = list(
   {
     ...columns('s', 'id service_id category consent_id legal_basis_use_id'),
@@ -167,11 +170,16 @@ const informationGiven = list(
   `app.information_given i WHERE ${here('i')}`,
   'i.at',
 );
+/** Kept from guardians: everybody on the team sees that it is, and the service that decided why. */
+const withheld = (id: string): string => `${id} = ANY ((SELECT app.my_withheld())::uuid[])`;
 const goals = list(
-  columns(
-    'g',
-    'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
-  ),
+  {
+    ...columns(
+      'g',
+      'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
+    ),
+    withheld: withheld('g.id'),
+  },
   `app.goal g WHERE ${here('g')}`,
   'g.created_at, g.id',
 );
@@ -183,6 +191,7 @@ const measures = list(
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
         `evaluation_helped evaluation_learnt area version`,
     ),
+    withheld: withheld('m.id'),
     ...service('responsibleService', 'm.responsible_service_id'),
     responsibleName: `coalesce(${nameOfPost('m.responsible_post_id')}, (SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id))`,
   },
@@ -210,6 +219,7 @@ const mappingAnswers = list(
       'id area category owner_service_id answer own_words note strengths left_reason answered_at version',
     ),
     answeredByName: nameOfPost('a.answered_by_post_id'),
+    withheld: withheld('a.id'),
   },
   'app.mapping_answer a WHERE a.mapping_id = m.id',
   'a.id',
@@ -273,6 +283,7 @@ const contributions = list(
   {
     ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'),
     usedByName: nameOfPost('c.used_by_post_id'),
+    withheld: withheld('c.id'),
   },
   `app.contribution c WHERE ${here('c')}`,
   'c.at',
@@ -285,6 +296,19 @@ const events = list(
   },
   `app.case_event e WHERE ${here('e')}`,
   'e.at',
+);
+
+/** Discussions from before the case, bound to it: for the service that asked, and for the young person. */
+const boundDiscussions = list(
+  {
+    ...columns('d', 'id title sent_at'),
+    ownerServiceId: 'b.owner_service_id',
+    askerName: nameOfPost('d.asker_post_id'),
+    serviceNames: `coalesce((SELECT json_agg(unit.name ORDER BY unit.name) FROM app.discussion_receiver asked
+      JOIN app.service unit ON unit.id = asked.service_id WHERE asked.discussion_id = d.id), '[]'::json)`,
+  },
+  `app.discussion_binding b JOIN app.discussion d ON d.id = b.discussion_id WHERE ${here('b')}`,
+  'd.sent_at',
 );
 
 /** Who of the team reads, as far as this reader may know the team. */
@@ -319,8 +343,20 @@ export const caseSections = {
   transitions,
   activities,
   contributions,
+  boundDiscussions,
   events,
   readers,
+};
+
+/**
+ * What the young person reads of them: without what is another person's (how to reach guardians and supporters, what a guardian
+ * answered), as the own file leaves it out.
+ */
+export const ownSections = {
+  ...caseSections,
+  supporters: supportersWith('id name relation'),
+  guardians: guardiansWith('id name kind'),
+  consents: consentsWith(answersOf(` AND a.capacity = 'young_person'`)),
 };
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */

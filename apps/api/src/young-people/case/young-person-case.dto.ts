@@ -17,6 +17,7 @@ import {
 } from './case.dto.ts';
 import {
   type CaseActivity,
+  type CaseBoundDiscussion,
   type CaseContribution,
   type CaseEvent,
   type CaseGoal,
@@ -66,6 +67,7 @@ export class YoungPersonCase {
   transitions!: CaseTransition[];
   activities!: CaseActivity[];
   contributions!: CaseContribution[];
+  boundDiscussions!: CaseBoundDiscussion[];
   /** The young person keeps something from the reader's service: that, and never what or how much. */
   somethingHidden!: boolean;
   events!: CaseEvent[];

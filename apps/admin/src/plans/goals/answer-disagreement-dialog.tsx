@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Answers a disagreement; what was said stays. */
-export function AnswerDialog({ goal, of, onClose }: Props): ReactElement {
+export function AnswerDisagreementDialog({ goal, of, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const draft = useDraft(`goal-${goal.id}-answer`);

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import {
+  approveBlockers,
+  requireMayAcknowledge,
+  requireMayApprove,
+  requireMayDecide,
+  requireMayEnd,
+  requireMayOpen,
+  stopsOf,
+} from '#domain/erasure/erasure';
+import { refusal } from '#domain/problem/refusal';
+import { answerRequest } from '../data-requests/request.sql.ts';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { ErasureReading, type ErasureRow } from './erasure-reading.ts';
+import type {
+  AcknowledgeArchive,
+  ApproveErasure,
+  ArchiveDecided,
+  DecideArchive,
+  ErasureMade,
+  ErasureOpened,
+  ErasuresPage,
+  OpenErasure,
+} from './erasure.dto.ts';
+import {
+  acknowledgeArchive,
+  approveErasure,
+  cancelErasure,
+  decideArchive,
+  isOpen,
+  openErasure,
+  personToOpen,
+  refuseErasure,
+  requestToOpen,
+} from './erasure.sql.ts';
+import { isPublicKey, newPackageKey } from './package/envelope.ts';
+
+type Made = ErasureMade & Record<string, unknown>;
+
+/** The privacy officer's way through an erasure: open, decide, acknowledge, approve; or refuse and cancel. */
+@Injectable()
+export class ErasuresService {
+  constructor(
+    private readonly statements: Statements,
+    private readonly reading: ErasureReading,
+    private readonly request: RequestContext,
+  ) {}
+
+  async list(): Promise<ErasuresPage> {
+    const page = await this.reading.page();
+    this.log('erasure.read', null, page.erasures.length);
+    return page;
+  }
+
+  async open(id: string): Promise<ErasureOpened> {
+    const row = await this.reading.row(id);
+    this.log('erasure.read', row.youngPersonId);
+    const standing = await this.reading.standing(id);
+    const { userId, today } = this.request.signedIn;
+    const asks = { standing, userId, approvers: row.approvers };
+    return {
+      ...(await this.reading.opened(row)),
+      today,
+      stops: stopsOf(standing),
+      blockers: approveBlockers(asks),
+    };
+  }
+
+  async begin({ requestId, youngPersonId }: OpenErasure): Promise<ErasureMade> {
+    if ((requestId === undefined) === (youngPersonId === undefined))
+      throw refusal('invalid-input', ['requestId']);
+    const cause = requestId === undefined ? 'retention' : 'request';
+    const { youngPersonId: whose, municipalityId } = await this.statements.one<{
+      youngPersonId: string;
+      municipalityId: string;
+    }>(requestId === undefined ? personToOpen : requestToOpen, [requestId ?? youngPersonId ?? '']);
+    this.log('erasure.write', whose);
+    const { open } = await this.statements.one<{ open: boolean }>(isOpen, [whose]);
+    requireMayOpen({ open, asked: cause === 'request', retentionEnded: cause === 'retention' });
+    return this.statements.one<Made>(openErasure, [whose, municipalityId, cause, requestId ?? null]);
+  }
+
+  async decide(id: string, wish: DecideArchive): Promise<ArchiveDecided> {
+    const row = await this.lasting(id);
+    const { organisationId, decision, reason } = wish;
+    const part = (await this.reading.controllers(row)).find((one) => one.organisationId === organisationId);
+    requireMayDecide({
+      standing: await this.reading.standing(id),
+      isController: part !== undefined,
+      decided: part !== undefined && part.decision !== null,
+      reason,
+    });
+    if (wish.publicKey !== undefined && !isPublicKey(wish.publicKey))
+      throw refusal('invalid-input', ['publicKey']);
+    const made =
+      wish.publicKey === undefined ? newPackageKey() : { publicKey: wish.publicKey, packageKey: null };
+    const packs = decision === 'transfer';
+    const { id: decided } = await this.statements.one<Made>(decideArchive, [
+      ...[row.youngPersonId, id, organisationId, decision, reason.trim()],
+      packs ? made.publicKey : null,
+    ]);
+    return { id: decided, packageKey: packs ? made.packageKey : null };
+  }
+
+  async acknowledge(id: string, { organisationId, reference }: AcknowledgeArchive): Promise<ErasureMade> {
+    const row = await this.lasting(id);
+    const part = (await this.reading.controllers(row)).find((one) => one.organisationId === organisationId);
+    requireMayAcknowledge({
+      packed: part !== undefined && part.fileName !== null,
+      acknowledged: part !== undefined && part.reference !== null,
+      reference,
+    });
+    const given = [row.youngPersonId, id, organisationId, reference.trim()];
+    return this.statements.one<Made>(acknowledgeArchive, given);
+  }
+
+  async approve(id: string, { answer }: ApproveErasure): Promise<ErasureMade> {
+    const row = await this.lasting(id);
+    const { userId } = this.request.signedIn;
+    requireMayApprove({ standing: await this.reading.standing(id), userId, approvers: row.approvers });
+    if (row.requestId !== null) {
+      if (answer === undefined) throw refusal('invalid-input', ['answer']);
+      await this.statements.rows(answerRequest, [row.youngPersonId, row.requestId, 'done', answer.trim()]);
+    }
+    await this.statements.rows(approveErasure, [id]);
+    return { id };
+  }
+
+  /** Refused: whoever asked reads why, and where to complain. */
+  async refuse(id: string, reason: string): Promise<ErasureMade> {
+    const row = await this.lasting(id);
+    requireMayEnd({ reason });
+    if (row.approvers.length > 0) throw refusal('wrong-status');
+    if (row.requestId !== null)
+      await this.statements.rows(answerRequest, [row.youngPersonId, row.requestId, 'refused', reason.trim()]);
+    return this.statements.one<Made>(refuseErasure, [id, row.youngPersonId, reason.trim()]);
+  }
+
+  /** Taken back, until the last day of grace. */
+  async cancel(id: string, reason: string): Promise<ErasureMade> {
+    const row = await this.lasting(id);
+    requireMayEnd({ reason });
+    return this.statements.one<Made>(cancelErasure, [id, row.youngPersonId, reason.trim()]);
+  }
+
+  /** A case that has not ended; what is done to it is logged. */
+  private async lasting(id: string): Promise<ErasureRow> {
+    const row = await this.reading.row(id);
+    this.log('erasure.write', row.youngPersonId);
+    if (row.refused || row.cancelled || row.erasedAt !== null) throw refusal('wrong-status');
+    return row;
+  }
+
+  private log(action: string, youngPersonId: string | null, count = 1): void {
+    const whose = youngPersonId === null ? {} : { young_person_id: youngPersonId };
+    this.request.log({ ...whose, action, allowed: true, basis: 'privacy_officer', row_count: count });
+  }
+}

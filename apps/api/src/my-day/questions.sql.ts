@@ -1,0 +1,46 @@
+import type { Candidate } from './candidate.sql.ts';
+
+/** The last thing that was done with a question; none when nothing was. */
+const last = `(SELECT t.kind FROM app.question_step t WHERE t.question_id = q.id ORDER BY t.at DESC, t.id DESC LIMIT 1)`;
+const watched = 'q.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[])';
+
+/** A list names nobody: who asks is read by opening the one question. */
+const nobody = { person: 'NULL::uuid', given: `''`, family: `''` };
+
+/** What young people ask about the log: for the privacy officer, and for the service that the officer asks. */
+export const questions: readonly Candidate[] = [
+  {
+    ...nobody,
+    list: 'today',
+    kind: 'privacy_question',
+    id: 'q.id',
+    due: 'q.answer_by',
+    text: 'q.text',
+    status: `coalesce(${last}, 'received')`,
+    at: 'q.asked_at',
+    from: `app.privacy_question q WHERE ${watched} AND coalesce(${last}, 'received') IN ('received', 'service_answered')`,
+  },
+  {
+    ...nobody,
+    list: 'today',
+    kind: 'service_question',
+    id: 'q.id',
+    due: 'q.answer_by',
+    text: 'q.text',
+    code: 'q.about_day::text',
+    status: 'q.about_name',
+    byName: 'q.asked_by',
+    at: 'q.asked_at',
+    from: 'app.my_service_questions() q',
+  },
+  {
+    ...nobody,
+    list: 'waits',
+    kind: 'service_question',
+    id: 'q.id',
+    due: 'q.answer_by',
+    byService: '(SELECT s.name FROM app.service s WHERE s.id = q.about_service_id)',
+    at: 'q.asked_at',
+    from: `app.privacy_question q WHERE ${watched} AND ${last} = 'service_asked'`,
+  },
+];

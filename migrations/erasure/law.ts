@@ -1,0 +1,48 @@
+import type { FirstVersion } from '../law/first-version.ts';
+
+const duty = (kind: string, heading: string, text: string, source: string): FirstVersion => ({
+  code: `archive.${kind}`,
+  value: [{ heading, text }],
+  source,
+  from: '2026-01-01',
+});
+
+/** How long, and what each kind of controller has to preserve. Unconfirmed until a lawyer or the archive has read it. */
+export const erasureLaw: readonly FirstVersion[] = [
+  {
+    code: 'retention.case',
+    value: 60,
+    source: 'Lagets egen regel: fem år etter avslutning, til den behandlingsansvarlige har bestemt noe annet',
+    from: '2018-07-20',
+  },
+  {
+    code: 'erasure.grace',
+    value: 30,
+    source: 'Lagets egen regel: den som har bedt om sletting, kan ombestemme seg i 30 dager',
+    from: '2018-07-20',
+  },
+  duty(
+    'municipality',
+    'Klientmapper skal bevares',
+    'Klientmapper i barnevernet skal bevares. Annet i kommunen følger kommunens bevarings- og kassasjonsplan.',
+    'Arkivlova og arkivforskriften (i kraft 1. januar 2026), bevaringsbestemmelsene for kommuner',
+  ),
+  duty(
+    'county',
+    'Elevmapper følger fylkets plan',
+    'Det som dokumenterer rettigheter for eleven, skal bevares. Resten følger fylkeskommunens bevarings- og kassasjonsplan.',
+    'Arkivlova og arkivforskriften (i kraft 1. januar 2026), bevaringsbestemmelsene for fylkeskommuner',
+  ),
+  duty(
+    'health_trust',
+    'Journalen er et eget arkiv',
+    'Det som hører til i pasientjournalen, skal stå der. Pasientarkiv avleveres til Norsk helsearkiv etter egne regler.',
+    'Helsearkivforskriften, pasientjournalforskriften',
+  ),
+  duty(
+    'nav',
+    'NAV har egne regler',
+    'Statlige saker følger NAVs bevarings- og kassasjonsregler. Sosiale tjenester følger kommunens.',
+    'Arkivlova og arkivforskriften (i kraft 1. januar 2026)',
+  ),
+];
