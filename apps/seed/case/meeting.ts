@@ -118,7 +118,16 @@ export const holdMeeting = (file: CaseFile, meeting: MeetingFile, held: Held): v
   });
   for (const invitee of came) invitee.attended = true;
   log(file, { at, by: caller, permission: 'meeting.hold' });
-  for (const { category, text } of held.minutes) {
+  writeMinutes(file, meeting, held);
+  if (sharedAt !== null) shareMinutes(file, meeting, sharedAt, held.seenBy);
+};
+
+const writeMinutes = (
+  file: CaseFile,
+  { row, caller }: MeetingFile,
+  { at, minutes, sharedAt }: Held,
+): void => {
+  for (const { category, text } of minutes) {
     must('Minutes', minutesBlockers({ text, status: 'held' }));
     const id = file.newId(at);
     const common = { young_person_id: file.person.id, text };
@@ -143,9 +152,16 @@ export const holdMeeting = (file: CaseFile, meeting: MeetingFile, held: Held): v
         by_post_id: caller.id,
       });
   }
-  if (sharedAt === null) return;
+};
+
+const shareMinutes = (
+  file: CaseFile,
+  { row, caller }: MeetingFile,
+  sharedAt: Moment,
+  seenBy: readonly Post[],
+): void => {
   log(file, { at: sharedAt, by: caller, permission: 'minutes.share' });
-  for (const post of held.seenBy) {
+  for (const post of seenBy) {
     const about = { young_person_id: file.person.id, meeting_id: row.id, seen_at: sharedAt };
     file.book.add('minutes_receipt', {
       ...about,

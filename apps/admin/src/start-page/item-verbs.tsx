@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { InvitationVerbs } from './invitation-verbs.tsx';
+import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
 import {
@@ -20,6 +21,7 @@ import type { Item, ItemOf } from './use-my-day.ts';
 const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
   emergency_opened: EmergencyVerbs,
   invitation: InvitationVerbs,
+  meeting_asked: MeetingDayVerbs,
   merge: MergeVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
@@ -32,12 +34,24 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
 
 /** Where on the young person's pages it is answered; the case itself when nothing else is said. */
 const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
+  meeting_asked: () => '/meetings',
+  meeting_wish: () => '/meetings',
+  meeting_today: ({ id }) => `/meetings/${id}`,
+  minutes_unshared: ({ id }) => `/meetings/${id}`,
   request_to_join: () => '/team',
   invitation_unanswered: () => '/team',
   consent_ending: () => '/consents',
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
   ask_again_own_words: () => '/plan',
   correction_asked: () => '#corrections',
+};
+
+/** What the way there is called, when it is not the case. */
+const wayTo: Partial<Record<Item['kind'], 'seeMeeting' | 'seeMeetings'>> = {
+  meeting_asked: 'seeMeetings',
+  meeting_wish: 'seeMeetings',
+  meeting_today: 'seeMeeting',
+  minutes_unshared: 'seeMeeting',
 };
 
 /** Kinds whose young person the reader may not open, or not yet. */
@@ -68,7 +82,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
         item.kind !== 'milestone' &&
         look(
           `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,
-          t('startPage.verbs.seeCase', { name: item.givenName }),
+          t(`startPage.verbs.${wayTo[item.kind] ?? 'seeCase'}`, { name: item.givenName }),
         )}
     </div>
   );

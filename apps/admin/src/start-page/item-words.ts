@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '#domain/calendar/date';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isCategory } from '#domain/category/categories';
+import { isMeetingKind } from '#domain/meeting/kinds';
 import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
 import { isTransitionKind } from '#domain/transition/kinds';
@@ -72,12 +73,29 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
+/** What kind of meeting, when it has been, and what the young person wishes. */
+function useMeetingLines(): Partial<Record<Item['kind'], (item: Item) => string>> {
+  const t = useText();
+  const today = useToday();
+  return {
+    meeting_asked: ({ code, text: time }) => {
+      const kind = code ?? '';
+      return isMeetingKind(kind)
+        ? t('startPage.line.meeting', { kind: t(`meetings.kinds.${kind}`), time })
+        : '';
+    },
+    meeting_today: ({ due }) => ((due ?? today) < today ? t('startPage.line.meetingPast') : ''),
+    meeting_wish: ({ text }) => (text === '' ? '' : quoted(text)),
+  };
+}
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
   const { kindOf } = useCodeWords();
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
+  const meetingLines = useMeetingLines();
   const level0 = (due: string): string =>
     due < today
       ? t('startPage.line.level0Over')
@@ -91,6 +109,7 @@ function useLine(): (item: Item) => string {
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
+    ...meetingLines,
     invitation: ({ text }) => quoted(text),
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),

@@ -1,10 +1,9 @@
 import { callMeeting, givePulse, holdMeeting, wishTopic } from '../../case/meeting.ts';
+import type { Post } from '../../directory/directory.ts';
 import { momentOf } from '../../random/moments.ts';
 import type { Chapter } from './tour.ts';
 
-/** Two meetings that have been, with minutes and how they were for Jonas, and one that comes. */
-export const meetingsOfTour = ({ file, days }: Chapter): void => {
-  const [skole, nav] = [file.directory.signIn('skole'), file.directory.signIn('nav')];
+const startMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void => {
   const start = callMeeting(file, {
     at: days.ago(95, 9),
     by: skole,
@@ -37,6 +36,9 @@ export const meetingsOfTour = ({ file, days }: Chapter): void => {
     { heard: 'partly', knowsWho: 'no', pullTogether: 'partly' },
     false,
   );
+};
+
+const reviewMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void => {
   const review = callMeeting(file, {
     at: days.ago(40, 9),
     by: skole,
@@ -57,6 +59,9 @@ export const meetingsOfTour = ({ file, days }: Chapter): void => {
     seenBy: [nav],
   });
   givePulse(file, review, days.ago(29, 18), { heard: 'yes', knowsWho: 'partly', pullTogether: 'yes' }, true);
+};
+
+const nextMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void => {
   const coming = callMeeting(file, {
     at: days.ago(3, 9),
     by: skole,
@@ -71,4 +76,13 @@ export const meetingsOfTour = ({ file, days }: Chapter): void => {
     text: 'Hvem ringer meg når jeg blir 18?',
     answered: null,
   });
+};
+
+/** Two meetings that have been, with minutes and how they were for Jonas, and one that comes. */
+export const meetingsOfTour = (chapter: Chapter): void => {
+  const { directory } = chapter.file;
+  const [skole, nav] = [directory.signIn('skole'), directory.signIn('nav')];
+  startMeeting(chapter, skole, nav);
+  reviewMeeting(chapter, skole, nav);
+  nextMeeting(chapter, skole, nav);
 };
