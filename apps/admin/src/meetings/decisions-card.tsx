@@ -63,9 +63,11 @@ function Decide({ of, youngPersonId, givenName }: MinutesProps): ReactElement {
         onChange={setDeadline}
       />
       <TextField label={t('meetings.decisions.lookFor')} value={lookFor} onChange={setLookFor} />
-      <VerbButton kind="second" blockers={missing} sentenceOf={sentenceOf} onPress={decide}>
-        {t('meetings.decisions.save')}
-      </VerbButton>
+      <div className="buttons">
+        <VerbButton kind="second" blockers={missing} sentenceOf={sentenceOf} onPress={decide}>
+          {t('meetings.decisions.save')}
+        </VerbButton>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,10 @@ import type { MinutesProps } from './use-minutes.ts';
 export function ParticipationCard({ of, givenName: name }: MinutesProps): ReactElement {
   const t = useText();
   const { pulse } = of;
+  const howOf: Partial<Record<(typeof of.participation)[number]['premise'], string>> = {
+    ...(of.toldHow !== '' && { told: t('meetings.participation.how', { text: of.toldHow }) }),
+    ...(of.adaptedHow !== '' && { fitted: t('meetings.participation.how', { text: of.adaptedHow }) }),
+  };
   return (
     <Card heading={t('meetings.participation.heading')}>
       <ul className="rows">
@@ -15,13 +19,12 @@ export function ParticipationCard({ of, givenName: name }: MinutesProps): ReactE
           <li key={premise}>
             {t(`meetings.participation.premises.${premise}`, { name })}
             <span className="small quiet choice-hint">
-              {t(secured ? 'meetings.participation.secured' : 'meetings.participation.notYet')}
+              {howOf[premise] ??
+                t(secured ? 'meetings.participation.secured' : 'meetings.participation.notYet')}
             </span>
           </li>
         ))}
       </ul>
-      {of.toldHow !== '' && <p>{t('meetings.participation.told', { text: of.toldHow })}</p>}
-      {of.adaptedHow !== '' && <p>{t('meetings.participation.adapted', { text: of.adaptedHow })}</p>}
       <h3>{t('meetings.pulse.heading', { name })}</h3>
       {pulse === null || pulse.skipped ? (
         <p className="quiet">{t('meetings.pulse.notShown', { name })}</p>

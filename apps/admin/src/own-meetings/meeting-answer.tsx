@@ -43,7 +43,7 @@ export function MeetingAnswer(props: {
     );
   return (
     <div>
-      <p>{t('ownMeetings.answer.ask')}</p>
+      <p className="own-meeting-ask">{t('ownMeetings.answer.ask')}</p>
       <EqualAnswers
         answers={[
           {

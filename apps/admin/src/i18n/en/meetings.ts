@@ -13,7 +13,7 @@ export const meetings = {
   past: 'Meetings that have been',
   requests: '{name} asks for a meeting',
   line: '{kind}, {date} at {time}, {minutes} minutes',
-  calledBy: '{name} at {service} calls it',
+  calledBy: 'Called by {name} at {service}',
   person: '{name} at {service}',
   guardian: '{name}, guardian',
   link: 'Online: {link}',
@@ -103,8 +103,7 @@ export const meetings = {
     },
     secured: 'Written down',
     notYet: 'Not written down yet',
-    told: 'So: {text}',
-    adapted: 'Fitted so: {text}',
+    how: 'This way: {text}',
   },
   pulse: {
     heading: 'How the meeting was for {name}',

@@ -14,7 +14,7 @@ export const meetings = {
   past: 'Møter som har vært',
   requests: '{name} ber om et møte',
   line: '{kind}, {date} kl. {time}, {minutes} minutter',
-  calledBy: '{name} på {service} kaller inn',
+  calledBy: 'Kalt inn av {name} på {service}',
   person: '{name} på {service}',
   guardian: '{name}, foresatt',
   link: 'Digitalt: {link}',
@@ -102,8 +102,7 @@ export const meetings = {
     },
     secured: 'Skrevet ned',
     notYet: 'Ikke skrevet ned ennå',
-    told: 'Slik: {text}',
-    adapted: 'Slik ble det tilpasset: {text}',
+    how: 'Slik: {text}',
   },
   pulse: {
     heading: 'Slik var møtet for {name}',

@@ -13,7 +13,7 @@ export const meetings = {
   past: 'Møte som har vore',
   requests: '{name} ber om eit møte',
   line: '{kind}, {date} kl. {time}, {minutes} minutt',
-  calledBy: '{name} på {service} kallar inn',
+  calledBy: 'Kalla inn av {name} på {service}',
   person: '{name} på {service}',
   guardian: '{name}, føresett',
   link: 'Digitalt: {link}',
@@ -101,8 +101,7 @@ export const meetings = {
     },
     secured: 'Skrive ned',
     notYet: 'Ikkje skrive ned enno',
-    told: 'Slik: {text}',
-    adapted: 'Slik blei det tilpassa: {text}',
+    how: 'Slik: {text}',
   },
   pulse: {
     heading: 'Slik var møtet for {name}',
