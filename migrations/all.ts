@@ -33,6 +33,7 @@ import { Meetings1767000000037 } from './0037-meetings.ts';
 import { Minutes1767000000038 } from './0038-minutes.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
+import { Preparation1767000000044 } from './0044-preparation.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Minutes1767000000038,
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
+  Preparation1767000000044,
 ];

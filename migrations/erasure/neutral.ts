@@ -62,12 +62,17 @@ export const goesSinceMeetings = {
   meeting: 'young_person_id',
 } as const;
 
+/** The same. */
+export const goesSincePreparations = {
+  preparation: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSinceMeetings, ...goesFromTheBeginning } as const;
+export const goes = { ...goesSinceMeetings, ...goesSincePreparations, ...goesFromTheBeginning } as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

@@ -65,6 +65,19 @@ const moving = async (pool: pg.Pool, { youngPersonId, receiver }: About, by: Wor
   });
   const milestone = { ...own, transition_id: transitionId, code: 'receiver_contacted', due: '2026-12-14' };
   await insert(pool, 'milestone', milestone);
+  await insert(pool, 'preparation', {
+    ...own,
+    kind: 'turns_18',
+    source_id: youngPersonId,
+    on_date: '2027-03-14',
+    code: `${category}-${by.postId}`,
+    due: '2026-09-14',
+    rules_version: '2026-1',
+    status: 'left_out',
+    reason: 'x',
+    answered_by_post_id: by.postId,
+    answered_at: '2026-08-17 09:00:00Z',
+  });
 };
 
 const mapped = async (pool: pg.Pool, { youngPersonId }: About, by: Worker) => {

@@ -37,6 +37,7 @@ import { OwnPageModule } from './own-page/own-page.module.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
+import { PreparationsModule } from './preparations/preparations.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Places } from './protection/places.ts';
@@ -111,6 +112,7 @@ const features = [
   TransitionsModule,
   YoungPeopleModule,
   MappingsModule,
+  PreparationsModule,
   PlansModule,
 ];
 

@@ -77,6 +77,7 @@ import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
 import { HandOverItem } from './transitions/hand-over-item.entity.ts';
 import { Milestone } from './transitions/milestone.entity.ts';
+import { Preparation } from './preparations/preparation.entity.ts';
 import { Transition } from './transitions/transition.entity.ts';
 import { FollowUp } from './young-people/follow-up.entity.ts';
 import { Guardian } from './young-people/guardian.entity.ts';
@@ -142,6 +143,7 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  Preparation,
   Activity,
   Agreement,
   ErasureCase,

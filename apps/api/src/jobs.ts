@@ -8,6 +8,7 @@ import { pauseWithNothingShared } from './consents/pause-with-nothing-shared.job
 import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.ts';
 import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
 import { shredErased } from './erasures/shred-erased.job.ts';
+import { findPreparations } from './preparations/find-preparations.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
 /** Every job there is. Its name is for good: the queue keeps it. */
@@ -21,5 +22,6 @@ export const jobs = {
   'drop-old-chains': dropOldChains,
   'pause-with-nothing-shared': pauseWithNothingShared,
   'make-archive-packages': makeArchivePackages,
+  'find-preparations': findPreparations,
   'shred-erased': shredErased,
 } as const satisfies JobTable;

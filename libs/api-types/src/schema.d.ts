@@ -3957,6 +3957,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/preparations/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for known dates now, as Laget does by itself every night. */
+        post: operations["Preparations.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team takes the step on, as proposed or on another day and with another who does it. */
+        post: operations["Preparations.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/leave-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not concern this young person, and why. */
+        post: operations["Preparations.leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/preparations/{preparationId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The step is done. */
+        post: operations["Preparations.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/plan/versions": {
         parameters: {
             query?: never;
@@ -5837,10 +5905,11 @@ export interface components {
             /** @example 2027-05-01 */
             to: string;
             /**
-             * @description account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed.
+             * @description Why nobody did: a code that the rules know.
+             * @example account-ended
              * @enum {string}
              */
-            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "municipality-changed";
+            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6095,6 +6164,31 @@ export interface components {
             handOver: components["schemas"]["CaseHandOverItem"][];
             milestones: components["schemas"]["CaseMilestone"][];
         };
+        CasePreparation: {
+            id: string;
+            /** @enum {string} */
+            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            /** @example 2027-03-14 */
+            onDate: string;
+            code: string;
+            due: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @description The service that the date is from: sees it whatever is shared. */
+            ownerServiceId: string;
+            responsiblePostId: string | null;
+            responsibleName: string | null;
+            responsibleServiceName: string | null;
+            /** @enum {string} */
+            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            /**
+             * @description Why it does not concern this young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string | null;
+            doneOn: string | null;
+            version: number;
+        };
         CaseActivity: {
             id: string;
             /** @enum {string} */
@@ -6207,6 +6301,7 @@ export interface components {
             planVersions: components["schemas"]["CasePlanVersion"][];
             mappings: components["schemas"]["CaseMapping"][];
             transitions: components["schemas"]["CaseTransition"][];
+            preparations: components["schemas"]["CasePreparation"][];
             activities: components["schemas"]["CaseActivity"][];
             contributions: components["schemas"]["CaseContribution"][];
             boundDiscussions: components["schemas"]["CaseBoundDiscussion"][];
@@ -7521,7 +7616,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "milestone" | "consent_ending" | "minutes_unshared" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "milestone" | "consent_ending" | "minutes_unshared" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7725,7 +7820,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8686,6 +8781,35 @@ export interface components {
         ProposalTaken: {
             goalId: string | null;
             measureIds: string[];
+        };
+        PreparationsFound: {
+            /** @example 7 */
+            changed: number;
+        };
+        AgreePreparation: {
+            /**
+             * @description When it should be done.
+             * @example 2026-09-14
+             */
+            due: string;
+            /**
+             * Format: uuid
+             * @description Somebody on the team whose service may know of the date.
+             */
+            responsiblePostId: string;
+        };
+        PreparationStands: {
+            id: string;
+            /** @enum {string} */
+            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            version: number;
+        };
+        LeaveOutPreparation: {
+            /**
+             * @description Why it does not concern this young person, who reads it too.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
         };
         PlanVersionLine: {
             number: number;
@@ -15374,6 +15498,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationsFound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.agree": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreePreparation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.leaveOut": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveOutPreparation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Preparations.finish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                preparationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationStands"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -320,6 +320,15 @@ const addWork = async (
     code: 'receiver_contacted',
     due: '2026-12-14',
   });
+  const preparationId = await insert(pool, 'preparation', {
+    ...item,
+    kind: 'turns_18',
+    source_id: youngPersonId,
+    on_date: '2099-03-14',
+    code: 'treatment_after_eighteen',
+    due: '2098-09-14',
+    rules_version: '2026-1',
+  });
   const activity = { ...item, category: 'school', kind: 'school', detail: closed, during: '[2026-08-17,)' };
   const activityId = await insert(pool, 'activity', {
     ...activity,
@@ -449,6 +458,7 @@ const addWork = async (
     transitionId,
     handOverItemId,
     milestoneId,
+    preparationId,
     activityId,
     contributionId,
     supporterId,

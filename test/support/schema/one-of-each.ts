@@ -63,6 +63,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan_history: { item_kind: 'goal' },
   activity: { kind: 'school', source: 'told' },
   contribution: { kind: 'comment', visibility: 'team' },
+  preparation: { kind: 'turns_18' },
   guardian_item: { item_kind: 'goal' },
   discussion_binding: { basis: 'consent:x' },
   own_lock: { service_id: ONE },

@@ -23,6 +23,7 @@ import { mapping } from './en/mapping.ts';
 import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
+import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
@@ -60,6 +61,7 @@ export const en = {
   meetings,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

@@ -20,6 +20,7 @@ import { mapping } from './nb/mapping.ts';
 import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
+import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
@@ -60,6 +61,7 @@ export const nb = {
   meetings,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

@@ -23,6 +23,7 @@ import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
+import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
@@ -60,6 +61,7 @@ export const nn = {
   meetings,
   notes,
   plan,
+  preparations,
   privacy,
   problem,
   protection,

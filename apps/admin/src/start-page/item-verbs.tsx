@@ -12,6 +12,7 @@ import {
   ContributionVerbs,
   EmergencyVerbs,
   MilestoneVerbs,
+  PreparationVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
@@ -26,6 +27,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
   milestone: MilestoneVerbs,
+  preparation: PreparationVerbs,
   activity_to_confirm: ActivityVerbs,
   invitation_unanswered: UnansweredVerbs,
   privacy_question: PrivacyQuestionVerbs,
@@ -44,6 +46,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
   ask_again_own_words: () => '/plan',
   correction_asked: () => '#corrections',
+  preparation: () => '#preparations',
 };
 
 /** What the way there is called, when it is not the case. */

@@ -4,8 +4,10 @@ import { isCategory } from '#domain/category/categories';
 import { isMeetingKind } from '#domain/meeting/kinds';
 import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
+import { isKnownDate } from '#domain/preparation/known-dates';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
+import { preparations } from '../i18n/nb/preparations.ts';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useCategoryWords } from '../emergency/use-category-words.ts';
@@ -30,12 +32,15 @@ export function useCodeWords(): { kindOf: (code: string | null) => string; textO
   const t = useText();
   const kindOf = (code: string | null): string => {
     const kind = (code ?? '').split('.')[0] ?? '';
+    if (isKnownDate(kind)) return t(`preparations.dates.${kind}`);
     return isTransitionKind(kind) ? t(`transitions.kinds.${kind}`) : '';
   };
   const textOf = ({ kind, text, code }: Codes): string => {
+    const step = (code ?? '').split('.')[1] ?? '';
+    if (kind === 'preparation')
+      return isKeyOf(preparations.steps, step) ? t(`preparations.steps.${step}`) : '';
     if (kind !== 'milestone') return text;
-    const milestone = (code ?? '').split('.')[1] ?? '';
-    return isKeyOf(transitionWords.milestones, milestone) ? t(`transitions.milestones.${milestone}`) : '';
+    return isKeyOf(transitionWords.milestones, step) ? t(`transitions.milestones.${step}`) : '';
   };
   return { kindOf, textOf };
 }
@@ -120,6 +125,8 @@ function useLine(): (item: Item) => string {
         : t('startPage.line.obstacle', { obstacle: code }),
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
+    preparation: ({ code, text }) =>
+      t('startPage.line.preparation', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),
     correction_asked: ({ text }) => quoted(text),
     service_question: ({ text }) => quoted(text),

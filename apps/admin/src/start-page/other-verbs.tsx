@@ -38,6 +38,24 @@ export function MilestoneVerbs({ item }: ItemOf): ReactElement {
   );
 }
 
+/** A step on the way to a known date is done. */
+export function PreparationVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  const path = `/young-people/${item.youngPersonId}/preparations/${item.id}/finish`;
+  return (
+    <VerbButton
+      small
+      onPress={async () => {
+        await verb(path, {}, versionTag(item.version ?? 0));
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.milestoneDone')}
+    </VerbButton>
+  );
+}
+
 /** One press: it is still so. */
 export function ActivityVerbs({ item }: ItemOf): ReactElement {
   const t = useText();

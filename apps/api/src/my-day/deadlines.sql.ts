@@ -62,6 +62,18 @@ export const deadlines: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'preparation',
+    id: 'q.id',
+    person: 'q.young_person_id',
+    due: 'q.due',
+    text: 'q.on_date::text',
+    code: `q.kind || '.' || q.code`,
+    status: 'q.status',
+    version: 'q.version',
+    from: `app.preparation q WHERE ${mine('q.young_person_id')} AND q.responsible_post_id = ${myPost} AND q.status IN ('proposed', 'agreed')`,
+  },
+  {
+    list: 'today',
     kind: 'consent_ending',
     id: 'c.id',
     person: 'c.young_person_id',

@@ -82,6 +82,7 @@ own_lock ownLocks
 plan plan
 plan_history planHistory
 post -
+preparation preparations
 privacy_question privacyQuestions
 protection protections
 question_step privacyQuestionSteps

@@ -50,6 +50,13 @@ export const clearColumns = {
     ...['privacy_question.about_action', 'question_step.kind', 'review_item.counts', 'review_item.rules'],
     ...['directory_change.subject', 'role_proposal.role', 'role_proposal.answer', 'role_review.quarter'],
     ...['review_outcome.outcome', 'role_change.role', 'role_change.what', 'emergency_access.categories'],
+    ...[
+      'preparation.category',
+      'preparation.kind',
+      'preparation.code',
+      'preparation.status',
+      'preparation.rules_version',
+    ],
     'withheld_item.item_kind',
     ...[
       'meeting.kind',

@@ -84,6 +84,7 @@ test('every section of a case says what opens it', () => {
     mappings: 'row',
     transitions: 'handed',
     activities: 'row',
+    preparations: 'row',
     contributions: 'frame',
     events: 'row-or-holder',
   });

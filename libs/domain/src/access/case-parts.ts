@@ -66,6 +66,7 @@ export const caseParts = {
   mappings: 'row',
   transitions: 'handed',
   activities: 'row',
+  preparations: 'row',
   contributions: 'frame',
   events: 'row-or-holder',
 } as const satisfies Record<string, Opening>;

@@ -30,6 +30,15 @@ export interface Move {
   readonly acceptedOn: IsoDate | null;
 }
 
+/** A transition whose receiver has said no, or yes without having met the young person yet. */
+export interface Awaited {
+  readonly answer: 'declined' | 'accepted';
+  readonly onDate: IsoDate;
+  readonly answeredOn: IsoDate;
+  /** The day of the first meeting; null while it waits. */
+  readonly metOn: IsoDate | null;
+}
+
 export interface UnheldFacts {
   /** From registration until closing, or until today, which counts as a day of it. */
   readonly from: IsoDate;
@@ -37,4 +46,5 @@ export interface UnheldFacts {
   readonly holdings: readonly Holding[];
   readonly offers: readonly Offer[];
   readonly moves: readonly Move[];
+  readonly awaited: readonly Awaited[];
 }

@@ -10,16 +10,19 @@ const facts: UnheldFacts = {
   holdings: [holding],
   offers: [],
   moves: [],
+  awaited: [],
 };
 const spells = (part: Partial<UnheldFacts>) =>
   unheldDays({ ...facts, ...part }, never).map(({ from, to, why }) => `${from} ${to} ${why}`);
 
-test('a day is unheld for one of five reasons', () => {
+test('a day is unheld for one of seven reasons', () => {
   expect(Object.keys(unheldReasons)).toEqual([
     'account-ended',
     'away-without-stand-in',
     'baton-unanswered',
     'transition-unanswered',
+    'transition-declined',
+    'waiting-list',
     'municipality-changed',
   ]);
 });
@@ -109,4 +112,24 @@ test('a day that is unheld for two reasons counts once', () => {
 test('whether anybody is there is asked of one day', () => {
   const dates = ['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'];
   expect(dates.map((date) => isUnheldOn(twoReasons, date))).toEqual([false, true, true, false]);
+});
+
+test('a no counts from the day after the date of the transition, and so does a yes until they have met', () => {
+  const awaited = {
+    answer: 'declined',
+    onDate: '2026-11-10',
+    answeredOn: '2026-11-02',
+    metOn: null,
+  } as const;
+  expect(spells({ awaited: [awaited] })).toEqual(['2026-11-11 2026-11-20 transition-declined']);
+  expect(spells({ awaited: [{ ...awaited, answeredOn: '2026-11-15' }] })).toEqual([
+    '2026-11-16 2026-11-20 transition-declined',
+  ]);
+  expect(spells({ awaited: [{ ...awaited, onDate: '2026-11-25' }] })).toEqual([]);
+  const waits = { ...awaited, answer: 'accepted' } as const;
+  expect(spells({ awaited: [waits] })).toEqual(['2026-11-11 2026-11-20 waiting-list']);
+  expect(spells({ awaited: [{ ...waits, metOn: '2026-11-14' }] })).toEqual([
+    '2026-11-11 2026-11-13 waiting-list',
+  ]);
+  expect(spells({ awaited: [{ ...waits, metOn: '2026-11-09' }] })).toEqual([]);
 });

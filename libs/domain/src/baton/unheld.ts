@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/date.ts';
 import { lastDayToAnswer, type IsHoliday } from '../calendar/working-days.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
-import type { Holding, Spell, UnheldFacts } from './unheld-facts.ts';
+import type { Awaited, Holding, Spell, UnheldFacts } from './unheld-facts.ts';
 
 const lastsUntil = (spell: Spell, end: IsoDate): IsoDate =>
   spell.to === null || spell.to > end ? end : spell.to;
@@ -17,6 +17,18 @@ const unanswered = (facts: UnheldFacts, of: 'baton' | 'transition', isHoliday: I
     .map((offer) => ({
       from: addDays(lastDayToAnswer(offer.offeredOn, isHoliday), 1),
       to: offer.answeredOn,
+    }));
+
+/**
+ * Until its date the sender has the young person. After it somebody still answers for the transition, but nobody has begun: the
+ * days count from the day after the date, or after the answer when that came later, until the first meeting.
+ */
+const afterTheDate = (facts: UnheldFacts, answer: Awaited['answer']): Spell[] =>
+  facts.awaited
+    .filter((one) => one.answer === answer)
+    .map(({ onDate, answeredOn, metOn }) => ({
+      from: addDays(onDate > answeredOn ? onDate : answeredOn, 1),
+      to: metOn,
     }));
 
 /** Why a day counts as unheld → the spells in which it does (domain rule «Unheld days»). */
@@ -35,6 +47,8 @@ export const unheldReasons = {
     ),
   'baton-unanswered': (facts, _, isHoliday) => unanswered(facts, 'baton', isHoliday),
   'transition-unanswered': (facts, _, isHoliday) => unanswered(facts, 'transition', isHoliday),
+  'transition-declined': (facts) => afterTheDate(facts, 'declined'),
+  'waiting-list': (facts) => afterTheDate(facts, 'accepted'),
   'municipality-changed': (facts) => facts.moves.map((move) => ({ from: move.movedOn, to: move.acceptedOn })),
 } as const satisfies Record<string, (facts: UnheldFacts, end: IsoDate, isHoliday: IsHoliday) => Spell[]>;
 

@@ -42,6 +42,7 @@ export const caseEventKinds = [
   'transition-no-show',
   'transition-met',
   'transition-ended',
+  'preparation-answered',
   'activity-changed',
   'measure-answered',
   'contribution-written',

@@ -32,6 +32,7 @@ export const myDayKinds = {
   meeting_today: { reason: 'the_law_or_a_deadline', shows: 'its_day' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after' },
   milestone: { reason: 'soon_too_late', shows: 'its_month' },
+  preparation: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   consent_ending: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   minutes_unshared: { reason: 'keeps_the_picture_true', shows: 'the_day_after' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after' },

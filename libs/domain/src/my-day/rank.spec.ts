@@ -31,11 +31,12 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '16 meeting_today the_law_or_a_deadline',
     '17 measure_overdue the_law_or_a_deadline',
     '18 milestone soon_too_late',
-    '19 consent_ending soon_too_late',
-    '20 minutes_unshared keeps_the_picture_true',
-    '21 invitation_unanswered keeps_the_picture_true',
-    '22 withheld_review keeps_the_picture_true',
-    '23 activity_to_confirm keeps_the_picture_true',
+    '19 preparation soon_too_late',
+    '20 consent_ending soon_too_late',
+    '21 minutes_unshared keeps_the_picture_true',
+    '22 invitation_unanswered keeps_the_picture_true',
+    '23 withheld_review keeps_the_picture_true',
+    '24 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -82,6 +83,7 @@ test.each([
   ['meeting_today', '2026-11-20'],
   ['measure_overdue', '2026-11-21'],
   ['milestone', '2026-11-01'],
+  ['preparation', '2026-10-21'],
   ['consent_ending', '2026-10-21'],
   ['minutes_unshared', '2026-11-21'],
   ['invitation_unanswered', '2026-11-21'],

@@ -7,7 +7,9 @@ export const eventShapes = {
   plan_version: 'dot',
   baton_passed: 'ring',
   transition: 'gate',
-} as const satisfies Record<string, 'flag' | 'diamond' | 'dot' | 'ring' | 'gate'>;
+  known_date: 'post',
+  preparation: 'step',
+} as const satisfies Record<string, 'flag' | 'diamond' | 'dot' | 'ring' | 'gate' | 'post' | 'step'>;
 export type EventKind = keyof typeof eventShapes;
 
 /** Something that happened, or will happen, on a day. `label` is a text or a code that the page knows. */

@@ -30,6 +30,8 @@ test('each kind of event has its own shape', () => {
     plan_version: 'dot',
     baton_passed: 'ring',
     transition: 'gate',
+    known_date: 'post',
+    preparation: 'step',
   });
 });
 

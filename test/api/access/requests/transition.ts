@@ -1,6 +1,7 @@
 import { type Bodies, person, reason } from './sent.ts';
 
 const transition = `${person}/transitions/{transitionId}`;
+const preparation = `${person}/preparations/{preparationId}`;
 const activity = `${person}/activities/{activityId}`;
 
 export const transitions: Bodies = {
@@ -10,6 +11,8 @@ export const transitions: Bodies = {
   [`POST ${transition}/meet`]: () => ({ metOn: '2026-11-01' }),
   [`POST ${transition}/hand-over/{itemId}/tick`]: () => ({ done: true }),
   [`POST ${transition}/milestones/{milestoneId}/tick`]: () => ({ done: true }),
+  [`POST ${preparation}/agree`]: (_, { skole }) => ({ due: '2098-10-01', responsiblePostId: skole.postId }),
+  [`POST ${preparation}/leave-out`]: () => reason,
   'POST /api/transitions/{transitionId}/accept': () => ({}),
   'POST /api/transitions/{transitionId}/decline': () => ({ ...reason, suggestedOn: '2027-03-01' }),
   [`POST ${person}/activities`]: () => ({

@@ -1,3 +1,4 @@
+import type { UnheldReason } from '#domain/baton/unheld';
 import type { Category } from '#domain/category/categories';
 
 export const casePage = {
@@ -36,6 +37,26 @@ export const casePage = {
     health: 'helse',
     family: 'familie og barnevern',
   } satisfies Record<Category, string>,
+  unheldHeading: 'Dager uten noen',
+  unheldDays: '{count} dag uten noen, {range} |||| {count} dager uten noen, {range}',
+  unheldWhy: {
+    'account-ended': 'Den som hadde stafetten, arbeidet ikke her lenger.',
+    'away-without-stand-in': 'Den som hadde stafetten, var borte uten stedfortreder.',
+    'baton-unanswered': 'Den som ble spurt om stafetten, hadde ikke svart på ti virkedager.',
+    'transition-unanswered': 'Mottakeren av overgangen hadde ikke svart på ti virkedager.',
+    'transition-declined': 'Mottakeren sa nei, og datoen for overgangen var passert.',
+    'waiting-list': 'Mottakeren sa ja, men de hadde ikke møtt hverandre da datoen var passert.',
+    'municipality-changed': 'Ungdommen har flyttet, og ingen i den nye kommunen hadde sagt ja.',
+  } satisfies Record<UnheldReason, string>,
+  unheldNext: {
+    'account-ended': 'Ta stafetten, eller spør en annen.',
+    'away-without-stand-in': 'Ta stafetten, eller spør en annen.',
+    'baton-unanswered': 'Spør igjen, eller spør en annen.',
+    'transition-unanswered': 'Ring mottakeren, eller spør noen andre.',
+    'transition-declined': 'Spør igjen, eller finn noen andre.',
+    'waiting-list': 'Avtal et første møte, eller finn noen andre.',
+    'municipality-changed': 'Ring kommunen de har flyttet til.',
+  } satisfies Record<UnheldReason, string>,
   way: 'Veien så langt',
   wayTitle: 'Tidslinje for {name}',
   wayConcern: 'Nivå {level}',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TimeLineShape } from './time-line-data.ts';
 
-/** Marks of events round 0,0: flag, diamond, dot, ring, gate. Planned ones are not filled. */
+/** Marks of events round 0,0: flag, diamond, dot, ring, gate, post, step. Planned ones are not filled. */
 const marks = {
   flag: (
     <path
@@ -34,6 +34,18 @@ const marks = {
       strokeWidth="2"
       strokeLinejoin="round"
     />
+  ),
+  post: (
+    <path
+      d="M0-9V9M-6-9H6M-6 9H6"
+      fill="none"
+      stroke="var(--blekk)"
+      strokeWidth="2.4"
+      strokeLinecap="round"
+    />
+  ),
+  step: (
+    <rect x="-5" y="-5" width="10" height="10" fill="var(--myrull)" stroke="var(--gran)" strokeWidth="2" />
   ),
 } as const satisfies Record<TimeLineShape, ReactElement>;
 

@@ -11,6 +11,7 @@ import { MappingCard } from '../../mappings/mapping-card.tsx';
 import { MeetingsCard } from '../../meetings/meetings-card.tsx';
 import { NotesCard } from '../../notes/notes-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
+import { PreparationsCard } from '../../preparations/preparations-card.tsx';
 import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
 import type { YoungPersonCase } from './use-case.ts';
 
@@ -32,6 +33,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
         <MeetingsCard of={of} />
+        <PreparationsCard of={of} />
         <ActivitiesCard of={of} />
         <TeamCard of={of} />
         <ConsentCard of={of} />

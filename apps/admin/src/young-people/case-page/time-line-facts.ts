@@ -1,5 +1,6 @@
 import { addDays } from '#domain/calendar/date';
 import type { CaseEvent, CaseFacts, CaseSpan } from '#domain/timeline/case-facts';
+import { isLate, isToDo } from '#domain/preparation/verbs';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import type { YoungPersonCase } from './use-case.ts';
 
@@ -26,6 +27,22 @@ function planVersions({ planVersions: versions }: YoungPersonCase): CaseEvent[] 
     on,
     label: String(number),
   }));
+}
+
+/** Each date that is known, and before it what is late and what comes next. All steps at once would hide the rest. */
+function preparations({ preparations: steps, today }: YoungPersonCase): CaseEvent[] {
+  const byDate = Map.groupBy(steps, ({ kind, onDate }) => `${kind} ${onDate}`);
+  return [...byDate.values()].flatMap((ofDate) => {
+    const [first] = ofDate;
+    if (first === undefined || ofDate.every(({ status }) => status === 'left_out')) return [];
+    const toDo = ofDate.filter(({ status }) => isToDo(status));
+    const next = toDo.find(({ due }) => due >= today);
+    const shown = toDo.filter((step) => isLate(step, today) || step === next);
+    return [
+      { id: `date-${first.id}`, kind: 'known_date' as const, on: first.onDate, label: first.kind },
+      ...shown.map(({ id, due, code }) => ({ id, kind: 'preparation' as const, on: due, label: code })),
+    ];
+  });
 }
 
 /** Spells with different reasons may overlap: on the picture they are one. */
@@ -62,7 +79,7 @@ export function timeLineFacts(of: YoungPersonCase): CaseFacts {
       label: kind,
     }));
   return {
-    events: [...concerns, ...mappings, ...planVersions(of), ...transitions],
+    events: [...concerns, ...mappings, ...planVersions(of), ...transitions, ...preparations(of)],
     batons: of.batons.map((baton) => spanOf(baton, baton.id, baton.name)),
     memberships: of.members.map((member) => spanOf(member, member.serviceId, member.serviceName)),
     unheld: withoutOverlap(of.unheld),

@@ -47,6 +47,7 @@ const unheldFor = (
     ...unheldFacts,
     offers: unheldFacts.offers.filter(({ transitionId }) => there(transitionId)),
     moves: unheldFacts.moves.filter(({ transitionId }) => there(transitionId)),
+    awaited: unheldFacts.awaited.filter(({ transitionId }) => there(transitionId)),
   };
 };
 
@@ -94,6 +95,7 @@ export const maskFor = (
     mappings: mappingsFor(answer, reader),
     transitions,
     activities: answer.activities.filter(sees('activities', reader)),
+    preparations: answer.preparations.filter(sees('preparations', reader)),
     contributions: all('contributions', answer.contributions).filter(
       ({ id, visibility }) => visibility === 'team' && !keptBack(id),
     ),

@@ -25,4 +25,12 @@ export const transitions = [
     columns: 'id owner_service_id category transition_id code due done_on',
     order: 'x.transition_id, x.due, x.id',
   },
+  {
+    name: 'preparations',
+    table: 'preparation',
+    columns:
+      'id owner_service_id category kind on_date code due status reason done_on answered_at responsible_post_id answered_by_post_id',
+    without: { source_id: 'technical', rules_version: 'technical' },
+    order: 'x.on_date, x.due, x.id',
+  },
 ] as const satisfies readonly Part[];

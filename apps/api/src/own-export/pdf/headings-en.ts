@@ -26,6 +26,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   transitions: 'Transitions',
   handOverItems: 'What was to be handed over',
   milestones: 'Steps on the way',
+  preparations: 'Steps before a date',
   contributions: 'What you have written',
   drafts: 'Texts you have not sent',
   shownToGuardians: 'What you have shown to guardians',

@@ -26,6 +26,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   transitions: 'Overgangar',
   handOverItems: 'Det som skulle leverast over',
   milestones: 'Steg på vegen',
+  preparations: 'Steg fram mot ein dato',
   contributions: 'Det du har skrive',
   drafts: 'Tekstar du ikkje har sendt',
   shownToGuardians: 'Det du har vist til føresette',

@@ -26,6 +26,7 @@ export const headings = {
   transitions: 'Overganger',
   handOverItems: 'Det som skulle leveres over',
   milestones: 'Steg på veien',
+  preparations: 'Steg fram mot en dato',
   contributions: 'Det du har skrevet',
   drafts: 'Tekster du ikke har sendt',
   shownToGuardians: 'Det du har vist til foresatte',

@@ -1,6 +1,8 @@
 import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
+import type { KnownDate } from '#domain/preparation/known-dates';
+import type { PreparationStatus } from '#domain/preparation/verbs';
 import type { TransitionKind } from '#domain/transition/kinds';
 import type { HandOverItem, MilestoneCode } from '#domain/transition/kinds/kind-rules';
 import type { TransitionEnd, TransitionStatus } from '#domain/transition/verbs';
@@ -174,6 +176,26 @@ export class CaseTransition {
   version!: number;
   handOver!: CaseHandOverItem[];
   milestones!: CaseMilestone[];
+}
+
+/** A step on the way to a known date: proposed by Laget, answered by the team. */
+export class CasePreparation {
+  id!: string;
+  kind!: KnownDate;
+  onDate!: string;
+  code!: string;
+  due!: string;
+  category!: Category;
+  /** The service that the date is from: sees it whatever is shared. */
+  ownerServiceId!: string;
+  responsiblePostId!: string | null;
+  responsibleName!: string | null;
+  responsibleServiceName!: string | null;
+  status!: PreparationStatus;
+  /** Why it does not concern this young person. */
+  reason!: string | null;
+  doneOn!: string | null;
+  version!: number;
 }
 
 export class CaseActivity {

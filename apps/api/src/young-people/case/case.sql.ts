@@ -270,6 +270,20 @@ const transitions = list(
   `app.transition t WHERE ${here('t')}`,
   't.on_date',
 );
+const preparations = list(
+  {
+    ...columns(
+      'p',
+      'id kind on_date code due category owner_service_id responsible_post_id status reason done_on version',
+    ),
+    responsibleName: nameOfPost('p.responsible_post_id'),
+    responsibleServiceName: nameOfService(
+      '(SELECT r.service_id FROM app.post r WHERE r.id = p.responsible_post_id)',
+    ),
+  },
+  `app.preparation p WHERE ${here('p')} AND p.status <> 'lapsed'`,
+  'p.on_date, p.due',
+);
 const activities = list(
   {
     ...columns('a', 'id kind detail source confirmed_on category owner_service_id version'),
@@ -341,6 +355,7 @@ export const caseSections = {
   planVersions,
   mappings,
   transitions,
+  preparations,
   activities,
   contributions,
   boundDiscussions,

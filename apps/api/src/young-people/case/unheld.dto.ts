@@ -5,6 +5,6 @@ export class CaseUnheld {
   /** @example 2026-03-09 */
   from!: string;
   to!: string;
-  /** account-ended, away-without-stand-in, baton-unanswered, transition-unanswered or municipality-changed. */
+  /** Why nobody did: a code that the rules know. @example account-ended */
   why!: UnheldReason;
 }

@@ -23,5 +23,10 @@ const moves = `coalesce((SELECT json_agg(json_build_object('transitionId', t.id,
     'acceptedOn', CASE WHEN t.status IN ('accepted', 'met') THEN greatest(${day('t.answered_at')}, t.on_date) END) ORDER BY t.on_date)
   FROM app.transition t WHERE t.young_person_id = $1 AND t.kind = 'new_municipality' AND t.status <> 'ended'), '[]'::json)`;
 
+const awaited = `coalesce((SELECT json_agg(json_build_object('transitionId', t.id, 'answer', CASE t.status WHEN 'declined' THEN 'declined' ELSE 'accepted' END,
+    'onDate', t.on_date, 'answeredOn', ${day('t.answered_at')}, 'metOn', t.met_on) ORDER BY t.on_date, t.id)
+  FROM app.transition t WHERE t.young_person_id = $1 AND t.kind <> 'new_municipality' AND t.answered_at IS NOT NULL
+    AND t.status IN ('declined', 'accepted', 'met')), '[]'::json)`;
+
 /** The facts behind «days without anybody», for the young person in $1: part of the case's one statement. */
-export const unheldFacts = `json_build_object('holdings', ${holdings}, 'offers', ${offers}, 'moves', ${moves})`;
+export const unheldFacts = `json_build_object('holdings', ${holdings}, 'offers', ${offers}, 'moves', ${moves}, 'awaited', ${awaited})`;

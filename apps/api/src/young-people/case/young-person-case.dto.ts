@@ -25,6 +25,7 @@ import {
   type CaseMeasure,
   type CasePlan,
   type CasePlanVersion,
+  type CasePreparation,
   type CaseTransition,
 } from './case-work.dto.ts';
 import { type CaseUnheld } from './unheld.dto.ts';
@@ -65,6 +66,7 @@ export class YoungPersonCase {
   planVersions!: CasePlanVersion[];
   mappings!: CaseMapping[];
   transitions!: CaseTransition[];
+  preparations!: CasePreparation[];
   activities!: CaseActivity[];
   contributions!: CaseContribution[];
   boundDiscussions!: CaseBoundDiscussion[];
