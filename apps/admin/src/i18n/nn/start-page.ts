@@ -79,7 +79,7 @@ export const startPage = {
     service_question: 'Kva såg {name} etter {day}?',
     privacy_question: 'Ein ungdom spør kven som har sett planen sin',
     level_0_deadline: '{name}: Kva gjer de med uroa?',
-    meeting_today: 'Møte om {name} kl. {text}',
+    meeting_today: 'Møte om {name} klokka {text}',
     measure_overdue: '{text}',
     milestone: '{name}: {text}',
     preparation: '{name}: {text}',
