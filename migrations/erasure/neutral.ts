@@ -62,7 +62,9 @@ export const goesSinceMeetings = {
   meeting: 'young_person_id',
 } as const;
 
-/** The same. */
+export const goesSinceCaseload = {
+  caseload_offer: 'young_person_id',
+} as const;
 export const goesSincePreparations = {
   preparation: 'young_person_id',
 } as const;
@@ -72,7 +74,12 @@ export const goesSincePreparations = {
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSinceMeetings, ...goesSincePreparations, ...goesFromTheBeginning } as const;
+export const goes = {
+  ...goesSinceMeetings,
+  ...goesSincePreparations,
+  ...goesSinceCaseload,
+  ...goesFromTheBeginning,
+} as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

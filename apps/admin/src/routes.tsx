@@ -234,6 +234,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./meetings/agenda-page.tsx')).AgendaPage })),
   },
   {
+    path: '/caseload',
+    page: lazy(async () => ({ default: (await import('./caseload/caseload-page.tsx')).CaseloadPage })),
+  },
+  {
     path: '/discussions',
     page: lazy(async () => ({
       default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,

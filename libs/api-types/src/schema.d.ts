@@ -1084,6 +1084,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the reader has offered on, and what became of it, from the last 60 days. */
+        get: operations["Caseload.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the young person over: place, baton, open measures and hand-overs pass in one step. */
+        post: operations["Caseload.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no, with a reason. The young person stays with whoever offered. */
+        post: operations["Caseload.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers one young person of the own list to a colleague. Nothing moves before the answer. */
+        post: operations["Caseload.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers/{offerId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an offer that nobody has answered. */
+        post: operations["Caseload.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -1279,7 +1364,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whom the reader is asked to stand in for, and the reader's own days away. */
+        get: operations["StandIn.read"];
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
@@ -1539,6 +1625,74 @@ export interface paths {
         get: operations["Service.people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands in: on the same teams for those days, under the own name. */
+        post: operations["StandIn.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot stand in. */
+        post: operations["StandIn.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is back: what the stand-in could see ends in the same moment. */
+        post: operations["StandIn.comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has read what the stand-in did for one young person. */
+        post: operations["StandIn.told"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2435,6 +2589,41 @@ export interface paths {
         /** How the meeting was, by the young person. */
         post: operations["Minutes.givePulse"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own filters, in the order in which they were made. */
+        get: operations["DayFilters.list"];
+        put?: never;
+        /** Keeps a filter under a name; the new default takes the old one's place. */
+        post: operations["DayFilters.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The filter is no longer wanted. */
+        delete: operations["DayFilters.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3716,6 +3905,40 @@ export interface paths {
         head?: never;
         /** Language, interpreter, and how the young person prefers to be reached. */
         patch: operations["Contact.change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that there was contact, or that it was tried. */
+        post: operations["ContactMade.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what the reader wrote down today. */
+        post: operations["ContactMade.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
@@ -5457,6 +5680,40 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        OfferedCase: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            toName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | "withdrawn" | null;
+            answerReason: string | null;
+        };
+        DeclineCase: {
+            /**
+             * @description Why not. Whoever offered reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OfferCase: {
+            /**
+             * Format: uuid
+             * @description A colleague of the same service.
+             */
+            toPostId: string;
+            /**
+             * @description Why. The colleague and the young person read it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description What the colleague should know first.
+             * @example I en samtale.
+             */
+            note: string;
+        };
         ToldAnswer: {
             told: boolean;
             /**
@@ -6589,6 +6846,43 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        AskedToStandIn: {
+            id: string;
+            forName: string;
+            /**
+             * @description First day away.
+             * @example 2026-12-21
+             */
+            from: string;
+            /**
+             * @description Last day away.
+             * @example 2027-01-03
+             */
+            until: string;
+            /**
+             * @description null while it waits, `accepted` while the reader stands in.
+             * @enum {string|null}
+             */
+            answer: "accepted" | "declined" | null;
+        };
+        OwnAbsence: {
+            id: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string;
+            /** @description Empty when nobody stands in. */
+            standInName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+        };
+        StandIns: {
+            asked: components["schemas"]["AskedToStandIn"][];
+            own: components["schemas"]["OwnAbsence"][];
+        };
+        StandInAnswered: {
+            count: number;
+        };
         PlacesWished: {
             name?: number | null;
             givenName?: number | null;
@@ -7608,6 +7902,25 @@ export interface components {
             /** @description The team may read it; otherwise nobody but the young person. */
             shownToTeam: boolean;
         };
+        SavedDayFilter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            isDefault: boolean;
+        };
+        SaveDayFilter: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Empty means all of them. */
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            /** @description It is the one the page opens with. */
+            isDefault: boolean;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -7616,7 +7929,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "milestone" | "consent_ending" | "minutes_unshared" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7634,6 +7947,8 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
+            /** @description Whom the reader stands in for; empty when it is the reader's own. */
+            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -7820,7 +8135,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8555,6 +8870,15 @@ export interface components {
         };
         NewVersion: {
             version: number;
+        };
+        RegisterContact: {
+            /** @enum {string} */
+            how: "met" | "phone" | "message" | "tried";
+            /**
+             * @description Today, or at most 30 days ago.
+             * @example 2026-11-20
+             */
+            on: string;
         };
         Prolong: {
             /**
@@ -10796,6 +11120,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Caseload.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCase"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Concern.change": {
         parameters: {
             query?: never;
@@ -11116,6 +11556,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIns"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11534,6 +11995,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -13131,6 +13683,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeetingDone"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDayFilter"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDayFilter"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -15088,6 +15707,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewVersion"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterContact"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
