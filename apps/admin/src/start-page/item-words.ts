@@ -112,7 +112,6 @@ function useLine(): (item: Item) => string {
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const kept = useKeptLines();
-  const meetingLines = useMeetingLines();
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
       const area = code ?? '';
@@ -122,7 +121,7 @@ function useLine(): (item: Item) => string {
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
-    ...meetingLines,
+    ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     caseload_offered: kept.caseload,
     request_to_join: ({ text }) => quoted(text),
