@@ -3890,6 +3890,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closed-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed cases whose baton the reader held last, or that nobody is left to take up: name, when and why, nothing more. */
+        get: operations["ClosedCases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-cases/{youngPersonId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one of them up again: the reader holds the baton, and what was shared once is asked for anew. */
+        post: operations["ClosedCases.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/contact": {
         parameters: {
             query?: never;
@@ -3969,6 +4003,23 @@ export interface paths {
         put?: never;
         /** Ends the follow-up: the baton, the team and every open question end with it. */
         post: operations["FollowUp.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/identity-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new identity number of the same young person. The old one still finds. */
+        post: operations["IdentityNumbers.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5097,6 +5148,8 @@ export interface components {
             /** @description Of somebody whose case has been closed long enough. */
             youngPersonId: string | null;
             closedOn: string | null;
+            /** @description It was registered by mistake, and waits for nothing. */
+            inError: boolean;
         };
         ErasureListed: {
             id: string;
@@ -8861,6 +8914,28 @@ export interface components {
              */
             suggestedOn: string;
         };
+        ClosedCase: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            closedAt: string;
+            /** @description goal_reached, own_wish, moved, adult_services, dead, registered_in_error. */
+            closedReason: string;
+            /** @description The service that held the baton last. */
+            serviceName: string;
+            /**
+             * @description The last day on which it can be taken up again; null where no such day is set.
+             * @example 2027-06-15
+             */
+            until: string | null;
+        };
+        Reopen: {
+            /**
+             * @description Why it is taken up again; everybody who comes to see the case reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         ChangeContact: {
             /** @example nb */
             language?: string;
@@ -8893,6 +8968,24 @@ export interface components {
              * @enum {string}
              */
             reason: "goal_reached" | "own_wish" | "moved" | "adult_services" | "dead" | "registered_in_error";
+            /**
+             * @description The day of death, when that is the reason.
+             * @example 2026-11-20
+             */
+            diedOn?: string;
+            /** @description Whether the one who was registered by mistake was told, when that is the reason. */
+            told?: components["schemas"]["ToldAnswer"];
+        };
+        NewNumber: {
+            /**
+             * @description Eleven digits.
+             * @example 01910099997
+             */
+            number: string;
+        };
+        NumberKept: {
+            /** @description It stands on another record too: those who follow up there are asked whether the two are one. */
+            alsoOnAnother: boolean;
         };
         RingMember: {
             serviceKind: string;
@@ -9353,7 +9446,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -15681,6 +15774,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ClosedCases.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosedCases.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Contact.change": {
         parameters: {
             query?: never;
@@ -15814,6 +15953,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityNumbers.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberKept"];
+                };
             };
             default: components["responses"]["Problem"];
         };
