@@ -68,8 +68,8 @@ const closedOf = async (as: Browser): Promise<string[]> => {
 };
 const reopen = (as: Browser, reason = 'Mistet plassen igjen.') =>
   as.post(`/api/closed-cases/${jonas}/reopen`, { reason });
-/** From forty days ago to fifteen days ago. */
-const past = `tstzrange(app.clock() - interval '40 days', app.clock() - interval '15 days')`;
+/** From forty days ago to fifteen days ago, the same moment in every table of one statement. */
+const past = `tstzrange(now() - interval '40 days', now() - interval '15 days')`;
 const one = async <T extends object>(sql: string): Promise<T | undefined> =>
   (await laget.given.pool.query<T>(sql, [jonas])).rows[0];
 
