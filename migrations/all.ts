@@ -35,6 +35,7 @@ import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Caseload1767000000041 } from './0041-caseload.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
+import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   LinksOfWatchers1767000000040,
   Caseload1767000000041,
   Preparation1767000000044,
+  HelpRequests1767000000046,
 ];

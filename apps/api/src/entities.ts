@@ -34,6 +34,7 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
@@ -161,6 +162,7 @@ export const entities = [
   DiscussionBinding,
   CaseEvent,
   DayFilter,
+  HelpRequest,
   Draft,
   EmergencyAccess,
   EmergencyReview,

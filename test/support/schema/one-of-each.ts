@@ -97,6 +97,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation: { kind: 'child', young_person_id: ONE },
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
+  help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
   day_filter: { due: 'any', reasons: '{}' },
 };
 

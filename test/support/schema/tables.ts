@@ -38,6 +38,7 @@ export const appTables = [
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
+  'help_request',
 ];
 
 /** A row written is a row kept, whoever asks. */

@@ -50,6 +50,7 @@ guardian guardians
 guardian_item shownToGuardians
 guardian_opening -
 hand_over_item handOverItems
+help_request -
 identity_link -
 identity_number identityNumbers
 incident -

@@ -59,6 +59,7 @@ export const clearColumns = {
     ],
     'withheld_item.item_kind',
     ...['day_filter.reasons', 'day_filter.due', 'absence.stand_in_answer', 'caseload_offer.answer'],
+    ...['help_request.asker', 'help_request.parents_know', 'help_request.status'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],
