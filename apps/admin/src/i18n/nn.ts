@@ -17,6 +17,7 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
@@ -55,6 +56,7 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  helpRequests,
   law,
   layout,
   look,

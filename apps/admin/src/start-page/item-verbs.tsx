@@ -8,6 +8,7 @@ import { ConcernVerbs } from './concern-verbs.tsx';
 import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
 import { HandOverVerbs } from './hand-over-verbs.tsx';
+import { HelpItemVerbs } from './help-item-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
@@ -31,6 +32,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   invitation: InvitationVerbs,
   caseload_offered: CaseloadVerbs,
   merge: MergeVerbs,
+  help_requested: HelpItemVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
   measure_soon: MeasureVerbs,
@@ -63,6 +65,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
 
 /** Kinds whose young person the reader may not open, or not yet. */
 const notOpen: readonly Item['kind'][] = [
+  'help_requested',
   'invitation',
   'hand_over_offered',
   'caseload_offered',

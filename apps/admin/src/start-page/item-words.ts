@@ -122,6 +122,7 @@ function useLine(): (item: Item) => string {
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => quoted(text),
     caseload_offered: kept.caseload,
+    help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { isLevel } from '#domain/assurance/assurance';
 import { addWorkingDays } from '#domain/calendar/working-days';
 import { requireAsker, requireMayAsk } from '#domain/help-request/asking';
@@ -8,6 +8,7 @@ import { workingDaysToContact } from '#domain/help-request/statuses';
 import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { newId } from '../platform/database/new-id.ts';
+import { Statements } from '../platform/database/statements.ts';
 import { isHoliday } from '../platform/holidays.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { Json } from '../platform/sealing/sealed-value.ts';
@@ -21,6 +22,8 @@ import { bareNumber, birthDateOf, wrongWithNumber } from '../young-people/regist
 import type { AskedHelp, AskForHelp, HelpAsked, HelpPlace } from './asking.dto.ts';
 import { askedStatement, askStatement, factsStatement, placesStatement } from './help-requests.sql.ts';
 
+type Row<T> = T & Record<string, unknown>;
+
 interface Facts {
   readonly level: string;
   readonly askedThisMonth: number;
@@ -33,7 +36,8 @@ interface Facts {
 @Injectable()
 export class AskingService {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly statements: Statements,
     private readonly sealing: Sealing,
     private readonly index: IdentityIndex,
     private readonly wrongTries: WrongTries,
@@ -41,19 +45,26 @@ export class AskingService {
     private readonly request: RequestContext,
   ) {}
 
-  async asked(flow: string | null): Promise<AskedHelp> {
-    const { level, today } = await this.facts(flow, null, null);
-    const places = await this.dataSource.query<HelpPlace[]>(placesStatement);
-    const found = await this.dataSource.query<HelpAsked[]>(askedStatement, [digestOf(flow ?? '')]);
-    return { places, requests: await this.sealing.open(found), sureEnough: level === 'high', today };
+  asked(flow: string | null): Promise<AskedHelp> {
+    return this.host.withTransaction(async () => {
+      const { level, today } = await this.facts(flow, null, null);
+      const places = await this.statements.rows<Row<HelpPlace>>(placesStatement);
+      const requests = await this.statements.rows<Row<HelpAsked>>(askedStatement, [digestOf(flow ?? '')]);
+      return { places, requests, sureEnough: level === 'high', today };
+    });
   }
 
   async ask(place: string, flow: string | null, body: AskForHelp): Promise<void> {
     await this.wrongTries.begin({ place, account: flow });
+    await this.host.withTransaction(() => this.write(flow, body));
+  }
+
+  private async write(flow: string | null, body: AskForHelp): Promise<void> {
     const number = body.asker === 'young_person' ? bareNumber(body.number ?? '') : '';
     const facts = await this.facts(flow, number === '' ? null : number, body.asker);
     const { level, askedThisMonth, waits, today } = facts;
-    const birthDate = body.asker === 'young_person' ? (birthDateOf(number, today) ?? '') : (body.birthDate ?? '');
+    const birthDate =
+      body.asker === 'young_person' ? (birthDateOf(number, today) ?? '') : (body.birthDate ?? '');
     requireAsker({ level: isLevel(level) ? level : 'substantial', askedThisMonth, waits });
     requireMayAsk({
       ...{ today, birthDate, asker: body.asker, municipality: body.municipalityId },
@@ -67,17 +78,14 @@ export class AskingService {
       parentsKnow: body.parentsKnow ?? null,
     });
     const row = await this.row(body, number, birthDate, today);
-    const values = await this.sealing.seal([digestOf(flow ?? ''), new Json(row), this.request.requestId]);
-    await this.dataSource.query(askStatement, values);
+    await this.statements.rows(askStatement, [digestOf(flow ?? ''), new Json(row), this.request.requestId]);
   }
 
   private async facts(flow: string | null, number: string | null, asker: string | null): Promise<Facts> {
     if (flow === null) throw refusal('not-found');
     const digest = number === null ? null : this.index.of({ kind: 'pid', value: number }).digest;
     const values = [digestOf(flow), digest, asker];
-    const [facts] = await this.dataSource.query<Facts[]>(factsStatement, values);
-    if (facts === undefined) throw refusal('not-found');
-    return facts;
+    return this.statements.one<Row<Facts>>(factsStatement, values);
   }
 
   private async row(body: AskForHelp, number: string, birthDate: string, today: string) {
