@@ -55,6 +55,7 @@ export class AskingService {
   }
 
   async ask(place: string, flow: string | null, body: AskForHelp): Promise<void> {
+    if (flow === null) throw refusal('not-found');
     await this.wrongTries.begin({ place, account: flow });
     await this.host.withTransaction(() => this.write(flow, body));
   }
