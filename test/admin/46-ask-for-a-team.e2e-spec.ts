@@ -89,7 +89,7 @@ test('the coordinator reads it on Min dag, takes it, and the asker sees who', as
 
 test('it becomes a concern at level 0 by the ordinary registration, which asks about a secret address as always', async () => {
   await koordinator.getByRole('link', { name: 'Registrer på nivå 0' }).click();
-  await koordinator.getByRole('group', { name: 'Har ungdommen adressesperre?' }).getByLabel('Nei').check();
+  await koordinator.getByLabel('Nei', { exact: true }).check();
   expect(await koordinator.getByLabel('Fornavn').inputValue()).toBe('Sara');
   expect(await faults(koordinator, '46-register')).toEqual([]);
   await koordinator.getByRole('button', { name: 'Registrer Sara' }).click();
@@ -113,3 +113,10 @@ test('one who signs in and is linked to nobody gets a way on, not a refusal', as
   await parent.getByLabel('Fornavnet til barnet').waitFor();
   expect(await faults(parent, '46-parent')).toEqual([]);
 }, 60_000);
+
+test('a machine that others use forgets the asker at one press', async () => {
+  await sara.getByRole('button', { name: 'Lukk og glem meg på denne maskinen' }).click();
+  await sara.getByRole('button', { name: 'Logg inn med ID-porten' }).waitFor();
+  await sara.goto(`${journey.address}/ask-for-team`);
+  await sara.getByRole('heading', { name: 'Vis først hvem du er' }).waitFor();
+}, 30_000);

@@ -30,7 +30,7 @@ export function AskForm({ places, today, onSent }: Props): ReactElement {
     <>
       <Card heading={t('helpRequests.asker')}>
         <RadioGroup<HelpAsker>
-          legend={t('helpRequests.asker')}
+          legend={t('helpRequests.askerLegend')}
           choices={helpAskers.map((value) => ({ value, label: t(`helpRequests.askers.${value}`) }))}
           value={asker}
           onChange={(next) => {

@@ -4,6 +4,8 @@ import { useText } from '../i18n/catalogue.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Mark } from '../look/components/mark.tsx';
 import { Page } from '../look/components/page.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { verb } from '../providers/data-provider.ts';
 import { LanguageChoice } from '../sign-in/language-choice.tsx';
 import { AskForm } from './ask-form.tsx';
 import { AskedCard } from './asked-card.tsx';
@@ -49,6 +51,23 @@ interface AskedProps {
   readonly again: () => Promise<void>;
 }
 
+/** On a machine that others use: this browser forgets who it was. */
+function Leave(): ReactElement {
+  const t = useText();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb('/help-requests/leave', {});
+        window.location.assign('/sign-in');
+      }}
+    >
+      {t('helpRequests.leave')}
+    </VerbButton>
+  );
+}
+
 const isOpen = ({ status }: Shape<'HelpAsked'>): boolean => status === 'received' || status === 'taken';
 
 /** The requests made, then the form: at once for who has none that waits, for a parent on asking. */
@@ -59,6 +78,7 @@ function Asked({ data, again }: AskedProps): ReactElement {
   const isParent = data.requests.some(({ asker }) => asker === 'guardian');
   return (
     <>
+      <Leave />
       <AskedCard requests={data.requests} today={data.today} />
       {waits && isParent && !more && (
         <button

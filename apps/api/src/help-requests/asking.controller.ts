@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Configuration } from '../platform/configuration.ts';
 import { May } from '../platform/request/may.ts';
-import { flowSecretFrom, keepFlowCookie } from '../sign-in/cookie.ts';
+import { flowSecretFrom, keepFlowCookie, takeFlowCookie } from '../sign-in/cookie.ts';
 import { AskedHelp, AskForHelp } from './asking.dto.ts';
 import { AskingService } from './asking.service.ts';
 
@@ -26,15 +26,19 @@ export class AskingController {
     return asked;
   }
 
+  /** This browser forgets who showed who they are. */
+  @Post('leave')
+  @May('public')
+  @HttpCode(204)
+  leave(@Res({ passthrough: true }) response: Response): void {
+    takeFlowCookie(response, this.configuration.plainCookie);
+  }
+
   /** Asks for a team. Whether the young person is known is neither looked at nor told. */
   @Post()
   @May('public')
   @HttpCode(204)
   async ask(@Body() body: AskForHelp, @Req() request: Request): Promise<void> {
-    await this.asking.ask(
-      request.ip ?? '',
-      flowSecretFrom(request, this.configuration.plainCookie),
-      body,
-    );
+    await this.asking.ask(request.ip ?? '', flowSecretFrom(request, this.configuration.plainCookie), body);
   }
 }

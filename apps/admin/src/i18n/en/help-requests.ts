@@ -15,6 +15,7 @@ export const helpRequests = {
   acute:
     'If it is urgent, call 116 117. If a life is in danger, call 113. The alarm telephone for children and young people is 116 111.',
   asker: 'Who are you?',
+  askerLegend: 'Choose what fits',
   askers: {
     young_person: 'I ask for help for myself',
     guardian: 'I am a parent and ask for help for my child',

@@ -14,6 +14,7 @@ export const helpRequests = {
   acute:
     'Haster det, ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
   asker: 'Hvem er du?',
+  askerLegend: 'Velg det som passer',
   askers: {
     young_person: 'Jeg ber om hjelp for meg selv',
     guardian: 'Jeg er forelder og ber om hjelp for barnet mitt',

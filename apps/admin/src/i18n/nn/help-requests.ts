@@ -15,6 +15,7 @@ export const helpRequests = {
   acute:
     'Hastar det, ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
   asker: 'Kven er du?',
+  askerLegend: 'Vel det som passar',
   askers: {
     young_person: 'Eg ber om hjelp for meg sjølv',
     guardian: 'Eg er forelder og ber om hjelp for barnet mitt',
@@ -106,7 +107,7 @@ export const helpRequests = {
     'identity-invalid': 'Skriv fødselsnummeret ditt, 11 siffer.',
     'number-not-yours': 'Skriv det same fødselsnummeret som du logga inn med.',
     'birth-date-invalid': 'Skriv fødselsdatoen til barnet.',
-    'over-29': 'Laget er for unge til og med 29 år. Spør NAV eller kommunen om hjelp.',
+    'over-29': 'Laget er for unge opp til og med 29 år. Spør NAV eller kommunen om hjelp.',
     'asker-name-missing': 'Skriv namnet ditt.',
     'words-missing': 'Skriv litt om kva som er vanskeleg.',
     'contact-missing': 'Skriv kven vi kan kontakta, og korleis.',
