@@ -16,6 +16,12 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
   },
   {
+    path: '/closed-cases',
+    page: lazy(async () => ({
+      default: (await import('./young-people/closed-cases/closed-cases-page.tsx')).ClosedCasesPage,
+    })),
+  },
+  {
     path: '/figures',
     page: lazy(async () => ({ default: (await import('./figures/overview-page.tsx')).OverviewPage })),
   },
@@ -220,6 +226,18 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/young-people/:youngPersonId/notes',
     page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings',
+    page: lazy(async () => ({ default: (await import('./meetings/meetings-page.tsx')).MeetingsPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings/:meetingId',
+    page: lazy(async () => ({ default: (await import('./meetings/meeting-page.tsx')).MeetingPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings/:meetingId/agenda',
+    page: lazy(async () => ({ default: (await import('./meetings/agenda-page.tsx')).AgendaPage })),
   },
   {
     path: '/caseload',

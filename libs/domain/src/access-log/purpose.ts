@@ -17,6 +17,8 @@ export const purposes = {
   'help-request': 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',
+  meeting: 'follow-up',
+  minutes: 'follow-up',
   plan: 'plan',
   goal: 'plan',
   measure: 'plan',

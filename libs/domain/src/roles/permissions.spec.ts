@@ -35,6 +35,9 @@ merge.answer: professional (nobody)
 case.read: professional (own)
 log.read: professional (case)
 follow-up.change: professional (case)
+closed-case.read: professional (nobody)
+closed-case.reopen: professional (nobody)
+identity-number.change: professional (case)
 contact.register: professional (case)
 concern.change: professional (own)
 consent.read: professional (own)
@@ -87,6 +90,20 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+meeting.read: professional (own)
+meeting.call: professional (case)
+meeting.answer: professional, young_person, guardian (own)
+meeting-calendar.read: professional, young_person, guardian (own)
+meeting-wish.write: young_person (case)
+meeting-wish.answer: professional (own)
+meeting.hold: professional (case)
+meeting.decide: professional (case)
+minutes.read: professional, young_person (own)
+minutes.write: professional (own)
+minutes.share: professional (own)
+minutes.receive: professional, young_person (own)
+pulse.write: young_person (case)
+my-meetings.read: young_person, guardian (case)
 correction.read: professional (own)
 correction.answer: professional (own)
 own-lock.write: young_person (case)
@@ -303,6 +320,13 @@ test('the young person and the guardian have sets of their own', () => {
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'meeting-wish.write',
+    'minutes.read',
+    'minutes.receive',
+    'pulse.write',
+    'my-meetings.read',
     'own-lock.write',
     'discussion.read',
     'bound-discussions.read',
@@ -325,6 +349,9 @@ test('the young person and the guardian have sets of their own', () => {
     'live.read',
     'draft.write',
     'services.read',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'my-meetings.read',
     'guardian-page.read',
     'consent.answer',
   ]);
