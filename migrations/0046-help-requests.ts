@@ -1,14 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { helpTable, helpVerbs } from './help-requests/help-requests.ts';
-import {
-  definer,
-  forced,
-  forJobs,
-  mayChange,
-  mayRead,
-  sealedColumns,
-  throughFunctions,
-} from './policies.ts';
+import { definer, forced, forJobs, mayChange, mayRead, sealedColumns, throughFunctions } from './policies.ts';
 
 const coordinated = 'municipality_id = ANY ((SELECT app.my_coordinated())::uuid[])';
 
@@ -18,11 +10,17 @@ export class HelpRequests1767000000046 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(helpTable + forced('help_request') + throughFunctions('help_request', 'SELECT, INSERT, DELETE'));
     await run.query(
-      sealedColumns('help_request', 'given_name family_name birth_date number asker_name words contact end_reason', {
-        whose: 'id',
-      }),
+      helpTable + forced('help_request') + throughFunctions('help_request', 'SELECT, INSERT, DELETE'),
+    );
+    await run.query(
+      sealedColumns(
+        'help_request',
+        'given_name family_name birth_date number asker_name words contact end_reason',
+        {
+          whose: 'id',
+        },
+      ),
     );
     await run.query(helpVerbs);
     for (const signature of [

@@ -54,7 +54,10 @@ test.each<[string, Asking]>([
   ['municipality-missing', { ...own, municipality: null }],
   ['name-missing', { ...own, givenName: ' ' }],
   ['name-missing', { ...own, familyName: '' }],
-  ['identity-invalid', { ...own, birthDate: '', identityBlockers: ['identity-wrong-length'], numberIsOwn: false }],
+  [
+    'identity-invalid',
+    { ...own, birthDate: '', identityBlockers: ['identity-wrong-length'], numberIsOwn: false },
+  ],
   ['number-not-yours', { ...own, numberIsOwn: false }],
   ['birth-date-invalid', { ...own, birthDate: '' }],
   ['birth-date-invalid', { ...own, birthDate: '2026-11-21' }],
