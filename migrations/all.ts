@@ -32,6 +32,7 @@ import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
+import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
   Preparation1767000000044,
+  HandOverNote1767000000045,
 ];

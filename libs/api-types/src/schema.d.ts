@@ -3649,6 +3649,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sender writes one answer of the note. Nobody else but the young person reads it before the half is given. */
+        post: operations["HandOverNotes.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a half: it is read by those it is for, and can no longer be changed. */
+        post: operations["HandOverNotes.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the receiving service has read a half. */
+        post: operations["HandOverNotes.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is the young person there still? The receiver answers 3, 6 and 12 months after the first meeting. */
+        post: operations["HandOverNotes.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/preparations/find": {
         parameters: {
             query?: never;
@@ -5818,6 +5886,42 @@ export interface components {
             due: string;
             doneOn: string | null;
         };
+        CaseHandOverNote: {
+            id: string;
+            /** @enum {string} */
+            half: "restricted" | "open";
+            /** @enum {string} */
+            question: "what_works" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            writtenByName: string;
+            writtenAt: string;
+            givenByName: string | null;
+            /** @description Null while the sender still writes: then nobody else reads it but the young person. */
+            givenAt: string | null;
+            version: number;
+        };
+        CaseHandOverReceipt: {
+            id: string;
+            /** @enum {string} */
+            half: "restricted" | "open";
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            at: string;
+        };
+        CaseTransitionCheck: {
+            id: string;
+            months: number;
+            /** @enum {string} */
+            answer: "still_there" | "left";
+            /** @description The day it was said. */
+            on: string;
+            byName: string;
+        };
         CaseTransition: {
             id: string;
             /** @enum {string} */
@@ -5855,6 +5959,9 @@ export interface components {
             version: number;
             handOver: components["schemas"]["CaseHandOverItem"][];
             milestones: components["schemas"]["CaseMilestone"][];
+            notes: components["schemas"]["CaseHandOverNote"][];
+            receipts: components["schemas"]["CaseHandOverReceipt"][];
+            checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
@@ -6933,7 +7040,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7137,7 +7244,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -7826,11 +7933,37 @@ export interface components {
             /** @description The first milestone that is not done. */
             nextMilestone: string | null;
             nextMilestoneDue: string | null;
+            /**
+             * @description What is known of it today; «unknown» when nobody has said anything for long.
+             * @enum {string}
+             */
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            /** @description The day it was last said. */
+            saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
+        };
+        PastTransition: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            senderService: string;
+            receiverService: string;
+            /** @example 2027-03-20 */
+            metOn: string;
+            /** @enum {string} */
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            saidOn: string | null;
         };
         MyTransitions: {
             offered: components["schemas"]["OfferedTransition"][];
             underWay: components["schemas"]["MyTransition"][];
+            /** @description Met in the last fifteen months. */
+            past: components["schemas"]["PastTransition"][];
         };
         AcceptTransition: {
             /**
@@ -8136,6 +8269,37 @@ export interface components {
         ProposalTaken: {
             goalId: string | null;
             measureIds: string[];
+        };
+        WriteHandOverNote: {
+            /** @enum {string} */
+            question: "what_i_want" | "what_works" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HandOverNoteStands: {
+            id: string;
+            version: number;
+        };
+        HandOverHalf: {
+            /**
+             * @description `open`: the whole team; `restricted`: the sender, the receiver and the young person.
+             * @enum {string}
+             */
+            half: "open" | "restricted";
+        };
+        HandOverDone: {
+            /** @example 1 */
+            done: number;
+        };
+        AnswerCheck: {
+            /**
+             * @description How many months after the first meeting.
+             * @example 3
+             * @enum {number}
+             */
+            months: 3 | 6 | 12;
+            /** @enum {string} */
+            answer: "still_there" | "left";
         };
         PreparationsFound: {
             /** @example 7 */
@@ -14316,6 +14480,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHandOverNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverNoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverHalf"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverHalf"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCheck"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
                 };
             };
             default: components["responses"]["Problem"];

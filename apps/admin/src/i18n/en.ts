@@ -16,6 +16,7 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { handOverNotes } from './en/hand-over-notes.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
@@ -53,6 +54,7 @@ export const en = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
   law,
   layout,
   look,

@@ -16,6 +16,7 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { handOverNotes } from './nn/hand-over-notes.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
@@ -53,6 +54,7 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
   law,
   layout,
   look,

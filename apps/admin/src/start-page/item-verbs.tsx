@@ -12,6 +12,7 @@ import {
   EmergencyVerbs,
   MilestoneVerbs,
   PreparationVerbs,
+  StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
@@ -26,6 +27,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   measure_overdue: MeasureVerbs,
   milestone: MilestoneVerbs,
   preparation: PreparationVerbs,
+  still_there: StillThereVerbs,
   activity_to_confirm: ActivityVerbs,
   invitation_unanswered: UnansweredVerbs,
   privacy_question: PrivacyQuestionVerbs,

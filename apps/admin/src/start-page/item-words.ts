@@ -106,6 +106,8 @@ function useLine(): (item: Item) => string {
         : t('startPage.line.obstacle', { obstacle: code }),
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
+    still_there: ({ code, text }) =>
+      t('startPage.line.stillThere', { kind: kindOf(code), date: nearDate(text, today) }),
     preparation: ({ code, text }) =>
       t('startPage.line.preparation', { kind: kindOf(code), date: nearDate(text, today) }),
     invitation_unanswered: () => t('startPage.line.unanswered'),

@@ -33,6 +33,7 @@ export const myDayKinds = {
   consent_ending: { reason: 'soon_too_late', shows: 'thirty_days_before' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after' },
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day' },
+  still_there: { reason: 'keeps_the_picture_true', shows: 'its_day' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day' },
 } as const satisfies Record<string, { reason: RankReason; shows: ShowsFrom }>;
 export type MyDayKind = keyof typeof myDayKinds;

@@ -32,7 +32,8 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '17 consent_ending soon_too_late',
     '18 invitation_unanswered keeps_the_picture_true',
     '19 withheld_review keeps_the_picture_true',
-    '20 activity_to_confirm keeps_the_picture_true',
+    '20 still_there keeps_the_picture_true',
+    '21 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -80,6 +81,7 @@ test.each([
   ['consent_ending', '2026-10-21'],
   ['invitation_unanswered', '2026-11-21'],
   ['withheld_review', '2026-11-20'],
+  ['still_there', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);
