@@ -191,11 +191,17 @@ const sharing = `
   CREATE INDEX sharing_of_consent ON app.sharing (consent_id);
   CREATE INDEX sharing_of_legal_basis_use ON app.sharing (legal_basis_use_id);`;
 
-/** Whose cases are mine: read across people, so these belong to the definer role and answer with ids alone. */
-const mine = `
+/** Those on the team today: whose place lasts, and stand-ins, whose place ends with the days of the one who is away. */
+export const myPeople = `
   CREATE FUNCTION app.my_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(m.young_person_id), '{}') FROM ${myPost}
-      JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during) AND ${notBlocked('m.young_person_id')} $$;
+      JOIN LATERAL (
+        SELECT l.young_person_id FROM team_member l WHERE l.post_id = p.id AND upper_inf(l.during)
+        UNION ALL SELECT i.young_person_id FROM team_member i WHERE i.post_id = p.id AND i.absence_id IS NOT NULL AND i.during @> app.clock()
+      ) m ON ${notBlocked('m.young_person_id')} $$;`;
+
+/** Whose cases are mine: read across people, so these belong to the definer role and answer with ids alone. */
+const mine = `
   CREATE FUNCTION app.my_held() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(b.young_person_id), '{}') FROM ${myPost}
       JOIN baton b ON b.post_id = p.id AND upper_inf(b.held) AND ${notBlocked('b.young_person_id')} $$;
@@ -228,7 +234,7 @@ export class YoungPeople1767000000002 implements MigrationInterface {
     await run.query(youngPerson + followUpAndBaton + team + sharing);
     for (const table of tables) await run.query(forced(table));
     for (const table of tables) await run.query(throughFunctions(table, 'SELECT, INSERT, UPDATE'));
-    await run.query(mine + onlyGrows('concern'));
+    await run.query(myPeople + mine + onlyGrows('concern'));
     for (const name of ['my_people()', 'my_held()', 'my_children()']) await run.query(definer(name));
     await run.query(
       mayRead('young_person', `${onTheTeam('id')} OR ${isSelf('id')} OR ${isChild('id')}`) +

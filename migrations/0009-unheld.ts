@@ -1,13 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { definer, inner, notBlocked } from './policies.ts';
 
-/**
- * Cases whose holder is not there: the post or the account has ended, the holder is away without a stand-in, or a hard block
- * shuts the holder out.
- * Offered to the rest of the team and to the youth coordinators of the municipality, who see name, service and
- * since when, and nothing more until one of them takes the baton.
- */
-const unheld = `
+/** A stand-in counts from the yes. */
+export const unheldCases = `
   CREATE FUNCTION app.unheld_cases() RETURNS TABLE (young_person_id uuid, service_id uuid, since date, why text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT b.young_person_id, b.service_id, CASE
@@ -18,10 +13,18 @@ const unheld = `
       CASE WHEN upper(p.valid) <= app.today() OR NOT u.active THEN 'account-ended'
         WHEN shut.at IS NOT NULL THEN 'holder-shut-out' ELSE 'away-without-stand-in' END
     FROM baton b JOIN post p ON p.id = b.post_id JOIN app_user u ON u.id = p.user_id
-      LEFT JOIN absence a ON a.post_id = b.post_id AND a.during @> app.today() AND a.stand_in_post_id IS NULL
+      LEFT JOIN absence a ON a.post_id = b.post_id AND a.during @> app.today() AND a.returned_at IS NULL AND a.stand_in_answer IS DISTINCT FROM 'accepted'
       LEFT JOIN LATERAL (SELECT coalesce(max(lower(x.during)), app.clock()) AS at FROM protection x WHERE x.young_person_id = b.young_person_id
         AND upper_inf(x.during) HAVING b.young_person_id = ANY (app.blocked_for(u.id))) shut ON true
-    WHERE upper_inf(b.held) AND (upper(p.valid) <= app.today() OR NOT u.active OR a.id IS NOT NULL OR shut.at IS NOT NULL) $$;
+    WHERE upper_inf(b.held) AND (upper(p.valid) <= app.today() OR NOT u.active OR a.id IS NOT NULL OR shut.at IS NOT NULL) $$;`;
+
+/**
+ * Cases whose holder is not there: the post or the account has ended, the holder is away without a stand-in, or a hard block
+ * shuts the holder out.
+ * Offered to the rest of the team and to the youth coordinators of the municipality, who see name, service and
+ * since when, and nothing more until one of them takes the baton.
+ */
+const unheld = `${unheldCases}
   CREATE FUNCTION app.offered_to_me() RETURNS TABLE (young_person_id uuid, given_name text, family_name text, service_name text,
       service_kind text, since date, why text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, y.given_name, y.family_name, s.name, s.kind, c.since, c.why

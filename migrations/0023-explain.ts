@@ -6,7 +6,7 @@ import { definer, inner, myPost, notBlocked } from './policies.ts';
  * Those on the team today and what opens the case to each: the facts behind «Hvem kan se dette?». Whoever may know the team reads
  * everybody, others on it those of their own service. Why somebody is shut out is not said: it is nobody else's to know.
  */
-const teamReaders = `
+export const teamReaders = `
   CREATE FUNCTION app.team_readers(p_young_person uuid) RETURNS TABLE (post_id uuid, user_id uuid, name text, role text, service_id uuid,
       service_name text, service_kind text, holder boolean, shut_out boolean, grants jsonb, left_out text[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
@@ -22,7 +22,7 @@ const teamReaders = `
         SELECT 1 FROM live o WHERE o.service_id = s.id AND o.category = l.category AND NOT u.id = ANY (o.excluded_user_ids)) ORDER BY 1)
     FROM team_member m JOIN post p ON p.id = m.post_id AND p.valid @> app.today() JOIN app_user u ON u.id = p.user_id AND u.active
       JOIN service s ON s.id = p.service_id
-    WHERE m.young_person_id = p_young_person AND upper_inf(m.during)
+    WHERE m.young_person_id = p_young_person AND m.during @> app.clock()
       AND (p_young_person = app.my_self() OR (p_young_person = ANY (app.my_people()) AND (s.id = app.my_service()
         OR p_young_person = ANY (app.my_held()) OR EXISTS (SELECT 1 FROM live b WHERE b.service_id = app.my_service()
           AND b.category = 'basic' AND NOT app.me() = ANY (b.excluded_user_ids))))) $$;`;

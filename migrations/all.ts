@@ -29,8 +29,11 @@ import { Erasure1767000000030 } from './0030-erasure.ts';
 import { NarrowSight1767000000031 } from './0031-narrow-sight.ts';
 import { Live1767000000033 } from './0033-live.ts';
 import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
+import { MyDay1767000000035 } from './0035-my-day.ts';
+import { StandIn1767000000036 } from './0036-stand-in.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
+import { Caseload1767000000041 } from './0041-caseload.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 
@@ -67,8 +70,11 @@ export const migrations = [
   NarrowSight1767000000031,
   Live1767000000033,
   WithheldAnnounced1767000000034,
+  MyDay1767000000035,
+  StandIn1767000000036,
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
+  Caseload1767000000041,
   Preparation1767000000044,
   HandOverNote1767000000045,
 ];

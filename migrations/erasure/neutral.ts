@@ -51,6 +51,9 @@ export const goesFromTheBeginning = {
 } as const;
 
 /** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSinceCaseload = {
+  caseload_offer: 'young_person_id',
+} as const;
 export const goesSincePreparations = {
   preparation: 'young_person_id',
 } as const;
@@ -66,7 +69,12 @@ export const goesSinceHandOverNotes = {
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSinceHandOverNotes, ...goesSincePreparations, ...goesFromTheBeginning } as const;
+export const goes = {
+  ...goesSinceHandOverNotes,
+  ...goesSincePreparations,
+  ...goesSinceCaseload,
+  ...goesFromTheBeginning,
+} as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

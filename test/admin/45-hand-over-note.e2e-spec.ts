@@ -59,7 +59,7 @@ afterAll(async () => {
 
 const write = async (question: string, text: string): Promise<void> => {
   await bup.getByRole('button', { name: new RegExp(`^Skriv ?: ${question}`) }).click();
-  await bup.getByLabel(question).fill(text);
+  await bup.getByRole('textbox', { name: question }).fill(text);
   await bup.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
   await bup.getByRole('dialog').waitFor({ state: 'detached' });
 };

@@ -26,6 +26,7 @@ beforeAll(async () => {
     familyName: 'Solvang',
   });
   await given.case.consent(amina, counsellor, [counsellor.serviceId, otService], ['basic', 'school']);
+  await given.case.contact(amina, counsellor, daysFromNow(-3));
   const own = { young_person_id: amina, owner_service_id: counsellor.serviceId, category: 'school' };
   const activity = { ...own, kind: 'school', detail: 'Vg1 helse', source: 'told' };
   await insert(given.pool, 'activity', {

@@ -35,6 +35,7 @@ export class CaseBuilder {
         given_name: given.givenName ?? 'Jonas',
         family_name: given.familyName ?? 'Elvemyr',
         birth_date: given.birthDate ?? '2009-03-14',
+        preferred_contact: 'Helst melding',
       });
       const own = { young_person_id: id, service_id: holder.serviceId, post_id: holder.postId };
       if (given.number !== undefined) {
@@ -53,6 +54,19 @@ export class CaseBuilder {
       await insert(client, 'team_member', { ...own, basis: 'own_service', during: since });
       await insert(client, 'concern', this.concern(id, holder, given.level ?? 2));
       return id;
+    });
+  }
+
+  /** Somebody was in touch with the young person on that day. */
+  contact(youngPersonId: string, by: Worker, on: string): Promise<string> {
+    return insert(this.pool, 'case_event', {
+      young_person_id: youngPersonId,
+      owner_service_id: by.serviceId,
+      category: 'basic',
+      kind: 'contact-made',
+      payload: { how: 'met', on },
+      by_user_id: by.userId,
+      by_post_id: by.postId,
     });
   }
 

@@ -222,6 +222,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
   },
   {
+    path: '/caseload',
+    page: lazy(async () => ({ default: (await import('./caseload/caseload-page.tsx')).CaseloadPage })),
+  },
+  {
     path: '/discussions',
     page: lazy(async () => ({
       default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,

@@ -11,6 +11,7 @@ import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { CaseloadOffer } from './caseload/caseload-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
 import { Clearance } from './clearances/clearance.entity.ts';
@@ -33,6 +34,7 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
@@ -117,6 +119,7 @@ export const entities = [
   Guardian,
   FollowUp,
   Baton,
+  CaseloadOffer,
   BatonOffer,
   Concern,
   Invitation,
@@ -163,6 +166,7 @@ export const entities = [
   DiscussionAnswer,
   DiscussionBinding,
   CaseEvent,
+  DayFilter,
   Draft,
   EmergencyAccess,
   EmergencyReview,

@@ -253,6 +253,10 @@ const nobodys = {
   clearanceId: '01980000-0000-7000-8000-0000000000c1',
   mergeId: '01980000-0000-7000-8000-0000000000c2',
   protectionId: '01980000-0000-7000-8000-0000000000c3',
+  filterId: '01980000-0000-7000-8000-0000000000c5',
+  contactId: '01980000-0000-7000-8000-0000000000c6',
+  absenceId: '01980000-0000-7000-8000-0000000000c7',
+  memberId: '01980000-0000-7000-8000-0000000000c8',
 };
 
 /** What is written about the young person, all of it in the category «family» and owned by the school. */

@@ -34,6 +34,7 @@ beforeAll(async () => {
   over = await startHandOver();
   const { laget, jonas, bup, skole } = over;
   const { pool } = laget.given;
+  await laget.given.case.contact(jonas, skole, day(-3));
   const own = { young_person_id: jonas, owner_service_id: skole.serviceId };
   const planId = await insert(pool, 'plan', { ...own, category: 'basic' });
   await insert(pool, 'measure', {

@@ -115,6 +115,7 @@ const leftOpen = [
     'app_user',
     'baton',
     'baton_offer',
+    'caseload_offer',
     'case_event',
     'child_welfare_processing',
     'child_welfare_report',

@@ -51,6 +51,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   guardian: { kind: 'foster_parent' },
   follow_up: { status: 'active' },
   baton_offer: { to_post_id: TWO },
+  caseload_offer: { to_post_id: TWO },
   invitation: { basis: 'consent' },
   team_member: { basis: 'consent' },
   consent: { state: 'given', form: 'oral', valid_to: '2026-02-01' },
@@ -99,6 +100,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation: { kind: 'child', young_person_id: ONE },
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
+  day_filter: { due: 'any', reasons: '{}' },
 };
 
 /** The second row of the tables that somebody must be two of. */

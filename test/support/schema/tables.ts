@@ -11,7 +11,7 @@ export const appTables = [
     'baton',
     'baton_offer',
   ],
-  ...['concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
+  ...['caseload_offer', 'concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
   ...[
@@ -29,7 +29,7 @@ export const appTables = [
   ...['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
-  ...['case_event', 'draft', 'access_log'],
+  ...['case_event', 'draft', 'day_filter', 'access_log'],
   ...['identity_link', 'link_code', 'sign_in_flow', 'logout_token_seen'],
   ...['protection', 'clearance', 'staff_relation', 'guardian_opening', 'merge_task'],
   ...['staff_relation_step'],
@@ -55,7 +55,7 @@ export const appendOnly = [
 ];
 
 /** What its own user may throw away. */
-export const mayBeDeleted = ['draft', 'guardian_item'];
+export const mayBeDeleted = ['day_filter', 'draft', 'guardian_item'];
 
 /** Reached through functions alone. */
 export const noneMayRead = [

@@ -5,6 +5,7 @@ import { administration } from './en/administration.ts';
 import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
+import { caseload } from './en/caseload.ts';
 import { casePage } from './en/case-page.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
@@ -43,6 +44,7 @@ export const en = {
   activities,
   agreements,
   baton,
+  caseload,
   casePage,
   categories,
   consents,

@@ -30,6 +30,7 @@ import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
+import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { youngPeople } from './nb/young-people.ts';
@@ -41,6 +42,7 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  caseload,
   activities,
   agreements,
   casePage,

@@ -5,6 +5,7 @@ import { administration } from './nn/administration.ts';
 import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
+import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -43,6 +44,7 @@ export const nn = {
   activities,
   agreements,
   baton,
+  caseload,
   casePage,
   categories,
   consents,

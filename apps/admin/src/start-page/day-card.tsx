@@ -1,16 +1,28 @@
 import { type ReactElement, useState } from 'react';
+import { countsOf, type DayChoice } from '#domain/my-day/counts';
 import { rankReasons } from '#domain/my-day/item-kinds';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { DayChoices, shownOf } from './day-choice.tsx';
 import { DayLine } from './day-line.tsx';
+import { DoneLines } from './done-lines.tsx';
 import type { Item } from './use-my-day.ts';
 
+interface Props {
+  readonly items: readonly Item[];
+  readonly heading: string;
+  readonly today: string;
+  readonly first: DayChoice;
+}
+
 /** What needs the reader, most important first, and why it stands in this order. */
-export function DayCard({ items, heading }: { items: readonly Item[]; heading: string }): ReactElement {
+export function DayCard({ items, heading, today, first }: Props): ReactElement {
   const t = useText();
   const [why, setWhy] = useState(false);
+  const [choice, setChoice] = useState(first);
+  const shown = shownOf(items, choice, today);
   const aside = (
     <p className="small quiet">
       {t('startPage.mostImportant')}{' '}
@@ -27,11 +39,19 @@ export function DayCard({ items, heading }: { items: readonly Item[]; heading: s
   );
   return (
     <Card heading={heading} aside={items.length > 0 && aside}>
-      {items.length === 0 ? (
-        <Empty text={t('startPage.nothing')} />
+      <DoneLines />
+      {items.length > 0 && <DayChoices items={items} choice={choice} onChoose={setChoice} today={today} />}
+      {shown.length === 0 ? (
+        <Empty
+          text={
+            items.length === 0
+              ? t('startPage.nothing')
+              : t('startPage.choice.none', { total: countsOf(items).total })
+          }
+        />
       ) : (
         <ol className="rows">
-          {items.map((item) => (
+          {shown.map((item) => (
             <DayLine key={`${item.kind}-${item.id}`} item={item} />
           ))}
         </ol>

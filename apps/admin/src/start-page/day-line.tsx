@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useText } from '../i18n/catalogue.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import { DayRing } from './day-ring.tsx';
@@ -11,6 +12,7 @@ const red: readonly Item['kind'][] = ['acute_undecided', 'emergency_opened', 'me
 /** One thing that needs the reader: a sentence, and what can be done about it. */
 export function DayLine({ item }: ItemOf): ReactElement {
   const { above, question, line } = useItemWords()(item);
+  const t = useText();
   const alarming = red.includes(item.kind);
   const ownWords = item.kind === 'new_from_young_person' || item.kind === 'privacy_question';
   const nobody = item.youngPersonId === '';
@@ -20,6 +22,9 @@ export function DayLine({ item }: ItemOf): ReactElement {
       <div>
         <p className={alarming ? 'small red strong' : 'small quiet'}>
           {alarming && <Icon name={item.kind === 'measure_overdue' ? 'warning' : 'danger'} />} {above}
+          {item.forName !== '' && (
+            <span className="for-name">{t('startPage.forName', { name: item.forName })}</span>
+          )}
         </p>
         <h3>{question}</h3>
         {ownWords ? <OwnWords words={item.text} /> : line !== '' && <p>{line}</p>}

@@ -7,6 +7,7 @@ import { isKnownDate } from '#domain/preparation/known-dates';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
 import { preparations } from '../i18n/nb/preparations.ts';
+import { startPage } from '../i18n/nb/start-page.ts';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useCategoryWords } from '../emergency/use-category-words.ts';
@@ -77,16 +78,39 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
+type Kept = 'measure' | 'contact' | 'missing' | 'caseload' | 'concern';
+
+/** What is promised, when there was contact, what nobody has written down, and what must be decided. */
+function useKeptLines(): Record<Kept, (item: Item) => string> {
+  const t = useText();
+  const today = useToday();
+  return {
+    measure: ({ givenName, code }) =>
+      code === null
+        ? t('startPage.line.measureMine', { name: givenName })
+        : t('startPage.line.obstacle', { obstacle: code }),
+    contact: ({ at }) =>
+      at === null
+        ? t('startPage.line.noContactEver')
+        : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
+    missing: ({ code }) =>
+      code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
+    caseload: ({ byName, text, status }) =>
+      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+    concern: ({ due }) =>
+      (due ?? today) < today
+        ? t('startPage.line.level0Over')
+        : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due ?? today, 1))) }),
+  };
+}
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
   const { kindOf } = useCodeWords();
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
-  const level0 = (due: string): string =>
-    due < today
-      ? t('startPage.line.level0Over')
-      : t('startPage.line.level0', { days: duration(daysBetween(today, addDays(due, 1))) });
+  const kept = useKeptLines();
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
       const area = code ?? '';
@@ -97,13 +121,15 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     invitation: ({ text }) => quoted(text),
+    caseload_offered: kept.caseload,
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
-    level_0_deadline: ({ due }) => level0(due ?? today),
-    measure_overdue: ({ givenName, code }) =>
-      code === null
-        ? t('startPage.line.measureMine', { name: givenName })
-        : t('startPage.line.obstacle', { obstacle: code }),
+    level_0_deadline: kept.concern,
+    measure_overdue: kept.measure,
+    measure_soon: kept.measure,
+    no_contact: kept.contact,
+    missing_data: kept.missing,
+    stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
     milestone: ({ code, text }) =>
       t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
     still_there: ({ code, text }) =>

@@ -7,6 +7,9 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useToday } from '../providers/use-session.ts';
 import { versionTag } from '../providers/version-tag.ts';
+import { EvaluationDialog } from '../plans/measures/evaluation-dialog.tsx';
+import { useTell } from './done-lines.tsx';
+import { Opens } from './opens.tsx';
 import { type ItemOf, useDayAgain } from './use-my-day.ts';
 
 /** What the responsible person can do with a measure without leaving the page. */
@@ -14,7 +17,7 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
   const today = useToday();
   const dayAgain = useDayAgain();
-  const [open, setOpen] = useState<'deadline' | 'obstacle'>();
+  const [open, setOpen] = useState<'deadline' | 'obstacle' | 'finish'>();
   const [deadline, setDeadline] = useState<IsoDate>();
   const press = async (name: string, body: object = {}): Promise<void> => {
     const path = `/young-people/${item.youngPersonId}/measures/${item.id}/${name}`;
@@ -31,24 +34,31 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
           {t('startPage.verbs.start')}
         </VerbButton>
       )}
-      <button
-        type="button"
-        className="button button-second button-small"
-        onClick={() => {
+      {item.status === 'ongoing' && (
+        <Opens
+          main
+          onOpen={() => {
+            setOpen('finish');
+          }}
+        >
+          {t('plan.measure.verbs.finish')}
+        </Opens>
+      )}
+      <Opens
+        onOpen={() => {
           setOpen('deadline');
         }}
       >
         {t('startPage.verbs.newDeadline')}
-      </button>
-      <button
-        type="button"
-        className="button button-second button-small"
-        onClick={() => {
+      </Opens>
+      <Opens
+        onOpen={() => {
           setOpen('obstacle');
         }}
       >
         {t('startPage.verbs.obstacle')}
-      </button>
+      </Opens>
+      {open === 'finish' && <Evaluate item={item} onClose={close} />}
       {open === 'deadline' && (
         <ReasonDialog
           heading={t('startPage.verbs.newDeadlineHeading', { measure: item.text })}
@@ -76,5 +86,23 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
         />
       )}
     </>
+  );
+}
+
+/** Done always ends in an evaluation, here as in the plan. */
+function Evaluate({ item, onClose }: ItemOf & { onClose: () => void }): ReactElement {
+  const t = useText();
+  const tell = useTell();
+  const dayAgain = useDayAgain();
+  return (
+    <EvaluationDialog
+      measure={{ id: item.id, version: item.version ?? 0, title: item.text, status: 'ongoing' }}
+      of={{ person: { id: item.youngPersonId, givenName: item.givenName } }}
+      onClose={onClose}
+      onSaved={async () => {
+        await dayAgain(item.youngPersonId);
+        tell(item, t('startPage.done.measure', { measure: item.text }));
+      }}
+    />
   );
 }

@@ -8,6 +8,8 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { DayCard } from './day-card.tsx';
+import { DoneKept } from './done-lines.tsx';
+import { useFirstChoice } from './saved-choices.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
 import './start-page.css';
@@ -16,6 +18,7 @@ import './start-page.css';
 export function OfficerDay(): ReactElement {
   const t = useText();
   const { data, error, refetch } = useMyDay();
+  const first = useFirstChoice();
   return (
     <Page heading={t('startPage.title')}>
       {data === undefined &&
@@ -24,11 +27,18 @@ export function OfficerDay(): ReactElement {
         ) : (
           <Loading text={t('startPage.loading')} />
         ))}
-      {data && (
+      {data && first && (
         <div className="page-with-side">
           <div className="stack">
             <AgreementWarningsLine />
-            <DayCard items={data.data.items} heading={t('startPage.today')} />
+            <DoneKept>
+              <DayCard
+                items={data.data.items}
+                today={data.data.today}
+                first={first}
+                heading={t('startPage.today')}
+              />
+            </DoneKept>
           </div>
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={data.data.today} />

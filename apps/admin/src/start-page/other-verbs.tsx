@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { AnswerContribution } from '../contributions/answer-contribution.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { versionTag } from '../providers/version-tag.ts';
+import { useTell } from './done-lines.tsx';
 import { type ItemOf, useDayAgain } from './use-my-day.ts';
 
 /** Tell the young person how the words were used. */
@@ -23,14 +25,20 @@ export function ContributionVerbs({ item }: ItemOf): ReactElement {
 /** A milestone is done. */
 export function MilestoneVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
+  const tell = useTell();
   const dayAgain = useDayAgain();
   const path = `/young-people/${item.youngPersonId}/transitions/${item.parentId ?? ''}/milestones/${item.id}/tick`;
+  const tick = async (done: boolean, version: number): Promise<number> => {
+    const { data } = await verb<Shape<'TransitionStands'>>(path, { done }, versionTag(version));
+    await dayAgain(item.youngPersonId);
+    return data.version;
+  };
   return (
     <VerbButton
       small
       onPress={async () => {
-        await verb(path, { done: true }, versionTag(item.version ?? 0));
-        await dayAgain(item.youngPersonId);
+        const version = await tick(true, item.version ?? 0);
+        tell(item, t('startPage.done.milestone', { name: item.givenName }), () => tick(false, version));
       }}
     >
       {t('startPage.verbs.milestoneDone')}
@@ -84,6 +92,7 @@ export function PreparationVerbs({ item }: ItemOf): ReactElement {
 /** One press: it is still so. */
 export function ActivityVerbs({ item }: ItemOf): ReactElement {
   const t = useText();
+  const tell = useTell();
   const dayAgain = useDayAgain();
   return (
     <VerbButton
@@ -95,6 +104,7 @@ export function ActivityVerbs({ item }: ItemOf): ReactElement {
           versionTag(item.version ?? 0),
         );
         await dayAgain(item.youngPersonId);
+        tell(item, t('startPage.done.activity', { name: item.givenName }));
       }}
     >
       {t('activities.confirm')}
@@ -130,6 +140,24 @@ export function EmergencyVerbs({ item }: ItemOf): ReactElement {
       kind="second"
       onPress={async () => {
         await verb(`/young-people/${item.youngPersonId}/emergency-accesses/${item.id}/seen`, {});
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t('startPage.verbs.seenIt')}
+    </VerbButton>
+  );
+}
+
+/** Whoever is back has read what the stand-in did. */
+export function StandInVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb(`/young-people/${item.youngPersonId}/stand-ins/${item.id}/told`, {});
         await dayAgain(item.youngPersonId);
       }}
     >

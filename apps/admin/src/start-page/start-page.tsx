@@ -7,15 +7,20 @@ import { DiscussionsLink, WaitingCard } from '../discussions/waiting-card.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
+import { countsOf } from '#domain/my-day/counts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { AwayCard } from './away-card.tsx';
 import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
+import { DoneKept } from './done-lines.tsx';
+import { useFirstChoice } from './saved-choices.tsx';
+import { StandInCard, useAskedToStandIn } from './stand-in-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
 import './start-page.css';
@@ -28,8 +33,9 @@ export function StartPage(): ReactElement {
   const today = useToday();
   const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
+  const first = useFirstChoice();
   const items = data?.data.items ?? [];
-  const count = items.length + useUnheld().length + useWaiting().length;
+  const count = countsOf(items).total + useUnheld().length + useWaiting().length + useAskedToStandIn().length;
   const number = String(count);
   const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
   const greeting =
@@ -48,22 +54,28 @@ export function StartPage(): ReactElement {
         ) : (
           <Loading text={t('startPage.loading')} />
         ))}
-      {data && (
+      {data && first && (
         <div className="page-with-side">
           <div className="stack">
             {batons.map((item) => (
               <DayBaton key={item.id} item={item} />
             ))}
+            <StandInCard today={today} />
             <UnheldCard />
             <WaitingCard />
-            <DayCard
-              items={others}
-              heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
-            />
+            <DoneKept>
+              <DayCard
+                items={others}
+                today={today}
+                first={first}
+                heading={batons.length > 0 ? t('startPage.also') : t('startPage.today')}
+              />
+            </DoneKept>
           </div>
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={today} />
             <ComingCard coming={data.data.coming} today={today} />
+            <AwayCard today={today} />
             <ErasureApprovalsLine />
             <DiscussionsLink />
             <WithheldLink />

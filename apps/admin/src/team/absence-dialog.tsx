@@ -38,6 +38,7 @@ export function AbsenceDialog({ user, onClose }: Props): ReactElement {
       until: until ?? '',
       overlaps: false,
       standInIsMe: false,
+      standInIsHere: true,
       standInIsActive: true,
     }),
     ...(standIn === '' ? ['stand-in-missing'] : []),
@@ -63,7 +64,7 @@ export function AbsenceDialog({ user, onClose }: Props): ReactElement {
         sentenceOf={(code) => sentence(`team.absence.blockers.${code}`) ?? code}
         onPress={async () => {
           await verb('/absence', { from, until, ...(standIn === nobody ? {} : { standInPostId: standIn }) });
-          await readAgain('/young-people');
+          await Promise.all([readAgain('/young-people'), readAgain('/absence')]);
           onClose();
         }}
       >

@@ -127,7 +127,7 @@ export class ActivitiesService {
     youngPersonId: string,
     { category, ownerServiceId }: Pick<ActivityRow, 'category' | 'ownerServiceId'>,
     payload: Record<string, string>,
-  ): Promise<void> {
+  ): Promise<string> {
     return this.events.happened(youngPersonId, {
       kind: 'activity-changed',
       category,

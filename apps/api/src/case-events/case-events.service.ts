@@ -29,7 +29,7 @@ export class CaseEvents {
   async happened(
     youngPersonId: string,
     { kind, category = 'basic', ownerServiceId, payload = {} }: Happened,
-  ): Promise<void> {
+  ): Promise<string> {
     const { userId, postId, serviceId } = this.request.post;
     const id = newId();
     const owner = ownerServiceId ?? serviceId;
@@ -43,5 +43,6 @@ export class CaseEvents {
       postId,
       id,
     ]);
+    return id;
   }
 }

@@ -11,6 +11,8 @@ import { LeavingService } from './leaving/leaving.service.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { OrganisationsService } from './organisations/organisations.service.ts';
 import { PostFacts } from './posts/post-facts.ts';
+import { StandInController } from './stand-in/stand-in.controller.ts';
+import { StandInService } from './stand-in/stand-in.service.ts';
 import { ServiceController } from './services/service.controller.ts';
 import { ServiceService } from './services/service.service.ts';
 import { WriteServiceController } from './services/write-service.controller.ts';
@@ -31,6 +33,7 @@ import { WriteUserService } from './users/write-user.service.ts';
     LeavingController,
     OrganisationsController,
     ServiceController,
+    StandInController,
     UserImportsController,
     UsersController,
     WriteServiceController,
@@ -45,6 +48,7 @@ import { WriteUserService } from './users/write-user.service.ts';
     PostFacts,
     RoleProposalsService,
     ServiceService,
+    StandInService,
     ReadListService,
     UserImportsService,
     UsersService,

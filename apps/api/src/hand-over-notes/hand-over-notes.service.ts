@@ -163,13 +163,13 @@ export class HandOverNotesService {
     return mine.sender ? 'sender' : mine.receiver ? 'receiver' : null;
   }
 
-  private tell(
+  private async tell(
     { youngPersonId, transitionId }: OfTransition,
     kind: 'hand-over-note-given' | 'hand-over-note-received',
     half: NoteHalf,
     standing: Standing,
   ): Promise<void> {
-    return this.events.happened(youngPersonId, {
+    await this.events.happened(youngPersonId, {
       kind,
       category: this.categoryOf(half, standing),
       payload: { transitionId, half },

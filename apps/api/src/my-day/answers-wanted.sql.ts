@@ -1,4 +1,4 @@
-import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+import { type Candidate, held, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 /** Somebody waits for the reader's answer. */
 export const answersWanted: readonly Candidate[] = [
@@ -40,6 +40,20 @@ export const answersWanted: readonly Candidate[] = [
     byService: 'i.invited_by_service',
     at: 'i.invited_at',
     from: 'app.my_invitations() i',
+  },
+  {
+    list: 'today',
+    kind: 'caseload_offered',
+    id: 'v.id',
+    person: 'v.young_person_id',
+    given: 'v.given_name',
+    family: 'v.family_name',
+    text: 'v.reason',
+    byName: 'v.from_name',
+    byService: 'v.from_service',
+    at: 'v.offered_at',
+    status: 'v.note',
+    from: 'app.my_caseload_offers() v',
   },
   {
     list: 'today',
@@ -86,7 +100,7 @@ export const answersWanted: readonly Candidate[] = [
     at: 'c.at',
     from: `app.contribution c LEFT JOIN app.measure m ON m.id = c.about_measure_id
       WHERE c.visibility = 'team' AND c.used_how IS NULL AND ${mine('c.young_person_id')}
-        AND (${held('c.young_person_id')} OR m.responsible_post_id = ${myPost})`,
+        AND (${heldForNow('c.young_person_id')} OR ${isMyWork('m.responsible_post_id')})`,
   },
   {
     list: 'today',

@@ -35,5 +35,12 @@ export const branch = (
 
 export const mine = (column: string): string => `${column} = ANY ((SELECT app.my_people())::uuid[])`;
 export const held = (column: string): string => `${column} = ANY ((SELECT app.my_held())::uuid[])`;
+/** The own post, and those whom the reader stands in for today. */
+const posts = `(SELECT array_append(array_agg(a.post_id), (SELECT app.my_post())) FROM app.absence a
+  WHERE a.stand_in_post_id = (SELECT app.my_post()) AND a.stand_in_answer = 'accepted' AND a.returned_at IS NULL AND a.during @> (SELECT app.today()))::uuid[]`;
+export const isMyWork = (column: string): string => `${column} = ANY (${posts})`;
+/** The baton is the reader's, or of somebody whom the reader stands in for. */
+export const heldForNow = (column: string): string => `${column} IN (SELECT h.young_person_id FROM app.baton h
+  WHERE upper_inf(h.held) AND ${isMyWork('h.post_id')})`;
 export const myPost = '(SELECT app.my_post())';
 export const myService = '(SELECT app.my_service())';

@@ -1,5 +1,7 @@
+import { waysOfContact } from '#domain/contact-made/ways';
+import { daysWithoutContact } from '#domain/my-day/item-kinds';
 import { checkMonths, lastCheckOpenDays } from '#domain/outcome/outcome';
-import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+import { type Candidate, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
 
@@ -9,6 +11,30 @@ const followed = `EXISTS (SELECT 1 FROM app.consent n WHERE n.young_person_id = 
 
 /** The last day of what ends first: the consent itself, or what the young person takes over from the guardians. */
 const firstEnd = `(SELECT min(upper(s.valid)) - 1 FROM app.sharing s WHERE s.consent_id = c.id AND s.ended_at IS NULL AND s.valid @> app.today())`;
+
+const measure = {
+  id: 'm.id',
+  person: 'm.young_person_id',
+  due: 'm.deadline',
+  text: 'm.title',
+  code: 'm.obstacle',
+  status: 'm.status',
+  version: 'm.version',
+} as const;
+
+const myMeasures = (when: string): string => `app.measure m WHERE ${mine('m.young_person_id')}
+      AND ${isMyWork('m.responsible_post_id')} AND m.status IN ('proposed', 'agreed', 'ongoing') AND ${when}`;
+
+const ways = waysOfContact.map((way) => `'${way}'`).join(', ');
+
+/** The last day on which somebody is known to have been in touch with the young person, one way or the other. */
+const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload ->> 'on')::date
+    ELSE (e.at AT TIME ZONE 'Europe/Oslo')::date END) AS day
+  FROM app.case_event e WHERE e.young_person_id = f.young_person_id AND (
+    e.kind IN ('contribution-written', 'measure-answered', 'mapping-completed', 'transition-met', 'consent-given', 'consent-answered')
+    OR (e.kind = 'contact-made' AND e.payload ->> 'how' IN (${ways}) AND NOT EXISTS (
+      SELECT 1 FROM app.case_event u WHERE u.young_person_id = e.young_person_id AND u.kind = 'contact-undone'
+        AND u.payload ->> 'contactId' = e.id::text)))`;
 
 /** The day on which the newest check fell due. */
 const checkedOn = '(t.met_on + make_interval(months => c.months))::date';
@@ -35,21 +61,49 @@ export const deadlines: readonly Candidate[] = [
     person: 'f.young_person_id',
     due: 'f.decide_by',
     text: `coalesce(f.prolonged_reason, '')`,
-    from: `app.follow_up f WHERE upper_inf(f.during) AND ${held('f.young_person_id')} AND 0 = (
+    from: `app.follow_up f WHERE upper_inf(f.during) AND ${heldForNow('f.young_person_id')} AND 0 = (
       SELECT c.level FROM app.concern c WHERE c.young_person_id = f.young_person_id ORDER BY c.at DESC LIMIT 1)`,
   },
   {
     list: 'today',
     kind: 'measure_overdue',
-    id: 'm.id',
-    person: 'm.young_person_id',
-    due: 'm.deadline',
-    text: 'm.title',
-    code: 'm.obstacle',
-    status: 'm.status',
-    version: 'm.version',
-    from: `app.measure m WHERE ${mine('m.young_person_id')} AND m.responsible_post_id = ${myPost}
-      AND m.status IN ('proposed', 'agreed', 'ongoing')`,
+    ...measure,
+    from: myMeasures('m.deadline < app.today()'),
+  },
+  {
+    list: 'today',
+    kind: 'measure_soon',
+    ...measure,
+    from: myMeasures('m.deadline >= app.today()'),
+  },
+  {
+    list: 'today',
+    kind: 'review_due',
+    id: 'p.id',
+    person: 'p.young_person_id',
+    due: 'p.review_on',
+    version: 'p.version',
+    from: `app.plan p WHERE p.status = 'active' AND p.review_on IS NOT NULL AND ${heldForNow('p.young_person_id')}`,
+  },
+  {
+    list: 'today',
+    kind: 'no_contact',
+    id: 'f.id',
+    person: 'f.young_person_id',
+    due: `greatest(l.day, (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date) + ${String(daysWithoutContact)}`,
+    at: 'l.day::timestamptz',
+    from: `app.follow_up f LEFT JOIN LATERAL (${lastContact}) l ON true
+      WHERE upper_inf(f.during) AND f.status <> 'paused' AND ${heldForNow('f.young_person_id')}`,
+  },
+  {
+    list: 'today',
+    kind: 'missing_data',
+    id: 'n.id',
+    person: 'n.id',
+    code: `'preferred_contact'`,
+    version: 'n.version',
+    from: `app.young_person n JOIN app.follow_up f ON f.young_person_id = n.id AND upper_inf(f.during) AND f.status = 'active'
+      WHERE ${heldForNow('n.id')} AND n.preferred_contact = ''`,
   },
   {
     list: 'today',
@@ -62,7 +116,7 @@ export const deadlines: readonly Candidate[] = [
     parent: 't.id',
     version: 't.version',
     from: `app.milestone s JOIN app.transition t ON t.id = s.transition_id
-      WHERE ${mine('s.young_person_id')} AND s.done_on IS NULL AND ${underWay} AND t.sender_post_id = ${myPost}`,
+      WHERE ${mine('s.young_person_id')} AND s.done_on IS NULL AND ${underWay} AND ${isMyWork('t.sender_post_id')}`,
   },
   {
     list: 'today',
@@ -82,7 +136,7 @@ export const deadlines: readonly Candidate[] = [
     id: 'c.id',
     person: 'c.young_person_id',
     due: firstEnd,
-    from: `app.consent c WHERE c.state = 'given' AND ${firstEnd} IS NOT NULL AND ${held('c.young_person_id')} AND NOT ${followed}`,
+    from: `app.consent c WHERE c.state = 'given' AND ${firstEnd} IS NOT NULL AND ${heldForNow('c.young_person_id')} AND NOT ${followed}`,
   },
   {
     list: 'today',
@@ -91,7 +145,7 @@ export const deadlines: readonly Candidate[] = [
     person: 'p.young_person_id',
     due: 'p.no_own_words_ask_again_on',
     text: `coalesce(p.no_own_words_reason, '')`,
-    from: `app.plan p WHERE p.no_own_words_ask_again_on IS NOT NULL AND ${held('p.young_person_id')} AND NOT EXISTS (
+    from: `app.plan p WHERE p.no_own_words_ask_again_on IS NOT NULL AND ${heldForNow('p.young_person_id')} AND NOT EXISTS (
       SELECT 1 FROM app.goal g WHERE g.young_person_id = p.young_person_id AND g.status = 'open' AND g.own_words <> '')`,
   },
   {
@@ -103,6 +157,17 @@ export const deadlines: readonly Candidate[] = [
     byService: '(SELECT s.name FROM app.service s WHERE s.id = i.service_id)',
     from: `app.invitation i WHERE ${mine('i.young_person_id')} AND i.invited_by_post_id = ${myPost} AND i.answer IS NULL
       AND i.seen_by_inviter_at IS NULL AND i.answer_by < app.today()`,
+  },
+  {
+    list: 'today',
+    kind: 'stand_in_did',
+    id: 'k.id',
+    person: 'k.young_person_id',
+    text: 'd.done::text',
+    byPost: 'k.post_id',
+    from: `app.absence a JOIN app.team_member k ON k.absence_id = a.id JOIN LATERAL (SELECT count(*) AS done FROM app.case_event e
+        WHERE e.young_person_id = k.young_person_id AND e.by_post_id = k.post_id AND k.during @> e.at AND e.kind <> 'stand-in-began') d ON d.done > 0
+      WHERE a.post_id = ${myPost} AND ${mine('k.young_person_id')} AND k.told_at IS NULL AND upper(k.during) <= app.clock()`,
   },
   {
     list: 'today',
@@ -141,6 +206,6 @@ export const deadlines: readonly Candidate[] = [
     at: 'a.confirmed_on::timestamptz',
     version: 'a.version',
     from: `app.activity a WHERE ${mine('a.young_person_id')} AND upper_inf(a.during)
-      AND (a.owner_service_id = ${myService} OR ${held('a.young_person_id')})`,
+      AND (a.owner_service_id = ${myService} OR ${heldForNow('a.young_person_id')})`,
   },
 ];

@@ -16,6 +16,8 @@ export class MyDayItem {
   code!: string | null;
   byName!: string;
   byService!: string;
+  /** Whom the reader stands in for; empty when it is the reader's own. */
+  forName!: string;
   /** When it came, ISO time. */
   at!: string | null;
   /** What the verb is done on, when it is not the item itself: the transition of a milestone. */

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DayFiltersController } from './filters/day-filters.controller.ts';
+import { DayFiltersService } from './filters/day-filters.service.ts';
 import { MyDayController } from './my-day.controller.ts';
 import { MyDayService } from './my-day.service.ts';
 
-@Module({ controllers: [MyDayController], providers: [MyDayService] })
+@Module({
+  controllers: [DayFiltersController, MyDayController],
+  providers: [DayFiltersService, MyDayService],
+})
 export class MyDayModule {}

@@ -73,6 +73,7 @@ const itemOf = (row: TodayRow & Pick<MyDayItem, 'place' | 'reason'>, ringOf: Rin
   code: row.code,
   byName: row.byName,
   byService: row.byService,
+  forName: row.forName,
   at: row.at,
   parentId: row.parentId,
   status: row.status,

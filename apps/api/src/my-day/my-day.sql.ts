@@ -9,10 +9,14 @@ const statementOf = (
 ): string => `SELECT c.list, c.kind, c.id, coalesce(c.person::text, '') AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
     coalesce(c.given, y.given_name) || ' ' || coalesce(c.family, y.family_name) AS name, c.due::text AS due, c.text, c.code,
     coalesce(c.by_name, u.name, '') AS "byName", coalesce(c.by_service, s.name, '') AS "byService", c.at,
-    (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version
+    (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version,
+    coalesce(fu.name, '') AS "forName"
   FROM (${some.map(branch).join('\n  UNION ALL ')}) c
     LEFT JOIN app.young_person y ON y.id = c.person
     LEFT JOIN app.post p ON p.id = c.by_post LEFT JOIN app.app_user u ON u.id = p.user_id LEFT JOIN app.service s ON s.id = p.service_id
+    LEFT JOIN app.team_member sm ON sm.young_person_id = c.person AND sm.post_id = (SELECT app.my_post()) AND sm.absence_id IS NOT NULL
+      AND sm.during @> app.clock()
+    LEFT JOIN app.absence sa ON sa.id = sm.absence_id LEFT JOIN app.post fp ON fp.id = sa.post_id LEFT JOIN app.app_user fu ON fu.id = fp.user_id
   WHERE coalesce(c.given, y.given_name) IS NOT NULL`;
 
 /** Everything that may stand on «Min dag», in one statement, however much it is. */

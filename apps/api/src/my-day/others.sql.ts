@@ -53,7 +53,8 @@ export const others: readonly Candidate[] = [
     id: 'p.id',
     person: 'p.young_person_id',
     due: 'p.review_on',
-    from: `app.plan p WHERE ${mine('p.young_person_id')} AND p.review_on BETWEEN app.today() AND app.today() + 60`,
+    from: `app.plan p WHERE ${mine('p.young_person_id')} AND p.review_on BETWEEN app.today() AND app.today() + 60
+      AND NOT (p.status = 'active' AND ${held('p.young_person_id')})`,
   },
   {
     list: 'coming',

@@ -11,6 +11,7 @@ export const leftOut = {
   child_welfare_report: 'decided_later',
   clearance: 'about_staff',
   credential: 'account_safety',
+  day_filter: 'about_staff',
   erasure_approval: 'about_staff',
   erasure_case: 'named_beside',
   erasure_decision: 'named_beside',

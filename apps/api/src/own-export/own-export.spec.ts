@@ -19,6 +19,7 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+caseload_offer caseloadOffers
 case_event caseEvents
 chain_head -
 child_welfare_processing -
@@ -36,6 +37,7 @@ discussion discussions
 discussion_answer discussionAnswers
 discussion_binding discussionBindings
 discussion_receiver discussionAsked
+day_filter -
 draft drafts
 emergency_access emergencies
 emergency_review emergencyReviews

@@ -65,6 +65,7 @@ export const clearColumns = {
     ],
     ...['hand_over_receipt.category', 'hand_over_receipt.half', 'transition_check.answer'],
     'withheld_item.item_kind',
+    ...['day_filter.reasons', 'day_filter.due', 'absence.stand_in_answer', 'caseload_offer.answer'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],

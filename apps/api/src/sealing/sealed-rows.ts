@@ -12,6 +12,7 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   young_person: ({ id }) => id,
   app_user: (row) => row['young_person_id'] ?? row['id'],
   draft: (row) => row['user_id'],
+  day_filter: (row) => row['user_id'],
   child_welfare_report: ({ id }) => id,
   child_welfare_processing: (row) => row['report_id'],
 };

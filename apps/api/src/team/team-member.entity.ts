@@ -5,6 +5,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Entity({ schema: 'app' })
 @Index('team_member_of', ['youngPersonId'])
 @Index('team_member_of_post', ['postId', 'youngPersonId'], { where: 'upper_inf(during)' })
+@Index('team_member_standing_in', ['postId', 'youngPersonId'], { where: 'absence_id IS NOT NULL' })
+@Index('team_member_of_absence', ['absenceId'], { where: 'absence_id IS NOT NULL' })
+@Check('team_member_stand_in_ends', '(absence_id IS NULL) OR (NOT upper_inf(during))')
 @Check('team_member_basis', `basis IN ('own_service', 'consent', 'legal_basis')`)
 @Check('team_member_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
 @Unique('team_member_once', ['youngPersonId', 'postId', 'during'])
@@ -26,4 +29,10 @@ export class TeamMember {
   invitationId!: string | null;
   @Column('tstzrange') during!: string;
   @SealedText() @Column('text', { nullable: true }) endReason!: string | null;
+  /** Whose days away it is for: a stand-in's membership ends with them. */
+  @ForeignKey('Absence', { name: 'team_member_absence' })
+  @Column('uuid', { nullable: true })
+  absenceId!: string | null;
+  /** When the one who was away has read what was done. */
+  @Column('timestamptz', { nullable: true }) toldAt!: Date | null;
 }

@@ -109,7 +109,7 @@ export class ChangeTransitionService {
     { youngPersonId, transitionId }: At,
     row: TransitionRow,
     changed: Record<string, string | boolean | null>,
-  ): Promise<void> {
+  ): Promise<string> {
     const { category, ownerServiceId, kind } = row;
     return this.events.happened(youngPersonId, {
       kind: 'transition-changed',

@@ -3,6 +3,8 @@ import { ClearancesModule } from '../clearances/clearances.module.ts';
 import { CaseReading } from './case/case-reading.service.ts';
 import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
+import { ContactMadeController } from './contact-made/contact-made.controller.ts';
+import { ContactMadeService } from './contact-made/contact-made.service.ts';
 import { ContactController } from './contact/contact.controller.ts';
 import { ContactService } from './contact/contact.service.ts';
 import { FollowUpController } from './follow-up/follow-up.controller.ts';
@@ -17,11 +19,20 @@ import { RegistrationService } from './registration/registration.service.ts';
   controllers: [
     CaseController,
     ContactController,
+    ContactMadeController,
     FollowUpController,
     MyListController,
     RegistrationController,
   ],
-  providers: [CaseReading, CaseService, ContactService, FollowUpService, MyListService, RegistrationService],
+  providers: [
+    CaseReading,
+    CaseService,
+    ContactService,
+    ContactMadeService,
+    FollowUpService,
+    MyListService,
+    RegistrationService,
+  ],
   exports: [CaseReading],
 })
 export class YoungPeopleModule {}

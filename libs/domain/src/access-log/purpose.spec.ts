@@ -4,11 +4,11 @@ import { purposeOf, purposes } from './purpose.ts';
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
 overview: my-list, my-day, my-withheld-items
-follow-up: case, follow-up, concern, baton, activity, note
+follow-up: case, follow-up, concern, contact, baton, caseload, activity, note
 plan: plan, goal, measure, contribution
 mapping: mapping
 hand-over: transition, invitation
-team: team, supporter, guardian, sign-in-code
+team: team, absence, stand-in, supporter, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection
 control: log, privacy-question, service-question

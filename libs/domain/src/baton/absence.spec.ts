@@ -7,6 +7,7 @@ const facts: AbsenceFacts = {
   until: '2027-01-03',
   overlaps: false,
   standInIsMe: false,
+  standInIsHere: true,
   standInIsActive: true,
 };
 
@@ -22,6 +23,7 @@ test.each<[string, Partial<AbsenceFacts>]>([
   ['absence-is-over', { from: '2026-11-01', until: '2026-11-19' }],
   ['absence-overlaps', { overlaps: true }],
   ['stand-in-is-me', { standInIsMe: true }],
+  ['stand-in-elsewhere', { standInIsHere: false }],
   ['stand-in-not-active', { standInIsActive: false }],
 ])('%s', (code, part) => {
   expect(absenceBlockers({ ...facts, ...part })).toEqual([code]);

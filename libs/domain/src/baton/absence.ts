@@ -9,6 +9,8 @@ export interface AbsenceFacts {
   /** Another absence of the same post has a day in common with this one. */
   readonly overlaps: boolean;
   readonly standInIsMe: boolean;
+  /** In the same service as the one who is away. True when there is no stand-in. */
+  readonly standInIsHere: boolean;
   /** True when there is no stand-in. */
   readonly standInIsActive: boolean;
 }
@@ -19,6 +21,7 @@ const rules = {
   'absence-is-over': (facts) => isIsoDate(facts.until) && facts.until < facts.today,
   'absence-overlaps': (facts) => facts.overlaps,
   'stand-in-is-me': (facts) => facts.standInIsMe,
+  'stand-in-elsewhere': (facts) => !facts.standInIsHere,
   'stand-in-not-active': (facts) => !facts.standInIsActive,
 } as const satisfies BlockerRules<AbsenceFacts>;
 

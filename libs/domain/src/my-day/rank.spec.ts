@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keysOf } from '../closed-table/closed-table.ts';
-import { myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
+import { daysWithoutContact, dayVerbs, myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
 import { rank, showsToday } from './rank.ts';
 
 const today = '2026-11-20';
@@ -17,23 +17,29 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '2 emergency_opened life_and_safety',
     '3 baton_offered somebody_waits_for_your_answer',
     '4 hand_over_offered somebody_waits_for_your_answer',
-    '5 invitation somebody_waits_for_your_answer',
-    '6 request_to_join somebody_waits_for_your_answer',
-    '7 merge somebody_waits_for_your_answer',
-    '8 new_from_young_person the_young_person_waits',
-    '9 correction_asked the_young_person_waits',
-    '10 ask_again_own_words the_young_person_waits',
-    '11 service_question the_young_person_waits',
-    '12 privacy_question the_law_or_a_deadline',
-    '13 level_0_deadline the_law_or_a_deadline',
-    '14 measure_overdue the_law_or_a_deadline',
-    '15 milestone soon_too_late',
-    '16 preparation soon_too_late',
-    '17 consent_ending soon_too_late',
-    '18 invitation_unanswered keeps_the_picture_true',
-    '19 withheld_review keeps_the_picture_true',
-    '20 still_there keeps_the_picture_true',
-    '21 activity_to_confirm keeps_the_picture_true',
+    '5 caseload_offered somebody_waits_for_your_answer',
+    '6 invitation somebody_waits_for_your_answer',
+    '7 request_to_join somebody_waits_for_your_answer',
+    '8 merge somebody_waits_for_your_answer',
+    '9 new_from_young_person the_young_person_waits',
+    '10 correction_asked the_young_person_waits',
+    '11 ask_again_own_words the_young_person_waits',
+    '12 service_question the_young_person_waits',
+    '13 privacy_question the_law_or_a_deadline',
+    '14 level_0_deadline the_law_or_a_deadline',
+    '15 measure_overdue the_law_or_a_deadline',
+    '16 review_due the_law_or_a_deadline',
+    '17 milestone soon_too_late',
+    '18 preparation soon_too_late',
+    '19 consent_ending soon_too_late',
+    '20 measure_soon soon_too_late',
+    '21 no_contact keeps_the_picture_true',
+    '22 missing_data keeps_the_picture_true',
+    '23 invitation_unanswered keeps_the_picture_true',
+    '24 stand_in_did keeps_the_picture_true',
+    '25 withheld_review keeps_the_picture_true',
+    '26 still_there keeps_the_picture_true',
+    '27 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -57,15 +63,23 @@ test('among equals the earliest date comes first, then the id, and what has no d
 });
 
 const firstDay = (kind: MyDayKind, due: string): string | undefined =>
-  ['2026-10-01', '2026-10-21', '2026-10-22', '2026-11-01', '2026-11-20', '2026-11-21'].find((day) =>
-    showsToday(item(kind, due), day),
-  );
+  [
+    '2026-10-01',
+    '2026-10-21',
+    '2026-10-22',
+    '2026-11-01',
+    '2026-11-12',
+    '2026-11-13',
+    '2026-11-20',
+    '2026-11-21',
+  ].find((day) => showsToday(item(kind, due), day));
 
 test.each([
   ['acute_undecided', '2026-10-01'],
   ['emergency_opened', '2026-10-01'],
   ['baton_offered', '2026-10-01'],
   ['hand_over_offered', '2026-10-01'],
+  ['caseload_offered', '2026-10-01'],
   ['invitation', '2026-10-01'],
   ['request_to_join', '2026-10-01'],
   ['merge', '2026-10-01'],
@@ -76,10 +90,15 @@ test.each([
   ['privacy_question', '2026-10-01'],
   ['level_0_deadline', '2026-10-01'],
   ['measure_overdue', '2026-11-21'],
+  ['review_due', '2026-11-20'],
   ['milestone', '2026-11-01'],
   ['preparation', '2026-10-21'],
   ['consent_ending', '2026-10-21'],
+  ['measure_soon', '2026-11-13'],
+  ['no_contact', '2026-11-20'],
+  ['missing_data', '2026-10-01'],
   ['invitation_unanswered', '2026-11-21'],
+  ['stand_in_did', '2026-10-01'],
   ['withheld_review', '2026-11-20'],
   ['still_there', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
@@ -90,6 +109,46 @@ test.each([
 test('thirty days before is thirty, not thirty-one', () => {
   expect(showsToday(item('consent_ending', '2026-12-20'), today)).toBe(true);
   expect(showsToday(item('consent_ending', '2026-12-21'), today)).toBe(false);
+});
+
+test('every kind says which verb solves it, and which of them can be taken back', () => {
+  expect(keysOf(myDayKinds).map((kind) => `${kind} ${myDayKinds[kind].verb}`)).toEqual([
+    'acute_undecided decide_acute',
+    'emergency_opened see',
+    'baton_offered answer_baton',
+    'hand_over_offered answer_hand_over',
+    'caseload_offered answer_caseload',
+    'invitation answer_invitation',
+    'request_to_join answer_request',
+    'merge answer_merge',
+    'new_from_young_person answer_words',
+    'correction_asked answer_correction',
+    'ask_again_own_words ask_for_words',
+    'service_question answer_question',
+    'privacy_question answer_question',
+    'level_0_deadline decide_concern',
+    'measure_overdue work_on_measure',
+    'review_due set_review',
+    'milestone tick_milestone',
+    'preparation prepare',
+    'consent_ending renew_consent',
+    'measure_soon work_on_measure',
+    'no_contact register_contact',
+    'missing_data fill_in',
+    'invitation_unanswered see',
+    'stand_in_did see',
+    'withheld_review review_withheld',
+    'still_there say_if_there',
+    'activity_to_confirm confirm_activity',
+  ]);
+  const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));
+  expect(keysOf(dayVerbs).filter((verb) => !solved.has(verb))).toEqual([]);
+  expect(keysOf(dayVerbs).filter((verb) => dayVerbs[verb].undo)).toEqual([
+    'set_review',
+    'tick_milestone',
+    'register_contact',
+  ]);
+  expect(daysWithoutContact).toBe(30);
 });
 
 test('what does not show yet is not ranked', () => {

@@ -12,6 +12,7 @@ export interface MyDayItem {
 const showsOn = {
   always: () => true,
   thirty_days_before: (due, today) => due <= addDays(today, 30),
+  seven_days_before: (due, today) => due <= addDays(today, 7),
   its_month: (due, today) => due.slice(0, 7) <= today.slice(0, 7),
   its_day: (due, today) => due <= today,
   the_day_after: (due, today) => due < today,

@@ -17,9 +17,12 @@ session.end: everybody (nobody)
 session.renew: everybody (nobody)
 live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
+my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
+absence.read: professional (nobody)
+absence.answer: professional (nobody)
 absence.write: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
@@ -30,6 +33,7 @@ merge.answer: professional (nobody)
 case.read: professional (own)
 log.read: professional (case)
 follow-up.change: professional (case)
+contact.register: professional (case)
 concern.change: professional (own)
 consent.read: professional (own)
 consent-preview.read: professional (own)
@@ -39,6 +43,7 @@ legal-basis.give: professional (own)
 access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
+stand-in.see: professional (own)
 team.leave: professional (own)
 invitation.read: professional (invitation)
 team.answer: professional (invitation)
@@ -50,6 +55,9 @@ protection.read: professional (own)
 protection.write: professional (own)
 baton.offer: professional (case)
 baton.take-over: professional (nobody)
+caseload.read: professional (nobody)
+caseload.answer: professional (nobody)
+caseload.offer: professional (own)
 baton.answer: professional (own)
 mapping.read: professional (own)
 mapping.write: professional (own)
@@ -181,6 +189,7 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.renew',
     'live.read',
     'my-day.read',
+    'my-day.filter',
     'figures.read',
     'figures.print',
     'service-question.answer',
@@ -247,6 +256,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.renew',
     'live.read',
     'my-day.read',
+    'my-day.filter',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',

@@ -1,8 +1,10 @@
+import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, person, reason, told } from './sent.ts';
 
 export const team: Bodies = {
   'POST /api/absence': () => ({ from: '2027-07-01', until: '2027-07-20' }),
   'POST /api/invitations/{invitationId}/decline': () => reason,
+  'POST /api/my-day/filters': () => ({ name: 'Haster', reasons: [], due: 'any', isDefault: false }),
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),
   'POST /api/session': ({ marker }) => ({ username: `nobody-${marker}`, password: 'laget' }),
   'POST /api/sign-in/code': () => ({ code: 'AAAA-BBBB-CCCC' }),
@@ -31,7 +33,10 @@ export const team: Bodies = {
   }),
   [`POST ${person}/baton-offers`]: (_, { nav }) => ({ toPostId: nav.postId, ...reason }),
   [`POST ${person}/baton-offers/{offerId}/decline`]: () => reason,
+  'POST /api/caseload-offers/{offerId}/decline': () => reason,
+  [`POST ${person}/caseload-offers`]: (_, { nav }) => ({ toPostId: nav.postId, note: '', ...reason }),
   [`POST ${person}/concerns`]: () => ({ level: 3, ...reason, youngPersonTold: told, guardiansTold: told }),
+  [`POST ${person}/contacts`]: () => ({ how: 'met', on: dayFromNow(0) }),
   [`PATCH ${person}/contact`]: () => ({ preferredContact: 'melding' }),
   [`POST ${person}/follow-up/close`]: () => ({ reason: 'goal_reached' }),
   [`POST ${person}/follow-up/prolong`]: () => reason,

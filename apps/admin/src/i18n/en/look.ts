@@ -75,6 +75,18 @@ export const look = {
     combined: 'Combine the text here',
     saveCombined: 'Save the new text',
   },
+  fieldConflict: {
+    heading: '{name} changed something while you wrote. Which is to stand?',
+    rest: 'Everything else you two have changed is put together. Choose for what stands here.',
+    before: 'Before: {text}',
+    mine: 'Keep mine: {text}',
+    theirs: 'Use what {name} wrote: {text}',
+    together: 'Put together',
+    choose: 'What is to stand for “{field}”?',
+    empty: '(empty)',
+    missing: 'Choose what is to stand for “{field}”.',
+    save: 'Save what I have chosen',
+  },
   reason: {
     missing: 'Write a reason. It stays in the log.',
   },

@@ -148,6 +148,7 @@ export const team = {
       'absence-is-over': 'The days are over. Write days to come.',
       'absence-overlaps': 'You have already said that you are away on some of these days.',
       'stand-in-is-me': 'Choose somebody else than yourself.',
+      'stand-in-elsewhere': 'Choose somebody in your own service.',
       'stand-in-not-active': 'The stand-in is not at work. Choose somebody else.',
       'stand-in-missing': 'Choose who stands in, or “Nobody”.',
     },

@@ -75,6 +75,18 @@ export const look = {
     combined: 'Sett sammen teksten her',
     saveCombined: 'Lagre den nye teksten',
   },
+  fieldConflict: {
+    heading: '{name} endret noe mens du skrev. Hva skal gjelde?',
+    rest: 'Det andre dere har endret, er satt sammen. Velg for det som står her.',
+    before: 'Før: {text}',
+    mine: 'Behold min: {text}',
+    theirs: 'Bruk det {name} skrev: {text}',
+    together: 'Sett sammen',
+    choose: 'Hva skal gjelde for «{field}»?',
+    empty: '(tomt)',
+    missing: 'Velg hva som skal gjelde for «{field}».',
+    save: 'Lagre det jeg har valgt',
+  },
   reason: {
     missing: 'Skriv en grunn. Den blir stående i loggen.',
   },

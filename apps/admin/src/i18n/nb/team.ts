@@ -148,6 +148,7 @@ export const team = {
       'absence-is-over': 'Dagene er over. Skriv dager som kommer.',
       'absence-overlaps': 'Du har allerede sagt at du er borte noen av disse dagene.',
       'stand-in-is-me': 'Velg en annen enn deg selv.',
+      'stand-in-elsewhere': 'Velg noen i din egen tjeneste.',
       'stand-in-not-active': 'Vikaren er ikke i arbeid. Velg en annen.',
       'stand-in-missing': 'Velg hvem som er vikar, eller «Ingen».',
     },

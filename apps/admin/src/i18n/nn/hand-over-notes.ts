@@ -9,7 +9,7 @@ export const handOverNotes = {
   empty: 'Ikkje skrive enno',
   notWritten: 'Ikkje svart på',
   save: 'Lagra',
-  give: 'Lever denne delen',
+  give: 'Lever denne delen frå dykk',
   giveAfter: 'Etterpå kan han ikkje endrast.',
   given: 'Levert av {who} {date}',
   notGiven: 'Ikkje levert enno. Berre {sender} og {name} les det.',

@@ -75,6 +75,18 @@ export const look = {
     combined: 'Set saman teksten her',
     saveCombined: 'Lagre den nye teksten',
   },
+  fieldConflict: {
+    heading: '{name} endra noko medan du skreiv. Kva skal gjelda?',
+    rest: 'Det andre de har endra, er sett saman. Vel for det som står her.',
+    before: 'Før: {text}',
+    mine: 'Behald min: {text}',
+    theirs: 'Bruk det {name} skreiv: {text}',
+    together: 'Set saman',
+    choose: 'Kva skal gjelda for «{field}»?',
+    empty: '(tomt)',
+    missing: 'Vel kva som skal gjelda for «{field}».',
+    save: 'Lagre det eg har valt',
+  },
   reason: {
     missing: 'Skriv ein grunn. Han blir ståande i loggen.',
   },

@@ -148,6 +148,7 @@ export const team = {
       'absence-is-over': 'Dagane er over. Skriv dagar som kjem.',
       'absence-overlaps': 'Du har alt sagt at du er borte nokre av desse dagane.',
       'stand-in-is-me': 'Vel ein annan enn deg sjølv.',
+      'stand-in-elsewhere': 'Vel nokon i di eiga teneste.',
       'stand-in-not-active': 'Vikaren er ikkje i arbeid. Vel ein annan.',
       'stand-in-missing': 'Vel kven som er vikar, eller «Ingen».',
     },

@@ -13,13 +13,15 @@ import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { statusOf } from './measure-status.ts';
 
 interface Props {
-  readonly measure: Measure;
-  readonly of: CaseOfPlan;
+  readonly measure: Pick<Measure, 'id' | 'version' | 'title' | 'status'>;
+  readonly of: { readonly person: Pick<CaseOfPlan['person'], 'id' | 'givenName'> };
   readonly onClose: () => void;
+  /** After the evaluation is kept. */
+  readonly onSaved?: () => Promise<void>;
 }
 
 /** A measure always ends in an evaluation: what happened, did it help, what was learnt. */
-export function EvaluationDialog({ measure, of, onClose }: Props): ReactElement {
+export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, version } = measure;
   const happened = useDraft(`measure-${id}-happened`);
@@ -62,6 +64,7 @@ export function EvaluationDialog({ measure, of, onClose }: Props): ReactElement 
         onPress={async () => {
           await act(`/measures/${id}/finish`, { body: evaluation, version, focus: `measure-${id}` });
           await Promise.all([happened.drop(), learnt.drop()]);
+          await onSaved?.();
           onClose();
         }}
       >

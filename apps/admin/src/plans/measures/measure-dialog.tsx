@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { DateField } from '../../look/components/date-field.tsx';
@@ -8,36 +8,49 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { EditMeasure } from './edit-measure.tsx';
 import { NewMeasureFields } from './new-measure-fields.tsx';
 import { ResponsibleChoice } from './responsible-choice.tsx';
-import { useMeasureForm } from './use-measure-form.ts';
+import { type MeasureForm, useMeasureForm } from './use-measure-form.ts';
 
 interface Props {
   readonly of: CaseOfPlan;
-  /** Without it a new one is written. */
-  readonly measure?: Measure;
   readonly onClose: () => void;
 }
 
-/** What, who, by when, and what we shall look for. */
-export function MeasureDialog({ of, measure, onClose }: Props): ReactElement {
+/** What, who, by when, and what we shall look for. Without a measure a new one is written. */
+export function MeasureDialog({ measure, ...rest }: Props & { measure?: Measure }): ReactElement {
+  return measure === undefined ? <NewMeasure {...rest} /> : <EditMeasure {...rest} measure={measure} />;
+}
+
+function NewMeasure({ of, onClose }: Props): ReactElement {
   const t = useText();
-  const form = useMeasureForm(of, measure);
-  const { title, lookFor, chosen, choose, team, blockers, body } = form;
+  const form = useMeasureForm(of, undefined);
   const act = useCaseVerb(of.person.id);
   const save = async (): Promise<void> => {
-    await (measure === undefined
-      ? act('/measures', { body, focus: 'plan-goals' })
-      : act(`/measures/${measure.id}`, {
-          body,
-          version: measure.version,
-          method: 'PATCH',
-          focus: `measure-${measure.id}`,
-        }));
+    await act('/measures', { body: form.body, focus: 'plan-goals' });
     await form.drop();
     onClose();
   };
-  const heading = measure === undefined ? t('plan.measure.addHeading') : t('plan.measure.editHeading');
+  return (
+    <MeasureFields of={of} form={form} heading={t('plan.measure.addHeading')} onSave={save} onClose={onClose}>
+      <NewMeasureFields of={of} chosen={form.chosen} choose={form.choose} />
+    </MeasureFields>
+  );
+}
+
+interface FieldsProps extends Props {
+  readonly form: MeasureForm;
+  readonly heading: string;
+  readonly onSave: () => Promise<unknown>;
+  /** What a new one needs besides. */
+  readonly children?: ReactNode;
+}
+
+/** The fields of a measure being written. */
+export function MeasureFields({ of, form, heading, onSave, onClose, children }: FieldsProps): ReactElement {
+  const t = useText();
+  const { title, lookFor, chosen, choose, team, blockers } = form;
   return (
     <ModalDialog heading={heading} onClose={onClose} wide>
       <TextField label={t('plan.measure.title')} value={title.text} onChange={title.setText}>
@@ -50,7 +63,7 @@ export function MeasureDialog({ of, measure, onClose }: Props): ReactElement {
           choose({ who });
         }}
       />
-      {measure === undefined && <NewMeasureFields of={of} chosen={chosen} choose={choose} />}
+      {children}
       <TextField
         label={t('plan.measure.lookFor')}
         hint={t('plan.measure.lookForHint')}
@@ -68,7 +81,7 @@ export function MeasureDialog({ of, measure, onClose }: Props): ReactElement {
         }}
         today={of.today}
       />
-      <VerbButton blockers={blockers} sentenceOf={usePlanSentence(of.person.givenName)} onPress={save}>
+      <VerbButton blockers={blockers} sentenceOf={usePlanSentence(of.person.givenName)} onPress={onSave}>
         {t('plan.measure.save')}
       </VerbButton>
     </ModalDialog>

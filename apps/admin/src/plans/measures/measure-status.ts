@@ -7,7 +7,7 @@ import type { Measure } from '../case-plan.ts';
 const table: VerbTable<MeasureStatus, MeasureVerb> = measureVerbs;
 
 /** The status of a measure from the API, in the words of the rules. */
-export const statusOf = ({ status }: Measure): MeasureStatus =>
+export const statusOf = ({ status }: Pick<Measure, 'status'>): MeasureStatus =>
   isKeyOf(table, status) ? status : 'proposed';
 
 export const mayDo = (measure: Measure, verb: MeasureVerb): boolean =>

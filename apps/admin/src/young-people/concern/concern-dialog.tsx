@@ -16,6 +16,8 @@ import { ToldField } from '../register/told-field.tsx';
 interface Props {
   readonly of: YoungPersonCase;
   readonly onClose: () => void;
+  /** After the new level is kept. */
+  readonly onSaved?: () => Promise<void>;
 }
 
 const nobodyAsked: ToldChoice = { told: undefined, note: '' };
@@ -49,7 +51,7 @@ const missingIn = (
 };
 
 /** Raises, lowers or decides the level of concern. */
-export function ConcernDialog({ of, onClose }: Props): ReactElement {
+export function ConcernDialog({ of, onClose, onSaved }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const again = useCaseAgain(of.person.id);
@@ -76,6 +78,7 @@ export function ConcernDialog({ of, onClose }: Props): ReactElement {
       ...(asked ? { guardiansTold: answer(change.guardiansTold) } : {}),
     });
     await Promise.all([again(), readAgain('/my-list')]);
+    await onSaved?.();
     onClose();
   };
   return (

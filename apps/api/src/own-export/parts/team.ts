@@ -6,7 +6,12 @@ export const team = [
     name: 'teamMembers',
     table: 'team_member',
     columns: 'id post_id basis during end_reason',
-    without: { service_id: 'named_beside', invitation_id: 'technical' },
+    without: {
+      service_id: 'named_beside',
+      invitation_id: 'technical',
+      absence_id: 'about_staff',
+      told_at: 'about_staff',
+    },
     order: 'lower(x.during)',
   },
   {
@@ -26,6 +31,12 @@ export const team = [
     name: 'batonOffers',
     table: 'baton_offer',
     columns: 'id from_post_id to_post_id reason offered_at answer answered_at answer_reason',
+    order: 'x.offered_at',
+  },
+  {
+    name: 'caseloadOffers',
+    table: 'caseload_offer',
+    columns: 'id from_post_id to_post_id reason note offered_at answer answered_at answer_reason',
     order: 'x.offered_at',
   },
   {

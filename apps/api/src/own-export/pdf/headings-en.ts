@@ -14,6 +14,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   supporters: 'Others who support you',
   batons: 'The baton',
   batonOffers: 'Questions about taking the baton',
+  caseloadOffers: 'Questions to a colleague about taking over',
   invitations: 'Who has been asked to join',
   requestsToJoin: 'Who has asked to join',
   plan: 'The plan',

@@ -14,6 +14,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   supporters: 'Andre som støttar deg',
   batons: 'Stafetten',
   batonOffers: 'Spørsmål om å ta stafetten',
+  caseloadOffers: 'Spørsmål til ein kollega om å ta over',
   invitations: 'Kven som er spurd om å bli med',
   requestsToJoin: 'Kven som har spurt om å få bli med',
   plan: 'Planen',

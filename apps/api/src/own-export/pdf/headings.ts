@@ -14,6 +14,7 @@ export const headings = {
   supporters: 'Andre som støtter deg',
   batons: 'Stafetten',
   batonOffers: 'Spørsmål om å ta stafetten',
+  caseloadOffers: 'Spørsmål til en kollega om å ta over',
   invitations: 'Hvem som er spurt om å bli med',
   requestsToJoin: 'Hvem som har spurt om å få bli med',
   plan: 'Planen',

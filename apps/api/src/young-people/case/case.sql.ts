@@ -75,7 +75,7 @@ const batonOffers = list(
   'o.offered_at',
 );
 const away = (column: string): string =>
-  `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today())`;
+  `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today() AND a.returned_at IS NULL)`;
 const members = list(
   {
     ...columns('m', 'id post_id basis end_reason'),

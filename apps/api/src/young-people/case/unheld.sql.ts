@@ -1,7 +1,7 @@
 const day = (moment: string): string => `(${moment} AT TIME ZONE 'Europe/Oslo')::date`;
 
 const absences = `coalesce((SELECT json_agg(json_build_object('from', lower(a.during), 'to', upper(a.during),
-    'hasStandIn', a.stand_in_post_id IS NOT NULL) ORDER BY a.during)
+    'hasStandIn', a.stand_in_answer IS NOT DISTINCT FROM 'accepted') ORDER BY a.during)
   FROM app.absence a WHERE a.post_id = b.post_id), '[]'::json)`;
 
 /** An inactive account has no day of its own: the post's last day, or else the day the baton came to it. */
