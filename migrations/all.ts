@@ -36,6 +36,7 @@ import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Caseload1767000000041 } from './0041-caseload.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
+import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Caseload1767000000041,
   Preparation1767000000044,
   HandOverNote1767000000045,
+  ClosingAndReopening1767000000048,
 ];

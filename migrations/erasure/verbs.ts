@@ -1,3 +1,4 @@
+import { retentionEnded } from './retention.ts';
 import { myPost, notBlocked } from '../policies.ts';
 import { neutralising } from './neutral.ts';
 
@@ -111,16 +112,7 @@ const finding = `
   CREATE FUNCTION app.erasure_person(p_erasure uuid) RETURNS TABLE (young_person_id uuid, name text) LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = app AS $$
     SELECT y.id, y.given_name || ' ' || y.family_name FROM erasure_case e JOIN young_person y ON y.id = e.young_person_id
-    WHERE e.id = p_erasure AND e.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) AND ${notBlocked('y.id')} $$;
-  CREATE FUNCTION app.retention_ended() RETURNS TABLE (young_person_id uuid, municipality_id uuid, closed_on date)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT y.id, y.municipality_id, (max(upper(f.during)) AT TIME ZONE 'Europe/Oslo')::date
-    FROM young_person y JOIN follow_up f ON f.young_person_id = y.id
-    WHERE y.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) AND ${notBlocked('y.id')}
-      AND NOT EXISTS (SELECT FROM erasure_case e WHERE e.young_person_id = y.id AND e.refused_at IS NULL AND e.cancelled_at IS NULL)
-    GROUP BY y.id HAVING bool_and(NOT upper_inf(f.during)) AND max(upper(f.during))
-      <= app.clock() - make_interval(months => (app.law_value('retention.case', app.today()) #>> '{}')::int)
-    ORDER BY 3 LIMIT 200 $$;`;
+    WHERE e.id = p_erasure AND e.municipality_id = ANY ((SELECT app.my_watched_municipalities())::uuid[]) AND ${notBlocked('y.id')} $$;`;
 
 /** What the archive gets: the controller's own rows, and the frame of the case; never words that the young person kept to the self. */
 const archived: readonly (readonly [table: string, when: string])[] = [
@@ -215,7 +207,8 @@ export const shredding = `
       RETURN QUERY SELECT unnest(v_keys);
     END $$;`;
 
-export const erasureVerbs = controllers + facts + lastLine + part + approving + finding + packing + shredding;
+export const erasureVerbs =
+  controllers + facts + lastLine + part + approving + finding + retentionEnded + packing + shredding;
 
 export const callable = [
   'erasure_controllers(uuid)',

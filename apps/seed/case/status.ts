@@ -5,7 +5,7 @@ import {
   closeFollowUpBlockers,
   pauseFollowUpBlockers,
 } from '#domain/follow-up/verbs';
-import { timeRange, type Moment } from '../random/moments.ts';
+import { dateOf, timeRange, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import { holderAt, liveBasesAt, membersAt, statusAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
@@ -51,7 +51,16 @@ export const pause = (file: CaseFile, at: Moment, reason: string): void => {
 /** The holder closes: membership, baton and what waits for an answer end in the same moment. */
 export const close = (file: CaseFile, at: Moment, closingReason: ClosingReasonCode): void => {
   const by = holderAt(file, at);
-  must('Close follow-up', closeFollowUpBlockers({ ...factsAt(file, at), closingReason }));
+  must(
+    'Close follow-up',
+    closeFollowUpBlockers({
+      ...factsAt(file, at),
+      closingReason,
+      today: dateOf(at),
+      diedOn: null,
+      told: null,
+    }),
+  );
   log(file, { at, by, permission: 'follow-up.change' });
   happened(file, { at, by, kind: 'follow-up-closed', payload: { reason: closingReason } });
   become(file, 'close', at);

@@ -1084,6 +1084,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the reader has offered on, and what became of it, from the last 60 days. */
+        get: operations["Caseload.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the young person over: place, baton, open measures and hand-overs pass in one step. */
+        post: operations["Caseload.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/caseload-offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no, with a reason. The young person stays with whoever offered. */
+        post: operations["Caseload.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers one young person of the own list to a colleague. Nothing moves before the answer. */
+        post: operations["Caseload.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/caseload-offers/{offerId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an offer that nobody has answered. */
+        post: operations["Caseload.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/concerns": {
         parameters: {
             query?: never;
@@ -1279,7 +1364,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whom the reader is asked to stand in for, and the reader's own days away. */
+        get: operations["StandIn.read"];
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
@@ -1539,6 +1625,74 @@ export interface paths {
         get: operations["Service.people"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands in: on the same teams for those days, under the own name. */
+        post: operations["StandIn.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cannot stand in. */
+        post: operations["StandIn.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absence/{absenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is back: what the stand-in could see ends in the same moment. */
+        post: operations["StandIn.comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/stand-ins/{memberId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has read what the stand-in did for one young person. */
+        post: operations["StandIn.told"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2127,6 +2281,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own filters, in the order in which they were made. */
+        get: operations["DayFilters.list"];
+        put?: never;
+        /** Keeps a filter under a name; the new default takes the old one's place. */
+        post: operations["DayFilters.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day/filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The filter is no longer wanted. */
+        delete: operations["DayFilters.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3393,6 +3582,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closed-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed cases whose baton the reader held last, or that nobody is left to take up: name, when and why, nothing more. */
+        get: operations["ClosedCases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-cases/{youngPersonId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one of them up again: the reader holds the baton, and what was shared once is asked for anew. */
+        post: operations["ClosedCases.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/contact": {
         parameters: {
             query?: never;
@@ -3408,6 +3631,40 @@ export interface paths {
         head?: never;
         /** Language, interpreter, and how the young person prefers to be reached. */
         patch: operations["Contact.change"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that there was contact, or that it was tried. */
+        post: operations["ContactMade.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contacts/{contactId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what the reader wrote down today. */
+        post: operations["ContactMade.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/young-people/{youngPersonId}/follow-up/prolong": {
@@ -3438,6 +3695,23 @@ export interface paths {
         put?: never;
         /** Ends the follow-up: the baton, the team and every open question end with it. */
         post: operations["FollowUp.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/identity-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new identity number of the same young person. The old one still finds. */
+        post: operations["IdentityNumbers.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4634,6 +4908,8 @@ export interface components {
             /** @description Of somebody whose case has been closed long enough. */
             youngPersonId: string | null;
             closedOn: string | null;
+            /** @description It was registered by mistake, and waits for nothing. */
+            inError: boolean;
         };
         ErasureListed: {
             id: string;
@@ -5216,6 +5492,40 @@ export interface components {
             since: string;
             /** @description account-ended, away-without-stand-in. */
             why: string;
+        };
+        OfferedCase: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            toName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | "withdrawn" | null;
+            answerReason: string | null;
+        };
+        DeclineCase: {
+            /**
+             * @description Why not. Whoever offered reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OfferCase: {
+            /**
+             * Format: uuid
+             * @description A colleague of the same service.
+             */
+            toPostId: string;
+            /**
+             * @description Why. The colleague and the young person read it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description What the colleague should know first.
+             * @example I en samtale.
+             */
+            note: string;
         };
         ToldAnswer: {
             told: boolean;
@@ -6388,6 +6698,43 @@ export interface components {
             /** @description Away until this day; null when at work. */
             awayUntil: string | null;
         };
+        AskedToStandIn: {
+            id: string;
+            forName: string;
+            /**
+             * @description First day away.
+             * @example 2026-12-21
+             */
+            from: string;
+            /**
+             * @description Last day away.
+             * @example 2027-01-03
+             */
+            until: string;
+            /**
+             * @description null while it waits, `accepted` while the reader stands in.
+             * @enum {string|null}
+             */
+            answer: "accepted" | "declined" | null;
+        };
+        OwnAbsence: {
+            id: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @example 2027-06-15 */
+            until: string;
+            /** @description Empty when nobody stands in. */
+            standInName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+        };
+        StandIns: {
+            asked: components["schemas"]["AskedToStandIn"][];
+            own: components["schemas"]["OwnAbsence"][];
+        };
+        StandInAnswered: {
+            count: number;
+        };
         PlacesWished: {
             name?: number | null;
             givenName?: number | null;
@@ -7032,6 +7379,25 @@ export interface components {
              */
             accept: string;
         };
+        SavedDayFilter: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            isDefault: boolean;
+        };
+        SaveDayFilter: {
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Empty means all of them. */
+            reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
+            /** @enum {string} */
+            due: "any" | "over" | "week";
+            /** @description It is the one the page opens with. */
+            isDefault: boolean;
+        };
         MyDayRing: {
             serviceKind: string;
             holder: boolean;
@@ -7040,7 +7406,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "milestone" | "consent_ending" | "invitation_unanswered" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7058,6 +7424,8 @@ export interface components {
             code: string | null;
             byName: string;
             byService: string;
+            /** @description Whom the reader stands in for; empty when it is the reader's own. */
+            forName: string;
             /** @description When it came, ISO time. */
             at: string | null;
             /** @description What the verb is done on, when it is not the item itself: the transition of a milestone. */
@@ -7244,7 +7612,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -7987,6 +8355,28 @@ export interface components {
              */
             suggestedOn: string;
         };
+        ClosedCase: {
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            closedAt: string;
+            /** @description goal_reached, own_wish, moved, adult_services, dead, registered_in_error. */
+            closedReason: string;
+            /** @description The service that held the baton last. */
+            serviceName: string;
+            /**
+             * @description The last day on which it can be taken up again; null where no such day is set.
+             * @example 2027-06-15
+             */
+            until: string | null;
+        };
+        Reopen: {
+            /**
+             * @description Why it is taken up again; everybody who comes to see the case reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         ChangeContact: {
             /** @example nb */
             language?: string;
@@ -7996,6 +8386,15 @@ export interface components {
         };
         NewVersion: {
             version: number;
+        };
+        RegisterContact: {
+            /** @enum {string} */
+            how: "met" | "phone" | "message" | "tried";
+            /**
+             * @description Today, or at most 30 days ago.
+             * @example 2026-11-20
+             */
+            on: string;
         };
         Prolong: {
             /**
@@ -8010,6 +8409,24 @@ export interface components {
              * @enum {string}
              */
             reason: "goal_reached" | "own_wish" | "moved" | "adult_services" | "dead" | "registered_in_error";
+            /**
+             * @description The day of death, when that is the reason.
+             * @example 2026-11-20
+             */
+            diedOn?: string;
+            /** @description Whether the one who was registered by mistake was told, when that is the reason. */
+            told?: components["schemas"]["ToldAnswer"];
+        };
+        NewNumber: {
+            /**
+             * @description Eleven digits.
+             * @example 01910099997
+             */
+            number: string;
+        };
+        NumberKept: {
+            /** @description It stands on another record too: those who follow up there are asked whether the two are one. */
+            alsoOnAnother: boolean;
         };
         RingMember: {
             serviceKind: string;
@@ -8548,7 +8965,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -10315,6 +10732,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Caseload.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCase"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Caseload.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Concern.change": {
         parameters: {
             query?: never;
@@ -10635,6 +11168,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandIns"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11053,6 +11607,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonInService"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StandIn.told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -12113,6 +12758,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HowToListen"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDayFilter"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDayFilter"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DayFilters.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -14044,6 +14756,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ClosedCases.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedCase"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ClosedCases.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Contact.change": {
         parameters: {
             query?: never;
@@ -14070,6 +14828,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NewVersion"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterContact"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ContactMade.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -14128,6 +14935,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentityNumbers.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberKept"];
+                };
             };
             default: components["responses"]["Problem"];
         };

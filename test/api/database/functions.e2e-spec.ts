@@ -115,6 +115,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'require_fresh',
       'session_insert',
       'signers_at',
+      'stop_everything',
       'takes_over_on',
       'tell_of_attempt',
       'twin_of',

@@ -24,10 +24,12 @@ function ToOpen({ one }: { one: Read['toOpen'][number] }): ReactElement {
   const t = useText();
   const missing = useMissing();
   const navigate = useNavigate();
-  const { requestId, youngPersonId, askedAt, answerBy, closedOn } = one;
+  const { requestId, youngPersonId, askedAt, answerBy, closedOn, inError } = one;
   const said =
     requestId === null
-      ? t('erasures.toOpen.past', { day: closedOn === null ? '' : longDate(closedOn) })
+      ? t(inError ? 'erasures.toOpen.inError' : 'erasures.toOpen.past', {
+          day: closedOn === null ? '' : longDate(closedOn),
+        })
       : t('erasures.toOpen.asked', { day: dayOf(askedAt), by: answerBy === null ? '' : longDate(answerBy) });
   return (
     <li>

@@ -10,7 +10,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'avbryt avgjort avklart avslutt avtalen avtalt bankid barn barnet barnevern barnevernet',
     'barnevernvakta be begge ber beskjed bestemmer bestemt betyr bli blir bort borte bra bruk bruken',
     'brukte bup chrome chromebook dag dagen datatilsynet dato datoen definisjon deg delen deling delt',
-    'demoen den denne der det dette digitalt din ditt dps du død edge eksporter eller elleve endre',
+    'demoen den denne der det dette digitalt din ditt dps du død dødsdato dødsdatoen edge eksporter eller elleve endre',
     'endring engelsk er erfaring etter ettervern evaluer evaluering familie familien fare fastlege',
     'fastlegen feide feilført felles feltet fem ferdig fil filter filteret finn fint fire firefox',
     'fjern flytt flytting folk for fordi forelderen foreldreansvar foreslå foreslått forklart',

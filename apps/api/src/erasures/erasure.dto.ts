@@ -95,6 +95,8 @@ export class ErasureToOpen {
   /** Of somebody whose case has been closed long enough. */
   youngPersonId!: string | null;
   closedOn!: string | null;
+  /** It was registered by mistake, and waits for nothing. */
+  inError!: boolean;
 }
 
 export class ErasuresPage {

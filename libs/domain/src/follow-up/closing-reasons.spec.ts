@@ -3,15 +3,15 @@ import { closingReasons, isClosingReason } from './closing-reasons.ts';
 
 test('six reasons close a follow-up, each with what follows', () => {
   const described = Object.entries(closingReasons).map(([code, reason]) =>
-    [code, ...Object.entries(reason).flat()].join(' '),
+    [code, ...Object.entries(reason).flat().map(String)].join(' '),
   );
   expect(described).toEqual([
-    'goal_reached waitsForTransitions true stopsEverything false mayReopen true',
-    'own_wish waitsForTransitions false stopsEverything false mayReopen true',
-    'moved waitsForTransitions true stopsEverything false mayReopen true',
-    'adult_services waitsForTransitions true stopsEverything false mayReopen true',
-    'dead waitsForTransitions false stopsEverything true mayReopen false',
-    'registered_in_error waitsForTransitions false stopsEverything true mayReopen false',
+    'goal_reached waitsForTransitions true stopsEverything false reopenDays null',
+    'own_wish waitsForTransitions false stopsEverything false reopenDays null',
+    'moved waitsForTransitions true stopsEverything false reopenDays null',
+    'adult_services waitsForTransitions true stopsEverything false reopenDays null',
+    'dead waitsForTransitions false stopsEverything true reopenDays 14',
+    'registered_in_error waitsForTransitions false stopsEverything true reopenDays 14',
   ]);
 });
 

@@ -5,17 +5,18 @@ interface ClosingReason {
   readonly waitsForTransitions: boolean;
   /** Every message, reminder and hand-over stops, and guardians lose access, the same second. */
   readonly stopsEverything: boolean;
-  readonly mayReopen: boolean;
+  /** For how many days after it may be taken up again; null: for as long as the record is kept. A slip of the hand can be taken back. */
+  readonly reopenDays: number | null;
 }
 
 /** Why a follow-up is closed, and what follows from it. */
 export const closingReasons = {
-  goal_reached: { waitsForTransitions: true, stopsEverything: false, mayReopen: true },
-  own_wish: { waitsForTransitions: false, stopsEverything: false, mayReopen: true },
-  moved: { waitsForTransitions: true, stopsEverything: false, mayReopen: true },
-  adult_services: { waitsForTransitions: true, stopsEverything: false, mayReopen: true },
-  dead: { waitsForTransitions: false, stopsEverything: true, mayReopen: false },
-  registered_in_error: { waitsForTransitions: false, stopsEverything: true, mayReopen: false },
+  goal_reached: { waitsForTransitions: true, stopsEverything: false, reopenDays: null },
+  own_wish: { waitsForTransitions: false, stopsEverything: false, reopenDays: null },
+  moved: { waitsForTransitions: true, stopsEverything: false, reopenDays: null },
+  adult_services: { waitsForTransitions: true, stopsEverything: false, reopenDays: null },
+  dead: { waitsForTransitions: false, stopsEverything: true, reopenDays: 14 },
+  registered_in_error: { waitsForTransitions: false, stopsEverything: true, reopenDays: 14 },
 } as const satisfies Record<string, ClosingReason>;
 
 export type ClosingReasonCode = keyof typeof closingReasons;

@@ -1,4 +1,6 @@
 import { blockersIn, isBlank, type BlockerRules } from '../blocker/blockers.ts';
+import { isIsoDate, type IsoDate } from '../calendar/date.ts';
+import { howIsMissing, whyNotIsMissing, type Told } from '../concern/told.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
 import { closingReasons, type ClosingReasonCode } from './closing-reasons.ts';
 import { nextStatus, type FollowUpStatus } from './statuses.ts';
@@ -15,12 +17,19 @@ export interface FollowUpFacts {
 
 export interface ClosingFacts extends FollowUpFacts {
   readonly closingReason: ClosingReasonCode | null;
+  readonly today: IsoDate;
+  /** The day of death; only asked for when that is the reason. */
+  readonly diedOn: string | null;
+  /** Whether the one who was registered by mistake was told; only asked for when that is the reason. */
+  readonly told: Told | null;
 }
 
 export interface ReopeningFacts {
   readonly status: FollowUpStatus;
   /** Why it was closed. */
   readonly closingReason: ClosingReasonCode | null;
+  /** Whole days since it was closed. */
+  readonly daysSince: number;
   readonly reason: string;
 }
 
@@ -42,12 +51,22 @@ const closeRules = {
     facts.closingReason !== null &&
     closingReasons[facts.closingReason].waitsForTransitions &&
     facts.openTransitions > 0,
+  'died-on-missing': ({ closingReason, diedOn }) => closingReason === 'dead' && !isIsoDate(diedOn ?? ''),
+  'died-on-in-future': ({ closingReason, diedOn, today }) =>
+    closingReason === 'dead' && isIsoDate(diedOn ?? '') && (diedOn ?? '') > today,
+  'told-missing': ({ closingReason, told }) => closingReason === 'registered_in_error' && told === null,
+  'told-how-missing': ({ closingReason, told }) =>
+    closingReason === 'registered_in_error' && told !== null && howIsMissing(told),
+  'not-told-why-missing': ({ closingReason, told }) =>
+    closingReason === 'registered_in_error' && told !== null && whyNotIsMissing(told),
 } as const satisfies BlockerRules<ClosingFacts>;
+
+const daysToReopen = (reason: ClosingReasonCode | null): number | null =>
+  reason === null ? null : closingReasons[reason].reopenDays;
 
 const reopenRules = {
   'wrong-status': (facts) => nextStatus(facts.status, 'reopen') === null,
-  'closed-for-good': (facts) =>
-    facts.closingReason !== null && !closingReasons[facts.closingReason].mayReopen,
+  'closed-for-good': ({ closingReason, daysSince }) => daysSince > (daysToReopen(closingReason) ?? Infinity),
   'reason-missing': (facts) => isBlank(facts.reason),
 } as const satisfies BlockerRules<ReopeningFacts>;
 

@@ -31,6 +31,8 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'already-invited': 409,
     'baton-moved': 409,
     'number-taken': 409,
+    'same-number': 409,
+    'closed-for-good': 409,
     'emergency-not-allowed': 409,
     'nobody-cleared': 409,
     'needs-another': 409,

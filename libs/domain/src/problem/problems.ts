@@ -30,6 +30,8 @@ export const problems = {
   'already-invited': 409,
   'baton-moved': 409,
   'number-taken': 409,
+  'same-number': 409,
+  'closed-for-good': 409,
   'emergency-not-allowed': 409,
   'nobody-cleared': 409,
   'needs-another': 409,

@@ -40,6 +40,8 @@ export const team: Bodies = {
   [`PATCH ${person}/contact`]: () => ({ preferredContact: 'melding' }),
   [`POST ${person}/follow-up/close`]: () => ({ reason: 'goal_reached' }),
   [`POST ${person}/follow-up/prolong`]: () => reason,
+  [`POST ${person}/identity-numbers`]: () => ({ number: '14850950459' }),
+  'POST /api/closed-cases/{youngPersonId}/reopen': () => reason,
   [`POST ${person}/guardians`]: () => ({
     name: 'Ny Foresatt',
     kind: 'foster_parent',

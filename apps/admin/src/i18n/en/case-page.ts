@@ -37,6 +37,7 @@ export const casePage = {
     health: 'health',
     family: 'family and child welfare',
   },
+  reopened: '{who} reopened the follow-up {date}: “{reason}”',
   unheldHeading: 'Days without anybody',
   unheldDays: '{count} day without anybody, {range} |||| {count} days without anybody, {range}',
   unheldWhy: {

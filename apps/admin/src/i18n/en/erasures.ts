@@ -12,6 +12,7 @@ export const erasures = {
     none: 'No case is waiting to be erased.',
     asked: 'A young person asked to be erased on {day}. Answer by {by}.',
     past: 'A case was closed on {day}, and the time it is kept is over.',
+    inError: 'A young person was registered by mistake. The case was closed {day}, and can be erased now.',
     verb: 'Open the erasure',
     hint: 'You will see the name. The young person sees in the own log that you opened it.',
   },

@@ -46,6 +46,8 @@ export const problem = {
     'too-close': 'You have said that you are close to each other. Ask a colleague to register.',
     'already-cleared': 'The person is already cleared for this.',
     'number-taken': 'The national identity number belongs to somebody else in Laget.',
+    'same-number': 'This number already stands here.',
+    'closed-for-good': 'This follow-up cannot be opened again. Talk to the privacy officer.',
     'only-grows': 'The log cannot be changed.',
     'stale-version': 'Somebody changed this while you wrote. Choose which text is to stand.',
     'too-large': 'The text is too long. Split it up.',

@@ -160,6 +160,17 @@ export const team = {
     read: 'Read and answer',
     readOf: 'Read and answer: {name}',
   },
+  number: {
+    verb: 'New national identity number',
+    heading: 'New national identity number for {name}',
+    consequence:
+      'For instance when a D-number has been replaced, or when the number was not known. The old one still finds. Nobody sees the number afterwards.',
+    save: 'Save the number',
+    kept: 'The number is saved.',
+    alsoOnAnother:
+      'The number is saved. It also stands on another follow-up in Laget. Those who follow up there have been asked whether it is the same person.',
+    close: 'Close',
+  },
   invitation: {
     heading: 'Will you join the team around {name}?',
     title: 'Invitation',

@@ -59,6 +59,7 @@ export const youngPeople = {
     '3': { name: 'Level 3: several services work together', hint: 'Many must pull in the same direction.' },
   },
   told: {
+    inError: 'Has the person it is about been told of the mistake?',
     youngPerson: 'Does the young person know about the concern?',
     guardians: 'Do the guardians know about the concern?',
     yes: 'Yes',
@@ -154,8 +155,30 @@ export const youngPeople = {
     'wrong-status': 'This has changed since you opened the page. Load the page again.',
     'only-the-holder': 'Only the one who has the baton can do this.',
     'closing-reason-missing': 'Choose why the follow-up is closed.',
+    'died-on-missing': 'Write the date of death.',
+    'died-on-in-future': 'The date of death cannot be in the future.',
+    'told-missing': 'Say whether the person it is about knows of the mistake.',
+    'told-how-missing': 'Write how the person it is about was told.',
+    'not-told-why-missing': 'Write why the person it is about does not know yet.',
     'transitions-open':
       'A transition is not finished. Wait until the receiver has met the young person, or end the transition first.',
+  },
+  closed: {
+    title: 'Closed follow-ups',
+    link: 'Closed follow-ups',
+    card: 'Can be reopened',
+    intro:
+      'Follow-ups in which you held the baton when they were closed. Coordinators also see those where nobody is left.',
+    none: 'You have no closed follow-ups.',
+    row: '{service}. Closed {day}: {reason}.',
+    until: 'Can be reopened until {day}.',
+    reopen: 'Reopen',
+    reopenFor: 'the follow-up of {name}',
+    heading: 'Reopen the follow-up of {name}',
+    consequence:
+      'You get the baton, and you are alone on the team. Consent and team must be asked for anew. The plan and the log are still there.',
+    why: 'Why is it reopened?',
+    whyHint: 'The team can read it, and the young person gets it in the copy of everything.',
   },
   concern: {
     heading: 'The concern',
@@ -178,6 +201,12 @@ export const youngPeople = {
     closeHeading: 'Close the follow-up of {name}',
     closeConsequence: 'The baton and the team end at the same moment. {name} can still read their own page.',
     closeReason: 'Why?',
+    closeFollows: {
+      dead: 'All messages, reminders and transitions stop at once. Guardians and the sign-in of {name} no longer have access. If this is wrong, you can reopen within 14 days.',
+      registered_in_error:
+        'Transitions stop, and guardians no longer have access. The privacy officer is told that what is written about {name} can be erased. If this is wrong, you can reopen within 14 days.',
+    },
+    diedOn: 'Date of death',
     closingReasons: {
       goal_reached: 'The goals have been reached',
       own_wish: 'The young person wishes it',

@@ -37,6 +37,7 @@ export const casePage = {
     health: 'helse',
     family: 'familie og barnevern',
   } satisfies Record<Category, string>,
+  reopened: '{who} åpnet oppfølgingen igjen {date}: «{reason}»',
   unheldHeading: 'Dager uten noen',
   unheldDays: '{count} dag uten noen, {range} |||| {count} dager uten noen, {range}',
   unheldWhy: {

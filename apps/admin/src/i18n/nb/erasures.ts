@@ -11,6 +11,7 @@ export const erasures = {
     none: 'Ingen saker venter på sletting.',
     asked: 'En ungdom ba om å bli slettet {day}. Svar innen {by}.',
     past: 'En sak ble avsluttet {day}, og tiden den skal oppbevares, er ute.',
+    inError: 'En ungdom ble registrert ved en feil. Saken ble avsluttet {day}, og kan slettes nå.',
     verb: 'Åpne slettesak',
     hint: 'Du får se navnet. Den unge ser i loggen sin at du åpnet saken.',
   },

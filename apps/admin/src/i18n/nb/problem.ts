@@ -44,6 +44,8 @@ export const problem = {
     'too-close': 'Du har sagt at dere står hverandre nær. Be en kollega om å registrere.',
     'already-cleared': 'Dette er personen allerede klarert for.',
     'number-taken': 'Fødselsnummeret hører til en annen i Laget.',
+    'same-number': 'Dette nummeret står her allerede.',
+    'closed-for-good': 'Denne oppfølgingen kan ikke åpnes igjen. Snakk med personvernombudet.',
     'only-grows': 'Loggen kan ikke endres.',
     'stale-version': 'Noen endret dette mens du skrev. Velg hvilken tekst som skal gjelde.',
     'too-large': 'Teksten er for lang. Del den opp.',

@@ -160,6 +160,17 @@ export const team = {
     read: 'Les og svar',
     readOf: 'Les og svar: {name}',
   },
+  number: {
+    verb: 'Nytt fødselsnummer',
+    heading: 'Nytt fødselsnummer for {name}',
+    consequence:
+      'For eksempel når et D-nummer er byttet ut, eller når nummeret ikke var kjent. Det gamle finner fortsatt fram. Ingen ser nummeret etterpå.',
+    save: 'Lagre nummeret',
+    kept: 'Nummeret er lagret.',
+    alsoOnAnother:
+      'Nummeret er lagret. Det står også på en annen oppfølging i Laget. De som følger opp der, er spurt om det er samme person.',
+    close: 'Lukk',
+  },
   invitation: {
     heading: 'Vil du være med i laget til {name}?',
     title: 'Invitasjon',

@@ -56,6 +56,7 @@ export const youngPeople = {
     '3': { name: 'Nivå 3: flere tjenester samarbeider', hint: 'Mange må dra i samme retning.' },
   } satisfies Record<ConcernLevelKey, { name: string; hint: string }>,
   told: {
+    inError: 'Vet den det gjelder, om feilen?',
     youngPerson: 'Vet ungdommen om bekymringen?',
     guardians: 'Vet de foresatte om bekymringen?',
     yes: 'Ja',
@@ -150,8 +151,30 @@ export const youngPeople = {
     'wrong-status': 'Dette er endret siden du åpnet siden. Last siden på nytt.',
     'only-the-holder': 'Bare den som har stafetten, kan gjøre dette.',
     'closing-reason-missing': 'Velg hvorfor oppfølgingen avsluttes.',
+    'died-on-missing': 'Skriv dødsdatoen.',
+    'died-on-in-future': 'Dødsdatoen kan ikke være fram i tid.',
+    'told-missing': 'Svar på om den det gjelder, vet om feilen.',
+    'told-how-missing': 'Skriv hvordan den det gjelder, fikk vite det.',
+    'not-told-why-missing': 'Skriv hvorfor den det gjelder, ikke vet det ennå.',
     'transitions-open':
       'En overgang er ikke ferdig. Vent til mottakeren har møtt ungdommen, eller avslutt overgangen først.',
+  },
+  closed: {
+    title: 'Avsluttede oppfølginger',
+    link: 'Avsluttede oppfølginger',
+    card: 'Kan gjenåpnes',
+    intro:
+      'Her er oppfølginger du holdt stafetten i da de ble avsluttet. Koordinatorer ser også dem der ingen er igjen.',
+    none: 'Du har ingen avsluttede oppfølginger.',
+    row: '{service}. Avsluttet {day}: {reason}.',
+    until: 'Kan gjenåpnes til og med {day}.',
+    reopen: 'Gjenåpne',
+    reopenFor: 'oppfølgingen av {name}',
+    heading: 'Gjenåpne oppfølgingen av {name}',
+    consequence:
+      'Du får stafetten, og du er alene i laget. Samtykke og lag må spørres om på nytt. Planen og loggen er der fortsatt.',
+    why: 'Hvorfor åpnes den igjen?',
+    whyHint: 'Laget kan lese det, og ungdommen får det med i utskriften av alt om seg.',
   },
   concern: {
     heading: 'Bekymringen',
@@ -174,6 +197,12 @@ export const youngPeople = {
     closeHeading: 'Avslutt oppfølgingen av {name}',
     closeConsequence: 'Stafetten og laget slutter i samme øyeblikk. {name} kan fortsatt lese sin egen side.',
     closeReason: 'Hvorfor?',
+    closeFollows: {
+      dead: 'Alle meldinger, påminnelser og overganger stopper med en gang. Foresatte og innloggingen til {name} får ikke lenger tilgang. Er det feil, kan du gjenåpne innen 14 dager.',
+      registered_in_error:
+        'Overganger stopper, og foresatte får ikke lenger tilgang. Personvernombudet får beskjed om at det som er skrevet om {name}, kan slettes. Er det feil, kan du gjenåpne innen 14 dager.',
+    },
+    diedOn: 'Dødsdato',
     closingReasons: {
       goal_reached: 'Målene er nådd',
       own_wish: 'Ungdommen ønsker det selv',

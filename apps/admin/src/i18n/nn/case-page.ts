@@ -37,6 +37,7 @@ export const casePage = {
     health: 'helse',
     family: 'familie og barnevern',
   },
+  reopened: '{who} opna oppfølginga att {date}: «{reason}»',
   unheldHeading: 'Dagar utan nokon',
   unheldDays: '{count} dag utan nokon, {range} |||| {count} dagar utan nokon, {range}',
   unheldWhy: {

@@ -12,6 +12,7 @@ export const erasures = {
     none: 'Ingen saker ventar på sletting.',
     asked: 'Ein ungdom bad om å bli sletta {day}. Svar innan {by}.',
     past: 'Ei sak blei avslutta {day}, og tida ho skal takast vare på, er ute.',
+    inError: 'Ein ungdom vart registrert ved ein feil. Saka vart avslutta {day}, og kan slettast no.',
     verb: 'Opne slettesak',
     hint: 'Du får sjå namnet. Den unge ser i loggen sin at du opna saka.',
   },

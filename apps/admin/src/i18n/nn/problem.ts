@@ -44,6 +44,8 @@ export const problem = {
     'too-close': 'Du har sagt at de står kvarandre nær. Be ein kollega om å registrera.',
     'already-cleared': 'Dette er personen alt klarert for.',
     'number-taken': 'Fødselsnummeret høyrer til ein annan i Laget.',
+    'same-number': 'Dette nummeret står her allereie.',
+    'closed-for-good': 'Denne oppfølginga kan ikkje opnast att. Snakk med personvernombodet.',
     'only-grows': 'Loggen kan ikkje endrast.',
     'stale-version': 'Nokon endra dette medan du skreiv. Vel kva for ein tekst som skal gjelda.',
     'too-large': 'Teksten er for lang. Del han opp.',

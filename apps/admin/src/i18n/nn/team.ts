@@ -160,6 +160,17 @@ export const team = {
     read: 'Les og svar',
     readOf: 'Les og svar: {name}',
   },
+  number: {
+    verb: 'Nytt fødselsnummer',
+    heading: 'Nytt fødselsnummer for {name}',
+    consequence:
+      'Til dømes når eit D-nummer er bytt ut, eller når nummeret ikkje var kjent. Det gamle finn framleis fram. Ingen ser nummeret etterpå.',
+    save: 'Lagra nummeret',
+    kept: 'Nummeret er lagra.',
+    alsoOnAnother:
+      'Nummeret er lagra. Det står òg på ei anna oppfølging i Laget. Dei som følgjer opp der, er spurde om det er same personen.',
+    close: 'Lukk',
+  },
   invitation: {
     heading: 'Vil du vera med i laget til {name}?',
     title: 'Invitasjon',

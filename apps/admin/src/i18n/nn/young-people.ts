@@ -56,6 +56,7 @@ export const youngPeople = {
     '3': { name: 'Nivå 3: fleire tenester samarbeider', hint: 'Mange må dra i same retning.' },
   },
   told: {
+    inError: 'Veit den det gjeld, om feilen?',
     youngPerson: 'Veit ungdommen om uroa?',
     guardians: 'Veit dei føresette om uroa?',
     yes: 'Ja',
@@ -150,8 +151,30 @@ export const youngPeople = {
     'wrong-status': 'Dette er endra sidan du opna sida. Last sida på nytt.',
     'only-the-holder': 'Berre den som har stafetten, kan gjera dette.',
     'closing-reason-missing': 'Vel kvifor oppfølginga blir avslutta.',
+    'died-on-missing': 'Skriv dødsdatoen.',
+    'died-on-in-future': 'Dødsdatoen kan ikkje vera fram i tid.',
+    'told-missing': 'Svar på om den det gjeld, veit om feilen.',
+    'told-how-missing': 'Skriv korleis den det gjeld, fekk vita det.',
+    'not-told-why-missing': 'Skriv kvifor den det gjeld, ikkje veit det enno.',
     'transitions-open':
       'Ein overgang er ikkje ferdig. Vent til mottakaren har møtt ungdommen, eller avslutt overgangen først.',
+  },
+  closed: {
+    title: 'Avslutta oppfølgingar',
+    link: 'Avslutta oppfølgingar',
+    card: 'Kan opnast att',
+    intro:
+      'Her er oppfølgingar du heldt stafetten i då dei vart avslutta. Koordinatorar ser òg dei der ingen er att.',
+    none: 'Du har ingen avslutta oppfølgingar.',
+    row: '{service}. Avslutta {day}: {reason}.',
+    until: 'Kan opnast att til og med {day}.',
+    reopen: 'Opna att',
+    reopenFor: 'oppfølginga av {name}',
+    heading: 'Opna att oppfølginga av {name}',
+    consequence:
+      'Du får stafetten, og du er åleine i laget. Samtykke og lag må ein spørja om på nytt. Planen og loggen er der framleis.',
+    why: 'Kvifor vert ho opna att?',
+    whyHint: 'Laget kan lesa det, og ungdomen får det med i utskrifta av alt om seg.',
   },
   concern: {
     heading: 'Uroa',
@@ -174,6 +197,12 @@ export const youngPeople = {
     closeHeading: 'Avslutt oppfølginga av {name}',
     closeConsequence: 'Stafetten og laget sluttar i same augeblikk. {name} kan framleis lesa si eiga side.',
     closeReason: 'Kvifor?',
+    closeFollows: {
+      dead: 'Alle meldingar, påminningar og overgangar stoppar med ein gong. Føresette og innlogginga til {name} får ikkje lenger tilgang. Er det feil, kan du opna att innan 14 dagar.',
+      registered_in_error:
+        'Overgangar stoppar, og føresette får ikkje lenger tilgang. Personvernombodet får vita at det som er skrive om {name}, kan slettast. Er det feil, kan du opna att innan 14 dagar.',
+    },
+    diedOn: 'Dødsdato',
     closingReasons: {
       goal_reached: 'Måla er nådde',
       own_wish: 'Ungdommen ønskjer det sjølv',

@@ -50,6 +50,22 @@ const WhenItIsGrave = (): ReactElement => (
   </>
 );
 
+const OfferedToMe = (): ReactElement => (
+  <>
+    <UnheldCard />
+    <InvitationsCard />
+  </>
+);
+
+const ToClosed = (): ReactElement => {
+  const t = useText();
+  return (
+    <p className="small">
+      <Link to="/closed-cases">{t('youngPeople.closed.link')}</Link>
+    </p>
+  );
+};
+
 /** «Ungdommene mine»: everybody whose team the reader is on. */
 export function MyListPage(): ReactElement {
   const t = useText();
@@ -86,8 +102,7 @@ export function MyListPage(): ReactElement {
       }
     >
       <div className="stack">
-        <UnheldCard />
-        <InvitationsCard />
+        <OfferedToMe />
         <Card
           heading={
             list === undefined ? t('youngPeople.title') : t('youngPeople.count', { count: list.total })
@@ -127,6 +142,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
+        <ToClosed />
       </div>
     </Page>
   );

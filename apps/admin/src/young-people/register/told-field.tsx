@@ -5,15 +5,15 @@ import { TextField } from '../../look/components/text-field.tsx';
 import type { ToldChoice } from './registration-form.ts';
 
 interface Props {
-  readonly who: 'youngPerson' | 'guardians';
+  readonly who: 'youngPerson' | 'guardians' | 'inError';
   readonly value: ToldChoice;
   readonly onChange: (value: ToldChoice) => void;
 }
 
-/** Whether somebody was told of the concern: how, or why not yet. */
+/** Whether somebody was told of the concern, or of the mistake: how, or why not yet. */
 export function ToldField({ who, value, onChange }: Props): ReactElement {
   const t = useText();
-  const how = who === 'youngPerson' ? t('youngPeople.told.howYoungPerson') : t('youngPeople.told.how');
+  const how = who === 'guardians' ? t('youngPeople.told.how') : t('youngPeople.told.howYoungPerson');
   return (
     <div className="told">
       <RadioGroup

@@ -33,6 +33,6 @@ export class FollowUpController {
     @IfMatch() version: number,
     @Body() body: Close,
   ): Promise<void> {
-    return this.followUps.close(youngPersonId, version, body.reason);
+    return this.followUps.close(youngPersonId, version, body);
   }
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isConcernLevel } from '#domain/concern/levels';
 import { requireMayProlong } from '#domain/concern/change';
-import type { ClosingReasonCode } from '#domain/follow-up/closing-reasons';
 import { requireMayCloseFollowUp } from '#domain/follow-up/verbs';
 import { levelZeroDeadline } from '#domain/young-person/level-zero';
 import { AccessService } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
+import { told } from '../../concerns/told.ts';
 import { Statements } from '../../platform/database/statements.ts';
+import { RequestContext } from '../../platform/request/request-context.ts';
 import type { NewVersion } from '../contact/contact.dto.ts';
+import type { Close } from './follow-up.dto.ts';
 import { factsStatement, prolongStatement, touchStatement } from './follow-up.sql.ts';
 
 interface FactRow {
@@ -18,12 +20,22 @@ interface FactRow {
   readonly liveBases: number;
 }
 
+/** What the case's own log keeps of it: of a death its day, of a mistake whether the one it was about was told. */
+const payloadOf = ({ reason, diedOn, told: answer }: Close): Record<string, string | boolean> => ({
+  reason,
+  ...(reason === 'dead' && diedOn !== undefined ? { diedOn } : {}),
+  ...(reason === 'registered_in_error' && answer !== undefined
+    ? { told: answer.told, note: answer.note }
+    : {}),
+});
+
 @Injectable()
 export class FollowUpService {
   constructor(
     private readonly access: AccessService,
     private readonly statements: Statements,
     private readonly events: CaseEvents,
+    private readonly request: RequestContext,
   ) {}
 
   async prolong(youngPersonId: string, version: number, reason: string): Promise<NewVersion> {
@@ -49,18 +61,26 @@ export class FollowUpService {
     return { version: changed.version };
   }
 
-  async close(youngPersonId: string, version: number, closingReason: ClosingReasonCode): Promise<void> {
+  /** Ends it. What follows a death or a mistake (hand-overs, guardians, sign-ins) follows in the same transaction, in the database. */
+  async close(youngPersonId: string, version: number, wish: Close): Promise<void> {
     const { holder: isHolder, followUpStatus: status } = await this.access.open(
       youngPersonId,
       'follow-up.change',
     );
     const { openTransitions, liveBases } = await this.facts(youngPersonId);
-    requireMayCloseFollowUp({ status, isHolder, liveBases, openTransitions, closingReason });
-    await this.statements.changed(touchStatement, [youngPersonId, version]);
-    await this.events.happened(youngPersonId, {
-      kind: 'follow-up-closed',
-      payload: { reason: closingReason },
+    const closingReason = wish.reason;
+    requireMayCloseFollowUp({
+      status,
+      isHolder,
+      liveBases,
+      openTransitions,
+      closingReason,
+      today: this.request.signedIn.today,
+      diedOn: wish.diedOn ?? null,
+      told: wish.told === undefined ? null : told(wish.told),
     });
+    await this.statements.changed(touchStatement, [youngPersonId, version]);
+    await this.events.happened(youngPersonId, { kind: 'follow-up-closed', payload: payloadOf(wish) });
     await this.statements.rows('SELECT app.close_follow_up($1, $2)', [youngPersonId, closingReason]);
   }
 
