@@ -70,6 +70,7 @@ export class HandOverNotesService {
     this.require('write', half, standing);
     const { serviceId, postId } = this.request.post;
     const there = standing.notes.find((note) => note.question === question);
+    if (there === undefined && version !== null) throw refusal('stale-version');
     if (there === undefined)
       return this.statements.one<HandOverNoteStands & Record<string, unknown>>(addNote, [
         ...[at.youngPersonId, serviceId, this.categoryOf(half, standing), at.transitionId],
