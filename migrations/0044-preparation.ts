@@ -52,14 +52,13 @@ const table = `
  * What the date of birth, what the young person does and the measures say, and the steps before it. The rules come with the call
  * (libs/domain has them). Who does a step: the first of the rule's services that is on the team and may know of the date, or else
  * the baton holder; nobody when the holder may not know either. A step keeps who owns the date: a service that is not given the
- * date's category never learns it by being proposed.
+ * date's category never learns it by being proposed. Locks nobody: two runs at once meet in the constraint.
  */
 const find = `
   CREATE FUNCTION app.prepare(p_young_person uuid, p_rules jsonb) RETURNS integer LANGUAGE plpgsql VOLATILE SECURITY DEFINER
     SET search_path = app AS $$
     DECLARE v_changed integer; v_holder uuid; v_holder_service uuid;
     BEGIN
-      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
       SELECT b.post_id, b.service_id INTO v_holder, v_holder_service FROM baton b WHERE b.young_person_id = p_young_person AND upper_inf(b.held);
       IF v_holder IS NULL OR app.is_restricted(p_young_person) THEN RETURN 0; END IF;
       WITH known AS (

@@ -20,7 +20,7 @@ export function NoteCard({ case: whole, of, sender, receiver }: Props): ReactEle
   return (
     <Card heading={t('handOverNotes.heading')} id="note">
       <p className="small quiet">{t('handOverNotes.hint', { name })}</p>
-      <div className="hand-over">
+      <div className="hand-over hand-over-words">
         {noteHalves.map((half) => (
           <NoteHalf key={half} youngPersonId={id} {...{ of, half, name, sender, receiver }} />
         ))}

@@ -55,7 +55,7 @@ export const startPage = {
     measure_overdue: 'The deadline was {date}',
     review_due: 'Review of the plan {date}',
     milestone: 'Milestone {date}',
-    still_there: 'Said too long ago',
+    still_there: 'Some time after the first meeting',
     preparation: 'Step before a date, {date}',
     consent_ending: 'The consent ends {date}',
     measure_soon: 'Due {date}',

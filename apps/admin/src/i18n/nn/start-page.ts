@@ -55,7 +55,7 @@ export const startPage = {
     measure_overdue: 'Fristen var {date}',
     review_due: 'Evaluering av planen {date}',
     milestone: 'Milepæl {date}',
-    still_there: 'Sist sagt for lenge sidan',
+    still_there: 'Ei stund etter det første møtet',
     preparation: 'Steg mot ein dato, {date}',
     consent_ending: 'Samtykket går ut {date}',
     measure_soon: 'Fristen er {date}',
