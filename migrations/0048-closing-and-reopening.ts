@@ -4,6 +4,7 @@ import { closing } from './follow-ups/closing.ts';
 import { numbers } from './follow-ups/numbers.ts';
 import { registering } from './follow-ups/registering.ts';
 import { reopening } from './follow-ups/reopening.ts';
+import { merging } from './protection/registering.ts';
 import { definer } from './policies.ts';
 
 /** Cases that were closed before: what was shared then has no purpose any more. */
@@ -20,7 +21,7 @@ export class ClosingAndReopening1767000000048 implements MigrationInterface {
     await run.query(
       `GRANT UPDATE ON app.guardian, app.guardian_opening, app.emergency_access, app.identity_number, app.legal_basis_use TO app_definer`,
     );
-    await run.query(`SET LOCAL ROLE app_definer; ${registering}${closing}${retentionEnded}${closedBefore}
+    await run.query(`SET LOCAL ROLE app_definer; ${registering}${closing}${merging.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')}${retentionEnded}${closedBefore}
       REVOKE ALL ON FUNCTION app.stop_everything(uuid, text, timestamptz) FROM PUBLIC; SET LOCAL ROLE app_owner`);
     await run.query(numbers + reopening);
     for (const signature of [

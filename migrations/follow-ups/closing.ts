@@ -37,8 +37,9 @@ export const closing = `${stopping}
       UPDATE baton SET held = tstzrange(lower(held), v_at) WHERE young_person_id = p_young_person AND upper_inf(held);
       UPDATE baton_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
       UPDATE invitation SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
+      UPDATE caseload_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
       UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = p_reason
-      WHERE young_person_id = p_young_person AND upper_inf(during);
+      WHERE young_person_id = p_young_person AND (upper_inf(during) OR upper(during) > v_at);
       UPDATE sharing SET ended_at = v_at WHERE young_person_id = p_young_person AND ended_at IS NULL;
       UPDATE legal_basis_use SET ended_at = v_at WHERE young_person_id = p_young_person AND ended_at IS NULL;
       UPDATE consent SET valid_to = greatest(app.today(), valid_from + 1), version = version + 1

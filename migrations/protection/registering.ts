@@ -54,8 +54,9 @@ export const merging = `
       UPDATE baton SET held = tstzrange(lower(held), v_at) WHERE young_person_id = v.twin_id AND upper_inf(held);
       UPDATE baton_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
       UPDATE invitation SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
+      UPDATE caseload_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
       UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = 'merged'
-      WHERE young_person_id = v.twin_id AND upper_inf(during);
+      WHERE young_person_id = v.twin_id AND (upper_inf(during) OR upper(during) > v_at);
       INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
       VALUES (v.young_person_id, app.my_service(), 'basic', 'merged', jsonb_build_object('serviceName', v.registered_service),
         v_at, app.me(), app.my_post());

@@ -110,6 +110,20 @@ test('only whoever held the baton last takes a case up again, once, with a reaso
   expect(log.map(({ allowed }) => allowed).toSorted()).toEqual([false, false, false, true]);
 });
 
+test('somebody who stands in for a member is out in the same moment, whenever the days would have ended', async () => {
+  const { place } = laget.given;
+  const standIn = await place.worker(`vikar${String(count)}`, nav.serviceId);
+  const asStandIn = await laget.signIn(`vikar${String(count)}`);
+  const away = { from: dayFromNow(0), until: dayFromNow(9), standInPostId: standIn.postId };
+  const { body }: { body: { id: string } } = await asNav.post('/api/absence', away).expect(201);
+  expect((await asStandIn.post(`/api/absence/${body.id}/accept`)).status).toBeLessThan(300);
+  await asStandIn.get(`/api/young-people/${jonas}/case`).expect(200);
+  await close({ reason: 'own_wish' });
+  await asStandIn.get(`/api/young-people/${jonas}/case`).expect(404);
+  expect((await reopen(asSkole)).status).toBe(204);
+  await asStandIn.get(`/api/young-people/${jonas}/case`).expect(404);
+});
+
 test('when nobody works in that post any more, the coordinators of the municipality can', async () => {
   const { place, case: cases } = laget.given;
   const leaver = await place.worker(`slutter${String(count)}`, skole.serviceId);
