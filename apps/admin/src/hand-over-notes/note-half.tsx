@@ -32,7 +32,7 @@ function Receipts({ youngPersonId, of, half, receiver }: Props): ReactElement {
   const sentenceOf = useNoteBlocker();
   const read = of.receipts.filter((receipt) => receipt.half === half);
   const mayRead =
-    user?.serviceId === of.receiverServiceId && !read.some(({ postId }) => postId === user?.postId);
+    user?.serviceId === of.receiverServiceId && !read.some(({ postId }) => postId === user.postId);
   return (
     <>
       {read.map(({ id, name, at }) => (
