@@ -59,7 +59,8 @@ export const outcomeOn = ({ status, since, onDate, checks }: OutcomeFacts, today
       ? { outcome: newest.answer, saidOn: newest.on }
       : { outcome: saidBy[status], saidOn: since };
   const days = believedForDays[said.outcome];
-  const from = said.outcome === 'accepted' && said.saidOn !== null && onDate > said.saidOn ? onDate : said.saidOn;
+  const from =
+    said.outcome === 'accepted' && said.saidOn !== null && onDate > said.saidOn ? onDate : said.saidOn;
   const over = days !== null && from !== null && addDays(from, days) < today;
   return over ? { outcome: 'unknown', saidOn: said.saidOn } : said;
 };
