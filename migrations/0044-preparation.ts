@@ -3,6 +3,7 @@ import { goesSincePreparations } from './erasure/neutral.ts';
 import { shredding } from './erasure/verbs.ts';
 import { holdBack } from './gdpr/restriction.ts';
 import { announced } from './live/announcing.ts';
+import { toOwner } from './meetings/held-back.ts';
 import {
   definer,
   forced,
@@ -130,12 +131,6 @@ const find = `
       RETURN v_all;
     END $$;`;
 
-/** A trigger is made by the owner of the table, who must be let call its function while it is made. */
-export const mayHoldBack = (verb: 'GRANT' | 'REVOKE', way: 'TO' | 'FROM'): string => `
-  SET LOCAL ROLE app_definer;
-  ${verb} EXECUTE ON FUNCTION app.refuse_while_restricted() ${way} app_owner;
-  SET LOCAL ROLE app_owner;`;
-
 /** When a case is erased they go with it. */
 const erased =
   Object.keys(goesSincePreparations)
@@ -165,9 +160,9 @@ export class Preparation1767000000044 implements MigrationInterface {
         announced('preparation', 'rows'),
     );
     await run.query(
-      mayHoldBack('GRANT', 'TO') +
+      toOwner('GRANT', 'TO') +
         holdBack('preparation', 'INSERT OR UPDATE') +
-        mayHoldBack('REVOKE', 'FROM') +
+        toOwner('REVOKE', 'FROM') +
         erased,
     );
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');

@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { mayHoldBack } from './0044-preparation.ts';
 import { goesSinceHandOverNotes } from './erasure/neutral.ts';
 import { shredding } from './erasure/verbs.ts';
 import { holdBack } from './gdpr/restriction.ts';
 import { announced } from './live/announcing.ts';
+import { toOwner } from './meetings/held-back.ts';
 import {
   forced,
   isSelf,
@@ -125,10 +125,10 @@ export class HandOverNote1767000000045 implements MigrationInterface {
     await run.query(tables + sealedColumns('hand_over_note', 'text') + keepGiven);
     for (const name of names) await run.query(forced(name) + throughFunctions(name, 'SELECT'));
     await run.query(policies + onlyGrows('hand_over_receipt') + onlyGrows('transition_check'));
-    await run.query(mayHoldBack('GRANT', 'TO'));
+    await run.query(toOwner('GRANT', 'TO'));
     for (const name of ['hand_over_note', 'transition_check'])
       await run.query(holdBack(name, 'INSERT OR UPDATE'));
-    await run.query(mayHoldBack('REVOKE', 'FROM') + erased);
+    await run.query(toOwner('REVOKE', 'FROM') + erased);
     for (const name of names) await run.query(announced(name, 'rows'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }

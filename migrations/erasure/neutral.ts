@@ -51,6 +51,17 @@ export const goesFromTheBeginning = {
 } as const;
 
 /** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSinceMeetings = {
+  meeting_decision: 'young_person_id',
+  meeting_pulse: 'young_person_id',
+  minutes_receipt: 'young_person_id',
+  minutes_version: 'young_person_id',
+  minutes_section: 'young_person_id',
+  meeting_wish: 'young_person_id',
+  meeting_invitee: 'young_person_id',
+  meeting: 'young_person_id',
+} as const;
+
 export const goesSinceCaseload = {
   caseload_offer: 'young_person_id',
 } as const;
@@ -71,6 +82,7 @@ export const goesSinceHandOverNotes = {
  */
 export const goes = {
   ...goesSinceHandOverNotes,
+  ...goesSinceMeetings,
   ...goesSincePreparations,
   ...goesSinceCaseload,
   ...goesFromTheBeginning,
