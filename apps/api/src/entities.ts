@@ -78,6 +78,9 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
+import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
+import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
 import { HandOverItem } from './transitions/hand-over-item.entity.ts';
 import { Milestone } from './transitions/milestone.entity.ts';
 import { Preparation } from './preparations/preparation.entity.ts';
@@ -147,6 +150,9 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  HandOverNote,
+  HandOverReceipt,
+  TransitionCheck,
   Preparation,
   Activity,
   Agreement,

@@ -18,6 +18,9 @@ export const appTables = [
     'transition',
     'hand_over_item',
     'milestone',
+    'hand_over_note',
+    'hand_over_receipt',
+    'transition_check',
     'preparation',
     'activity',
     'contribution',
@@ -47,6 +50,7 @@ export const appTables = [
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version', 'minutes_version', 'minutes_receipt', 'meeting_decision'],
+  ...['hand_over_receipt', 'transition_check'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],

@@ -13,6 +13,7 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { handOverNotes } from './nb/hand-over-notes.ts';
 import { helpRequests } from './nb/help-requests.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -57,6 +58,7 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
   helpRequests,
   law,
   layout,

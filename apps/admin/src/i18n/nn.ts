@@ -17,6 +17,7 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { handOverNotes } from './nn/hand-over-notes.ts';
 import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -57,6 +58,7 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
   helpRequests,
   law,
   layout,

@@ -20,6 +20,7 @@ import {
   MilestoneVerbs,
   PreparationVerbs,
   StandInVerbs,
+  StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
@@ -46,6 +47,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   missing_data: FillInVerbs,
   milestone: MilestoneVerbs,
   preparation: PreparationVerbs,
+  still_there: StillThereVerbs,
   activity_to_confirm: ActivityVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,

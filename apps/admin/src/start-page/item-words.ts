@@ -112,6 +112,7 @@ function useLine(): (item: Item) => string {
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const kept = useKeptLines();
+  const dated = ({ code, text }: Item) => ({ kind: kindOf(code), date: nearDate(text, today) });
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
       const area = code ?? '';
@@ -133,10 +134,9 @@ function useLine(): (item: Item) => string {
     no_contact: kept.contact,
     missing_data: kept.missing,
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
-    milestone: ({ code, text }) =>
-      t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
-    preparation: ({ code, text }) =>
-      t('startPage.line.preparation', { kind: kindOf(code), date: nearDate(text, today) }),
+    milestone: (item) => t('startPage.line.milestone', dated(item)),
+    still_there: (item) => t('startPage.line.stillThere', dated(item)),
+    preparation: (item) => t('startPage.line.preparation', dated(item)),
     invitation_unanswered: () => t('startPage.line.unanswered'),
     correction_asked: ({ text }) => quoted(text),
     service_question: ({ text }) => quoted(text),

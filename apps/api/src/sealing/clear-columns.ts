@@ -57,6 +57,13 @@ export const clearColumns = {
       'preparation.status',
       'preparation.rules_version',
     ],
+    ...[
+      'hand_over_note.category',
+      'hand_over_note.half',
+      'hand_over_note.question',
+      'transition_check.category',
+    ],
+    ...['hand_over_receipt.category', 'hand_over_receipt.half', 'transition_check.answer'],
     'withheld_item.item_kind',
     ...[
       'meeting.kind',

@@ -43,6 +43,7 @@ export const sealedColumns = {
   transition: ['receiver_name', 'status_reason'],
   hand_over_item: ['note'],
   preparation: ['reason'],
+  hand_over_note: ['text'],
   activity: ['detail'],
   contribution: ['text', 'used_how'],
   note: ['text', 'blanked_reason', 'delay_reason'],

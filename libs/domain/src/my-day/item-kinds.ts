@@ -40,6 +40,7 @@ export const dayVerbs = {
   renew_consent: { undo: false },
   register_contact: { undo: true },
   fill_in: { undo: false },
+  say_if_there: { undo: false },
   confirm_activity: { undo: false },
 } as const satisfies Record<string, { undo: boolean }>;
 export type DayVerb = keyof typeof dayVerbs;
@@ -82,6 +83,7 @@ export const myDayKinds = {
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
   stand_in_did: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'review_withheld' },
+  still_there: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'say_if_there' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'confirm_activity' },
 } as const satisfies Record<string, KindRule>;
 export type MyDayKind = keyof typeof myDayKinds;

@@ -43,7 +43,8 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '28 invitation_unanswered keeps_the_picture_true',
     '29 stand_in_did keeps_the_picture_true',
     '30 withheld_review keeps_the_picture_true',
-    '31 activity_to_confirm keeps_the_picture_true',
+    '31 still_there keeps_the_picture_true',
+    '32 activity_to_confirm keeps_the_picture_true',
   ]);
 });
 
@@ -109,6 +110,7 @@ test.each([
   ['invitation_unanswered', '2026-11-21'],
   ['stand_in_did', '2026-10-01'],
   ['withheld_review', '2026-11-20'],
+  ['still_there', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);
@@ -151,6 +153,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'invitation_unanswered see',
     'stand_in_did see',
     'withheld_review review_withheld',
+    'still_there say_if_there',
     'activity_to_confirm confirm_activity',
   ]);
   const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));
