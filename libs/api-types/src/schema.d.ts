@@ -2217,6 +2217,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help-requests/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one can ask, and what became of the own requests: for a verified sign-in that nobody is linked to. */
+        get: operations["Asking.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This browser forgets who showed who they are. */
+        post: operations["Asking.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a team. Whether the young person is known is neither looked at nor told. */
+        post: operations["Asking.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who is not in Laget asks for a team: for the coordinators of the municipality alone. */
+        get: operations["HelpRequests.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader gets in touch; the asker sees who. */
+        post: operations["HelpRequests.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No help is wanted, with the reason. The asker reads it. */
+        post: operations["HelpRequests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -7633,6 +7735,116 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
+        HelpPlace: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        HelpAsked: {
+            id: string;
+            /** @enum {string} */
+            asker: "young_person" | "guardian";
+            /** @example Jonas */
+            givenName: string;
+            municipality: string;
+            /** @description ISO time. */
+            askedAt: string;
+            /** @description The last day on which somebody gets in touch. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "registered" | "received" | "taken" | "not_wanted";
+            byName: string | null;
+            byService: string | null;
+            endReason: string | null;
+        };
+        AskedHelp: {
+            places: components["schemas"]["HelpPlace"][];
+            requests: components["schemas"]["HelpAsked"][];
+            /** @description Sure enough to ask. */
+            sureEnough: boolean;
+            today: string;
+        };
+        AskForHelp: {
+            /**
+             * @description Who asks: young_person, or guardian for an own child.
+             * @enum {string}
+             */
+            asker: "young_person" | "guardian";
+            /** Format: uuid */
+            municipalityId: string;
+            /**
+             * @description Of the young person.
+             * @example Jonas
+             */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            /**
+             * @description Of the young person who asks: the same number that was signed in with.
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description Of the child, when a parent asks.
+             * @example 2010-05-14
+             */
+            birthDate?: string;
+            /**
+             * @description The parent's own name.
+             * @example Kari Lund
+             */
+            askerName?: string;
+            /** @description What is difficult, in the asker's own words. */
+            words: string;
+            /**
+             * @description Whom Laget may get in touch with, and how.
+             * @example 00 00 00 08
+             */
+            contact: string;
+            /**
+             * @description Left out when a parent asks.
+             * @enum {string}
+             */
+            parentsKnow?: "yes" | "no" | "not_said";
+        };
+        HelpRequestSeen: {
+            id: string;
+            municipalityId: string;
+            municipality: string;
+            /** @enum {string} */
+            asker: "young_person" | "guardian";
+            /** @description The parent's name; empty when the young person asks. */
+            askerName: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            birthDate: string;
+            /**
+             * @description The number that the young person signed in with; empty when a parent asks.
+             * @example 14830990004
+             */
+            number: string;
+            words: string;
+            /** @example 00 00 00 08 */
+            contact: string;
+            /** @enum {string|null} */
+            parentsKnow: "no" | "yes" | "not_said" | null;
+            /** @description ISO time. */
+            askedAt: string;
+            answerBy: string;
+            /** @enum {string} */
+            status: "registered" | "received" | "taken" | "not_wanted";
+            byName: string | null;
+            endReason: string | null;
+        };
+        CloseHelp: {
+            /**
+             * @description Why no help is wanted. The asker reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8089,7 +8301,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8304,7 +8516,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -9196,6 +9408,11 @@ export interface components {
             guardiansTold?: components["schemas"]["ToldAnswer"];
             /** @example nb */
             language?: string;
+            /**
+             * Format: uuid
+             * @description The request for a team that it comes from; it is answered in the same step.
+             */
+            helpRequestId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -13281,6 +13498,138 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuarterFigures"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedHelp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelp"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHelp"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
