@@ -45,7 +45,10 @@ interface Asked {
   readonly endReason: string | null;
 }
 const askedBy = async (browser: Visitor): Promise<Asked[]> => {
-  const { body, status } = await browser.send('get', '/api/help-requests/asked');
+  const { body, status }: { body: { requests: Asked[] }; status: number } = await browser.send(
+    'get',
+    '/api/help-requests/asked',
+  );
   expect(status).toBe(200);
   return body.requests;
 };

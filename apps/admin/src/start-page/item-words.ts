@@ -79,10 +79,13 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
-type Kept = 'measure' | 'contact' | 'missing' | 'caseload' | 'concern';
+type Line = (item: Item) => string;
+type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
-function useKeptLines(): Record<Kept, (item: Item) => string> {
+function useKeptLines(): Record<Kept, Line> & {
+  offers: Record<'caseload_offered' | 'help_requested', Line>;
+} {
   const t = useText();
   const today = useToday();
   return {
@@ -96,8 +99,11 @@ function useKeptLines(): Record<Kept, (item: Item) => string> {
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
-    caseload: ({ byName, text, status }) =>
-      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+    offers: {
+      caseload_offered: ({ byName, text, status }) =>
+        [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+      help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
+    },
     concern: ({ due }) =>
       (due ?? today) < today
         ? t('startPage.line.level0Over')
@@ -124,8 +130,7 @@ function useLine(): (item: Item) => string {
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
-    caseload_offered: kept.caseload,
-    help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
+    ...kept.offers,
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
