@@ -7794,7 +7794,10 @@ export interface components {
              * @example Kari Lund
              */
             askerName?: string;
-            /** @description What is difficult, in the asker's own words. */
+            /**
+             * @description What is difficult, in the asker's own words.
+             * @example Jeg orker ikke skolen lenger.
+             */
             words: string;
             /**
              * @description Whom Laget may get in touch with, and how.
@@ -7825,6 +7828,7 @@ export interface components {
              * @example 14830990004
              */
             number: string;
+            /** @example Jeg orker ikke skolen lenger. */
             words: string;
             /** @example 00 00 00 08 */
             contact: string;
