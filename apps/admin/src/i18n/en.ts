@@ -34,6 +34,7 @@ import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
+import { writing } from './en/writing.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
@@ -72,5 +73,6 @@ export const en = {
   withheld,
   team,
   transitions,
+  writing,
   youngPeople,
 } as const satisfies SameShape<typeof nb>;
