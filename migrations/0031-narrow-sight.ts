@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { mySelf } from './0001-directory.ts';
 import { definer, mySession } from './policies.ts';
 
-const asNarrow = `${mySession} WHERE u.kind = 'young_person' AND s.mfa AND (s.provider = 'demo' OR s.level IN ('substantial', 'high'))`;
+/** The young person, however surely the sign-in says who it is. */
+export const asNarrow = `${mySession} WHERE u.kind = 'young_person' AND s.mfa AND (s.provider = 'demo' OR s.level IN ('substantial', 'high'))`;
 
 /**
  * C06: what a young person sees who signed in with less than high. Functions and no policies, because of these rows only some columns are

@@ -31,6 +31,8 @@ import { Live1767000000033 } from './0033-live.ts';
 import { WithheldAnnounced1767000000034 } from './0034-withheld-announced.ts';
 import { MyDay1767000000035 } from './0035-my-day.ts';
 import { StandIn1767000000036 } from './0036-stand-in.ts';
+import { Meetings1767000000037 } from './0037-meetings.ts';
+import { Minutes1767000000038 } from './0038-minutes.ts';
 import { SentRequests1767000000039 } from './0039-sent-requests.ts';
 import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Caseload1767000000041 } from './0041-caseload.ts';
@@ -72,6 +74,8 @@ export const migrations = [
   WithheldAnnounced1767000000034,
   MyDay1767000000035,
   StandIn1767000000036,
+  Meetings1767000000037,
+  Minutes1767000000038,
   SentRequests1767000000039,
   LinksOfWatchers1767000000040,
   Caseload1767000000041,

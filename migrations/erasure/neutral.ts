@@ -51,6 +51,17 @@ export const goesFromTheBeginning = {
 } as const;
 
 /** Made by a migration after the one that erases, which deletes them all the same. */
+export const goesSinceMeetings = {
+  meeting_decision: 'young_person_id',
+  meeting_pulse: 'young_person_id',
+  minutes_receipt: 'young_person_id',
+  minutes_version: 'young_person_id',
+  minutes_section: 'young_person_id',
+  meeting_wish: 'young_person_id',
+  meeting_invitee: 'young_person_id',
+  meeting: 'young_person_id',
+} as const;
+
 export const goesSinceCaseload = {
   caseload_offer: 'young_person_id',
 } as const;
@@ -63,7 +74,12 @@ export const goesSincePreparations = {
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
-export const goes = { ...goesSincePreparations, ...goesSinceCaseload, ...goesFromTheBeginning } as const;
+export const goes = {
+  ...goesSinceMeetings,
+  ...goesSincePreparations,
+  ...goesSinceCaseload,
+  ...goesFromTheBeginning,
+} as const;
 
 /**
  * What a column becomes in a row that stands: as it is; sealed with a key that is lost; nothing; no text; the first day of its year;

@@ -140,9 +140,15 @@ const archived: readonly (readonly [table: string, when: string])[] = [
     'transition',
     'activity',
     'note',
+    'meeting',
+    'meeting_decision',
   ].map(
     (table) => [table, 'x.young_person_id = p_person AND x.owner_service_id = ANY (v_services)'] as const,
   ),
+  [
+    'minutes_section',
+    'x.young_person_id = p_person AND x.owner_service_id = ANY (v_services) AND x.shared_at IS NOT NULL',
+  ],
   ['child_welfare_report', 'x.young_person_id = p_person AND x.receiver_service_id = ANY (v_services)'],
 ];
 
@@ -151,7 +157,7 @@ const unindexed = ['blind_index', 'bi_v', 'surname_index', 'name_index', 'contac
   .map((column) => `- '${column}'`)
   .join(' ');
 
-const packing = `
+export const packing = `
   CREATE FUNCTION app.packages_to_make(p_most integer) RETURNS TABLE (erasure_id uuid, young_person_id uuid, organisation_id uuid,
       organisation text, municipality text, public_key text, opened_on text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT e.id, e.young_person_id, d.organisation_id, o.name, m.name, d.public_key, (e.opened_at AT TIME ZONE 'Europe/Oslo')::date::text

@@ -34,11 +34,13 @@ const findIds = async (): Promise<Record<string, string | undefined>> => {
     page,
     `/young-people/${youngPersonId}/case`,
   );
+  const { meetings } = await read<{ meetings: Found[] }>(page, `/young-people/${youngPersonId}/meetings`);
   const invitations = await read<Found[]>(page, '/invitations');
   const offered = await read<Found[]>(page, '/offered-transitions');
   return {
     youngPersonId,
     mappingId: whole.mappings.at(-1)?.id,
+    meetingId: meetings.at(-1)?.id,
     transitionId: whole.transitions.at(-1)?.id,
     invitationId: invitations[0]?.id,
     offeredId: offered[0]?.id,

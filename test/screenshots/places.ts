@@ -24,6 +24,7 @@ export const ownPaths = [
   '/min-side/planen',
   '/min-side/laget',
   '/min-side/sett-av',
+  '/min-side/moter',
   '/min-side/notater',
   '/min-side/opplysninger',
   '/min-side/innlogget',

@@ -228,6 +228,18 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./notes/notes-page.tsx')).NotesPage })),
   },
   {
+    path: '/young-people/:youngPersonId/meetings',
+    page: lazy(async () => ({ default: (await import('./meetings/meetings-page.tsx')).MeetingsPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings/:meetingId',
+    page: lazy(async () => ({ default: (await import('./meetings/meeting-page.tsx')).MeetingPage })),
+  },
+  {
+    path: '/young-people/:youngPersonId/meetings/:meetingId/agenda',
+    page: lazy(async () => ({ default: (await import('./meetings/agenda-page.tsx')).AgendaPage })),
+  },
+  {
     path: '/caseload',
     page: lazy(async () => ({ default: (await import('./caseload/caseload-page.tsx')).CaseloadPage })),
   },

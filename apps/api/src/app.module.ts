@@ -26,6 +26,7 @@ import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
@@ -98,6 +99,7 @@ const features = [
   FiguresModule,
   IdentityLinksModule,
   LiveModule,
+  MeetingsModule,
   MyDayModule,
   NotesModule,
   OwnExportModule,

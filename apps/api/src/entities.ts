@@ -48,6 +48,14 @@ import { LawRule } from './law/law-rule.entity.ts';
 import { Mapping } from './mappings/mapping.entity.ts';
 import { OwnLock } from './own-locks/own-lock.entity.ts';
 import { WithheldItem } from './own-locks/withheld-item.entity.ts';
+import { Meeting } from './meetings/meeting.entity.ts';
+import { MeetingInvitee } from './meetings/meeting-invitee.entity.ts';
+import { MeetingWish } from './meetings/meeting-wish.entity.ts';
+import { MeetingDecision } from './meetings/meeting-decision.entity.ts';
+import { MeetingPulse } from './meetings/meeting-pulse.entity.ts';
+import { MinutesReceipt } from './meetings/minutes-receipt.entity.ts';
+import { MinutesSection } from './meetings/minutes-section.entity.ts';
+import { MinutesVersion } from './meetings/minutes-version.entity.ts';
 import { NoteShare } from './notes/note-share.entity.ts';
 import { NoteVersion } from './notes/note-version.entity.ts';
 import { ChildWelfareProcessing } from './child-welfare-reports/child-welfare-processing.entity.ts';
@@ -155,6 +163,14 @@ export const entities = [
   NoteShare,
   OwnLock,
   WithheldItem,
+  Meeting,
+  MeetingInvitee,
+  MeetingWish,
+  MinutesSection,
+  MinutesVersion,
+  MinutesReceipt,
+  MeetingDecision,
+  MeetingPulse,
   Discussion,
   DiscussionReceiver,
   DiscussionAnswer,

@@ -2,6 +2,7 @@ import type { Category } from '#domain/category/categories';
 import { consentTables } from './tables/consent.ts';
 import { directoryTables } from './tables/directory.ts';
 import { mappingTables } from './tables/mapping.ts';
+import { meetingTables } from './tables/meeting.ts';
 import { peopleTables } from './tables/people.ts';
 import { planTables } from './tables/plan.ts';
 import { protectionTables } from './tables/protection.ts';
@@ -22,6 +23,7 @@ export const tables = {
   ...mappingTables,
   ...planTables,
   ...transitionTables,
+  ...meetingTables,
   ...voiceTables,
 } as const satisfies Record<string, readonly string[]>;
 
@@ -40,6 +42,10 @@ interface Special {
   level: number | string;
   number: number | string;
   no_shows: number;
+  length_minutes: number;
+  attended: boolean;
+  skipped: boolean;
+  shown_to_team: boolean;
   row_count: number;
   active: boolean;
   allowed: boolean;

@@ -2286,6 +2286,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that the reader sees, what the young person asks for, and who can be asked. */
+        get: operations["Meetings.readMeetings"];
+        put?: never;
+        /** Calls a meeting. */
+        post: operations["Meetings.callMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks one more. */
+        post: operations["Meetings.inviteToMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another time or place; everybody is asked anew. */
+        post: operations["Meetings.moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting does not take place. */
+        post: operations["Meetings.cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When, for a calendar, and nothing else. */
+        get: operations["Meetings.readMeetingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/my-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's meetings, or those that a guardian is asked to. */
+        get: operations["MeetingAnswers.readMyMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes, no, or another time. */
+        post: operations["MeetingAnswers.answerMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meeting-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person asks for a meeting, a topic, something that is not talked about, or somebody who is not there. */
+        post: operations["MeetingAnswers.writeMeetingWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not any more. */
+        post: operations["MeetingAnswers.takeBackMeetingWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meeting-wishes/{wishId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What becomes of a wish. */
+        post: operations["MeetingAnswers.answerMeetingWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One screen for everybody in the room: only what all of them may see. */
+        get: operations["Minutes.readAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of the meeting, as far as the reader may see it. */
+        get: operations["Minutes.readMinutes"];
+        put?: never;
+        /** A part of the minutes, the writer's alone until it is shared. */
+        post: operations["Minutes.writeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was held: who came, who interpreted, and how the young person was told and met. */
+        post: operations["Minutes.holdMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/{sectionId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes one's own part anew; after sharing it is a correction that everybody sees. */
+        post: operations["Minutes.changeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shares one's own parts with the team and the young person. */
+        post: operations["Minutes.shareMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** «Sett av NAV 3. mars». */
+        post: operations["Minutes.receiveMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A decision: a measure with somebody responsible and a date, in one step. */
+        post: operations["Minutes.decideInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the meeting was, by the young person. */
+        post: operations["Minutes.givePulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day/filters": {
         parameters: {
             query?: never;
@@ -2635,7 +2943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The own words and the own tasks: what a young person sees whatever way the sign-in went. */
+        /** The own words, the own tasks and the times of the own meetings: what a young person sees whatever way the sign-in went. */
         get: operations["OwnNarrow.read"];
         put?: never;
         post?: never;
@@ -7272,6 +7580,381 @@ export interface components {
              */
             accept: string;
         };
+        MeetingInviteeSeen: {
+            id: string;
+            postId: string | null;
+            guardianId: string | null;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            serviceKind: string;
+            /** @enum {string|null} */
+            answer: "no" | "yes" | "other_time" | null;
+            answerText: string;
+        };
+        MeetingWishSeen: {
+            id: string;
+            /** @enum {string} */
+            kind: "meeting" | "topic" | "not_about" | "without";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            withoutPostId: string | null;
+            withoutGuardianId: string | null;
+            withoutName: string;
+            /** @enum {string|null} */
+            answer: "no" | "yes" | null;
+            answerText: string;
+            answeredByName: string;
+        };
+        MeetingSeen: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "transition" | "start" | "review" | "crisis";
+            /** @enum {string} */
+            status: "cancelled" | "held" | "called";
+            /**
+             * @description In Norway.
+             * @example 2026-12-01
+             */
+            day: string;
+            /**
+             * @description In Norway.
+             * @example 14:30
+             */
+            time: string;
+            lengthMinutes: number;
+            meetingPlace: string;
+            link: string;
+            cancelledReason: string;
+            /** @description Why the young person is not asked; empty when the young person is. */
+            notInvitedReason: string;
+            calledByPostId: string;
+            calledByName: string;
+            ownerServiceName: string;
+            version: number;
+            invitees: components["schemas"]["MeetingInviteeSeen"][];
+            wishes: components["schemas"]["MeetingWishSeen"][];
+        };
+        MeetingMember: {
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+        };
+        MeetingGuardian: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            blockers: ("not-on-team" | "unwanted" | "not-guardian" | "grown-up" | "guardian-shut-out")[];
+        };
+        MeetingsPage: {
+            today: string;
+            /** @example Jonas */
+            givenName: string;
+            needsInterpreter: boolean;
+            postId: string;
+            /** @description The reader holds the baton, and may do what the one who called may. */
+            holder: boolean;
+            meetings: components["schemas"]["MeetingSeen"][];
+            /** @description The young person asks for a meeting. */
+            requests: components["schemas"]["MeetingWishSeen"][];
+            members: components["schemas"]["MeetingMember"][];
+            guardians: components["schemas"]["MeetingGuardian"][];
+        };
+        CallMeeting: {
+            /** @enum {string} */
+            kind: "start" | "review" | "transition" | "crisis" | "other";
+            /** @description Others on the team; whoever calls is there. */
+            postIds: string[];
+            guardianIds?: string[];
+            youngPersonInvited: boolean;
+            /**
+             * @description Why the young person is not asked. The young person reads it.
+             * @example Du er på sykehuset. Vi ringer deg etterpå.
+             */
+            notInvitedReason?: string;
+            /** @example 2026-12-01 */
+            day: string;
+            /** @example 14:30 */
+            time: string;
+            lengthMinutes: number;
+            /**
+             * @description Where. It is never in a calendar file.
+             * @example Grupperom 3
+             */
+            place?: string;
+            /** @example https://mote.example/jonas */
+            link?: string;
+        };
+        MeetingStands: {
+            id: string;
+            version: number;
+        };
+        InviteToMeeting: {
+            /** Format: uuid */
+            postId?: string;
+            /** Format: uuid */
+            guardianId?: string;
+        };
+        MeetingDone: {
+            id: string;
+        };
+        MoveMeeting: {
+            /** @example 2026-12-01 */
+            day: string;
+            /** @example 14:30 */
+            time: string;
+            lengthMinutes: number;
+            /**
+             * @description Where. It is never in a calendar file.
+             * @example Grupperom 3
+             */
+            place?: string;
+            /** @example https://mote.example/jonas */
+            link?: string;
+        };
+        CancelMeeting: {
+            /**
+             * @description Those who are asked read it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OwnPulse: {
+            meetingId: string;
+            /** @enum {string|null} */
+            heard: "no" | "yes" | "partly" | null;
+            /** @enum {string|null} */
+            knowsWho: "no" | "yes" | "partly" | null;
+            /** @enum {string|null} */
+            pullTogether: "no" | "yes" | "partly" | null;
+            skipped: boolean;
+            shownToTeam: boolean;
+        };
+        MyMeetings: {
+            today: string;
+            /** @example Jonas */
+            givenName: string;
+            meetings: components["schemas"]["MeetingSeen"][];
+            requests: components["schemas"]["MeetingWishSeen"][];
+            /** @description The young person's own answers; a guardian gets none. */
+            pulses: components["schemas"]["OwnPulse"][];
+        };
+        AnswerMeeting: {
+            /** @enum {string} */
+            answer: "yes" | "no" | "other_time";
+            /**
+             * @description Why, or when instead.
+             * @example Etter kl. 12 passer bedre.
+             */
+            text?: string;
+        };
+        WriteMeetingWish: {
+            /** @enum {string} */
+            kind: "meeting" | "topic" | "not_about" | "without";
+            /** Format: uuid */
+            meetingId?: string;
+            /** @example Om læreplass */
+            text?: string;
+            /** Format: uuid */
+            withoutPostId?: string;
+            /** Format: uuid */
+            withoutGuardianId?: string;
+        };
+        AnswerMeetingWish: {
+            /** @enum {string} */
+            answer: "yes" | "no";
+            /**
+             * @description What happens now, or why not.
+             * @example Det tar vi først.
+             */
+            text?: string;
+        };
+        AgendaItemSeen: {
+            id: string;
+            /** @description The young person's own words, when there are any: they come first. */
+            ownWords: string;
+            /**
+             * @description A wording, a title, or the code of a kind of transition.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            date: string | null;
+        };
+        AgendaPartSeen: {
+            /** @enum {string} */
+            part: "topics" | "goals" | "measures" | "transitions" | "questions";
+            items: components["schemas"]["AgendaItemSeen"][];
+        };
+        MeetingAgenda: {
+            /** @example Jonas */
+            givenName: string;
+            parts: components["schemas"]["AgendaPartSeen"][];
+        };
+        MinutesVersionSeen: {
+            number: number;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            byName: string;
+        };
+        MinutesSectionSeen: {
+            id: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            writtenByName: string;
+            ownerServiceName: string;
+            mine: boolean;
+            writtenAt: string;
+            /** @description Null while the writer alone reads it. */
+            sharedAt: string | null;
+            version: number;
+            /** @description As it was shared, and as it was corrected; more than one is a correction. */
+            versions: components["schemas"]["MinutesVersionSeen"][];
+        };
+        MinutesReceiptSeen: {
+            serviceId: string | null;
+            serviceName: string;
+            seenAt: string;
+        };
+        MeetingDecisionSeen: {
+            id: string;
+            measureId: string;
+            /** @example Søvn og skole */
+            title: string;
+            deadline: string;
+            status: string;
+            responsibleName: string;
+            responsibleYoungPerson: boolean;
+        };
+        MeetingPulseSeen: {
+            /** @enum {string|null} */
+            heard: "no" | "yes" | "partly" | null;
+            /** @enum {string|null} */
+            knowsWho: "no" | "yes" | "partly" | null;
+            /** @enum {string|null} */
+            pullTogether: "no" | "yes" | "partly" | null;
+            skipped: boolean;
+            shownToTeam: boolean;
+        };
+        PremiseSeen: {
+            /** @enum {string} */
+            premise: "told" | "feedback" | "heard" | "evaluates" | "fitted";
+            secured: boolean;
+        };
+        MinutesPage: {
+            today: string;
+            meeting: components["schemas"]["MeetingSeen"];
+            needsInterpreter: boolean;
+            /** @description The reader called it or holds the baton. */
+            leads: boolean;
+            /** @enum {string|null} */
+            interpreter: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child" | null;
+            toldHow: string;
+            adaptedHow: string;
+            /** @description Ids of those asked who were there. */
+            cameIds: string[];
+            sections: components["schemas"]["MinutesSectionSeen"][];
+            receipts: components["schemas"]["MinutesReceiptSeen"][];
+            decisions: components["schemas"]["MeetingDecisionSeen"][];
+            /** @description Null until the young person has answered, and shows it to this reader. */
+            pulse: components["schemas"]["MeetingPulseSeen"] | null;
+            participation: components["schemas"]["PremiseSeen"][];
+            /** @description The reader's service has not opened what was shared last. */
+            notReceived: boolean;
+        };
+        HoldMeeting: {
+            /** @description Those asked who were there. */
+            cameIds: string[];
+            /**
+             * @description Who interpreted. Never a relative or a child.
+             * @enum {string}
+             */
+            interpreter: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee" | "relative" | "child";
+            /**
+             * @description How the young person was told what the meeting is for.
+             * @example Vi ringte mandag og gikk gjennom sakene.
+             */
+            toldHow?: string;
+            /**
+             * @description How language and form were fitted.
+             * @example Korte setninger og en pause.
+             */
+            adaptedHow?: string;
+        };
+        WriteMinutes: {
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        ChangeMinutes: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        NewMeasure: {
+            /** @example 2027-01-15 */
+            deadline?: string;
+            /**
+             * @description The life area it answers.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area, else from the kind of measure.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
+            title?: string;
+            /**
+             * @example work_practice
+             * @enum {string}
+             */
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            /** Format: uuid */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description Somebody with a post, on the team; the service follows from the post.
+             */
+            responsiblePostId?: string;
+            /**
+             * Format: uuid
+             * @description A supporter without sign-in.
+             */
+            responsibleSupporterId?: string;
+            /** @description The young person does it. */
+            responsibleYoungPerson?: boolean;
+            /**
+             * @description What we shall look for.
+             * @example At Jonas trives og møter opp.
+             */
+            lookFor?: string;
+            /**
+             * @description When we look.
+             * @example 2026-12-15
+             */
+            lookOn?: string;
+        };
+        GivePulse: {
+            /** @enum {string} */
+            heard?: "yes" | "partly" | "no";
+            /** @enum {string} */
+            knowsWho?: "yes" | "partly" | "no";
+            /** @enum {string} */
+            pullTogether?: "yes" | "partly" | "no";
+            skipped: boolean;
+            /** @description The team may read it; otherwise nobody but the young person. */
+            shownToTeam: boolean;
+        };
         SavedDayFilter: {
             id: string;
             /** @example Kari Elvemyr */
@@ -7299,7 +7982,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -7505,7 +8188,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "mappingAnswers" | "acuteDecisions" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "shownToGuardians" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -7603,9 +8286,18 @@ export interface components {
             /** @example agreed */
             status: string;
         };
+        NarrowMeeting: {
+            id: string;
+            /** @description YYYY-MM-DD, in Norway. */
+            day: string;
+            /** @example 14:30 */
+            time: string;
+            lengthMinutes: number;
+        };
         NarrowPage: {
             words: components["schemas"]["NarrowWords"][];
             tasks: components["schemas"]["NarrowTask"][];
+            meetings: components["schemas"]["NarrowMeeting"][];
             today: string;
         };
         OwnSupporter: {
@@ -8497,53 +9189,6 @@ export interface components {
              * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
              */
             wording?: string;
-        };
-        NewMeasure: {
-            /** @example 2027-01-15 */
-            deadline?: string;
-            /**
-             * @description The life area it answers.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area, else from the kind of measure.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-            /** @example Arbeidstrening to dager i uka på Pedalen verksted */
-            title?: string;
-            /**
-             * @example work_practice
-             * @enum {string}
-             */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
-            /** Format: uuid */
-            goalId?: string;
-            /**
-             * Format: uuid
-             * @description Somebody with a post, on the team; the service follows from the post.
-             */
-            responsiblePostId?: string;
-            /**
-             * Format: uuid
-             * @description A supporter without sign-in.
-             */
-            responsibleSupporterId?: string;
-            /** @description The young person does it. */
-            responsibleYoungPerson?: boolean;
-            /**
-             * @description What we shall look for.
-             * @example At Jonas trives og møter opp.
-             */
-            lookFor?: string;
-            /**
-             * @description When we look.
-             * @example 2026-12-15
-             */
-            lookOn?: string;
         };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
@@ -12593,6 +13238,543 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HowToListen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.readMeetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.callMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeeting"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.inviteToMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.moveMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.cancelMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Meetings.readMeetingCalendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingAnswers.readMyMeetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMeetings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingAnswers.answerMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingAnswers.writeMeetingWish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeetingWish"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingAnswers.takeBackMeetingWish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                wishId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingAnswers.answerMeetingWish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                wishId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeetingWish"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.readAgenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAgenda"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.readMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.writeMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMinutes"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.holdMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.changeMinutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMinutes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.shareMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.receiveMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.decideInMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.givePulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePulse"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDone"];
                 };
             };
             default: components["responses"]["Problem"];

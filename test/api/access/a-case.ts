@@ -3,6 +3,7 @@ import type { Laget } from '../../support/laget.ts';
 import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
 import { diceOf } from '../../../apps/seed/random/dice.ts';
 import { insert } from '../../builders/insert.ts';
+import { addMeeting } from './add-meeting.ts';
 import type { Staff } from './world.ts';
 
 /** One young person with a row of every kind; each text carries the marker, so that a leak can be seen. */
@@ -68,6 +69,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     asked_by_user_id: skole.userId,
   });
   const reported = await addReport(laget, staff, youngPersonId, marker);
+  const meeting = await addMeeting(laget, staff, youngPersonId, guardianId, marker);
   const work = await addWork(laget, staff, youngPersonId, marker, userId);
   const invitationId = await insert(pool, 'invitation', {
     young_person_id: youngPersonId,
@@ -118,6 +120,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       ...nobodys,
       ...reported,
       ...work,
+      ...meeting,
     },
   };
 };

@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, string>> = {
   identity_number: 'no page shows it',
   log_hiding: 'a list of the privacy officer’s',
   merge_task: 'nobody may hear that two of a protected person are known',
+  minutes_version: 'the part of the minutes that it is a version of is announced',
   note_version: 'the note that it is a version of is announced',
   plan_history: 'what it is the history of is announced',
 };

@@ -8,6 +8,7 @@ export interface NoteCase {
   readonly jonas: string;
   readonly workers: Readonly<Record<Name, Worker>>;
   readonly as: Readonly<Record<Name | 'ungdom', Browser>>;
+  readonly municipality: string;
   readonly today: string;
 }
 
@@ -39,5 +40,5 @@ export const noteCase = async (laget: Laget): Promise<NoteCase> => {
     koordinator: await laget.signIn('koordinator'),
     ungdom: await laget.signIn('ungdom'),
   };
-  return { jonas, workers, as, today: (await as.skole.get('/api/session')).body.today };
+  return { jonas, municipality, workers, as, today: (await as.skole.get('/api/session')).body.today };
 };

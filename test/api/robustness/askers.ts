@@ -29,7 +29,12 @@ export const makeAskers = async (
   ]);
   return (route) => {
     const permission = route['x-permission'] ?? '';
-    if (/^(measure\.answer|contribution\.write|own-|consent\.answer)/.test(permission)) return self;
+    if (
+      /^(measure\.answer|contribution\.write|own-|consent\.answer|meeting-wish\.write|my-meetings|pulse)/.test(
+        permission,
+      )
+    )
+      return self;
     if (permission.startsWith('guardian-page')) return guardian;
     if (permission.startsWith('figures')) return leader;
     if (permission === 'post.end' || permission === 'user.close') return local;

@@ -58,7 +58,7 @@ describe('every answer about a person has left its one row', () => {
     expect(response.status).toBe(200);
     const rows = (await readLog(laget)).slice(before);
     expect(rows).toHaveLength(1);
-    const byStaff = !/\/own-|guardian-page/.test(route.path);
+    const byStaff = !/\/own-|guardian-page|my-meetings/.test(route.path);
     expect(rows[0]).toMatchObject({
       allowed: true,
       action: expect.stringMatching(/^[a-z-]+\.[a-z-]+$/),

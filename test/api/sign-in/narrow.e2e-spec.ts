@@ -91,12 +91,15 @@ describe.each([
     expect(body.user).toMatchObject({ role: 'young_person', provider, narrow: true });
   });
 
-  test('shows the own tasks, but none about health, and the own words', async () => {
+  test('shows the own tasks, but none about health, the own words, and only when there is a meeting', async () => {
     const { body, status } = await browser.send('get', '/api/own-narrow');
     expect(status).toBe(200);
     expect(body.tasks.map(({ title }: { title: string }) => title)).toEqual(['Levere søknaden']);
     expect(body.words.length).toBeGreaterThan(0);
     expect(Object.keys(body.words[0]).toSorted()).toEqual(['at', 'id', 'kind', 'text']);
+    expect(body.meetings).toEqual([
+      { id: jonas.ids['meetingId'], day: '2099-01-05', time: '13:00', lengthMinutes: 60 },
+    ]);
   });
 
   test('every own route answers by its level', async () => {
@@ -163,10 +166,14 @@ test('C06 the database itself shows nothing but those columns to a narrow sessio
     };
     const count = async (table: string): Promise<number> =>
       (await client.query(`SELECT FROM app.${table}`)).rowCount ?? 0;
-    const tables = ['young_person', 'measure', 'contribution', 'note', 'goal', 'team_member', 'consent'];
+    const tables = [
+      ...['young_person', 'measure', 'contribution', 'note', 'goal', 'team_member', 'consent'],
+      ...['meeting', 'meeting_invitee', 'meeting_wish', 'minutes_section'],
+    ];
     await open('substantial');
     for (const table of tables) expect([table, await count(table)]).toEqual([table, 0]);
-    expect((await client.query('SELECT FROM app.my_narrow_tasks()')).rowCount).toBe(1);
+    for (const narrow of ['tasks', 'meetings'])
+      expect((await client.query(`SELECT FROM app.my_narrow_${narrow}()`)).rowCount).toBe(1);
     await open('high');
     for (const table of tables) expect([table, (await count(table)) > 0]).toEqual([table, true]);
   } finally {

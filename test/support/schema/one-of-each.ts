@@ -71,6 +71,9 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   withheld_item: { item_kind: 'goal' },
   note: { audience: 'service' },
   note_share: { service_id: TWO },
+  meeting: { kind: 'other', length_minutes: '60' },
+  meeting_pulse: { heard: 'yes' },
+  meeting_wish: { kind: 'topic', meeting_id: ONE, text: sealedFor('meeting_wish', 'text') },
   emergency_access: {
     reason_code: 'danger',
     reason: sealedFor('emergency_access', 'reason'),

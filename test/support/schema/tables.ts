@@ -24,6 +24,8 @@ export const appTables = [
     'guardian_item',
   ],
   ...['note', 'note_version', 'note_share', 'own_lock', 'withheld_item'],
+  ...['meeting', 'meeting_invitee', 'meeting_wish'],
+  ...['minutes_section', 'minutes_version', 'minutes_receipt', 'meeting_decision', 'meeting_pulse'],
   ...['discussion', 'discussion_receiver', 'discussion_answer', 'discussion_binding'],
   ...['emergency_access', 'emergency_review'],
   ...['case_event', 'draft', 'day_filter', 'access_log'],
@@ -43,7 +45,7 @@ export const appTables = [
 /** A row written is a row kept, whoever asks. */
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
-  ...['note_version'],
+  ...['note_version', 'minutes_version', 'minutes_receipt', 'meeting_decision'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],

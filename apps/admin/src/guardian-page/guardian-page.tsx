@@ -9,6 +9,7 @@ import { firstName } from '../own-page/names.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { AnswersCard } from './answers-card.tsx';
 import { AskedCard } from './asked-card.tsx';
+import { ChildMeetings } from '../own-meetings/child-meetings.tsx';
 import { ChildShared, ChildTeam } from './child-cards.tsx';
 import { type GuardianChild, type GuardianConsent, useGuardianPage } from './use-guardian-page.ts';
 
@@ -24,6 +25,7 @@ function Child({ child }: { child: GuardianChild }): ReactElement {
         {asked.map((consent) => (
           <AskedCard key={consent.id} child={child} consent={consent} />
         ))}
+        <ChildMeetings childId={child.id} />
         <ChildShared child={child} />
       </div>
       <div className="stack">

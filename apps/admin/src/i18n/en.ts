@@ -21,6 +21,7 @@ import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
+import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
@@ -60,6 +61,7 @@ export const en = {
   layout,
   look,
   mapping,
+  meetings,
   notes,
   plan,
   preparations,

@@ -17,6 +17,7 @@ import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
+import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
 import { plan } from './nb/plan.ts';
 import { preparations } from './nb/preparations.ts';
@@ -61,6 +62,7 @@ export const nb = {
   layout,
   look,
   mapping,
+  meetings,
   notes,
   plan,
   preparations,

@@ -21,6 +21,7 @@ import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
+import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
@@ -60,6 +61,7 @@ export const nn = {
   layout,
   look,
   mapping,
+  meetings,
   notes,
   plan,
   preparations,

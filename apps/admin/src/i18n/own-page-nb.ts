@@ -1,6 +1,7 @@
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
+import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
@@ -15,6 +16,7 @@ export const ownPageNb = {
   guardianPage,
   look,
   ownData,
+  ownMeetings,
   ownPage,
   problem,
   signIn,

@@ -3,6 +3,7 @@ import type { SameShape } from './text-key.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
+import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
@@ -17,6 +18,7 @@ export const ownPageNn = {
   guardianPage,
   look,
   ownData,
+  ownMeetings,
   ownPage,
   problem,
   signIn,

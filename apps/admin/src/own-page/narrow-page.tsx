@@ -12,11 +12,12 @@ import { Page } from '../look/components/page.tsx';
 import { beginCall } from '../providers/data-provider.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useWaysIn } from '../sign-in/use-ways-in.ts';
-import { firstName } from './names.ts';
+import { shownTime } from '../meetings/read-time.ts';
+import { capital, firstName } from './names.ts';
 
 type Narrow = Shape<'NarrowPage'>;
 
-/** C06: the own tasks and the own words, and how to see the rest. */
+/** C06: the own tasks, when there are meetings, and the own words, and how to see the rest. */
 export function NarrowPage({ name }: { readonly name: string }): ReactElement {
   const t = useOwnText();
   const { data, error, refetch } = useRead<Narrow>('/own-narrow');
@@ -31,6 +32,7 @@ export function NarrowPage({ name }: { readonly name: string }): ReactElement {
         {data === undefined &&
           (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
         {data !== undefined && <Tasks page={data.data} />}
+        {data !== undefined && data.data.meetings.length > 0 && <Meetings page={data.data} />}
         {data !== undefined && <Words page={data.data} />}
       </div>
     </Page>
@@ -84,6 +86,22 @@ function Tasks({ page: { tasks, today } }: { readonly page: Narrow }): ReactElem
           </li>
         ))}
       </ul>
+    </Card>
+  );
+}
+
+function Meetings({ page: { meetings, today } }: { readonly page: Narrow }): ReactElement {
+  const t = useOwnText();
+  return (
+    <Card heading={t('ownMeetings.coming')}>
+      <ul className="rows">
+        {meetings.map(({ id, day, time, lengthMinutes: minutes }) => (
+          <li key={id} className="strong">
+            {capital(t('ownMeetings.when', { date: nearDate(day, today), time: shownTime(time), minutes }))}
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet">{t('ownPage.narrow.meetingHint')}</p>
     </Card>
   );
 }

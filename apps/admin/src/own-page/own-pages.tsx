@@ -6,6 +6,7 @@ import { ExplainedCard, FiguresCard } from './explained-card.tsx';
 import { EmergenciesCard } from './emergencies-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { LockServicesCard } from './hide-from.tsx';
+import { NextMeetingCard } from '../own-meetings/next-meeting-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
@@ -45,6 +46,7 @@ export function HomePage(): ReactElement {
             <div className="stack">
               <EmergenciesCard today={own.today} newest />
               <NextCard own={own} />
+              <NextMeetingCard />
               <Questions own={own} />
               <GoalsCard own={own} />
               <WriteCard />
@@ -56,6 +58,8 @@ export function HomePage(): ReactElement {
           </div>
           <p className="own-links">
             <OwnLink to="/min-side/laget#deler">{t('ownPage.sharing.heading')}</OwnLink>
+            {' · '}
+            <OwnLink to="/min-side/moter">{t('ownMeetings.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
             {' · '}

@@ -9,6 +9,7 @@ import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
 import { HandOverVerbs } from './hand-over-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
+import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
 import {
@@ -29,6 +30,7 @@ import type { Item, ItemOf } from './use-my-day.ts';
 const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = {
   emergency_opened: EmergencyVerbs,
   invitation: InvitationVerbs,
+  meeting_asked: MeetingDayVerbs,
   caseload_offered: CaseloadVerbs,
   merge: MergeVerbs,
   new_from_young_person: ContributionVerbs,
@@ -51,6 +53,10 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
 
 /** Where on the young person's pages it is answered; the case itself when nothing else is said. */
 const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
+  meeting_asked: () => '/meetings',
+  meeting_wish: () => '/meetings',
+  meeting_today: ({ id }) => `/meetings/${id}`,
+  minutes_unshared: ({ id }) => `/meetings/${id}`,
   request_to_join: () => '/team',
   invitation_unanswered: () => '/team',
   consent_ending: () => '/consents',
@@ -59,6 +65,14 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
+};
+
+/** What the way there is called, when it is not the case. */
+const wayTo: Partial<Record<Item['kind'], 'seeMeeting' | 'seeMeetings'>> = {
+  meeting_asked: 'seeMeetings',
+  meeting_wish: 'seeMeetings',
+  meeting_today: 'seeMeeting',
+  minutes_unshared: 'seeMeeting',
 };
 
 /** Kinds whose young person the reader may not open, or not yet. */
@@ -90,7 +104,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
         item.kind !== 'milestone' &&
         look(
           `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,
-          t('startPage.verbs.seeCase', { name: item.givenName }),
+          t(`startPage.verbs.${wayTo[item.kind] ?? 'seeCase'}`, { name: item.givenName }),
         )}
     </div>
   );

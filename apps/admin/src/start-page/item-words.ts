@@ -16,6 +16,7 @@ import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
+import { useMeetingLines } from './meeting-lines.ts';
 import type { Item } from './use-my-day.ts';
 
 /** What an item says: the quiet line above, the question, and a line with the fact. */
@@ -120,6 +121,7 @@ function useLine(): (item: Item) => string {
     baton_offered: ({ byName, text }) => t('startPage.line.baton', { by: byName, reason: text }),
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
+    ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     caseload_offered: kept.caseload,
     request_to_join: ({ text }) => quoted(text),

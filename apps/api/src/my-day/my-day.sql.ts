@@ -1,6 +1,7 @@
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
+import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
 import { questions } from './questions.sql.ts';
 
@@ -20,7 +21,13 @@ const statementOf = (
   WHERE coalesce(c.given, y.given_name) IS NOT NULL`;
 
 /** Everything that may stand on «Min dag», in one statement, however much it is. */
-export const myDayStatement = statementOf([...answersWanted, ...deadlines, ...questions, ...others]);
+export const myDayStatement = statementOf([
+  ...answersWanted,
+  ...deadlines,
+  ...meetingCandidates,
+  ...questions,
+  ...others,
+]);
 
 /** All that stands on the day of whoever reaches no case: questions about the log, which name no young person. */
 export const questionsStatement = statementOf(questions);

@@ -64,8 +64,16 @@ logout_token_seen -
 mapping mappings
 mapping_answer mappingAnswers
 measure measures
+meeting meetings
+meeting_decision meetingDecisions
+meeting_invitee meetingInvitees
+meeting_pulse meetingPulses
+meeting_wish meetingWishes
 merge_task -
 migration -
+minutes_receipt minutesReceipts
+minutes_section minutes
+minutes_version minutesVersions
 milestone milestones
 municipality -
 note notes

@@ -9,7 +9,7 @@ import { OwnNarrowService } from './own-narrow.service.ts';
 export class OwnNarrowController {
   constructor(private readonly narrow: OwnNarrowService) {}
 
-  /** The own words and the own tasks: what a young person sees whatever way the sign-in went. */
+  /** The own words, the own tasks and the times of the own meetings: what a young person sees whatever way the sign-in went. */
   @Get()
   @May('own-narrow.read')
   read(): Promise<NarrowPage> {

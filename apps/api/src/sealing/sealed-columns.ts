@@ -49,6 +49,11 @@ export const sealedColumns = {
   note_version: ['text'],
   note_share: ['reason'],
   withheld_item: ['reason', 'ended_reason'],
+  meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason', 'told_how', 'adapted_how'],
+  minutes_section: ['text'],
+  minutes_version: ['text'],
+  meeting_invitee: ['answer_text'],
+  meeting_wish: ['text', 'answer_text'],
   child_welfare_report: [
     'about_name',
     'about_birth_date',

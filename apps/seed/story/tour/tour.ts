@@ -7,6 +7,7 @@ import { daysFrom, type Days } from '../days.ts';
 import { activitiesOfTour } from './activities.ts';
 import { beginning } from './beginning.ts';
 import { emergencyOfTour } from './emergency.ts';
+import { meetingsOfTour } from './meetings.ts';
 import { planOfTour } from './plan.ts';
 import { teamOfTour } from './team.ts';
 import { transitionsOfTour } from './transitions.ts';
@@ -55,6 +56,7 @@ export const tellTour = (telling: Telling, seed: number): CaseFile => {
   activitiesOfTour(chapter);
   planOfTour(chapter);
   transitionsOfTour(chapter);
+  meetingsOfTour(chapter);
   voicesOfTour(chapter);
   emergencyOfTour(chapter);
   numberVersions(file);

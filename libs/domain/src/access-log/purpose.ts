@@ -16,6 +16,8 @@ export const purposes = {
   caseload: 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',
+  meeting: 'follow-up',
+  minutes: 'follow-up',
   plan: 'plan',
   goal: 'plan',
   measure: 'plan',

@@ -32,6 +32,7 @@ const words = [
   'actorService',
   'registeredByService',
   'receiverName',
+  'meetingPlace',
 ];
 const empties = ['childWelfarePhone', 'detail', 'keptWhere', 'phone', 'contact', 'email'];
 

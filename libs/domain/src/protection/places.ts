@@ -36,6 +36,8 @@ export const placeFields = {
   registeredByService: 'word',
   /** A receiver outside Laget: an employer, an institution. */
   receiverName: 'word',
+  /** Where people meet. */
+  meetingPlace: 'word',
   /** What the young person does: the name of a school or a workplace. */
   detail: 'nothing',
   /** Where the signed paper lies. */

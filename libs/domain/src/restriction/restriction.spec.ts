@@ -18,6 +18,7 @@ test('what is still open in a restricted case, each with its reason', () => {
     'protection.write',
     'child-welfare-report.send',
     'correction.answer',
+    'minutes.receive',
     'emergency.see',
   ]);
 });

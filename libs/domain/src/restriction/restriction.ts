@@ -15,6 +15,7 @@ export const openWhileRestricted = {
   'protection.write': 'A secret address cannot wait.',
   'child-welfare-report.send': 'The duty to report holds whatever is said about the case.',
   'correction.answer': 'It is what may end the restriction.',
+  'minutes.receive': 'That it was seen, and nothing else.',
   'emergency.see': 'That it was seen, and nothing else.',
 } as const satisfies Partial<Record<Permission, string>>;
 

@@ -88,6 +88,20 @@ note.share: professional (own)
 note.stop-sharing: professional, young_person (own)
 note.blank: professional (own)
 note.delay: professional (own)
+meeting.read: professional (own)
+meeting.call: professional (case)
+meeting.answer: professional, young_person, guardian (own)
+meeting-calendar.read: professional, young_person, guardian (own)
+meeting-wish.write: young_person (case)
+meeting-wish.answer: professional (own)
+meeting.hold: professional (case)
+meeting.decide: professional (case)
+minutes.read: professional, young_person (own)
+minutes.write: professional (own)
+minutes.share: professional (own)
+minutes.receive: professional, young_person (own)
+pulse.write: young_person (case)
+my-meetings.read: young_person, guardian (case)
 correction.read: professional (own)
 correction.answer: professional (own)
 own-lock.write: young_person (case)
@@ -304,6 +318,13 @@ test('the young person and the guardian have sets of their own', () => {
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'meeting-wish.write',
+    'minutes.read',
+    'minutes.receive',
+    'pulse.write',
+    'my-meetings.read',
     'own-lock.write',
     'discussion.read',
     'bound-discussions.read',
@@ -326,6 +347,9 @@ test('the young person and the guardian have sets of their own', () => {
     'live.read',
     'draft.write',
     'services.read',
+    'meeting.answer',
+    'meeting-calendar.read',
+    'my-meetings.read',
     'guardian-page.read',
     'consent.answer',
   ]);

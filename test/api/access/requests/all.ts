@@ -2,6 +2,7 @@ import { directory } from './directory.ts';
 import { law } from './law.ts';
 import { consent } from './consent.ts';
 import { mapping } from './mapping.ts';
+import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { plan } from './plan.ts';
@@ -17,6 +18,7 @@ export const bodies: Bodies = {
   ...directory,
   ...law,
   ...mapping,
+  ...meetings,
   ...notes,
   ...own,
   ...plan,

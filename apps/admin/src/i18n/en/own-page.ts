@@ -18,7 +18,7 @@ export const ownPage = {
   narrow: {
     heading: 'Hi, {name}',
     intro:
-      'You signed in without BankID. Then you see what you are going to do, and what you have written yourself.',
+      'You signed in without BankID. Then you see what you are going to do, when you have meetings, and what you have written yourself.',
     more: 'Do you want to see everything?',
     why: 'The plan, the team and who has looked need a more secure sign-in. That is because something about health and family may stand there.',
     button: 'Sign in with BankID',
@@ -26,6 +26,7 @@ export const ownPage = {
     tasks: 'What you are going to do',
     noTasks: 'You have no tasks here now.',
     before: 'Before {date}',
+    meetingHint: 'You see where and with whom when you sign in with BankID.',
     words: 'What you have written',
     noWords: 'You have not written anything yet.',
     written: 'Written {date}',

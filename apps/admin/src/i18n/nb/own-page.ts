@@ -16,7 +16,8 @@ export const ownPage = {
   paused: 'Ingenting deles nå. Laget ser ikke lenger det som sto her. Du ser fortsatt alt.',
   narrow: {
     heading: 'Hei, {name}',
-    intro: 'Du har logget inn uten BankID. Da ser du det du skal gjøre, og det du har skrevet selv.',
+    intro:
+      'Du har logget inn uten BankID. Da ser du det du skal gjøre, når du har møter, og det du har skrevet selv.',
     more: 'Vil du se alt?',
     why: 'Planen, laget og hvem som har sett, krever en sikrere innlogging. Det er fordi det kan stå noe om helse og familie der.',
     button: 'Logg inn med BankID',
@@ -24,6 +25,7 @@ export const ownPage = {
     tasks: 'Det du skal gjøre',
     noTasks: 'Du har ingen oppgaver her nå.',
     before: 'Før {date}',
+    meetingHint: 'Hvor og med hvem ser du når du logger inn med BankID.',
     words: 'Det du har skrevet',
     noWords: 'Du har ikke skrevet noe ennå.',
     written: 'Skrevet {date}',

@@ -17,7 +17,8 @@ export const ownPage = {
   paused: 'Ingenting blir delt no. Laget ser ikkje lenger det som stod her. Du ser framleis alt.',
   narrow: {
     heading: 'Hei, {name}',
-    intro: 'Du har logga inn utan BankID. Då ser du det du skal gjera, og det du har skrive sjølv.',
+    intro:
+      'Du har logga inn utan BankID. Då ser du det du skal gjera, når du har møte, og det du har skrive sjølv.',
     more: 'Vil du sjå alt?',
     why: 'Planen, laget og kven som har sett, krev ei sikrare innlogging. Det er fordi det kan stå noko om helse og familie der.',
     button: 'Logg inn med BankID',
@@ -25,6 +26,7 @@ export const ownPage = {
     tasks: 'Det du skal gjera',
     noTasks: 'Du har ingen oppgåver her no.',
     before: 'Før {date}',
+    meetingHint: 'Kvar og med kven ser du når du loggar inn med BankID.',
     words: 'Det du har skrive',
     noWords: 'Du har ikkje skrive noko enno.',
     written: 'Skrive {date}',

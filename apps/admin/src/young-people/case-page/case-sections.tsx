@@ -8,6 +8,7 @@ import { BoundCard } from '../../discussions/bound-card.tsx';
 import { TeamCard } from '../../team/team-card.tsx';
 import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
+import { MeetingsCard } from '../../meetings/meetings-card.tsx';
 import { NotesCard } from '../../notes/notes-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
 import { PreparationsCard } from '../../preparations/preparations-card.tsx';
@@ -31,6 +32,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
       <div className="stack">
         {undecided && <ConcernCard of={of} />}
         <NextTransitionCard of={of} />
+        <MeetingsCard of={of} />
         <PreparationsCard of={of} />
         <ActivitiesCard of={of} />
         <TeamCard of={of} />

@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { mapping } from './mapping.ts';
+import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { ownWords } from './own-words.ts';
 import { person } from './person.ts';
@@ -17,6 +18,7 @@ export const parts = [
   ...mapping,
   ...transitions,
   ...ownWords,
+  ...meetings,
   ...notes,
   ...sharing,
   ...watching,

@@ -1,0 +1,91 @@
+import { type ReactElement, useState } from 'react';
+import { keysOf } from '#domain/closed-table/closed-table';
+import { type Interpreter, interpreters } from '#domain/consent/interpreters';
+import { holdBlockers } from '#domain/meeting/hold';
+import { useText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import { CheckBox } from '../look/components/check-box.tsx';
+import { RadioGroup } from '../look/components/radio-group.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import { useMeetingSentence } from './use-meetings.ts';
+import type { MinutesProps } from './use-minutes.ts';
+
+const allowed = keysOf(interpreters).filter((code) => interpreters[code].allowed);
+
+/** Who came, who interpreted, and how the young person was told and met. */
+export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): ReactElement {
+  const t = useText();
+  const act = useCaseVerb(youngPersonId);
+  const sentenceOf = useMeetingSentence();
+  const { meeting, needsInterpreter, today } = of;
+  const [cameIds, setCameIds] = useState<readonly string[]>([]);
+  const [interpreter, setInterpreter] = useState<Interpreter | undefined>(
+    needsInterpreter ? undefined : 'none_needed',
+  );
+  const [toldHow, setToldHow] = useState('');
+  const [adaptedHow, setAdaptedHow] = useState('');
+  const unansweredWishes = meeting.wishes.filter(
+    (one) => one.kind === 'without' && one.answer === null,
+  ).length;
+  const facts = { day: meeting.day, today, came: cameIds.length, needsInterpreter, unansweredWishes };
+  const missing =
+    interpreter === undefined ? ['interpreter-missing'] : holdBlockers({ ...facts, interpreter });
+  return (
+    <Card heading={t('meetings.hold.heading')}>
+      <fieldset className="field">
+        <legend>{t('meetings.hold.came')}</legend>
+        <div className="choices">
+          {meeting.invitees.map(({ id, name: invitee }) => (
+            <CheckBox
+              key={id}
+              label={invitee === '' ? name : invitee}
+              checked={cameIds.includes(id)}
+              onChange={(on) => {
+                setCameIds(on ? [...cameIds, id] : cameIds.filter((one) => one !== id));
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <RadioGroup
+        legend={t('meetings.hold.interpreter')}
+        hint={t('meetings.hold.interpreterHint')}
+        value={interpreter}
+        onChange={setInterpreter}
+        choices={allowed.flatMap((value) =>
+          value === 'relative' || value === 'child'
+            ? []
+            : [{ value, label: t(`consents.terms.interpreters.${value}`) }],
+        )}
+      />
+      <TextField
+        label={t('meetings.hold.told', { name })}
+        rows={2}
+        optional
+        value={toldHow}
+        onChange={setToldHow}
+      />
+      <TextField
+        label={t('meetings.hold.adapted', { name })}
+        rows={2}
+        optional
+        value={adaptedHow}
+        onChange={setAdaptedHow}
+      />
+      <VerbButton
+        blockers={missing}
+        sentenceOf={sentenceOf}
+        onPress={() =>
+          act(`/meetings/${meeting.id}/hold`, {
+            body: { cameIds, interpreter, toldHow: toldHow.trim(), adaptedHow: adaptedHow.trim() },
+            version: meeting.version,
+          })
+        }
+      >
+        {t('meetings.hold.save')}
+      </VerbButton>
+    </Card>
+  );
+}

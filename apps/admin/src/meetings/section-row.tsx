@@ -1,0 +1,108 @@
+import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useStartedText } from '../drafts/use-started-text.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { nearDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import type { MinutesProps, Section } from './use-minutes.ts';
+
+type Props = MinutesProps & { readonly section: Section };
+
+function ChangeDialog({
+  of,
+  youngPersonId,
+  section,
+  onClose,
+}: Props & { onClose: () => void }): ReactElement {
+  const t = useText();
+  const act = useCaseVerb(youngPersonId);
+  const draft = useStartedText(`minutes-change-${section.id}`, section.text);
+  return (
+    <ModalDialog heading={t('meetings.minutes.changeHeading')} onClose={onClose} wide>
+      {section.sharedAt !== null && <p>{t('meetings.minutes.correction')}</p>}
+      <TextField label={t('meetings.minutes.text')} rows={8} value={draft.text} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
+      <VerbButton
+        blockers={draft.text.trim() === '' ? ['text'] : []}
+        sentenceOf={() => t('meetings.blockers.text-missing')}
+        onPress={async () => {
+          await act(`/meetings/${of.meeting.id}/minutes/${section.id}/change`, {
+            body: { text: draft.text.trim() },
+            version: section.version,
+          });
+          await draft.drop();
+          onClose();
+        }}
+      >
+        {t('meetings.minutes.changeSave')}
+      </VerbButton>
+    </ModalDialog>
+  );
+}
+
+/** As it was before a correction: never silent. */
+function Corrected({ section, today }: { section: Section; today: string }): ReactElement | null {
+  const t = useText();
+  const before = section.versions.slice(0, -1);
+  const last = section.versions.at(-1);
+  if (before.length === 0 || last === undefined) return null;
+  return (
+    <details>
+      <summary>
+        {t('meetings.minutes.corrected', { date: nearDate(dateInNorway(last.at), today), by: last.byName })}
+      </summary>
+      <ul className="rows">
+        {before.map(({ number, text, at }) => (
+          <li key={number}>
+            <p className="small quiet">{nearDate(dateInNorway(at), today)}</p>
+            <p className="minutes-text">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One part of the minutes, with what it is about, who wrote it, and whether anybody else reads it. */
+export function SectionRow(props: Props): ReactElement {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const { of, section } = props;
+  const { writtenByName: name, ownerServiceName: service, sharedAt } = section;
+  return (
+    <li className="meeting">
+      <p className="small quiet">
+        {t(`plan.categories.${section.category}`)} · {t('meetings.person', { name, service })} ·{' '}
+        {sharedAt === null
+          ? t('meetings.minutes.onlyYou')
+          : t('meetings.minutes.shared', { date: nearDate(dateInNorway(sharedAt), of.today) })}
+      </p>
+      <p className="minutes-text">{section.text}</p>
+      <Corrected section={section} today={of.today} />
+      {section.mine && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t(sharedAt === null ? 'meetings.minutes.change' : 'meetings.minutes.correct')}
+        </button>
+      )}
+      {open && (
+        <ChangeDialog
+          {...props}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}

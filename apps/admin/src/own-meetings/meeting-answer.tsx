@@ -1,0 +1,85 @@
+import { type ReactElement, useState } from 'react';
+import { useOwnText } from '../i18n/catalogue.tsx';
+import { ReasonDialog } from '../look/components/reason-dialog.tsx';
+import { EqualAnswers } from '../own-page/equal-answers.tsx';
+import { type OwnMeeting, useMeetingVerb } from './use-own-meetings.ts';
+
+/** Yes, no, another time: of the same size, and changed as long as the meeting is ahead. */
+export function MeetingAnswer(props: {
+  youngPersonId: string;
+  meeting: OwnMeeting;
+  guardianId?: string | undefined;
+}): ReactElement | null {
+  const t = useOwnText();
+  const act = useMeetingVerb(props.youngPersonId);
+  const [again, setAgain] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const mine = props.meeting.invitees.find(
+    ({ postId, guardianId }) => postId === null && guardianId === (props.guardianId ?? null),
+  );
+  if (mine === undefined) return null;
+  const send = async (body: object): Promise<void> => {
+    await act(`meetings/${props.meeting.id}/answer`, body);
+    setAgain(false);
+  };
+  if (mine.answer !== null && !again)
+    return (
+      <div>
+        <p role="status" className="strong">
+          {mine.answer === 'other_time'
+            ? t('ownMeetings.answered.other_time', { text: mine.answerText })
+            : t(`ownMeetings.answered.${mine.answer}`)}
+        </p>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setAgain(true);
+          }}
+        >
+          {t('ownMeetings.change')}
+        </button>
+      </div>
+    );
+  return (
+    <div>
+      <p className="own-meeting-ask">{t('ownMeetings.answer.ask')}</p>
+      <EqualAnswers
+        answers={[
+          {
+            key: 'yes',
+            icon: 'tick',
+            text: t('ownMeetings.answer.yes'),
+            onPress: () => send({ answer: 'yes' }),
+          },
+          {
+            key: 'other_time',
+            icon: 'calendar',
+            text: t('ownMeetings.answer.other_time'),
+            onPress: async () => {
+              setAsks(true);
+              await Promise.resolve();
+            },
+          },
+          {
+            key: 'no',
+            icon: 'close',
+            text: t('ownMeetings.answer.no'),
+            onPress: () => send({ answer: 'no' }),
+          },
+        ]}
+      />
+      {asks && (
+        <ReasonDialog
+          heading={t('ownMeetings.answer.other_time')}
+          label={t('ownMeetings.answer.when')}
+          verb={t('ownMeetings.answer.send')}
+          onReason={(text) => send({ answer: 'other_time', text })}
+          onClose={() => {
+            setAsks(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/plans.module.ts';
+import { AgendaService } from './agenda.service.ts';
+import { CallMeetingService } from './call-meeting.service.ts';
+import { MeetingAnswersController } from './meeting-answers.controller.ts';
+import { MeetingAnswersService } from './meeting-answers.service.ts';
+import { MeetingsController } from './meetings.controller.ts';
+import { MeetingsService } from './meetings.service.ts';
+import { MinutesController } from './minutes.controller.ts';
+import { MinutesService } from './minutes.service.ts';
+import { WriteMinutesService } from './write-minutes.service.ts';
+
+@Module({
+  imports: [PlansModule],
+  controllers: [MeetingsController, MeetingAnswersController, MinutesController],
+  providers: [
+    AgendaService,
+    CallMeetingService,
+    MeetingAnswersService,
+    MeetingsService,
+    MinutesService,
+    WriteMinutesService,
+  ],
+})
+export class MeetingsModule {}
