@@ -65,6 +65,9 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   activity: { kind: 'school', source: 'told' },
   contribution: { kind: 'comment', visibility: 'team' },
   preparation: { kind: 'turns_18' },
+  hand_over_note: { half: 'open' },
+  hand_over_receipt: { half: 'open' },
+  transition_check: { months: '3', answer: 'left' },
   guardian_item: { item_kind: 'goal' },
   discussion_binding: { basis: 'consent:x' },
   own_lock: { service_id: ONE },
@@ -100,6 +103,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation: { kind: 'child', young_person_id: ONE },
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
+  help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
   day_filter: { due: 'any', reasons: '{}' },
 };
 

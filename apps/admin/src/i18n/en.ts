@@ -17,6 +17,8 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { handOverNotes } from './en/hand-over-notes.ts';
+import { helpRequests } from './en/help-requests.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
@@ -57,6 +59,8 @@ export const en = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,

@@ -13,6 +13,8 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { handOverNotes } from './nb/hand-over-notes.ts';
+import { helpRequests } from './nb/help-requests.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
@@ -58,6 +60,8 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,

@@ -17,6 +17,8 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { handOverNotes } from './nn/hand-over-notes.ts';
+import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
@@ -57,6 +59,8 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,
