@@ -37,6 +37,7 @@ import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
+import { writing } from './en/writing.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
@@ -78,5 +79,6 @@ export const en = {
   withheld,
   team,
   transitions,
+  writing,
   youngPeople,
 } as const satisfies SameShape<typeof nb>;

@@ -35,12 +35,14 @@ import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
+import { writing } from './nb/writing.ts';
 import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
 export const nb = {
   access,
   administration,
+  writing,
   youngPeople,
   team,
   baton,

@@ -37,6 +37,7 @@ import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
 import { withheld } from './nn/withheld.ts';
+import { writing } from './nn/writing.ts';
 import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
@@ -78,5 +79,6 @@ export const nn = {
   withheld,
   team,
   transitions,
+  writing,
   youngPeople,
 } as const satisfies SameShape<typeof nb>;
