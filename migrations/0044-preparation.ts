@@ -3,6 +3,7 @@ import { goesSincePreparations } from './erasure/neutral.ts';
 import { shredding } from './erasure/verbs.ts';
 import { holdBack } from './gdpr/restriction.ts';
 import { announced } from './live/announcing.ts';
+import { toOwner } from './meetings/held-back.ts';
 import {
   definer,
   forced,
@@ -52,14 +53,13 @@ const table = `
  * What the date of birth, what the young person does and the measures say, and the steps before it. The rules come with the call
  * (libs/domain has them). Who does a step: the first of the rule's services that is on the team and may know of the date, or else
  * the baton holder; nobody when the holder may not know either. A step keeps who owns the date: a service that is not given the
- * date's category never learns it by being proposed.
+ * date's category never learns it by being proposed. Locks nobody: two runs at once meet in the constraint.
  */
 const find = `
   CREATE FUNCTION app.prepare(p_young_person uuid, p_rules jsonb) RETURNS integer LANGUAGE plpgsql VOLATILE SECURITY DEFINER
     SET search_path = app AS $$
     DECLARE v_changed integer; v_holder uuid; v_holder_service uuid;
     BEGIN
-      PERFORM 1 FROM young_person y WHERE y.id = p_young_person FOR UPDATE;
       SELECT b.post_id, b.service_id INTO v_holder, v_holder_service FROM baton b WHERE b.young_person_id = p_young_person AND upper_inf(b.held);
       IF v_holder IS NULL OR app.is_restricted(p_young_person) THEN RETURN 0; END IF;
       WITH known AS (
@@ -131,12 +131,6 @@ const find = `
       RETURN v_all;
     END $$;`;
 
-/** A trigger is made by the owner of the table, who must be let call its function while it is made. */
-const mayHoldBack = (verb: 'GRANT' | 'REVOKE', way: 'TO' | 'FROM'): string => `
-  SET LOCAL ROLE app_definer;
-  ${verb} EXECUTE ON FUNCTION app.refuse_while_restricted() ${way} app_owner;
-  SET LOCAL ROLE app_owner;`;
-
 /** When a case is erased they go with it. */
 const erased =
   Object.keys(goesSincePreparations)
@@ -166,9 +160,9 @@ export class Preparation1767000000044 implements MigrationInterface {
         announced('preparation', 'rows'),
     );
     await run.query(
-      mayHoldBack('GRANT', 'TO') +
+      toOwner('GRANT', 'TO') +
         holdBack('preparation', 'INSERT OR UPDATE') +
-        mayHoldBack('REVOKE', 'FROM') +
+        toOwner('REVOKE', 'FROM') +
         erased,
     );
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');

@@ -38,6 +38,8 @@ import { LinksOfWatchers1767000000040 } from './0040-links-of-watchers.ts';
 import { Caseload1767000000041 } from './0041-caseload.ts';
 import { Outbox1767000000042 } from './0042-outbox.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
+import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
+import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -82,5 +84,7 @@ export const migrations = [
   Caseload1767000000041,
   Outbox1767000000042,
   Preparation1767000000044,
+  HandOverNote1767000000045,
+  HelpRequests1767000000046,
   ClosingAndReopening1767000000048,
 ];

@@ -72,6 +72,12 @@ export const goesSincePreparations = {
   preparation: 'young_person_id',
 } as const;
 
+export const goesSinceHandOverNotes = {
+  hand_over_note: 'young_person_id',
+  hand_over_receipt: 'young_person_id',
+  transition_check: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
@@ -79,6 +85,7 @@ export const goesSincePreparations = {
  */
 export const goes = {
   ...goesSinceOutbox,
+  ...goesSinceHandOverNotes,
   ...goesSinceMeetings,
   ...goesSincePreparations,
   ...goesSinceCaseload,

@@ -65,6 +65,18 @@ const moving = async (pool: pg.Pool, { youngPersonId, receiver }: About, by: Wor
   });
   const milestone = { ...own, transition_id: transitionId, code: 'receiver_contacted', due: '2026-12-14' };
   await insert(pool, 'milestone', milestone);
+  const said = { ...own, transition_id: transitionId, half: 'restricted' };
+  await insert(pool, 'hand_over_note', {
+    ...said,
+    question: 'background',
+    text: 'x',
+    written_by_post_id: by.postId,
+    given_by_post_id: by.postId,
+    given_at: '2026-08-17 09:00:00Z',
+  });
+  await insert(pool, 'hand_over_receipt', { ...said, post_id: by.postId });
+  const checked = { ...own, transition_id: transitionId, months: 3, answer: 'left', by_post_id: by.postId };
+  await insert(pool, 'transition_check', checked);
   await insert(pool, 'preparation', {
     ...own,
     kind: 'turns_18',

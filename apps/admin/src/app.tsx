@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, memoryStore } from 'react-admin';
 import { BrowserRouter, Route, useNavigate } from 'react-router-dom';
+import { askPlace } from '#domain/assurance/return-path';
+import { AskPage } from './help-requests/ask-page.tsx';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageError } from './layout/page-error.tsx';
@@ -53,6 +55,7 @@ export function App({ texts }: { texts: I18nProvider }): ReactElement {
       >
         <CustomRoutes noLayout>
           <Route path="/sign-in" element={<SignIn />} />
+          <Route path={askPlace} element={<AskPage />} />
           <Route path="/signed-in" element={<SignedInPage />} />
         </CustomRoutes>
         <CustomRoutes>

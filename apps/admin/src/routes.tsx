@@ -244,6 +244,12 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./caseload/caseload-page.tsx')).CaseloadPage })),
   },
   {
+    path: '/help-requests/:helpRequestId',
+    page: lazy(async () => ({
+      default: (await import('./help-requests/help-request-page.tsx')).HelpRequestPage,
+    })),
+  },
+  {
     path: '/discussions',
     page: lazy(async () => ({
       default: (await import('./discussions/discussions-page.tsx')).DiscussionsPage,

@@ -20,6 +20,8 @@ import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
+import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
+import { HelpRequestsModule } from './help-requests/help-requests.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
@@ -98,6 +100,7 @@ const features = [
   DiscussionsModule,
   DraftsModule,
   FiguresModule,
+  HelpRequestsModule,
   IdentityLinksModule,
   LiveModule,
   MeetingsModule,
@@ -116,6 +119,7 @@ const features = [
   TransitionsModule,
   YoungPeopleModule,
   MappingsModule,
+  HandOverNotesModule,
   PreparationsModule,
   PlansModule,
 ];

@@ -34,6 +34,7 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
@@ -77,6 +78,9 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
+import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
+import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
 import { HandOverItem } from './transitions/hand-over-item.entity.ts';
 import { Milestone } from './transitions/milestone.entity.ts';
 import { Preparation } from './preparations/preparation.entity.ts';
@@ -150,6 +154,9 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  HandOverNote,
+  HandOverReceipt,
+  TransitionCheck,
   Preparation,
   Activity,
   Agreement,
@@ -181,6 +188,7 @@ export const entities = [
   DiscussionBinding,
   CaseEvent,
   DayFilter,
+  HelpRequest,
   Draft,
   EmergencyAccess,
   EmergencyReview,

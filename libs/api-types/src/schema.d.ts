@@ -2217,6 +2217,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help-requests/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one can ask, and what became of the own requests: for a verified sign-in that nobody is linked to. */
+        get: operations["Asking.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This browser forgets who showed who they are. */
+        post: operations["Asking.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a team. Whether the young person is known is neither looked at nor told. */
+        post: operations["Asking.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who is not in Laget asks for a team: for the coordinators of the municipality alone. */
+        get: operations["HelpRequests.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader gets in touch; the asker sees who. */
+        post: operations["HelpRequests.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/{helpRequestId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No help is wanted, with the reason. The asker reads it. */
+        post: operations["HelpRequests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -4242,6 +4344,74 @@ export interface paths {
         put?: never;
         /** Takes a proposal into the plan, as the young person chose it. */
         post: operations["Proposals.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sender writes one answer of the note. Nobody else but the young person reads it before the half is given. */
+        post: operations["HandOverNotes.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a half: it is read by those it is for, and can no longer be changed. */
+        post: operations["HandOverNotes.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/note/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the receiving service has read a half. */
+        post: operations["HandOverNotes.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Is the young person there still? The receiver answers 3, 6 and 12 months after the first meeting. */
+        post: operations["HandOverNotes.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6453,6 +6623,42 @@ export interface components {
             due: string;
             doneOn: string | null;
         };
+        CaseHandOverNote: {
+            id: string;
+            /** @enum {string} */
+            half: "restricted" | "open";
+            /** @enum {string} */
+            question: "what_works" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            writtenByName: string;
+            writtenAt: string;
+            givenByName: string | null;
+            /** @description Null while the sender still writes: then nobody else reads it but the young person. */
+            givenAt: string | null;
+            version: number;
+        };
+        CaseHandOverReceipt: {
+            id: string;
+            /** @enum {string} */
+            half: "restricted" | "open";
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            at: string;
+        };
+        CaseTransitionCheck: {
+            id: string;
+            months: number;
+            /** @enum {string} */
+            answer: "still_there" | "left";
+            /** @description The day it was said. */
+            on: string;
+            byName: string;
+        };
         CaseTransition: {
             id: string;
             /** @enum {string} */
@@ -6490,6 +6696,9 @@ export interface components {
             version: number;
             handOver: components["schemas"]["CaseHandOverItem"][];
             milestones: components["schemas"]["CaseMilestone"][];
+            notes: components["schemas"]["CaseHandOverNote"][];
+            receipts: components["schemas"]["CaseHandOverReceipt"][];
+            checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
@@ -7543,6 +7752,120 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
+        HelpPlace: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        HelpAsked: {
+            id: string;
+            /** @enum {string} */
+            asker: "young_person" | "guardian";
+            /** @example Jonas */
+            givenName: string;
+            municipality: string;
+            /** @description ISO time. */
+            askedAt: string;
+            /** @description The last day on which somebody gets in touch. */
+            answerBy: string;
+            /** @enum {string} */
+            status: "registered" | "received" | "taken" | "not_wanted";
+            byName: string | null;
+            byService: string | null;
+            endReason: string | null;
+        };
+        AskedHelp: {
+            places: components["schemas"]["HelpPlace"][];
+            requests: components["schemas"]["HelpAsked"][];
+            /** @description Sure enough to ask. */
+            sureEnough: boolean;
+            today: string;
+        };
+        AskForHelp: {
+            /**
+             * @description Who asks: young_person, or guardian for an own child.
+             * @enum {string}
+             */
+            asker: "young_person" | "guardian";
+            /** Format: uuid */
+            municipalityId: string;
+            /**
+             * @description Of the young person.
+             * @example Jonas
+             */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            /**
+             * @description Of the young person who asks: the same number that was signed in with.
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description Of the child, when a parent asks.
+             * @example 2010-05-14
+             */
+            birthDate?: string;
+            /**
+             * @description The parent's own name.
+             * @example Kari Lund
+             */
+            askerName?: string;
+            /**
+             * @description What is difficult, in the asker's own words.
+             * @example Jeg orker ikke skolen lenger.
+             */
+            words: string;
+            /**
+             * @description Whom Laget may get in touch with, and how.
+             * @example 00 00 00 08
+             */
+            contact: string;
+            /**
+             * @description Left out when a parent asks.
+             * @enum {string}
+             */
+            parentsKnow?: "yes" | "no" | "not_said";
+        };
+        HelpRequestSeen: {
+            id: string;
+            municipalityId: string;
+            municipality: string;
+            /** @enum {string} */
+            asker: "young_person" | "guardian";
+            /** @description The parent's name; empty when the young person asks. */
+            askerName: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            birthDate: string;
+            /**
+             * @description The number that the young person signed in with; empty when a parent asks.
+             * @example 14830990004
+             */
+            number: string;
+            /** @example Jeg orker ikke skolen lenger. */
+            words: string;
+            /** @example 00 00 00 08 */
+            contact: string;
+            /** @enum {string|null} */
+            parentsKnow: "no" | "yes" | "not_said" | null;
+            /** @description ISO time. */
+            askedAt: string;
+            answerBy: string;
+            /** @enum {string} */
+            status: "registered" | "received" | "taken" | "not_wanted";
+            byName: string | null;
+            endReason: string | null;
+        };
+        CloseHelp: {
+            /**
+             * @description Why no help is wanted. The asker reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -7999,7 +8322,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8225,7 +8548,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8234,7 +8557,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -8923,11 +9246,37 @@ export interface components {
             /** @description The first milestone that is not done. */
             nextMilestone: string | null;
             nextMilestoneDue: string | null;
+            /**
+             * @description What is known of it today; «unknown» when nobody has said anything for long.
+             * @enum {string}
+             */
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            /** @description The day it was last said. */
+            saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
+        };
+        PastTransition: {
+            id: string;
+            youngPersonId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @enum {string} */
+            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            senderService: string;
+            receiverService: string;
+            /** @example 2027-03-20 */
+            metOn: string;
+            /** @enum {string} */
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            saidOn: string | null;
         };
         MyTransitions: {
             offered: components["schemas"]["OfferedTransition"][];
             underWay: components["schemas"]["MyTransition"][];
+            /** @description Met in the last fifteen months. */
+            past: components["schemas"]["PastTransition"][];
         };
         AcceptTransition: {
             /**
@@ -9100,6 +9449,11 @@ export interface components {
             guardiansTold?: components["schemas"]["ToldAnswer"];
             /** @example nb */
             language?: string;
+            /**
+             * Format: uuid
+             * @description The request for a team that it comes from; it is answered in the same step.
+             */
+            helpRequestId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -9235,6 +9589,37 @@ export interface components {
         ProposalTaken: {
             goalId: string | null;
             measureIds: string[];
+        };
+        WriteHandOverNote: {
+            /** @enum {string} */
+            question: "what_i_want" | "what_works" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        HandOverNoteStands: {
+            id: string;
+            version: number;
+        };
+        HandOverHalf: {
+            /**
+             * @description `open`: the whole team; `restricted`: the sender, the receiver and the young person.
+             * @enum {string}
+             */
+            half: "open" | "restricted";
+        };
+        HandOverDone: {
+            /** @example 1 */
+            done: number;
+        };
+        AnswerCheck: {
+            /**
+             * @description How many months after the first meeting.
+             * @example 3
+             * @enum {number}
+             */
+            months: 3 | 6 | 12;
+            /** @enum {string} */
+            answer: "still_there" | "left";
         };
         PreparationsFound: {
             /** @example 7 */
@@ -13158,6 +13543,138 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Asking.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedHelp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelp"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HelpRequests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHelp"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "IdentityLinks.readLinks": {
         parameters: {
             query?: never;
@@ -16390,6 +16907,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalTaken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHandOverNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverNoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverHalf"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverHalf"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOverNotes.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCheck"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDone"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { everyCategory } from '../../builders/everything.ts';
+import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
@@ -108,6 +109,24 @@ test('only whoever held the baton last takes a case up again, once, with a reaso
     (row) => row.young_person_id === jonas && row.action === 'closed-case.reopen',
   );
   expect(log.map(({ allowed }) => allowed).toSorted()).toEqual([false, false, false, true]);
+});
+
+test('meetings ahead are called off, and those that have been stay as they were', async () => {
+  const meeting = {
+    young_person_id: jonas,
+    owner_service_id: skole.serviceId,
+    kind: 'review',
+    length_minutes: 45,
+  };
+  const called = { ...meeting, called_by_post_id: skole.postId };
+  await insert(laget.given.pool, 'meeting', { ...called, starts_at: `${dayFromNow(6)} 12:00` });
+  await insert(laget.given.pool, 'meeting', { ...called, starts_at: `${dayFromNow(-6)} 12:00` });
+  expect((await close({ reason: 'own_wish' })).status).toBe(204);
+  const { rows } = await laget.given.pool.query<{ status: string }>(
+    'SELECT status FROM app.meeting WHERE young_person_id = $1 ORDER BY starts_at',
+    [jonas],
+  );
+  expect(rows.map(({ status }) => status)).toEqual(['called', 'cancelled']);
 });
 
 test('somebody who stands in for a member is out in the same moment, whenever the days would have ended', async () => {

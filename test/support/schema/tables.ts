@@ -18,6 +18,9 @@ export const appTables = [
     'transition',
     'hand_over_item',
     'milestone',
+    'hand_over_note',
+    'hand_over_receipt',
+    'transition_check',
     'preparation',
     'activity',
     'contribution',
@@ -41,12 +44,14 @@ export const appTables = [
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'mail', 'outbox'],
+  'help_request',
 ];
 
 /** A row written is a row kept, whoever asks. */
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version', 'minutes_version', 'minutes_receipt', 'meeting_decision'],
+  ...['hand_over_receipt', 'transition_check'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],

@@ -17,6 +17,8 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { handOverNotes } from './en/hand-over-notes.ts';
+import { helpRequests } from './en/help-requests.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
 import { look } from './en/look.ts';
@@ -35,6 +37,7 @@ import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
+import { writing } from './en/writing.ts';
 import { youngPeople } from './en/young-people.ts';
 
 /** English: one file per feature in en/, of the same shape as bokmål's. */
@@ -56,6 +59,8 @@ export const en = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,
@@ -74,5 +79,6 @@ export const en = {
   withheld,
   team,
   transitions,
+  writing,
   youngPeople,
 } as const satisfies SameShape<typeof nb>;

@@ -13,6 +13,8 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { handOverNotes } from './nb/hand-over-notes.ts';
+import { helpRequests } from './nb/help-requests.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
 import { look } from './nb/look.ts';
@@ -33,12 +35,14 @@ import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
+import { writing } from './nb/writing.ts';
 import { youngPeople } from './nb/young-people.ts';
 
 /** Bokmål, the first language: one file per feature in nb/, one line here. Other languages satisfy its shape. */
 export const nb = {
   access,
   administration,
+  writing,
   youngPeople,
   team,
   baton,
@@ -56,6 +60,8 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,

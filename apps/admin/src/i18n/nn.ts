@@ -17,6 +17,8 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { handOverNotes } from './nn/hand-over-notes.ts';
+import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
 import { look } from './nn/look.ts';
@@ -35,6 +37,7 @@ import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { transitions } from './nn/transitions.ts';
 import { withheld } from './nn/withheld.ts';
+import { writing } from './nn/writing.ts';
 import { youngPeople } from './nn/young-people.ts';
 
 /** Nynorsk: one file per feature in nn/, of the same shape as bokmål's. */
@@ -56,6 +59,8 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  handOverNotes,
+  helpRequests,
   law,
   layout,
   look,
@@ -74,5 +79,6 @@ export const nn = {
   withheld,
   team,
   transitions,
+  writing,
   youngPeople,
 } as const satisfies SameShape<typeof nb>;

@@ -6,6 +6,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
+import { WritingHelp } from '../writing/writing-help.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { NoteChoices } from './note-choices.tsx';
@@ -56,6 +57,7 @@ export function WriteNoteCard({ of, youngPersonId }: { of: NotesOf; youngPersonI
         }}
       >
         <DraftStatus draft={draft} />
+        <WritingHelp text={draft.text} own={[of.givenName, ...of.readers.map(({ name }) => name)]} />
       </TextField>
       {note !== null && <NoteReaders of={of} note={note} from={wish.waits ? (wish.until ?? null) : null} />}
       <NoteChoices of={of} wish={wish} onChange={change} />

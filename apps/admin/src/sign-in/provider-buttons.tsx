@@ -6,8 +6,13 @@ import { Icon } from '../look/icons/icon.tsx';
 import { beginCall } from '../providers/data-provider.ts';
 import type { WaysIn } from './use-ways-in.ts';
 
+interface Props extends Pick<WaysIn, 'providers'> {
+  /** The page to come back to. */
+  readonly returnTo?: string;
+}
+
 /** One button for each provider, all of the same weight. */
-export function ProviderButtons({ providers }: Pick<WaysIn, 'providers'>): ReactElement | null {
+export function ProviderButtons({ providers, returnTo = '/signed-in' }: Props): ReactElement | null {
   const t = useSharedText();
   const problemText = useProblemText();
   const [problem, setProblem] = useState<string>();
@@ -15,7 +20,7 @@ export function ProviderButtons({ providers }: Pick<WaysIn, 'providers'>): React
   const enter = async (id: string): Promise<void> => {
     setProblem(undefined);
     try {
-      window.location.assign(await beginCall(id, { returnTo: '/signed-in' }));
+      window.location.assign(await beginCall(id, { returnTo }));
     } catch (error) {
       setProblem(problemText(error));
     }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { AskEntrance } from '../help-requests/ask-link.tsx';
 import { useSharedText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Mark } from '../look/components/mark.tsx';
@@ -50,6 +51,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => 
                     onSubmit={() => enter(username, password)}
                   />
                 )}
+                {ways.providers.length > 0 && <AskEntrance />}
                 {ways.providers.length + ways.demoUsers.length === 0 && <p>{t('signIn.none')}</p>}
               </Card>
             )}

@@ -8,6 +8,7 @@ import { ConcernVerbs } from './concern-verbs.tsx';
 import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
 import { HandOverVerbs } from './hand-over-verbs.tsx';
+import { HelpItemVerbs } from './help-item-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
@@ -19,6 +20,7 @@ import {
   MilestoneVerbs,
   PreparationVerbs,
   StandInVerbs,
+  StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
@@ -33,6 +35,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   meeting_asked: MeetingDayVerbs,
   caseload_offered: CaseloadVerbs,
   merge: MergeVerbs,
+  help_requested: HelpItemVerbs,
   new_from_young_person: ContributionVerbs,
   measure_overdue: MeasureVerbs,
   measure_soon: MeasureVerbs,
@@ -44,6 +47,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   missing_data: FillInVerbs,
   milestone: MilestoneVerbs,
   preparation: PreparationVerbs,
+  still_there: StillThereVerbs,
   activity_to_confirm: ActivityVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
@@ -77,6 +81,7 @@ const wayTo: Partial<Record<Item['kind'], 'seeMeeting' | 'seeMeetings'>> = {
 
 /** Kinds whose young person the reader may not open, or not yet. */
 const notOpen: readonly Item['kind'][] = [
+  'help_requested',
   'invitation',
   'hand_over_offered',
   'caseload_offered',

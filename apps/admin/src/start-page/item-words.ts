@@ -79,10 +79,13 @@ function useActivityLine(): (item: Item) => string {
   };
 }
 
-type Kept = 'measure' | 'contact' | 'missing' | 'caseload' | 'concern';
+type Line = (item: Item) => string;
+type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
-function useKeptLines(): Record<Kept, (item: Item) => string> {
+function useKeptLines(): Record<Kept, Line> & {
+  offers: Record<'caseload_offered' | 'help_requested', Line>;
+} {
   const t = useText();
   const today = useToday();
   return {
@@ -96,8 +99,11 @@ function useKeptLines(): Record<Kept, (item: Item) => string> {
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
-    caseload: ({ byName, text, status }) =>
-      [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+    offers: {
+      caseload_offered: ({ byName, text, status }) =>
+        [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
+      help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
+    },
     concern: ({ due }) =>
       (due ?? today) < today
         ? t('startPage.line.level0Over')
@@ -112,6 +118,7 @@ function useLine(): (item: Item) => string {
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const kept = useKeptLines();
+  const dated = ({ code, text }: Item) => ({ kind: kindOf(code), date: nearDate(text, today) });
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
       const area = code ?? '';
@@ -123,7 +130,7 @@ function useLine(): (item: Item) => string {
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
-    caseload_offered: kept.caseload,
+    ...kept.offers,
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
@@ -132,10 +139,9 @@ function useLine(): (item: Item) => string {
     no_contact: kept.contact,
     missing_data: kept.missing,
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
-    milestone: ({ code, text }) =>
-      t('startPage.line.milestone', { kind: kindOf(code), date: nearDate(text, today) }),
-    preparation: ({ code, text }) =>
-      t('startPage.line.preparation', { kind: kindOf(code), date: nearDate(text, today) }),
+    milestone: (item) => t('startPage.line.milestone', dated(item)),
+    still_there: (item) => t('startPage.line.stillThere', dated(item)),
+    preparation: (item) => t('startPage.line.preparation', dated(item)),
     invitation_unanswered: () => t('startPage.line.unanswered'),
     correction_asked: ({ text }) => quoted(text),
     service_question: ({ text }) => quoted(text),

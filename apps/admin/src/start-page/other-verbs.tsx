@@ -46,6 +46,31 @@ export function MilestoneVerbs({ item }: ItemOf): ReactElement {
   );
 }
 
+/** One press: the receiver says whether the young person is there still. */
+export function StillThereVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const dayAgain = useDayAgain();
+  const months = Number((item.code ?? '').split('.')[1]);
+  const say = (answer: 'still_there' | 'left'): ReactElement => (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb(`/young-people/${item.youngPersonId}/transitions/${item.id}/check`, { months, answer });
+        await dayAgain(item.youngPersonId);
+      }}
+    >
+      {t(`handOverNotes.checks.${answer}`)}
+    </VerbButton>
+  );
+  return (
+    <>
+      {say('still_there')}
+      {say('left')}
+    </>
+  );
+}
+
 /** A step on the way to a known date is done. */
 export function PreparationVerbs({ item }: ItemOf): ReactElement {
   const t = useText();

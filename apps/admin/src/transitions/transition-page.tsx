@@ -8,6 +8,8 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { NoteCard } from '../hand-over-notes/note-card.tsx';
+import { OutcomeCard } from '../hand-over-notes/outcome-card.tsx';
 import { HandOverCard } from './hand-over-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { MilestonesCard } from './milestones-card.tsx';
@@ -39,10 +41,12 @@ function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): 
       <div className="page-with-side">
         <div className="stack">
           <HandOverCard of={of} sender={sender} receiver={receiver} onTick={onTick} />
+          <NoteCard case={whole} of={of} sender={sender} receiver={receiver} />
           <LogCard of={whole} transitionId={of.id} />
         </div>
         <div className="stack side-first">
           <VerbsCard case={whole} of={of} onVerb={onVerb} />
+          <OutcomeCard case={whole} of={of} sender={sender} receiver={receiver} />
           <MilestonesCard of={of} onTick={onTick} />
         </div>
       </div>

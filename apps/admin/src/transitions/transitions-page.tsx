@@ -5,6 +5,7 @@ import { Empty } from '../look/components/empty.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { PastRow } from '../hand-over-notes/past-row.tsx';
 import { OfferedRow } from './offered-row.tsx';
 import { UnderWayRow } from './under-way-row.tsx';
 import { type MyTransitions, useMyTransitions } from './use-transitions.ts';
@@ -34,6 +35,15 @@ function Lists({ of }: { of: MyTransitions }): ReactElement {
           </ul>
         )}
       </Card>
+      {of.past.length > 0 && (
+        <Card heading={t('handOverNotes.pastHeading')}>
+          <ul className="rows">
+            {of.past.map((one) => (
+              <PastRow key={one.id} of={one} />
+            ))}
+          </ul>
+        </Card>
+      )}
     </div>
   );
 }

@@ -28,6 +28,7 @@ function NextMilestone({ of }: { of: MyTransition }): ReactElement | null {
 /** One transition on its way: who, what, where it stands and what comes next. */
 export function UnderWayRow({ of }: { of: MyTransition }): ReactElement {
   const t = useText();
+  const today = useToday();
   const stands = useStands();
   const receiver =
     of.receiverService ?? (of.receiverName === '' ? t('transitions.receiverMissing') : of.receiverName);
@@ -52,6 +53,14 @@ export function UnderWayRow({ of }: { of: MyTransition }): ReactElement {
           {stands({ status, sender, receiver, name, statusReason, suggestedOn, endedHow: null, metOn: null })}
           {of.noShows > 0 && ` ${t('transitions.noShows', { count: of.noShows })}.`}
         </p>
+        {of.outcome === 'unknown' && (
+          <p className="small red strong">
+            {t('handOverNotes.outcomes.unknown', {
+              receiver,
+              date: nearDate(of.saidOn ?? today, today),
+            })}
+          </p>
+        )}
         <NextMilestone of={of} />
         <div className="buttons">
           <Link className="button button-second button-small" to={transitionPageOf(of.id, of.youngPersonId)}>

@@ -1,5 +1,6 @@
 import { waysOfContact } from '#domain/contact-made/ways';
 import { daysWithoutContact } from '#domain/my-day/item-kinds';
+import { checkMonths, lastCheckOpenDays } from '#domain/outcome/outcome';
 import { type Candidate, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
@@ -34,6 +35,9 @@ const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload 
     OR (e.kind = 'contact-made' AND e.payload ->> 'how' IN (${ways}) AND NOT EXISTS (
       SELECT 1 FROM app.case_event u WHERE u.young_person_id = e.young_person_id AND u.kind = 'contact-undone'
         AND u.payload ->> 'contactId' = e.id::text)))`;
+
+/** The day on which the newest check fell due. */
+const checkedOn = '(t.met_on + make_interval(months => c.months))::date';
 
 /** Something has a date. Which of them show today is for the rules to say. */
 export const deadlines: readonly Candidate[] = [
@@ -176,6 +180,20 @@ export const deadlines: readonly Candidate[] = [
     byPost: 'w.by_post_id',
     at: 'w.at',
     from: `app.withheld_item w WHERE ${mine('w.young_person_id')} AND w.owner_service_id = ${myService} AND w.ended_at IS NULL`,
+  },
+  {
+    list: 'today',
+    kind: 'still_there',
+    id: 't.id',
+    person: 't.young_person_id',
+    due: checkedOn,
+    text: 't.met_on::text',
+    code: `t.kind || '.' || c.months`,
+    from: `app.transition t JOIN LATERAL (SELECT max(x.months) AS months FROM unnest(ARRAY[${checkMonths.join(', ')}]) AS x(months)
+        WHERE (t.met_on + make_interval(months => x.months))::date <= app.today()) c ON c.months IS NOT NULL
+      WHERE ${mine('t.young_person_id')} AND t.status = 'met' AND t.receiver_service_id = ${myService}
+        AND (c.months < ${String(checkMonths.at(-1))} OR ${checkedOn} + ${String(lastCheckOpenDays)} >= app.today())
+        AND NOT EXISTS (SELECT 1 FROM app.transition_check k WHERE k.transition_id = t.id AND k.months >= c.months)`,
   },
   {
     list: 'today',

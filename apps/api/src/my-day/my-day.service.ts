@@ -100,6 +100,7 @@ export class MyDayService {
     if (role === 'privacy_officer') this.request.withoutPlaces(await placelessRows(this.statements));
     const rows: readonly Row[] = named(found, { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
+    this.logHelp(ranked.filter(({ kind }) => kind === 'help_requested').length);
     const waits = rows
       .filter(({ list }) => list === 'waits')
       .toSorted((a, b) => byText(a.day ?? '', b.day ?? ''));
@@ -115,6 +116,13 @@ export class MyDayService {
       waits: waits.map((row) => waitsOf(row, ringOf)),
       coming: coming.map((row) => comingOf(row, ringOf)),
     };
+  }
+
+  /** Who asks for a team is nobody's young person: the log says that it was read, and by whom. */
+  private logHelp(count: number): void {
+    if (count === 0) return;
+    const line = { action: 'help-request.read', allowed: true, basis: 'coordinator', row_count: count };
+    this.request.log(line);
   }
 
   /** What does not ask for anything yet, but has a date within two months. */

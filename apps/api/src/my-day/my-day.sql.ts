@@ -3,7 +3,7 @@ import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
-import { questions } from './questions.sql.ts';
+import { helpWanted, questions } from './questions.sql.ts';
 
 const statementOf = (
   some: readonly Candidate[],
@@ -25,6 +25,7 @@ export const myDayStatement = statementOf([
   ...answersWanted,
   ...deadlines,
   ...meetingCandidates,
+  ...helpWanted,
   ...questions,
   ...others,
 ]);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.sql.ts';
+import { type Candidate, myPost } from './candidate.sql.ts';
 
 /** The last thing that was done with a question; none when nothing was. */
 const last = `(SELECT t.kind FROM app.question_step t WHERE t.question_id = q.id ORDER BY t.at DESC, t.id DESC LIMIT 1)`;
@@ -6,6 +6,25 @@ const watched = 'q.municipality_id = ANY ((SELECT app.my_watched_municipalities(
 
 /** A list names nobody: who asks is read by opening the one question. */
 const nobody = { person: 'NULL::uuid', given: `''`, family: `''` };
+
+/** Who asks for a team is in no case: the coordinators of the municipality read the name, and whoever has taken it has it alone. */
+export const helpWanted: readonly Candidate[] = [
+  {
+    list: 'today',
+    kind: 'help_requested',
+    id: 'h.id',
+    person: 'NULL::uuid',
+    given: 'h.given_name',
+    family: 'h.family_name',
+    due: 'h.answer_by',
+    text: 'h.words',
+    code: 'h.asker',
+    status: 'h.status',
+    byName: 'h.asker_name',
+    at: 'h.asked_at',
+    from: `app.help_request h WHERE h.status = 'received' OR (h.status = 'taken' AND h.by_post_id = ${myPost})`,
+  },
+];
 
 /** What young people ask about the log: for the privacy officer, and for the service that the officer asks. */
 export const questions: readonly Candidate[] = [

@@ -16,6 +16,7 @@ export const leftOut = {
   erasure_case: 'named_beside',
   erasure_decision: 'named_beside',
   guardian_opening: 'another_person',
+  help_request: 'asked_before',
   identity_link: 'account_safety',
   incident: 'about_staff',
   incident_step: 'about_staff',

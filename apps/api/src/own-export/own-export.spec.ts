@@ -50,6 +50,9 @@ guardian guardians
 guardian_item shownToGuardians
 guardian_opening -
 hand_over_item handOverItems
+hand_over_note handOverNotes
+hand_over_receipt handOverReceipts
+help_request -
 identity_link -
 identity_number identityNumbers
 incident -
@@ -113,6 +116,7 @@ supporter supporters
 team_member teamMembers
 tombstone -
 transition transitions
+transition_check transitionChecks
 user_import -
 withheld_item withheldFromGuardians
 wrong_try -

@@ -27,6 +27,11 @@ export const whyNot = {
     nn: 'Handlar om dei som jobbar, ikkje om deg.',
     en: 'Is about those who work, not about you.',
   },
+  asked_before: {
+    nb: 'Det noen skrev for å be om et lag, før de var i Laget. Du ser det der du spurte, og det slettes etter 90 dager.',
+    nn: 'Det nokon skreiv for å be om eit lag, før dei var i Laget. Du ser det der du spurde, og det blir sletta etter 90 dagar.',
+    en: 'What somebody wrote to ask for a team, before they were in Laget. You see it where you asked, and it is deleted after 90 days.',
+  },
   public: {
     nb: 'Katalogen over steder, tjenester og lover. Den er lik for alle.',
     nn: 'Katalogen over stader, tenester og lover. Han er lik for alle.',

@@ -57,6 +57,13 @@ export const clearColumns = {
       'preparation.status',
       'preparation.rules_version',
     ],
+    ...[
+      'hand_over_note.category',
+      'hand_over_note.half',
+      'hand_over_note.question',
+      'transition_check.category',
+    ],
+    ...['hand_over_receipt.category', 'hand_over_receipt.half', 'transition_check.answer'],
     'withheld_item.item_kind',
     ...['outbox.kind', 'outbox.occasion'],
     ...[
@@ -73,6 +80,7 @@ export const clearColumns = {
       'meeting_wish.answer',
     ],
     ...['day_filter.reasons', 'day_filter.due', 'absence.stand_in_answer', 'caseload_offer.answer'],
+    ...['help_request.asker', 'help_request.parents_know', 'help_request.status'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],

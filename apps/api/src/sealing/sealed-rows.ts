@@ -13,6 +13,7 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   app_user: (row) => row['young_person_id'] ?? row['id'],
   draft: (row) => row['user_id'],
   day_filter: (row) => row['user_id'],
+  help_request: ({ id }) => id,
   child_welfare_report: ({ id }) => id,
   child_welfare_processing: (row) => row['report_id'],
 };
@@ -94,7 +95,7 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
 
 /** Who has a key of the own, made when the first row is written. */
 const begins = (table: string, row: Row): unknown => {
-  if (table === 'young_person' || table === 'child_welfare_report') return row['id'];
+  if (['young_person', 'child_welfare_report', 'help_request'].includes(table)) return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
   return table === 'draft' ? row['user_id'] : undefined;

@@ -1,3 +1,4 @@
+import { minutesToAsk } from '#domain/help-request/statuses';
 import type { Request, Response } from 'express';
 
 const sessionName = 'laget_session';
@@ -35,6 +36,12 @@ const twentyMinutes = 20 * 60_000;
 
 export const giveFlowCookie = (response: Response, secret: string, plain: boolean): void => {
   response.cookie(nameOf(flowName, plain), secret, { ...options(plain), maxAge: twentyMinutes });
+};
+
+/** A verified sign-in that is linked to nobody may ask for a team: its cookie then lives as long as it may be used. */
+export const keepFlowCookie = (response: Response, secret: string | null, plain: boolean): void => {
+  if (secret === null) return;
+  response.cookie(nameOf(flowName, plain), secret, { ...options(plain), maxAge: minutesToAsk * 60_000 });
 };
 
 export const takeFlowCookie = (response: Response, plain: boolean): void => {

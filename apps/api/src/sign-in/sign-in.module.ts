@@ -38,6 +38,6 @@ import { WrongTries } from './wrong-tries.ts';
     SignOutAddressService,
     IdentityIndex,
   ],
-  exports: [IdentityIndex],
+  exports: [IdentityIndex, WrongTries],
 })
 export class SignInModule {}

@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/outcome/outcome';
 import type { TransitionKind } from '#domain/transition/kinds';
 import type { TransitionStatus } from '#domain/transition/verbs';
 
@@ -52,7 +53,25 @@ export class MyTransition {
   /** The first milestone that is not done. */
   nextMilestone!: string | null;
   nextMilestoneDue!: string | null;
+  /** What is known of it today; «unknown» when nobody has said anything for long. */
+  outcome!: Outcome;
+  /** The day it was last said. */
+  saidOn!: string | null;
   ring!: TransitionRing[];
+}
+
+/** A transition after the first meeting: what the receiver has said since, for those who sent. */
+export class PastTransition {
+  id!: string;
+  youngPersonId!: string;
+  name!: string;
+  givenName!: string;
+  kind!: TransitionKind;
+  senderService!: string;
+  receiverService!: string;
+  metOn!: string;
+  outcome!: Outcome;
+  saidOn!: string | null;
 }
 
 /** One segment of the ring. */
@@ -66,6 +85,8 @@ export class TransitionRing {
 export class MyTransitions {
   offered!: OfferedTransition[];
   underWay!: MyTransition[];
+  /** Met in the last fifteen months. */
+  past!: PastTransition[];
 }
 
 /** The case that an answer belongs to. */

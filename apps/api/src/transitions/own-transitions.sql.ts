@@ -14,7 +14,7 @@ export const underWayStatement = `SELECT t.id, t.young_person_id AS "youngPerson
       ELSE 'holder' END AS side,
     u.name AS sender, s.name AS "senderService", r.name AS "receiverService", coalesce(ru.name, t.receiver_name) AS "receiverName",
     t.status_reason AS "statusReason", t.suggested_on::text AS "suggestedOn", t.no_shows AS "noShows",
-    m.code AS "nextMilestone", m.due::text AS "nextMilestoneDue"
+    m.code AS "nextMilestone", m.due::text AS "nextMilestoneDue", (coalesce(t.answered_at, t.offered_at) AT TIME ZONE 'Europe/Oslo')::date::text AS since
   FROM app.transition t JOIN app.young_person y ON y.id = t.young_person_id
     JOIN app.service s ON s.id = t.sender_service_id JOIN app.post p ON p.id = t.sender_post_id JOIN app.app_user u ON u.id = p.user_id
     LEFT JOIN app.service r ON r.id = t.receiver_service_id
@@ -24,6 +24,18 @@ export const underWayStatement = `SELECT t.id, t.young_person_id AS "youngPerson
   WHERE t.young_person_id = ANY ((SELECT app.my_people())::uuid[]) AND t.status IN ('planned', 'offered', 'accepted', 'declined')
     AND (t.sender_service_id = app.my_service() OR t.receiver_service_id = app.my_service()
       OR t.young_person_id = ANY ((SELECT app.my_held())::uuid[]))`;
+
+/** After the first meeting, newest first: where the reader's service sent or received, or the reader holds the baton. */
+export const pastStatement = `SELECT t.id, t.young_person_id AS "youngPersonId", y.given_name || ' ' || y.family_name AS name,
+    y.given_name AS "givenName", t.kind, s.name AS "senderService", r.name AS "receiverService", t.met_on::text AS "metOn",
+    coalesce((SELECT json_agg(json_build_object('months', k.months, 'answer', k.answer, 'on', (k.at AT TIME ZONE 'Europe/Oslo')::date)
+      ORDER BY k.months, k.id) FROM app.transition_check k WHERE k.transition_id = t.id), '[]'::json) AS checks
+  FROM app.transition t JOIN app.young_person y ON y.id = t.young_person_id
+    JOIN app.service s ON s.id = t.sender_service_id JOIN app.service r ON r.id = t.receiver_service_id
+  WHERE t.young_person_id = ANY ((SELECT app.my_people())::uuid[]) AND t.status = 'met' AND t.met_on > app.today() - interval '15 months'
+    AND (t.sender_service_id = app.my_service() OR t.receiver_service_id = app.my_service()
+      OR t.young_person_id = ANY ((SELECT app.my_held())::uuid[]))
+  ORDER BY t.met_on DESC, t.id`;
 
 /** The receiver's answer, in the database's own function: it may add the receiver, and nobody else, to the team. */
 export const answerStatement = `SELECT app.answer_transition($1, $2, ${sealedAs('transition.status_reason', '$3', '$6', '$1')}, $4, $5) AS id`;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClearancesModule } from '../clearances/clearances.module.ts';
+import { HelpRequestsModule } from '../help-requests/help-requests.module.ts';
 import { CaseReading } from './case/case-reading.service.ts';
 import { CaseController } from './case/case.controller.ts';
 import { CaseService } from './case/case.service.ts';
@@ -19,7 +20,7 @@ import { RegistrationController } from './registration/registration.controller.t
 import { RegistrationService } from './registration/registration.service.ts';
 
 @Module({
-  imports: [ClearancesModule],
+  imports: [ClearancesModule, HelpRequestsModule],
   controllers: [
     CaseController,
     ClosedCasesController,

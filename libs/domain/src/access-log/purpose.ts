@@ -14,6 +14,7 @@ export const purposes = {
   contact: 'follow-up',
   baton: 'follow-up',
   caseload: 'follow-up',
+  'help-request': 'follow-up',
   activity: 'follow-up',
   note: 'follow-up',
   meeting: 'follow-up',

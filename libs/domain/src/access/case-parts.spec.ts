@@ -85,6 +85,7 @@ test('every section of a case says what opens it', () => {
     transitions: 'handed',
     activities: 'row',
     preparations: 'row',
+    handOverNotes: 'row',
     contributions: 'frame',
     events: 'row-or-holder',
   });

@@ -67,6 +67,7 @@ export const caseParts = {
   transitions: 'handed',
   activities: 'row',
   preparations: 'row',
+  handOverNotes: 'row',
   contributions: 'frame',
   events: 'row-or-holder',
 } as const satisfies Record<string, Opening>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { returnPath } from './return-path.ts';
+import { askPlace, returnPath } from './return-path.ts';
 
 test.each(['/', '/min-side', '/young-people/0197-aa/plan?tab=2', '/my-list', '/apier'])(
   'a path of our own is gone back to: %s',
@@ -28,4 +28,9 @@ test.each([
   `/${'a'.repeat(500)}`,
 ])('anything else becomes the start page: %j', (path) => {
   expect(returnPath(path)).toBe('/');
+});
+
+test('one can come back to where a team is asked for', () => {
+  expect(askPlace).toBe('/ask-for-team');
+  expect(returnPath(askPlace)).toBe(askPlace);
 });

@@ -9,3 +9,6 @@ export const returnPath = (asked: string | undefined): string =>
   asked !== undefined && asked.length <= 500 && ownPath.test(asked) && !asked.includes('..')
     ? asked
     : startPlace;
+
+/** Where somebody asks for a team whom nobody in Laget is linked to. */
+export const askPlace = '/ask-for-team';

@@ -26,6 +26,7 @@ export const dayVerbs = {
   open_meeting: { undo: false },
   answer_request: { undo: false },
   answer_merge: { undo: false },
+  answer_help: { undo: false },
   answer_words: { undo: false },
   answer_correction: { undo: false },
   answer_question: { undo: false },
@@ -39,6 +40,7 @@ export const dayVerbs = {
   renew_consent: { undo: false },
   register_contact: { undo: true },
   fill_in: { undo: false },
+  say_if_there: { undo: false },
   confirm_activity: { undo: false },
 } as const satisfies Record<string, { undo: boolean }>;
 export type DayVerb = keyof typeof dayVerbs;
@@ -60,6 +62,7 @@ export const myDayKinds = {
   meeting_asked: { reason: 'somebody_waits_for_your_answer', shows: 'always', verb: 'answer_meeting' },
   request_to_join: { reason: 'somebody_waits_for_your_answer', shows: 'always', verb: 'answer_request' },
   merge: { reason: 'somebody_waits_for_your_answer', shows: 'always', verb: 'answer_merge' },
+  help_requested: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_help' },
   new_from_young_person: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_words' },
   meeting_wish: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_wish' },
   correction_asked: { reason: 'the_young_person_waits', shows: 'always', verb: 'answer_correction' },
@@ -80,6 +83,7 @@ export const myDayKinds = {
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
   stand_in_did: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'review_withheld' },
+  still_there: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'say_if_there' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'confirm_activity' },
 } as const satisfies Record<string, KindRule>;
 export type MyDayKind = keyof typeof myDayKinds;

@@ -24,6 +24,8 @@ services.read: professional, young_person, guardian, administrator, local_admini
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
 absence.write: professional (nobody)
+help-request.read: professional (nobody)
+help-request.answer: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
 relation.read: professional (nobody)

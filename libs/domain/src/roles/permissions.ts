@@ -43,6 +43,8 @@ export const permissions = {
   'absence.read': { roles: professionals, reach: 'nobody' },
   'absence.answer': { roles: professionals, reach: 'nobody' },
   'absence.write': { roles: professionals, reach: 'nobody' },
+  'help-request.read': { roles: professionals, reach: 'nobody' },
+  'help-request.answer': { roles: professionals, reach: 'nobody' },
   'young-person.register': { roles: professionals, reach: 'nobody' },
   'my-clearances.read': { roles: professionals, reach: 'nobody' },
   'relation.read': { roles: professionals, reach: 'nobody' },

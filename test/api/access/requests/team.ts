@@ -3,6 +3,17 @@ import { type Bodies, person, reason, told } from './sent.ts';
 
 export const team: Bodies = {
   'POST /api/absence': () => ({ from: '2027-07-01', until: '2027-07-20' }),
+  'POST /api/help-requests': ({ marker }, { municipality }) => ({
+    asker: 'guardian',
+    municipalityId: municipality,
+    givenName: 'Sara',
+    familyName: 'Lund',
+    birthDate: '2010-05-14',
+    askerName: 'Kari Lund',
+    words: marker,
+    contact: 'Ring meg.',
+  }),
+  'POST /api/help-requests/{helpRequestId}/close': () => reason,
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-day/filters': () => ({ name: 'Haster', reasons: [], due: 'any', isDefault: false }),
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),

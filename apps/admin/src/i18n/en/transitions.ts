@@ -132,5 +132,8 @@ export const transitions = {
     'transition-no-show': '{who} wrote that they could not meet.',
     'transition-met': '{who} told of the first meeting.',
     'transition-ended': '{who} ended it: {reason}',
+    'hand-over-note-given': '{who} handed over a part of the hand-over in words.',
+    'hand-over-note-received': '{who} read a part of the hand-over in words.',
+    'transition-checked': '{who} said whether the young person is still there.',
   },
 } as const satisfies SameShape<typeof nb>;

@@ -130,5 +130,8 @@ export const transitions = {
     'transition-no-show': '{who} skrev at de ikke fikk møttes.',
     'transition-met': '{who} meldte om det første møtet.',
     'transition-ended': '{who} avsluttet: {reason}',
+    'hand-over-note-given': '{who} leverte en del av overleveringen i ord.',
+    'hand-over-note-received': '{who} leste en del av overleveringen i ord.',
+    'transition-checked': '{who} sa om den unge er der fortsatt.',
   },
 } as const;

@@ -132,5 +132,8 @@ export const transitions = {
     'transition-no-show': '{who} skreiv at dei ikkje fekk møtast.',
     'transition-met': '{who} melde om det første møtet.',
     'transition-ended': '{who} avslutta: {reason}',
+    'hand-over-note-given': '{who} leverte ein del av overleveringa i ord.',
+    'hand-over-note-received': '{who} las ein del av overleveringa i ord.',
+    'transition-checked': '{who} sa om den unge er der framleis.',
   },
 } as const satisfies SameShape<typeof nb>;

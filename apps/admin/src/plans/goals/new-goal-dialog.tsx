@@ -11,6 +11,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan } from '../case-plan.ts';
 import { CategoryChoice } from '../category-choice.tsx';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 
 /** A new goal: the young person's words first. Saved on the server as it is typed. */
@@ -41,6 +42,7 @@ export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => 
         onChange={wording.setText}
       >
         <DraftStatus draft={wording} />
+        <WritingHelp text={wording.text} own={[name]} />
       </TextField>
       <CategoryChoice of={of} value={category} onChange={setCategory} />
       <VerbButton

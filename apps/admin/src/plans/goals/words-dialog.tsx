@@ -10,6 +10,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import { Problem } from '../../providers/problem.ts';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { type GoalNow, goalNow } from './goal-now.ts';
 
@@ -66,6 +67,7 @@ export function WordsDialog({ goal: given, field, of, onClose }: Props): ReactEl
     <ModalDialog heading={label} onClose={onClose} wide>
       <Field label={label} rows={4} value={draft.text} onChange={draft.setText}>
         <DraftStatus draft={draft} />
+        {field === 'wording' && <WritingHelp text={draft.text} own={[of.person.givenName]} />}
       </Field>
       <VerbButton sentenceOf={sentenceOf} onPress={trySaving}>
         {t('plan.goal.saveWords')}

@@ -11,7 +11,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
 import { useReadAgain } from '../../providers/use-read.ts';
 import { pathOf, type YoungPersonCase } from '../case-page/use-case.ts';
-import type { ToldChoice } from '../register/registration-form.ts';
+import { type ToldChoice, toldOf } from '../register/registration-form.ts';
 import { ToldField } from '../register/told-field.tsx';
 
 interface Props {
@@ -19,14 +19,6 @@ interface Props {
   readonly version: number;
   readonly onClose: () => void;
 }
-
-/** What the rules ask; transitions and the rest of the case the server knows better. */
-const toldOf = ({ told, note }: ToldChoice) =>
-  told === undefined
-    ? null
-    : told === 'yes'
-      ? ({ told: true, how: note } as const)
-      : ({ told: false, whyNot: note } as const);
 
 /** Ends the follow-up, for a reason from the closed list; a death and a mistake say more, and say what follows. */
 export function CloseDialog({ of, version, onClose }: Props): ReactElement {

@@ -8,6 +8,7 @@ import { TextField } from '../../look/components/text-field.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
 import { useReadAgain } from '../../providers/use-read.ts';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 import { pathOf, useCaseAgain, type YoungPersonCase } from '../case-page/use-case.ts';
 import { LevelField } from '../register/level-field.tsx';
 import { guardiansCount, levelOf, type ToldChoice, toldOf } from '../register/registration-form.ts';
@@ -98,7 +99,9 @@ export function ConcernDialog({ of, onClose, onSaved }: Props): ReactElement {
           set({ reason });
         }}
         rows={3}
-      />
+      >
+        <WritingHelp text={change.reason} own={[of.person.givenName, of.person.familyName]} />
+      </TextField>
       <WhoWillSee of={of} part="concerns" category="basic" />
       <ToldField
         who="youngPerson"

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
 import { useToday } from '../../providers/use-session.ts';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 import { LevelField } from './level-field.tsx';
 import type { SectionProps } from './register-page.tsx';
 import { guardiansCount } from './registration-form.ts';
@@ -28,7 +29,9 @@ export function ConcernCard({ form, change }: SectionProps): ReactElement {
           change({ reason });
         }}
         rows={4}
-      />
+      >
+        <WritingHelp text={form.reason} own={[form.givenName, form.familyName]} />
+      </TextField>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { useSearchParams } from 'react-router-dom';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { Loading } from '../../look/components/loading.tsx';
@@ -8,10 +9,12 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
 import { useRead, useReadAgain } from '../../providers/use-read.ts';
 import { useToday } from '../../providers/use-session.ts';
+import { NotFound } from '../../layout/not-found.tsx';
 import { ConcernCard, ToldCard } from './concern-card.tsx';
 import { ProtectedCard } from './protected-card.tsx';
 import { RegisteredPage } from './registered-page.tsx';
 import { bodyOf, isCleared, missingIn, type RegistrationForm } from './registration-form.ts';
+import { formFromHelp } from './form-from-help.ts';
 import { useRegistration } from './use-registration.ts';
 import { WhoCard } from './who-card.tsx';
 import './register.css';
@@ -21,14 +24,40 @@ export interface SectionProps {
   readonly change: (part: Partial<RegistrationForm>) => void;
 }
 
-/** Registers a young person on one page; what is typed is kept. The answer is a page of its own. */
+/** Registers a young person on one page, from nothing or from a request for a team. */
 export function RegisterPage(): ReactElement {
+  const [params] = useSearchParams();
+  const help = params.get('help');
+  return help === null ? <Registering /> : <RegisterFromHelp id={help} />;
+}
+
+function RegisterFromHelp({ id }: { id: string }): ReactElement {
+  const t = useText();
+  const { data, isPending } = useRead<Shape<'HelpRequestSeen'>>(`/help-requests/${id}`);
+  if (isPending) return <Loading />;
+  if (data === undefined) return <NotFound />;
+  const begin = formFromHelp(data.data, {
+    young: t('helpRequests.told'),
+    parent: t('helpRequests.parentTold'),
+    notYet: t('helpRequests.parentsNot'),
+  });
+  return <Registering begin={begin} helpRequestId={id} />;
+}
+
+interface Props {
+  /** What somebody has said already. */
+  readonly begin?: RegistrationForm;
+  readonly helpRequestId?: string;
+}
+
+/** What is typed is kept. The answer is a page of its own. */
+function Registering({ begin, helpRequestId }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const today = useToday();
   const readAgain = useReadAgain();
   const cleared = useRead<Shape<'MyClearances'>>('/my-clearances').data?.data.levels ?? [];
-  const { form, change, draft, clear } = useRegistration();
+  const { form, change, draft, clear } = useRegistration(begin);
   const [done, setDone] = useState<{ answer: Shape<'Registered'>; form: RegistrationForm }>();
   if (done !== undefined)
     return (
@@ -41,7 +70,10 @@ export function RegisterPage(): ReactElement {
       />
     );
   const register = async (): Promise<void> => {
-    const { data } = await verb<Shape<'Registered'>>('/young-people', bodyOf(form, today));
+    const { data } = await verb<Shape<'Registered'>>('/young-people', {
+      ...bodyOf(form, today),
+      ...(helpRequestId === undefined ? {} : { helpRequestId }),
+    });
     await readAgain('/my-list');
     setDone({ answer: data, form });
     await clear();

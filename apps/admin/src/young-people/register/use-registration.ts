@@ -13,19 +13,21 @@ interface Registration {
 
 /**
  * The page as it is filled in, kept as a draft while it is typed. Two things are only in this window: the identity
- * number, and everything as soon as the address is protected.
+ * number, and everything as soon as the address is protected or when it comes from a request for a team, which is kept
+ * already.
  */
-export function useRegistration(): Registration {
+export function useRegistration(begin?: RegistrationForm): Registration {
   const draft = useDraft('register');
   const [number, setNumber] = useState('');
-  const [stopped, setStopped] = useState<RegistrationForm>();
+  const [stopped, setStopped] = useState(begin);
   const form = stopped ?? { ...formFrom(draft.text), number };
   const change: Registration['change'] = (part) => {
     const next = { ...form, ...part };
     setNumber(next.number);
-    if (next.protection !== undefined && next.protection !== 'none') {
+    const isProtected = next.protection !== undefined && next.protection !== 'none';
+    if (begin !== undefined || isProtected) {
       setStopped(next);
-      draft.setText('');
+      if (isProtected && begin === undefined) draft.setText('');
     } else {
       setStopped(undefined);
       draft.setText(keptFrom(next));
@@ -33,7 +35,7 @@ export function useRegistration(): Registration {
   };
   const clear = async (): Promise<void> => {
     setNumber(emptyForm.number);
-    await draft.drop();
+    if (begin === undefined) await draft.drop();
   };
   return { form, change, draft, clear };
 }

@@ -9,8 +9,22 @@ const sees =
   (row: Partial<CaseRow>): boolean =>
     seesRow(part, reader, { ...ofTheCase, ...row });
 
+/** The hand-over note as the reader would get it: what is given, and of the restricted half only what its service receives or wrote. */
 const transitionsFor = ({ transitions }: CaseAnswer, reader: CaseReader): CaseAnswer['transitions'] =>
-  transitions.filter(sees('transitions', reader));
+  transitions.filter(sees('transitions', reader)).map(({ notes, receipts, ...rest }) => {
+    const isSender = rest.senderServiceId === reader.serviceId;
+    const isReceiver = rest.receiverServiceId === reader.serviceId;
+    return {
+      ...rest,
+      notes: notes.filter(
+        (note) =>
+          sees('handOverNotes', reader)(note) &&
+          (note.ownerServiceId === reader.serviceId ||
+            (note.givenAt !== null && (note.half === 'open' || isReceiver))),
+      ),
+      receipts: isSender || isReceiver ? receipts : [],
+    };
+  });
 
 const mappingsFor = ({ mappings }: CaseAnswer, reader: CaseReader): CaseAnswer['mappings'] =>
   mappings.filter(sees('mappings', reader)).map(({ answers, decisions, ...rest }) => ({

@@ -26,6 +26,25 @@ export const transitions = [
     order: 'x.transition_id, x.due, x.id',
   },
   {
+    name: 'handOverNotes',
+    table: 'hand_over_note',
+    columns:
+      'id owner_service_id category transition_id half question text written_by_post_id written_at given_by_post_id given_at',
+    order: 'x.transition_id, x.id',
+  },
+  {
+    name: 'handOverReceipts',
+    table: 'hand_over_receipt',
+    columns: 'id owner_service_id category transition_id half post_id at',
+    order: 'x.transition_id, x.at, x.id',
+  },
+  {
+    name: 'transitionChecks',
+    table: 'transition_check',
+    columns: 'id owner_service_id category transition_id months answer by_post_id at',
+    order: 'x.transition_id, x.months, x.id',
+  },
+  {
     name: 'preparations',
     table: 'preparation',
     columns:

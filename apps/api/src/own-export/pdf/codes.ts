@@ -121,11 +121,17 @@ type OnPaperOnly = SameShape<(typeof onPaperOnly)['nb']>;
 
 export const paperCodes: Readonly<Record<Language, OnPaperOnly>> = onPaperOnly;
 
+type PageWords = SameShape<typeof nb & typeof ownPageNb>;
+
+/** Codes of transitions alone. */
+const handedOver = ({ handOverNotes, transitions }: PageWords): Readonly<Record<string, Words>> => ({
+  half: handOverNotes.halves,
+  question: handOverNotes.questions,
+  endedHow: transitions.ends,
+});
+
 /** The words of the pages for the codes that stand in a field: field → code → word. What has no word is shown as it is. */
-export const codesOf = (
-  page: SameShape<typeof nb & typeof ownPageNb>,
-  only: OnPaperOnly,
-): Readonly<Record<string, Words>> => ({
+export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<string, Words>> => ({
   category: page.categories.names,
   categories: page.categories.names,
   level: page.protection.short,
@@ -138,7 +144,8 @@ export const codesOf = (
   },
   state: page.consents.list.states,
   form: page.consents.terms.forms,
-  answer: { ...only.answers, ...page.look.mappingAnswer },
+  answer: { ...only.answers, ...page.look.mappingAnswer, ...page.handOverNotes.checks },
+  ...handedOver(page),
   youngPersonAnswer: only.answers,
   area: page.mapping.areas,
   agreement: page.plan.goal.agreement,
@@ -154,7 +161,6 @@ export const codesOf = (
   },
   source: page.activities.sources,
   code: { ...page.transitions.handOver, ...page.transitions.milestones, ...page.preparations.steps },
-  endedHow: page.transitions.ends,
   reasonCode: page.emergency.reasons,
   itemKind: { ...page.plan.versions.items, contribution: only.contribution },
   visibility: { only_me: page.ownPage.write.onlyMe, team: page.ownPage.write.team },

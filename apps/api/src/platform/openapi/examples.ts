@@ -47,6 +47,7 @@ const examples: Readonly<Record<string, string>> = {
   until: '2027-06-15',
   what: 'Listen ble liggende igjen på et møterom.',
   usedHow: 'Vi møtes på verkstedet i stedet for på kontoret.',
+  words: 'Jeg orker ikke skolen lenger.',
 };
 
 const withExample = (name: string, property: Schema): Schema => {

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { isSureEnough } from '#domain/assurance/adapters';
 import { isLevel } from '#domain/assurance/assurance';
+import { askPlace } from '#domain/assurance/return-path';
 import { isFresh } from '#domain/assurance/fresh';
 import type { UserKind } from '#domain/assurance/verified';
 import type { ProviderSettings } from '../../platform/provider-settings.ts';
@@ -64,7 +65,7 @@ export class FinishSignInService {
       JSON.stringify(keys),
     ]);
     if (flow.session_digest !== null) await this.again(flow.session_digest, session, user, proof, secret);
-    else if (user === undefined) await this.notKnown(flowSecret, keys, proof);
+    else if (user === undefined) await this.notKnown(flowSecret, keys, proof, flow.return_to);
     else await this.begin(settings, user, answer, proof, secret);
     return { secret, goTo: flow.return_to };
   }
@@ -89,14 +90,19 @@ export class FinishSignInService {
   }
 
   /** A code given on the next page can make the link; until then nothing is known but that somebody was verified. */
-  private async notKnown(flowSecret: string, keys: readonly KeyDigest[], proof: Proof): Promise<never> {
+  private async notKnown(
+    flowSecret: string,
+    keys: readonly KeyDigest[],
+    proof: Proof,
+    returnTo: string,
+  ): Promise<never> {
     await this.dataSource.query('SELECT app.sign_in_not_known($1, $2, $3)', [
       digestOf(flowSecret),
       JSON.stringify(keys),
       // the identity token was sealed for a session that does not begin
       JSON.stringify({ ...proof, sealed_id_token: undefined }),
     ]);
-    throw signInRefused('not-known');
+    throw Object.assign(signInRefused('not-known'), returnTo === askPlace ? { goTo: askPlace } : {});
   }
 
   /** T07: the same person, asked just now, in the session that asked for it. */

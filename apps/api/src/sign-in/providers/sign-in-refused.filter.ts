@@ -33,6 +33,7 @@ export class SignInRefusedFilter implements ExceptionFilter {
     const values = await this.sealing.seal([lines, this.request.requestId]);
     await this.dataSource.query('SELECT app.write_log($1::jsonb, $2)', values);
     if (said !== 'not-known') takeFlowCookie(response, this.configuration.plainCookie);
-    response.redirect(303, `/sign-in?refused=${said}`);
+    const goTo = isSignInRefused(error) ? error.goTo : undefined;
+    response.redirect(303, goTo ?? `/sign-in?refused=${said}`);
   }
 }

@@ -1,6 +1,8 @@
 import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
+import type { NoteHalf, NoteQuestion } from '#domain/hand-over-note/questions';
+import type { CheckAnswer } from '#domain/outcome/outcome';
 import type { KnownDate } from '#domain/preparation/known-dates';
 import type { PreparationStatus } from '#domain/preparation/verbs';
 import type { TransitionKind } from '#domain/transition/kinds';
@@ -147,6 +149,41 @@ export class CaseMilestone {
   doneOn!: string | null;
 }
 
+/** One answer of the hand-over note. */
+export class CaseHandOverNote {
+  id!: string;
+  half!: NoteHalf;
+  question!: NoteQuestion;
+  text!: string;
+  category!: Category;
+  ownerServiceId!: string;
+  writtenByName!: string;
+  writtenAt!: string;
+  givenByName!: string | null;
+  /** Null while the sender still writes: then nobody else reads it but the young person. */
+  givenAt!: string | null;
+  version!: number;
+}
+
+/** Somebody of the receiving service has read a half. */
+export class CaseHandOverReceipt {
+  id!: string;
+  half!: NoteHalf;
+  postId!: string;
+  name!: string;
+  at!: string;
+}
+
+/** What the receiver said so many months after the first meeting. */
+export class CaseTransitionCheck {
+  id!: string;
+  months!: number;
+  answer!: CheckAnswer;
+  /** The day it was said. */
+  on!: string;
+  byName!: string;
+}
+
 export class CaseTransition {
   id!: string;
   kind!: TransitionKind;
@@ -176,6 +213,9 @@ export class CaseTransition {
   version!: number;
   handOver!: CaseHandOverItem[];
   milestones!: CaseMilestone[];
+  notes!: CaseHandOverNote[];
+  receipts!: CaseHandOverReceipt[];
+  checks!: CaseTransitionCheck[];
 }
 
 /** A step on the way to a known date: proposed by Laget, answered by the team. */

@@ -266,6 +266,29 @@ const transitions = list(
       'app.milestone s WHERE s.transition_id = t.id',
       's.due, s.id',
     ),
+    notes: list(
+      {
+        ...columns('n', 'id half question text category owner_service_id written_at given_at version'),
+        writtenByName: nameOfPost('n.written_by_post_id'),
+        givenByName: nameOfPost('n.given_by_post_id'),
+      },
+      'app.hand_over_note n WHERE n.transition_id = t.id',
+      'n.half',
+    ),
+    receipts: list(
+      { ...columns('r', 'id half post_id at'), name: nameOfPost('r.post_id') },
+      'app.hand_over_receipt r WHERE r.transition_id = t.id',
+      'r.at',
+    ),
+    checks: list(
+      {
+        ...columns('k', 'id months answer'),
+        on: `(k.at AT TIME ZONE 'Europe/Oslo')::date`,
+        byName: nameOfPost('k.by_post_id'),
+      },
+      'app.transition_check k WHERE k.transition_id = t.id',
+      'k.months',
+    ),
   },
   `app.transition t WHERE ${here('t')}`,
   't.on_date',

@@ -6,11 +6,12 @@ import { levelZeroDeadline } from '#domain/young-person/level-zero';
 import { AccessService } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import { told } from '../../concerns/told.ts';
+import { cancelMeeting } from '../../meetings/meeting.sql.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import type { NewVersion } from '../contact/contact.dto.ts';
 import type { Close } from './follow-up.dto.ts';
-import { factsStatement, prolongStatement, touchStatement } from './follow-up.sql.ts';
+import { factsStatement, meetingsAhead, prolongStatement, touchStatement } from './follow-up.sql.ts';
 
 interface FactRow {
   readonly level: number;
@@ -19,6 +20,9 @@ interface FactRow {
   readonly openTransitions: number;
   readonly liveBases: number;
 }
+
+/** Why a meeting ahead is off; kept with the meeting, in the language of the case's own texts. */
+const calledOff = 'Oppfølgingen er avsluttet.';
 
 /** What the case's own log keeps of it: of a death its day, of a mistake whether the one it was about was told. */
 const payloadOf = ({ reason, diedOn, told: answer }: Close): Record<string, string | boolean> => ({
@@ -81,7 +85,14 @@ export class FollowUpService {
     });
     await this.statements.changed(touchStatement, [youngPersonId, version]);
     await this.events.happened(youngPersonId, { kind: 'follow-up-closed', payload: payloadOf(wish) });
+    await this.callOffMeetings(youngPersonId);
     await this.statements.rows('SELECT app.close_follow_up($1, $2)', [youngPersonId, closingReason]);
+  }
+
+  private async callOffMeetings(youngPersonId: string): Promise<void> {
+    const ahead = await this.statements.rows<{ id: string; version: number }>(meetingsAhead, [youngPersonId]);
+    for (const { id, version } of ahead)
+      await this.statements.rows(cancelMeeting, [id, youngPersonId, version, calledOff]);
   }
 
   private facts(youngPersonId: string): Promise<FactRow> {

@@ -13,6 +13,10 @@ export const prolongStatement = `UPDATE app.follow_up SET decide_by = $3::date, 
     prolonged_reason = ${sealedAs('follow_up.prolonged_reason', '$4', '$1', '$1')}
   WHERE young_person_id = $1 AND version = $2 AND upper_inf(during) RETURNING version`;
 
+/** Meetings ahead that the asker may call off; whoever was asked sees why. */
+export const meetingsAhead = `SELECT id, version FROM app.meeting WHERE young_person_id = $1 AND status = 'called' AND starts_at > app.clock()
+  ORDER BY starts_at, id`;
+
 /** Nobody else has changed it since it was read. */
 export const touchStatement = `UPDATE app.follow_up SET version = version + 1
   WHERE young_person_id = $1 AND version = $2 AND upper_inf(during) RETURNING version`;

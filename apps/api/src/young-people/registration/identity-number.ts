@@ -1,4 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator';
+import { type IsoDate, isIsoDate } from '#domain/calendar/date';
 import { type IdentityNumberBlocker, identityNumberBlockers } from '#domain/young-person/identity-number';
 
 /** Spaces and a dash are how people write it; they go. */
@@ -25,4 +26,18 @@ export const wrongWithNumber = (typed: string, demo: boolean): IdentityNumberBlo
     deadSeries: false,
     demo,
   });
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The birth date that a number begins with (40 added to the day of a D-number, 40 or 80 to the month of others). Nobody in Laget is
+ * over 29, so two digits later than this year's belong to the century before.
+ */
+export const birthDateOf = (number: string, today: IsoDate): IsoDate | undefined => {
+  const day = Number(number.slice(0, 2)) % 40;
+  const month = Number(number.slice(2, 4)) % 40;
+  const year = number.slice(4, 6);
+  const date = `${year <= today.slice(2, 4) ? '20' : '19'}${year}-${two(month)}-${two(day)}`;
+  return isIsoDate(date) ? date : undefined;
 };

@@ -75,6 +75,11 @@ export class RegisterYoungPerson {
   @MaxLength(20)
   language?: string;
 
+  /** The request for a team that it comes from; it is answered in the same step. */
+  @IsOptional()
+  @IsUUID()
+  helpRequestId?: string;
+
   @IsOptional()
   @IsBoolean()
   needsInterpreter?: boolean;

@@ -13,6 +13,7 @@ import { Json, type Sealed } from '../../platform/sealing/sealed-value.ts';
 import { Sealing } from '../../platform/sealing/sealing.ts';
 import type { SealedColumn } from '../../sealing/sealed-columns.ts';
 import { sealed } from '../../sealing/sealed.ts';
+import { HelpRequestsService } from '../../help-requests/help-requests.service.ts';
 import { bareNumber, wrongWithNumber } from './identity-number.ts';
 import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
 
@@ -25,6 +26,7 @@ export class RegistrationService {
     private readonly configuration: Configuration,
     private readonly sealing: Sealing,
     private readonly clearances: ClearancesService,
+    private readonly help: HelpRequestsService,
   ) {}
 
   /** Begins a follow-up, or asks the unnamed holder when somebody follows up already. */
@@ -36,6 +38,7 @@ export class RegistrationService {
     const answer = await this.statements.one<{ id: string | null }>('SELECT app.register($1::jsonb) AS id', [
       new Json({ ...this.row(body, youngPersonId), ...number?.row(youngPersonId) }),
     ]);
+    if (body.helpRequestId !== undefined) await this.help.registered(body.helpRequestId);
     if (answer.id === null) return { alreadyFollowedUp: true };
     await this.events.happened(answer.id, {
       kind: 'registered',

@@ -1,0 +1,54 @@
+import { type ReactElement, useState } from 'react';
+import type { NoteQuestion } from '#domain/hand-over-note/questions';
+import { useText } from '../i18n/catalogue.tsx';
+import type { Transition } from '../transitions/use-transitions.ts';
+import { WriteAnswerDialog } from './write-answer-dialog.tsx';
+
+interface Props {
+  readonly youngPersonId: string;
+  readonly of: Transition;
+  readonly question: NoteQuestion;
+  readonly readers: string;
+  readonly mayWrite: boolean;
+}
+
+/** One question with its answer, and for the sender a way to write it. */
+export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: Props): ReactElement {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const text = of.notes.find((note) => note.question === question)?.text ?? '';
+  const name = t(`handOverNotes.questions.${question}`);
+  return (
+    <li id={`answer-${question}`} tabIndex={-1}>
+      <p className="strong">{name}</p>
+      {text === '' ? (
+        <p className="small quiet">{t(mayWrite ? 'handOverNotes.empty' : 'handOverNotes.notWritten')}</p>
+      ) : (
+        <p className="note-text">{text}</p>
+      )}
+      {mayWrite && (
+        <button
+          type="button"
+          className="link-button small"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t(text === '' ? 'handOverNotes.write' : 'handOverNotes.change')}
+          <span className="visually-hidden">: {name}</span>
+        </button>
+      )}
+      {open && (
+        <WriteAnswerDialog
+          youngPersonId={youngPersonId}
+          of={of}
+          question={question}
+          readers={readers}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}

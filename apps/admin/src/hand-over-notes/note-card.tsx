@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { noteHalves } from '#domain/hand-over-note/questions';
+import { useText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import type { Transition } from '../transitions/use-transitions.ts';
+import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { NoteHalf } from './note-half.tsx';
+
+interface Props {
+  readonly case: YoungPersonCase;
+  readonly of: Transition;
+  readonly sender: string;
+  readonly receiver: string;
+}
+
+/** «Overleveringen i ord»: guided, in two halves with their own readers. */
+export function NoteCard({ case: whole, of, sender, receiver }: Props): ReactElement {
+  const t = useText();
+  const { id, givenName: name } = whole.person;
+  return (
+    <Card heading={t('handOverNotes.heading')} id="note">
+      <p className="small quiet">{t('handOverNotes.hint', { name })}</p>
+      <div className="hand-over hand-over-words">
+        {noteHalves.map((half) => (
+          <NoteHalf key={half} youngPersonId={id} {...{ of, half, name, sender, receiver }} />
+        ))}
+      </div>
+    </Card>
+  );
+}

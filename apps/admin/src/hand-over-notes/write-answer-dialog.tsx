@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { NoteQuestion } from '#domain/hand-over-note/questions';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useStartedText } from '../drafts/use-started-text.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import type { Transition } from '../transitions/use-transitions.ts';
+import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import { useNoteBlocker } from './use-note-words.ts';
+
+interface Props {
+  readonly youngPersonId: string;
+  readonly of: Transition;
+  readonly question: NoteQuestion;
+  readonly readers: string;
+  readonly onClose: () => void;
+}
+
+/** One answer of the note: saved as it is typed, and in the note when it is saved. */
+export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClose }: Props): ReactElement {
+  const t = useText();
+  const act = useCaseVerb(youngPersonId);
+  const sentenceOf = useNoteBlocker();
+  const there = of.notes.find((note) => note.question === question);
+  const draft = useStartedText(`hand-over-${of.id}-${question}`, there?.text ?? '');
+  return (
+    <ModalDialog heading={t(`handOverNotes.questions.${question}`)} onClose={onClose}>
+      <TextField
+        label={t(`handOverNotes.questions.${question}`)}
+        hint={readers}
+        rows={6}
+        value={draft.text}
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
+      <VerbButton
+        sentenceOf={sentenceOf}
+        onPress={async () => {
+          await act(`/transitions/${of.id}/note`, {
+            body: { question, text: draft.text.trim() },
+            ...(there === undefined ? {} : { version: there.version }),
+            focus: `answer-${question}`,
+          });
+          await draft.drop();
+          onClose();
+        }}
+      >
+        {t('handOverNotes.save')}
+      </VerbButton>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { type ReactElement, useState } from 'react';
+import type { Shape } from '#api-types';
+import { useText } from '../i18n/catalogue.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Mark } from '../look/components/mark.tsx';
+import { Page } from '../look/components/page.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { verb } from '../providers/data-provider.ts';
+import { LanguageChoice } from '../sign-in/language-choice.tsx';
+import { AskForm } from './ask-form.tsx';
+import { AskedCard } from './asked-card.tsx';
+import { StartCard } from './start-card.tsx';
+import { useAsked } from './use-asked.ts';
+import './help-requests.css';
+
+/** Somebody who is in no case asks for a team, and sees what became of it. There is no user, and nothing is kept on the machine. */
+export function AskPage(): ReactElement {
+  const t = useText();
+  const asked = useAsked();
+  return (
+    <>
+      <header className="bar">
+        <div className="bar-inside">
+          <span className="brand">
+            <Mark /> {t('look.product')}
+          </span>
+          <div className="bar-end">
+            <LanguageChoice />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Page heading={t('helpRequests.title')} above={t('helpRequests.intro')}>
+          <div className="stack help-page">
+            <p>{t('helpRequests.acute')}</p>
+            {asked.state === 'reading' && <Loading />}
+            {asked.state === 'nobody' && <StartCard unsure={false} />}
+            {asked.state === 'read' && !asked.data.sureEnough && <StartCard unsure />}
+            {asked.state === 'read' && asked.data.sureEnough && (
+              <Asked data={asked.data} again={asked.again} />
+            )}
+          </div>
+        </Page>
+      </main>
+    </>
+  );
+}
+
+interface AskedProps {
+  readonly data: Shape<'AskedHelp'>;
+  readonly again: () => Promise<void>;
+}
+
+/** On a machine that others use: this browser forgets who it was. */
+function Leave(): ReactElement {
+  const t = useText();
+  return (
+    <VerbButton
+      small
+      kind="second"
+      onPress={async () => {
+        await verb('/help-requests/leave', {});
+        window.location.assign('/sign-in');
+      }}
+    >
+      {t('helpRequests.leave')}
+    </VerbButton>
+  );
+}
+
+const isOpen = ({ status }: Shape<'HelpAsked'>): boolean => status === 'received' || status === 'taken';
+
+/** The requests made, then the form: at once for who has none that waits, for a parent on asking. */
+function Asked({ data, again }: AskedProps): ReactElement {
+  const t = useText();
+  const [more, setMore] = useState(false);
+  const waits = data.requests.some(isOpen);
+  const isParent = data.requests.some(({ asker }) => asker === 'guardian');
+  return (
+    <>
+      <Leave />
+      <AskedCard requests={data.requests} today={data.today} />
+      {waits && isParent && !more && (
+        <button
+          type="button"
+          className="button button-second"
+          onClick={() => {
+            setMore(true);
+          }}
+        >
+          {t('helpRequests.another')}
+        </button>
+      )}
+      {(!waits || more) && (
+        <AskForm
+          places={data.places}
+          today={data.today}
+          onSent={async () => {
+            setMore(false);
+            await again();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { keysOf } from '../closed-table/closed-table.ts';
+import { findIdentifying } from '../discussion/identifying.ts';
+import { type JudgingKind, judgingWords } from './judging-words.ts';
+
+/** Words in a sentence before it is called long: whoever is 13 reads it once. */
+export const longSentence = 25;
+
+/** What of everything that tells who somebody is should stand in no text: it has its own place, or is about somebody else. */
+const outOfPlace = ['identity_number', 'email', 'phone', 'address', 'name'] as const;
+
+export type AdviceKind = (typeof outOfPlace)[number] | JudgingKind | 'long';
+
+/** One piece of advice: about which part of the text, and where it begins. It changes nothing and stops nobody. */
+export interface Advice {
+  readonly kind: AdviceKind;
+  readonly text: string;
+  readonly at: number;
+}
+
+const isOutOfPlace = (kind: string): kind is (typeof outOfPlace)[number] =>
+  outOfPlace.some((one) => one === kind);
+
+const isOwn = (name: string, own: readonly string[]): boolean =>
+  name.split(/[ -]/).every((part) => own.some((one) => one.toLowerCase() === part.toLowerCase()));
+
+const told = (text: string, own: readonly string[]): Advice[] =>
+  findIdentifying(text).flatMap(({ kind, text: part, at }) =>
+    isOutOfPlace(kind) && !(kind === 'name' && isOwn(part, own)) ? [{ kind, text: part, at }] : [],
+  );
+
+const endings = '(?:e|t|te|s)?';
+const judged = (text: string): Advice[] =>
+  keysOf(judgingWords).flatMap((kind) =>
+    [
+      ...text.matchAll(
+        new RegExp(`(?<!\\p{L})(?:${judgingWords[kind].join('|')})${endings}(?!\\p{L})`, 'giu'),
+      ),
+    ].map((match) => ({ kind, text: match[0], at: match.index })),
+  );
+
+const long = (text: string): Advice[] =>
+  [...text.matchAll(/[^.!?…\n]+/g)].flatMap((match) => {
+    const words = match[0].split(/\s+/).filter((one) => /\p{L}/u.test(one));
+    return words.length > longSentence
+      ? [{ kind: 'long' as const, text: words.slice(0, 4).join(' '), at: match.index }]
+      : [];
+  });
+
+/**
+ * Advice on a text while it is written, each part once, in the order of the text. `own`: names that may stand there (the young person's,
+ * the team's). It looks at the text alone, by rules that can be read here; nothing is sent anywhere.
+ */
+export const adviceOn = (text: string, own: readonly string[] = []): Advice[] => {
+  const all = [...told(text, own), ...judged(text), ...long(text)];
+  const first = new Map(all.toReversed().map((one) => [`${one.kind} ${one.text.toLowerCase()}`, one]));
+  return [...first.values()].toSorted((one, other) => one.at - other.at);
+};
