@@ -114,7 +114,9 @@ test('the baton holder finds it first on «Min dag»', async () => {
   await skole.getByText('Åpnet: helse.', { exact: false }).waitFor();
   expect(await faults(skole, '9-nodtilgang-stafettholder')).toEqual([]);
   await skole.getByRole('button', { name: 'Jeg har sett det' }).click();
-  await skole.getByRole('heading', { level: 1, name: /Ingenting venter på deg nå/ }).waitFor();
+  await skole
+    .getByRole('heading', { name: 'nav Testesen, NAV Fjordvik åpnet det som står om Jonas' })
+    .waitFor({ state: 'detached' });
 });
 
 test('the young person is told: who, what, when and why', async () => {

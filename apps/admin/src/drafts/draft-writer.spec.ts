@@ -87,3 +87,23 @@ test('a used text leaves nothing, not even a sending that was on its way', async
   expect(outside).toMatchObject({ arrived: [], dropped: 1 });
   expect(writer.current().text).toBe('');
 });
+
+test('what is written while the used text goes away stays, and is saved', async () => {
+  await writer.begin();
+  writer.write('det første');
+  await writer.flush();
+  const gone = writer.drop('det første');
+  writer.write('det neste');
+  await gone;
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(writer.current().text).toBe('det neste');
+  expect(outside).toMatchObject({ arrived: ['det første', 'det neste'], dropped: 1 });
+});
+
+test('what was written after the text was used is not taken for it', async () => {
+  await writer.begin();
+  writer.write('det første, og mer');
+  await writer.drop('det første');
+  expect(writer.current().text).toBe('det første, og mer');
+  expect(outside).toMatchObject({ arrived: ['det første, og mer'], dropped: 0 });
+});

@@ -60,13 +60,18 @@ export class DraftWriter {
     return this.sending;
   };
 
-  /** The text has been used: nothing is left of the draft, here or there. */
-  readonly drop = async (): Promise<void> => {
+  /**
+   * The text has been used: nothing is left of the draft, here or there. What was written after `used` was taken, or while
+   * this goes on, is not lost: it stays, and is saved as the next draft.
+   */
+  readonly drop = async (used?: string): Promise<void> => {
+    if (used !== undefined && this.state.text.trim() !== used.trim()) return this.flush();
     clearTimeout(this.timer);
     this.unsent = undefined;
     await this.sending;
     await this.keeper.drop();
-    this.become({ text: '', savedAt: undefined, place: 'server' });
+    if (this.unsent === undefined) this.become({ text: '', savedAt: undefined, place: 'server' });
+    else await this.flush();
   };
 
   private after(milliseconds: number): void {

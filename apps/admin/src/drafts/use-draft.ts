@@ -6,7 +6,7 @@ import { type DraftState, DraftWriter } from './draft-writer.ts';
 export interface DraftText extends DraftState {
   readonly setText: (text: string) => void;
   /** After the verb that used the text: deletes the draft here and there and empties the field. */
-  readonly drop: () => Promise<void>;
+  readonly drop: (used?: string) => Promise<void>;
 }
 
 /**

@@ -48,9 +48,13 @@ export function WriteMinutesCard({ of, youngPersonId, givenName: name }: Minutes
         blockers={missing}
         sentenceOf={sentenceOf}
         onPress={async () => {
-          await act(`/meetings/${id}/minutes`, { body: { category, text } });
-          await draft.drop();
-          setCategory(undefined);
+          await act(`/meetings/${id}/minutes`, {
+            body: { category, text },
+            kept: () => {
+              setCategory(undefined);
+              return draft.drop(text);
+            },
+          });
         }}
       >
         {t('meetings.minutes.save')}

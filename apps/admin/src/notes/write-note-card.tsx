@@ -39,9 +39,14 @@ export function WriteNoteCard({ of, youngPersonId }: { of: NotesOf; youngPersonI
   };
   const note = noteOf(of, wish);
   const save = async (): Promise<void> => {
-    await act('/notes', { body: bodyOf(wish, draft.text.trim(), serviceKind) });
-    await draft.drop();
-    setWish(startOf(of));
+    const text = draft.text.trim();
+    await act('/notes', {
+      body: bodyOf(wish, text, serviceKind),
+      kept: () => {
+        setWish(startOf(of));
+        return draft.drop(text);
+      },
+    });
     setSaved(true);
   };
   return (

@@ -32,8 +32,9 @@ export function AskForMeeting(props: { youngPersonId: string; requests: readonly
         blockers={draft.text.trim() === '' ? ['no-words'] : []}
         sentenceOf={() => t('ownMeetings.wish.blockers.no-words')}
         onPress={async () => {
-          await act('meeting-wishes', { kind: 'meeting', text: draft.text.trim() });
-          await draft.drop();
+          const text = draft.text.trim();
+          await act('meeting-wishes', { kind: 'meeting', text });
+          await draft.drop(text);
           setSent(true);
         }}
       >

@@ -28,8 +28,9 @@ export function WriteCard(): ReactElement {
   if (kind === undefined) missing.push('kind');
   if (visibility === undefined) missing.push('visibility');
   const save = async (): Promise<void> => {
-    await act('contributions', { kind, text: draft.text.trim(), visibility });
-    await draft.drop();
+    const text = draft.text.trim();
+    await act('contributions', { kind, text, visibility });
+    await draft.drop(text);
     setSaved(visibility);
     setKind(undefined);
     setVisibility(undefined);

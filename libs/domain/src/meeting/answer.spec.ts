@@ -13,6 +13,10 @@ test('yes and no are answers as they are; another time says when', () => {
   expect(answerBlockers({ status: 'called', answer: 'other_time', text: 'Etter kl. 12.' })).toEqual([]);
 });
 
+test('only another time must say something in words', () => {
+  expect(meetingAnswers).toEqual({ yes: { says: false }, no: { says: false }, other_time: { says: true } });
+});
+
 test('what is held or cancelled is not answered', () => {
   for (const status of ['held', 'cancelled'] as const)
     expect(answerBlockers({ status, answer: 'yes', text: '' })).toEqual(['not-called']);

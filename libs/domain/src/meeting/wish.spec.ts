@@ -5,12 +5,12 @@ import { isWishKind, wishAnswerBlockers, wishBlockers, wishKinds } from './wish.
 const topic = { kind: 'topic', text: 'Om praksis', meetingId: 'm', names: 0 } as const;
 
 test('who reads a wish is settled by what it is', () => {
-  expect(keysOf(wishKinds).map((kind) => `${kind}: ${wishKinds[kind].readers}`)).toEqual([
-    'meeting: case',
-    'topic: meeting',
-    'not_about: caller-and-holder',
-    'without: caller-and-holder',
-  ]);
+  expect(wishKinds).toEqual({
+    meeting: { readers: 'case', ofMeeting: false, names: false },
+    topic: { readers: 'meeting', ofMeeting: true, names: false },
+    not_about: { readers: 'caller-and-holder', ofMeeting: true, names: false },
+    without: { readers: 'caller-and-holder', ofMeeting: true, names: true },
+  });
   expect(keysOf(wishKinds).every(isWishKind)).toBe(true);
   expect(isWishKind('party')).toBe(false);
 });

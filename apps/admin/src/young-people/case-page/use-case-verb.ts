@@ -9,6 +9,8 @@ interface Step {
   readonly method?: 'POST' | 'PATCH' | 'PUT';
   /** The id of the element that gets focus after: the row that was changed. */
   readonly focus?: string;
+  /** What the form does when it has been kept, before the page shows it. */
+  readonly kept?: () => Promise<unknown>;
 }
 
 const dialogsCloseMilliseconds = 60;
@@ -25,7 +27,7 @@ export const tagOf = (version: number): string => `"v${String(version)}"`;
 /** Does a verb in a case, reads the case again and moves focus to what was changed. `rest`: '/goals'. */
 export function useCaseVerb(youngPersonId: string): (rest: string, step?: Step) => Promise<void> {
   const again = useCaseAgain(youngPersonId);
-  return async (rest, { body, version, method = 'POST', focus } = {}) => {
+  return async (rest, { body, version, method = 'POST', focus, kept } = {}) => {
     const tag = version === undefined ? undefined : tagOf(version);
     try {
       await verb(`${pathOf(youngPersonId)}${rest}`, body ?? {}, tag, method);
@@ -33,6 +35,7 @@ export function useCaseVerb(youngPersonId: string): (rest: string, step?: Step) 
       if (error instanceof Problem && error.status === 412) await again();
       throw error;
     }
+    await kept?.();
     await again();
     if (focus !== undefined) focusOn(focus);
   };
