@@ -70,9 +70,14 @@ export class DraftWriter {
     this.unsent = undefined;
     await this.sending;
     await this.keeper.drop();
-    if (this.unsent === undefined) this.become({ text: '', savedAt: undefined, place: 'server' });
-    else await this.flush();
+    if (this.hasMore()) await this.flush();
+    else this.become({ text: '', savedAt: undefined, place: 'server' });
   };
+
+  /** Whether something has been written that is not on the server: also while something else was waited for. */
+  private hasMore(): boolean {
+    return this.unsent !== undefined;
+  }
 
   private after(milliseconds: number): void {
     clearTimeout(this.timer);
