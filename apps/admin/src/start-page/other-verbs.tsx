@@ -112,8 +112,8 @@ export function ActivityVerbs({ item }: ItemOf): ReactElement {
   );
 }
 
-/** The inviter has seen that nobody answered. */
-export function UnansweredVerbs({ item }: ItemOf): ReactElement {
+/** «I have seen it»: `path` is what was seen, in the case. */
+function SeenVerb({ item, path }: ItemOf & { readonly path: string }): ReactElement {
   const t = useText();
   const dayAgain = useDayAgain();
   return (
@@ -121,47 +121,26 @@ export function UnansweredVerbs({ item }: ItemOf): ReactElement {
       small
       kind="second"
       onPress={async () => {
-        await verb(`/young-people/${item.youngPersonId}/invitations/${item.id}/seen`, {});
+        await verb(`/young-people/${item.youngPersonId}${path}`, {});
         await dayAgain(item.youngPersonId);
       }}
     >
       {t('startPage.verbs.seenIt')}
     </VerbButton>
   );
+}
+
+/** The inviter has seen that nobody answered. */
+export function UnansweredVerbs({ item }: ItemOf): ReactElement {
+  return <SeenVerb item={item} path={`/invitations/${item.id}/seen`} />;
 }
 
 /** The baton holder has seen that somebody opened the case in an emergency. */
 export function EmergencyVerbs({ item }: ItemOf): ReactElement {
-  const t = useText();
-  const dayAgain = useDayAgain();
-  return (
-    <VerbButton
-      small
-      kind="second"
-      onPress={async () => {
-        await verb(`/young-people/${item.youngPersonId}/emergency-accesses/${item.id}/seen`, {});
-        await dayAgain(item.youngPersonId);
-      }}
-    >
-      {t('startPage.verbs.seenIt')}
-    </VerbButton>
-  );
+  return <SeenVerb item={item} path={`/emergency-accesses/${item.id}/seen`} />;
 }
 
 /** Whoever is back has read what the stand-in did. */
 export function StandInVerbs({ item }: ItemOf): ReactElement {
-  const t = useText();
-  const dayAgain = useDayAgain();
-  return (
-    <VerbButton
-      small
-      kind="second"
-      onPress={async () => {
-        await verb(`/young-people/${item.youngPersonId}/stand-ins/${item.id}/told`, {});
-        await dayAgain(item.youngPersonId);
-      }}
-    >
-      {t('startPage.verbs.seenIt')}
-    </VerbButton>
-  );
+  return <SeenVerb item={item} path={`/stand-ins/${item.id}/told`} />;
 }

@@ -29,13 +29,14 @@ const told = (text: string, own: readonly string[]): Advice[] =>
   );
 
 const endings = '(?:e|t|te|s)?';
+/** Made once: a text is looked at for every letter that is typed. */
+const patterns = keysOf(judgingWords).map((kind) => ({
+  kind,
+  pattern: new RegExp(`(?<!\\p{L})(?:${judgingWords[kind].join('|')})${endings}(?!\\p{L})`, 'giu'),
+}));
 const judged = (text: string): Advice[] =>
-  keysOf(judgingWords).flatMap((kind) =>
-    [
-      ...text.matchAll(
-        new RegExp(`(?<!\\p{L})(?:${judgingWords[kind].join('|')})${endings}(?!\\p{L})`, 'giu'),
-      ),
-    ].map((match) => ({ kind, text: match[0], at: match.index })),
+  patterns.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index })),
   );
 
 const long = (text: string): Advice[] =>

@@ -204,7 +204,7 @@ export const youngPeople = {
     closeFollows: {
       dead: 'All messages, reminders and transitions stop at once. Guardians and the sign-in of {name} no longer have access. If this is wrong, you can reopen within 14 days.',
       registered_in_error:
-        'Transitions stop, and guardians no longer have access. The privacy officer is told that what is written about {name} can be erased. If this is wrong, you can reopen within 14 days.',
+        'Transitions stop, and guardians no longer have access. The privacy officer sees in the list that what is written about {name} can be erased. If this is wrong, you can reopen within 14 days.',
     },
     diedOn: 'Date of death',
     closingReasons: {

@@ -200,7 +200,7 @@ export const youngPeople = {
     closeFollows: {
       dead: 'Alle meldinger, påminnelser og overganger stopper med en gang. Foresatte og innloggingen til {name} får ikke lenger tilgang. Er det feil, kan du gjenåpne innen 14 dager.',
       registered_in_error:
-        'Overganger stopper, og foresatte får ikke lenger tilgang. Personvernombudet får beskjed om at det som er skrevet om {name}, kan slettes. Er det feil, kan du gjenåpne innen 14 dager.',
+        'Overganger stopper, og foresatte får ikke lenger tilgang. Personvernombudet ser i listen sin at det som er skrevet om {name}, kan slettes. Er det feil, kan du gjenåpne innen 14 dager.',
     },
     diedOn: 'Dødsdato',
     closingReasons: {

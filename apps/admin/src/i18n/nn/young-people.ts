@@ -200,7 +200,7 @@ export const youngPeople = {
     closeFollows: {
       dead: 'Alle meldingar, påminningar og overgangar stoppar med ein gong. Føresette og innlogginga til {name} får ikkje lenger tilgang. Er det feil, kan du opna att innan 14 dagar.',
       registered_in_error:
-        'Overgangar stoppar, og føresette får ikkje lenger tilgang. Personvernombodet får vita at det som er skrive om {name}, kan slettast. Er det feil, kan du opna att innan 14 dagar.',
+        'Overgangar stoppar, og føresette får ikkje lenger tilgang. Personvernombodet ser i lista si at det som er skrive om {name}, kan slettast. Er det feil, kan du opna att innan 14 dagar.',
     },
     diedOn: 'Dødsdato',
     closingReasons: {
