@@ -2,11 +2,10 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { Loading } from '../look/components/loading.tsx';
-import { Mark } from '../look/components/mark.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
-import { LanguageChoice } from '../sign-in/language-choice.tsx';
+import { SignedOutBar } from '../layout/signed-out-bar.tsx';
 import { AskForm } from './ask-form.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { StartCard } from './start-card.tsx';
@@ -19,16 +18,7 @@ export function AskPage(): ReactElement {
   const asked = useAsked();
   return (
     <>
-      <header className="bar">
-        <div className="bar-inside">
-          <span className="brand">
-            <Mark /> {t('look.product')}
-          </span>
-          <div className="bar-end">
-            <LanguageChoice />
-          </div>
-        </div>
-      </header>
+      <SignedOutBar />
       <main id="content" tabIndex={-1}>
         <Page heading={t('helpRequests.title')} above={t('helpRequests.intro')}>
           <div className="stack help-page">

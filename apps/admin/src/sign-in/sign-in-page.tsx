@@ -2,13 +2,12 @@ import { type ReactElement, useState } from 'react';
 import { AskEntrance } from '../help-requests/ask-link.tsx';
 import { useSharedText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
-import { Mark } from '../look/components/mark.tsx';
 import { Page } from '../look/components/page.tsx';
 import type { SessionUser } from '../providers/session.ts';
 import { signIn } from '../providers/sign-in-calls.ts';
 import { CredentialsForm } from './credentials-form.tsx';
 import { DemoSignIns } from './demo-sign-ins.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { SignedOutBar } from '../layout/signed-out-bar.tsx';
 import { ProviderButtons } from './provider-buttons.tsx';
 import { RefusedCard } from './refused-card.tsx';
 import { useWaysIn } from './use-ways-in.ts';
@@ -24,16 +23,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => 
   };
   return (
     <>
-      <header className="bar">
-        <div className="bar-inside">
-          <span className="brand">
-            <Mark /> {t('look.product')}
-          </span>
-          <div className="bar-end">
-            <LanguageChoice />
-          </div>
-        </div>
-      </header>
+      <SignedOutBar />
       <main id="content" tabIndex={-1}>
         <Page heading={t('signIn.heading')} documentTitle={t('signIn.title')} above={t('signIn.intro')}>
           <div className="sign-in-columns">
