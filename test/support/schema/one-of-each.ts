@@ -106,6 +106,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
+  notice_address: { channel: 'email' },
+  reminder_choice: { code: 'measure_soon' },
   outbox: { kind: 'invitation' },
 };
 

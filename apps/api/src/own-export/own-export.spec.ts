@@ -83,7 +83,8 @@ municipality -
 note notes
 note_share noteShares
 note_version noteVersions
-notice_choice -
+notice_address noticeAddresses
+notice_choice noticeChoices
 notice_default -
 organisation -
 outbox -
@@ -99,6 +100,7 @@ request_to_join requestsToJoin
 restriction restrictions
 review_item -
 review_outcome -
+reminder_choice -
 role_change -
 role_proposal -
 role_review -
