@@ -72,6 +72,12 @@ export const goesSincePreparations = {
   preparation: 'young_person_id',
 } as const;
 
+export const goesSinceThreads = {
+  thread_mention: 'young_person_id',
+  thread_mark: 'young_person_id',
+  thread_message: 'young_person_id',
+} as const;
+
 export const goesSinceHandOverNotes = {
   hand_over_note: 'young_person_id',
   hand_over_receipt: 'young_person_id',
@@ -84,6 +90,7 @@ export const goesSinceHandOverNotes = {
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceThreads,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,
