@@ -38,8 +38,9 @@ const toRemind = async (builder: Builder, count: number): Promise<ToRemind[]> =>
   const planId = await insert(pool, 'plan', own);
   const all: ToRemind[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { userId, postId } = await place.worker(`worker${String(index)}`, nav);
-    await cases.member(youngPersonId, { userId, postId, serviceId: nav });
+    const worker = await place.worker(`worker${String(index)}`, nav);
+    const { userId, postId } = worker;
+    await cases.member(youngPersonId, worker);
     await pool.query(
       `INSERT INTO app.notice_choice (user_id, rhythm, quiet_from, quiet_until, digest_hour, digest_weekday) VALUES ($1, 'at_once', 0, 0, 8, 1)`,
       [userId],

@@ -127,7 +127,6 @@ test('the dates of the day are said once, and are those that stand on Â«Min dagÂ
     activated_at: `${dayFromNow(-60)} 10:00:00Z`,
     young_person_agreed_on: dayFromNow(-60),
     young_person_agreed_how: 'I mÃ¸tet',
-    coordinator_post_id: it.holder.postId,
   });
   const measure = {
     ...own,
@@ -141,6 +140,7 @@ test('the dates of the day are said once, and are those that stand on Â«Min dagÂ
     status: 'agreed',
   };
   for (const days of [-2, 2]) await insert(pool, 'measure', { ...measure, deadline: dayFromNow(days) });
+  await it.laget.given.case.contact(it.youngPersonId, it.holder, dayFromNow(-35));
   await remind();
   await remind();
   const asHolder = await it.laget.signIn('nav');

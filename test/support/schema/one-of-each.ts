@@ -108,7 +108,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   notice_choice: { rhythm: 'daily' },
   notice_address: { channel: 'email' },
   reminder_choice: { code: 'measure_soon' },
-  outbox: { kind: 'invitation' },
+  outbox: { kind: 'invitation', young_person_id: ONE },
 };
 
 /** The second row of the tables that somebody must be two of. */

@@ -24,7 +24,7 @@ export const useText = (): Text<typeof nb> => textOf<typeof nb>(use(Catalogue));
 /** Texts of the young person's and guardian's pages, which load only their own feature files. */
 export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>(use(Catalogue));
 
-type BothPages = Pick<typeof nb & typeof ownPageNb, 'look' | 'signIn' | 'drafts' | 'problem'>;
+type BothPages = Pick<typeof nb & typeof ownPageNb, 'look' | 'signIn' | 'drafts' | 'problem' | 'ownNotices'>;
 
 /** Texts that both have: for parts in look/, sign-in/ and drafts/. */
 export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));

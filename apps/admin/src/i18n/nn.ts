@@ -25,6 +25,8 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
+import { notices } from './nn/notices.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
@@ -67,6 +69,8 @@ export const nn = {
   mapping,
   meetings,
   notes,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,

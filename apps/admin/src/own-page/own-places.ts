@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ownPageNb } from '../i18n/own-page-nb.ts';
 import type { IconName } from '../look/icons/drawings.tsx';
 import { OwnDataPage } from '../own-data/own-data-page.tsx';
+import { NoticesPage } from '../own-notices/notices-page.tsx';
 import { SessionsPage } from '../own-sessions/sessions-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
@@ -29,4 +30,5 @@ export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },
+  { path: '/min-side/varsler', page: NoticesPage },
 ];
