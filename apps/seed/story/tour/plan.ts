@@ -1,7 +1,7 @@
 import { yearOf } from '#domain/calendar/date';
 import { activatePlan, reviewPlan } from '../../case/activate-plan.ts';
 import { addMeasure, type Doer, type MeasureTold } from '../../case/measure.ts';
-import { answerMeasure, measureVerb } from '../../case/measure-verbs.ts';
+import { answerMeasure, evaluateMeasure, measureVerb } from '../../case/measure-verbs.ts';
 import { addGoal, beginPlan } from '../../case/plan.ts';
 import { addSupporter } from '../../case/voice.ts';
 import type { Row } from '../../rows/tables.ts';
@@ -68,7 +68,7 @@ const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
     lookFor: 'Kommer Jonas de dagene han skal, fire uker på rad?',
   });
   const course = measure(chapter, 'helsesykepleier', sleep, 256, -150, {
-    kind: 'other',
+    kind: 'treatment',
     title: 'Søvnskole, seks kvelder',
     area: 'mental_health',
     lookFor: 'Sovner Jonas før klokka ett?',
@@ -97,6 +97,7 @@ const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
     by: nurse,
     evaluation: evaluations.course,
   });
+  evaluateMeasure(file, course, 'no', 'Jeg gruet meg hver torsdag.', days.ago(160, 17));
 };
 
 const workMeasures = (chapter: Chapter, { work }: Goals): void => {
@@ -117,6 +118,7 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
     by: nav,
     evaluation: evaluations.summer,
   });
+  evaluateMeasure(file, summer, 'good', 'Der var jeg en av gjengen.', days.ago(104, 17));
   const practice = measure(chapter, 'skole', work, 96, 56, {
     kind: 'other',
     title: 'Vg2 med praksis i verksted',
