@@ -54,8 +54,6 @@ test('what is not wanted is not sent, and everything else is', async () => {
 test('a young person gets nothing before the code from the own mailbox has been written, and then exactly what is chosen', async () => {
   const asJonas = await signInAsJonas();
   await asJonas.put('/api/own-notices', choice).expect(200);
-  const jonas = (await asJonas.get('/api/session')).body as { userId?: string };
-  expect(jonas).toBeDefined();
   await asJonas.post('/api/own-notices/address', { channel: 'email', address: 'jonas' }).expect(422);
   await asJonas
     .post('/api/own-notices/address', { channel: 'email', address: 'jonas@example.no' })
@@ -144,7 +142,9 @@ test('the dates of the day are said once, and are those that stand on Â«Min dagÂ
   await remind();
   await remind();
   const asHolder = await it.laget.signIn('nav');
-  const { items } = (await asHolder.get('/api/my-day')).body as { items: { kind: string; id: string }[] };
+  const { body: day }: { body: { items: { kind: string; id: string }[] } } =
+    await asHolder.get('/api/my-day');
+  const { items } = day;
   const said = (await it.rows('outbox')).map((row) => `${String(row['kind'])} ${String(row['item_id'])}`);
   const shown = items.map(({ kind, id }) => `remind_${kind} ${id}`);
   expect(said.toSorted()).toEqual(shown.toSorted());
@@ -157,8 +157,10 @@ test('a municipality chooses which dates are said, and when', async () => {
   const { place, pool } = it.laget.given;
   await place.worker('admin', it.holder.serviceId, 'system_admin');
   const asAdmin = await it.laget.signIn('admin');
-  const { body } = await asAdmin.get('/api/reminder-choices').expect(200);
-  const [first] = body as { municipalityId: string; code: string; isOn: boolean; daysBefore: number }[];
+  const { body }: { body: { municipalityId: string }[] } = await asAdmin
+    .get('/api/reminder-choices')
+    .expect(200);
+  const [first] = body;
   expect(first).toMatchObject({ code: 'hand_over_offered', isOn: true, daysBefore: -3 });
   const at = `/api/reminder-choices/${first?.municipalityId ?? ''}`;
   await asAdmin.put(at, { code: 'no_contact', isOn: false, daysBefore: 0 }).expect(200);

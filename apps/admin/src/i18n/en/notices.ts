@@ -45,7 +45,7 @@ export const notices = {
     daysHint: 'Write −1 for the day after.',
     usual: 'Usually: {days}',
     changed: 'Changed by {name} {when}.',
-    save: 'Save «{name}»',
+    save: 'Save “{name}”',
     saved: 'Saved. It holds from tomorrow.',
     blockers: { 'days-wrong': 'Write a number from −14 to 60.' },
   },

@@ -5,7 +5,7 @@ export const ownNotices = {
   title: 'Notices',
   heading: 'How do you want to be told?',
   intro:
-    'The message only says «You have something new in Laget». It never says what it is, or whom it is about.',
+    'The message only says “You have something new in Laget”. It never says what it is, or whom it is about.',
   notChosen: 'You have not chosen yet. This is how it is until you choose.',
   rhythm: 'How often?',
   rhythms: {

@@ -50,7 +50,7 @@ export const ownNotices = {
     'Vi sender ingenting, fordi ingen skal kunna finna ut kvar du er. Alt står her når du loggar inn.',
   closed: 'Laget sender ikkje meldingar herifrå enno. Valet ditt gjeld når det byrjar.',
   address: {
-    heading: 'Kvar skal meldingane?',
+    heading: 'Kvar går meldingane?',
     fromWork: '{address}. Adressa har du frå jobben. Administratoren hos dykk kan endra ho.',
     none: 'Vi har inga adresse til deg. Då sender vi ingenting.',
     confirmed: '{address} er stadfesta.',
