@@ -26,7 +26,7 @@ export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>
 
 type BothPages = Pick<
   typeof nb & typeof ownPageNb,
-  'look' | 'signIn' | 'drafts' | 'measures' | 'problem' | 'ownNotices'
+  'look' | 'signIn' | 'drafts' | 'measures' | 'problem' | 'ownNotices' | 'threads'
 >;
 
 /** Texts that both have: for parts in look/, sign-in/, drafts/ and plans/what-helped/. */

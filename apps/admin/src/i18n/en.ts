@@ -38,6 +38,7 @@ import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
+import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
 import { writing } from './en/writing.ts';
@@ -84,6 +85,7 @@ export const en = {
   startPage,
   withheld,
   team,
+  threads,
   transitions,
   writing,
   youngPeople,

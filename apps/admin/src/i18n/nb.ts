@@ -33,6 +33,7 @@ import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
+import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
@@ -84,5 +85,6 @@ export const nb = {
   signIn,
   startPage,
   withheld,
+  threads,
   transitions,
 } as const;

@@ -38,6 +38,7 @@ import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
+import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
 import { withheld } from './nn/withheld.ts';
 import { writing } from './nn/writing.ts';
@@ -84,6 +85,7 @@ export const nn = {
   startPage,
   withheld,
   team,
+  threads,
   transitions,
   writing,
   youngPeople,

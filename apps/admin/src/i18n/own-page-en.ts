@@ -11,6 +11,7 @@ import { ownPage } from './en/own-page.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
+import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
 
 /** English for the young person's and guardian's pages: only what they show, so that they load fast. */
@@ -26,5 +27,6 @@ export const ownPageEn = {
   ownPage,
   problem,
   signIn,
+  threads,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

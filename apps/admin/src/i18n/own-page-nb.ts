@@ -9,6 +9,7 @@ import { ownPage } from './nb/own-page.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
+import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 
 /** Bokmål for the young person's and guardian's pages: only what they show, so that they load fast. */
@@ -24,5 +25,6 @@ export const ownPageNb = {
   ownPage,
   problem,
   signIn,
+  threads,
   transitions,
 } as const;

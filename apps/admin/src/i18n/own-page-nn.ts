@@ -11,6 +11,7 @@ import { ownPage } from './nn/own-page.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
+import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
 
 /** Nynorsk for the young person's and guardian's pages: only what they show, so that they load fast. */
@@ -26,5 +27,6 @@ export const ownPageNn = {
   ownPage,
   problem,
   signIn,
+  threads,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth } from '../i18n/norwegian-form.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { ThreadButton } from '../threads/thread-button.tsx';
 import { MeasureLine } from './measure-line.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnGoal, OwnPage } from './use-own-page.ts';
@@ -47,6 +48,14 @@ export function GoalBlock({ goal, own, whole = false }: Props): ReactElement {
           <MeasureLine key={measure.id} measure={measure} own={own} whole={whole} />
         ))}
       </ul>
+      {whole && (
+        <ThreadButton
+          youngPersonId={own.youngPersonId}
+          threadId={goal.id}
+          about={goal.ownWords === '' ? goal.wording : goal.ownWords}
+          name={own.givenName}
+        />
+      )}
       {whole && <ShowTo own={own} itemKind="goal" itemId={goal.id} />}
     </div>
   );

@@ -14,6 +14,7 @@ import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
+import { ThreadButton } from '../threads/thread-button.tsx';
 import { TeamCard } from './team-card.tsx';
 import type { OwnPage } from './use-own-page.ts';
 import { WithOwnPage } from './with-own-page.tsx';
@@ -88,6 +89,16 @@ export function PlanPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <GoalsCard own={own} whole />
+              {own.plan !== null && (
+                <Card heading={t('threads.planHeading')}>
+                  <ThreadButton
+                    youngPersonId={own.youngPersonId}
+                    threadId={own.plan.id}
+                    about={t('threads.aboutPlan')}
+                    name={own.givenName}
+                  />
+                </Card>
+              )}
             </div>
             <div className="stack">
               <Card heading={t('measures.whatHelped.heading')}>

@@ -5,6 +5,7 @@ import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { WithCase } from '../young-people/case-page/with-case.tsx';
+import { ThreadButton } from '../threads/thread-button.tsx';
 import { ActivationBox } from './activation/activation-box.tsx';
 import type { CaseOfPlan } from './case-plan.ts';
 import { PlanBody } from './plan-body.tsx';
@@ -29,6 +30,11 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}
           <WhatHelpedCard of={of} />
+          {of.plan !== null && (
+            <Card heading={t('threads.planHeading')} id="conversation">
+              <ThreadButton youngPersonId={id} threadId={of.plan.id} about={t('threads.aboutPlan')} name={name} />
+            </Card>
+          )}
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
               <ReviewField of={of} version={of.plan.version} />

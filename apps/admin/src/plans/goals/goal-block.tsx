@@ -4,6 +4,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { dayAndMonth } from '../../i18n/norwegian-form.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
+import { ThreadButton } from '../../threads/thread-button.tsx';
 import { type CaseOfPlan, type Goal, measuresOf } from '../case-plan.ts';
 import { MeasureRows } from '../measures/measure-rows.tsx';
 import { GoalAgreement } from './goal-agreement.tsx';
@@ -38,6 +39,12 @@ export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean })
         <GoalAgreement goal={goal} name={name} />
         <GoalStanding goal={goal} />
         {!brief && <WhoSees of={of} part="goals" row={goal} withheld={goal.withheld} />}
+        <ThreadButton
+          youngPersonId={of.person.id}
+          threadId={goal.id}
+          about={goal.wording === '' ? goal.ownWords : goal.wording}
+          name={name}
+        />
         <MeasureRows measures={measuresOf(of, goal.id)} of={of} brief={brief} />
         {!brief && <GoalVerbs goal={goal} of={of} />}
       </div>

@@ -6,6 +6,7 @@ import { ServiceTile } from '../../look/components/service-tile.tsx';
 import { MeasureStatusShape } from '../../look/components/status-shape.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import { sideOf } from '../../look/services.ts';
+import { ThreadButton } from '../../threads/thread-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { MeasureNotes } from './measure-notes.tsx';
 import { isLate, statusOf } from './measure-status.ts';
@@ -56,6 +57,14 @@ export function MeasureRow(props: { measure: Measure; of: CaseOfPlan; brief: boo
       <div className="measure-below">
         <MeasureNotes measure={measure} of={of} brief={!open} />
         {open && <WhoSees of={of} part="measures" row={measure} withheld={measure.withheld} />}
+        {open && (
+          <ThreadButton
+            youngPersonId={of.person.id}
+            threadId={measure.id}
+            about={measure.title}
+            name={of.person.givenName}
+          />
+        )}
         {open && <MeasureVerbs measure={measure} of={of} />}
       </div>
     </li>
