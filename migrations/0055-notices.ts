@@ -26,6 +26,12 @@ const before = [...innerSignatures, ...jobSignatures, 'claim_mail()', 'mail_trou
 /** The code is for whoever has the address: the application itself cannot read it back. */
 const seen = 'id, user_id, channel, address, confirmed_at, code_until, asked, asked_on';
 
+/** The hard block lets rows pass that are about nobody. */
+const aboutNobodyToo = `
+  DROP POLICY hard_block ON app.outbox;
+  CREATE POLICY hard_block ON app.outbox AS RESTRICTIVE TO app_rw
+    USING (young_person_id IS NULL OR young_person_id <> ALL ((SELECT app.my_blocked())::uuid[]));`;
+
 /** Everybody chooses what to be told and how; dates are said in time. */
 export class Notices1767000000055 implements MigrationInterface {
   name = 'Notices1767000000055';
@@ -42,7 +48,8 @@ export class Notices1767000000055 implements MigrationInterface {
     for (const signature of [...choiceSignatures, 'my_reminder_places()', 'mail_troubles()'])
       await run.query(definer(signature));
     await run.query(
-      forced('notice_address') +
+      aboutNobodyToo +
+        forced('notice_address') +
         throughFunctions('notice_address', 'SELECT, INSERT, UPDATE, DELETE') +
         `CREATE POLICY read ON app.notice_address FOR SELECT TO app_rw USING (${mine});
          GRANT SELECT (${seen}) ON app.notice_address TO app_rw;` +
