@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { goesSinceThreads } from './erasure/neutral.ts';
-import { shredding } from './erasure/verbs.ts';
+import { packing, shredding } from './erasure/verbs.ts';
 import { holdBack } from './gdpr/restriction.ts';
 import { toOwner } from './meetings/held-back.ts';
 import { threadTelling, threadTellingSignatures } from './outbox/telling.ts';
@@ -13,7 +13,7 @@ const erased =
   Object.keys(goesSinceThreads)
     .map((name) => `GRANT SELECT, DELETE ON app.${name} TO app_definer; `)
     .join('') +
-  `SET LOCAL ROLE app_definer; ${shredding.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')} SET LOCAL ROLE app_owner;`;
+  `SET LOCAL ROLE app_definer; ${(packing + shredding).replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')} SET LOCAL ROLE app_owner;`;
 
 /** A conversation on each plan, goal and measure; somebody who is mentioned is told. */
 export class Threads1767000000057 implements MigrationInterface {
@@ -21,7 +21,9 @@ export class Threads1767000000057 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(threadTables + sealedColumns('thread_message', 'text blanked_reason') + blankingStays + threadVerbs);
+    await run.query(
+      threadTables + sealedColumns('thread_message', 'text blanked_reason') + blankingStays + threadVerbs,
+    );
     await run.query(definer('thread_readers(uuid, text, uuid)') + inner('keep_mentions_readable()'));
     await run.query(threadPolicies + threadTelling);
     for (const signature of threadTellingSignatures) await run.query(inner(signature));

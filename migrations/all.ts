@@ -43,6 +43,7 @@ import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { Notices1767000000055 } from './0055-notices.ts';
+import { Threads1767000000057 } from './0057-threads.ts';
 import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -93,4 +94,5 @@ export const migrations = [
   Outcomes1767000000052,
   Notices1767000000055,
   MoreOccurrences1767000000056,
+  Threads1767000000057,
 ];

@@ -149,6 +149,11 @@ const archived: readonly (readonly [table: string, when: string])[] = [
     'minutes_section',
     'x.young_person_id = p_person AND x.owner_service_id = ANY (v_services) AND x.shared_at IS NOT NULL',
   ],
+  [
+    'thread_message',
+    `x.young_person_id = p_person AND (x.about_kind = 'plan' OR EXISTS (SELECT FROM goal o WHERE o.id = x.about_id AND o.owner_service_id = ANY (v_services))
+        OR EXISTS (SELECT FROM measure o WHERE o.id = x.about_id AND o.owner_service_id = ANY (v_services)))`,
+  ],
   ['child_welfare_report', 'x.young_person_id = p_person AND x.receiver_service_id = ANY (v_services)'],
 ];
 

@@ -36,6 +36,7 @@ import { OutboxModule } from './outbox/outbox.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
+import { ThreadsModule } from './threads/threads.module.ts';
 import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
@@ -116,6 +117,7 @@ const features = [
   OwnNoticesModule,
   OwnSessionsModule,
   ReminderChoicesModule,
+  ThreadsModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

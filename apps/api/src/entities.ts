@@ -96,6 +96,9 @@ import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
 import { NoticeAddress } from './outbox/notice-address.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
+import { ThreadMark } from './threads/thread-mark.entity.ts';
+import { ThreadMention } from './threads/thread-mention.entity.ts';
+import { ThreadMessageRow } from './threads/thread-message.entity.ts';
 import { NoticeChoice } from './outbox/notice-choice.entity.ts';
 import { NoticeDefault } from './outbox/notice-default.entity.ts';
 import { Outbox } from './outbox/outbox.entity.ts';
@@ -212,6 +215,9 @@ export const entities = [
   UserImport,
   SentRequest,
   NoticeDefault,
+  ThreadMessageRow,
+  ThreadMention,
+  ThreadMark,
   NoticeChoice,
   NoticeAddress,
   ReminderChoice,

@@ -282,6 +282,14 @@ const addWork = async (
     own_words: `Ord ${closed}`,
     own_words_on: '2026-02-24',
   });
+  const messageId = await insert(pool, 'thread_message', {
+    young_person_id: youngPersonId,
+    about_kind: 'goal',
+    about_id: goalId,
+    text: `Samtale ${closed}`,
+    by_user_id: skole.userId,
+    by_post_id: skole.postId,
+  });
   const measureId = await insert(pool, 'measure', {
     ...item,
     plan_id: planId,
@@ -457,6 +465,8 @@ const addWork = async (
     offerId: batonOfferId,
     planId,
     goalId,
+    threadId: goalId,
+    messageId,
     measureId,
     mappingId,
     answerId,

@@ -26,6 +26,7 @@ import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
 import { noticeChannels } from '#domain/notice/address';
 import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { threadSubjects } from '#domain/thread/thread';
 import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
 import { delayBases } from '#domain/note/delay';
@@ -93,6 +94,8 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['notice_address_channel', noticeChannels],
   ['mail_channel', noticeChannels],
   ['reminder_choice_code', allReminders],
+  ['thread_message_about', threadSubjects],
+  ['thread_mark_about', threadSubjects],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

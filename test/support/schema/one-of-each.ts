@@ -107,6 +107,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
   notice_address: { channel: 'email' },
+  thread_message: { about_kind: 'goal', text: sealedFor('thread_message', 'text') },
+  thread_mark: { about_kind: 'goal' },
   reminder_choice: { code: 'measure_soon' },
   outbox: { kind: 'invitation', young_person_id: ONE },
 };

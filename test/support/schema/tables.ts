@@ -44,6 +44,7 @@ export const appTables = [
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
+  ...['thread_message', 'thread_mention', 'thread_mark'],
   'help_request',
 ];
 

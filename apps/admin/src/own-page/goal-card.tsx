@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth } from '../i18n/norwegian-form.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
-import { ThreadButton } from '../threads/thread-button.tsx';
+import { OwnThread } from '../threads/own-thread.tsx';
 import { MeasureLine } from './measure-line.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnGoal, OwnPage } from './use-own-page.ts';
@@ -49,8 +49,7 @@ export function GoalBlock({ goal, own, whole = false }: Props): ReactElement {
         ))}
       </ul>
       {whole && (
-        <ThreadButton
-          youngPersonId={own.youngPersonId}
+        <OwnThread
           threadId={goal.id}
           about={goal.ownWords === '' ? goal.wording : goal.ownWords}
           name={own.givenName}

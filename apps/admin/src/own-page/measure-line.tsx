@@ -6,7 +6,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { MeasureStatusShape } from '../look/components/status-shape.tsx';
 import { MeasureAnswers } from './measure-question.tsx';
-import { ThreadButton } from '../threads/thread-button.tsx';
+import { OwnThread } from '../threads/own-thread.tsx';
 import { firstName } from './names.ts';
 import { OwnEvaluation } from './own-evaluation.tsx';
 import { ShowTo } from './show-to.tsx';
@@ -100,14 +100,7 @@ export function MeasureLine({ measure, own, whole }: Props): ReactElement {
       )}
       {whole && <OwnAnswer measure={measure} />}
       {whole && <OwnEvaluation measure={measure} />}
-      {whole && (
-        <ThreadButton
-          youngPersonId={own.youngPersonId}
-          threadId={measure.id}
-          about={measure.title}
-          name={own.givenName}
-        />
-      )}
+      {whole && <OwnThread threadId={measure.id} about={measure.title} name={own.givenName} />}
       {whole && <ShowTo own={own} itemKind="measure" itemId={measure.id} />}
     </li>
   );

@@ -14,7 +14,7 @@ import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
-import { ThreadButton } from '../threads/thread-button.tsx';
+import { OwnThread } from '../threads/own-thread.tsx';
 import { TeamCard } from './team-card.tsx';
 import type { OwnPage } from './use-own-page.ts';
 import { WithOwnPage } from './with-own-page.tsx';
@@ -91,12 +91,7 @@ export function PlanPage(): ReactElement {
               <GoalsCard own={own} whole />
               {own.plan !== null && (
                 <Card heading={t('threads.planHeading')}>
-                  <ThreadButton
-                    youngPersonId={own.youngPersonId}
-                    threadId={own.plan.id}
-                    about={t('threads.aboutPlan')}
-                    name={own.givenName}
-                  />
+                  <OwnThread threadId={own.plan.id} about={t('threads.aboutPlan')} name={own.givenName} />
                 </Card>
               )}
             </div>

@@ -11,6 +11,7 @@ import { HandOverVerbs } from './hand-over-verbs.tsx';
 import { HelpItemVerbs } from './help-item-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
+import { MentionVerbs } from './mention-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
 import { MeasureVerbs } from './measure-verbs.tsx';
 import {
@@ -40,6 +41,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   measure_overdue: MeasureVerbs,
   measure_soon: MeasureVerbs,
   hand_over_offered: HandOverVerbs,
+  mentioned: MentionVerbs,
   request_to_join: RequestVerbs,
   level_0_deadline: ConcernVerbs,
   review_due: ReviewVerbs,
@@ -61,6 +63,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   meeting_wish: () => '/meetings',
   meeting_today: ({ id }) => `/meetings/${id}`,
   minutes_unshared: ({ id }) => `/meetings/${id}`,
+  mentioned: () => '/plan',
   request_to_join: () => '/team',
   invitation_unanswered: () => '/team',
   consent_ending: () => '/consents',

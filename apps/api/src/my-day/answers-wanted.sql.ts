@@ -57,6 +57,21 @@ export const answersWanted: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'mentioned',
+    id: 'k.id',
+    person: 'k.young_person_id',
+    text: 't.text',
+    code: 't.about_kind',
+    byPost: 't.by_post_id',
+    byName:
+      'CASE WHEN t.by_post_id IS NULL THEN (SELECT z.given_name FROM app.young_person z WHERE z.id = k.young_person_id) END',
+    at: 't.at',
+    parent: 't.about_id',
+    from: `app.thread_mention k JOIN app.thread_message t ON t.id = k.message_id
+      WHERE k.post_id = ${myPost} AND k.seen_at IS NULL AND t.blanked_at IS NULL AND ${mine('k.young_person_id')}`,
+  },
+  {
+    list: 'today',
     kind: 'request_to_join',
     id: 'r.id',
     person: 'r.young_person_id',

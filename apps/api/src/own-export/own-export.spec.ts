@@ -116,6 +116,9 @@ staff_relation -
 staff_relation_step -
 supporter supporters
 team_member teamMembers
+thread_mark threadMarks
+thread_mention threadMentions
+thread_message threadMessages
 tombstone -
 transition transitions
 transition_check transitionChecks

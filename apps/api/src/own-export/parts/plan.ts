@@ -29,4 +29,24 @@ export const plan = [
     without: { plan_id: 'technical', by_post_id: 'named_beside' },
     order: 'x.number, x.id',
   },
+  {
+    name: 'threadMessages',
+    table: 'thread_message',
+    columns: 'id about_kind about_id text at by_user_id by_post_id blanked_at blanked_reason',
+    order: 'x.at, x.id',
+  },
+  {
+    name: 'threadMentions',
+    table: 'thread_mention',
+    columns: 'message_id post_id seen_at',
+    without: { id: 'technical' },
+    order: 'x.id',
+  },
+  {
+    name: 'threadMarks',
+    table: 'thread_mark',
+    columns: 'about_kind about_id read_at',
+    without: { id: 'technical', user_id: 'technical' },
+    order: 'x.read_at, x.id',
+  },
 ] as const satisfies readonly Part[];

@@ -2,6 +2,8 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in English. */
 export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
+  aboutKind: 'About',
+  readAt: 'Read',
   rhythm: 'How often',
   quietFrom: 'Quiet from hour',
   quietUntil: 'Quiet until hour',

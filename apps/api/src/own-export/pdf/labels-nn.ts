@@ -2,6 +2,8 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in nynorsk. */
 export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
+  aboutKind: 'Om',
+  readAt: 'Lese',
   rhythm: 'Kor ofte',
   quietFrom: 'Stille frå klokka',
   quietUntil: 'Stille til klokka',

@@ -1,4 +1,6 @@
 const times = {
+  aboutKind: 'Om',
+  readAt: 'Lest',
   rhythm: 'Hvor ofte',
   quietFrom: 'Stille fra klokka',
   quietUntil: 'Stille til klokka',
