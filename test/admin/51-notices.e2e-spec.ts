@@ -59,3 +59,31 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
   await admin.getByText('Lagret. Det gjelder fra i morgen.').first().waitFor();
   await looked(admin, '51-administrator');
 }, 60_000);
+
+test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {
+  const ungdom = await journey.signIn('ungdom');
+  await ungdom.setViewportSize({ width: widths.phone, height: 800 });
+  await ungdom.goto(`${journey.address}/min-side/planen`);
+  await ungdom.getByRole('button', { name: /^Samtale: planen/ }).click();
+  await ungdom.getByText('Ingen har skrevet her ennå.').waitFor();
+  await ungdom.getByRole('button', { name: 'Send', exact: true }).click();
+  await ungdom.getByText('Skriv noe først.').waitFor();
+  await ungdom.getByLabel('Skriv i samtalen').fill('Kan vi begynne klokka ti?');
+  await ungdom.getByText('Nevn noen').click();
+  await ungdom.getByRole('checkbox', { name: /Marte Sagmoen/ }).check();
+  await ungdom.getByRole('button', { name: 'Send', exact: true }).click();
+  await ungdom.getByText('«Kan vi begynne klokka ti?»').waitFor();
+  await looked(ungdom, '51-samtale-ungdom');
+  const nav = await journey.signIn('nav');
+  await nav.getByText(/nevner deg i samtalen om Jonas/).waitFor();
+  await nav.getByRole('button', { name: 'Les samtalen' }).click();
+  await nav.locator('dialog').getByText('«Kan vi begynne klokka ti?»').waitFor();
+  await looked(nav, '51-samtale-min-dag');
+  await nav.getByLabel('Skriv i samtalen').fill('Ja, det går fint.');
+  await nav.getByRole('button', { name: 'Send', exact: true }).click();
+  await nav.locator('dialog').getByText('Ja, det går fint.').waitFor();
+  // the page that stands open is told
+  await ungdom.getByText('Ja, det går fint.').waitFor();
+  await nav.keyboard.press('Escape');
+  await nav.getByText(/nevner deg i samtalen om Jonas/).waitFor({ state: 'detached' });
+}, 90_000);
