@@ -11,8 +11,8 @@ export const ownWords = [
   {
     name: 'drafts',
     table: 'draft',
-    columns: 'key text updated_at',
-    without: { user_id: 'technical' },
+    columns: 'key text aside updated_at',
+    without: { user_id: 'technical', version: 'technical' },
     where: 'x.user_id = app.me() AND $1::uuid = app.my_self()',
     order: 'x.key',
   },
