@@ -164,7 +164,12 @@ export class DraftWriter {
     if (this.state.theirs !== undefined) return this.keeper.keep({ text, base });
     this.become({ place: 'sending' });
     try {
-      const saved = await this.keeper.send({ text, base, version, ...(aside === undefined ? {} : { aside }) });
+      const saved = await this.keeper.send({
+        text,
+        base,
+        version,
+        ...(aside === undefined ? {} : { aside }),
+      });
       if (saved === 'moved') return this.meetAgain(await this.keeper.read());
       if (this.unsent === text) this.unsent = undefined;
       if (this.unsentAside === aside) this.unsentAside = undefined;

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { ConflictDialog } from '../look/components/conflict-dialog.tsx';
+import { leftOver } from '../drafts/left-over.ts';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
@@ -8,7 +10,8 @@ import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
-import type { MinutesProps, Section } from './use-minutes.ts';
+import { useMergedSave } from '../young-people/case-page/use-merged-save.ts';
+import { type MinutesProps, type Section, sectionNow } from './use-minutes.ts';
 
 type Props = MinutesProps & { readonly section: Section };
 
@@ -21,6 +24,31 @@ function ChangeDialog({
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const draft = useStartedText(`minutes-change-${section.id}`, section.text);
+  const at = `/meetings/${of.meeting.id}/minutes/${section.id}/change`;
+  const { clash, save, saveChosen, leave } = useMergedSave({
+    stands: { fields: { text: section.text }, version: section.version },
+    send: (body, version) => act(at, { body, version }),
+    now: () => sectionNow(youngPersonId, of.meeting.id, section.id),
+  });
+  const done = async (saved: boolean, left = ''): Promise<void> => {
+    if (!saved) return;
+    await draft.drop(undefined, left);
+    onClose();
+  };
+  const [collision] = clash?.collisions ?? [];
+  if (clash !== undefined && collision !== undefined)
+    return (
+      <ConflictDialog
+        mine={collision.mine}
+        theirs={collision.theirs}
+        name={null}
+        onChosen={async (text) => {
+          const left = leftOver(text, [collision.mine, collision.theirs]);
+          await done(await saveChosen(clash, { text: text.trim() }), left);
+        }}
+        onClose={leave}
+      />
+    );
   return (
     <ModalDialog heading={t('meetings.minutes.changeHeading')} onClose={onClose} wide>
       {section.sharedAt !== null && <p>{t('meetings.minutes.correction')}</p>}
@@ -31,12 +59,7 @@ function ChangeDialog({
         blockers={draft.text.trim() === '' ? ['text'] : []}
         sentenceOf={() => t('meetings.blockers.text-missing')}
         onPress={async () => {
-          await act(`/meetings/${of.meeting.id}/minutes/${section.id}/change`, {
-            body: { text: draft.text.trim() },
-            version: section.version,
-          });
-          await draft.drop();
-          onClose();
+          await done(await save({ text: draft.text.trim() }));
         }}
       >
         {t('meetings.minutes.changeSave')}

@@ -29,7 +29,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
-              <ReviewField of={of} version={of.plan.version} />
+              <ReviewField of={of} />
             </Card>
           )}
         </div>
