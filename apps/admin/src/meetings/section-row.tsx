@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { ConflictDialog } from '../look/components/conflict-dialog.tsx';
-import { leftOver } from '../drafts/left-over.ts';
+import { TextClash } from '../drafts/text-clash.tsx';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
@@ -25,30 +24,12 @@ function ChangeDialog({
   const act = useCaseVerb(youngPersonId);
   const draft = useStartedText(`minutes-change-${section.id}`, section.text);
   const at = `/meetings/${of.meeting.id}/minutes/${section.id}/change`;
-  const { clash, save, saveChosen, leave } = useMergedSave({
+  const saving = useMergedSave({
     stands: { fields: { text: section.text }, version: section.version },
     send: (body, version) => act(at, { body, version }),
     now: () => sectionNow(youngPersonId, of.meeting.id, section.id),
   });
-  const done = async (saved: boolean, left = ''): Promise<void> => {
-    if (!saved) return;
-    await draft.drop(undefined, left);
-    onClose();
-  };
-  const [collision] = clash?.collisions ?? [];
-  if (clash !== undefined && collision !== undefined)
-    return (
-      <ConflictDialog
-        mine={collision.mine}
-        theirs={collision.theirs}
-        name={null}
-        onChosen={async (text) => {
-          const left = leftOver(text, [collision.mine, collision.theirs]);
-          await done(await saveChosen(clash, { text: text.trim() }), left);
-        }}
-        onClose={leave}
-      />
-    );
+  if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} own onDone={onClose} />;
   return (
     <ModalDialog heading={t('meetings.minutes.changeHeading')} onClose={onClose} wide>
       {section.sharedAt !== null && <p>{t('meetings.minutes.correction')}</p>}
@@ -59,7 +40,9 @@ function ChangeDialog({
         blockers={draft.text.trim() === '' ? ['text'] : []}
         sentenceOf={() => t('meetings.blockers.text-missing')}
         onPress={async () => {
-          await done(await save({ text: draft.text.trim() }));
+          if (!(await saving.save({ text: draft.text.trim() }))) return;
+          await draft.drop();
+          onClose();
         }}
       >
         {t('meetings.minutes.changeSave')}

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { ConflictDialog } from '../look/components/conflict-dialog.tsx';
-import { leftOver } from '../drafts/left-over.ts';
+import { TextClash } from '../drafts/text-clash.tsx';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
@@ -23,30 +22,12 @@ export function ChangeDialog({ youngPersonId, note, onClose }: Props): ReactElem
   const sentenceOf = useNoteSentence();
   const draft = useStartedText(`note-change-${note.id}`, note.text);
   const act = useCaseVerb(youngPersonId);
-  const { clash, save, saveChosen, leave } = useMergedSave({
+  const saving = useMergedSave({
     stands: { fields: { text: note.text }, version: note.version },
     send: (body, version) => act(`/notes/${note.id}/change`, { body, version }),
     now: () => noteNow(youngPersonId, note.id),
   });
-  const done = async (saved: boolean, left = ''): Promise<void> => {
-    if (!saved) return;
-    await draft.drop(undefined, left);
-    onClose();
-  };
-  const [collision] = clash?.collisions ?? [];
-  if (clash !== undefined && collision !== undefined)
-    return (
-      <ConflictDialog
-        mine={collision.mine}
-        theirs={collision.theirs}
-        name={null}
-        onChosen={async (text) => {
-          const left = leftOver(text, [collision.mine, collision.theirs]);
-          await done(await saveChosen(clash, { text: text.trim() }), left);
-        }}
-        onClose={leave}
-      />
-    );
+  if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} own onDone={onClose} />;
   return (
     <ModalDialog heading={t('notes.verbs.changeHeading')} onClose={onClose} wide>
       <TextField label={t('notes.write.label')} rows={8} value={draft.text} onChange={draft.setText}>
@@ -56,7 +37,9 @@ export function ChangeDialog({ youngPersonId, note, onClose }: Props): ReactElem
         blockers={draft.text.trim() === '' ? ['text-missing'] : []}
         sentenceOf={sentenceOf}
         onPress={async () => {
-          await done(await save({ text: draft.text.trim() }));
+          if (!(await saving.save({ text: draft.text.trim() }))) return;
+          await draft.drop();
+          onClose();
         }}
       >
         {t('notes.verbs.changeSave')}

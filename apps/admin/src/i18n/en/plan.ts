@@ -26,6 +26,8 @@ export const plan = {
   },
   onlyYou: 'You and {name}',
   goal: {
+    changedMeanwhile:
+      '{name} changed the goal while you wrote. This is how it stands now. Read it, and save once more if it still holds.',
     add: 'New goal',
     addHeading: 'New goal together with {name}',
     ownWords: 'In {name}’s words',

@@ -26,6 +26,8 @@ export const plan = {
   },
   onlyYou: 'Du og {name}',
   goal: {
+    changedMeanwhile:
+      '{name} endra målet medan du skreiv. Slik står det no. Les det, og lagre ein gong til viss det framleis stemmer.',
     add: 'Nytt mål',
     addHeading: 'Nytt mål saman med {name}',
     ownWords: 'Med orda til {name}',

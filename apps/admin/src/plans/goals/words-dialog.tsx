@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
-import { leftOver } from '../../drafts/left-over.ts';
+import { TextClash } from '../../drafts/text-clash.tsx';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { useStartedText } from '../../drafts/use-started-text.ts';
 import { useText } from '../../i18n/catalogue.tsx';
-import { ConflictDialog } from '../../look/components/conflict-dialog.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { OwnWordsField } from '../../look/components/own-words-field.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
@@ -31,31 +30,13 @@ export function WordsDialog({ goal, field, of, onClose }: Props): ReactElement {
   const act = useCaseVerb(id);
   const sentenceOf = usePlanSentence(name);
   const label = field === 'ownWords' ? t('plan.goal.ownWords', { name }) : t('plan.goal.wording');
-  const { clash, save, saveChosen, leave } = useMergedSave({
+  const saving = useMergedSave({
     stands: { fields: goalFields(goal), version: goal.version },
     send: (body, version) =>
       act(`/goals/${goal.id}`, { body, version, method: 'PATCH', focus: `goal-${goal.id}` }),
     now: () => goalNow(id, goal.id),
   });
-  const done = async (saved: boolean, left = ''): Promise<void> => {
-    if (!saved) return;
-    await draft.drop(undefined, left);
-    onClose();
-  };
-  const [collision] = clash?.collisions ?? [];
-  if (clash !== undefined && collision !== undefined)
-    return (
-      <ConflictDialog
-        mine={collision.mine}
-        theirs={collision.theirs}
-        name={clash.now.by}
-        onChosen={async (text) => {
-          const left = leftOver(text, [collision.mine, collision.theirs]);
-          await done(await saveChosen(clash, { [field]: text.trim() }), left);
-        }}
-        onClose={leave}
-      />
-    );
+  if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} onDone={onClose} />;
   const Field = field === 'ownWords' ? OwnWordsField : TextField;
   return (
     <ModalDialog heading={label} onClose={onClose} wide>
@@ -66,7 +47,9 @@ export function WordsDialog({ goal, field, of, onClose }: Props): ReactElement {
       <VerbButton
         sentenceOf={sentenceOf}
         onPress={async () => {
-          await done(await save({ [field]: draft.text.trim() }));
+          if (!(await saving.save({ [field]: draft.text.trim() }))) return;
+          await draft.drop();
+          onClose();
         }}
       >
         {t('plan.goal.saveWords')}
