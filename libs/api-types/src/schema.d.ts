@@ -2173,10 +2173,10 @@ export interface paths {
         };
         /** The reader's own text under this key; empty when there is none. */
         get: operations["Drafts.readDraft"];
-        /** Saves the text as it stands, over what was there. */
+        /** Saves the text as it stands. What is there is only written over by who has read it, in another window too. */
         put: operations["Drafts.saveDraft"];
         post?: never;
-        /** The text has become something else: the draft is no longer needed. */
+        /** The text has become something else: the draft is no longer needed. One that has been written on since stays (412). */
         delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
@@ -7687,6 +7687,13 @@ export interface components {
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @description A text that was not chosen, kept until its writer throws it away. */
+            aside: string;
+            /**
+             * @description For the next `If-Match`; left out when nothing is saved.
+             * @example 3
+             */
+            version?: number;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
@@ -7696,6 +7703,11 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
+            /**
+             * @description What was not chosen when two texts met; left out it stays as it is.
+             * @example Det jeg skrev på telefonen.
+             */
+            aside?: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -13450,7 +13462,10 @@ export interface operations {
     "Drafts.saveDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -13477,7 +13492,10 @@ export interface operations {
     "Drafts.removeDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
