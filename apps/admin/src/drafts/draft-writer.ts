@@ -170,7 +170,10 @@ export class DraftWriter {
         version,
         ...(aside === undefined ? {} : { aside }),
       });
-      if (saved === 'moved') return this.meetAgain(await this.keeper.read());
+      if (saved === 'moved') {
+        this.meetAgain(await this.keeper.read());
+        return;
+      }
       if (this.unsent === text) this.unsent = undefined;
       if (this.unsentAside === aside) this.unsentAside = undefined;
       this.version = saved.version;
