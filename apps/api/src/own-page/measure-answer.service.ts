@@ -39,7 +39,7 @@ export class MeasureAnswerService {
       given,
     ]);
     const { userId } = this.request.signedIn;
-    await this.statements.one(history, [youngPersonId, measureId, 'answer', userId, null]);
+    await this.statements.one(history, [youngPersonId, measureId, 'answer', userId, null, null]);
     await this.events.happened(youngPersonId, 'measure-answered', { measureId, answer: given });
     return answered;
   }

@@ -210,6 +210,7 @@ export const plan = {
     since: 'Changed afterwards',
     nothingSince: 'This is the newest version.',
     empty: 'The plan has no versions yet.',
+    fromMeeting: 'From the meeting of {date}',
     line: '{who} {what}',
     gone: 'removed',
     nothing: 'empty',

@@ -214,6 +214,7 @@ export const plan = {
     since: 'Endret etterpå',
     nothingSince: 'Dette er den nyeste versjonen.',
     empty: 'Planen har ingen versjoner ennå.',
+    fromMeeting: 'Fra møtet {date}',
     line: '{who} {what}',
     gone: 'tatt bort',
     nothing: 'tomt',

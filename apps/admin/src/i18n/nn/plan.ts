@@ -210,6 +210,7 @@ export const plan = {
     since: 'Endra etterpå',
     nothingSince: 'Dette er den nyaste versjonen.',
     empty: 'Planen har ingen versjonar enno.',
+    fromMeeting: 'Frå møtet {date}',
     line: '{who} {what}',
     gone: 'teke bort',
     nothing: 'tomt',

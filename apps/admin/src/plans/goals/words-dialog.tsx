@@ -19,11 +19,13 @@ interface Props {
   readonly goal: Goal;
   readonly field: 'ownWords' | 'wording';
   readonly of: CaseOfPlan;
+  /** Where it is written: in the plan, or in a meeting. */
+  readonly at: string;
   readonly onClose: () => void;
 }
 
 /** Changes one voice of a goal. The other voice stays as somebody else wrote it meanwhile; the same one is asked about. */
-export function WordsDialog({ goal, field, of, onClose }: Props): ReactElement {
+export function WordsDialog({ goal, field, of, at, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const draft = useStartedText(`goal-${goal.id}-${field}`, goal[field]);
@@ -33,7 +35,7 @@ export function WordsDialog({ goal, field, of, onClose }: Props): ReactElement {
   const saving = useMergedSave({
     stands: { fields: goalFields(goal), version: goal.version },
     send: (body, version) =>
-      act(`/goals/${goal.id}`, { body, version, method: 'PATCH', focus: `goal-${goal.id}` }),
+      act(`${at}/${goal.id}`, { body, version, method: 'PATCH', focus: `goal-${goal.id}` }),
     now: () => goalNow(id, goal.id),
   });
   if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} onDone={onClose} />;
