@@ -7,6 +7,6 @@ export const drafts = {
   offline: 'You are offline. What you write is safe.',
   aside: 'Kept: what you did not use',
   bringIn: 'Put into the text',
-  throwAway: 'Throw away',
+  throwAway: 'Do not keep it',
   onDevice: 'What you wrote is safe on this device, and is sent by itself.',
 } as const satisfies SameShape<typeof nb>;

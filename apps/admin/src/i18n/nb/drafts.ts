@@ -4,6 +4,6 @@ export const drafts = {
   offline: 'Du er uten nett. Det du skriver, er trygt.',
   aside: 'Tatt vare på: det du ikke brukte',
   bringIn: 'Sett inn i teksten',
-  throwAway: 'Kast',
+  throwAway: 'Ikke ta vare på den',
   onDevice: 'Det du skrev, ligger trygt på denne maskinen og sendes av seg selv.',
 } as const;

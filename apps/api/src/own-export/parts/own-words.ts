@@ -12,7 +12,7 @@ export const ownWords = [
     name: 'drafts',
     table: 'draft',
     columns: 'key text aside updated_at',
-    without: { user_id: 'technical', version: 'technical' },
+    without: { user_id: 'technical' },
     where: 'x.user_id = app.me() AND $1::uuid = app.my_self()',
     order: 'x.key',
   },
