@@ -37,7 +37,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
           )}
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
-              <ReviewField of={of} version={of.plan.version} />
+              <ReviewField of={of} />
             </Card>
           )}
         </div>
