@@ -42,6 +42,7 @@ import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PreparationsModule } from './preparations/preparations.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Places } from './protection/places.ts';
@@ -121,6 +122,7 @@ const features = [
   MappingsModule,
   HandOverNotesModule,
   PreparationsModule,
+  PapersModule,
   PlansModule,
 ];
 

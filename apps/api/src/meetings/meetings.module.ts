@@ -21,5 +21,6 @@ import { WriteMinutesService } from './write-minutes.service.ts';
     MinutesService,
     WriteMinutesService,
   ],
+  exports: [MinutesService],
 })
 export class MeetingsModule {}

@@ -43,8 +43,12 @@ export class PlanService {
     private readonly log: PlanLog,
   ) {}
 
-  async read(youngPersonId: string): Promise<PlanRead> {
-    const { categories } = await this.access.open(youngPersonId, 'plan.read');
+  /** On the screen, or to be printed: that is a permission of its own. */
+  async read(
+    youngPersonId: string,
+    permission: 'plan.read' | 'plan-export.read' = 'plan.read',
+  ): Promise<PlanRead> {
+    const { categories } = await this.access.open(youngPersonId, permission);
     const plan = await this.statements.one<Omit<PlanRead, 'partly'>>(readStatement, [youngPersonId]);
     return { ...plan, partly: categories.length < allCategories.length };
   }

@@ -70,10 +70,12 @@ mapping.complete: professional (own)
 plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
+plan-export.read: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
 transition.read: professional (case)
+hand-over-export.read: professional (case)
 transition.write: professional (case)
 transition.offer: professional (case)
 transition.answer: professional (invitation)
@@ -99,6 +101,7 @@ meeting-wish.answer: professional (own)
 meeting.hold: professional (case)
 meeting.decide: professional (case)
 minutes.read: professional, young_person (own)
+minutes-export.read: professional, young_person (own)
 minutes.write: professional (own)
 minutes.share: professional (own)
 minutes.receive: professional, young_person (own)
@@ -320,6 +323,7 @@ test('the young person and the guardian have sets of their own', () => {
     'draft.write',
     'services.read',
     'consent.withdraw',
+    'plan-export.read',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
@@ -327,6 +331,7 @@ test('the young person and the guardian have sets of their own', () => {
     'meeting-calendar.read',
     'meeting-wish.write',
     'minutes.read',
+    'minutes-export.read',
     'minutes.receive',
     'pulse.write',
     'my-meetings.read',

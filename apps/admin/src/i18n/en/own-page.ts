@@ -318,6 +318,9 @@ export const ownPage = {
       'consent-preview': { read: 'saw how your case looks to another service.' },
       'legal-basis': { give: 'wrote that the law opens for sharing.' },
       plan: { read: 'looked at your plan.', write: 'wrote in your plan.', activate: 'started the plan.' },
+      'plan-export': { read: 'printed your plan.' },
+      'minutes-export': { read: 'printed the minutes of a meeting.' },
+      'hand-over-export': { read: 'printed a hand-over.' },
       goal: { write: 'wrote on a goal.' },
       measure: { write: 'wrote on a measure.' },
       mapping: {

@@ -309,6 +309,9 @@ export const ownPage = {
       'consent-preview': { read: 'så hvordan saken din ser ut for en annen tjeneste.' },
       'legal-basis': { give: 'skrev at loven åpner for deling.' },
       plan: { read: 'så på planen din.', write: 'skrev i planen din.', activate: 'satte planen i gang.' },
+      'plan-export': { read: 'skrev ut planen din.' },
+      'minutes-export': { read: 'skrev ut referatet fra et møte.' },
+      'hand-over-export': { read: 'skrev ut en overlevering.' },
       goal: { write: 'skrev på et mål.' },
       measure: { write: 'skrev på et tiltak.' },
       mapping: {

@@ -310,6 +310,9 @@ export const ownPage = {
       'consent-preview': { read: 'såg korleis saka di ser ut for ei anna teneste.' },
       'legal-basis': { give: 'skreiv at lova opnar for deling.' },
       plan: { read: 'såg på planen din.', write: 'skreiv i planen din.', activate: 'sette planen i gang.' },
+      'plan-export': { read: 'skreiv ut planen din.' },
+      'minutes-export': { read: 'skreiv ut referatet frå eit møte.' },
+      'hand-over-export': { read: 'skreiv ut ei overlevering.' },
       goal: { write: 'skreiv på eit mål.' },
       measure: { write: 'skreiv på eit tiltak.' },
       mapping: {
