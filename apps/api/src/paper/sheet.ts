@@ -15,6 +15,8 @@ export interface SheetWords {
 export const margin = { side: 56, top: 84, bottom: 64 } as const;
 const headTop = 36;
 const footRise = 40;
+/** Of the watermark, in degrees. */
+const slope = 28;
 
 /** What stands on every sheet beside the text; those who listen do not hear it again on each. */
 const aside = (document: PDFKit.PDFDocument, draw: () => void): void => {
@@ -28,11 +30,13 @@ export const drawWatermark = (document: PDFKit.PDFDocument, words: string): void
   const { width, height } = document.page;
   aside(document, () => {
     document.font('text').fontSize(20).fillColor(ink.watermark);
+    const room = (width - margin.side) / Math.cos((slope * Math.PI) / 180);
+    document.fontSize(Math.min(20, (20 * room) / document.widthOfString(words)));
     const wide = document.widthOfString(words);
     for (const part of [1, 3, 5]) {
       const y = (height * part) / 6;
       document.save();
-      document.rotate(-28, { origin: [width / 2, y] });
+      document.rotate(-slope, { origin: [width / 2, y] });
       document.text(words, (width - wide) / 2, y, { lineBreak: false });
       document.restore();
     }

@@ -52,9 +52,9 @@ const writeItems = (paper: Paper, { handOver }: CaseTransition, { words }: Print
       : one.note === ''
         ? t('transitions.page.itemWaits')
         : t('transitions.page.itemNote', { note: one.note });
-  paper.heading(words.paper.items[0]);
+  paper.heading(words.paper.items.heading);
   paper.table({
-    heads: words.paper.items,
+    heads: words.paper.items.heads,
     parts: [1, 1],
     rows: handOver.map((one) => [words.word('transitions.handOver', one.code), standingOf(one)]),
   });

@@ -35,6 +35,6 @@ export const paperTextsEn: PaperTexts = {
   decisions: ['Decided', 'Who does it', 'By'],
   notShared: 'Not shared yet. Only whoever wrote it sees it.',
   handOver: (sender, receiver) => `Hand-over from ${sender} to ${receiver}`,
-  items: ['This is to be handed over', 'Status'],
+  items: { heading: 'This is to be handed over', heads: ['What', 'Status'] },
   myself: 'Myself',
 };

@@ -35,6 +35,6 @@ export const paperTextsNb: PaperTexts = {
   decisions: ['Bestemt', 'Hvem gjør det', 'Innen'],
   notShared: 'Ikke delt ennå. Bare den som har skrevet det, ser det.',
   handOver: (sender, receiver) => `Overlevering fra ${sender} til ${receiver}`,
-  items: ['Dette skal leveres over', 'Status'],
+  items: { heading: 'Dette skal leveres over', heads: ['Hva', 'Status'] },
   myself: 'Jeg selv',
 };

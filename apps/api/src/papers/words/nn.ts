@@ -35,6 +35,6 @@ export const paperTextsNn: PaperTexts = {
   decisions: ['Bestemt', 'Kven gjer det', 'Innan'],
   notShared: 'Ikkje delt enno. Berre den som har skrive det, ser det.',
   handOver: (sender, receiver) => `Overlevering frå ${sender} til ${receiver}`,
-  items: ['Dette skal leverast over', 'Status'],
+  items: { heading: 'Dette skal leverast over', heads: ['Kva', 'Status'] },
   myself: 'Eg sjølv',
 };

@@ -34,6 +34,6 @@ export interface PaperTexts {
   readonly decisions: readonly [what: string, who: string, deadline: string];
   readonly notShared: string;
   readonly handOver: (sender: string, receiver: string) => string;
-  readonly items: readonly [what: string, standing: string];
+  readonly items: { readonly heading: string; readonly heads: readonly [string, string] };
   readonly myself: string;
 }
