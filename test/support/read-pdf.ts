@@ -77,7 +77,7 @@ export const readPdf = async (bytes: Buffer): Promise<ReadPdf> => {
       if (here.length > 0) tags.add(here.join('/'));
       for (const child of node.children ?? []) walk(child, here, node.alt ?? '');
     };
-    walk((await page.getStructTree()) ?? {}, [], '');
+    walk(await page.getStructTree(), [], '');
   }
   return {
     title: textIn(info, 'Title'),

@@ -6,6 +6,8 @@ import { isKeyOf } from '../closed-table/closed-table.ts';
  */
 export const purposes = {
   'my-list': 'overview',
+  'my-list-csv-export': 'overview',
+  'my-list-xlsx-export': 'overview',
   'my-day': 'overview',
   'my-withheld-items': 'overview',
   case: 'follow-up',

@@ -38,6 +38,8 @@ export const permissions = {
   'my-day.read': { roles: ['professional', 'leader', 'privacy_officer'], reach: 'nobody' },
   'my-day.filter': { roles: ['professional', 'leader', 'privacy_officer'], reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
+  'my-list-csv-export.read': { roles: professionals, reach: 'nobody' },
+  'my-list-xlsx-export.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },
   'services.read': { roles: [...withACase, ...administrators], reach: 'nobody' },
   'absence.read': { roles: professionals, reach: 'nobody' },

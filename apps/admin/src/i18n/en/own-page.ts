@@ -300,6 +300,8 @@ export const ownPage = {
     actions: {
       case: { read: 'opened your case.' },
       'my-list': { read: 'saw your name in their list.' },
+      'my-list-csv-export': { read: 'saved a list that your name is on.' },
+      'my-list-xlsx-export': { read: 'saved a list that your name is on.' },
       'my-day': { read: 'saw your name on their list for the day.' },
       'my-withheld-items': { read: 'saw what health personnel keep from guardians.' },
       consent: {

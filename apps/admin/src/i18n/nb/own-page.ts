@@ -291,6 +291,8 @@ export const ownPage = {
     actions: {
       case: { read: 'åpnet saken din.' },
       'my-list': { read: 'så navnet ditt i listen sin.' },
+      'my-list-csv-export': { read: 'lagret en liste som navnet ditt står på.' },
+      'my-list-xlsx-export': { read: 'lagret en liste som navnet ditt står på.' },
       'my-day': { read: 'så navnet ditt på dagslisten sin.' },
       'my-withheld-items': { read: 'så hva helsepersonell holder tilbake for foresatte.' },
       consent: {

@@ -292,6 +292,8 @@ export const ownPage = {
     actions: {
       case: { read: 'opna saka di.' },
       'my-list': { read: 'såg namnet ditt i lista si.' },
+      'my-list-csv-export': { read: 'lagra ei liste som namnet ditt står på.' },
+      'my-list-xlsx-export': { read: 'lagra ei liste som namnet ditt står på.' },
       'my-day': { read: 'såg namnet ditt på dagslista si.' },
       'my-withheld-items': { read: 'såg kva helsepersonell held tilbake for føresette.' },
       consent: {

@@ -16,6 +16,7 @@ import { InvitationsCard } from '../../team/invitations/invitations-card.tsx';
 import { MyListChoices } from './my-list-choices.tsx';
 import { MyListPager } from './my-list-pager.tsx';
 import { MyListRow } from './my-list-row.tsx';
+import { SaveList } from './save-list.tsx';
 import { type ListChoice, useMyList } from './use-my-list.ts';
 import './my-list.css';
 
@@ -142,6 +143,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
+        {list !== undefined && list.total > 0 && <SaveList />}
         <ToClosed />
       </div>
     </Page>
