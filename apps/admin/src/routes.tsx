@@ -94,6 +94,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
   },
   {
+    path: '/my-calendar',
+    page: lazy(async () => ({ default: (await import('./calendar-feeds/calendar-page.tsx')).CalendarPage })),
+  },
+  {
     path: '/my-sessions',
     page: lazy(async () => ({ default: (await import('./own-sessions/sessions-page.tsx')).SessionsPage })),
   },

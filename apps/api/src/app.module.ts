@@ -5,6 +5,7 @@ import { ExplanationsModule } from './access-explanations/explanations.module.ts
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { AgreementsModule } from './agreements/agreements.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
@@ -92,6 +93,7 @@ const features = [
   ActivitiesModule,
   BatonModule,
   CaseEventsModule,
+  CalendarFeedsModule,
   CaseloadModule,
   ConcernsModule,
   ConsentsModule,

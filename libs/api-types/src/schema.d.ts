@@ -4179,6 +4179,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-list/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list for a spreadsheet, as text with semicolons. */
+        get: operations["MyListFile.saveMyListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list as a spreadsheet. */
+        get: operations["MyListFile.saveMyListAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people": {
         parameters: {
             query?: never;
@@ -8352,7 +8386,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "any" | "over" | "week";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -8599,7 +8633,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "meetings" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -16662,6 +16696,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarPerson"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
+import { calendarFeeds } from './en/calendar-feeds.ts';
 import { casePage } from './en/case-page.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
@@ -47,6 +48,7 @@ export const en = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
   caseload,
   casePage,
   categories,

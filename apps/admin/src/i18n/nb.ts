@@ -33,6 +33,7 @@ import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
+import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -46,6 +47,7 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  calendarFeeds,
   caseload,
   activities,
   agreements,

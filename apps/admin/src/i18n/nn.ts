@@ -6,6 +6,7 @@ import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
+import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -47,6 +48,7 @@ export const nn = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
   caseload,
   casePage,
   categories,

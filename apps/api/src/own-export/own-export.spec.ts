@@ -19,6 +19,7 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents
 chain_head -

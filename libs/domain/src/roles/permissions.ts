@@ -41,6 +41,8 @@ export const permissions = {
   'my-list-csv-export.read': { roles: professionals, reach: 'nobody' },
   'my-list-xlsx-export.read': { roles: professionals, reach: 'nobody' },
   'draft.write': { roles: withACase, reach: 'nobody' },
+  'calendar-feed.read': { roles: professionals, reach: 'nobody' },
+  'calendar-feed.write': { roles: professionals, reach: 'nobody' },
   'services.read': { roles: [...withACase, ...administrators], reach: 'nobody' },
   'absence.read': { roles: professionals, reach: 'nobody' },
   'absence.answer': { roles: professionals, reach: 'nobody' },
