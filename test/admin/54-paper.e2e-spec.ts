@@ -113,3 +113,23 @@ test('Jonas prints the own copy of the plan from the phone, and sees who else ha
   await ungdom.getByRole('link', { name: 'Sett av' }).first().click();
   await ungdom.getByText('skrev ut planen din.').first().waitFor();
 }, 90_000);
+
+test('the school saves the own list as a spreadsheet, and gives a calendar elsewhere an address', async () => {
+  await skole.setViewportSize({ width: widths.desk, height: 900 });
+  await skole.goto(`${journey.address}/young-people`);
+  await skole.getByText('Lagre lista som fil').click();
+  const download = skole.waitForEvent('download');
+  await skole.getByRole('button', { name: 'Regneark (XLSX)' }).click();
+  expect((await download).suggestedFilename()).toBe('mine-ungdommer.xlsx');
+  await skole.getByText('Filen ligger i nedlastingene dine: mine-ungdommer.xlsx.').waitFor();
+  await looked(skole, '54-liste');
+  await skole.goto(`${journey.address}/my-calendar`);
+  await skole.getByRole('button', { name: 'Lag en adresse' }).click();
+  const address = await skole.getByLabel('Adressen din').inputValue();
+  await looked(skole, '54-kalender');
+  const calendar = await fetch(address);
+  expect(await calendar.text()).toContain('SUMMARY:Møte i Laget');
+  await skole.getByRole('button', { name: 'Trekk adressen tilbake' }).click();
+  await skole.getByText('Ingen kalender leser avtalene dine nå.').waitFor();
+  expect((await fetch(address)).status).toBe(404);
+}, 90_000);

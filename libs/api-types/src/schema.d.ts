@@ -1084,6 +1084,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the reader has a feed, and when it was read last. Never its address. */
+        get: operations["CalendarFeeds.readCalendarFeed"];
+        put?: never;
+        /** Makes the address, or a new one; the one before opens nothing any more. */
+        post: operations["CalendarFeeds.renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on no address opens the reader's appointments. */
+        post: operations["CalendarFeeds.withdrawCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar elsewhere: when there is a meeting or a deadline, and nothing of what or with whom. */
+        get: operations["CalendarFeeds.subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/caseload-offers": {
         parameters: {
             query?: never;
@@ -6004,6 +6056,19 @@ export interface components {
             since: string;
             /** @description account-ended, away-without-stand-in. */
             why: string;
+        };
+        CalendarFeedStands: {
+            /** @description Null when there is none. */
+            madeAt: string | null;
+            /** @description When a calendar read it last. */
+            readAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description From the root of Laget's own address.
+             * @example /api/calendar-feeds/5f0c.ics
+             */
+            path: string;
         };
         OfferedCase: {
             id: string;
@@ -11716,6 +11781,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.readCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.renewCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.withdrawCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -99,7 +99,9 @@ test('an address that nobody has is not found, whatever it looks like', async ()
 
 test('the database keeps a digest, and says when a calendar read it', async () => {
   await subscribe().expect(200);
-  const { rows } = await laget.given.pool.query<{ row: string }>('SELECT t::text AS row FROM app.calendar_feed t');
+  const { rows } = await laget.given.pool.query<{ row: string }>(
+    'SELECT t::text AS row FROM app.calendar_feed t',
+  );
   const secret = /[0-9a-f]{64}/.exec(address)?.[0] ?? '';
   expect(rows.map(({ row }) => row).join()).not.toContain(secret);
   const { body } = await nav.get('/api/calendar-feed').expect(200);

@@ -1,10 +1,11 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { clockTime, dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { FieldFrame } from '../look/components/field-frame.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
@@ -17,19 +18,21 @@ const path = '/calendar-feed';
 /** The address, said this once: it is selected at a press, and nothing else keeps it. */
 function Address({ address }: { address: string }): ReactElement {
   const t = useText();
+  const id = useId();
+  const hint = t('calendarFeeds.once');
   return (
-    <label className="field">
-      <span className="label">{t('calendarFeeds.address')}</span>
+    <FieldFrame id={id} label={t('calendarFeeds.address')} hint={hint}>
       <input
+        id={id}
         type="text"
         readOnly
         value={address}
+        aria-describedby={FieldFrame.describedBy(id, hint)}
         onFocus={(event) => {
           event.target.select();
         }}
       />
-      <span className="small quiet">{t('calendarFeeds.once')}</span>
-    </label>
+    </FieldFrame>
   );
 }
 
