@@ -40,7 +40,11 @@ const bytes = async (form: string): Promise<Buffer> => {
       done(null, Buffer.concat(chunks));
     });
   };
-  const { body } = await skole.get(`/api/my-list/${form}`).buffer(true).parse(collect).expect(200);
+  const { body }: { body: Buffer } = await skole
+    .get(`/api/my-list/${form}`)
+    .buffer(true)
+    .parse(collect)
+    .expect(200);
   return body;
 };
 

@@ -58,6 +58,14 @@ const OfferedToMe = (): ReactElement => (
   </>
 );
 
+/** The list as a file, when anybody is on it, and those whose case is closed. */
+const Beside = ({ any }: { any: boolean }): ReactElement => (
+  <>
+    {any && <SaveList />}
+    <ToClosed />
+  </>
+);
+
 const ToClosed = (): ReactElement => {
   const t = useText();
   return (
@@ -143,8 +151,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
-        {list !== undefined && list.total > 0 && <SaveList />}
-        <ToClosed />
+        <Beside any={(list?.total ?? 0) > 0} />
       </div>
     </Page>
   );
