@@ -44,6 +44,9 @@ const detailsOf = (one: Measure, { words, givenName }: Printed): string[] => [
   ...(one.youngPersonAnswer === null
     ? []
     : [words.word('plan.measure.youngPersonAnswer', one.youngPersonAnswer).replace('{name}', givenName)]),
+  ...(one.outcome === null
+    ? []
+    : [words.t('plan.measure.ended', { outcome: words.word('measures.outcomes', one.outcome) })]),
   ...(one.evaluationHappened === null
     ? []
     : [
@@ -71,6 +74,9 @@ const writeMeasures = (paper: Paper, measures: readonly Measure[], printed: Prin
   for (const one of measures) {
     const details = detailsOf(one, printed);
     if (details.length > 0) paper.line(one.title, details.map(asSentence).join(' '));
+    for (const own of [one.youngPersonAnswerWords, one.youngPersonEvaluation])
+      if (own !== null && own !== '')
+        paper.own(words.t('plan.measure.answerWords', { name: printed.givenName }), own);
   }
 };
 
