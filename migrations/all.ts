@@ -43,6 +43,7 @@ import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
+import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ClosingAndReopening1767000000048,
   Outcomes1767000000052,
   CalendarFeed1767000000064,
+  EmergencyNumbers1767000000065,
 ];

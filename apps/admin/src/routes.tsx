@@ -98,6 +98,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./calendar-feeds/calendar-page.tsx')).CalendarPage })),
   },
   {
+    path: '/emergency-numbers',
+    page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
+  },
+  {
     path: '/my-sessions',
     page: lazy(async () => ({ default: (await import('./own-sessions/sessions-page.tsx')).SessionsPage })),
   },

@@ -17,6 +17,7 @@ import { DataRequestsModule } from './data-requests/data-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
+import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
@@ -80,6 +81,7 @@ const access = [
 const watch = [
   AgreementsModule,
   EmergencyModule,
+  EmergencyNumbersModule,
   ErasuresModule,
   IncidentsModule,
   LawModule,

@@ -7,6 +7,7 @@ import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { calendarFeeds } from './en/calendar-feeds.ts';
+import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { casePage } from './en/case-page.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
@@ -50,6 +51,7 @@ export const en = {
   agreements,
   baton,
   calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
   categories,

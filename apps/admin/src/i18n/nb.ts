@@ -35,6 +35,7 @@ import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { calendarFeeds } from './nb/calendar-feeds.ts';
+import { emergencyNumbers } from './nb/emergency-numbers.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -49,6 +50,7 @@ export const nb = {
   team,
   baton,
   calendarFeeds,
+  emergencyNumbers,
   caseload,
   activities,
   agreements,

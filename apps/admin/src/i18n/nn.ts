@@ -7,6 +7,7 @@ import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { calendarFeeds } from './nn/calendar-feeds.ts';
+import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { casePage } from './nn/case-page.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -50,6 +51,7 @@ export const nn = {
   agreements,
   baton,
   calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
   categories,

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { DataTable, ListBase, Pagination } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { HistoryLines } from '../directory-history/history-lines.tsx';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
@@ -25,6 +26,9 @@ export function OrganisationsPage(): ReactElement {
   return (
     <Page heading={t('directory.organisations.title')}>
       <p>{t('directory.organisations.intro')}</p>
+      <p>
+        <Link to="/emergency-numbers">{t('emergencyNumbers.title')}</Link>
+      </p>
       {isSystem && (
         <Opens
           words={t('administration.organisation.add')}

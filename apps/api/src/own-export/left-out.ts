@@ -13,6 +13,7 @@ export const leftOut = {
   clearance: 'about_staff',
   credential: 'account_safety',
   day_filter: 'about_staff',
+  emergency_number: 'public',
   erasure_approval: 'about_staff',
   erasure_case: 'named_beside',
   erasure_decision: 'named_beside',

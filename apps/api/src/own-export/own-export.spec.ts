@@ -41,6 +41,7 @@ discussion_receiver discussionAsked
 day_filter -
 draft drafts
 emergency_access emergencies
+emergency_number -
 emergency_review emergencyReviews
 erasure_approval -
 erasure_case -
