@@ -29,7 +29,7 @@ const verbs = `
   CREATE FUNCTION app.renew_calendar_feed(p_digest bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_user uuid;
     BEGIN
-      SELECT u.id INTO v_user FROM ${mySession} WHERE u.kind = 'staff' FOR UPDATE OF u;
+      SELECT u.id INTO v_user FROM ${mySession} WHERE u.kind = 'staff';
       IF v_user IS NULL THEN RAISE EXCEPTION 'no session of staff' USING ERRCODE = '42501'; END IF;
       UPDATE calendar_feed SET ended_at = app.clock() WHERE user_id = v_user AND ended_at IS NULL;
       IF p_digest IS NOT NULL THEN INSERT INTO calendar_feed (user_id, digest) VALUES (v_user, p_digest); END IF;

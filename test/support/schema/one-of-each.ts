@@ -107,6 +107,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
   outbox: { kind: 'invitation' },
+  emergency_number: { contact: 'police', number: '112' },
 };
 
 /** The second row of the tables that somebody must be two of. */

@@ -110,6 +110,7 @@ export const clearColumns = {
       'municipality.county',
       'municipality.child_welfare_phone',
     ],
+    ...['emergency_number.contact', 'emergency_number.number', 'emergency_number.reason'],
     ...[
       'organisation.name',
       'organisation.kind',
