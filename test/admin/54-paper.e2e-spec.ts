@@ -21,6 +21,7 @@ beforeAll(async () => {
   const { given, municipalityId, workers } = place;
   const { skole: school, nav: office } = workers;
   const jonas = await given.case.youngPerson(municipalityId, school, { birthDate: '2010-03-14' });
+  await given.place.worker('admin', office.serviceId, 'system_admin');
   await given.case.member(jonas, office);
   await given.case.consent(jonas, school, [school.serviceId], ['basic', 'school']);
   await given.case.signInFor(jonas);
@@ -132,4 +133,20 @@ test('the school saves the own list as a spreadsheet, and gives a calendar elsew
   await skole.getByRole('button', { name: 'Trekk adressen tilbake' }).click();
   await skole.getByText('Ingen kalender leser avtalene dine nå.').waitFor();
   expect((await fetch(address)).status).toBe(404);
+}, 90_000);
+
+test('the administrator gives Fjordvik a number of its own, with why, and it stands in the history', async () => {
+  const admin = await journey.signIn('admin');
+  await admin.getByRole('link', { name: 'Organisasjoner' }).first().click();
+  await admin.getByRole('link', { name: 'Nødnumre' }).click();
+  await admin.getByRole('button', { name: 'Endre nummeret til Legevakten for Fjordvik' }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByLabel('Nummer').fill('72 40 00 00');
+  await dialog.getByRole('button', { name: 'Lagre nummeret' }).click();
+  await dialog.getByText('Skriv hvorfor.').waitFor();
+  await dialog.getByLabel('Hvorfor endrer du det?').fill('Felles legevakt for fjorden.');
+  await dialog.getByRole('button', { name: 'Lagre nummeret' }).click();
+  await admin.getByText('Endret 1 gang').click();
+  await admin.getByText('Felles legevakt for fjorden.').waitFor();
+  await looked(admin, '54-nodnumre');
 }, 90_000);
