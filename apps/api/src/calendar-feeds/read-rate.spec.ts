@@ -10,7 +10,7 @@ test('twelve readings a minute, and then a wait until the first is a minute old'
   twelve(rate, 'a', 0);
   expect(() => {
     rate.count('a', 30_000);
-  }).toThrow(expect.objectContaining({ code: 'too-many', retryAfter: 30 }));
+  }).toThrow(expect.objectContaining({ problem: 'too-many', retryAfter: 30 }));
   rate.count('a', 60_001);
 });
 

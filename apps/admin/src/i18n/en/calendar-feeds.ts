@@ -7,7 +7,7 @@ export const calendarFeeds = {
   failed: 'We could not fetch the calendar. Something is wrong with us, not with you.',
   heading: 'My appointments in another calendar',
   what: 'With a secret address, the calendar on your work phone can show when you have meetings and deadlines in Laget.',
-  care: 'It says only “Møte i Laget” and “Frist i Laget”. No names, no place. Those with a protected address are not there.',
+  care: 'It says only that there is a meeting or a deadline (“Møte i Laget”, “Frist i Laget”). No names, no place. Those with a protected address are not there.',
   none: 'No calendar reads your appointments now.',
   since: 'The address was made {when}.',
   notRead: 'No calendar has read it yet.',
