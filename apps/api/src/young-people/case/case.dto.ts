@@ -1,7 +1,7 @@
 import type { GrantedBy } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
-import { OwnNumber } from '../../emergency-numbers/emergency-numbers.dto.ts';
+import type { OwnNumber } from '../../emergency-numbers/emergency-numbers.dto.ts';
 import type { Role } from '#domain/roles/roles';
 
 /** Who the case is about, as anybody on the team may know. Never an identity number. */
