@@ -45,6 +45,7 @@ import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
+import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Outcomes1767000000052,
   CalendarFeed1767000000064,
   EmergencyNumbers1767000000065,
+  ClosedServices1767000000066,
 ];

@@ -2,7 +2,7 @@ import type { Shape } from '#api-types';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
-import { readLog } from '../../support/access-log.ts';
+import { asDefiner, readLog } from '../../support/access-log.ts';
 import { dayFromNow } from '../../support/day.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
@@ -132,13 +132,14 @@ test('whoever asks too often waits', async () => {
 });
 
 test('off the team the appointments are gone, and with the job the address too, for good', async () => {
-  const { pool } = laget.given;
-  await pool.query(`UPDATE app.team_member SET during = tstzrange(lower(during), now()) WHERE post_id = $1`, [
-    office.postId,
-  ]);
+  await asDefiner(
+    laget,
+    `UPDATE app.team_member SET during = tstzrange(lower(during), now()) WHERE post_id = $1`,
+    [office.postId],
+  );
   expect(await summaries()).toEqual([]);
-  await pool.query('UPDATE app.app_user SET active = false WHERE id = $1', [office.userId]);
+  await asDefiner(laget, 'UPDATE app.app_user SET active = false WHERE id = $1', [office.userId]);
   await subscribe().expect(404);
-  await pool.query('UPDATE app.app_user SET active = true WHERE id = $1', [office.userId]);
+  await asDefiner(laget, 'UPDATE app.app_user SET active = true WHERE id = $1', [office.userId]);
   await subscribe().expect(404);
 });

@@ -118,6 +118,7 @@ export const clearColumns = {
       'service.name',
       'service.kind',
       'service.phone',
+      'service.closed_reason',
       'post.title',
     ],
   ],

@@ -179,6 +179,8 @@ export const permissions = {
   'emergency-number.write': { roles: ['administrator'], reach: 'nobody' },
   'organisations.read': { roles: administrators, reach: 'nobody' },
   'organisation.write': { roles: ['administrator'], reach: 'nobody' },
+  'service-closing.read': { roles: administrators, reach: 'nobody' },
+  'service.close': { roles: administrators, reach: 'nobody' },
   'service.write': { roles: administrators, reach: 'nobody' },
   'directory-history.read': { roles: administrators, reach: 'nobody' },
   'post.give': { roles: administrators, reach: 'nobody' },

@@ -20,6 +20,7 @@ export const directory: Bodies = {
     municipalityIds: [municipality],
   }),
   'PUT /api/services/{serviceId}': (_, { municipality }) => ({ ...service, municipalityIds: [municipality] }),
+  'POST /api/services/{serviceId}/close': () => ({ reason: 'Slått sammen.' }),
   'POST /api/users': ({ marker }, { nav }) => ({
     ...person,
     username: `ny-${marker.toLowerCase()}`,
