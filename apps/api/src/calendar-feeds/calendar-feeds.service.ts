@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -25,6 +27,7 @@ export class CalendarFeedsService {
   private readonly rate = new ReadRate();
 
   constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly statements: Statements,
     private readonly request: RequestContext,
   ) {}
@@ -37,13 +40,13 @@ export class CalendarFeedsService {
   async renew(): Promise<CalendarFeedMade> {
     const secret = newSecret();
     await this.statements.rows('SELECT app.renew_calendar_feed($1)', [digestOf(secret)]);
-    this.request.log({ action: 'calendar-feed.write', allowed: true });
+    this.request.log({ action: 'calendar-feed.write', allowed: true, basis: 'self' });
     return { path: `/api/calendar-feeds/${secret}.ics` };
   }
 
   async withdraw(): Promise<void> {
     await this.statements.rows('SELECT app.renew_calendar_feed(NULL)');
-    this.request.log({ action: 'calendar-feed.write', allowed: true });
+    this.request.log({ action: 'calendar-feed.write', allowed: true, basis: 'self' });
   }
 
   /** Not there, withdrawn, and of somebody who has left are the same. */
@@ -52,14 +55,18 @@ export class CalendarFeedsService {
     if (secret === undefined) throw refusal('not-found');
     const digest = digestOf(secret);
     this.rate.count(digest.toString('hex'), performance.now());
+    const file = await this.host.withTransaction(() => this.fileOf(digest));
+    return { file, tag: `"${createHash('sha256').update(file).digest('base64url').slice(0, 27)}"` };
+  }
+
+  private async fileOf(digest: Buffer): Promise<string> {
     const { live } = await this.statements.one<{ live: boolean }>(
       'SELECT app.calendar_feed_is_read($1) AS live',
       [digest],
     );
     if (!live) throw refusal('not-found');
-    const file = feedFile(
+    return feedFile(
       await this.statements.rows<FeedEntry & Record<string, unknown>>(entriesStatement, [digest]),
     );
-    return { file, tag: `"${createHash('sha256').update(file).digest('base64url').slice(0, 27)}"` };
   }
 }

@@ -31,7 +31,12 @@ export class EmergencyNumbersService {
       number,
       reason.trim(),
     ]);
-    this.request.log({ action: 'emergency-number.write', allowed: true });
+    this.request.log({
+      action: 'emergency-number.write',
+      allowed: true,
+      basis: 'administration',
+      reason: id,
+    });
     return { id };
   }
 }
