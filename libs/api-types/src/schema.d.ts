@@ -2319,6 +2319,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lines of a school's list would give, line by line, or why not. Stores nothing. */
+        post: operations["SchoolLists.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in, and remembers what its columns are called. */
+        post: operations["SchoolLists.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines, all of them or none. Only whoever is over a threshold is kept. */
+        post: operations["SchoolLists.addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it: nothing is left of the list. What has been registered as a concern stands. */
+        post: operations["SchoolLists.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the school's lists identified, and the lists: for the school's own counsellors. */
+        get: operations["IdentifiedPupils.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with the number, to register the concern with. */
+        get: operations["IdentifiedPupils.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is registered now, with the reason. */
+        post: operations["IdentifiedPupils.setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -5593,9 +5712,9 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
             /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines" | "early_warning";
             /** @description The newest first. */
             versions: components["schemas"]["LawVersion"][];
         };
@@ -7866,6 +7985,203 @@ export interface components {
              */
             reason: string;
         };
+        PupilLine: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /**
+             * @description Eleven digits. In the demo only invented numbers (Tenor).
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description In one column, «Lund, Sara» or «Sara Lund».
+             * @example Lund, Sara
+             */
+            name?: string;
+            /** @example Jonas */
+            givenName?: string;
+            /** @example Elvemyr */
+            familyName?: string;
+            /** @example 1STA */
+            schoolClass?: string;
+            /**
+             * @description In per cent.
+             * @example 12,5 %
+             */
+            absence?: string;
+            /**
+             * @description Mean mark, or points from lower secondary.
+             * @example 3,4
+             */
+            mean?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            maths?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            english?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example IV
+             */
+            norwegian?: string;
+            /**
+             * @description The number of the choice that the pupil got a place on.
+             * @example 2
+             */
+            choice?: string;
+        };
+        LookAtLines: {
+            lines: components["schemas"]["PupilLine"][];
+        };
+        IdentifiedLine: {
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+        };
+        WrongLine: {
+            line: number;
+            /**
+             * @description As it stands in the file.
+             * @example Kari Elvemyr
+             */
+            name: string;
+            /** @description Why it is not read; each has a sentence on the page. */
+            errors: string[];
+        };
+        LinesSeen: {
+            /** @description How many lines are in order. */
+            read: number;
+            identified: components["schemas"]["IdentifiedLine"][];
+            wrong: components["schemas"]["WrongLine"][];
+        };
+        Headings: {
+            /** @example 14830990004 */
+            number?: string;
+            /** @example Kari Elvemyr */
+            name?: string;
+            /** @example Jonas */
+            givenName?: string;
+            /** @example Elvemyr */
+            familyName?: string;
+            schoolClass?: string;
+            absence?: string;
+            mean?: string;
+            maths?: string;
+            english?: string;
+            norwegian?: string;
+            choice?: string;
+        };
+        BeginList: {
+            /** @description To remember for the school's next list. */
+            headings: components["schemas"]["Headings"];
+            /** @description How many lines of the file were not understood, and are left there. */
+            wrong: number;
+        };
+        ListBegun: {
+            id: string;
+        };
+        SendLines: {
+            /** @description Some at a time; all of them or none. */
+            lines: components["schemas"]["PupilLine"][];
+        };
+        LinesRead: {
+            read: number;
+            /** @description Over a threshold, and kept. */
+            identified: number;
+            /** @description Identified by an earlier list, and kept from that one. */
+            known: number;
+        };
+        ListUndone: {
+            /** @description How many identified pupils are not there any more. */
+            undone: number;
+        };
+        IdentifiedSeen: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+        };
+        SchoolListSeen: {
+            id: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+            read: number;
+            identified: number;
+            known: number;
+            wrong: number;
+            /** @description How many of them stand on the work list still. */
+            waiting: number;
+            expiresOn: string;
+        };
+        ThresholdsInForce: {
+            firstChoiceMean: number;
+            lowerChoiceMean: number;
+            lowMark: number;
+            absence: number;
+        };
+        EarlyWarning: {
+            today: string;
+            pupils: components["schemas"]["IdentifiedSeen"][];
+            lists: components["schemas"]["SchoolListSeen"][];
+            thresholds: components["schemas"]["ThresholdsInForce"];
+            headings: components["schemas"]["Headings"];
+        };
+        IdentifiedWhole: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+            /** @example 14830990004 */
+            number: string;
+            birthDate: string | null;
+        };
+        SetAside: {
+            /**
+             * @description Why nothing is registered now.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8322,7 +8638,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8557,7 +8873,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "identified_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -9454,6 +9770,11 @@ export interface components {
              * @description The request for a team that it comes from; it is answered in the same step.
              */
             helpRequestId?: string;
+            /**
+             * Format: uuid
+             * @description Whom the school's list identified: the row there goes in the same step.
+             */
+            identifiedPupilId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -13662,6 +13983,175 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseHelp"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginList"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.addLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUndone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifiedWhole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
             };
         };
         responses: {

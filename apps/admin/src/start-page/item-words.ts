@@ -131,6 +131,7 @@ function useLine(): (item: Item) => string {
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
+    pupils_identified: () => t('startPage.line.identified'),
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,

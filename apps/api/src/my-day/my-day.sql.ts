@@ -3,7 +3,7 @@ import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
-import { helpWanted, questions } from './questions.sql.ts';
+import { helpWanted, identifiedWaiting, questions } from './questions.sql.ts';
 
 const statementOf = (
   some: readonly Candidate[],
@@ -26,6 +26,7 @@ export const myDayStatement = statementOf([
   ...deadlines,
   ...meetingCandidates,
   ...helpWanted,
+  ...identifiedWaiting,
   ...questions,
   ...others,
 ]);

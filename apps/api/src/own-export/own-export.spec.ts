@@ -53,6 +53,7 @@ hand_over_item handOverItems
 hand_over_note handOverNotes
 hand_over_receipt handOverReceipts
 help_request -
+identified_pupil -
 identity_link -
 identity_number identityNumbers
 incident -
@@ -102,6 +103,8 @@ review_outcome -
 role_change -
 role_proposal -
 role_review -
+school_heading -
+school_list -
 seal -
 sealed_head -
 sent_request -

@@ -61,6 +61,7 @@ export const startPage = {
     milestone: 'Milestone {date}',
     still_there: 'Some time after the first meeting',
     preparation: 'Step before a date, {date}',
+    pupils_identified: 'Identified, deleted {date}',
     consent_ending: 'The consent ends {date}',
     measure_soon: 'Due {date}',
     no_contact: 'Long since the last contact',
@@ -95,6 +96,7 @@ export const startPage = {
     milestone: '{name}: {text}',
     still_there: 'Is {name} still with you?',
     preparation: '{name}: {text}',
+    pupils_identified: 'Pupils who wait after the school’s list: {text}',
     consent_ending: 'Ask {name} to renew the consent',
     measure_soon: '{text}',
     no_contact: 'Get in touch with {name}',
@@ -108,6 +110,7 @@ export const startPage = {
   serviceAnswered: 'The service has answered you. Now you can answer the young person.',
   asked: 'The privacy officer asks your service',
   line: {
+    identified: 'Register a concern, or set aside with a reason.',
     meetingPast: 'The meeting has been. Write who was there, or that it was cancelled.',
     meeting: '{kind} at {time}.',
     merge:
@@ -162,6 +165,7 @@ export const startPage = {
     answerOfficerSend: 'Send the answer',
     toWithheld: 'See what is kept back',
     toQuestions: 'See the question and answer',
+    seeIdentified: 'See the pupils',
     seenIt: 'I have seen it',
   },
   done: {

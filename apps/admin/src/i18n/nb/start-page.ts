@@ -60,6 +60,7 @@ export const startPage = {
     milestone: 'Milepæl {date}',
     still_there: 'En stund etter det første møtet',
     preparation: 'Steg mot en dato, {date}',
+    pupils_identified: 'Identifisert, slettes {date}',
     consent_ending: 'Samtykket går ut {date}',
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge siden siste kontakt',
@@ -94,6 +95,7 @@ export const startPage = {
     milestone: '{name}: {text}',
     still_there: 'Er {name} hos dere fortsatt?',
     preparation: '{name}: {text}',
+    pupils_identified: 'Elever som venter etter skolens liste: {text}',
     consent_ending: 'Spør {name} om å fornye samtykket',
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
@@ -107,6 +109,7 @@ export const startPage = {
   serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
   asked: 'Personvernombudet spør tjenesten din',
   line: {
+    identified: 'Registrer en bekymring, eller sett til side med en grunn.',
     meetingPast: 'Møtet har vært. Skriv hvem som var der, eller at det ble avlyst.',
     meeting: '{kind} kl. {time}.',
     merge:
@@ -153,6 +156,7 @@ export const startPage = {
     seeMeetings: 'Se møtene',
     seeTransition: 'Se overgangen',
     milestoneDone: 'Merk som gjort',
+    seeIdentified: 'Se elevene',
     seenIt: 'Jeg har sett det',
     answerOfficer: 'Svar personvernombudet',
     answerOfficerHeading: 'Svar personvernombudet',

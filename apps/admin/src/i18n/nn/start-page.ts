@@ -61,6 +61,7 @@ export const startPage = {
     milestone: 'Milepæl {date}',
     still_there: 'Ei stund etter det første møtet',
     preparation: 'Steg mot ein dato, {date}',
+    pupils_identified: 'Identifisert, blir sletta {date}',
     consent_ending: 'Samtykket går ut {date}',
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge sidan siste kontakt',
@@ -95,6 +96,7 @@ export const startPage = {
     milestone: '{name}: {text}',
     still_there: 'Er {name} hos dykk framleis?',
     preparation: '{name}: {text}',
+    pupils_identified: 'Elevar som ventar etter lista til skulen: {text}',
     consent_ending: 'Spør {name} om å fornya samtykket',
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
@@ -108,6 +110,7 @@ export const startPage = {
   serviceAnswered: 'Tenesta har svart deg. No kan du svara den unge.',
   asked: 'Personvernombodet spør tenesta di',
   line: {
+    identified: 'Registrer ei uro, eller set til side med ein grunn.',
     meetingPast: 'Møtet har vore. Skriv kven som var der, eller at det blei avlyst.',
     meeting: '{kind} klokka {time}.',
     merge:
@@ -162,6 +165,7 @@ export const startPage = {
     answerOfficerSend: 'Send svaret',
     toWithheld: 'Sjå det som er halde tilbake',
     toQuestions: 'Sjå spørsmålet og svar',
+    seeIdentified: 'Sjå elevane',
     seenIt: 'Eg har sett det',
   },
   done: {

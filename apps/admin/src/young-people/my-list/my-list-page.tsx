@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
 import { ReportsLink } from '../../child-welfare-reports/report-link.tsx';
+import { EarlyWarningLink } from '../../early-warning/early-warning-link.tsx';
 import { EmergencyLink } from '../../emergency/emergency-link.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
@@ -94,6 +95,7 @@ export function MyListPage(): ReactElement {
       aside={
         <div className="buttons">
           <WhenItIsGrave />
+          <EarlyWarningLink />
           <BeAway />
           <Link to="/young-people/register" className="button">
             <Icon name="plus" /> {t('youngPeople.register')}
