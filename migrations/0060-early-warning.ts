@@ -53,11 +53,13 @@ export class EarlyWarning1767000000060 implements MigrationInterface {
         mayAdd('school_heading', mine('school_heading')) +
         mayChange('school_heading', 'headings, by_post_id, at', theSchools('school_heading')),
     );
+    await run.query('SET LOCAL ROLE app_definer');
     for (const { code, value, source, from } of earlyWarningLaw)
       await run.query(
         `INSERT INTO app.law_rule (code, version, value, source, valid, state, reason) VALUES ($1, 1, $2::jsonb, $3, daterange($4::date, NULL), 'approved', '')`,
         [code, JSON.stringify(value), source, from],
       );
+    await run.query('SET LOCAL ROLE app_owner');
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -87,8 +87,9 @@ export function SchoolListPage(): ReactElement {
               headings={chosen.file.headings}
               places={chosen.places}
               onChange={(column, place) => {
-                const { [column]: before, ...others } = chosen.places;
-                void before;
+                const others = Object.fromEntries(
+                  Object.entries(chosen.places).filter(([other]) => other !== column),
+                );
                 void look(chosen.file, place === undefined ? others : { ...others, [column]: place });
               }}
             />

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireMaySetAside } from '#domain/early-warning/identified';
+import { factsIn } from '#domain/early-warning/line';
 import { identifiedBy, type SchoolFacts, type Thresholds } from '#domain/early-warning/thresholds';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
@@ -38,19 +39,32 @@ interface Row extends Record<string, unknown> {
   readonly number: string;
 }
 
-const nothing: SchoolFacts = {
-  absence: null,
-  mean: null,
-  maths: null,
-  english: null,
-  norwegian: null,
-  choice: null,
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** What was stored, read by the same rules as a line. */
+const factsOf = (json: string): SchoolFacts => {
+  const said: unknown = JSON.parse(json);
+  const stored = isRecord(said) ? said : {};
+  const cell = (name: string): string => {
+    const value = stored[name];
+    return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  };
+  return factsIn({
+    ...{ number: '', name: '', givenName: '', familyName: '', schoolClass: '' },
+    absence: cell('absence'),
+    mean: cell('mean'),
+    maths: cell('maths'),
+    english: cell('english'),
+    norwegian: cell('norwegian'),
+    choice: cell('choice'),
+  });
 };
+
 const text = (mark: SchoolFacts['maths']): string | null => (mark === null ? null : String(mark));
 
 const seen = (row: Row): IdentifiedSeen => {
-  const said: Partial<SchoolFacts> = JSON.parse(row.facts);
-  const facts = { ...nothing, ...said };
+  const facts = factsOf(row.facts);
   return {
     id: row.id,
     givenName: row.givenName,
@@ -101,7 +115,7 @@ export class IdentifiedPupilsService {
     const row = await this.statements.one<Row>(pupilStatement, [id]);
     this.log('identified-pupil.read', 1);
     const birthDate = birthDateOf(row.number, this.request.signedIn.today) ?? null;
-    return { ...seen(row), number: row.number, birthDate };
+    return Object.assign(seen(row), { number: row.number, birthDate });
   }
 
   /** Nothing is registered now, and why. */

@@ -75,7 +75,7 @@ export class SchoolListsService {
     const id = newId();
     await this.sealing.begin(id);
     await this.statements.rows(beginStatement, [id, new Json(await this.thresholds()), wrong]);
-    await this.statements.rows(rememberStatement, [new Json({ ...headings })]);
+    await this.statements.rows(rememberStatement, [new Json(Object.fromEntries(Object.entries(headings)))]);
     this.log('school-list.begin', 1);
     return { id };
   }

@@ -93,7 +93,13 @@ export const clearColumns = {
       'access_log.app_version',
       'app_user.username',
     ],
-    ...['credential.password_hash', 'draft.key', 'identity_number.blind_index', 'identified_pupil.number_index', 'session.sealed_id_token'],
+    ...[
+      'credential.password_hash',
+      'draft.key',
+      'identity_number.blind_index',
+      'identified_pupil.number_index',
+      'session.sealed_id_token',
+    ],
     ...[
       'staff_relation.blind_index',
       'young_person.surname_index',

@@ -96,9 +96,10 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
 
 /** Who has a key of the own, made when the first row is written. */
 const begins = (table: string, row: Row): unknown => {
-  if (['young_person', 'child_welfare_report', 'help_request', 'school_list'].includes(table)) return row['id'];
+  if (['young_person', 'child_welfare_report', 'help_request'].includes(table)) return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
+  if (table === 'identified_pupil') return row['school_list_id'];
   return table === 'draft' ? row['user_id'] : undefined;
 };
 
