@@ -22,7 +22,7 @@ const wrongs: readonly ((line: ListLine) => ListLine)[] = [
   (line) => ({ ...line, maths: '9' }),
   (line) => ({ ...line, mean: 'godt' }),
   (line) => ({ ...line, choice: 'først' }),
-  (line) => ({ ...line, absence: '', maths: '', mean: '' }),
+  (line) => ({ ...line, absence: '', maths: '', mean: '', choice: '' }),
 ];
 
 /** Invented pupils: every twelfth is over the threshold of absence, and the last thirty lines are wrong. */

@@ -22,6 +22,7 @@ import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
 import { EarlyWarningModule } from './early-warning/early-warning.module.ts';
+import { QualityOfLifeModule } from './quality-of-life/quality-of-life.module.ts';
 import { HelpRequestsModule } from './help-requests/help-requests.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
@@ -103,6 +104,7 @@ const features = [
   FiguresModule,
   HelpRequestsModule,
   EarlyWarningModule,
+  QualityOfLifeModule,
   IdentityLinksModule,
   LiveModule,
   MeetingsModule,

@@ -37,6 +37,7 @@ import { Discussion } from './discussions/discussion.entity.ts';
 import { IdentifiedPupil } from './early-warning/identified-pupil.entity.ts';
 import { SchoolHeading } from './early-warning/school-heading.entity.ts';
 import { SchoolList } from './early-warning/school-list.entity.ts';
+import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
@@ -192,6 +193,7 @@ export const entities = [
   CaseEvent,
   DayFilter,
   HelpRequest,
+  QualityOfLife,
   SchoolList,
   IdentifiedPupil,
   SchoolHeading,

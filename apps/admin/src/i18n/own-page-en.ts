@@ -7,6 +7,7 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { qualityOfLife } from './en/quality-of-life.ts';
 import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
 import { transitions } from './en/transitions.ts';
@@ -20,6 +21,7 @@ export const ownPageEn = {
   ownData,
   ownMeetings,
   ownPage,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

@@ -5,6 +5,7 @@ import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
+import { qualityOfLife } from './nb/quality-of-life.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
@@ -18,6 +19,7 @@ export const ownPageNb = {
   ownData,
   ownMeetings,
   ownPage,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

@@ -7,6 +7,7 @@ import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
+import { qualityOfLife } from './nn/quality-of-life.ts';
 import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
 import { transitions } from './nn/transitions.ts';
@@ -20,6 +21,7 @@ export const ownPageNn = {
   ownData,
   ownMeetings,
   ownPage,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

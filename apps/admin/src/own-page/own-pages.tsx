@@ -63,6 +63,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/slik-har-jeg-det">{t('qualityOfLife.heading')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/opplysninger">{t('ownData.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>

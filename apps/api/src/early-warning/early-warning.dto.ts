@@ -108,17 +108,71 @@ export class SendLines {
 
 /** What the chosen columns are called in the school's lists; what has no column is left out. */
 export class Headings {
-  @IsOptional() @IsString() @MaxLength(100) number?: string;
-  @IsOptional() @IsString() @MaxLength(100) name?: string;
-  @IsOptional() @IsString() @MaxLength(100) givenName?: string;
-  @IsOptional() @IsString() @MaxLength(100) familyName?: string;
-  @IsOptional() @IsString() @MaxLength(100) schoolClass?: string;
-  @IsOptional() @IsString() @MaxLength(100) absence?: string;
-  @IsOptional() @IsString() @MaxLength(100) mean?: string;
-  @IsOptional() @IsString() @MaxLength(100) maths?: string;
-  @IsOptional() @IsString() @MaxLength(100) english?: string;
-  @IsOptional() @IsString() @MaxLength(100) norwegian?: string;
-  @IsOptional() @IsString() @MaxLength(100) choice?: string;
+  /** @example Fødselsnummer */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  number?: string;
+
+  /** @example Elev */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  name?: string;
+
+  /** @example Fornavn */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  givenName?: string;
+
+  /** @example Etternavn */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  familyName?: string;
+
+  /** @example Klasse */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  schoolClass?: string;
+
+  /** @example Fravær % */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  absence?: string;
+
+  /** @example Snitt */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  mean?: string;
+
+  /** @example Matematikk */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  maths?: string;
+
+  /** @example Engelsk */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  english?: string;
+
+  /** @example Norsk */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  norwegian?: string;
+
+  /** @example Ønske */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  choice?: string;
 }
 
 export class BeginList {

@@ -95,6 +95,7 @@ post -
 preparation preparations
 privacy_question privacyQuestions
 protection protections
+quality_of_life qualityOfLife
 question_step privacyQuestionSteps
 request_to_join requestsToJoin
 restriction restrictions

@@ -81,6 +81,7 @@ export const sealedColumns = {
     'contact',
     'end_reason',
   ],
+  quality_of_life: ['satisfaction', 'meaning', 'mastery', 'safety', 'belonging', 'everyday', 'home', 'money'],
   identified_pupil: ['number', 'given_name', 'family_name', 'school_class', 'facts', 'set_aside_reason'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

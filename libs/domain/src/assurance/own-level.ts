@@ -28,6 +28,8 @@ export const ownLevels = {
   'own-data.read': 'high',
   'own-data.ask': 'high',
   'own-export.read': 'high',
+  'quality-of-life.read': 'high',
+  'quality-of-life.write': 'high',
   'own-page.read': 'high',
   'my-meetings.read': 'high',
   'meeting.answer': 'high',

@@ -32,6 +32,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   transitionChecks: 'Whether you are still there',
   preparations: 'Steps before a date',
   contributions: 'What you have written',
+  qualityOfLife: 'How it has been for you',
   drafts: 'Texts you have not sent',
   shownToGuardians: 'What you have shown to guardians',
   ownLocks: 'What you have hidden',

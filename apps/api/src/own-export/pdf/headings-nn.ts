@@ -32,6 +32,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   transitionChecks: 'Om du er der framleis',
   preparations: 'Steg fram mot ein dato',
   contributions: 'Det du har skrive',
+  qualityOfLife: 'Slik har du hatt det',
   drafts: 'Tekstar du ikkje har sendt',
   shownToGuardians: 'Det du har vist til føresette',
   ownLocks: 'Det du har skjult',

@@ -32,6 +32,7 @@ export const headings = {
   transitionChecks: 'Om du er der fortsatt',
   preparations: 'Steg fram mot en dato',
   contributions: 'Det du har skrevet',
+  qualityOfLife: 'Slik har du hatt det',
   drafts: 'Tekster du ikke har sendt',
   shownToGuardians: 'Det du har vist til foresatte',
   ownLocks: 'Det du har skjult',

@@ -12,12 +12,17 @@ import { type Journey, picture, startJourney, widths } from '../support/journey.
 let place: JourneyPlace;
 let journey: Journey;
 let skole: Page;
+let jonas: Page;
 let folder: string;
 
 beforeAll(async () => {
   place = await journeyPlace();
   const { given, database, municipalityId } = place;
   await given.place.worker('raadgiver', await given.place.service('school', municipalityId, 'Østlia vgs'));
+  const youngPersonId = await given.case.youngPerson(municipalityId, place.workers.skole, {
+    givenName: 'Jonas',
+  });
+  await given.case.signInFor(youngPersonId, 'jonas');
   journey = await startJourney(database);
   skole = await journey.signIn('raadgiver');
   folder = mkdtempSync(join(tmpdir(), 'laget-'));
@@ -121,4 +126,22 @@ test('a spreadsheet is read as well, and what is no list says so', async () => {
   await choose(file('uten.csv', csvOf(schoolList(3, 0)).split('\r\n').slice(1).join('\r\n')));
   await skole.getByText('Den første linjen ser ut som en elev.', { exact: false }).waitFor();
   await looked(skole, '53-no-list');
+}, 90_000);
+
+test('the young person says how it is, skips what is not wanted, and sees it alone through time', async () => {
+  jonas = await journey.signIn('jonas');
+  await jonas.setViewportSize({ width: widths.phone, height: 800 });
+  await jonas.getByRole('link', { name: 'Slik har jeg det' }).click();
+  await jonas.getByText('Når du har svart, ser du det her.', { exact: false }).waitFor();
+  await jonas.getByRole('button', { name: 'Lagre for meg selv' }).click();
+  await jonas.getByText('Svar på ett spørsmål, eller la det være.').waitFor();
+  await looked(jonas, '53-life-asked');
+  await jonas.getByRole('group', { name: 'Føler du deg trygg?' }).getByText('7', { exact: true }).click();
+  await jonas.getByRole('group', { name: 'Har du nok penger' }).getByText('2', { exact: true }).click();
+  await jonas.getByRole('button', { name: 'Lagre for meg selv' }).click();
+  await jonas.getByText('Lagret. Bare du ser det.').waitFor();
+  await jonas.getByRole('heading', { name: 'Trygg', exact: true }).waitFor();
+  await jonas.getByText('Vis som tabell').click();
+  await jonas.getByRole('columnheader', { name: 'Penger' }).waitFor();
+  await looked(jonas, '53-life');
 }, 90_000);
