@@ -18,7 +18,7 @@ function Limits({ thresholds }: { readonly thresholds: Shape<'ThresholdsInForce'
   const { firstChoiceMean, lowerChoiceMean, lowMark, absence } = thresholds;
   return (
     <Card heading={t('earlyWarning.limits')}>
-      <ul>
+      <ul className="rows">
         <li>{t('earlyWarning.limit.firstChoiceMean', { value: decimal(firstChoiceMean) })}</li>
         <li>{t('earlyWarning.limit.lowerChoiceMean', { value: decimal(lowerChoiceMean) })}</li>
         <li>{t('earlyWarning.limit.lowMark', { value: decimal(lowMark) })}</li>
