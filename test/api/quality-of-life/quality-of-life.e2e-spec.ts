@@ -18,7 +18,7 @@ beforeAll(async () => {
   await cases.consent(youngPersonId, holder, [school]);
   await cases.signInFor(youngPersonId, 'jonas');
   [jonas, skole] = await Promise.all([laget.signIn('jonas'), laget.signIn('skole')]);
-  path = `/api/young-people/${youngPersonId}/quality-of-life`;
+  path = `/api/young-people/${youngPersonId}/own-quality-of-life`;
 }, 120_000);
 
 afterAll(() => laget.close());
@@ -60,7 +60,7 @@ test('nobody else reads it: not the holder of the baton by the API, and not past
   const { rows } = await laget.given.pool.query<Record<string, unknown>>('SELECT * FROM app.quality_of_life');
   expect(rows).toHaveLength(2);
   expect(rows.map(({ safety }) => String(safety).slice(0, 7))).toEqual(['sealed:', 'sealed:']);
-  const { body } = await skole.get(path.replace('/quality-of-life', '/case')).expect(200);
+  const { body } = await skole.get(path.replace('/own-quality-of-life', '/case')).expect(200);
   expect(JSON.stringify(body)).not.toContain('quality');
   const policies = await laget.owner.query<{ roles: string; qual: string }>(
     `SELECT roles::text, qual FROM pg_policies WHERE schemaname = 'app' AND tablename = 'quality_of_life'

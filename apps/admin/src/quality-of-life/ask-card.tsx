@@ -47,8 +47,8 @@ export function AskCard(): ReactElement {
         blockers={answeringBlockers(answers)}
         sentenceOf={() => t('qualityOfLife.missing')}
         onPress={async () => {
-          await verb(`${path}/quality-of-life`, answers);
-          await readAgain(`${path}/quality-of-life`);
+          await verb(`${path}/own-quality-of-life`, answers);
+          await readAgain(`${path}/own-quality-of-life`);
           setAnswers(nothing);
           setSaved(true);
         }}

@@ -30,7 +30,7 @@ export function TrendCard({ life }: { readonly life: OwnLife }): ReactElement {
       {asked.length > 0 && (
         <details>
           <summary>{t('qualityOfLife.asTable')}</summary>
-          <div className="life-table" tabIndex={0} role="region" aria-label={t('qualityOfLife.trend')}>
+          <div className="life-table" tabIndex={0} role="region" aria-label={t('qualityOfLife.table')}>
             <table>
               <thead>
                 <tr>

@@ -6,7 +6,7 @@ import { useOwnPath } from '../own-page/use-own-page.ts';
 export type OwnLife = Shape<'OwnQualityOfLife'>;
 
 export const useQualityOfLife = (): ReturnType<typeof useRead<OwnLife>> =>
-  useRead<OwnLife>(`${useOwnPath()}/quality-of-life`);
+  useRead<OwnLife>(`${useOwnPath()}/own-quality-of-life`);
 
 /** The days in the words of the rules. */
 export const daysOf = ({ days }: OwnLife): AnsweredDay[] =>

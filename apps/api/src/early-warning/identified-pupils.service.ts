@@ -39,6 +39,12 @@ interface Row extends Record<string, unknown> {
   readonly number: string;
 }
 
+/** As a list of a class stands. */
+const byName = (one: Row, other: Row): number =>
+  one.familyName.localeCompare(other.familyName, 'nb') ||
+  one.givenName.localeCompare(other.givenName, 'nb') ||
+  one.id.localeCompare(other.id);
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -102,7 +108,7 @@ export class IdentifiedPupilsService {
     this.log('identified-pupil.read', rows.length);
     return {
       today: this.request.signedIn.today,
-      pupils: rows.map(seen),
+      pupils: rows.toSorted(byName).map(seen),
       lists,
       thresholds: await this.lists.thresholds(),
       headings: last?.headings ?? {},

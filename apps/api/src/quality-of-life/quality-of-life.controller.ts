@@ -6,13 +6,13 @@ import { AnswerQualityOfLife, OwnQualityOfLife, QualityOfLifeAnswered } from './
 import { QualityOfLifeService } from './quality-of-life.service.ts';
 
 @ApiTags('own page')
-@Controller('young-people/:youngPersonId/quality-of-life')
+@Controller('young-people/:youngPersonId/own-quality-of-life')
 export class QualityOfLifeController {
   constructor(private readonly life: QualityOfLifeService) {}
 
   /** The young person's own answers through time, for the young person alone. */
   @Get()
-  @May('quality-of-life.read')
+  @May('own-quality-of-life.read')
   readQualityOfLife(@Id('youngPersonId') youngPersonId: string): Promise<OwnQualityOfLife> {
     return this.life.read(youngPersonId);
   }
@@ -20,7 +20,7 @@ export class QualityOfLifeController {
   /** Today's answers, in the young person's own hand. */
   @Post()
   @HttpCode(200)
-  @May('quality-of-life.write')
+  @May('own-quality-of-life.write')
   answerQualityOfLife(
     @Id('youngPersonId') youngPersonId: string,
     @Body() body: AnswerQualityOfLife,

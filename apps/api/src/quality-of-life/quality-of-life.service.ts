@@ -31,7 +31,7 @@ export class QualityOfLifeService {
   ) {}
 
   async read(youngPersonId: string): Promise<OwnQualityOfLife> {
-    await this.access.open(youngPersonId, 'quality-of-life.read');
+    await this.access.open(youngPersonId, 'own-quality-of-life.read');
     const rows = await this.statements.rows<Row>(daysStatement, [youngPersonId]);
     return {
       today: this.request.signedIn.today,
@@ -51,7 +51,7 @@ export class QualityOfLifeService {
 
   /** Today's answers; given again the same day they stand instead of the first. */
   async answer(youngPersonId: string, wish: AnswerQualityOfLife): Promise<QualityOfLifeAnswered> {
-    await this.access.open(youngPersonId, 'quality-of-life.write');
+    await this.access.open(youngPersonId, 'own-quality-of-life.write');
     const answers: DimensionAnswers = {
       satisfaction: wish.satisfaction ?? null,
       meaning: wish.meaning ?? null,

@@ -127,8 +127,8 @@ own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-narrow.read: young_person (nobody)
-quality-of-life.read: young_person (case)
-quality-of-life.write: young_person (case)
+own-quality-of-life.read: young_person (case)
+own-quality-of-life.write: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -344,8 +344,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.ask',
     'own-export.read',
     'own-narrow.read',
-    'quality-of-life.read',
-    'quality-of-life.write',
+    'own-quality-of-life.read',
+    'own-quality-of-life.write',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

@@ -15,6 +15,7 @@ export const qualityOfLife = {
   again: 'If you answer several times on the same day, the last one counts.',
   trend: 'How it has been',
   none: 'When you have answered, you see it here. Answer again another day, and you see what changes.',
+  table: 'The answers in a table',
   asTable: 'Show as a table',
   day: 'Day',
   questions: {

@@ -14,6 +14,7 @@ export const qualityOfLife = {
   again: 'Svarer du flere ganger samme dag, gjelder det siste.',
   trend: 'Slik har det vært',
   none: 'Når du har svart, ser du det her. Svar igjen en annen dag, så ser du hva som endrer seg.',
+  table: 'Svarene i en tabell',
   asTable: 'Vis som tabell',
   day: 'Dag',
   questions: {

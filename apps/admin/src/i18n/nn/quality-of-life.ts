@@ -15,6 +15,7 @@ export const qualityOfLife = {
   again: 'Svarar du fleire gonger same dagen, gjeld det siste.',
   trend: 'Slik har det vore',
   none: 'Når du har svart, ser du det her. Svar igjen ein annan dag, så ser du kva som endrar seg.',
+  table: 'Svara i ein tabell',
   asTable: 'Vis som tabell',
   day: 'Dag',
   questions: {
