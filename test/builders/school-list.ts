@@ -16,7 +16,10 @@ const wrongs: readonly ((line: ListLine) => ListLine)[] = [
   (line) => ({ ...line, number: '' }),
   (line) => ({ ...line, number: String(line['number']).slice(1) }),
   (line) => ({ ...line, number: `${String(line['number']).slice(0, 10)}x` }),
-  (line) => ({ ...line, number: `${String(line['number']).slice(0, 10)}${String((Number(String(line['number']).slice(10)) + 1) % 10)}` }),
+  (line) => ({
+    ...line,
+    number: `${String(line['number']).slice(0, 10)}${String((Number(String(line['number']).slice(10)) + 1) % 10)}`,
+  }),
   (line) => ({ ...line, name: 'Sara' }),
   (line) => ({ ...line, absence: 'mye' }),
   (line) => ({ ...line, maths: '9' }),
