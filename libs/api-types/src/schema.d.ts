@@ -2438,6 +2438,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/quality-of-life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own answers through time, for the young person alone. */
+        get: operations["QualityOfLife.readQualityOfLife"];
+        put?: never;
+        /** Today's answers, in the young person's own hand. */
+        post: operations["QualityOfLife.answerQualityOfLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -8062,20 +8080,27 @@ export interface components {
             wrong: components["schemas"]["WrongLine"][];
         };
         Headings: {
-            /** @example 14830990004 */
+            /** @example Fødselsnummer */
             number?: string;
-            /** @example Kari Elvemyr */
+            /** @example Elev */
             name?: string;
-            /** @example Jonas */
+            /** @example Fornavn */
             givenName?: string;
-            /** @example Elvemyr */
+            /** @example Etternavn */
             familyName?: string;
+            /** @example Klasse */
             schoolClass?: string;
+            /** @example Fravær % */
             absence?: string;
+            /** @example Snitt */
             mean?: string;
+            /** @example Matematikk */
             maths?: string;
+            /** @example Engelsk */
             english?: string;
+            /** @example Norsk */
             norwegian?: string;
+            /** @example Ønske */
             choice?: string;
         };
         BeginList: {
@@ -8181,6 +8206,34 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
+        };
+        QualityOfLifeDay: {
+            onDay: string;
+            satisfaction: number | null;
+            meaning: number | null;
+            mastery: number | null;
+            safety: number | null;
+            belonging: number | null;
+            everyday: number | null;
+            home: number | null;
+            money: number | null;
+        };
+        OwnQualityOfLife: {
+            today: string;
+            days: components["schemas"]["QualityOfLifeDay"][];
+        };
+        AnswerQualityOfLife: {
+            satisfaction?: number | null;
+            meaning?: number | null;
+            mastery?: number | null;
+            safety?: number | null;
+            belonging?: number | null;
+            everyday?: number | null;
+            home?: number | null;
+            money?: number | null;
+        };
+        QualityOfLifeAnswered: {
+            onDay: string;
         };
         LinkShown: {
             id: string;
@@ -8864,7 +8917,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -14161,6 +14214,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.readQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualityOfLife"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.answerQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQualityOfLife"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOfLifeAnswered"];
+                };
             };
             default: components["responses"]["Problem"];
         };
