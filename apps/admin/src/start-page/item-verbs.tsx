@@ -69,6 +69,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
+  mapping_repeat: () => '#mapping',
 };
 
 /** What the way there is called, when it is not the case. */

@@ -131,6 +131,8 @@ function useLine(): (item: Item) => string {
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
+    mapping_repeat: ({ at }) =>
+      t('startPage.line.mapAgain', { date: at === null ? '' : nearDate(dateInNorway(at), today) }),
     pupils_identified: () => t('startPage.line.identified'),
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),

@@ -1,6 +1,7 @@
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
+import { mappingsToRepeat } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
 import { helpWanted, identifiedWaiting, questions } from './questions.sql.ts';
@@ -25,6 +26,7 @@ export const myDayStatement = statementOf([
   ...answersWanted,
   ...deadlines,
   ...meetingCandidates,
+  ...mappingsToRepeat,
   ...helpWanted,
   ...identifiedWaiting,
   ...questions,

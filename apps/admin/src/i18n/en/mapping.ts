@@ -238,6 +238,27 @@ export const mapping = {
       network_map: 'Draw up who can help',
     },
   },
+  repeat: {
+    heading: 'Next mapping',
+    none: 'No date has been set.',
+    on: 'It is time {date}. Then it stands on My day.',
+    when: 'When do you map again?',
+    proposed: 'From the answers we propose: {interval}.',
+    choose: 'Choose when, or that it has no date.',
+    save: 'Set the date',
+    intervals: {
+      three_months: 'In three months',
+      six_months: 'In six months',
+      twelve_months: 'In a year',
+      not_by_date: 'No date',
+    },
+  },
+  trend: {
+    heading: 'How it has changed',
+    how: 'When the line goes up, it has become better. A dashed ring means that you did not talk about it.',
+    area: 'Area',
+    picture: 'Drawn',
+  },
   result: {
     completed: 'Completed {date} by {by}',
     difference: 'Compared with {date}',

@@ -66,6 +66,7 @@ export const startPage = {
     measure_soon: 'Due {date}',
     no_contact: 'Long since the last contact',
     missing_data: 'Something is missing',
+    mapping_repeat: 'Map again {date}',
     minutes_unshared: 'The minutes are not shared',
     invitation_unanswered: 'Nobody has answered',
     stand_in_did: 'While you were away',
@@ -101,6 +102,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Get in touch with {name}',
     missing_data: 'Write what is missing about {name}',
+    mapping_repeat: 'Map together with {name} again',
     minutes_unshared: 'Share the minutes of the meeting about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
     stand_in_did: 'See what {by} did for {name}',
@@ -110,6 +112,7 @@ export const startPage = {
   serviceAnswered: 'The service has answered you. Now you can answer the young person.',
   asked: 'The privacy officer asks your service',
   line: {
+    mapAgain: 'It may be different now. The last one was completed {date}.',
     identified: 'Register a concern, or set aside with a reason.',
     meetingPast: 'The meeting has been. Write who was there, or that it was cancelled.',
     meeting: '{kind} at {time}.',

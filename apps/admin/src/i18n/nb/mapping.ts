@@ -239,6 +239,27 @@ export const mapping = {
       network_map: 'Tegne opp hvem som kan hjelpe',
     } satisfies Record<ProposedMeasureCode, string>,
   },
+  repeat: {
+    heading: 'Neste kartlegging',
+    none: 'Det er ikke satt noen dato.',
+    on: 'Det er på tide {date}. Da står det på Min dag.',
+    when: 'Når skal dere kartlegge igjen?',
+    proposed: 'Ut fra svarene foreslår vi: {interval}.',
+    choose: 'Velg når, eller at det ikke skal ha en dato.',
+    save: 'Sett dato',
+    intervals: {
+      three_months: 'Om tre måneder',
+      six_months: 'Om seks måneder',
+      twelve_months: 'Om ett år',
+      not_by_date: 'Ingen dato',
+    },
+  },
+  trend: {
+    heading: 'Slik har det endret seg',
+    how: 'Går linjen opp, er det blitt bedre. En stiplet ring betyr at dere ikke snakket om det.',
+    area: 'Område',
+    picture: 'Tegnet',
+  },
   result: {
     completed: 'Fullført {date} av {by}',
     difference: 'Sammenlignet med {date}',

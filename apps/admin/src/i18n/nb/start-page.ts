@@ -65,6 +65,7 @@ export const startPage = {
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge siden siste kontakt',
     missing_data: 'Noe mangler',
+    mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikke delt',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Mens du var borte',
@@ -100,6 +101,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som mangler om {name}',
+    mapping_repeat: 'Kartlegg sammen med {name} igjen',
     minutes_unshared: 'Del referatet fra møtet om {name}',
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
     stand_in_did: 'Se hva {by} gjorde for {name}',
@@ -109,6 +111,7 @@ export const startPage = {
   serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
   asked: 'Personvernombudet spør tjenesten din',
   line: {
+    mapAgain: 'Det kan være annerledes nå. Den forrige ble fullført {date}.',
     identified: 'Registrer en bekymring, eller sett til side med en grunn.',
     meetingPast: 'Møtet har vært. Skriv hvem som var der, eller at det ble avlyst.',
     meeting: '{kind} kl. {time}.',

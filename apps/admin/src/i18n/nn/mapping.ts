@@ -237,6 +237,27 @@ export const mapping = {
       network_map: 'Teikna opp kven som kan hjelpa',
     },
   },
+  repeat: {
+    heading: 'Neste kartlegging',
+    none: 'Det er ikkje sett nokon dato.',
+    on: 'Det er på tide {date}. Då står det på Min dag.',
+    when: 'Når skal de kartleggja igjen?',
+    proposed: 'Ut frå svara er framlegget: {interval}.',
+    choose: 'Vel når, eller at det ikkje skal ha ein dato.',
+    save: 'Set dato',
+    intervals: {
+      three_months: 'Om tre månader',
+      six_months: 'Om seks månader',
+      twelve_months: 'Om eitt år',
+      not_by_date: 'Ingen dato',
+    },
+  },
+  trend: {
+    heading: 'Slik har det endra seg',
+    how: 'Går linja opp, har det blitt betre. Ein stipla ring betyr at de ikkje snakka om det.',
+    area: 'Område',
+    picture: 'Teikna',
+  },
   result: {
     completed: 'Fullført {date} av {by}',
     difference: 'Samanlikna med {date}',

@@ -66,6 +66,7 @@ export const startPage = {
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge sidan siste kontakt',
     missing_data: 'Noko manglar',
+    mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikkje delt',
     invitation_unanswered: 'Ingen har svart',
     stand_in_did: 'Medan du var borte',
@@ -101,6 +102,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som manglar om {name}',
+    mapping_repeat: 'Kartlegg saman med {name} igjen',
     minutes_unshared: 'Del referatet frå møtet om {name}',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
     stand_in_did: 'Sjå kva {by} gjorde for {name}',
@@ -110,6 +112,7 @@ export const startPage = {
   serviceAnswered: 'Tenesta har svart deg. No kan du svara den unge.',
   asked: 'Personvernombodet spør tenesta di',
   line: {
+    mapAgain: 'Det kan vera annleis no. Den førre blei fullført {date}.',
     identified: 'Registrer ei uro, eller set til side med ein grunn.',
     meetingPast: 'Møtet har vore. Skriv kven som var der, eller at det blei avlyst.',
     meeting: '{kind} klokka {time}.',

@@ -141,6 +141,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   pullTogether: 'Do they pull together?',
   skipped: 'Skipped',
   shownToTeam: 'Shown to the team',
+  repeatOn: 'Next mapping',
   satisfaction: 'Content with life',
   meaning: 'What you do means something',
   mastery: 'Manage what you want',

@@ -141,6 +141,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   pullTogether: 'Dreg dei saman?',
   skipped: 'Hoppa over',
   shownToTeam: 'Vist til laget',
+  repeatOn: 'Neste kartlegging',
   satisfaction: 'Nøgd med livet',
   meaning: 'Det du gjer, er meiningsfullt',
   mastery: 'Klarer det du vil',

@@ -147,6 +147,7 @@ const more = {
   pullTogether: 'Drar de sammen?',
   skipped: 'Hoppet over',
   shownToTeam: 'Vist til laget',
+  repeatOn: 'Neste kartlegging',
   satisfaction: 'Fornøyd med livet',
   meaning: 'Det du gjør, er meningsfullt',
   mastery: 'Klarer det du vil',

@@ -130,6 +130,8 @@ export class CaseMapping {
   language!: string;
   interpreter!: string | null;
   completedAt!: string | null;
+  /** When it is time for the next one; null: no date. */
+  repeatOn!: string | null;
   version!: number;
   answers!: CaseMappingAnswer[];
   decisions!: CaseAcuteDecision[];
