@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type JourneyPlace, journeyPlace } from '../builders/journey-place.ts';
+import { insert } from '../builders/insert.ts';
 import { csvOf, schoolList } from '../builders/school-list.ts';
 import { spreadsheetOf } from '../builders/spreadsheet.ts';
 import { faults } from '../support/accessible.ts';
@@ -14,15 +15,20 @@ let journey: Journey;
 let skole: Page;
 let jonas: Page;
 let folder: string;
+let youngPersonId: string;
+let mappingId: string;
 
 beforeAll(async () => {
   place = await journeyPlace();
   const { given, database, municipalityId } = place;
   await given.place.worker('raadgiver', await given.place.service('school', municipalityId, 'Østlia vgs'));
-  const youngPersonId = await given.case.youngPerson(municipalityId, place.workers.skole, {
+  youngPersonId = await given.case.youngPerson(municipalityId, place.workers.skole, {
     givenName: 'Jonas',
   });
   await given.case.signInFor(youngPersonId, 'jonas');
+  await mapped('2026-03-02', { mental_health: 'serious', school: 'some' });
+  await mapped('2026-06-01', { mental_health: 'some', school: 'not_talked', leisure: 'fine' });
+  mappingId = await mapped('2026-09-01', { mental_health: 'fine', school: 'some', leisure: 'fine' });
   journey = await startJourney(database);
   skole = await journey.signIn('raadgiver');
   folder = mkdtempSync(join(tmpdir(), 'laget-'));
@@ -33,6 +39,33 @@ afterAll(async () => {
   await place.close();
   await journey.close();
 });
+
+/** A mapping that was completed that day, as the school filled it in. */
+const mapped = async (day: string, answers: Readonly<Record<string, string>>): Promise<string> => {
+  const { skole: worker } = place.workers;
+  const { pool } = place.given;
+  const own = { young_person_id: youngPersonId, owner_service_id: worker.serviceId, category: 'basic' };
+  const id = await insert(pool, 'mapping', {
+    ...own,
+    status: 'completed',
+    started_at: `${day} 10:00:00+00`,
+    started_by_post_id: worker.postId,
+    completed_at: `${day} 11:00:00+00`,
+    completed_by_post_id: worker.postId,
+  });
+  for (const [area, answer] of Object.entries(answers)) {
+    const said = {
+      ...own,
+      mapping_id: id,
+      area,
+      answer,
+      own_words: 'Sagt.',
+      answered_by_post_id: worker.postId,
+    };
+    await insert(pool, 'mapping_answer', said);
+  }
+  return id;
+};
 
 const looked = async (page: Page, name: string): Promise<void> => {
   for (const width of Object.values(widths)) {
@@ -144,4 +177,19 @@ test('the young person says how it is, skips what is not wanted, and sees it alo
   await jonas.getByText('Vis som tabell').click();
   await jonas.getByRole('columnheader', { name: 'Penger' }).waitFor();
   await looked(jonas, '53-life');
+}, 90_000);
+
+test('three mappings are drawn area by area with the table beside, and the next one gets a date', async () => {
+  const holder = await journey.signIn('skole');
+  await holder.goto(`${journey.address}/young-people/${youngPersonId}/mappings/${mappingId}`);
+  await holder.getByRole('heading', { name: 'Slik har det endret seg' }).waitFor();
+  const row = holder.getByRole('row').filter({ hasText: 'Psykisk helse' });
+  await row.getByRole('img', { name: /alvorlig.*litt bekymring.*går fint/i }).waitFor();
+  expect(await row.getByRole('cell').count()).toBe(4);
+  await holder.getByRole('button', { name: 'Sett dato' }).click();
+  await holder.getByText('Velg når, eller at det ikke skal ha en dato.').waitFor();
+  await looked(holder, '53-trend');
+  await holder.getByLabel('Om seks måneder').check();
+  await holder.getByRole('button', { name: 'Sett dato' }).click();
+  await holder.getByText(/^Det er på tide/).waitFor();
 }, 90_000);

@@ -254,6 +254,7 @@ export const mapping = {
     },
   },
   trend: {
+    table: 'The answers in a table',
     heading: 'How it has changed',
     how: 'When the line goes up, it has become better. A dashed ring means that you did not talk about it.',
     area: 'Area',

@@ -255,6 +255,7 @@ export const mapping = {
     },
   },
   trend: {
+    table: 'Svarene i en tabell',
     heading: 'Slik har det endret seg',
     how: 'Går linjen opp, er det blitt bedre. En stiplet ring betyr at dere ikke snakket om det.',
     area: 'Område',

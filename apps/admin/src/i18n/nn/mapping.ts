@@ -253,6 +253,7 @@ export const mapping = {
     },
   },
   trend: {
+    table: 'Svara i ein tabell',
     heading: 'Slik har det endra seg',
     how: 'Går linja opp, har det blitt betre. Ein stipla ring betyr at de ikkje snakka om det.',
     area: 'Område',

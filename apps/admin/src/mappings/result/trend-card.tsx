@@ -20,7 +20,7 @@ export function TrendCard({ of }: { readonly of: CaseOfMapping }): ReactElement 
   return (
     <Card heading={t('mapping.trend.heading')}>
       <p className="small quiet">{t('mapping.trend.how')}</p>
-      <div className="trend-scroll" tabIndex={0} role="region" aria-label={t('mapping.trend.heading')}>
+      <div className="trend-scroll" tabIndex={0} role="region" aria-label={t('mapping.trend.table')}>
         <table className="trend">
           <thead>
             <tr>
