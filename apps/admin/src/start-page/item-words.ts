@@ -16,6 +16,7 @@ import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
+import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -129,11 +130,9 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     ...useMeetingLines(),
+    ...useMappingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
-    mapping_repeat: ({ at }) =>
-      t('startPage.line.mapAgain', { date: at === null ? '' : nearDate(dateInNorway(at), today) }),
-    pupils_identified: () => t('startPage.line.identified'),
     request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
