@@ -46,6 +46,7 @@ import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
+import { OwnPart1767000000063 } from './0063-own-part.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   EarlyWarning1767000000060,
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,
+  OwnPart1767000000063,
 ];

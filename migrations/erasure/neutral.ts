@@ -78,6 +78,11 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+export const goesSinceOwnPart = {
+  own_part_answer: 'young_person_id',
+  own_part: 'young_person_id',
+} as const;
+
 export const goesSinceQualityOfLife = {
   quality_of_life: 'young_person_id',
 } as const;
@@ -88,6 +93,7 @@ export const goesSinceQualityOfLife = {
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceOwnPart,
   ...goesSinceQualityOfLife,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,

@@ -22,6 +22,7 @@ import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
 import { EarlyWarningModule } from './early-warning/early-warning.module.ts';
+import { OwnPartsModule } from './own-parts/own-parts.module.ts';
 import { QualityOfLifeModule } from './quality-of-life/quality-of-life.module.ts';
 import { HelpRequestsModule } from './help-requests/help-requests.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -105,6 +106,7 @@ const features = [
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,
+  OwnPartsModule,
   IdentityLinksModule,
   LiveModule,
   MeetingsModule,

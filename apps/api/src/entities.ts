@@ -37,6 +37,8 @@ import { Discussion } from './discussions/discussion.entity.ts';
 import { IdentifiedPupil } from './early-warning/identified-pupil.entity.ts';
 import { SchoolHeading } from './early-warning/school-heading.entity.ts';
 import { SchoolList } from './early-warning/school-list.entity.ts';
+import { OwnPartAnswer } from './own-parts/own-part-answer.entity.ts';
+import { OwnPart } from './own-parts/own-part.entity.ts';
 import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
@@ -194,6 +196,8 @@ export const entities = [
   DayFilter,
   HelpRequest,
   QualityOfLife,
+  OwnPart,
+  OwnPartAnswer,
   SchoolList,
   IdentifiedPupil,
   SchoolHeading,

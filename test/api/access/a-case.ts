@@ -324,6 +324,12 @@ const addWork = async (
     answered_by_post_id: skole.postId,
   };
   const answerId = await insert(pool, 'mapping_answer', answer);
+  const ownPartId = await insert(pool, 'own_part', {
+    ...item,
+    category: 'basic',
+    mapping_id: mappingId,
+    invited_by_post_id: skole.postId,
+  });
   const transitionId = await insert(pool, 'transition', {
     ...item,
     kind: 'bup_to_dps',
@@ -477,6 +483,7 @@ const addWork = async (
     goalId,
     measureId,
     mappingId,
+    ownPartId,
     answerId,
     transitionId,
     handOverItemId,

@@ -46,6 +46,8 @@ export const appTables = [
   ...['notice_default', 'notice_choice', 'mail', 'outbox'],
   'help_request',
   'quality_of_life',
+  'own_part',
+  'own_part_answer',
   'school_list',
   'identified_pupil',
   'school_heading',

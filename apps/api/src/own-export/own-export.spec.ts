@@ -89,6 +89,8 @@ notice_default -
 organisation -
 outbox -
 own_lock ownLocks
+own_part ownParts
+own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
 post -

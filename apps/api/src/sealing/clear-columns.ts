@@ -82,6 +82,7 @@ export const clearColumns = {
     ],
     ...['day_filter.reasons', 'day_filter.due', 'absence.stand_in_answer', 'caseload_offer.answer'],
     'identified_pupil.status',
+    ...['own_part.category', 'own_part_answer.category', 'own_part_answer.answer', 'own_part_answer.area'],
     ...['help_request.asker', 'help_request.parents_know', 'help_request.status'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],

@@ -83,6 +83,7 @@ export const sealedColumns = {
     'contact',
     'end_reason',
   ],
+  own_part_answer: ['own_words'],
   quality_of_life: ['satisfaction', 'meaning', 'mastery', 'safety', 'belonging', 'everyday', 'home', 'money'],
   identified_pupil: ['number', 'given_name', 'family_name', 'school_class', 'facts', 'set_aside_reason'],
   emergency_access: ['reason', 'told_later_reason'],

@@ -28,6 +28,8 @@ export const ownLevels = {
   'own-data.read': 'high',
   'own-data.ask': 'high',
   'own-export.read': 'high',
+  'own-part.read': 'high',
+  'own-part.write': 'high',
   'own-quality-of-life.read': 'high',
   'own-quality-of-life.write': 'high',
   'own-page.read': 'high',

@@ -127,6 +127,8 @@ own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-narrow.read: young_person (nobody)
+own-part.read: young_person (case)
+own-part.write: young_person (case)
 own-quality-of-life.read: young_person (case)
 own-quality-of-life.write: young_person (case)
 own-page.read: young_person (case)
@@ -344,6 +346,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.ask',
     'own-export.read',
     'own-narrow.read',
+    'own-part.read',
+    'own-part.write',
     'own-quality-of-life.read',
     'own-quality-of-life.write',
     'own-page.read',

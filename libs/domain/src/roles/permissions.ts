@@ -146,6 +146,8 @@ export const permissions = {
   'own-data.ask': { roles: ['young_person'], reach: 'case' },
   'own-export.read': { roles: ['young_person'], reach: 'case' },
   'own-narrow.read': { roles: ['young_person'], reach: 'nobody' },
+  'own-part.read': { roles: ['young_person'], reach: 'case' },
+  'own-part.write': { roles: ['young_person'], reach: 'case' },
   'own-quality-of-life.read': { roles: ['young_person'], reach: 'case' },
   'own-quality-of-life.write': { roles: ['young_person'], reach: 'case' },
   'own-page.read': { roles: ['young_person'], reach: 'case' },

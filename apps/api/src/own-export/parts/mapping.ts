@@ -17,6 +17,18 @@ export const mapping = [
     order: 'x.answered_at, x.id',
   },
   {
+    name: 'ownParts',
+    table: 'own_part',
+    columns: 'id owner_service_id category mapping_id invited_at invited_by_post_id sent_at',
+    order: 'x.invited_at, x.id',
+  },
+  {
+    name: 'ownPartAnswers',
+    table: 'own_part_answer',
+    columns: 'id owner_service_id category own_part_id area answer own_words answered_at',
+    order: 'x.answered_at, x.id',
+  },
+  {
     name: 'acuteDecisions',
     table: 'acute_decision',
     columns: 'id owner_service_id category mapping_id area decisions reason at by_post_id',

@@ -23,6 +23,8 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   planHistory: 'Everything the plan has been',
   mappings: 'Mappings',
   mappingAnswers: 'Answers in the mapping',
+  ownParts: 'Your part of the mapping',
+  ownPartAnswers: 'What you answered alone',
   acuteDecisions: 'Decided because it was urgent',
   transitions: 'Transitions',
   handOverItems: 'What was to be handed over',

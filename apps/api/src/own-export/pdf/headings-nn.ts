@@ -23,6 +23,8 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   planHistory: 'Alt planen har vore',
   mappings: 'Kartleggingar',
   mappingAnswers: 'Svar i kartlegginga',
+  ownParts: 'Din del av kartlegginga',
+  ownPartAnswers: 'Det du svarte åleine',
   acuteDecisions: 'Bestemt fordi det hasta',
   transitions: 'Overgangar',
   handOverItems: 'Det som skulle leverast over',

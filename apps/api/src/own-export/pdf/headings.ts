@@ -23,6 +23,8 @@ export const headings = {
   planHistory: 'Alt planen har vært',
   mappings: 'Kartlegginger',
   mappingAnswers: 'Svar i kartleggingen',
+  ownParts: 'Din del av kartleggingen',
+  ownPartAnswers: 'Det du svarte alene',
   acuteDecisions: 'Bestemt fordi det hastet',
   transitions: 'Overganger',
   handOverItems: 'Det som skulle leveres over',
