@@ -33,7 +33,7 @@ const tables = `
     category text NOT NULL CONSTRAINT own_part_answer_category CHECK (category IN ('basic', 'school', 'work_economy', 'health', 'family')),
     own_part_id uuid NOT NULL CONSTRAINT own_part_answer_part REFERENCES app.own_part (id),
     area text NOT NULL,
-    answer text NOT NULL CONSTRAINT own_part_answer_answer CHECK (answer IN ('not_talked', 'fine', 'some', 'serious', 'acute')),
+    answer text NOT NULL CONSTRAINT own_part_answer_answer CHECK (answer IN ('not_talked', 'fine', 'some', 'serious')),
     own_words text NOT NULL DEFAULT '',
     answered_at timestamptz NOT NULL DEFAULT app.clock(),
     CONSTRAINT own_part_answer_once UNIQUE (own_part_id, area));

@@ -14,6 +14,7 @@ let place: JourneyPlace;
 let journey: Journey;
 let skole: Page;
 let jonas: Page;
+let holder: Page;
 let folder: string;
 let youngPersonId: string;
 let mappingId: string;
@@ -180,7 +181,7 @@ test('the young person says how it is, skips what is not wanted, and sees it alo
 }, 90_000);
 
 test('three mappings are drawn area by area with the table beside, and the next one gets a date', async () => {
-  const holder = await journey.signIn('skole');
+  holder = await journey.signIn('skole');
   await holder.goto(`${journey.address}/young-people/${youngPersonId}/mappings/${mappingId}`);
   await holder.getByRole('heading', { name: 'Slik har det endret seg' }).waitFor();
   const row = holder.getByRole('row').filter({ hasText: 'Psykisk helse' });
@@ -193,3 +194,31 @@ test('three mappings are drawn area by area with the table beside, and the next 
   await holder.getByRole('button', { name: 'Sett dato' }).click();
   await holder.getByText(/^Det er på tide/).waitFor();
 }, 90_000);
+
+test('the young person is asked beforehand, answers alone, and both stand in the joint view', async () => {
+  const { rows } = await place.given.pool.query<{ id: string }>(
+    `INSERT INTO app.mapping (young_person_id, owner_service_id, category, started_by_post_id)
+     VALUES ($1, $2, 'basic', $3) RETURNING id`,
+    [youngPersonId, place.workers.skole.serviceId, place.workers.skole.postId],
+  );
+  const path = `/young-people/${youngPersonId}/mappings/${rows[0]?.id ?? ''}`;
+  await holder.goto(`${journey.address}${path}`);
+  await holder.getByRole('button', { name: 'Spør Jonas på forhånd' }).click();
+  await holder.getByText(/^Jonas ble spurt/).waitFor();
+  await looked(holder, '53-asked');
+  await jonas.goto(`${journey.address}/min-side`);
+  await jonas.getByRole('link', { name: 'Se og svar' }).click();
+  await jonas.getByText('Skole', { exact: true }).click();
+  await jonas.getByLabel('Veldig vanskelig').check();
+  await jonas.getByLabel('Med dine egne ord, hvis du vil').fill('Det er bråkete.');
+  await looked(jonas, '53-own-part');
+  await jonas.getByRole('button', { name: 'Lagre: Skole' }).click();
+  await jonas.getByText('Lagret. Bare du ser det.').waitFor();
+  await jonas.getByRole('button', { name: 'Send til Vestlia vgs' }).click();
+  await jonas.getByText(/^Du har sendt det/).waitFor();
+  await looked(jonas, '53-own-part-sent');
+  await holder.goto(`${journey.address}${path}`);
+  await holder.getByText('«Det er bråkete.»').waitFor();
+  await holder.getByText('Jonas, alene på forhånd: alvorlig').waitFor();
+  await looked(holder, '53-joint');
+}, 120_000);

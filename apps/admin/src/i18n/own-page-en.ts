@@ -7,6 +7,7 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { ownParts } from './en/own-parts.ts';
 import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
@@ -23,6 +24,7 @@ export const ownPageEn = {
   ownData,
   ownMeetings,
   ownPage,
+  ownParts,
   qualityOfLife,
   problem,
   signIn,

@@ -1,12 +1,10 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { keysOf } from '#domain/closed-table/closed-table';
-import { answers, type Answer } from '#domain/mapping/answers';
-import type { OwnPartStatus } from '#domain/mapping/own-part';
+import { type OwnAnswer, ownAnswers, type OwnPartStatus } from '#domain/mapping/own-part';
 
 export class AnswerOwnPart {
   /** @example some */
-  @IsIn(keysOf(answers))
-  answer!: Answer;
+  @IsIn(ownAnswers)
+  answer!: OwnAnswer;
 
   /** @example Jeg sover dårlig før prøver. */
   @IsOptional()

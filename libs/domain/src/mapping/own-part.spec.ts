@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   type Inviting,
+  ownAnswers,
   invitingBlockers,
   ownPartStatuses,
   type OwnWriting,
@@ -25,6 +26,7 @@ test('the young person is asked once, while the mapping is a draft, with a sign-
 });
 
 test('the own part is written until it is sent, and sent when something is answered', () => {
+  expect(ownAnswers).toEqual(['not_talked', 'fine', 'some', 'serious']);
   expect(ownPartStatuses).toEqual(['invited', 'sent']);
   expect(ownWritingBlockers(writing)).toEqual([]);
   expect(ownWritingBlockers({ ...writing, answered: 0, verb: 'write' })).toEqual([]);

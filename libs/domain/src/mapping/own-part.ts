@@ -1,10 +1,15 @@
 import { blockersIn, type BlockerRules } from '../blocker/blockers.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
+import type { Answer } from './answers.ts';
 import type { MappingStatus } from './status.ts';
 
 /** Where the young person's own part stands: asked for, or given to those who map together. */
 export const ownPartStatuses = ['invited', 'sent'] as const satisfies readonly string[];
 export type OwnPartStatus = (typeof ownPartStatuses)[number];
+
+/** What can be answered alone. Acute is said to somebody, at once: it must never lie unread. The page says whom to call. */
+export const ownAnswers = ['not_talked', 'fine', 'some', 'serious'] as const satisfies readonly Answer[];
+export type OwnAnswer = (typeof ownAnswers)[number];
 
 export interface Inviting {
   readonly status: MappingStatus;

@@ -238,6 +238,16 @@ export const mapping = {
       network_map: 'Draw up who can help',
     },
   },
+  ownPart: {
+    heading: 'What {name} answers alone',
+    why: '{name} can think the areas through on the own page first. Only {name} sees it until it is sent.',
+    invite: 'Ask {name} beforehand',
+    noSignIn: '{name} has no sign-in yet. Make a code under “Team”.',
+    already: '{name} has been asked already.',
+    waits: '{name} was asked {date}, and has not sent it yet.',
+    sent: '{name} sent the own part {date}. It stands beside each area.',
+    alone: '{name}, alone beforehand: {answer}',
+  },
   repeat: {
     heading: 'Next mapping',
     none: 'No date has been set.',

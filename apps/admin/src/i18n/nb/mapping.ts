@@ -239,6 +239,16 @@ export const mapping = {
       network_map: 'Tegne opp hvem som kan hjelpe',
     } satisfies Record<ProposedMeasureCode, string>,
   },
+  ownPart: {
+    heading: 'Det {name} svarer alene',
+    why: '{name} kan tenke gjennom områdene på egen side først. Bare {name} ser det til det er sendt.',
+    invite: 'Spør {name} på forhånd',
+    noSignIn: '{name} har ikke egen innlogging ennå. Lag en kode under «Laget».',
+    already: '{name} er spurt allerede.',
+    waits: '{name} ble spurt {date}, og har ikke sendt det ennå.',
+    sent: '{name} sendte sin del {date}. Det står ved hvert område.',
+    alone: '{name}, alene på forhånd: {answer}',
+  },
   repeat: {
     heading: 'Neste kartlegging',
     none: 'Det er ikke satt noen dato.',

@@ -237,6 +237,16 @@ export const mapping = {
       network_map: 'Teikna opp kven som kan hjelpa',
     },
   },
+  ownPart: {
+    heading: 'Det {name} svarar åleine',
+    why: '{name} kan tenkja gjennom områda på eiga side fyrst. Berre {name} ser det til det er sendt.',
+    invite: 'Spør {name} på førehand',
+    noSignIn: '{name} har ikkje eiga innlogging enno. Lag ein kode under «Laget».',
+    already: '{name} er spurd alt.',
+    waits: '{name} blei spurd {date}, og har ikkje sendt det enno.',
+    sent: '{name} sende sin del {date}. Det står ved kvart område.',
+    alone: '{name}, åleine på førehand: {answer}',
+  },
   repeat: {
     heading: 'Neste kartlegging',
     none: 'Det er ikkje sett nokon dato.',
