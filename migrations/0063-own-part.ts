@@ -55,7 +55,7 @@ const unsent = partOf('p.sent_at IS NULL');
 const policies =
   mayRead('own_part', `${staffSees('own_part')} OR ${self}`) +
   mayAdd('own_part', `${ownRow('own_part')} AND invited_by_post_id = (SELECT app.my_post())`) +
-  mayChange('own_part', 'sent_at', `${self}`) +
+  mayChange('own_part', 'sent_at', self) +
   mayRead(
     'own_part_answer',
     `${self} OR (${staffSees('own_part_answer')} AND ${partOf('p.sent_at IS NOT NULL')})`,

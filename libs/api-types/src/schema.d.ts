@@ -2438,7 +2438,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/quality-of-life": {
+    "/api/young-people/{youngPersonId}/own-quality-of-life": {
         parameters: {
             query?: never;
             header?: never;
@@ -2450,6 +2450,74 @@ export interface paths {
         put?: never;
         /** Today's answers, in the young person's own hand. */
         post: operations["QualityOfLife.answerQualityOfLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/own-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the young person to fill in an own part before the talk. */
+        post: operations["OwnParts.inviteOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person is asked to fill in alone, and has answered. */
+        get: operations["OwnParts.readOwnParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One area, in own words. Nobody else reads it before it is sent. */
+        post: operations["OwnParts.answerOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to those who map together. */
+        post: operations["OwnParts.sendOwnPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4481,6 +4549,23 @@ export interface paths {
         put?: never;
         /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
         post: operations["Mappings.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When it is time for the next one; it comes on «Min dag» that day. */
+        post: operations["Mappings.repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6810,6 +6895,21 @@ export interface components {
             /** @description Kept from guardians. */
             withheld: boolean;
         };
+        CaseOwnPartAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            answer: string;
+            ownWords: string;
+            answeredAt: string;
+        };
+        CaseOwnPart: {
+            invitedAt: string;
+            sentAt: string | null;
+            answers: components["schemas"]["CaseOwnPartAnswer"][];
+        };
         CaseAcuteDecision: {
             id: string;
             area: string;
@@ -6836,8 +6936,12 @@ export interface components {
             language: string;
             interpreter: string | null;
             completedAt: string | null;
+            /** @description When it is time for the next one; null: no date. */
+            repeatOn: string | null;
             version: number;
             answers: components["schemas"]["CaseMappingAnswer"][];
+            /** @description null: the young person was not asked. */
+            ownPart: components["schemas"]["CaseOwnPart"] | null;
             decisions: components["schemas"]["CaseAcuteDecision"][];
         };
         CaseHandOverItem: {
@@ -6886,7 +6990,7 @@ export interface components {
             id: string;
             months: number;
             /** @enum {string} */
-            answer: "still_there" | "left";
+            answer: "left" | "still_there";
             /** @description The day it was said. */
             on: string;
             byName: string;
@@ -8342,6 +8446,41 @@ export interface components {
         QualityOfLifeAnswered: {
             onDay: string;
         };
+        OwnPartDone: {
+            id: string;
+        };
+        OwnPartAnswerSeen: {
+            area: string;
+            answer: string;
+            ownWords: string;
+        };
+        OwnPartSeen: {
+            id: string;
+            mappingId: string;
+            /** @enum {string} */
+            status: "invited" | "sent";
+            /** @description ISO time. */
+            invitedAt: string;
+            byName: string;
+            /** @description The service that maps together with the young person: it reads what is sent. */
+            serviceName: string;
+            /** @description The mapping is a draft still. */
+            open: boolean;
+            answers: components["schemas"]["OwnPartAnswerSeen"][];
+        };
+        OwnParts: {
+            today: string;
+            parts: components["schemas"]["OwnPartSeen"][];
+        };
+        AnswerOwnPart: {
+            /**
+             * @example some
+             * @enum {string}
+             */
+            answer: "not_talked" | "fine" | "some" | "serious";
+            /** @example Jeg sover dårlig før prøver. */
+            ownWords?: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8846,7 +8985,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "any" | "over" | "week";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -8867,7 +9006,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -9095,7 +9234,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9818,7 +9957,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
@@ -9837,7 +9976,7 @@ export interface components {
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -10059,6 +10198,13 @@ export interface components {
         MappingBlockers: {
             /** @description `code` or `code:area`; empty when it can be completed. */
             blockers: string[];
+        };
+        RepeatMapping: {
+            /**
+             * @example six_months
+             * @enum {string}
+             */
+            interval: "three_months" | "six_months" | "twelve_months" | "not_by_date";
         };
         WriteAnswer: {
             /**
@@ -14435,6 +14581,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnParts.inviteOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.readOwnParts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnParts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.answerOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOwnPart"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.sendOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "IdentityLinks.readLinks": {
         parameters: {
             query?: never;
@@ -17665,6 +17911,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mappings.repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMapping"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

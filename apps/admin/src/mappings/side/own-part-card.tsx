@@ -24,7 +24,7 @@ export function OwnPartCard({ of, mapping }: { of: CaseOfMapping; mapping: Mappi
             sentenceOf={(code) =>
               code === 'no-own-sign-in'
                 ? t('mapping.ownPart.noSignIn', { name })
-                : t('mapping.ownPart.already')
+                : t('mapping.ownPart.already', { name })
             }
             onPress={() => act(`/mappings/${mapping.id}/own-part`, { focus: 'own-part' })}
           >
