@@ -85,10 +85,11 @@ type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
-  offers: Record<'caseload_offered' | 'help_requested', Line>;
+  offers: Record<'caseload_offered' | 'help_requested' | 'mapping_repeat' | 'pupils_identified', Line>;
 } {
   const t = useText();
   const today = useToday();
+  const mappings = useMappingLines();
   return {
     measure: ({ givenName, code }) =>
       code === null
@@ -101,6 +102,7 @@ function useKeptLines(): Record<Kept, Line> & {
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
+      ...mappings,
       caseload_offered: ({ byName, text, status }) =>
         [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
       help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
@@ -130,7 +132,6 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     ...useMeetingLines(),
-    ...useMappingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
     request_to_join: ({ text }) => quoted(text),
