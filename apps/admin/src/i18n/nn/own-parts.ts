@@ -5,7 +5,7 @@ export const ownParts = {
   heading: 'Min del',
   asked: 'Vil du tenkja gjennom noko på førehand?',
   askedBy:
-    '{by} på {service} vil gjerne vita kva du tenkjer, før de snakkar saman. Du kan gjera det åleine, og hoppa over det du vil.',
+    '{by} på {service} vil vita kva du tenkjer, før de snakkar saman. Du kan gjera det åleine, og hoppa over det du vil.',
   go: 'Sjå og svar',
   none: 'Ingen har spurt deg enno.',
   partBy: '{by} spør deg',
