@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type JourneyPlace, journeyPlace } from '../builders/journey-place.ts';
-import { insert } from '../builders/insert.ts';
 import { csvOf, schoolList } from '../builders/school-list.ts';
 import { spreadsheetOf } from '../builders/spreadsheet.ts';
 import { faults } from '../support/accessible.ts';
@@ -17,7 +16,6 @@ let jonas: Page;
 let holder: Page;
 let folder: string;
 let youngPersonId: string;
-let mappingId: string;
 
 beforeAll(async () => {
   place = await journeyPlace();
@@ -27,9 +25,6 @@ beforeAll(async () => {
     givenName: 'Jonas',
   });
   await given.case.signInFor(youngPersonId, 'jonas');
-  await mapped('2026-03-02', { mental_health: 'serious', school: 'some' });
-  await mapped('2026-06-01', { mental_health: 'some', school: 'not_talked', leisure: 'fine' });
-  mappingId = await mapped('2026-09-01', { mental_health: 'fine', school: 'some', leisure: 'fine' });
   journey = await startJourney(database);
   skole = await journey.signIn('raadgiver');
   folder = mkdtempSync(join(tmpdir(), 'laget-'));
@@ -41,32 +36,32 @@ afterAll(async () => {
   await journey.close();
 });
 
-/** A mapping that was completed that day, as the school filled it in. */
-const mapped = async (day: string, answers: Readonly<Record<string, string>>): Promise<string> => {
-  const { skole: worker } = place.workers;
-  const { pool } = place.given;
-  const own = { young_person_id: youngPersonId, owner_service_id: worker.serviceId, category: 'basic' };
-  const id = await insert(pool, 'mapping', {
-    ...own,
-    status: 'completed',
-    started_at: `${day} 10:00:00+00`,
-    started_by_post_id: worker.postId,
-    completed_at: `${day} 11:00:00+00`,
-    completed_by_post_id: worker.postId,
-  });
-  for (const [area, answer] of Object.entries(answers)) {
-    const said = {
-      ...own,
-      mapping_id: id,
-      area,
-      answer,
-      own_words: 'Sagt.',
-      answered_by_post_id: worker.postId,
-    };
-    await insert(pool, 'mapping_answer', said);
-  }
-  return id;
-};
+/** A mapping as the school fills it in, through the API of the page that is signed in. */
+const mapped = async (page: Page, answers: Readonly<Record<string, string>>): Promise<string> =>
+  page.evaluate(
+    async ({ path, said }) => {
+      const session: { csrfToken: string } = await (await fetch('/api/session')).json();
+      const send = async (
+        method: string,
+        url: string,
+        body: object,
+        tag?: string,
+      ): Promise<{ id: string }> => {
+        const headers = { 'content-type': 'application/json', 'x-csrf-token': session.csrfToken };
+        const sent = { method, headers: tag === undefined ? headers : { ...headers, 'if-match': tag } };
+        const answer: { id: string } = await (
+          await fetch(url, { ...sent, body: JSON.stringify(body) })
+        ).json();
+        return answer;
+      };
+      const { id } = await send('POST', path, { withYoungPerson: true, language: 'nb' });
+      for (const [area, answer] of Object.entries(said))
+        await send('PUT', `${path}/${id}/areas/${area}`, { answer, ownWords: 'Sagt.' });
+      await send('POST', `${path}/${id}/complete`, {}, '"v1"');
+      return id;
+    },
+    { path: `/api/young-people/${youngPersonId}/mappings`, said: answers },
+  );
 
 const looked = async (page: Page, name: string): Promise<void> => {
   for (const width of Object.values(widths)) {
@@ -182,6 +177,9 @@ test('the young person says how it is, skips what is not wanted, and sees it alo
 
 test('three mappings are drawn area by area with the table beside, and the next one gets a date', async () => {
   holder = await journey.signIn('skole');
+  await mapped(holder, { mental_health: 'serious', school: 'some' });
+  await mapped(holder, { mental_health: 'some', leisure: 'fine' });
+  const mappingId = await mapped(holder, { mental_health: 'fine', school: 'some', leisure: 'fine' });
   await holder.goto(`${journey.address}/young-people/${youngPersonId}/mappings/${mappingId}`);
   await holder.getByRole('heading', { name: 'Slik har det endret seg' }).waitFor();
   const row = holder.getByRole('row').filter({ hasText: 'Psykisk helse' });

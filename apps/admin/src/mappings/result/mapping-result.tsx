@@ -33,7 +33,7 @@ export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Map
       aside={<p className="small quiet">{said}</p>}
     >
       <div className="page-with-side">
-        <div className="stack">
+        <div className="stack mapping-main">
           <Card
             heading={
               before === undefined
