@@ -43,9 +43,10 @@ function MyListRows({ list, page, onPage }: RowsProps): ReactElement {
   );
 }
 
-/** Beside what is done every day: what is reported, and what cannot wait. */
+/** Beside what is done every day: whom the school's lists identify, what is reported, and what cannot wait. */
 const WhenItIsGrave = (): ReactElement => (
   <>
+    <EarlyWarningLink />
     <ReportsLink />
     <EmergencyLink />
   </>
@@ -95,7 +96,6 @@ export function MyListPage(): ReactElement {
       aside={
         <div className="buttons">
           <WhenItIsGrave />
-          <EarlyWarningLink />
           <BeAway />
           <Link to="/young-people/register" className="button">
             <Icon name="plus" /> {t('youngPeople.register')}
