@@ -192,32 +192,3 @@ test('three mappings are drawn area by area with the table beside, and the next 
   await holder.getByRole('button', { name: 'Sett dato' }).click();
   await holder.getByText(/^Det er på tide/).waitFor();
 }, 90_000);
-
-test('the young person is asked beforehand, answers alone, and both stand in the joint view', async () => {
-  const { rows } = await place.given.pool.query<{ id: string }>(
-    `INSERT INTO app.mapping (young_person_id, owner_service_id, category, started_by_post_id)
-     VALUES ($1, $2, 'basic', $3) RETURNING id`,
-    [youngPersonId, place.workers.skole.serviceId, place.workers.skole.postId],
-  );
-  const path = `/young-people/${youngPersonId}/mappings/${rows[0]?.id ?? ''}`;
-  await holder.goto(`${journey.address}${path}`);
-  await holder.getByRole('button', { name: 'Spør Jonas på forhånd' }).click();
-  await holder.getByText(/^Jonas ble spurt/).waitFor();
-  await looked(holder, '53-asked');
-  await jonas.goto(`${journey.address}/min-side`);
-  await jonas.getByRole('link', { name: 'Se og svar' }).click();
-  await jonas.getByText('Skole', { exact: true }).click();
-  const school = jonas.locator('details').filter({ has: jonas.getByText('Skole', { exact: true }) });
-  await school.getByLabel('Veldig vanskelig').check();
-  await school.getByLabel('Med dine egne ord, hvis du vil').fill('Det er bråkete.');
-  await looked(jonas, '53-own-part');
-  await jonas.getByRole('button', { name: 'Lagre: Skole' }).click();
-  await school.getByText('Lagret. Bare du ser det.').waitFor();
-  await jonas.getByRole('button', { name: 'Send til Vestlia vgs' }).click();
-  await jonas.getByText(/^Du har sendt det/).waitFor();
-  await looked(jonas, '53-own-part-sent');
-  await holder.goto(`${journey.address}${path}`);
-  await holder.getByText('«Det er bråkete.»').waitFor();
-  await holder.getByText('Jonas, alene på forhånd: alvorlig bekymring').waitFor();
-  await looked(holder, '53-joint');
-}, 120_000);
