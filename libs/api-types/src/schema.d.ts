@@ -2173,10 +2173,10 @@ export interface paths {
         };
         /** The reader's own text under this key; empty when there is none. */
         get: operations["Drafts.readDraft"];
-        /** Saves the text as it stands, over what was there. */
+        /** Saves the text as it stands. What is there is only written over by who has read it, in another window too. */
         put: operations["Drafts.saveDraft"];
         post?: never;
-        /** The text has become something else: the draft is no longer needed. */
+        /** The text has become something else: the draft is no longer needed. One that has been written on since stays (412). */
         delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
@@ -2696,6 +2696,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new goal, written in the meeting. */
+        post: operations["MeetingGoals.addInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The meeting changes the words of a goal. */
+        patch: operations["MeetingGoals.writeInMeeting"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting says that the goal is reached. */
+        post: operations["MeetingGoals.reachInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting drops the goal, with a reason. */
+        post: operations["MeetingGoals.dropInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-day/filters": {
         parameters: {
             query?: never;
@@ -3117,6 +3185,23 @@ export interface paths {
         put?: never;
         /** The young person's answer to a measure. */
         post: operations["OwnPage.answerMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/own-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the young person says of a measure that is over: did it help. */
+        post: operations["OwnPage.evaluateMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4786,7 +4871,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It is done, and evaluated: what happened, did it help, what was learnt. */
+        /** It is done, and evaluated: what happened, how it ended, did it help, what was learnt. */
         post: operations["MeasureVerbs.finish"];
         delete?: never;
         options?: never;
@@ -6540,9 +6625,19 @@ export interface components {
             obstacle: string | null;
             youngPersonAnswer: string | null;
             youngPersonAnsweredAt: string | null;
+            /** @description In the young person's own words: how he or she wants it instead, or why. */
+            youngPersonAnswerWords: string | null;
+            /** @description Changed after a no or a «differently», and to be answered once more. */
+            askedAgain: boolean;
             evaluationHappened: string | null;
             evaluationHelped: string | null;
             evaluationLearnt: string | null;
+            /** @description How it ended, out of the outcomes of its kind; null before the end, and for what ended before anybody asked. */
+            outcome: string | null;
+            /** @description What the young person says: did it help, and in own words. */
+            youngPersonHelped: string | null;
+            youngPersonEvaluation: string | null;
+            youngPersonEvaluatedAt: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -7687,6 +7782,13 @@ export interface components {
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @description A text that was not chosen, kept until its writer throws it away. */
+            aside: string;
+            /**
+             * @description For the next `If-Match`; left out when nothing is saved.
+             * @example 3
+             */
+            version?: number;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
@@ -7696,6 +7798,11 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
+            /**
+             * @description What was not chosen when two texts met; left out it stays as it is.
+             * @example Det jeg skrev på telefonen.
+             */
+            aside?: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -8172,6 +8279,21 @@ export interface components {
             responsibleName: string;
             responsibleYoungPerson: boolean;
         };
+        MeetingGoalSeen: {
+            id: string;
+            goalId: string;
+            /** @example change */
+            verb: string;
+            ownWords: string;
+            wording: string;
+            /**
+             * @description Why it was dropped.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            at: string;
+            byName: string;
+        };
         MeetingPulseSeen: {
             /** @enum {string|null} */
             heard: "no" | "yes" | "partly" | null;
@@ -8202,6 +8324,7 @@ export interface components {
             sections: components["schemas"]["MinutesSectionSeen"][];
             receipts: components["schemas"]["MinutesReceiptSeen"][];
             decisions: components["schemas"]["MeetingDecisionSeen"][];
+            goals: components["schemas"]["MeetingGoalSeen"][];
             /** @description Null until the young person has answered, and shows it to this reader. */
             pulse: components["schemas"]["MeetingPulseSeen"] | null;
             participation: components["schemas"]["PremiseSeen"][];
@@ -8258,7 +8381,7 @@ export interface components {
              * @example work_practice
              * @enum {string}
              */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure" | "other";
             /** Format: uuid */
             goalId?: string;
             /**
@@ -8294,6 +8417,59 @@ export interface components {
             skipped: boolean;
             /** @description The team may read it; otherwise nobody but the young person. */
             shownToTeam: boolean;
+        };
+        NewGoal: {
+            /**
+             * @description The life area it answers, when it comes from a mapping.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area; «basic» without one.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        PlanChanged: {
+            id: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description Every change is the plan’s next number.
+             * @example 14
+             */
+            number: number;
+        };
+        WriteGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        GoalReason: {
+            /**
+             * @description Needed when the goal is dropped.
+             * @example Han vil heller ta læretiden først.
+             */
+            reason?: string;
         };
         SavedDayFilter: {
             id: string;
@@ -8348,6 +8524,8 @@ export interface components {
             parentId: string | null;
             status: string | null;
             version: number | null;
+            /** @description The kind of a measure: what it can end in. */
+            measureKind: string | null;
             /** @description 1 is first. */
             place: number;
             /** @enum {string} */
@@ -8539,7 +8717,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "waiting" | "unsure" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -8763,12 +8941,33 @@ export interface components {
         };
         AnswerMeasure: {
             /** @enum {string} */
-            answer: "yes" | "no" | "unsure";
+            answer: "yes" | "no" | "unsure" | "differently";
+            /**
+             * @description In own words: how it should be instead, or why. Needed with «differently».
+             * @example Heller etter lunsj.
+             */
+            words?: string;
         };
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "no" | "yes" | "unsure";
+            youngPersonAnswer: "no" | "yes" | "unsure" | "differently";
+            version: number;
+        };
+        OwnEvaluation: {
+            /**
+             * @example little
+             * @enum {string}
+             */
+            helped: "good" | "little" | "no";
+            /**
+             * @description In own words.
+             * @example Det var fint å ha noen å ringe.
+             */
+            words?: string;
+        };
+        MeasureEvaluated: {
+            id: string;
             version: number;
         };
         ShareItem: {
@@ -9569,18 +9768,6 @@ export interface components {
             /** @description There is already something in the plan about this area. */
             taken: boolean;
         };
-        WriteGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-        };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
             /** @description Their goal, area and category follow from the proposal. */
@@ -9660,6 +9847,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
         };
         PlanVersionItem: {
             number: number;
@@ -9671,6 +9863,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
             /** @description What it said: field → text, number, yes/no or null. */
             content: {
                 [key: string]: unknown;
@@ -9705,16 +9902,6 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             /** @description Not every category is shared with the reader. Never how much. */
             partly: boolean;
-        };
-        PlanChanged: {
-            id: string;
-            /** @example 2 */
-            version: number;
-            /**
-             * @description Every change is the plan’s next number.
-             * @example 14
-             */
-            number: number;
         };
         ChangePlan: {
             /**
@@ -9751,30 +9938,6 @@ export interface components {
              */
             blockers: string[];
         };
-        NewGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-            /**
-             * @description The life area it answers, when it comes from a mapping.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area; «basic» without one.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-        };
         GoalAgreement: {
             /**
              * @example partly
@@ -9791,13 +9954,6 @@ export interface components {
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
-        GoalReason: {
-            /**
-             * @description Needed when the goal is dropped.
-             * @example Han vil heller ta læretiden først.
-             */
-            reason?: string;
-        };
         WriteMeasure: {
             /** @example Arbeidstrening to dager i uka på Pedalen verksted */
             title?: string;
@@ -9805,7 +9961,7 @@ export interface components {
              * @example work_practice
              * @enum {string}
              */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure" | "other";
             /** Format: uuid */
             goalId?: string;
             /**
@@ -9834,6 +9990,11 @@ export interface components {
         Evaluate: {
             /** @example Praksisen på verkstedet ble gjennomført. */
             happened: string;
+            /**
+             * @description One of the outcomes of the kind of measure.
+             * @example apprenticeship
+             */
+            outcome: string;
             /**
              * @example good
              * @enum {string}
@@ -13450,7 +13611,10 @@ export interface operations {
     "Drafts.saveDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -13477,7 +13641,10 @@ export interface operations {
     "Drafts.removeDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -14334,6 +14501,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "MeetingGoals.addInMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.writeInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.reachInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.dropInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "DayFilters.list": {
         parameters: {
             query?: never;
@@ -15000,6 +15291,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnPage.evaluateMeasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEvaluation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureEvaluated"];
                 };
             };
             default: components["responses"]["Problem"];

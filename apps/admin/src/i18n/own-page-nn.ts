@@ -7,6 +7,7 @@ import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
+import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
 import { transitions } from './nn/transitions.ts';
@@ -17,6 +18,7 @@ export const ownPageNn = {
   drafts,
   guardianPage,
   look,
+  measures,
   ownData,
   ownMeetings,
   ownPage,

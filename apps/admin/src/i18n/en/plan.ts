@@ -1,3 +1,4 @@
+import { measureWords } from './measure-words.ts';
 import type { plan as nb } from '../nb/plan.ts';
 import type { SameShape } from '../text-key.ts';
 
@@ -26,6 +27,8 @@ export const plan = {
   },
   onlyYou: 'You and {name}',
   goal: {
+    changedMeanwhile:
+      '{name} changed the goal while you wrote. This is how it stands now. Read it, and save once more if it still holds.',
     add: 'New goal',
     addHeading: 'New goal together with {name}',
     ownWords: 'In {name}’s words',
@@ -82,15 +85,7 @@ export const plan = {
     lookForHint: 'That way you know whether the measure helps.',
     lookOn: 'When do we look?',
     kind: 'What kind of measure is it?',
-    kinds: {
-      work_practice: 'Work practice',
-      apprenticeship: 'Apprenticeship',
-      kvp: 'Qualification programme (KVP)',
-      introduction_programme: 'Introduction programme',
-      housing_follow_up: 'Follow-up at home',
-      mentor: 'Mentor',
-      other: 'Something else',
-    },
+    kinds: measureWords.kinds,
     save: 'Save the measure',
     forGoal: 'Which goal does the measure belong to?',
     noGoal: 'None of the goals',
@@ -106,7 +101,10 @@ export const plan = {
       yes: '{name} has said yes',
       no: '{name} has said no',
       unsure: '{name} is not sure',
+      differently: '{name} wants it differently',
     },
+    answerWords: '{name}, about the measure',
+    askedAgain: '{name} has been asked again, and has not answered yet',
     verbs: {
       agree: 'Mark as agreed',
       start: 'Mark as under way',
@@ -127,6 +125,8 @@ export const plan = {
     reopenWhy: 'Why do you take it up again?',
     finishHeading: 'How did “{title}” go?',
     happened: 'What happened?',
+    outcomeLegend: 'How did it end?',
+    ended: 'Ended with: {outcome}.',
     helpedLegend: 'Did it help?',
     helped: { good: 'Helped a lot', little: 'Helped a little', no: 'Did not help' },
     learnt: 'What did you learn?',
@@ -176,6 +176,11 @@ export const plan = {
     verb_not_possible: 'This has changed since you opened the page. Load it again.',
     no_reason: 'Write a reason.',
     young_person_said_no: '{name} has said no. Talk together, and propose something else.',
+    young_person_wants_it_differently:
+      '{name} wants it differently. Change the measure together, and Laget asks {name} again.',
+    young_person_asked_again: '{name} has not said yes to the new proposal yet.',
+    no_outcome: 'Choose how it ended.',
+    outcome_of_another_kind: 'Choose an end that belongs to this kind of measure.',
     no_evaluation: 'Write how it went.',
     what_happened_missing: 'Write what happened.',
     what_was_learnt_missing: 'Write what you learnt.',
@@ -208,6 +213,7 @@ export const plan = {
     since: 'Changed afterwards',
     nothingSince: 'This is the newest version.',
     empty: 'The plan has no versions yet.',
+    fromMeeting: 'From the meeting of {date}',
     line: '{who} {what}',
     gone: 'removed',
     nothing: 'empty',
@@ -243,6 +249,7 @@ export const plan = {
         'new-deadline': 'set a new deadline for a measure',
         'say-obstacle': 'wrote what is in the way of a measure',
         answer: 'answered about a measure',
+        'own-evaluation': 'said what a measure was like',
       },
     },
     changedSomething: 'changed something',
@@ -266,6 +273,10 @@ export const plan = {
       evaluationHappened: 'Happened',
       evaluationHelped: 'Did it help',
       evaluationLearnt: 'Learnt',
+      youngPersonAnswerWords: 'The young person said',
+      outcome: 'Ended with',
+      youngPersonHelped: 'Did it help, says the young person',
+      youngPersonEvaluation: 'The young person about it',
       youngPersonAnswer: 'The young person’s answer',
       reviewOn: 'Reviewed',
       youngPersonAgreedOn: 'Said yes',
@@ -290,6 +301,7 @@ export const plan = {
       no: 'no',
       yes: 'yes',
       unsure: 'not sure',
+      differently: 'differently',
     },
     items: { plan: 'The plan', goal: 'Goal', measure: 'Measure' },
   },

@@ -1,3 +1,4 @@
+import { measureWords } from './measure-words.ts';
 import type { plan as nb } from '../nb/plan.ts';
 import type { SameShape } from '../text-key.ts';
 
@@ -26,6 +27,8 @@ export const plan = {
   },
   onlyYou: 'Du og {name}',
   goal: {
+    changedMeanwhile:
+      '{name} endra målet medan du skreiv. Slik står det no. Les det, og lagre ein gong til viss det framleis stemmer.',
     add: 'Nytt mål',
     addHeading: 'Nytt mål saman med {name}',
     ownWords: 'Med orda til {name}',
@@ -82,15 +85,7 @@ export const plan = {
     lookForHint: 'Så veit de om tiltaket hjelper.',
     lookOn: 'Når ser vi etter?',
     kind: 'Kva slags tiltak er det?',
-    kinds: {
-      work_practice: 'Arbeidstrening',
-      apprenticeship: 'Læretid',
-      kvp: 'Kvalifiseringsprogrammet',
-      introduction_programme: 'Introduksjonsprogrammet',
-      housing_follow_up: 'Oppfølging i bustad',
-      mentor: 'Mentor',
-      other: 'Noko anna',
-    },
+    kinds: measureWords.kinds,
     save: 'Lagre tiltaket',
     forGoal: 'Kva mål høyrer tiltaket til?',
     noGoal: 'Ingen av måla',
@@ -106,7 +101,10 @@ export const plan = {
       yes: '{name} har sagt ja',
       no: '{name} har sagt nei',
       unsure: '{name} er ikkje sikker',
+      differently: '{name} vil ha det annleis',
     },
+    answerWords: '{name}, om tiltaket',
+    askedAgain: '{name} er spurt på nytt, og har ikkje svart enno',
     verbs: {
       agree: 'Merk som avtalt',
       start: 'Merk som i gang',
@@ -127,6 +125,8 @@ export const plan = {
     reopenWhy: 'Kvifor tek de det opp igjen?',
     finishHeading: 'Korleis gjekk «{title}»?',
     happened: 'Kva skjedde?',
+    outcomeLegend: 'Korleis enda det?',
+    ended: 'Enda med: {outcome}.',
     helpedLegend: 'Hjelpte det?',
     helped: { good: 'Hjelpte godt', little: 'Hjelpte litt', no: 'Hjelpte ikkje' },
     learnt: 'Kva lærte de?',
@@ -176,6 +176,11 @@ export const plan = {
     verb_not_possible: 'Dette er endra sidan du opna sida. Last henne på nytt.',
     no_reason: 'Skriv ein grunn.',
     young_person_said_no: '{name} har sagt nei. Snakk saman, og foreslå noko anna.',
+    young_person_wants_it_differently:
+      '{name} vil ha det annleis. Endre tiltaket saman, så spør Laget {name} på nytt.',
+    young_person_asked_again: '{name} har ikkje sagt ja til det nye forslaget enno.',
+    no_outcome: 'Vel korleis det enda.',
+    outcome_of_another_kind: 'Vel ein slutt som høyrer til denne typen tiltak.',
     no_evaluation: 'Skriv korleis det gjekk.',
     what_happened_missing: 'Skriv kva som skjedde.',
     what_was_learnt_missing: 'Skriv kva de lærte.',
@@ -208,6 +213,7 @@ export const plan = {
     since: 'Endra etterpå',
     nothingSince: 'Dette er den nyaste versjonen.',
     empty: 'Planen har ingen versjonar enno.',
+    fromMeeting: 'Frå møtet {date}',
     line: '{who} {what}',
     gone: 'teke bort',
     nothing: 'tomt',
@@ -243,6 +249,7 @@ export const plan = {
         'new-deadline': 'sette ny frist på eit tiltak',
         'say-obstacle': 'skreiv kva som stoppar eit tiltak',
         answer: 'svarte på eit tiltak',
+        'own-evaluation': 'sa korleis eit tiltak var',
       },
     },
     changedSomething: 'endra noko',
@@ -266,6 +273,10 @@ export const plan = {
       evaluationHappened: 'Skjedde',
       evaluationHelped: 'Hjelpte det',
       evaluationLearnt: 'Lærte',
+      youngPersonAnswerWords: 'Sa ungdommen',
+      outcome: 'Enda med',
+      youngPersonHelped: 'Hjelpte det, seier ungdommen',
+      youngPersonEvaluation: 'Ungdommen om tiltaket',
       youngPersonAnswer: 'Svaret frå ungdommen',
       reviewOn: 'Blir evaluert',
       youngPersonAgreedOn: 'Sa ja',
@@ -290,6 +301,7 @@ export const plan = {
       no: 'nei',
       yes: 'ja',
       unsure: 'ikkje sikker',
+      differently: 'annleis',
     },
     items: { plan: 'Planen', goal: 'Mål', measure: 'Tiltak' },
   },

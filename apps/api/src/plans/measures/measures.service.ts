@@ -3,6 +3,7 @@ import type { Category } from '#domain/category/categories';
 import { categoryOf } from '#domain/mapping/areas';
 import { measureKinds } from '#domain/measure/kinds';
 import { measureBlockers, type MeasureBlocker, type MeasureDraft } from '#domain/measure/measure';
+import { asksAgain } from '#domain/measure/verbs';
 import { isOpenMeasure } from '#domain/measure/status';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../../access/access.service.ts';
@@ -40,7 +41,7 @@ export class MeasuresService {
     private readonly log: PlanLog,
   ) {}
 
-  async add(youngPersonId: string, wish: NewMeasure): Promise<PlanChanged> {
+  async add(youngPersonId: string, wish: NewMeasure, meetingId?: string): Promise<PlanChanged> {
     const category = proposedCategory(wish);
     await this.access.open(youngPersonId, 'measure.write', category);
     const named = await this.responsible.named(youngPersonId, wish, null);
@@ -54,7 +55,8 @@ export class MeasuresService {
     const what = [title, wish.kind ?? 'other', wish.goalId ?? null];
     const who = [serviceId, postId, supporterId, youngPerson];
     const values = [...before, ...what, ...who, deadline, lookFor, lookOn];
-    return this.remembered(youngPersonId, 'add', await this.statements.one<Changed>(addMeasure, values));
+    const added = await this.statements.one<Changed>(addMeasure, values);
+    return this.remembered(youngPersonId, 'add', added, meetingId);
   }
 
   async write(
@@ -76,7 +78,8 @@ export class MeasuresService {
     await this.requireGoal(youngPersonId, wish.goalId);
     const { serviceId, postId, supporterId, youngPerson } = named.responsible;
     const who = [serviceId, postId, supporterId, youngPerson];
-    const values = [measureId, youngPersonId, version, title, kind, goalId, ...who, lookFor, lookOn];
+    const again = before.status === 'proposed' && asksAgain(before.youngPersonAnswer);
+    const values = [measureId, youngPersonId, version, title, kind, goalId, ...who, lookFor, lookOn, again];
     return this.remembered(
       youngPersonId,
       'change',
@@ -93,8 +96,13 @@ export class MeasuresService {
     if (goalId) await this.statements.one(findGoal, [goalId, youngPersonId]);
   }
 
-  private async remembered(youngPersonId: string, verb: string, changed: Changed): Promise<PlanChanged> {
-    const number = await this.log.happened(youngPersonId, { kind: 'measure', itemId: changed.id, verb });
-    return { ...changed, number };
+  private async remembered(
+    youngPersonId: string,
+    verb: string,
+    changed: Changed,
+    meetingId?: string,
+  ): Promise<PlanChanged> {
+    const step = { kind: 'measure', itemId: changed.id, verb, meetingId } as const;
+    return { ...changed, number: await this.log.happened(youngPersonId, step) };
   }
 }
