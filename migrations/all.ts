@@ -40,6 +40,7 @@ import { Outbox1767000000042 } from './0042-outbox.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
+import { Referral1767000000047 } from './0047-referral.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -86,5 +87,6 @@ export const migrations = [
   Preparation1767000000044,
   HandOverNote1767000000045,
   HelpRequests1767000000046,
+  Referral1767000000047,
   ClosingAndReopening1767000000048,
 ];

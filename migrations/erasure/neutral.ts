@@ -78,12 +78,19 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+/** Memberships point at referrals, and referrals at invitations. */
+export const goesSinceReferrals = {
+  team_member: 'young_person_id',
+  referral: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceReferrals,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

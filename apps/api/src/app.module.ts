@@ -60,6 +60,7 @@ import { StaffRelationsModule } from './staff-relations/staff-relations.module.t
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { ReferralsModule } from './referrals/referrals.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
@@ -115,6 +116,7 @@ const features = [
   SignInCodesModule,
   SignInModule,
   TeamModule,
+  ReferralsModule,
   RestrictionsModule,
   TransitionsModule,
   YoungPeopleModule,

@@ -78,6 +78,7 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
 import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
 import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
@@ -154,6 +155,7 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  Referral,
   HandOverNote,
   HandOverReceipt,
   TransitionCheck,

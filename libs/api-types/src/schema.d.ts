@@ -3720,6 +3720,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
+        post: operations["Referrals.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later last day, while it runs. */
+        post: operations["Referrals.prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
+        post: operations["Referrals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -6430,6 +6481,8 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
+            /** @description Somebody who helps for a time: by which referral. */
+            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6448,6 +6501,36 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
+        };
+        CaseReferral: {
+            id: string;
+            invitationId: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            askedByName: string;
+            askedAt: string;
+            /**
+             * @description What it is asked to help with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What is opened at most, of what is opened to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day.
+             * @example 2027-06-15
+             */
+            until: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            helperName: string | null;
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endReason: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -6825,6 +6908,7 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -8301,7 +8385,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "any" | "over" | "week";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -8548,7 +8632,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "referrals" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8704,7 +8788,11 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
+            /** @description What is done in time before a date that is known. */
+            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            /** @description Services that help for a time, are asked to, or did. */
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9053,6 +9141,10 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
+            /** @description Asked to help for a time: the last day; null when asked to join for good. */
+            helpUntil: string | null;
+            /** @description Asked to help for a time: what it would see. */
+            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -9113,6 +9205,46 @@ export interface components {
             contact: string;
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
+        };
+        Refer: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /**
+             * @description What the service is asked to help with. It is read before the answer, and by the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day: access ends with it.
+             * @example 2027-03-14
+             */
+            until: string;
+        };
+        ProlongReferral: {
+            /**
+             * @description The new last day, later than the one before.
+             * @example 2027-03-14
+             */
+            until: string;
+            /**
+             * @description Why it takes longer. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EndReferral: {
+            /**
+             * @description Why it ends now. The young person needs no reason.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
         };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
@@ -9868,7 +10000,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -15877,6 +16009,85 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferral"];
+            };
+        };
         responses: {
             /** @description Done; nothing to say. */
             204: {

@@ -95,6 +95,7 @@ preparation preparations
 privacy_question privacyQuestions
 protection protections
 question_step privacyQuestionSteps
+referral referrals
 request_to_join requestsToJoin
 restriction restrictions
 review_item -

@@ -14,6 +14,7 @@ export const sealedColumns = {
   concern: ['reason', 'young_person_told_note', 'guardians_told_note'],
   invitation: ['reason', 'answer_reason'],
   team_member: ['end_reason'],
+  referral: ['end_reason'],
   request_to_join: ['reason', 'answer_reason'],
   consent: [
     'purpose',

@@ -48,6 +48,8 @@ legal-basis.give: professional (own)
 access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
+referral.write: professional (case)
+referral.end: professional, young_person (own)
 stand-in.see: professional (own)
 team.leave: professional (own)
 invitation.read: professional (invitation)
@@ -320,6 +322,7 @@ test('the young person and the guardian have sets of their own', () => {
     'draft.write',
     'services.read',
     'consent.withdraw',
+    'referral.end',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',

@@ -67,6 +67,8 @@ export const permissions = {
   'access-explanation.read': { roles: professionals, reach: 'case' },
   'team.read': { roles: professionals, reach: 'case' },
   'team.invite': { roles: professionals, reach: 'case' },
+  'referral.write': { roles: professionals, reach: 'case' },
+  'referral.end': { roles: ['professional', 'young_person'], reach: 'own' },
   'stand-in.see': { roles: professionals, reach: 'own' },
   'team.leave': { roles: professionals, reach: 'own' },
   'invitation.read': { roles: professionals, reach: 'invitation' },

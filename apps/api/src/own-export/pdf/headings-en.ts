@@ -16,6 +16,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   batonOffers: 'Questions about taking the baton',
   caseloadOffers: 'Questions to a colleague about taking over',
   invitations: 'Who has been asked to join',
+  referrals: 'Who helps for a time',
   requestsToJoin: 'Who has asked to join',
   plan: 'The plan',
   goals: 'Goals',

@@ -16,6 +16,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   batonOffers: 'Spørsmål om å ta stafetten',
   caseloadOffers: 'Spørsmål til ein kollega om å ta over',
   invitations: 'Kven som er spurd om å bli med',
+  referrals: 'Kven som hjelper for ei tid',
   requestsToJoin: 'Kven som har spurt om å få bli med',
   plan: 'Planen',
   goals: 'Mål',

@@ -16,6 +16,7 @@ export const headings = {
   batonOffers: 'Spørsmål om å ta stafetten',
   caseloadOffers: 'Spørsmål til en kollega om å ta over',
   invitations: 'Hvem som er spurt om å bli med',
+  referrals: 'Hvem som hjelper for en tid',
   requestsToJoin: 'Hvem som har spurt om å få bli med',
   plan: 'Planen',
   goals: 'Mål',

@@ -78,7 +78,7 @@ const away = (column: string): string =>
   `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today() AND a.returned_at IS NULL)`;
 const members = list(
   {
-    ...columns('m', 'id post_id basis end_reason'),
+    ...columns('m', 'id post_id basis end_reason referral_id'),
     ...columns('u', 'name phone email'),
     ...columns('p', 'title role'),
     ...service('service', 'm.service_id'),
@@ -101,6 +101,17 @@ const invitations = list(
   },
   `app.invitation i WHERE ${here('i')}`,
   'i.invited_at',
+);
+const referrals = list(
+  {
+    ...columns('r', 'id invitation_id categories until asked_at ended_at ended_by end_reason'),
+    ...columns('i', 'reason answer_by answer answered_at answer_reason'),
+    ...service('service', 'i.service_id'),
+    askedByName: nameOfPost('i.invited_by_post_id'),
+    helperName: nameOfPost('i.answered_by_post_id'),
+  },
+  `app.referral r JOIN app.invitation i ON i.id = r.invitation_id WHERE ${here('r')}`,
+  'r.asked_at',
 );
 const supportersWith = (names: string): string =>
   list(
@@ -366,6 +377,7 @@ export const caseSections = {
   batonOffers,
   members,
   invitations,
+  referrals,
   supporters,
   guardians,
   consents,

@@ -12,6 +12,7 @@ import {
   type CaseMember,
   type CasePerson,
   type CaseReaderSeen,
+  type CaseReferral,
   type CaseSharing,
   type CaseSupporter,
 } from './case.dto.ts';
@@ -54,6 +55,7 @@ export class YoungPersonCase {
   unheld!: CaseUnheld[];
   members!: CaseMember[];
   invitations!: CaseInvitation[];
+  referrals!: CaseReferral[];
   supporters!: CaseSupporter[];
   guardians!: CaseGuardian[];
   consents!: CaseConsent[];
