@@ -26,8 +26,7 @@ import {
 } from './policies.ts';
 import { narrowing, referralTable, referralVerbs, refusingHelpers } from './referrals/referral.ts';
 
-const again = (text: string): string =>
-  text.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
+const again = (text: string): string => text.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 
 /** The functions that ask who is on the team, what is opened to whom and what goes with a case: each from where it stands. */
 const asked = [
@@ -67,9 +66,7 @@ export class Referral1767000000047 implements MigrationInterface {
         narrowing +
         refusingHelpers,
     );
-    await run.query(
-      toOwner('GRANT', 'TO') + holdBack('referral', 'INSERT') + toOwner('REVOKE', 'FROM'),
-    );
+    await run.query(toOwner('GRANT', 'TO') + holdBack('referral', 'INSERT') + toOwner('REVOKE', 'FROM'));
     await run.query(
       Object.keys(goesSinceReferrals)
         .map((table) => `GRANT SELECT, DELETE ON app.${table} TO app_definer; `)

@@ -79,6 +79,13 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const referralId = await insert(pool, 'referral', {
+    young_person_id: youngPersonId,
+    owner_service_id: skole.serviceId,
+    invitation_id: invitationId,
+    categories: ['basic'],
+    until: '2099-01-01',
+  });
   const erasure = {
     young_person_id: youngPersonId,
     municipality_id: staff.municipality,
@@ -108,6 +115,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       consentId,
       guardianId,
       invitationId,
+      referralId,
       ruleId,
       ...watched,
       identityNumber,

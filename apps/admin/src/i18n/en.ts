@@ -30,6 +30,7 @@ import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
+import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -72,6 +73,7 @@ export const en = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -26,6 +26,7 @@ import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -73,6 +74,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -30,6 +30,7 @@ import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
+import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -72,6 +73,7 @@ export const nn = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

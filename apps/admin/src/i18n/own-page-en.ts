@@ -8,6 +8,7 @@ import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
 import { problem } from './en/problem.ts';
+import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
 import { transitions } from './en/transitions.ts';
 
@@ -21,6 +22,7 @@ export const ownPageEn = {
   ownMeetings,
   ownPage,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

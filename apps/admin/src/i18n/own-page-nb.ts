@@ -6,6 +6,7 @@ import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
 
@@ -19,6 +20,7 @@ export const ownPageNb = {
   ownMeetings,
   ownPage,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const;

@@ -8,6 +8,7 @@ import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
 import { problem } from './nn/problem.ts';
+import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
 import { transitions } from './nn/transitions.ts';
 
@@ -21,6 +22,7 @@ export const ownPageNn = {
   ownMeetings,
   ownPage,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

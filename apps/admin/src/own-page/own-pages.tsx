@@ -12,6 +12,7 @@ import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { OwnReferralsCard } from './referrals-card.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { TeamCard } from './team-card.tsx';
 import type { OwnPage } from './use-own-page.ts';
@@ -107,6 +108,7 @@ export function TeamPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <TeamCard own={own} whole />
+              <OwnReferralsCard own={own} />
               <ExplainedCard own={own} />
             </div>
             <div className="stack">

@@ -164,6 +164,8 @@ export function useItemWords(): (item: Item) => ItemWords {
         name: item.status ?? '',
         day: nearDate(item.code ?? today, today),
       });
+    if (item.kind === 'invitation' && item.code === 'help')
+      return t('referrals.invitation.question', { by, name: item.givenName });
     const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
     if (answered) return t('startPage.serviceAnswered');
     return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });

@@ -35,6 +35,7 @@ export const answersWanted: readonly Candidate[] = [
     given: 'i.given_name',
     family: 'i.family_name',
     due: 'i.answer_by',
+    code: `CASE WHEN i.help_until IS NOT NULL THEN 'help' END`,
     text: 'i.reason',
     byName: 'i.invited_by',
     byService: 'i.invited_by_service',

@@ -50,7 +50,8 @@ export const team = [
   {
     name: 'referrals',
     table: 'referral',
-    columns: 'id owner_service_id category invitation_id categories until asked_at ended_at ended_by ended_by_post_id end_reason',
+    columns:
+      'id owner_service_id category invitation_id categories until asked_at ended_at ended_by ended_by_post_id end_reason',
     order: 'x.asked_at, x.id',
   },
   {

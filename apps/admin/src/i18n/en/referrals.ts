@@ -1,0 +1,78 @@
+import type { referrals as nb } from '../nb/referrals.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const referrals = {
+  heading: 'Help for a time',
+  refer: 'Refer for a time',
+  form: {
+    heading: 'Who can help {name} for a time?',
+    consequence:
+      'The service helps with one thing and does not take over. It sees only what you tick, and nothing after the last day. It has ten working days to answer.',
+    service: 'Which service?',
+    person: 'Who there?',
+    reason: 'What are they to help with?',
+    reasonHint: 'They read this before they answer. So does {name}.',
+    categories: 'What do they need to see?',
+    categoriesHint:
+      'They always see the name, the team and the goals. You can choose what is shared with the service.',
+    noCategories: 'No more than the basics is shared with the service.',
+    until: 'Last day',
+    send: 'Ask {service}',
+    sendNobody: 'Ask the service',
+    before: 'Before you can ask:',
+  },
+  row: {
+    running: '{service} helps until and including {date}.',
+    over: '{service} helped until and including {date}.',
+    ended: '{service} helped. It ended {date}.',
+  },
+  asked: '{name} asked: “{reason}”',
+  helper: '{name} helps.',
+  sees: 'Sees {categories}, and only as far as it is shared.',
+  endedBy: {
+    receiver: 'The service ended it: “{reason}”',
+    team: 'The team ended it: “{reason}”',
+    young_person: '{name} did not want it any more.',
+    transfer: 'The service took over for good.',
+    closing: 'The follow-up was closed.',
+  },
+  member: 'Helps for a time, until and including {date}.',
+  prolong: 'Prolong',
+  prolongOf: 'Prolong: {service}',
+  prolongHeading: 'Prolong the help from {service}',
+  prolongConsequence: 'The last day is now {date}. {name} sees the new date and the reason.',
+  prolongReason: 'Why does it take longer?',
+  prolongSave: 'Prolong',
+  end: 'End',
+  endOf: 'End: {service}',
+  endHeading: 'End the help from {service}',
+  endConsequence: 'The service sees nothing from when you press. {name} can read the reason.',
+  endReason: 'Why does it end now?',
+  invitation: {
+    asks: 'You are asked to help until and including {date}, without taking over.',
+    sees: 'If you say yes, you see {categories}, as far as it is shared with you. Access ends by itself.',
+    question: '{by} asks whether you can help {name} for a time',
+  },
+  own: {
+    heading: 'Help for a time',
+    running: '{service} helps you with something until and including {date}.',
+    asked: '{service} is asked to help you until and including {date}. They have not answered yet.',
+    what: 'It is about: {reason}',
+    sees: 'They see {categories}. After the last day they see nothing.',
+    helper: '{name} helps you.',
+    stop: 'I do not want this any more',
+    stopped: 'Thank you for saying so. They see nothing any more.',
+    declined: '{service} could not help: {reason}',
+    over: '{service} is done. They see nothing any more.',
+  },
+  blockers: {
+    'only-helps': 'You are here to help for a time. This is done by those who are on the team for good.',
+    'category-not-open': 'Something you have ticked is not shared with the service.',
+    'until-missing': 'Choose the last day, today or later.',
+    'referral-too-long': 'Choose a day within half a year. It can be prolonged later.',
+    'longer-than-basis':
+      'The consent or legal basis ends before that day. Choose an earlier day, or ask for a new consent.',
+    'until-not-later': 'Choose a day later than the one that stands.',
+    'referral-not-running': 'This has ended. Load the page again.',
+  },
+} as const satisfies SameShape<typeof nb>;
