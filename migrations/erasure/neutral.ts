@@ -84,12 +84,19 @@ export const goesSinceReferrals = {
   referral: 'young_person_id',
 } as const;
 
+/** A disagreement points at its transition. */
+export const goesSinceMoves = {
+  move_dispute: 'young_person_id',
+  case_request: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceMoves,
   ...goesSinceReferrals,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,

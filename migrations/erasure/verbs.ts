@@ -143,6 +143,7 @@ const archived: readonly (readonly [table: string, when: string])[] = [
     'hand_over_note',
     'hand_over_receipt',
     'transition_check',
+    'move_dispute',
     'preparation',
     'referral',
     'activity',

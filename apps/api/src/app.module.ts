@@ -60,6 +60,7 @@ import { StaffRelationsModule } from './staff-relations/staff-relations.module.t
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { CaseRequestsModule } from './case-requests/case-requests.module.ts';
 import { ReferralsModule } from './referrals/referrals.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
@@ -117,6 +118,7 @@ const features = [
   SignInModule,
   TeamModule,
   ReferralsModule,
+  CaseRequestsModule,
   RestrictionsModule,
   TransitionsModule,
   YoungPeopleModule,

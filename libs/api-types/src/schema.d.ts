@@ -3771,6 +3771,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
+        get: operations["CaseRequests.list"];
+        put?: never;
+        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
+        post: operations["CaseRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
+        post: operations["CaseRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -3918,6 +3953,40 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
+        post: operations["Dispute.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They agree: from today somebody has the young person again. */
+        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6457,7 +6526,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6531,6 +6600,22 @@ export interface components {
             /** @enum {string|null} */
             endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
             endReason: string | null;
+        };
+        CaseRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedAt: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            fromName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            answeredAt: string | null;
+            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -6733,6 +6818,15 @@ export interface components {
             name: string;
             at: string;
         };
+        CaseMoveDispute: {
+            id: string;
+            since: string;
+            senderSays: string;
+            receiverSays: string;
+            byName: string;
+            settledOn: string | null;
+            settledHow: string | null;
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
@@ -6781,12 +6875,13 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
+            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -6909,6 +7004,8 @@ export interface components {
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
             referrals: components["schemas"]["CaseReferral"][];
+            /** @description Empty for everybody but the holder. */
+            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -8632,7 +8729,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "referrals" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9246,6 +9343,49 @@ export interface components {
              */
             reason: string;
         };
+        OwnCaseRequest: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @enum {string} */
+            standing: "accepted" | "sent" | "not_answered";
+            /** @description After a yes alone: what was answered, by whom and from where. */
+            answerText: string | null;
+            byName: string | null;
+            byService: string | null;
+            /** @example 55 55 33 33 */
+            phone: string | null;
+        };
+        AskForCase: {
+            /**
+             * @description The whole identity number: nobody is found by anything else.
+             * @example 14830990004
+             */
+            number: string;
+            /**
+             * @description To take over, or to help for a time.
+             * @enum {string}
+             */
+            wants: "transfer" | "referral";
+            /**
+             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        AnswerCaseRequest: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /**
+             * @description After a yes what the asker reads; after a no why, which the asker does not read.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -9295,6 +9435,24 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        DisputeMove: {
+            /**
+             * @description The first day on which they disagreed.
+             * @example 2026-11-10
+             */
+            since: string;
+            /** @description What the municipality that has had the young person says. */
+            senderSays: string;
+            /** @description What the other municipality says. */
+            receiverSays: string;
+        };
+        SettleMove: {
+            /**
+             * @description Who has the young person now, and how the two agreed.
+             * @example Vist på skjermen og snakket om.
+             */
+            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -10000,7 +10158,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -16099,6 +16257,76 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CaseRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCaseRequest"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                caseRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -16336,6 +16564,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -37,6 +37,7 @@ const calledByJobs = [
   'end_stale_sessions',
   'erasures_due',
   'find_all_preparations',
+  'forget_case_requests',
   'forget_help_requests',
   'forget_sent_requests',
   'forget_wrong_tries',

@@ -21,6 +21,7 @@ baton batons
 baton_offer batonOffers
 caseload_offer caseloadOffers
 case_event caseEvents
+case_request caseRequests
 chain_head -
 child_welfare_processing -
 child_welfare_report -
@@ -80,6 +81,7 @@ minutes_section minutes
 minutes_version minutesVersions
 milestone milestones
 municipality -
+move_dispute moveDisputes
 note notes
 note_share noteShares
 note_version noteVersions

@@ -38,6 +38,14 @@ export const clearColumns = {
     ],
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
     ...[
+      'referral.category',
+      'referral.categories',
+      'referral.ended_by',
+      'case_request.wants',
+      'case_request.answer',
+    ],
+    ...['move_dispute.category'],
+    ...[
       'session.level',
       'session.method',
       'sharing.category',

@@ -14,6 +14,7 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   draft: (row) => row['user_id'],
   day_filter: (row) => row['user_id'],
   help_request: ({ id }) => id,
+  case_request: ({ id }) => id,
   child_welfare_report: ({ id }) => id,
   child_welfare_processing: (row) => row['report_id'],
 };

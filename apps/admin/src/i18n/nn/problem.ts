@@ -31,6 +31,8 @@ export const problem = {
     'no-basis': 'Det trengst eit samtykke eller ein heimel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi han vidare før du går ut av laget.',
     'only-helps': 'Du er med for å hjelpe ei tid. Dette gjer dei som er fast i laget.',
+    'municipalities-disagree':
+      'To kommunar er usamde om flyttinga. Stafetten blir i kommunen som har han, til dei er samde.',
     'only-the-holder': 'Berre den som har stafetten, kan gjera dette.',
     'mapping-completed': 'Kartlegginga er fullført. Byrj ei ny for å endra noko.',
     'already-offered': 'Dette er alt tilbode nokon. Vent på svaret, eller trekk tilbodet.',

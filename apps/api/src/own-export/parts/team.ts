@@ -55,6 +55,13 @@ export const team = [
     order: 'x.asked_at, x.id',
   },
   {
+    name: 'caseRequests',
+    table: 'case_request',
+    columns: 'id from_service_id wants reason asked_at answer answered_at answered_by_post_id answer_text',
+    without: { from_post_id: 'about_staff', number_index: 'technical' },
+    order: 'x.asked_at, x.id',
+  },
+  {
     name: 'requestsToJoin',
     table: 'request_to_join',
     columns: 'id from_post_id reason at answer answered_at answer_reason',

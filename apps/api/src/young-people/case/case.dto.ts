@@ -1,6 +1,7 @@
 import type { GrantedBy } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import type { CaseAnswer, CaseWish } from '#domain/case-request/case-request';
 import type { ReferralEnder } from '#domain/referral/referral';
 import type { Role } from '#domain/roles/roles';
 
@@ -135,6 +136,21 @@ export class CaseReferral {
   endedAt!: string | null;
   endedBy!: ReferralEnder | null;
   endReason!: string | null;
+}
+
+/** A service that asks for the case. The holder reads it, and the young person. */
+export class CaseRequestSeen {
+  id!: string;
+  wants!: CaseWish;
+  reason!: string;
+  askedAt!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  fromName!: string;
+  answer!: CaseAnswer | null;
+  answeredAt!: string | null;
+  answerText!: string | null;
 }
 
 export class CaseSupporter {

@@ -113,6 +113,16 @@ const referrals = list(
   `app.referral r JOIN app.invitation i ON i.id = r.invitation_id WHERE ${here('r')}`,
   'r.asked_at',
 );
+/** Services that ask for the case: for the holder and the young person. */
+const caseRequests = list(
+  {
+    ...columns('q', 'id wants reason asked_at answer answered_at answer_text'),
+    ...service('service', 'q.from_service_id'),
+    fromName: nameOfPost('q.from_post_id'),
+  },
+  `app.case_request q WHERE ${here('q')}`,
+  'q.asked_at',
+);
 const supportersWith = (names: string): string =>
   list(
     { ...columns('s', names), from: 'lower(s.during)', until: lastDay('s.during') },
@@ -291,6 +301,14 @@ const transitions = list(
       'app.hand_over_receipt r WHERE r.transition_id = t.id',
       'r.at',
     ),
+    disputes: list(
+      {
+        ...columns('d', 'id since sender_says receiver_says settled_on settled_how'),
+        byName: nameOfPost('d.by_post_id'),
+      },
+      'app.move_dispute d WHERE d.transition_id = t.id',
+      'd.since',
+    ),
     checks: list(
       {
         ...columns('k', 'id months answer'),
@@ -378,6 +396,7 @@ export const caseSections = {
   members,
   invitations,
   referrals,
+  caseRequests,
   supporters,
   guardians,
   consents,

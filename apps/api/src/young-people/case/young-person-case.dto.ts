@@ -13,6 +13,7 @@ import {
   type CasePerson,
   type CaseReaderSeen,
   type CaseReferral,
+  type CaseRequestSeen,
   type CaseSharing,
   type CaseSupporter,
 } from './case.dto.ts';
@@ -56,6 +57,8 @@ export class YoungPersonCase {
   members!: CaseMember[];
   invitations!: CaseInvitation[];
   referrals!: CaseReferral[];
+  /** Empty for everybody but the holder. */
+  caseRequests!: CaseRequestSeen[];
   supporters!: CaseSupporter[];
   guardians!: CaseGuardian[];
   consents!: CaseConsent[];
