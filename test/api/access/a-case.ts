@@ -86,6 +86,14 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     categories: ['basic'],
     until: '2099-01-01',
   });
+  const caseRequestId = await insert(pool, 'case_request', {
+    young_person_id: youngPersonId,
+    from_post_id: helse.postId,
+    from_service_id: helse.serviceId,
+    number_index: marker,
+    wants: 'transfer',
+    reason: 'Vi kjenner henne.',
+  });
   const erasure = {
     young_person_id: youngPersonId,
     municipality_id: staff.municipality,
@@ -116,6 +124,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       guardianId,
       invitationId,
       referralId,
+      caseRequestId,
       ruleId,
       ...watched,
       identityNumber,

@@ -132,6 +132,7 @@ function useLine(): (item: Item) => string {
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
     request_to_join: ({ text }) => quoted(text),
+    case_requested: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
     measure_overdue: kept.measure,

@@ -13,6 +13,7 @@ import { useSessionUser } from '../providers/use-session.ts';
 import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { CaseRequestsCard } from '../case-requests/case-requests-card.tsx';
 import { ReferDialog } from '../referrals/refer-dialog.tsx';
 import { helpsForATime, ReferralsCard } from '../referrals/referrals-card.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -111,6 +112,7 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
         <div className="stack">
           <BatonOfferCard of={of} />
           <RequestsCard of={of} />
+          <CaseRequestsCard of={of} />
           <PeopleCard of={of} />
           <ReferralsCard of={of} />
         </div>

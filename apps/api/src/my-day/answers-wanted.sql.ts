@@ -68,6 +68,17 @@ export const answersWanted: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'case_requested',
+    id: 'q.id',
+    person: 'q.young_person_id',
+    text: 'q.reason',
+    code: 'q.wants',
+    byPost: 'q.from_post_id',
+    at: 'q.asked_at',
+    from: `app.case_request q WHERE ${held('q.young_person_id')} AND q.answer IS NULL AND q.asked_at > app.clock() - interval '30 days'`,
+  },
+  {
+    list: 'today',
     kind: 'emergency_opened',
     id: 'e.id',
     person: 'e.young_person_id',

@@ -34,8 +34,9 @@ export class DisputeService {
     const row = await this.rows.find(youngPersonId, transitionId);
     const { kind, status, category } = row;
     const disputed = (await this.openOf(youngPersonId, transitionId)) !== null;
-    requireMayDispute({ kind, status, disputed, today: this.request.post.today, ...body });
     const { since, senderSays, receiverSays } = body;
+    const { today } = this.request.post;
+    requireMayDispute({ kind, status, disputed, today, since, senderSays, receiverSays });
     const values = [youngPersonId, category, transitionId, since, senderSays.trim(), receiverSays.trim()];
     await this.statements.one(addStatement, values);
     await this.tell(youngPersonId, row, 'move-disputed');

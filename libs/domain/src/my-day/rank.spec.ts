@@ -131,6 +131,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'invitation answer_invitation',
     'meeting_asked answer_meeting',
     'request_to_join answer_request',
+    'case_requested answer_case_request',
     'merge answer_merge',
     'help_requested answer_help',
     'new_from_young_person answer_words',

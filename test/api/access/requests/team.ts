@@ -42,6 +42,8 @@ export const team: Bodies = {
     youngPersonTold: told,
     guardiansTold: told,
   }),
+  'POST /api/case-requests': () => ({ number: '17912099997', wants: 'transfer', ...reason }),
+  [`POST ${person}/case-requests/{caseRequestId}/answer`]: () => ({ answer: 'declined', text: 'Ikke nå.' }),
   [`POST ${person}/referrals`]: (_, { helse }) => ({
     serviceId: helse.serviceId,
     categories: [],
