@@ -43,6 +43,7 @@ import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { Referral1767000000047 } from './0047-referral.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
+import { Outcomes1767000000052 } from './0052-outcomes.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Referral1767000000047,
   ClosingAndReopening1767000000048,
   AskedForAndMoved1767000000051,
+  Outcomes1767000000052,
 ];

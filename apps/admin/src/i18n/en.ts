@@ -29,6 +29,7 @@ import { notes } from './en/notes.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
+import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
 import { referrals } from './en/referrals.ts';
@@ -68,6 +69,7 @@ export const en = {
   layout,
   look,
   mapping,
+  measures,
   meetings,
   notes,
   plan,

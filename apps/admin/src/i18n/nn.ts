@@ -29,6 +29,7 @@ import { notes } from './nn/notes.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
+import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
 import { referrals } from './nn/referrals.ts';
@@ -68,6 +69,7 @@ export const nn = {
   layout,
   look,
   mapping,
+  measures,
   meetings,
   notes,
   plan,

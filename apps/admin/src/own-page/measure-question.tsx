@@ -1,37 +1,81 @@
 import { type ReactElement, useState } from 'react';
-import type { YoungPersonAnswer } from '#domain/measure/verbs';
+import { measureAnswerBlockers, type YoungPersonAnswer } from '#domain/measure/verbs';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { firstName } from './names.ts';
 import { type OwnMeasure, useOwnVerb } from './use-own-page.ts';
 
-const icons = { yes: 'tick', unsure: 'question', no: 'close' } as const satisfies Record<
+const icons = { yes: 'tick', differently: 'pencil', unsure: 'question', no: 'close' } as const satisfies Record<
   YoungPersonAnswer,
   string
 >;
 
-/** The three answers to a measure. */
-export function MeasureAnswers(props: {
-  measureId: string;
-  onAnswered: (answer: YoungPersonAnswer) => void;
-}): ReactElement {
+interface Answers {
+  readonly measureId: string;
+  readonly onAnswered: (answer: YoungPersonAnswer) => void;
+}
+
+/** «Ja, men annerledes» says how, in own words. */
+function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () => void }): ReactElement {
   const t = useOwnText();
   const act = useOwnVerb();
-  const answers = (['yes', 'unsure', 'no'] as const).map((answer) => ({
+  const [words, setWords] = useState('');
+  return (
+    <div className="stack">
+      <TextField label={t('ownPage.question.how')} rows={3} value={words} onChange={setWords} />
+      <VerbButton
+        blockers={measureAnswerBlockers('differently', words)}
+        sentenceOf={() => t('ownPage.question.howMissing')}
+        onPress={async () => {
+          await act(`measures/${measureId}/answer`, { answer: 'differently', words });
+          onAnswered('differently');
+        }}
+      >
+        {t('ownPage.question.send')}
+      </VerbButton>
+      <button type="button" className="link-button" onClick={onBack}>
+        {t('ownPage.question.back')}
+      </button>
+    </div>
+  );
+}
+
+/** The four answers to a measure, all equal. */
+export function MeasureAnswers({ measureId, onAnswered }: Answers): ReactElement {
+  const t = useOwnText();
+  const act = useOwnVerb();
+  const [how, setHow] = useState(false);
+  if (how)
+    return (
+      <HowInstead
+        measureId={measureId}
+        onAnswered={onAnswered}
+        onBack={() => {
+          setHow(false);
+        }}
+      />
+    );
+  const answers = (['yes', 'differently', 'unsure', 'no'] as const).map((answer) => ({
     key: answer,
     icon: icons[answer],
     text: t(`ownPage.question.${answer}`),
     onPress: async () => {
-      await act(`measures/${props.measureId}/answer`, { answer });
-      props.onAnswered(answer);
+      if (answer === 'differently') {
+        setHow(true);
+        return;
+      }
+      await act(`measures/${measureId}/answer`, { answer });
+      onAnswered(answer);
     },
   }));
   return <EqualAnswers answers={answers} />;
 }
 
-/** Somebody has proposed something: yes, not sure, no. */
+/** Somebody has proposed something: yes, differently, not sure, no. */
 export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today: string }): ReactElement {
   const t = useOwnText();
   const [answered, setAnswered] = useState<YoungPersonAnswer>();
@@ -45,7 +89,10 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       }
       tone="mine"
     >
-      <p>{t('ownPage.question.ask')}</p>
+      <p>{t(measure.askedAgain ? 'ownPage.question.again' : 'ownPage.question.ask')}</p>
+      {measure.askedAgain && measure.youngPersonAnswerWords !== null && (
+        <p className="small">{t('ownPage.question.said', { words: measure.youngPersonAnswerWords })}</p>
+      )}
       <p className="own-asked">{measure.title}</p>
       <p className="small quiet">
         {t('ownPage.question.until', { date: nearDate(measure.deadline, today) })}

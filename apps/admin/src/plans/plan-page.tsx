@@ -11,6 +11,7 @@ import { PlanBody } from './plan-body.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { ThirtyLine } from './thirty-line.tsx';
 import { ReviewField } from './review-field.tsx';
+import { WhatHelpedCard } from './what-helped/what-helped-card.tsx';
 import './plans.css';
 
 function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
@@ -29,6 +30,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
         </Card>
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}
+          <WhatHelpedCard of={of} />
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
               <ReviewField of={of} version={of.plan.version} />

@@ -64,6 +64,7 @@ export const caseEventKinds = [
   'transition-checked',
   'activity-changed',
   'measure-answered',
+  'measure-evaluated',
   'contribution-written',
   'contribution-used',
   'protection-set',

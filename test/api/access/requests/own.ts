@@ -16,6 +16,7 @@ export const own: Bodies = {
   [`POST ${person}/contributions`]: () => ({ kind: 'comment', text: 'Hei', visibility: 'team' }),
   [`POST ${person}/contributions/{contributionId}/used`]: () => ({ usedHow: 'Vi møtes på verkstedet.' }),
   [`POST ${person}/measures/{measureId}/answer`]: () => ({ answer: 'yes' }),
+  [`POST ${person}/measures/{measureId}/own-evaluation`]: () => ({ helped: 'good' }),
   [`POST ${person}/shared-items`]: ({ ids }) => ({
     guardianId: ids['guardianId'],
     itemKind: 'goal',
