@@ -8,6 +8,7 @@ import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
 import { measureWords as measures } from './en/measure-words.ts';
+import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
 import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
@@ -23,6 +24,7 @@ export const ownPageEn = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   problem,
   referrals,
   signIn,

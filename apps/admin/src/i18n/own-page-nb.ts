@@ -6,6 +6,7 @@ import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
+import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
 import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -21,6 +22,7 @@ export const ownPageNb = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   problem,
   referrals,
   signIn,

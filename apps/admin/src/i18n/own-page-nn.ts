@@ -8,6 +8,7 @@ import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
+import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
 import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -23,6 +24,7 @@ export const ownPageNn = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   problem,
   referrals,
   signIn,

@@ -12,6 +12,7 @@ import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { OwnPreparationsCard } from './preparations-card.tsx';
 import { OwnReferralsCard } from './referrals-card.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
@@ -87,6 +88,7 @@ export function PlanPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <GoalsCard own={own} whole />
+              <OwnPreparationsCard own={own} />
             </div>
             <div className="stack">
               <Card heading={t('measures.whatHelped.heading')}>

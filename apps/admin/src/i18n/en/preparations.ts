@@ -69,6 +69,15 @@ export const preparations = {
     receiver_asked: 'Ask the one who is to receive',
     first_meeting_agreed: 'Agree on the first meeting',
   },
+  own: {
+    heading: 'Dates ahead',
+    date: '{what}, {date}',
+    intro: 'The team does this together with you in good time. You can say what you want, and say no.',
+    before: 'Before {date}',
+    who: '{who} sees to it.',
+    done: 'Done',
+    nobody: 'Not decided who yet.',
+  },
   blockers: {
     verb_not_possible: 'Somebody has answered this. Load the page again.',
     no_reason: 'Say why it does not apply.',

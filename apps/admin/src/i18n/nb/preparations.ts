@@ -70,6 +70,15 @@ export const preparations = {
     receiver_asked: 'Spør den som skal ta imot',
     first_meeting_agreed: 'Avtal når dere møtes første gang',
   } satisfies Record<PreparationStep, string>,
+  own: {
+    heading: 'Datoer som kommer',
+    date: '{what}, {date}',
+    intro: 'Dette gjør laget sammen med deg i god tid. Du kan si hva du vil, og si nei.',
+    before: 'Før {date}',
+    who: '{who} ordner det.',
+    done: 'Gjort',
+    nobody: 'Ikke bestemt hvem ennå.',
+  },
   blockers: {
     verb_not_possible: 'Noen har svart på dette. Last siden på nytt.',
     no_reason: 'Si hvorfor det ikke er aktuelt.',

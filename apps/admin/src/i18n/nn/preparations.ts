@@ -69,6 +69,15 @@ export const preparations = {
     receiver_asked: 'Spør den som skal ta imot',
     first_meeting_agreed: 'Avtal når de møtest første gong',
   },
+  own: {
+    heading: 'Datoar som kjem',
+    date: '{what}, {date}',
+    intro: 'Dette gjer laget saman med deg i god tid. Du kan seia kva du vil, og seia nei.',
+    before: 'Før {date}',
+    who: '{who} ordnar det.',
+    done: 'Gjort',
+    nobody: 'Ikkje bestemt kven enno.',
+  },
   blockers: {
     verb_not_possible: 'Nokon har svart på dette. Last sida på nytt.',
     no_reason: 'Sei kvifor det ikkje er aktuelt.',
