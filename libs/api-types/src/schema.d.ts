@@ -2173,10 +2173,10 @@ export interface paths {
         };
         /** The reader's own text under this key; empty when there is none. */
         get: operations["Drafts.readDraft"];
-        /** Saves the text as it stands, over what was there. */
+        /** Saves the text as it stands. What is there is only written over by who has read it, in another window too. */
         put: operations["Drafts.saveDraft"];
         post?: never;
-        /** The text has become something else: the draft is no longer needed. */
+        /** The text has become something else: the draft is no longer needed. One that has been written on since stays (412). */
         delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
@@ -2690,6 +2690,74 @@ export interface paths {
         put?: never;
         /** How the meeting was, by the young person. */
         post: operations["Minutes.givePulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new goal, written in the meeting. */
+        post: operations["MeetingGoals.addInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The meeting changes the words of a goal. */
+        patch: operations["MeetingGoals.writeInMeeting"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting says that the goal is reached. */
+        post: operations["MeetingGoals.reachInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting drops the goal, with a reason. */
+        post: operations["MeetingGoals.dropInMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7895,6 +7963,13 @@ export interface components {
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @description A text that was not chosen, kept until its writer throws it away. */
+            aside: string;
+            /**
+             * @description For the next `If-Match`; left out when nothing is saved.
+             * @example 3
+             */
+            version?: number;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
@@ -7904,6 +7979,11 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
+            /**
+             * @description What was not chosen when two texts met; left out it stays as it is.
+             * @example Det jeg skrev på telefonen.
+             */
+            aside?: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -8380,6 +8460,21 @@ export interface components {
             responsibleName: string;
             responsibleYoungPerson: boolean;
         };
+        MeetingGoalSeen: {
+            id: string;
+            goalId: string;
+            /** @example change */
+            verb: string;
+            ownWords: string;
+            wording: string;
+            /**
+             * @description Why it was dropped.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            at: string;
+            byName: string;
+        };
         MeetingPulseSeen: {
             /** @enum {string|null} */
             heard: "no" | "yes" | "partly" | null;
@@ -8410,6 +8505,7 @@ export interface components {
             sections: components["schemas"]["MinutesSectionSeen"][];
             receipts: components["schemas"]["MinutesReceiptSeen"][];
             decisions: components["schemas"]["MeetingDecisionSeen"][];
+            goals: components["schemas"]["MeetingGoalSeen"][];
             /** @description Null until the young person has answered, and shows it to this reader. */
             pulse: components["schemas"]["MeetingPulseSeen"] | null;
             participation: components["schemas"]["PremiseSeen"][];
@@ -8502,6 +8598,59 @@ export interface components {
             skipped: boolean;
             /** @description The team may read it; otherwise nobody but the young person. */
             shownToTeam: boolean;
+        };
+        NewGoal: {
+            /**
+             * @description The life area it answers, when it comes from a mapping.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area; «basic» without one.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        PlanChanged: {
+            id: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description Every change is the plan’s next number.
+             * @example 14
+             */
+            number: number;
+        };
+        WriteGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        GoalReason: {
+            /**
+             * @description Needed when the goal is dropped.
+             * @example Han vil heller ta læretiden først.
+             */
+            reason?: string;
         };
         SavedDayFilter: {
             id: string;
@@ -9909,18 +10058,6 @@ export interface components {
             /** @description There is already something in the plan about this area. */
             taken: boolean;
         };
-        WriteGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-        };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
             /** @description Their goal, area and category follow from the proposal. */
@@ -10000,6 +10137,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
         };
         PlanVersionItem: {
             number: number;
@@ -10011,6 +10153,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
             /** @description What it said: field → text, number, yes/no or null. */
             content: {
                 [key: string]: unknown;
@@ -10045,16 +10192,6 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             /** @description Not every category is shared with the reader. Never how much. */
             partly: boolean;
-        };
-        PlanChanged: {
-            id: string;
-            /** @example 2 */
-            version: number;
-            /**
-             * @description Every change is the plan’s next number.
-             * @example 14
-             */
-            number: number;
         };
         ChangePlan: {
             /**
@@ -10091,30 +10228,6 @@ export interface components {
              */
             blockers: string[];
         };
-        NewGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-            /**
-             * @description The life area it answers, when it comes from a mapping.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area; «basic» without one.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-        };
         GoalAgreement: {
             /**
              * @example partly
@@ -10130,13 +10243,6 @@ export interface components {
         AnswerDisagreement: {
             /** @example Jeg vil mekke sykler. */
             text: string;
-        };
-        GoalReason: {
-            /**
-             * @description Needed when the goal is dropped.
-             * @example Han vil heller ta læretiden først.
-             */
-            reason?: string;
         };
         WriteMeasure: {
             /** @example Arbeidstrening to dager i uka på Pedalen verksted */
@@ -13795,7 +13901,10 @@ export interface operations {
     "Drafts.saveDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -13822,7 +13931,10 @@ export interface operations {
     "Drafts.removeDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -14674,6 +14786,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.addInMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.writeInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.reachInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.dropInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
                 };
             };
             default: components["responses"]["Problem"];
