@@ -24,6 +24,7 @@ import {
   staffSees,
   throughFunctions,
 } from './policies.ts';
+import { merging } from './protection/registering.ts';
 import { narrowing, referralTable, referralVerbs, refusingHelpers } from './referrals/referral.ts';
 
 const again = (text: string): string => text.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
@@ -31,7 +32,7 @@ const again = (text: string): string => text.replaceAll('CREATE FUNCTION', 'CREA
 /** The functions that ask who is on the team, what is opened to whom and what goes with a case: each from where it stands. */
 const asked = [
   ...[myPeople, facts, explainedAccess, teamReaders, sendingFunctions, offeredToMe],
-  ...[invitations, handOver, closing, shredding, packing],
+  ...[invitations, handOver, closing, merging, shredding, packing],
 ];
 
 /** A service helps for a time and with something: limited in the database, by the day and by the category. */
