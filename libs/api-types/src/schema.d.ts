@@ -8679,7 +8679,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
