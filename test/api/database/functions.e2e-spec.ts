@@ -87,6 +87,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'stop_helping',
       'approve_role',
       'ask_to_join',
       'blocked_for',

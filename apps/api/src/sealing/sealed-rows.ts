@@ -96,7 +96,8 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
 
 /** Who has a key of the own, made when the first row is written. */
 const begins = (table: string, row: Row): unknown => {
-  if (['young_person', 'child_welfare_report', 'help_request'].includes(table)) return row['id'];
+  if (['young_person', 'child_welfare_report', 'help_request', 'case_request'].includes(table))
+    return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
   return table === 'draft' ? row['user_id'] : undefined;

@@ -36,6 +36,13 @@ export const referrals = {
     transfer: 'The service took over for good.',
     closing: 'The follow-up was closed.',
   },
+  enders: {
+    receiver: 'the service',
+    team: 'the team',
+    young_person: 'the young person',
+    transfer: 'the service taking over',
+    closing: 'the follow-up being closed',
+  },
   member: 'Helps for a time, until and including {date}.',
   prolong: 'Prolong',
   prolongOf: 'Prolong: {service}',

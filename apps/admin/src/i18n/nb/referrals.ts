@@ -34,6 +34,13 @@ export const referrals = {
     transfer: 'Tjenesten tok over som fast i laget.',
     closing: 'Oppfølgingen ble avsluttet.',
   } satisfies Record<ReferralEnder, string>,
+  enders: {
+    receiver: 'tjenesten',
+    team: 'laget',
+    young_person: 'ungdommen',
+    transfer: 'at tjenesten tok over',
+    closing: 'at oppfølgingen ble avsluttet',
+  } satisfies Record<ReferralEnder, string>,
   member: 'Hjelper for en tid, til og med {date}.',
   prolong: 'Forleng',
   prolongOf: 'Forleng: {service}',
