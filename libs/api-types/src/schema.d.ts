@@ -6916,7 +6916,9 @@ export interface components {
         CaseMoveDispute: {
             id: string;
             since: string;
+            /** @example Hun er folkeregistrert i Granlia. */
             senderSays: string;
+            /** @example Hun bor fortsatt i Fjordvik. */
             receiverSays: string;
             byName: string;
             settledOn: string | null;
@@ -9641,9 +9643,15 @@ export interface components {
              * @example 2026-11-10
              */
             since: string;
-            /** @description What the municipality that has had the young person says. */
+            /**
+             * @description What the municipality that has had the young person says.
+             * @example Hun er folkeregistrert i Granlia.
+             */
             senderSays: string;
-            /** @description What the other municipality says. */
+            /**
+             * @description What the other municipality says.
+             * @example Hun bor fortsatt i Fjordvik.
+             */
             receiverSays: string;
         };
         SettleMove: {

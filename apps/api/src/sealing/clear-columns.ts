@@ -102,6 +102,7 @@ export const clearColumns = {
       'app_user.username',
     ],
     ...['credential.password_hash', 'draft.key', 'identity_number.blind_index', 'session.sealed_id_token'],
+    ...['case_request.number_index'],
     ...[
       'staff_relation.blind_index',
       'young_person.surname_index',
