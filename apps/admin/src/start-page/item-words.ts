@@ -84,7 +84,7 @@ type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
-  offers: Record<'caseload_offered' | 'help_requested', Line>;
+  offers: Record<'caseload_offered' | 'help_requested' | 'request_to_join' | 'case_requested', Line>;
 } {
   const t = useText();
   const today = useToday();
@@ -100,6 +100,8 @@ function useKeptLines(): Record<Kept, Line> & {
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
+      request_to_join: ({ text }) => quoted(text),
+      case_requested: ({ text }) => quoted(text),
       caseload_offered: ({ byName, text, status }) =>
         [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
       help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
@@ -131,8 +133,6 @@ function useLine(): (item: Item) => string {
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
-    request_to_join: ({ text }) => quoted(text),
-    case_requested: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
     measure_overdue: kept.measure,
