@@ -90,6 +90,15 @@ export const goesSinceMoves = {
   case_request: 'young_person_id',
 } as const;
 
+export const goesSinceOwnPart = {
+  own_part_answer: 'young_person_id',
+  own_part: 'young_person_id',
+} as const;
+
+export const goesSinceQualityOfLife = {
+  quality_of_life: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
@@ -98,6 +107,8 @@ export const goesSinceMoves = {
 export const goes = {
   ...goesSinceMoves,
   ...goesSinceReferrals,
+  ...goesSinceOwnPart,
+  ...goesSinceQualityOfLife,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

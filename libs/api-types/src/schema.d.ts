@@ -2319,6 +2319,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lines of a school's list would give, line by line, or why not. Stores nothing. */
+        post: operations["SchoolLists.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in, and remembers what its columns are called. */
+        post: operations["SchoolLists.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines, all of them or none. Only whoever is over a threshold is kept. */
+        post: operations["SchoolLists.addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it: nothing is left of the list. What has been registered as a concern stands. */
+        post: operations["SchoolLists.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the school's lists identified, and the lists: for the school's own counsellors. */
+        get: operations["IdentifiedPupils.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with the number, to register the concern with. */
+        get: operations["IdentifiedPupils.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is registered now, with the reason. */
+        post: operations["IdentifiedPupils.setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-quality-of-life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own answers through time, for the young person alone. */
+        get: operations["QualityOfLife.readQualityOfLife"];
+        put?: never;
+        /** Today's answers, in the young person's own hand. */
+        post: operations["QualityOfLife.answerQualityOfLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/own-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the young person to fill in an own part before the talk. */
+        post: operations["OwnParts.inviteOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person is asked to fill in alone, and has answered. */
+        get: operations["OwnParts.readOwnParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One area, in own words. Nobody else reads it before it is sent. */
+        post: operations["OwnParts.answerOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to those who map together. */
+        post: operations["OwnParts.sendOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -3805,92 +4010,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/referrals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
-        post: operations["Referrals.refer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A later last day, while it runs. */
-        post: operations["Referrals.prolong"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
-        post: operations["Referrals.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/case-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
-        get: operations["CaseRequests.list"];
-        put?: never;
-        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
-        post: operations["CaseRequests.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
-        post: operations["CaseRequests.answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -4038,40 +4157,6 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
-        post: operations["Dispute.dispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** They agree: from today somebody has the young person again. */
-        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4464,6 +4549,23 @@ export interface paths {
         put?: never;
         /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
         post: operations["Mappings.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When it is time for the next one; it comes on «Min dag» that day. */
+        post: operations["Mappings.repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5798,9 +5900,9 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
             /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines" | "early_warning";
             /** @description The newest first. */
             versions: components["schemas"]["LawVersion"][];
         };
@@ -6611,7 +6713,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6635,8 +6737,6 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
-            /** @description Somebody who helps for a time: by which referral. */
-            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6655,52 +6755,6 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
-        };
-        CaseReferral: {
-            id: string;
-            invitationId: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            askedByName: string;
-            askedAt: string;
-            /**
-             * @description What it is asked to help with.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /** @description What is opened at most, of what is opened to the service. */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /**
-             * @description The last day.
-             * @example 2027-06-15
-             */
-            until: string;
-            answerBy: string;
-            answer: string | null;
-            answeredAt: string | null;
-            answerReason: string | null;
-            helperName: string | null;
-            endedAt: string | null;
-            /** @enum {string|null} */
-            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
-            endReason: string | null;
-        };
-        CaseRequestSeen: {
-            id: string;
-            /** @enum {string} */
-            wants: "transfer" | "referral";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            askedAt: string;
-            serviceId: string;
-            serviceName: string;
-            serviceKind: string;
-            fromName: string;
-            /** @enum {string|null} */
-            answer: "accepted" | "declined" | null;
-            answeredAt: string | null;
-            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -6841,6 +6895,21 @@ export interface components {
             /** @description Kept from guardians. */
             withheld: boolean;
         };
+        CaseOwnPartAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            answer: string;
+            ownWords: string;
+            answeredAt: string;
+        };
+        CaseOwnPart: {
+            invitedAt: string;
+            sentAt: string | null;
+            answers: components["schemas"]["CaseOwnPartAnswer"][];
+        };
         CaseAcuteDecision: {
             id: string;
             area: string;
@@ -6867,8 +6936,12 @@ export interface components {
             language: string;
             interpreter: string | null;
             completedAt: string | null;
+            /** @description When it is time for the next one; null: no date. */
+            repeatOn: string | null;
             version: number;
             answers: components["schemas"]["CaseMappingAnswer"][];
+            /** @description null: the young person was not asked. */
+            ownPart: components["schemas"]["CaseOwnPart"] | null;
             decisions: components["schemas"]["CaseAcuteDecision"][];
         };
         CaseHandOverItem: {
@@ -6913,22 +6986,11 @@ export interface components {
             name: string;
             at: string;
         };
-        CaseMoveDispute: {
-            id: string;
-            since: string;
-            /** @example Hun er folkeregistrert i Granlia. */
-            senderSays: string;
-            /** @example Hun bor fortsatt i Fjordvik. */
-            receiverSays: string;
-            byName: string;
-            settledOn: string | null;
-            settledHow: string | null;
-        };
         CaseTransitionCheck: {
             id: string;
             months: number;
             /** @enum {string} */
-            answer: "still_there" | "left";
+            answer: "left" | "still_there";
             /** @description The day it was said. */
             on: string;
             byName: string;
@@ -6972,13 +7034,12 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
-            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -7100,9 +7161,6 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
-            referrals: components["schemas"]["CaseReferral"][];
-            /** @description Empty for everybody but the holder. */
-            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -8156,6 +8214,273 @@ export interface components {
              */
             reason: string;
         };
+        PupilLine: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /**
+             * @description Eleven digits. In the demo only invented numbers (Tenor).
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description In one column, «Lund, Sara» or «Sara Lund».
+             * @example Lund, Sara
+             */
+            name?: string;
+            /** @example Jonas */
+            givenName?: string;
+            /** @example Elvemyr */
+            familyName?: string;
+            /** @example 1STA */
+            schoolClass?: string;
+            /**
+             * @description In per cent.
+             * @example 12,5 %
+             */
+            absence?: string;
+            /**
+             * @description Mean mark, or points from lower secondary.
+             * @example 3,4
+             */
+            mean?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            maths?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            english?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example IV
+             */
+            norwegian?: string;
+            /**
+             * @description The number of the choice that the pupil got a place on.
+             * @example 2
+             */
+            choice?: string;
+        };
+        LookAtLines: {
+            lines: components["schemas"]["PupilLine"][];
+        };
+        IdentifiedLine: {
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+        };
+        WrongLine: {
+            line: number;
+            /**
+             * @description As it stands in the file.
+             * @example Kari Elvemyr
+             */
+            name: string;
+            /** @description Why it is not read; each has a sentence on the page. */
+            errors: string[];
+        };
+        LinesSeen: {
+            /** @description How many lines are in order. */
+            read: number;
+            identified: components["schemas"]["IdentifiedLine"][];
+            wrong: components["schemas"]["WrongLine"][];
+        };
+        Headings: {
+            /** @example Fødselsnummer */
+            number?: string;
+            /** @example Elev */
+            name?: string;
+            /** @example Fornavn */
+            givenName?: string;
+            /** @example Etternavn */
+            familyName?: string;
+            /** @example Klasse */
+            schoolClass?: string;
+            /** @example Fravær % */
+            absence?: string;
+            /** @example Snitt */
+            mean?: string;
+            /** @example Matematikk */
+            maths?: string;
+            /** @example Engelsk */
+            english?: string;
+            /** @example Norsk */
+            norwegian?: string;
+            /** @example Ønske */
+            choice?: string;
+        };
+        BeginList: {
+            /** @description To remember for the school's next list. */
+            headings: components["schemas"]["Headings"];
+            /** @description How many lines of the file were not understood, and are left there. */
+            wrong: number;
+        };
+        ListBegun: {
+            id: string;
+        };
+        SendLines: {
+            /** @description Some at a time; all of them or none. */
+            lines: components["schemas"]["PupilLine"][];
+        };
+        LinesRead: {
+            read: number;
+            /** @description Over a threshold, and kept. */
+            identified: number;
+            /** @description Identified by an earlier list, and kept from that one. */
+            known: number;
+        };
+        ListUndone: {
+            /** @description How many identified pupils are not there any more. */
+            undone: number;
+        };
+        IdentifiedSeen: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+        };
+        SchoolListSeen: {
+            id: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+            read: number;
+            identified: number;
+            known: number;
+            wrong: number;
+            /** @description How many of them stand on the work list still. */
+            waiting: number;
+            expiresOn: string;
+        };
+        ThresholdsInForce: {
+            firstChoiceMean: number;
+            lowerChoiceMean: number;
+            lowMark: number;
+            absence: number;
+        };
+        EarlyWarning: {
+            today: string;
+            pupils: components["schemas"]["IdentifiedSeen"][];
+            lists: components["schemas"]["SchoolListSeen"][];
+            thresholds: components["schemas"]["ThresholdsInForce"];
+            headings: components["schemas"]["Headings"];
+        };
+        IdentifiedWhole: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+            /** @example 14830990004 */
+            number: string;
+            birthDate: string | null;
+        };
+        SetAside: {
+            /**
+             * @description Why nothing is registered now.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        QualityOfLifeDay: {
+            onDay: string;
+            satisfaction: number | null;
+            meaning: number | null;
+            mastery: number | null;
+            safety: number | null;
+            belonging: number | null;
+            everyday: number | null;
+            home: number | null;
+            money: number | null;
+        };
+        OwnQualityOfLife: {
+            today: string;
+            days: components["schemas"]["QualityOfLifeDay"][];
+        };
+        AnswerQualityOfLife: {
+            satisfaction?: number | null;
+            meaning?: number | null;
+            mastery?: number | null;
+            safety?: number | null;
+            belonging?: number | null;
+            everyday?: number | null;
+            home?: number | null;
+            money?: number | null;
+        };
+        QualityOfLifeAnswered: {
+            onDay: string;
+        };
+        OwnPartDone: {
+            id: string;
+        };
+        OwnPartAnswerSeen: {
+            area: string;
+            answer: string;
+            ownWords: string;
+        };
+        OwnPartSeen: {
+            id: string;
+            mappingId: string;
+            /** @enum {string} */
+            status: "invited" | "sent";
+            /** @description ISO time. */
+            invitedAt: string;
+            byName: string;
+            /** @description The service that maps together with the young person: it reads what is sent. */
+            serviceName: string;
+            /** @description The mapping is a draft still. */
+            open: boolean;
+            answers: components["schemas"]["OwnPartAnswerSeen"][];
+        };
+        OwnParts: {
+            today: string;
+            parts: components["schemas"]["OwnPartSeen"][];
+        };
+        AnswerOwnPart: {
+            /**
+             * @example some
+             * @enum {string}
+             */
+            answer: "not_talked" | "fine" | "some" | "serious";
+            /** @example Jeg sover dårlig før prøver. */
+            ownWords?: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8681,7 +9006,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8909,7 +9234,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8918,7 +9243,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "identified_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -9065,11 +9390,7 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
-            /** @description What is done in time before a date that is known. */
-            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
-            /** @description Services that help for a time, are asked to, or did. */
-            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9439,10 +9760,6 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
-            /** @description Asked to help for a time: the last day; null when asked to join for good. */
-            helpUntil: string | null;
-            /** @description Asked to help for a time: what it would see. */
-            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -9504,89 +9821,6 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
-        Refer: {
-            /** Format: uuid */
-            serviceId: string;
-            /**
-             * Format: uuid
-             * @description Somebody in the service by name; left out, anybody there may answer.
-             */
-            postId?: string;
-            /**
-             * @description What the service is asked to help with. It is read before the answer, and by the young person.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
-            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
-            /**
-             * @description The last day: access ends with it.
-             * @example 2027-03-14
-             */
-            until: string;
-        };
-        ProlongReferral: {
-            /**
-             * @description The new last day, later than the one before.
-             * @example 2027-03-14
-             */
-            until: string;
-            /**
-             * @description Why it takes longer. The young person reads it.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        EndReferral: {
-            /**
-             * @description Why it ends now. The young person needs no reason.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        OwnCaseRequest: {
-            id: string;
-            /** @enum {string} */
-            wants: "transfer" | "referral";
-            /** @example Fordi det trengs nå. */
-            reason: string;
-            /** @example 2026-11-20 */
-            askedOn: string;
-            /** @enum {string} */
-            standing: "accepted" | "sent" | "not_answered";
-            /** @description After a yes alone: what was answered, by whom and from where. */
-            answerText: string | null;
-            byName: string | null;
-            byService: string | null;
-            /** @example 55 55 33 33 */
-            phone: string | null;
-        };
-        AskForCase: {
-            /**
-             * @description The whole identity number: nobody is found by anything else.
-             * @example 14830990004
-             */
-            number: string;
-            /**
-             * @description To take over, or to help for a time.
-             * @enum {string}
-             */
-            wants: "transfer" | "referral";
-            /**
-             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
-             * @example Fordi det trengs nå.
-             */
-            reason: string;
-        };
-        AnswerCaseRequest: {
-            /** @enum {string} */
-            answer: "accepted" | "declined";
-            /**
-             * @description After a yes what the asker reads; after a no why, which the asker does not read.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -9636,30 +9870,6 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
-        };
-        DisputeMove: {
-            /**
-             * @description The first day on which they disagreed.
-             * @example 2026-11-10
-             */
-            since: string;
-            /**
-             * @description What the municipality that has had the young person says.
-             * @example Hun er folkeregistrert i Granlia.
-             */
-            senderSays: string;
-            /**
-             * @description What the other municipality says.
-             * @example Hun bor fortsatt i Fjordvik.
-             */
-            receiverSays: string;
-        };
-        SettleMove: {
-            /**
-             * @description Who has the young person now, and how the two agreed.
-             * @example Vist på skjermen og snakket om.
-             */
-            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -9747,7 +9957,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
@@ -9766,7 +9976,7 @@ export interface components {
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -9951,6 +10161,11 @@ export interface components {
              * @description The request for a team that it comes from; it is answered in the same step.
              */
             helpRequestId?: string;
+            /**
+             * Format: uuid
+             * @description Whom the school's list identified: the row there goes in the same step.
+             */
+            identifiedPupilId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -9983,6 +10198,13 @@ export interface components {
         MappingBlockers: {
             /** @description `code` or `code:area`; empty when it can be completed. */
             blockers: string[];
+        };
+        RepeatMapping: {
+            /**
+             * @example six_months
+             * @enum {string}
+             */
+            interval: "three_months" | "six_months" | "twelve_months" | "not_by_date";
         };
         WriteAnswer: {
             /**
@@ -10327,7 +10549,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -14140,6 +14362,325 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SchoolLists.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginList"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.addLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUndone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifiedWhole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.readQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualityOfLife"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.answerQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQualityOfLife"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOfLifeAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.inviteOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.readOwnParts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnParts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.answerOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOwnPart"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.sendOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "IdentityLinks.readLinks": {
         parameters: {
             query?: never;
@@ -16505,155 +17046,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Referrals.refer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Refer"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Referrals.prolong": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProlongReferral"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Referrals.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndReferral"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "CaseRequests.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnCaseRequest"][];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "CaseRequests.ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForCase"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "CaseRequests.answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                caseRequestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerCaseRequest"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -16891,58 +17283,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Dispute.dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                transitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeMove"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Dispute.settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                transitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleMove"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17571,6 +17911,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mappings.repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMapping"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

@@ -46,6 +46,12 @@ export const appTables = [
   ...['notice_default', 'notice_choice', 'mail', 'outbox'],
   'help_request',
   ...['referral', 'case_request', 'move_dispute'],
+  'quality_of_life',
+  'own_part',
+  'own_part_answer',
+  'school_list',
+  'identified_pupil',
+  'school_heading',
 ];
 
 /** A row written is a row kept, whoever asks. */

@@ -7,6 +7,8 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { ownParts } from './en/own-parts.ts';
+import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
@@ -25,6 +27,8 @@ export const ownPageEn = {
   ownMeetings,
   ownPage,
   preparations,
+  ownParts,
+  qualityOfLife,
   problem,
   referrals,
   signIn,

@@ -5,6 +5,8 @@ import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
+import { ownParts } from './nb/own-parts.ts';
+import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
@@ -23,6 +25,8 @@ export const ownPageNb = {
   ownMeetings,
   ownPage,
   preparations,
+  ownParts,
+  qualityOfLife,
   problem,
   referrals,
   signIn,

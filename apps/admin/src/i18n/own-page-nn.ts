@@ -7,6 +7,8 @@ import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
+import { ownParts } from './nn/own-parts.ts';
+import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
@@ -25,6 +27,8 @@ export const ownPageNn = {
   ownMeetings,
   ownPage,
   preparations,
+  ownParts,
+  qualityOfLife,
   problem,
   referrals,
   signIn,
