@@ -65,7 +65,7 @@ test('a service is asked to help for a time, with some of what is shared with it
   await dialog.getByLabel('Hvilken tjeneste?').selectOption({ label: 'NAV Fjordvik' });
   await dialog.getByLabel('Hva skal de hjelpe med?').fill('Finne en lærebedrift sammen med Amina.');
   await dialog.getByRole('checkbox', { name: /Arbeid og økonomi/ }).check();
-  await dialog.getByLabel('Siste dag').fill(written(until));
+  await dialog.getByRole('textbox', { name: 'Siste dag' }).fill(written(until));
   expect(await faults(skole, '49-refer')).toEqual([]);
   await dialog.getByRole('button', { name: 'Spør NAV Fjordvik' }).click();
   await skole.getByText('NAV Fjordvik er spurt.', { exact: false }).waitFor();
@@ -93,7 +93,7 @@ test('the team prolongs it, with a later day and a reason', async () => {
   await skole.goto(`${journey.address}/young-people/${amina}/team`);
   await skole.getByRole('button', { name: 'Forleng: NAV Fjordvik' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Forleng hjelpen fra NAV Fjordvik' });
-  await dialog.getByLabel('Siste dag').fill(written(addDays(until, 20)));
+  await dialog.getByRole('textbox', { name: 'Siste dag' }).fill(written(addDays(until, 20)));
   await dialog.getByLabel('Hvorfor tar det lengre tid?').fill('Verkstedet har plass en måned til.');
   expect(await faults(skole, '49-prolong')).toEqual([]);
   await dialog.getByRole('button', { name: 'Forleng' }).click();
@@ -135,7 +135,7 @@ test('two municipalities disagree: red days, and who has the baton', async () =>
   await skole.goto(`${journey.address}/young-people/${amina}/transitions/${move}`);
   await skole.getByRole('button', { name: 'Kommunene er uenige' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Kommunene er uenige om flyttingen' });
-  await dialog.getByLabel('Når begynte uenigheten?').fill(written(dayFromNow(-4)));
+  await dialog.getByRole('textbox', { name: 'Når begynte uenigheten?' }).fill(written(dayFromNow(-4)));
   await dialog.getByLabel('Hva sier kommunen som har hatt ansvaret?').fill('Hun er registrert i Granlia.');
   await dialog.getByLabel('Hva sier den andre kommunen?').fill('Hun bor fortsatt i Fjordvik.');
   expect(await faults(skole, '49-disagree')).toEqual([]);
