@@ -45,6 +45,10 @@ import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { Notices1767000000055 } from './0055-notices.ts';
 import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
+import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
+import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
+import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
+import { OwnPart1767000000063 } from './0063-own-part.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -95,4 +99,8 @@ export const migrations = [
   Outcomes1767000000052,
   Notices1767000000055,
   MoreOccurrences1767000000056,
+  EarlyWarning1767000000060,
+  MappingRepeat1767000000061,
+  QualityOfLife1767000000062,
+  OwnPart1767000000063,
 ];
