@@ -3498,6 +3498,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What am I told, how, and where does it go? */
+        get: operations["OwnNotices.readOwnNotices"];
+        /** Chooses how often, in which hours not, and what. */
+        put: operations["OwnNotices.chooseOwnNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an own address: nothing but a code is sent to it before it is confirmed. */
+        post: operations["OwnNotices.giveNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says the code that was sent. A wrong one is counted. */
+        post: operations["OwnNotices.confirmNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the own address away: nothing is sent to it any more. */
+        post: operations["OwnNotices.removeNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-sessions": {
         parameters: {
             query?: never;
@@ -3543,6 +3612,40 @@ export interface paths {
         put?: never;
         /** Signs out in one other place. */
         post: operations["OwnSessions.endOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which dates are said in messages in the municipalities that the asker looks after, and when. */
+        get: operations["ReminderChoices.readReminderChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for one municipality. It holds from the next morning. */
+        put: operations["ReminderChoices.chooseReminder"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9234,7 +9337,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9559,6 +9662,89 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
+        OwnNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            address: string;
+            confirmed: boolean;
+            /** @description A code is on its way, or waits to be written. */
+            codeWaits: boolean;
+            /** @description Work has given it: it is changed by an administrator. */
+            fromWork: boolean;
+        };
+        OwnNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @description Nothing is sent from this hour … */
+            quietFrom: number;
+            /** @description … until this one. The same hour twice: there are no quiet hours. */
+            quietUntil: number;
+            digestHour: number;
+            /** @description 1 is Monday. */
+            digestWeekday: number;
+            /** @description What is not wanted. */
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description False: nothing has been chosen, and this is what holds until then. */
+            chosen: boolean;
+            /** @description What there is to choose between. */
+            groups: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @description Ways that this installation can send. */
+            channels: ("email" | "sms")[];
+            addresses: components["schemas"]["OwnNoticeAddress"][];
+            /** @description Nothing is sent, because the young person must not be found. */
+            heldBack: boolean;
+        };
+        ChooseNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @example 21 */
+            quietFrom: number;
+            /** @example 8 */
+            quietUntil: number;
+            /** @example 15 */
+            digestHour: number;
+            /**
+             * @description 1 is Monday.
+             * @example 1
+             */
+            digestWeekday: number;
+            /**
+             * @example [
+             *       "news"
+             *     ]
+             */
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
+        GiveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @example jonas@example.no */
+            address: string;
+        };
+        ConfirmNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /**
+             * @description The six digits that were sent.
+             * @example 123456
+             */
+            code: string;
+        };
+        AddressConfirmed: {
+            /**
+             * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
+             * @enum {string}
+             */
+            outcome: "confirmed" | "wrong" | "over";
+        };
+        RemoveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
         OwnSession: {
             id: string;
             /**
@@ -9582,6 +9768,27 @@ export interface components {
         };
         OwnSessions: {
             sessions: components["schemas"]["OwnSession"][];
+        };
+        ReminderChoiceRow: {
+            municipalityId: string;
+            municipality: string;
+            /** @enum {string} */
+            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact";
+            isOn: boolean;
+            /** @description Below zero: so many days after. */
+            daysBefore: number;
+            /** @description What holds when nobody has chosen. */
+            usualDays: number;
+            /** @description Who chose, and when; empty when nobody has. */
+            changedBy: string;
+            changedAt: string | null;
+        };
+        ChooseReminder: {
+            /** @enum {string} */
+            code: "hand_over_offered" | "invitation" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "still_there";
+            isOn: boolean;
+            /** @example 7 */
+            daysBefore: number;
         };
         SignIn: {
             /** @example nav */
@@ -16293,6 +16500,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnNotices.readOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.chooseOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNotices"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.giveNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.confirmNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.removeNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnSessions.readOwnSessions": {
         parameters: {
             query?: never;
@@ -16353,6 +16681,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.readReminderChoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.chooseReminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
                 };
             };
             default: components["responses"]["Problem"];
