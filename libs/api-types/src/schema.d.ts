@@ -4113,6 +4113,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
+        post: operations["Referrals.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later last day, while it runs. */
+        post: operations["Referrals.prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
+        post: operations["Referrals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
+        get: operations["CaseRequests.list"];
+        put?: never;
+        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
+        post: operations["CaseRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
+        post: operations["CaseRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -4260,6 +4346,40 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
+        post: operations["Dispute.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They agree: from today somebody has the young person again. */
+        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6816,7 +6936,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6840,6 +6960,8 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
+            /** @description Somebody who helps for a time: by which referral. */
+            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6858,6 +6980,52 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
+        };
+        CaseReferral: {
+            id: string;
+            invitationId: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            askedByName: string;
+            askedAt: string;
+            /**
+             * @description What it is asked to help with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What is opened at most, of what is opened to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day.
+             * @example 2027-06-15
+             */
+            until: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            helperName: string | null;
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endReason: string | null;
+        };
+        CaseRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedAt: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            fromName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            answeredAt: string | null;
+            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -7089,6 +7257,17 @@ export interface components {
             name: string;
             at: string;
         };
+        CaseMoveDispute: {
+            id: string;
+            since: string;
+            /** @example Hun er folkeregistrert i Granlia. */
+            senderSays: string;
+            /** @example Hun bor fortsatt i Fjordvik. */
+            receiverSays: string;
+            byName: string;
+            settledOn: string | null;
+            settledHow: string | null;
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
@@ -7137,12 +7316,13 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
+            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -7264,6 +7444,9 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
+            referrals: components["schemas"]["CaseReferral"][];
+            /** @description Empty for everybody but the holder. */
+            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -9109,7 +9292,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -9337,7 +9520,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9493,7 +9676,11 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
+            /** @description What is done in time before a date that is known. */
+            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            /** @description Services that help for a time, are asked to, or did. */
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9967,6 +10154,10 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
+            /** @description Asked to help for a time: the last day; null when asked to join for good. */
+            helpUntil: string | null;
+            /** @description Asked to help for a time: what it would see. */
+            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -10028,6 +10219,89 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
+        Refer: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /**
+             * @description What the service is asked to help with. It is read before the answer, and by the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day: access ends with it.
+             * @example 2027-03-14
+             */
+            until: string;
+        };
+        ProlongReferral: {
+            /**
+             * @description The new last day, later than the one before.
+             * @example 2027-03-14
+             */
+            until: string;
+            /**
+             * @description Why it takes longer. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EndReferral: {
+            /**
+             * @description Why it ends now. The young person needs no reason.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OwnCaseRequest: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @enum {string} */
+            standing: "accepted" | "sent" | "not_answered";
+            /** @description After a yes alone: what was answered, by whom and from where. */
+            answerText: string | null;
+            byName: string | null;
+            byService: string | null;
+            /** @example 55 55 33 33 */
+            phone: string | null;
+        };
+        AskForCase: {
+            /**
+             * @description The whole identity number: nobody is found by anything else.
+             * @example 14830990004
+             */
+            number: string;
+            /**
+             * @description To take over, or to help for a time.
+             * @enum {string}
+             */
+            wants: "transfer" | "referral";
+            /**
+             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        AnswerCaseRequest: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /**
+             * @description After a yes what the asker reads; after a no why, which the asker does not read.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -10077,6 +10351,30 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        DisputeMove: {
+            /**
+             * @description The first day on which they disagreed.
+             * @example 2026-11-10
+             */
+            since: string;
+            /**
+             * @description What the municipality that has had the young person says.
+             * @example Hun er folkeregistrert i Granlia.
+             */
+            senderSays: string;
+            /**
+             * @description What the other municipality says.
+             * @example Hun bor fortsatt i Fjordvik.
+             */
+            receiverSays: string;
+        };
+        SettleMove: {
+            /**
+             * @description Who has the young person now, and how the two agreed.
+             * @example Vist på skjermen og snakket om.
+             */
+            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -10756,7 +11054,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -17422,6 +17720,155 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Referrals.refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCaseRequest"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                caseRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -17659,6 +18106,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

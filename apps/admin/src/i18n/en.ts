@@ -7,6 +7,7 @@ import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { casePage } from './en/case-page.ts';
+import { caseRequests } from './en/case-requests.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
@@ -34,6 +35,7 @@ import { privacy } from './en/privacy.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
+import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -53,6 +55,7 @@ export const en = {
   baton,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -80,6 +83,7 @@ export const en = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -7,6 +7,7 @@ import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
+import { caseRequests } from './nn/case-requests.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
@@ -34,6 +35,7 @@ import { privacy } from './nn/privacy.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
+import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -53,6 +55,7 @@ export const nn = {
   baton,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -80,6 +83,7 @@ export const nn = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,
