@@ -45,6 +45,8 @@ import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.t
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
+import { Notices1767000000055 } from './0055-notices.ts';
+import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
@@ -102,6 +104,8 @@ export const migrations = [
   TwoVoices1767000000049,
   AskedForAndMoved1767000000051,
   Outcomes1767000000052,
+  Notices1767000000055,
+  MoreOccurrences1767000000056,
   EarlyWarning1767000000060,
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,

@@ -109,6 +109,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
   },
   {
+    path: '/my-notices',
+    page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
+  },
+  {
+    path: '/sent-notices',
+    page: lazy(async () => ({ default: (await import('./notices/notices-page.tsx')).SentNoticesPage })),
+  },
+  {
     path: '/my-sessions',
     page: lazy(async () => ({ default: (await import('./own-sessions/sessions-page.tsx')).SessionsPage })),
   },

@@ -110,8 +110,10 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
-  outbox: { kind: 'invitation' },
   emergency_number: { contact: 'police', number: '112' },
+  notice_address: { channel: 'email' },
+  reminder_choice: { code: 'measure_soon' },
+  outbox: { kind: 'invitation', young_person_id: ONE },
 };
 
 /** The second row of the tables that somebody must be two of. */

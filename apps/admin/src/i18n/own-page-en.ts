@@ -3,6 +3,7 @@ import type { SameShape } from './text-key.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
+import { ownNotices } from './en/own-notices.ts';
 import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
@@ -25,6 +26,7 @@ export const ownPageEn = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
   preparations,
   ownParts,

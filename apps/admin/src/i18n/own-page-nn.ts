@@ -3,6 +3,7 @@ import type { SameShape } from './text-key.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
@@ -25,6 +26,7 @@ export const ownPageNn = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
   preparations,
   ownParts,

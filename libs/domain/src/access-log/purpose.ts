@@ -22,6 +22,7 @@ export const purposes = {
   meeting: 'follow-up',
   minutes: 'follow-up',
   'minutes-export': 'follow-up',
+  thread: 'follow-up',
   plan: 'plan',
   'plan-export': 'plan',
   goal: 'plan',
