@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and times of the process, as Prometheus reads them. Nothing about anybody. */
+        get: operations["Metrics.readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
         parameters: {
             query?: never;
@@ -479,6 +496,40 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each municipality's own numbers for what cannot wait, and every change of them. */
+        get: operations["EmergencyNumbers.readEmergencyNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{municipalityId}/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another number from now on. What was, stays in the history. */
+        post: operations["EmergencyNumbers.changeEmergencyNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1135,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the reader has a feed, and when it was read last. Never its address. */
+        get: operations["CalendarFeeds.readCalendarFeed"];
+        put?: never;
+        /** Makes the address, or a new one; the one before opens nothing any more. */
+        post: operations["CalendarFeeds.renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on no address opens the reader's appointments. */
+        post: operations["CalendarFeeds.withdrawCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar elsewhere: when there is a meeting or a deadline, and nothing of what or with whom. */
+        get: operations["CalendarFeeds.subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/caseload-offers": {
         parameters: {
             query?: never;
@@ -1369,6 +1472,40 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the way of closing the service. */
+        get: operations["CloseService.readClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it: nobody works, is asked or receives there any more. What names it goes on naming it. */
+        post: operations["CloseService.closeService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4692,6 +4829,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-list/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list for a spreadsheet, as text with semicolons. */
+        get: operations["MyListFile.saveMyListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list as a spreadsheet. */
+        get: operations["MyListFile.saveMyListAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people": {
         parameters: {
             query?: never;
@@ -5010,6 +5181,57 @@ export interface paths {
         put?: never;
         /** The step is done. */
         post: operations["Preparations.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as the reader sees it, to print. */
+        get: operations["Papers.printPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a meeting, as far as the reader sees it, to print. */
+        get: operations["Papers.printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is handed over in a transition, as far as the reader sees it, to print. */
+        get: operations["Papers.printHandOver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5857,6 +6079,47 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
+        OwnNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        NumberChange: {
+            id: string;
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /**
+             * @description From then on; empty: none of its own any more.
+             * @example 55 55 33 33
+             */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+        };
+        NumbersOfMunicipality: {
+            municipalityId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Of the barnevernvakt, as it came with the municipality; its own number goes before. */
+            childWelfarePhone: string;
+            numbers: components["schemas"]["OwnNumber"][];
+            /** @description The newest first. */
+            changes: components["schemas"]["NumberChange"][];
+        };
+        ChangeNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NumberChanged: {
+            id: string;
+        };
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
@@ -6450,6 +6713,19 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        CalendarFeedStands: {
+            /** @description Null when there is none. */
+            madeAt: string | null;
+            /** @description When a calendar read it last. */
+            readAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description From the root of Laget's own address.
+             * @example /api/calendar-feeds/5f0c.ics
+             */
+            path: string;
+        };
         OfferedCase: {
             id: string;
             youngPersonId: string;
@@ -6866,6 +7142,8 @@ export interface components {
             municipalityName: string;
             /** @description The municipality's barnevernvakt, for the day it cannot wait. */
             childWelfarePhone: string;
+            /** @description The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
             language: string;
             needsInterpreter: boolean;
             preferredContact: string;
@@ -7504,6 +7782,21 @@ export interface components {
              */
             standInPostId?: string;
         };
+        ServiceClosing: {
+            closed: boolean;
+            /** @description Posts that last, today or later. */
+            posts: number;
+            /** @description Somebody is followed up from there, or asked for. Never who, or how many. */
+            casesOpen: boolean;
+        };
+        CloseService: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Written: {
+            id: string;
+            version: number;
+        };
         GivenRole: {
             id: string;
             /** Format: date-time */
@@ -7673,6 +7966,8 @@ export interface components {
             municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            /** @description Nobody works, is asked or receives there from that day. */
+            closedOn: string | null;
             version: number;
         };
         OrganisationSeen: {
@@ -7710,10 +8005,6 @@ export interface components {
              * @description Which municipality it is; only of the kind `municipality`.
              */
             municipalityId?: string;
-        };
-        Written: {
-            id: string;
-            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -9511,7 +9802,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "given_up" | "sending";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -9520,7 +9811,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9926,7 +10217,7 @@ export interface components {
              * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
              * @enum {string}
              */
-            outcome: "confirmed" | "wrong" | "over";
+            outcome: "confirmed" | "over" | "wrong";
         };
         RemoveNoticeAddress: {
             /** @enum {string} */
@@ -11150,6 +11441,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Metrics.readMetrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Explanations.explainAccess": {
         parameters: {
             query?: never;
@@ -11849,6 +12161,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.readEmergencyNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfMunicipality"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.changeEmergencyNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberChanged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -12821,6 +13181,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CalendarFeeds.readCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.renewCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.withdrawCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Caseload.list": {
         parameters: {
             query?: never;
@@ -13303,6 +13747,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.readClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.closeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18649,6 +19146,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "MyListFile.saveMyListAsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Registration.register": {
         parameters: {
             query?: never;
@@ -19195,6 +19734,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
