@@ -22,7 +22,8 @@ export class CloseServiceService {
   }
 
   async close(serviceId: string, version: number, reason: string): Promise<Written> {
-    requireNothingIn(closingBlockers({ ...(await this.standing(serviceId)), reason }));
+    const { closed: closedBefore, posts, casesOpen } = await this.standing(serviceId);
+    requireNothingIn(closingBlockers({ closed: closedBefore, posts, casesOpen, reason }));
     const closed = await this.statements.one<{ version: number | null }>(
       'SELECT app.close_service($1, $2, $3) AS version',
       [serviceId, version, reason.trim()],
