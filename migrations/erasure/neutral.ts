@@ -84,6 +84,27 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+/** Memberships point at referrals, and referrals at invitations. */
+export const goesSinceReferrals = {
+  team_member: 'young_person_id',
+  referral: 'young_person_id',
+} as const;
+
+/** A disagreement points at its transition. */
+export const goesSinceMoves = {
+  move_dispute: 'young_person_id',
+  case_request: 'young_person_id',
+} as const;
+
+export const goesSinceOwnPart = {
+  own_part_answer: 'young_person_id',
+  own_part: 'young_person_id',
+} as const;
+
+export const goesSinceQualityOfLife = {
+  quality_of_life: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
@@ -91,6 +112,10 @@ export const goesSinceHandOverNotes = {
  */
 export const goes = {
   ...goesSinceThreads,
+  ...goesSinceMoves,
+  ...goesSinceReferrals,
+  ...goesSinceOwnPart,
+  ...goesSinceQualityOfLife,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

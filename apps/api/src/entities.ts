@@ -11,6 +11,8 @@ import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { EmergencyNumber } from './emergency-numbers/emergency-number.entity.ts';
+import { CalendarFeed } from './calendar-feeds/calendar-feed.entity.ts';
 import { CaseloadOffer } from './caseload/caseload-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
@@ -34,6 +36,12 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { IdentifiedPupil } from './early-warning/identified-pupil.entity.ts';
+import { SchoolHeading } from './early-warning/school-heading.entity.ts';
+import { SchoolList } from './early-warning/school-list.entity.ts';
+import { OwnPartAnswer } from './own-parts/own-part-answer.entity.ts';
+import { OwnPart } from './own-parts/own-part.entity.ts';
+import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
@@ -78,6 +86,9 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { CaseRequest } from './case-requests/case-request.entity.ts';
+import { MoveDispute } from './transitions/move-dispute.entity.ts';
+import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
 import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
 import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
@@ -137,6 +148,8 @@ export const entities = [
   Guardian,
   FollowUp,
   Baton,
+  CalendarFeed,
+  EmergencyNumber,
   CaseloadOffer,
   BatonOffer,
   Concern,
@@ -159,6 +172,9 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  Referral,
+  CaseRequest,
+  MoveDispute,
   HandOverNote,
   HandOverReceipt,
   TransitionCheck,
@@ -194,6 +210,12 @@ export const entities = [
   CaseEvent,
   DayFilter,
   HelpRequest,
+  QualityOfLife,
+  OwnPart,
+  OwnPartAnswer,
+  SchoolList,
+  IdentifiedPupil,
+  SchoolHeading,
   Draft,
   EmergencyAccess,
   EmergencyReview,

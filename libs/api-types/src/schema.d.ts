@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and times of the process, as Prometheus reads them. Nothing about anybody. */
+        get: operations["Metrics.readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
         parameters: {
             query?: never;
@@ -479,6 +496,40 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each municipality's own numbers for what cannot wait, and every change of them. */
+        get: operations["EmergencyNumbers.readEmergencyNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{municipalityId}/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another number from now on. What was, stays in the history. */
+        post: operations["EmergencyNumbers.changeEmergencyNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1135,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the reader has a feed, and when it was read last. Never its address. */
+        get: operations["CalendarFeeds.readCalendarFeed"];
+        put?: never;
+        /** Makes the address, or a new one; the one before opens nothing any more. */
+        post: operations["CalendarFeeds.renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on no address opens the reader's appointments. */
+        post: operations["CalendarFeeds.withdrawCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar elsewhere: when there is a meeting or a deadline, and nothing of what or with whom. */
+        get: operations["CalendarFeeds.subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/caseload-offers": {
         parameters: {
             query?: never;
@@ -1369,6 +1472,40 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the way of closing the service. */
+        get: operations["CloseService.readClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it: nobody works, is asked or receives there any more. What names it goes on naming it. */
+        post: operations["CloseService.closeService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2313,6 +2450,211 @@ export interface paths {
         put?: never;
         /** No help is wanted, with the reason. The asker reads it. */
         post: operations["HelpRequests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lines of a school's list would give, line by line, or why not. Stores nothing. */
+        post: operations["SchoolLists.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in, and remembers what its columns are called. */
+        post: operations["SchoolLists.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines, all of them or none. Only whoever is over a threshold is kept. */
+        post: operations["SchoolLists.addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it: nothing is left of the list. What has been registered as a concern stands. */
+        post: operations["SchoolLists.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the school's lists identified, and the lists: for the school's own counsellors. */
+        get: operations["IdentifiedPupils.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with the number, to register the concern with. */
+        get: operations["IdentifiedPupils.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is registered now, with the reason. */
+        post: operations["IdentifiedPupils.setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-quality-of-life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own answers through time, for the young person alone. */
+        get: operations["QualityOfLife.readQualityOfLife"];
+        put?: never;
+        /** Today's answers, in the young person's own hand. */
+        post: operations["QualityOfLife.answerQualityOfLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/own-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the young person to fill in an own part before the talk. */
+        post: operations["OwnParts.inviteOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person is asked to fill in alone, and has answered. */
+        get: operations["OwnParts.readOwnParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One area, in own words. Nobody else reads it before it is sent. */
+        post: operations["OwnParts.answerOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to those who map together. */
+        post: operations["OwnParts.sendOwnPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3447,6 +3789,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations that the reader can see, and how much is new in each. */
+        get: operations["Threads.readThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conversation, oldest first. `threadId` is the plan, goal or measure that it hangs on. */
+        get: operations["Threads.readThread"];
+        put?: never;
+        /** Says something, and mentions those who ought to see it. */
+        post: operations["Threads.writeThreadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/threads/{threadId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader has seen what is in it until now. */
+        post: operations["Threads.seeThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/threads/{threadId}/messages/{messageId}/blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message that was wrong: its words go, that it was there stays. */
+        post: operations["Threads.blankThreadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/sign-in-code": {
         parameters: {
             query?: never;
@@ -3908,6 +4319,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
+        post: operations["Referrals.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later last day, while it runs. */
+        post: operations["Referrals.prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
+        post: operations["Referrals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
+        get: operations["CaseRequests.list"];
+        put?: never;
+        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
+        post: operations["CaseRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
+        post: operations["CaseRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -4055,6 +4552,40 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
+        post: operations["Dispute.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They agree: from today somebody has the young person again. */
+        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4367,6 +4898,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-list/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list for a spreadsheet, as text with semicolons. */
+        get: operations["MyListFile.saveMyListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list as a spreadsheet. */
+        get: operations["MyListFile.saveMyListAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people": {
         parameters: {
             query?: never;
@@ -4447,6 +5012,23 @@ export interface paths {
         put?: never;
         /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
         post: operations["Mappings.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When it is time for the next one; it comes on «Min dag» that day. */
+        post: operations["Mappings.repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4668,6 +5250,57 @@ export interface paths {
         put?: never;
         /** The step is done. */
         post: operations["Preparations.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as the reader sees it, to print. */
+        get: operations["Papers.printPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a meeting, as far as the reader sees it, to print. */
+        get: operations["Papers.printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is handed over in a transition, as far as the reader sees it, to print. */
+        get: operations["Papers.printHandOver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5515,6 +6148,47 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
+        OwnNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        NumberChange: {
+            id: string;
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /**
+             * @description From then on; empty: none of its own any more.
+             * @example 55 55 33 33
+             */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+        };
+        NumbersOfMunicipality: {
+            municipalityId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Of the barnevernvakt, as it came with the municipality; its own number goes before. */
+            childWelfarePhone: string;
+            numbers: components["schemas"]["OwnNumber"][];
+            /** @description The newest first. */
+            changes: components["schemas"]["NumberChange"][];
+        };
+        ChangeNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NumberChanged: {
+            id: string;
+        };
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
@@ -5781,9 +6455,9 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
             /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines" | "early_warning";
             /** @description The newest first. */
             versions: components["schemas"]["LawVersion"][];
         };
@@ -6107,6 +6781,19 @@ export interface components {
             since: string;
             /** @description account-ended, away-without-stand-in. */
             why: string;
+        };
+        CalendarFeedStands: {
+            /** @description Null when there is none. */
+            madeAt: string | null;
+            /** @description When a calendar read it last. */
+            readAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description From the root of Laget's own address.
+             * @example /api/calendar-feeds/5f0c.ics
+             */
+            path: string;
         };
         OfferedCase: {
             id: string;
@@ -6524,6 +7211,8 @@ export interface components {
             municipalityName: string;
             /** @description The municipality's barnevernvakt, for the day it cannot wait. */
             childWelfarePhone: string;
+            /** @description The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
             language: string;
             needsInterpreter: boolean;
             preferredContact: string;
@@ -6594,7 +7283,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6618,6 +7307,8 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
+            /** @description Somebody who helps for a time: by which referral. */
+            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6636,6 +7327,52 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
+        };
+        CaseReferral: {
+            id: string;
+            invitationId: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            askedByName: string;
+            askedAt: string;
+            /**
+             * @description What it is asked to help with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What is opened at most, of what is opened to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day.
+             * @example 2027-06-15
+             */
+            until: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            helperName: string | null;
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endReason: string | null;
+        };
+        CaseRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedAt: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            fromName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            answeredAt: string | null;
+            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -6776,6 +7513,21 @@ export interface components {
             /** @description Kept from guardians. */
             withheld: boolean;
         };
+        CaseOwnPartAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            answer: string;
+            ownWords: string;
+            answeredAt: string;
+        };
+        CaseOwnPart: {
+            invitedAt: string;
+            sentAt: string | null;
+            answers: components["schemas"]["CaseOwnPartAnswer"][];
+        };
         CaseAcuteDecision: {
             id: string;
             area: string;
@@ -6802,8 +7554,12 @@ export interface components {
             language: string;
             interpreter: string | null;
             completedAt: string | null;
+            /** @description When it is time for the next one; null: no date. */
+            repeatOn: string | null;
             version: number;
             answers: components["schemas"]["CaseMappingAnswer"][];
+            /** @description null: the young person was not asked. */
+            ownPart: components["schemas"]["CaseOwnPart"] | null;
             decisions: components["schemas"]["CaseAcuteDecision"][];
         };
         CaseHandOverItem: {
@@ -6848,11 +7604,22 @@ export interface components {
             name: string;
             at: string;
         };
+        CaseMoveDispute: {
+            id: string;
+            since: string;
+            /** @example Hun er folkeregistrert i Granlia. */
+            senderSays: string;
+            /** @example Hun bor fortsatt i Fjordvik. */
+            receiverSays: string;
+            byName: string;
+            settledOn: string | null;
+            settledHow: string | null;
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
             /** @enum {string} */
-            answer: "still_there" | "left";
+            answer: "left" | "still_there";
             /** @description The day it was said. */
             on: string;
             byName: string;
@@ -6896,12 +7663,13 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
+            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -7023,6 +7791,9 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
+            referrals: components["schemas"]["CaseReferral"][];
+            /** @description Empty for everybody but the holder. */
+            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -7079,6 +7850,21 @@ export interface components {
              * @description Whom to turn to meanwhile. Without a stand-in the days count as days without anybody.
              */
             standInPostId?: string;
+        };
+        ServiceClosing: {
+            closed: boolean;
+            /** @description Posts that last, today or later. */
+            posts: number;
+            /** @description Somebody is followed up from there, or asked for. Never who, or how many. */
+            casesOpen: boolean;
+        };
+        CloseService: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Written: {
+            id: string;
+            version: number;
         };
         GivenRole: {
             id: string;
@@ -7249,6 +8035,8 @@ export interface components {
             municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            /** @description Nobody works, is asked or receives there from that day. */
+            closedOn: string | null;
             version: number;
         };
         OrganisationSeen: {
@@ -7286,10 +8074,6 @@ export interface components {
              * @description Which municipality it is; only of the kind `municipality`.
              */
             municipalityId?: string;
-        };
-        Written: {
-            id: string;
-            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -8076,6 +8860,273 @@ export interface components {
              */
             reason: string;
         };
+        PupilLine: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /**
+             * @description Eleven digits. In the demo only invented numbers (Tenor).
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description In one column, «Lund, Sara» or «Sara Lund».
+             * @example Lund, Sara
+             */
+            name?: string;
+            /** @example Jonas */
+            givenName?: string;
+            /** @example Elvemyr */
+            familyName?: string;
+            /** @example 1STA */
+            schoolClass?: string;
+            /**
+             * @description In per cent.
+             * @example 12,5 %
+             */
+            absence?: string;
+            /**
+             * @description Mean mark, or points from lower secondary.
+             * @example 3,4
+             */
+            mean?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            maths?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            english?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example IV
+             */
+            norwegian?: string;
+            /**
+             * @description The number of the choice that the pupil got a place on.
+             * @example 2
+             */
+            choice?: string;
+        };
+        LookAtLines: {
+            lines: components["schemas"]["PupilLine"][];
+        };
+        IdentifiedLine: {
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+        };
+        WrongLine: {
+            line: number;
+            /**
+             * @description As it stands in the file.
+             * @example Kari Elvemyr
+             */
+            name: string;
+            /** @description Why it is not read; each has a sentence on the page. */
+            errors: string[];
+        };
+        LinesSeen: {
+            /** @description How many lines are in order. */
+            read: number;
+            identified: components["schemas"]["IdentifiedLine"][];
+            wrong: components["schemas"]["WrongLine"][];
+        };
+        Headings: {
+            /** @example Fødselsnummer */
+            number?: string;
+            /** @example Elev */
+            name?: string;
+            /** @example Fornavn */
+            givenName?: string;
+            /** @example Etternavn */
+            familyName?: string;
+            /** @example Klasse */
+            schoolClass?: string;
+            /** @example Fravær % */
+            absence?: string;
+            /** @example Snitt */
+            mean?: string;
+            /** @example Matematikk */
+            maths?: string;
+            /** @example Engelsk */
+            english?: string;
+            /** @example Norsk */
+            norwegian?: string;
+            /** @example Ønske */
+            choice?: string;
+        };
+        BeginList: {
+            /** @description To remember for the school's next list. */
+            headings: components["schemas"]["Headings"];
+            /** @description How many lines of the file were not understood, and are left there. */
+            wrong: number;
+        };
+        ListBegun: {
+            id: string;
+        };
+        SendLines: {
+            /** @description Some at a time; all of them or none. */
+            lines: components["schemas"]["PupilLine"][];
+        };
+        LinesRead: {
+            read: number;
+            /** @description Over a threshold, and kept. */
+            identified: number;
+            /** @description Identified by an earlier list, and kept from that one. */
+            known: number;
+        };
+        ListUndone: {
+            /** @description How many identified pupils are not there any more. */
+            undone: number;
+        };
+        IdentifiedSeen: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+        };
+        SchoolListSeen: {
+            id: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+            read: number;
+            identified: number;
+            known: number;
+            wrong: number;
+            /** @description How many of them stand on the work list still. */
+            waiting: number;
+            expiresOn: string;
+        };
+        ThresholdsInForce: {
+            firstChoiceMean: number;
+            lowerChoiceMean: number;
+            lowMark: number;
+            absence: number;
+        };
+        EarlyWarning: {
+            today: string;
+            pupils: components["schemas"]["IdentifiedSeen"][];
+            lists: components["schemas"]["SchoolListSeen"][];
+            thresholds: components["schemas"]["ThresholdsInForce"];
+            headings: components["schemas"]["Headings"];
+        };
+        IdentifiedWhole: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+            /** @example 14830990004 */
+            number: string;
+            birthDate: string | null;
+        };
+        SetAside: {
+            /**
+             * @description Why nothing is registered now.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        QualityOfLifeDay: {
+            onDay: string;
+            satisfaction: number | null;
+            meaning: number | null;
+            mastery: number | null;
+            safety: number | null;
+            belonging: number | null;
+            everyday: number | null;
+            home: number | null;
+            money: number | null;
+        };
+        OwnQualityOfLife: {
+            today: string;
+            days: components["schemas"]["QualityOfLifeDay"][];
+        };
+        AnswerQualityOfLife: {
+            satisfaction?: number | null;
+            meaning?: number | null;
+            mastery?: number | null;
+            safety?: number | null;
+            belonging?: number | null;
+            everyday?: number | null;
+            home?: number | null;
+            money?: number | null;
+        };
+        QualityOfLifeAnswered: {
+            onDay: string;
+        };
+        OwnPartDone: {
+            id: string;
+        };
+        OwnPartAnswerSeen: {
+            area: string;
+            answer: string;
+            ownWords: string;
+        };
+        OwnPartSeen: {
+            id: string;
+            mappingId: string;
+            /** @enum {string} */
+            status: "invited" | "sent";
+            /** @description ISO time. */
+            invitedAt: string;
+            byName: string;
+            /** @description The service that maps together with the young person: it reads what is sent. */
+            serviceName: string;
+            /** @description The mapping is a draft still. */
+            open: boolean;
+            answers: components["schemas"]["OwnPartAnswerSeen"][];
+        };
+        OwnParts: {
+            today: string;
+            parts: components["schemas"]["OwnPartSeen"][];
+        };
+        AnswerOwnPart: {
+            /**
+             * @example some
+             * @enum {string}
+             */
+            answer: "not_talked" | "fine" | "some" | "serious";
+            /** @example Jeg sover dårlig før prøver. */
+            ownWords?: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8601,7 +9652,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8820,7 +9871,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "given_up" | "sending";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -8829,7 +9880,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8838,7 +9889,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "identified_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -8985,7 +10036,11 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
+            /** @description What is done in time before a date that is known. */
+            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            /** @description Services that help for a time, are asked to, or did. */
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9231,7 +10286,7 @@ export interface components {
              * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
              * @enum {string}
              */
-            outcome: "confirmed" | "wrong" | "over";
+            outcome: "confirmed" | "over" | "wrong";
         };
         RemoveNoticeAddress: {
             /** @enum {string} */
@@ -9281,6 +10336,65 @@ export interface components {
             isOn: boolean;
             /** @example 7 */
             daysBefore: number;
+        };
+        ThreadSummary: {
+            /** @description The plan, goal or measure that it hangs on. */
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "goal" | "measure";
+            count: number;
+            unread: number;
+            /** @description ISO time. */
+            lastAt: string;
+        };
+        ThreadMessage: {
+            id: string;
+            /**
+             * @description Empty when it was blanked.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description ISO time. */
+            at: string;
+            /** @description Empty when the young person wrote it. */
+            byName: string;
+            byService: string;
+            byYoungPerson: boolean;
+            mine: boolean;
+            /** @description Names of those who are mentioned. */
+            mentions: string[];
+            mentionsMe: boolean;
+            /** @description Written by others since the reader was here last. */
+            isNew: boolean;
+            blankedAt: string | null;
+            blankedReason: string | null;
+        };
+        ThreadReader: {
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            service: string;
+            me: boolean;
+        };
+        Thread: {
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "goal" | "measure";
+            messages: components["schemas"]["ThreadMessage"][];
+            readers: components["schemas"]["ThreadReader"][];
+        };
+        WriteThreadMessage: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /**
+             * @description Posts of those who are mentioned.
+             * @example []
+             */
+            mentions: string[];
+        };
+        BlankThreadMessage: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         SignIn: {
             /** @example nav */
@@ -9459,6 +10573,10 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
+            /** @description Asked to help for a time: the last day; null when asked to join for good. */
+            helpUntil: string | null;
+            /** @description Asked to help for a time: what it would see. */
+            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -9520,6 +10638,89 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
+        Refer: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /**
+             * @description What the service is asked to help with. It is read before the answer, and by the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day: access ends with it.
+             * @example 2027-03-14
+             */
+            until: string;
+        };
+        ProlongReferral: {
+            /**
+             * @description The new last day, later than the one before.
+             * @example 2027-03-14
+             */
+            until: string;
+            /**
+             * @description Why it takes longer. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EndReferral: {
+            /**
+             * @description Why it ends now. The young person needs no reason.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OwnCaseRequest: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @enum {string} */
+            standing: "accepted" | "sent" | "not_answered";
+            /** @description After a yes alone: what was answered, by whom and from where. */
+            answerText: string | null;
+            byName: string | null;
+            byService: string | null;
+            /** @example 55 55 33 33 */
+            phone: string | null;
+        };
+        AskForCase: {
+            /**
+             * @description The whole identity number: nobody is found by anything else.
+             * @example 14830990004
+             */
+            number: string;
+            /**
+             * @description To take over, or to help for a time.
+             * @enum {string}
+             */
+            wants: "transfer" | "referral";
+            /**
+             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        AnswerCaseRequest: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /**
+             * @description After a yes what the asker reads; after a no why, which the asker does not read.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -9569,6 +10770,30 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        DisputeMove: {
+            /**
+             * @description The first day on which they disagreed.
+             * @example 2026-11-10
+             */
+            since: string;
+            /**
+             * @description What the municipality that has had the young person says.
+             * @example Hun er folkeregistrert i Granlia.
+             */
+            senderSays: string;
+            /**
+             * @description What the other municipality says.
+             * @example Hun bor fortsatt i Fjordvik.
+             */
+            receiverSays: string;
+        };
+        SettleMove: {
+            /**
+             * @description Who has the young person now, and how the two agreed.
+             * @example Vist på skjermen og snakket om.
+             */
+            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -9656,7 +10881,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
@@ -9675,7 +10900,7 @@ export interface components {
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -9860,6 +11085,11 @@ export interface components {
              * @description The request for a team that it comes from; it is answered in the same step.
              */
             helpRequestId?: string;
+            /**
+             * Format: uuid
+             * @description Whom the school's list identified: the row there goes in the same step.
+             */
+            identifiedPupilId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -9892,6 +11122,13 @@ export interface components {
         MappingBlockers: {
             /** @description `code` or `code:area`; empty when it can be completed. */
             blockers: string[];
+        };
+        RepeatMapping: {
+            /**
+             * @example six_months
+             * @enum {string}
+             */
+            interval: "three_months" | "six_months" | "twelve_months" | "not_by_date";
         };
         WriteAnswer: {
             /**
@@ -10236,7 +11473,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -10327,6 +11564,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Metrics.readMetrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11031,6 +12289,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.readEmergencyNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfMunicipality"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.changeEmergencyNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberChanged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -12003,6 +13309,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CalendarFeeds.readCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.renewCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.withdrawCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Caseload.list": {
         parameters: {
             query?: never;
@@ -12485,6 +13875,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.readClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.closeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14045,6 +15488,325 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginList"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.addLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUndone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifiedWhole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.readQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualityOfLife"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.answerQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQualityOfLife"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOfLifeAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.inviteOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.readOwnParts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnParts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.answerOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOwnPart"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.sendOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -15895,6 +17657,134 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Threads.readThreads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Threads.readThread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Threads.writeThreadMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteThreadMessage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Threads.seeThread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Threads.blankThreadMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                threadId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlankThreadMessage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "SignInCodes.makeOwnCode": {
         parameters: {
             query?: never;
@@ -16583,6 +18473,155 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Referrals.refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCaseRequest"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                caseRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -16820,6 +18859,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17311,6 +19402,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "MyListFile.saveMyListAsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Registration.register": {
         parameters: {
             query?: never;
@@ -17448,6 +19581,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mappings.repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMapping"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -17829,6 +19990,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -79,6 +79,21 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const referralId = await insert(pool, 'referral', {
+    young_person_id: youngPersonId,
+    owner_service_id: skole.serviceId,
+    invitation_id: invitationId,
+    categories: ['basic'],
+    until: '2099-01-01',
+  });
+  const caseRequestId = await insert(pool, 'case_request', {
+    young_person_id: youngPersonId,
+    from_post_id: helse.postId,
+    from_service_id: helse.serviceId,
+    number_index: marker,
+    wants: 'transfer',
+    reason: 'Vi kjenner henne.',
+  });
   const erasure = {
     young_person_id: youngPersonId,
     municipality_id: staff.municipality,
@@ -109,6 +124,8 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       consentId,
       guardianId,
       invitationId,
+      referralId,
+      caseRequestId,
       ruleId,
       ...watched,
       identityNumber,
@@ -119,11 +136,29 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       organisationId: await organisationOf(laget, nav.serviceId),
       openingId,
       ...nobodys,
+      ...(await addIdentified(laget, staff, marker)),
       ...reported,
       ...work,
       ...meeting,
     },
   };
+};
+
+/** Whom a list of the holder's school identified: for the school's counsellors, whatever team they are on. */
+const addIdentified = async (laget: Laget, { skole }: Staff, marker: string) => {
+  const { pool } = laget.given;
+  const list = { service_id: skole.serviceId, by_post_id: skole.postId, thresholds: '{"absence":10}' };
+  const schoolListId = await insert(pool, 'school_list', list);
+  const identifiedPupilId = await insert(pool, 'identified_pupil', {
+    school_list_id: schoolListId,
+    service_id: skole.serviceId,
+    number_index: marker,
+    number: '14850950025',
+    given_name: marker,
+    family_name: marker,
+    facts: '{"absence":14}',
+  });
+  return { schoolListId, identifiedPupilId };
 };
 
 /** The holder has reported a concern, which nobody but the holder and child welfare may know of. */
@@ -315,6 +350,12 @@ const addWork = async (
     answered_by_post_id: skole.postId,
   };
   const answerId = await insert(pool, 'mapping_answer', answer);
+  const ownPartId = await insert(pool, 'own_part', {
+    ...item,
+    category: 'basic',
+    mapping_id: mappingId,
+    invited_by_post_id: skole.postId,
+  });
   const transitionId = await insert(pool, 'transition', {
     ...item,
     kind: 'bup_to_dps',
@@ -470,6 +511,7 @@ const addWork = async (
     messageId,
     measureId,
     mappingId,
+    ownPartId,
     answerId,
     transitionId,
     handOverItemId,

@@ -38,7 +38,9 @@ const calledByJobs = [
   'end_stale_sessions',
   'erasures_due',
   'find_all_preparations',
+  'forget_case_requests',
   'forget_help_requests',
+  'forget_identified_pupils',
   'forget_sent_requests',
   'forget_wrong_tries',
   'heads_to_seal',
@@ -87,6 +89,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'stop_helping',
       'approve_role',
       'ask_to_join',
       'blocked_for',

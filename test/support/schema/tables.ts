@@ -46,6 +46,14 @@ export const appTables = [
   ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
   ...['thread_message', 'thread_mention', 'thread_mark'],
   'help_request',
+  ...['help_request', 'calendar_feed', 'emergency_number'],
+  ...['referral', 'case_request', 'move_dispute'],
+  'quality_of_life',
+  'own_part',
+  'own_part_answer',
+  'school_list',
+  'identified_pupil',
+  'school_heading',
 ];
 
 /** A row written is a row kept, whoever asks. */
@@ -57,7 +65,7 @@ export const appendOnly = [
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review', 'staff_relation_step'],
-  ...['directory_change', 'role_review'],
+  ...['directory_change', 'role_review', 'emergency_number'],
 ];
 
 /** What its own user may throw away. */

@@ -6,7 +6,10 @@ import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
+import { calendarFeeds } from './en/calendar-feeds.ts';
+import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { casePage } from './en/case-page.ts';
+import { caseRequests } from './en/case-requests.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
@@ -18,6 +21,7 @@ import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
+import { earlyWarning } from './en/early-warning.ts';
 import { helpRequests } from './en/help-requests.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
@@ -33,6 +37,7 @@ import { privacy } from './en/privacy.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
+import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -51,8 +56,11 @@ export const en = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -64,6 +72,7 @@ export const en = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,
@@ -79,6 +88,7 @@ export const en = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -3,6 +3,7 @@ import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
+import { caseRequests } from './nb/case-requests.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
@@ -14,6 +15,7 @@ import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
+import { earlyWarning } from './nb/early-warning.ts';
 import { helpRequests } from './nb/help-requests.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -29,6 +31,7 @@ import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -37,6 +40,8 @@ import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
+import { calendarFeeds } from './nb/calendar-feeds.ts';
+import { emergencyNumbers } from './nb/emergency-numbers.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -50,10 +55,13 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   activities,
   agreements,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -65,6 +73,7 @@ export const nb = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,
@@ -80,6 +89,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -6,7 +6,10 @@ import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
+import { calendarFeeds } from './nn/calendar-feeds.ts';
+import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { casePage } from './nn/case-page.ts';
+import { caseRequests } from './nn/case-requests.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
@@ -18,6 +21,7 @@ import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
+import { earlyWarning } from './nn/early-warning.ts';
 import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -33,6 +37,7 @@ import { privacy } from './nn/privacy.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
+import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -51,8 +56,11 @@ export const nn = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -64,6 +72,7 @@ export const nn = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,
@@ -79,6 +88,7 @@ export const nn = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -8,8 +8,12 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { ownParts } from './en/own-parts.ts';
+import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
+import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
+import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
 import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
@@ -25,7 +29,11 @@ export const ownPageEn = {
   ownMeetings,
   ownNotices,
   ownPage,
+  preparations,
+  ownParts,
+  qualityOfLife,
   problem,
+  referrals,
   signIn,
   threads,
   transitions,

@@ -6,8 +6,12 @@ import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
+import { ownParts } from './nb/own-parts.ts';
+import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
+import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
 import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
@@ -23,7 +27,11 @@ export const ownPageNb = {
   ownMeetings,
   ownNotices,
   ownPage,
+  preparations,
+  ownParts,
+  qualityOfLife,
   problem,
+  referrals,
   signIn,
   threads,
   transitions,

@@ -8,8 +8,12 @@ import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
+import { ownParts } from './nn/own-parts.ts';
+import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
+import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
+import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
 import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
@@ -25,7 +29,11 @@ export const ownPageNn = {
   ownMeetings,
   ownNotices,
   ownPage,
+  preparations,
+  ownParts,
+  qualityOfLife,
   problem,
+  referrals,
   signIn,
   threads,
   transitions,

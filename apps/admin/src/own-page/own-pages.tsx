@@ -8,10 +8,13 @@ import { GoalsCard } from './goals-card.tsx';
 import { LockServicesCard } from './hide-from.tsx';
 import { NextMeetingCard } from '../own-meetings/next-meeting-card.tsx';
 import { NextCard } from './next-card.tsx';
+import { OwnPartCard } from '../own-parts/own-part-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { OwnPreparationsCard } from './preparations-card.tsx';
+import { OwnReferralsCard } from './referrals-card.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { OwnThread } from '../threads/own-thread.tsx';
@@ -49,6 +52,7 @@ export function HomePage(): ReactElement {
               <EmergenciesCard today={own.today} newest />
               <NextCard own={own} />
               <NextMeetingCard />
+              <OwnPartCard />
               <Questions own={own} />
               <GoalsCard own={own} />
               <WriteCard />
@@ -64,6 +68,8 @@ export function HomePage(): ReactElement {
             <OwnLink to="/min-side/moter">{t('ownMeetings.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
+            {' · '}
+            <OwnLink to="/min-side/slik-har-jeg-det">{t('qualityOfLife.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/opplysninger">{t('ownData.heading')}</OwnLink>
             {' · '}
@@ -94,6 +100,7 @@ export function PlanPage(): ReactElement {
                   <OwnThread threadId={own.plan.id} about={t('threads.aboutPlan')} name={own.givenName} />
                 </Card>
               )}
+              <OwnPreparationsCard own={own} />
             </div>
             <div className="stack">
               <Card heading={t('measures.whatHelped.heading')}>
@@ -122,6 +129,7 @@ export function TeamPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <TeamCard own={own} whole />
+              <OwnReferralsCard own={own} />
               <ExplainedCard own={own} />
             </div>
             <div className="stack">

@@ -9,6 +9,7 @@ import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
 import { HandOverVerbs } from './hand-over-verbs.tsx';
 import { HelpItemVerbs } from './help-item-verbs.tsx';
+import { CaseRequestVerbs } from '../case-requests/case-request-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
 import { MentionVerbs } from './mention-verbs.tsx';
@@ -43,6 +44,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   hand_over_offered: HandOverVerbs,
   mentioned: MentionVerbs,
   request_to_join: RequestVerbs,
+  case_requested: CaseRequestVerbs,
   level_0_deadline: ConcernVerbs,
   review_due: ReviewVerbs,
   no_contact: ContactVerbs,
@@ -65,6 +67,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   minutes_unshared: ({ id }) => `/meetings/${id}`,
   mentioned: () => '/plan',
   request_to_join: () => '/team',
+  case_requested: () => '/team',
   invitation_unanswered: () => '/team',
   consent_ending: () => '/consents',
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),
@@ -72,6 +75,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
+  mapping_repeat: () => '#mapping',
 };
 
 /** What the way there is called, when it is not the case. */
@@ -85,6 +89,7 @@ const wayTo: Partial<Record<Item['kind'], 'seeMeeting' | 'seeMeetings'>> = {
 /** Kinds whose young person the reader may not open, or not yet. */
 const notOpen: readonly Item['kind'][] = [
   'help_requested',
+  'pupils_identified',
   'invitation',
   'hand_over_offered',
   'caseload_offered',
@@ -107,6 +112,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
       {item.kind === 'milestone' &&
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
+      {item.kind === 'pupils_identified' && look('/early-warning', t('startPage.verbs.seeIdentified'))}
       {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
       {!notOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&

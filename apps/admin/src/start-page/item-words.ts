@@ -16,6 +16,7 @@ import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
+import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -84,10 +85,19 @@ type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
-  offers: Record<'caseload_offered' | 'help_requested', Line>;
+  offers: Record<
+    | 'caseload_offered'
+    | 'help_requested'
+    | 'mapping_repeat'
+    | 'pupils_identified'
+    | 'request_to_join'
+    | 'case_requested',
+    Line
+  >;
 } {
   const t = useText();
   const today = useToday();
+  const mappings = useMappingLines();
   return {
     measure: ({ givenName, code }) =>
       code === null
@@ -100,6 +110,9 @@ function useKeptLines(): Record<Kept, Line> & {
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
+      request_to_join: ({ text }) => quoted(text),
+      case_requested: ({ text }) => quoted(text),
+      ...mappings,
       caseload_offered: ({ byName, text, status }) =>
         [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
       help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),
@@ -132,7 +145,6 @@ function useLine(): (item: Item) => string {
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
     mentioned: ({ text }) => quoted(text),
-    request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
     measure_overdue: kept.measure,
@@ -165,6 +177,8 @@ export function useItemWords(): (item: Item) => ItemWords {
         name: item.status ?? '',
         day: nearDate(item.code ?? today, today),
       });
+    if (item.kind === 'invitation' && item.code === 'help')
+      return t('referrals.invitation.question', { by, name: item.givenName });
     const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
     if (answered) return t('startPage.serviceAnswered');
     return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });

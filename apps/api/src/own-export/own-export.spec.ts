@@ -19,8 +19,10 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents
+case_request caseRequests
 chain_head -
 child_welfare_processing -
 child_welfare_report -
@@ -40,6 +42,7 @@ discussion_receiver discussionAsked
 day_filter -
 draft drafts
 emergency_access emergencies
+emergency_number -
 emergency_review emergencyReviews
 erasure_approval -
 erasure_case -
@@ -53,6 +56,7 @@ hand_over_item handOverItems
 hand_over_note handOverNotes
 hand_over_receipt handOverReceipts
 help_request -
+identified_pupil -
 identity_link -
 identity_number identityNumbers
 incident -
@@ -80,6 +84,7 @@ minutes_section minutes
 minutes_version minutesVersions
 milestone milestones
 municipality -
+move_dispute moveDisputes
 note notes
 note_share noteShares
 note_version noteVersions
@@ -89,13 +94,17 @@ notice_default -
 organisation -
 outbox -
 own_lock ownLocks
+own_part ownParts
+own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
 post -
 preparation preparations
 privacy_question privacyQuestions
 protection protections
+quality_of_life qualityOfLife
 question_step privacyQuestionSteps
+referral referrals
 request_to_join requestsToJoin
 restriction restrictions
 review_item -
@@ -104,6 +113,8 @@ reminder_choice -
 role_change -
 role_proposal -
 role_review -
+school_heading -
+school_list -
 seal -
 sealed_head -
 sent_request -

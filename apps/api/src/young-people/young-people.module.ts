@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClearancesModule } from '../clearances/clearances.module.ts';
+import { EarlyWarningModule } from '../early-warning/early-warning.module.ts';
 import { HelpRequestsModule } from '../help-requests/help-requests.module.ts';
 import { CaseReading } from './case/case-reading.service.ts';
 import { CaseController } from './case/case.controller.ts';
@@ -16,11 +17,13 @@ import { IdentityNumbersController } from './identity-numbers/identity-numbers.c
 import { IdentityNumbersService } from './identity-numbers/identity-numbers.service.ts';
 import { MyListController } from './my-list/my-list.controller.ts';
 import { MyListService } from './my-list/my-list.service.ts';
+import { MyListFileController } from './my-list-file/my-list-file.controller.ts';
+import { MyListFileService } from './my-list-file/my-list-file.service.ts';
 import { RegistrationController } from './registration/registration.controller.ts';
 import { RegistrationService } from './registration/registration.service.ts';
 
 @Module({
-  imports: [ClearancesModule, HelpRequestsModule],
+  imports: [ClearancesModule, HelpRequestsModule, EarlyWarningModule],
   controllers: [
     CaseController,
     ClosedCasesController,
@@ -29,6 +32,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     FollowUpController,
     IdentityNumbersController,
     MyListController,
+    MyListFileController,
     RegistrationController,
   ],
   providers: [
@@ -39,6 +43,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     ContactMadeService,
     FollowUpService,
     IdentityNumbersService,
+    MyListFileService,
     MyListService,
     RegistrationService,
   ],

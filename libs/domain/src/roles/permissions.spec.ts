@@ -21,17 +21,26 @@ live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
 my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
+my-list-csv-export.read: professional (nobody)
+my-list-xlsx-export.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
+calendar-feed.read: professional (nobody)
+calendar-feed.write: professional (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
 absence.write: professional (nobody)
 help-request.read: professional (nobody)
 help-request.answer: professional (nobody)
+school-list.write: professional (nobody)
+identified-pupil.read: professional (nobody)
+identified-pupil.answer: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
 relation.read: professional (nobody)
 relation.write: professional (nobody)
+case-request.read: professional (nobody)
+case-request.ask: professional (nobody)
 merge.read: professional (nobody)
 merge.answer: professional (nobody)
 case.read: professional (own)
@@ -50,6 +59,9 @@ legal-basis.give: professional (own)
 access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
+case-request.answer: professional (case)
+referral.write: professional (case)
+referral.end: professional, young_person (own)
 stand-in.see: professional (own)
 team.leave: professional (own)
 invitation.read: professional (invitation)
@@ -72,12 +84,14 @@ mapping.complete: professional (own)
 plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
+plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
 transition.read: professional (case)
+hand-over-export.read: professional (case)
 transition.write: professional (case)
 transition.offer: professional (case)
 transition.answer: professional (invitation)
@@ -103,6 +117,7 @@ meeting-wish.answer: professional (own)
 meeting.hold: professional (case)
 meeting.decide: professional (case)
 minutes.read: professional, young_person (own)
+minutes-export.read: professional, young_person (own)
 minutes.write: professional (own)
 minutes.share: professional (own)
 minutes.receive: professional, young_person (own)
@@ -128,6 +143,10 @@ own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-narrow.read: young_person (nobody)
+own-part.read: young_person (case)
+own-part.write: young_person (case)
+own-quality-of-life.read: young_person (case)
+own-quality-of-life.write: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -154,8 +173,13 @@ identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
+metrics.read: administrator (nobody)
+emergency-number.read: administrator, local_administrator (nobody)
+emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
 organisation.write: administrator (nobody)
+service-closing.read: administrator, local_administrator (nobody)
+service.close: administrator, local_administrator (nobody)
 service.write: administrator, local_administrator (nobody)
 directory-history.read: administrator, local_administrator (nobody)
 post.give: administrator, local_administrator (nobody)
@@ -238,8 +262,13 @@ test('the system administrator has users, organisations and the law, and nothing
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'metrics.read',
+    'emergency-number.read',
+    'emergency-number.write',
     'organisations.read',
     'organisation.write',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -273,7 +302,10 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'emergency-number.read',
     'organisations.read',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -332,6 +364,8 @@ test('the young person and the guardian have sets of their own', () => {
     'draft.write',
     'services.read',
     'consent.withdraw',
+    'referral.end',
+    'plan-export.read',
     'thread.read',
     'thread.write',
     'measure.answer',
@@ -341,6 +375,7 @@ test('the young person and the guardian have sets of their own', () => {
     'meeting-calendar.read',
     'meeting-wish.write',
     'minutes.read',
+    'minutes-export.read',
     'minutes.receive',
     'pulse.write',
     'my-meetings.read',
@@ -353,6 +388,10 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.ask',
     'own-export.read',
     'own-narrow.read',
+    'own-part.read',
+    'own-part.write',
+    'own-quality-of-life.read',
+    'own-quality-of-life.write',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

@@ -1,6 +1,8 @@
 import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, person, reason, told } from './sent.ts';
 
+const pupilLine = { line: 2, number: '14850950025', name: 'Lund, Sara', absence: '3' };
+
 export const team: Bodies = {
   'POST /api/absence': () => ({ from: '2027-07-01', until: '2027-07-20' }),
   'POST /api/help-requests': ({ marker }, { municipality }) => ({
@@ -14,6 +16,11 @@ export const team: Bodies = {
     contact: 'Ring meg.',
   }),
   'POST /api/help-requests/{helpRequestId}/close': () => reason,
+  'POST /api/identified-pupils/{identifiedPupilId}/set-aside': () => reason,
+  'POST /api/young-people/{youngPersonId}/own-quality-of-life': () => ({ safety: 7 }),
+  'POST /api/school-lists': () => ({ headings: { number: 'Fødselsnummer' }, wrong: 0 }),
+  'POST /api/school-lists/preview': () => ({ lines: [pupilLine] }),
+  'POST /api/school-lists/{schoolListId}/lines': () => ({ lines: [pupilLine] }),
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-day/filters': () => ({ name: 'Haster', reasons: [], due: 'any', isDefault: false }),
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),
@@ -42,6 +49,16 @@ export const team: Bodies = {
     youngPersonTold: told,
     guardiansTold: told,
   }),
+  'POST /api/case-requests': () => ({ number: '17912099997', wants: 'transfer', ...reason }),
+  [`POST ${person}/case-requests/{caseRequestId}/answer`]: () => ({ answer: 'declined', text: 'Ikke nå.' }),
+  [`POST ${person}/referrals`]: (_, { helse }) => ({
+    serviceId: helse.serviceId,
+    categories: [],
+    until: dayFromNow(20),
+    ...reason,
+  }),
+  [`POST ${person}/referrals/{referralId}/prolong`]: () => ({ until: dayFromNow(30), ...reason }),
+  [`POST ${person}/referrals/{referralId}/end`]: () => reason,
   [`POST ${person}/baton-offers`]: (_, { nav }) => ({ toPostId: nav.postId, ...reason }),
   [`POST ${person}/baton-offers/{offerId}/decline`]: () => reason,
   'POST /api/caseload-offers/{offerId}/decline': () => reason,

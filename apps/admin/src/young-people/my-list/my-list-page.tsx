@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
 import { ReportsLink } from '../../child-welfare-reports/report-link.tsx';
+import { EarlyWarningLink } from '../../early-warning/early-warning-link.tsx';
 import { EmergencyLink } from '../../emergency/emergency-link.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
@@ -16,6 +17,7 @@ import { InvitationsCard } from '../../team/invitations/invitations-card.tsx';
 import { MyListChoices } from './my-list-choices.tsx';
 import { MyListPager } from './my-list-pager.tsx';
 import { MyListRow } from './my-list-row.tsx';
+import { SaveList } from './save-list.tsx';
 import { type ListChoice, useMyList } from './use-my-list.ts';
 import './my-list.css';
 
@@ -42,9 +44,10 @@ function MyListRows({ list, page, onPage }: RowsProps): ReactElement {
   );
 }
 
-/** Beside what is done every day: what is reported, and what cannot wait. */
+/** Beside what is done every day: whom the school's lists identify, what is reported, and what cannot wait. */
 const WhenItIsGrave = (): ReactElement => (
   <>
+    <EarlyWarningLink />
     <ReportsLink />
     <EmergencyLink />
   </>
@@ -57,11 +60,21 @@ const OfferedToMe = (): ReactElement => (
   </>
 );
 
+/** The list as a file, when anybody is on it, and those whose case is closed. */
+const Beside = ({ any }: { any: boolean }): ReactElement => (
+  <>
+    {any && <SaveList />}
+    <ToClosed />
+  </>
+);
+
 const ToClosed = (): ReactElement => {
   const t = useText();
   return (
     <p className="small">
       <Link to="/closed-cases">{t('youngPeople.closed.link')}</Link>
+      <br />
+      <Link to="/case-requests">{t('caseRequests.link')}</Link>
     </p>
   );
 };
@@ -142,7 +155,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
-        <ToClosed />
+        <Beside any={(list?.total ?? 0) > 0} />
       </div>
     </Page>
   );
