@@ -29,10 +29,18 @@ export const threadPolicies =
     .join('') +
   mayRead('thread_message', sees('thread_message')) +
   mayAdd('thread_message', `${sees('thread_message')} AND ${byMe}`) +
-  mayChange('thread_message', 'text, blanked_at, blanked_reason', `${takesPart('thread_message')} AND by_user_id = (SELECT app.me())`) +
+  mayChange(
+    'thread_message',
+    'text, blanked_at, blanked_reason',
+    `${takesPart('thread_message')} AND by_user_id = (SELECT app.me())`,
+  ) +
   mayRead('thread_mention', inSight) +
   mayAdd('thread_mention', ofMine) +
-  mayChange('thread_mention', 'seen_at', `post_id = (SELECT app.my_post()) AND ${onTheTeam('thread_mention.young_person_id')}`) +
+  mayChange(
+    'thread_mention',
+    'seen_at',
+    `post_id = (SELECT app.my_post()) AND ${onTheTeam('thread_mention.young_person_id')}`,
+  ) +
   mayRead('thread_mark', mine) +
   mayAdd('thread_mark', `${mine} AND ${sees('thread_mark')}`) +
   mayChange('thread_mark', 'read_at', mine) +

@@ -36,7 +36,12 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
           <WhatHelpedCard of={of} />
           {of.plan !== null && (
             <Card heading={t('threads.planHeading')} id="conversation">
-              <ThreadButton youngPersonId={id} threadId={of.plan.id} about={t('threads.aboutPlan')} name={name} />
+              <ThreadButton
+                youngPersonId={id}
+                threadId={of.plan.id}
+                about={t('threads.aboutPlan')}
+                name={name}
+              />
             </Card>
           )}
           {of.plan !== null && (

@@ -66,7 +66,8 @@ export function MessageRow({ message, path, name, onChanged }: Props): ReactElem
       {message.blankedAt !== null && (
         <p className="quiet">{t('threads.blanked', { reason: message.blankedReason ?? '' })}</p>
       )}
-      {message.blankedAt === null && (byYoungPerson ? <OwnWords words={text} /> : <p className="thread-text">{text}</p>)}
+      {message.blankedAt === null &&
+        (byYoungPerson ? <OwnWords words={text} /> : <p className="thread-text">{text}</p>)}
       {mentions.length > 0 && (
         <p className="small">
           {t(mentionsMe ? 'threads.mentionsYou' : 'threads.mentions', { who: mentions.join(', ') })}

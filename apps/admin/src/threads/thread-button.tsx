@@ -36,7 +36,9 @@ export function ThreadButton({ youngPersonId, threadId, about, name }: ThreadPla
         {unread > 0 && <span className="thread-unread">{t('threads.unread', { count: unread })}</span>}
         <span className="visually-hidden">: {about}</span>
       </button>
-      <div id={id}>{open && <ThreadPanel youngPersonId={youngPersonId} threadId={threadId} name={name} />}</div>
+      <div id={id}>
+        {open && <ThreadPanel youngPersonId={youngPersonId} threadId={threadId} name={name} />}
+      </div>
     </div>
   );
 }

@@ -16,7 +16,8 @@ export const threads = {
   seenBy: '{who} og du',
   blank: 'Dette ble feil',
   blankHeading: 'Ta bort det du skrev',
-  blankConsequence: 'Teksten blir borte med en gang. Det står igjen at du skrev noe, og hvorfor det ble tatt bort.',
+  blankConsequence:
+    'Teksten blir borte med en gang. Det står igjen at du skrev noe, og hvorfor det ble tatt bort.',
   blankLabel: 'Hva ble feil?',
   blankVerb: 'Ta bort teksten',
   blanked: 'Teksten er tatt bort av den som skrev den: {reason}',

@@ -19,7 +19,8 @@ export const threads = {
   seenBy: '{who} og du',
   blank: 'Dette vart feil',
   blankHeading: 'Ta bort det du skreiv',
-  blankConsequence: 'Teksten blir borte med ein gong. Det står att at du skreiv noko, og kvifor det vart teke bort.',
+  blankConsequence:
+    'Teksten blir borte med ein gong. Det står att at du skreiv noko, og kvifor det vart teke bort.',
   blankLabel: 'Kva vart feil?',
   blankVerb: 'Ta bort teksten',
   blanked: 'Teksten er teken bort av den som skreiv han: {reason}',
