@@ -45,7 +45,6 @@ export const appTables = [
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
   ...['thread_message', 'thread_mention', 'thread_mark'],
-  'help_request',
   ...['help_request', 'calendar_feed', 'emergency_number'],
   ...['referral', 'case_request', 'move_dispute'],
   'quality_of_life',
