@@ -42,6 +42,7 @@ import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
+import { TakenBack1767000000050 } from './0050-taken-back.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -90,5 +91,6 @@ export const migrations = [
   HelpRequests1767000000046,
   ClosingAndReopening1767000000048,
   TwoVoices1767000000049,
+  TakenBack1767000000050,
   Outcomes1767000000052,
 ];

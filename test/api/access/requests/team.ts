@@ -13,6 +13,7 @@ export const team: Bodies = {
     words: marker,
     contact: 'Ring meg.',
   }),
+  'POST /api/help-requests/demo': () => ({ who: 'young_person' }),
   'POST /api/help-requests/{helpRequestId}/close': () => reason,
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-day/filters': () => ({ name: 'Haster', reasons: [], due: 'any', isDefault: false }),
