@@ -23,7 +23,7 @@ function ChangeDialog({
 }: Props & { onClose: () => void }): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
-  const draft = useStartedText(`minutes-change-${section.id}`, section.text);
+  const draft = useStartedText(`minutes-change-${youngPersonId}-${section.id}`, section.text);
   const at = `/meetings/${of.meeting.id}/minutes/${section.id}/change`;
   const saving = useMergedSave({
     stands: { fields: { text: section.text }, version: section.version },
@@ -134,6 +134,7 @@ export function SectionRow(props: Props): ReactElement {
         <ReasonDialog
           heading={t('meetings.minutes.blankHeading')}
           consequence={t('meetings.minutes.blankConsequence')}
+          draftKey={`minutes-blank-${props.youngPersonId}-${section.id}`}
           label={t('notes.verbs.blankReason')}
           verb={t('notes.verbs.blank')}
           kind="danger"

@@ -101,6 +101,7 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
       {open === 'drop' && (
         <ReasonDialog
           heading={t('plan.goal.verbs.drop')}
+          draftKey={`goal-${of.person.id}-${goal.id}-drop`}
           label={t('plan.goal.dropWhy')}
           verb={t('plan.goal.verbs.drop')}
           onReason={(reason) => move('drop', reason)}
