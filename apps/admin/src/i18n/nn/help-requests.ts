@@ -59,10 +59,10 @@ export const helpRequests = {
     withdrawn: 'Du har trekt dette tilbake. Det du skreiv, er sletta.',
   },
   withdraw: {
-    open: 'Trekk tilbake',
-    heading: 'Vil du trekkja tilbake det du bad om?',
+    open: 'Ta tilbake',
+    heading: 'Vil du ta tilbake det du bad om?',
     consequence: 'Det du skreiv, blir sletta med ein gong. Du kan be om eit lag igjen seinare.',
-    verb: 'Trekk tilbake',
+    verb: 'Ta tilbake',
     keep: 'Behald',
   },
   demo: {
