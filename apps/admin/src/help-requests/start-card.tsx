@@ -18,7 +18,9 @@ interface Props {
 /** First who it is. Whoever has a user here goes on to the own pages instead. */
 export function StartCard({ unsure, onDemo }: Props): ReactElement {
   const t = useText();
-  const { providers, demoUsers = [] } = useWaysIn() ?? {};
+  const ways = useWaysIn();
+  const providers = ways?.providers;
+  const demoUsers = ways?.demoUsers ?? [];
   const [home, setHome] = useState<string>();
   useEffect(() => {
     void knownUser().then((user) => {

@@ -112,7 +112,7 @@ export function SectionRow(props: Props): ReactElement {
       <Blanked section={section} today={of.today} />
       <Corrected section={section} today={of.today} />
       {section.mine && section.blanked === null && (
-        <div className="note-verbs">
+        <div className="buttons">
           {(['change', 'blank'] as const).map((what) => (
             <button
               key={what}
