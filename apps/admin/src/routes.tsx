@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router-dom';
+import { lazy, type LazyPage } from './layout/lazy.tsx';
 
 interface PageRoute {
   readonly path: string;
-  readonly page: ComponentType;
+  readonly page: LazyPage;
 }
 
 /** Every page of the professionals, loaded when it is opened: one line each. */
@@ -14,6 +15,12 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/young-people/:youngPersonId',
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
+  },
+  {
+    path: '/case-requests',
+    page: lazy(async () => ({
+      default: (await import('./case-requests/case-requests-page.tsx')).CaseRequestsPage,
+    })),
   },
   {
     path: '/closed-cases',
@@ -92,6 +99,22 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/log-review/sign-ins',
     page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
+  },
+  {
+    path: '/my-calendar',
+    page: lazy(async () => ({ default: (await import('./calendar-feeds/calendar-page.tsx')).CalendarPage })),
+  },
+  {
+    path: '/emergency-numbers',
+    page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
+  },
+  {
+    path: '/my-notices',
+    page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
+  },
+  {
+    path: '/sent-notices',
+    page: lazy(async () => ({ default: (await import('./notices/notices-page.tsx')).SentNoticesPage })),
   },
   {
     path: '/my-sessions',
@@ -272,3 +295,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./discussions/discussion-page.tsx')).DiscussionPage })),
   },
 ];
+
+/** Fetches the page of an address already while it is being asked who is signed in. */
+export const fetchPageOf = (address: string): void => {
+  const found = routes.find(({ path }) => matchPath(path, address) !== null);
+  // What fails here is fetched again, and told, when the page is opened.
+  found?.page.load().catch(() => undefined);
+};

@@ -1,6 +1,7 @@
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
+import { ownNotices } from './nb/own-notices.ts';
 import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
@@ -8,7 +9,9 @@ import { ownPage } from './nb/own-page.ts';
 import { ownParts } from './nb/own-parts.ts';
 import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
+import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
 
@@ -21,10 +24,13 @@ export const ownPageNb = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const;
