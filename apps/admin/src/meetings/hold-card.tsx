@@ -3,7 +3,7 @@ import { keysOf } from '#domain/closed-table/closed-table';
 import { type Interpreter, interpreters } from '#domain/consent/interpreters';
 import { holdBlockers } from '#domain/meeting/hold';
 import { DraftStatus } from '../drafts/draft-status.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { type DraftText, useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -62,24 +62,8 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
             : [{ value, label: t(`consents.terms.interpreters.${value}`) }],
         )}
       />
-      <TextField
-        label={t('meetings.hold.told', { name })}
-        rows={2}
-        optional
-        value={told.text}
-        onChange={told.setText}
-      >
-        <DraftStatus draft={told} />
-      </TextField>
-      <TextField
-        label={t('meetings.hold.adapted', { name })}
-        rows={2}
-        optional
-        value={adapted.text}
-        onChange={adapted.setText}
-      >
-        <DraftStatus draft={adapted} />
-      </TextField>
+      <OptionalText label={t('meetings.hold.told', { name })} draft={told} />
+      <OptionalText label={t('meetings.hold.adapted', { name })} draft={adapted} />
       <VerbButton
         blockers={missing}
         sentenceOf={sentenceOf}
@@ -99,5 +83,14 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
         {t('meetings.hold.save')}
       </VerbButton>
     </Card>
+  );
+}
+
+/** A text that may be left empty, kept while it is written. */
+function OptionalText({ label, draft }: { label: string; draft: DraftText }): ReactElement {
+  return (
+    <TextField label={label} rows={2} optional value={draft.text} onChange={draft.setText}>
+      <DraftStatus draft={draft} />
+    </TextField>
   );
 }
