@@ -44,5 +44,4 @@ export const threadPolicies =
   mayRead('thread_mark', mine) +
   mayAdd('thread_mark', `${mine} AND ${sees('thread_mark')}`) +
   mayChange('thread_mark', 'read_at', mine) +
-  announced('thread_message', 'rows') +
-  announced('thread_mention', 'rows');
+  announced('thread_message', 'rows');

@@ -27,6 +27,7 @@ const silent: Readonly<Record<string, string>> = {
   note_version: 'the note that it is a version of is announced',
   outbox: 'what somebody is told of is announced itself',
   plan_history: 'what it is the history of is announced',
+  thread_mention: 'the message that it stands in is announced',
   thread_mark: 'what somebody has read is that one’s own, and shown at the next read',
 };
 

@@ -16,7 +16,9 @@ type Props = Omit<ThreadPlace, 'about'>;
 function Readers({ thread, name }: { thread: Thread; name: string }): ReactElement {
   const t = useSharedText();
   const others = thread.readers.filter(({ me }) => !me).map((reader) => reader.name);
-  return <WhoCanSee who={t('threads.seenBy', { who: [...others, name].join(', ') })} />;
+  const isTeam = others.length < thread.readers.length;
+  const who = [...others, ...(isTeam ? [name] : [])].join(', ');
+  return <WhoCanSee who={who === '' ? t('threads.you') : t('threads.seenBy', { who })} />;
 }
 
 /** The conversation: what was said, oldest first, and a place to say something. What is new is marked until it is read again. */

@@ -3,7 +3,7 @@ import type { ThreadSubject } from '#domain/thread/thread';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Something said in the conversation on a plan, a goal or a measure. */
-@Entity({ schema: 'app' })
+@Entity({ schema: 'app', name: 'thread_message' })
 @Index('thread_message_of', ['youngPersonId'])
 @Index('thread_message_about_it', ['aboutId', 'at'])
 @Check('thread_message_about', `about_kind IN ('plan', 'goal', 'measure')`)
