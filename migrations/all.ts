@@ -42,6 +42,7 @@ import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
+import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   HelpRequests1767000000046,
   ClosingAndReopening1767000000048,
   Outcomes1767000000052,
+  OrderAndRepeats1767000000053,
 ];

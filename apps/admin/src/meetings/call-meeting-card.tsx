@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { isIsoDate } from '#domain/calendar/date';
 import { inviteBlockers } from '#domain/meeting/call';
-import { allMeetingKinds, type MeetingKind, meetingKinds } from '#domain/meeting/kinds';
+import { allMeetingKinds, isMeetingKind, meetingKinds } from '#domain/meeting/kinds';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -29,8 +31,14 @@ export function CallMeetingCard({
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
-  const [kind, setKind] = useState<MeetingKind>();
-  const [when, setWhen] = useState(noTime);
+  const [asked] = useSearchParams();
+  const proposed = asked.get('kind') ?? '';
+  const [kind, setKind] = useState(isMeetingKind(proposed) ? proposed : undefined);
+  const [when, setWhen] = useState<When>(() => ({
+    ...noTime,
+    ...(isIsoDate(asked.get('day') ?? '') ? { day: asked.get('day') ?? undefined } : {}),
+    ...(isMeetingKind(proposed) ? { length: String(meetingKinds[proposed].minutes) } : {}),
+  }));
   const [who, setWho] = useState(() => everybody(of));
   const [saved, setSaved] = useState(false);
   const missing = [

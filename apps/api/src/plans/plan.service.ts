@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allCategories } from '#domain/category/categories';
 import { agreementBlockers, noOwnWordsBlockers } from '#domain/plan/activation';
+import { nextReview } from '#domain/plan/review';
 import type { PlanStatus } from '#domain/plan/status';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
@@ -24,11 +25,16 @@ const findStatement = `SELECT id, status, version, no_own_words_reason AS reason
   FROM app.plan WHERE young_person_id = $1`;
 const addStatement = `INSERT INTO app.plan (young_person_id, owner_service_id) VALUES ($1, $2)
   ON CONFLICT DO NOTHING RETURNING id, version`;
-const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
+const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), review_every = CASE WHEN $7::int IS NULL THEN review_every ELSE nullif($7, 0) END, no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
   no_own_words_ask_again_on = $6, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 const agreementStatement = `UPDATE app.plan SET young_person_agreed_on = $4, 
   young_person_agreed_how = ${sealedAs('plan.young_person_agreed_how', '$5', '$2', '$1')}, version = version + 1
+  WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
+
+const rhythmStatement = `SELECT id, version, review_every AS every FROM app.plan
+  WHERE young_person_id = $1 AND status = 'active' FOR UPDATE`;
+const nextReviewStatement = `UPDATE app.plan SET review_on = $4, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 type Changed = Omit<PlanChanged, 'number'>;
@@ -82,7 +88,8 @@ export class PlanService {
           this.request.signedIn.today,
         ),
       );
-    const values = [id, youngPersonId, version, change.reviewOn ?? null, yet.reason, yet.askAgainOn];
+    const before = [id, youngPersonId, version, change.reviewOn ?? null];
+    const values = [...before, yet.reason, yet.askAgainOn, change.reviewEvery ?? null];
     return this.remembered(
       youngPersonId,
       'change',
@@ -104,6 +111,23 @@ export class PlanService {
       'agreement',
       await this.statements.changed<Changed>(agreementStatement, values),
     );
+  }
+
+  /** A review was held: the next one is set, when the plan has a rhythm. */
+  async reviewed(youngPersonId: string, heldOn: string): Promise<void> {
+    const [plan] = await this.statements.rows<{ id: string; version: number; every: number | null }>(
+      rhythmStatement,
+      [youngPersonId],
+    );
+    const next = plan === undefined ? null : nextReview(heldOn, plan.every);
+    if (plan === undefined || next === null) return;
+    const changed = await this.statements.changed<Changed>(nextReviewStatement, [
+      plan.id,
+      youngPersonId,
+      plan.version,
+      next,
+    ]);
+    await this.remembered(youngPersonId, 'reviewed', changed);
   }
 
   private find(youngPersonId: string): Promise<PlanRow> {

@@ -3,6 +3,8 @@ import { ActivationService } from './activation/activation.service.ts';
 import { AgreementsService } from './goals/agreements.service.ts';
 import { GoalsController } from './goals/goals.controller.ts';
 import { GoalsService } from './goals/goals.service.ts';
+import { MeasureCourseController } from './measures/measure-course.controller.ts';
+import { MeasureCourseService } from './measures/measure-course.service.ts';
 import { MeasureVerbsController } from './measures/measure-verbs.controller.ts';
 import { MeasureVerbsService } from './measures/measure-verbs.service.ts';
 import { MeasuresController } from './measures/measures.controller.ts';
@@ -21,6 +23,7 @@ import { VersionsService } from './versions/versions.service.ts';
     GoalsController,
     MeasuresController,
     MeasureVerbsController,
+    MeasureCourseController,
   ],
   providers: [
     PlanLog,
@@ -32,7 +35,8 @@ import { VersionsService } from './versions/versions.service.ts';
     ResponsibleService,
     MeasuresService,
     MeasureVerbsService,
+    MeasureCourseService,
   ],
-  exports: [PlanLog, GoalsService, MeasuresService],
+  exports: [PlanLog, PlanService, GoalsService, MeasuresService],
 })
 export class PlansModule {}

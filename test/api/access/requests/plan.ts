@@ -1,3 +1,4 @@
+import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, laterThisYear, person, reason } from './sent.ts';
 
 const goal = `${person}/goals/{goalId}`;
@@ -24,6 +25,14 @@ export const plan: Bodies = {
   }),
   [`PATCH ${measure}`]: () => ({ title: 'Ny tittel' }),
   [`POST ${measure}/cancel`]: () => reason,
+  [`POST ${measure}/start-after`]: () => ({}),
+  [`POST ${measure}/repeat`]: () => ({
+    every: 'week',
+    from: dayFromNow(1),
+    until: dayFromNow(30),
+    part: 'morning',
+  }),
+  [`POST ${measure}/done-this-time`]: () => ({ on: dayFromNow(0) }),
   [`POST ${measure}/finish`]: () => ({
     happened: 'Gjort.',
     outcome: 'as_hoped',

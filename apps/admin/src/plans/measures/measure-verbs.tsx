@@ -1,7 +1,10 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { isMeasureKind } from '#domain/measure/kinds';
+import { startsTooEarly } from '#domain/measure/order';
+import { nextTime, repeatOf } from '#domain/measure/rhythm';
 import { measureVerbBlockers, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 import { useText } from '../../i18n/catalogue.tsx';
+import { shortDate } from '../../i18n/norwegian-form.ts';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { MoreVerbs } from '../more-verbs.tsx';
@@ -9,6 +12,7 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { MeasureVerbDialog, type OpenDialog } from './measure-verb-dialog.tsx';
+import { inOrder } from './use-course-lines.ts';
 import { isLate, isOpen, mayDo, nextStep, statusOf } from './measure-status.ts';
 
 interface Props {
@@ -26,6 +30,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
   const act = useCaseVerb(of.person.id);
   const sentenceOf = usePlanSentence(of.person.givenName);
   const next = nextStep(measure);
+  const tooEarly = next === 'start' && startsTooEarly(inOrder(measure), of.measures.map(inOrder));
   const late = isLate(measure, of.today);
   const for_ = (
     <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
@@ -51,8 +56,10 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
   return (
     <div className="measure-verbs no-print">
       {late && promised}
+      <DoneThisTime measure={measure} of={of} />
+      {tooEarly && opens('startEarly', t('plan.measure.verbs.start'))}
       {next === 'finish' && opens('finish', t('plan.measure.verbs.finish'))}
-      {next !== undefined && next !== 'finish' && (
+      {next !== undefined && next !== 'finish' && !tooEarly && (
         <VerbButton
           kind="second"
           small
@@ -82,6 +89,8 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         <MoreVerbs text={t('plan.measure.moreVerbs')} about={measure.title}>
           {opens('edit', t('plan.measure.edit'))}
           {!late && promised}
+          {opens('startAfter', t('plan.measure.course.startAfter'))}
+          {opens('repeat', t('plan.measure.course.repeat'))}
           {opens('cancel', t('plan.measure.verbs.cancel'))}
           <WithholdMeasure measure={measure} of={of} />
         </MoreVerbs>
@@ -97,6 +106,33 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+/** A time whose day has come is ticked off. */
+function DoneThisTime({ measure, of }: Props): ReactElement | null {
+  const t = useText();
+  const act = useCaseVerb(of.person.id);
+  const sentenceOf = usePlanSentence(of.person.givenName);
+  const repeat = repeatOf(measure);
+  const on = repeat === null || !isOpen(measure) ? null : nextTime(repeat, measure.repeatDoneOn);
+  if (on === null || on > of.today) return null;
+  return (
+    <VerbButton
+      kind="second"
+      small
+      sentenceOf={sentenceOf}
+      onPress={() =>
+        act(`/measures/${measure.id}/done-this-time`, {
+          body: { on },
+          version: measure.version,
+          focus: `measure-${measure.id}`,
+        })
+      }
+    >
+      {t('plan.measure.course.doneThisTime', { date: shortDate(on, of.today) })}
+      <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
+    </VerbButton>
   );
 }
 

@@ -155,6 +155,8 @@ export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<str
   evaluationHelped: page.plan.measure.helped,
   youngPersonHelped: page.plan.measure.helped,
   outcome: page.measures.outcomes,
+  repeatEvery: page.measures.repeat.every,
+  repeatPart: page.measures.repeat.parts,
   kind: {
     ...page.transitions.kinds,
     ...page.preparations.dates,

@@ -32,6 +32,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   delayedUntil: 'Put off until',
   recordedAt: 'Written down',
   activatedAt: 'Started',
+  startsAfterId: 'Starts after',
   youngPersonEvaluatedAt: 'You evaluated it',
   askedAgain: 'Asked again',
   youngPersonAnsweredAt: 'You answered',

@@ -32,6 +32,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   delayedUntil: 'Utsett til',
   recordedAt: 'Skrive ned',
   activatedAt: 'Sett i gang',
+  startsAfterId: 'Startar etter',
   youngPersonEvaluatedAt: 'Du evaluerte',
   askedAgain: 'Spurd på nytt',
   youngPersonAnsweredAt: 'Du svarte',

@@ -29,6 +29,7 @@ const times = {
   delayedUntil: 'Utsatt til',
   recordedAt: 'Skrevet ned',
   activatedAt: 'Satt i gang',
+  startsAfterId: 'Starter etter',
   youngPersonEvaluatedAt: 'Du evaluerte',
   askedAgain: 'Spurt på nytt',
   youngPersonAnsweredAt: 'Du svarte',

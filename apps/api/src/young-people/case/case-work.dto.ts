@@ -75,6 +75,18 @@ export class CaseMeasure {
   youngPersonHelped!: string | null;
   youngPersonEvaluation!: string | null;
   youngPersonEvaluatedAt!: string | null;
+  /** It starts when this one is done; null when the reader does not see that one. */
+  startsAfterId!: string | null;
+  /** It waits for something that is not shared with the reader. */
+  startsAfterUnseen!: boolean;
+  /** How often it comes again; null when it does not. */
+  repeatEvery!: string | null;
+  repeatFrom!: string | null;
+  repeatUntil!: string | null;
+  /** Morning, afternoon or evening. */
+  repeatPart!: string | null;
+  /** The last time that is done. */
+  repeatDoneOn!: string | null;
   area!: string | null;
   version!: number;
   /** Kept from guardians. */
@@ -88,6 +100,8 @@ export class CasePlan {
   number!: number;
   activatedAt!: string | null;
   reviewOn!: string | null;
+  /** Months between two reviews. */
+  reviewEvery!: number | null;
   youngPersonAgreedOn!: string | null;
   youngPersonAgreedHow!: string | null;
   noOwnWordsReason!: string | null;

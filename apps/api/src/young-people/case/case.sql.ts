@@ -190,8 +190,12 @@ const measures = list(
       `id goal_id category owner_service_id kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
         `young_person_answer_words asked_again evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation ` +
-        `young_person_evaluated_at area version`,
+        `young_person_evaluated_at repeat_every repeat_from repeat_until repeat_part repeat_done_on area version`,
     ),
+    // what the reader does not see is only said to be there
+    startsAfterId: '(SELECT f.id FROM app.measure f WHERE f.id = m.starts_after_id)',
+    startsAfterUnseen:
+      '(m.starts_after_id IS NOT NULL AND NOT EXISTS (SELECT FROM app.measure f WHERE f.id = m.starts_after_id))',
     withheld: withheld('m.id'),
     ...service('responsibleService', 'm.responsible_service_id'),
     responsibleName: `coalesce(${nameOfPost('m.responsible_post_id')}, (SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id))`,
@@ -202,7 +206,7 @@ const measures = list(
 const plan = `(SELECT json_build_object(${Object.entries(
   columns(
     'p',
-    `id category owner_service_id status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason ` +
+    `id category owner_service_id status number activated_at review_on review_every young_person_agreed_on young_person_agreed_how no_own_words_reason ` +
       `no_own_words_ask_again_on version`,
   ),
 )
