@@ -28,6 +28,7 @@ import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { BurdenModule } from './burden/burden.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -103,6 +104,7 @@ const features = [
   HelpRequestsModule,
   IdentityLinksModule,
   LiveModule,
+  BurdenModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,

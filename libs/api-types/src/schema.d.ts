@@ -4879,6 +4879,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It starts when another measure is done, or waits for nothing. */
+        post: operations["MeasureCourse.startAfter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It comes again every week, every other week or every month, until a day. */
+        post: operations["MeasureCourse.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not come again. */
+        post: operations["MeasureCourse.endRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done for this time. */
+        post: operations["MeasureCourse.doneThisTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6492,6 +6560,8 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
+            /** @description Months between two reviews. */
+            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -6570,6 +6640,18 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
+            /** @description It starts when this one is done; null when the reader does not see that one. */
+            startsAfterId: string | null;
+            /** @description It waits for something that is not shared with the reader. */
+            startsAfterUnseen: boolean;
+            /** @description How often it comes again; null when it does not. */
+            repeatEvery: string | null;
+            repeatFrom: string | null;
+            repeatUntil: string | null;
+            /** @description Morning, afternoon or evening. */
+            repeatPart: string | null;
+            /** @description The last time that is done. */
+            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -8328,7 +8410,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "any" | "over" | "week";
+            due: "week" | "over" | "any";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -9773,6 +9855,12 @@ export interface components {
              */
             reviewOn?: string;
             /**
+             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
+             * @example 3
+             * @enum {number}
+             */
+            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
+            /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
              */
@@ -9913,6 +10001,43 @@ export interface components {
         SayObstacle: {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
+        };
+        StartAfter: {
+            /**
+             * Format: uuid
+             * @description Left out: it waits for nothing.
+             */
+            measureId?: string;
+        };
+        RepeatMeasure: {
+            /**
+             * @example week
+             * @enum {string}
+             */
+            every: "week" | "fortnight" | "month";
+            /**
+             * @description The first time.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description When on the day.
+             * @example morning
+             * @enum {string}
+             */
+            part: "morning" | "afternoon" | "evening";
+        };
+        DoneThisTime: {
+            /**
+             * @description Which time.
+             * @example 2026-12-01
+             */
+            on: string;
         };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
@@ -17889,6 +18014,126 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.startAfter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAfter"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.repeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMeasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.endRepeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.doneThisTime": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

@@ -7,6 +7,7 @@ import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { casePage } from './en/case-page.ts';
+import { burdenWords as burden } from './en/burden-words.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
@@ -50,6 +51,7 @@ export const en = {
   baton,
   caseload,
   casePage,
+  burden,
   categories,
   consents,
   contributions,

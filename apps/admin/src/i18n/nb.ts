@@ -3,6 +3,7 @@ import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
+import { burdenWords as burden } from './nb/burden-words.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
@@ -51,6 +52,7 @@ export const nb = {
   activities,
   agreements,
   casePage,
+  burden,
   categories,
   consents,
   contributions,

@@ -7,6 +7,7 @@ import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
+import { burdenWords as burden } from './nn/burden-words.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
@@ -50,6 +51,7 @@ export const nn = {
   baton,
   caseload,
   casePage,
+  burden,
   categories,
   consents,
   contributions,

@@ -6,6 +6,7 @@ import { allMeetingKinds, isMeetingKind, meetingKinds } from '#domain/meeting/ki
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
+import { CollisionWarning } from '../burden/collision-warning.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { bodyOfTime, missingTime, TimeFields, type When } from './time-fields.tsx';
@@ -41,6 +42,7 @@ export function CallMeetingCard({
   }));
   const [who, setWho] = useState(() => everybody(of));
   const [saved, setSaved] = useState(false);
+  const mine = of.members.find(({ postId }) => postId === of.postId);
   const missing = [
     ...(kind === undefined ? ['no-kind'] : []),
     ...missingTime(when, of.today),
@@ -80,6 +82,16 @@ export function CallMeetingCard({
           setWhen((before) => ({ ...before, ...part }));
         }}
       />
+      {mine !== undefined && when.day !== undefined && missingTime(when, of.today).length === 0 && (
+        <CollisionWarning
+          youngPersonId={youngPersonId}
+          givenName={of.givenName}
+          day={when.day}
+          time={bodyOfTime(when).time}
+          serviceId={mine.serviceId}
+          serviceName={mine.serviceName}
+        />
+      )}
       <WhoFields
         of={of}
         who={who}

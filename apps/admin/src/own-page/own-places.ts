@@ -3,6 +3,7 @@ import type { ownPageNb } from '../i18n/own-page-nb.ts';
 import type { IconName } from '../look/icons/drawings.tsx';
 import { OwnDataPage } from '../own-data/own-data-page.tsx';
 import { SessionsPage } from '../own-sessions/sessions-page.tsx';
+import { OwnWeekPage } from '../burden/own-week-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
@@ -26,6 +27,7 @@ export const ownPlaces: readonly OwnPlace[] = [
 /** Own pages that are reached from the four places. */
 export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/moter', page: OwnMeetingsPage },
+  { path: '/min-side/uka', page: OwnWeekPage },
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },

@@ -66,7 +66,7 @@ export function ReviewField({ of, version }: { of: CaseOfPlan; version: number }
           <option value="0">{t('plan.activation.reviewOnce')}</option>
           {reviewRhythms.map((months) => (
             <option key={months} value={String(months)}>
-              {t(`plan.activation.reviewMonths.${months}`)}
+              {t(`plan.activation.reviewMonths.m${months}`)}
             </option>
           ))}
         </select>

@@ -33,7 +33,7 @@ const agreementStatement = `UPDATE app.plan SET young_person_agreed_on = $4,
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 const rhythmStatement = `SELECT id, version, review_every AS every FROM app.plan
-  WHERE young_person_id = $1 AND status = 'active' FOR UPDATE`;
+  WHERE young_person_id = $1 AND status <> 'closed' FOR UPDATE`;
 const nextReviewStatement = `UPDATE app.plan SET review_on = $4, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 

@@ -74,7 +74,7 @@ const courseTaken = ({ file, days }: Chapter, course: Row<'measure'>): void => {
 
 const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
   const { file, days } = chapter;
-  const [school, nurse] = [file.directory.signIn('skole'), file.directory.signIn('helsesykepleier')];
+  const school = file.directory.signIn('skole');
   const shorter = measure(chapter, 'skole', sleep, 257, 12, {
     kind: 'other',
     title: 'Kortere skoledag mandag og fredag',

@@ -42,7 +42,7 @@ export const measureWords = {
   },
   order: {
     open: 'Startar når «{title}» er ferdig.',
-    done: '«{title}» er ferdig. No kan dette starta.',
+    done: '«{title}» er ferdig. Dette kan starta no.',
     cancelled: '«{title}» er avbrote. Finn ut om dette skal starta likevel.',
     not_shared: 'Startar etter noko som ikkje er delt med deg.',
   },
