@@ -43,6 +43,7 @@ import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
+import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ClosingAndReopening1767000000048,
   Outcomes1767000000052,
   OrderAndRepeats1767000000053,
+  StancesAndTemplates1767000000054,
 ];

@@ -78,12 +78,17 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+export const goesSinceStances = {
+  goal_stance: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceStances,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

@@ -29,6 +29,7 @@ import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { BurdenModule } from './burden/burden.module.ts';
+import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -105,6 +106,7 @@ const features = [
   IdentityLinksModule,
   LiveModule,
   BurdenModule,
+  PlanTemplatesModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,

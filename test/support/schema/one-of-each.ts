@@ -60,6 +60,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sharing: { category: 'basic', consent_id: ONE },
   mapping_answer: { answer: 'fine' },
   goal: { wording: sealedFor('goal', 'wording') },
+  goal_stance: { stance: 'disagrees', text: sealedFor('goal_stance', 'text') },
   measure: { responsible_young_person: 'true' },
   plan_history: { item_kind: 'goal' },
   activity: { kind: 'school', source: 'told' },

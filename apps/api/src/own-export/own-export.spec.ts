@@ -46,6 +46,7 @@ erasure_case -
 erasure_decision -
 follow_up followUps
 goal goals
+goal_stance goalStances
 guardian guardians
 guardian_item shownToGuardians
 guardian_opening -

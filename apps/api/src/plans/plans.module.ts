@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivationService } from './activation/activation.service.ts';
 import { AgreementsService } from './goals/agreements.service.ts';
+import { StancesService } from './goals/stances.service.ts';
 import { GoalsController } from './goals/goals.controller.ts';
 import { GoalsService } from './goals/goals.service.ts';
 import { MeasureCourseController } from './measures/measure-course.controller.ts';
@@ -32,6 +33,7 @@ import { VersionsService } from './versions/versions.service.ts';
     VersionsService,
     GoalsService,
     AgreementsService,
+    StancesService,
     ResponsibleService,
     MeasuresService,
     MeasureVerbsService,

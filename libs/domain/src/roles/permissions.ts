@@ -89,6 +89,7 @@ export const permissions = {
   'plan.read': { roles: professionals, reach: 'case' },
   'plan.write': { roles: professionals, reach: 'case' },
   'plan.activate': { roles: professionals, reach: 'case' },
+  'plan-template.read': { roles: professionals, reach: 'nobody' },
   'goal.write': { roles: professionals, reach: 'case' },
   'measure.write': { roles: professionals, reach: 'case' },
   'measure.answer': { roles: ['young_person'], reach: 'case' },

@@ -11,6 +11,7 @@ export const plan: Bodies = {
   [`PATCH ${goal}`]: () => ({ wording: 'Lærekontrakt' }),
   [`POST ${goal}/agreement`]: () => ({ agreement: 'agreed' }),
   [`POST ${goal}/answer-disagreement`]: () => ({ text: 'Vi hører deg.' }),
+  [`POST ${goal}/stances`]: () => ({ stance: 'disagrees', text: 'Vi ser det annerledes.' }),
   [`POST ${goal}/drop`]: () => reason,
   [`POST ${goal}/reach`]: () => reason,
   [`POST ${goal}/reopen`]: () => reason,

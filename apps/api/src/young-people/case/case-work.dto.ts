@@ -17,6 +17,18 @@ export class CaseDisagreementLine {
   at!: string;
 }
 
+/** What a service has said to a goal. */
+export class CaseGoalStance {
+  id!: string;
+  /** disagrees, agrees or answers. */
+  stance!: string;
+  text!: string;
+  at!: string;
+  serviceId!: string;
+  serviceName!: string;
+  byName!: string;
+}
+
 export class CaseGoal {
   id!: string;
   category!: Category;
@@ -35,6 +47,8 @@ export class CaseGoal {
   version!: number;
   /** Kept from guardians. */
   withheld!: boolean;
+  /** What the services have said to it, oldest first. */
+  stances!: CaseGoalStance[];
 }
 
 export class CaseMeasure {

@@ -178,6 +178,16 @@ const goals = list(
       'g',
       'id category owner_service_id own_words own_words_on wording agreement disagreement disagreement_answers status status_reason area version',
     ),
+    stances: list(
+      {
+        ...columns('s', 'id stance text at'),
+        serviceId: 's.owner_service_id',
+        serviceName: nameOfService('s.owner_service_id'),
+        byName: nameOfPost('s.by_post_id'),
+      },
+      'app.goal_stance s WHERE s.goal_id = g.id',
+      's.at',
+    ),
     withheld: withheld('g.id'),
   },
   `app.goal g WHERE ${here('g')}`,
