@@ -66,7 +66,9 @@ export class StancesAndTemplates1767000000054 implements MigrationInterface {
     await run.query(stances + sealedColumns('goal_stance', 'text'));
     await run.query(forced('goal_stance') + throughFunctions('goal_stance', 'SELECT') + policies);
     await run.query(onlyGrows('goal_stance') + toOwner('GRANT', 'TO') + holdBack('goal_stance', 'INSERT'));
-    await run.query(toOwner('REVOKE', 'FROM') + erased + announced('goal_stance', 'rows', undefined, ['INSERT']));
+    await run.query(
+      toOwner('REVOKE', 'FROM') + erased + announced('goal_stance', 'rows', undefined, ['INSERT']),
+    );
     await run.query(templates + firstTemplates);
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }

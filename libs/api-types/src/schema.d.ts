@@ -2388,6 +2388,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What hits the young person in one week, across services, as far as the reader may see it. */
+        get: operations["Burden.readBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own week, all of it. */
+        get: operations["Burden.readOwnBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be proposed in each situation. */
+        get: operations["PlanTemplates.readPlanTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/meetings": {
         parameters: {
             query?: never;
@@ -4675,6 +4726,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
+        post: operations["Goals.sayStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -6579,6 +6647,17 @@ export interface components {
             by: string;
             at: string;
         };
+        CaseGoalStance: {
+            id: string;
+            /** @description disagrees, agrees or answers. */
+            stance: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            serviceId: string;
+            serviceName: string;
+            byName: string;
+        };
         CaseGoal: {
             id: string;
             /** @enum {string} */
@@ -6598,6 +6677,8 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
+            /** @description What the services have said to it, oldest first. */
+            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -8029,6 +8110,66 @@ export interface components {
              */
             accept: string;
         };
+        BurdenLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "repeat" | "meeting" | "mapping" | "consent" | "review" | "deadline" | "proposal";
+            /**
+             * @description The measure's title; empty for the others.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description The kind of meeting or measure. */
+            code: string | null;
+            /** @description null: it waits all week. */
+            day: string | null;
+            time: string | null;
+            minutes: number | null;
+            /** @enum {string|null} */
+            part: "morning" | "afternoon" | "evening" | null;
+            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
+            serviceId: string | null;
+            serviceName: string;
+            serviceKind: string;
+        };
+        BurdenWeek: {
+            /** @example Jonas */
+            givenName: string;
+            today: string;
+            monday: string;
+            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
+            partly: boolean;
+            items: components["schemas"]["BurdenLine"][];
+        };
+        InLanguages: {
+            nb: string;
+            nn: string;
+            en: string;
+        };
+        TemplateMeasure: {
+            /** @description The kind of measure. */
+            kind: string;
+            title: components["schemas"]["InLanguages"];
+            lookFor: components["schemas"]["InLanguages"];
+            /** @description Days from today to the deadline that is proposed. */
+            days: number;
+            /** @description Days from today until one looks. */
+            lookDays: number;
+        };
+        TemplateGoal: {
+            /** @description The life area. */
+            area: string;
+            wording: components["schemas"]["InLanguages"];
+            measures: components["schemas"]["TemplateMeasure"][];
+        };
+        PlanTemplateSeen: {
+            code: string;
+            name: components["schemas"]["InLanguages"];
+            goals: components["schemas"]["TemplateGoal"][];
+        };
+        PlanTemplates: {
+            templates: components["schemas"]["PlanTemplateSeen"][];
+        };
         MeetingInviteeSeen: {
             id: string;
             postId: string | null;
@@ -8659,7 +8800,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9926,6 +10067,15 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        SayStance: {
+            /**
+             * @example disagrees
+             * @enum {string}
+             */
+            stance: "disagrees" | "agrees" | "answers";
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -13977,6 +14127,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Burden.readBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Burden.readOwnBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanTemplates.readPlanTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Meetings.readMeetings": {
         parameters: {
             query?: never;
@@ -17659,6 +17882,34 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Goals.sayStance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayStance"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

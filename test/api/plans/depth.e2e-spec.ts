@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, addMonths } from '#domain/calendar/date';
+import { isArea } from '#domain/mapping/areas';
+import { isMeasureKind } from '#domain/measure/kinds';
 import type { Browser } from '../../support/laget.ts';
 import { type PlanCase, seen, startPlanCase } from './plan-case.ts';
+
+interface Text {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+interface Template {
+  readonly code: string;
+  readonly name: Text;
+  readonly goals: { area: string; wording: Text; measures: { kind: string }[] }[];
+}
 
 let it: PlanCase;
 let jonas: Browser;
@@ -168,7 +181,8 @@ test('a measure comes again, and a time is ticked off when its day has come', as
 });
 
 test('when a review is held, the next one stands on its set date', async () => {
-  const plan = async () => (await it.skole.get(it.path('/plan')).expect(200)).body.plan;
+  const plan = async (): Promise<{ version: number }> =>
+    (await it.skole.get(it.path('/plan')).expect(200)).body.plan;
   const change = { reviewOn: today, reviewEvery: 3 };
   await it.skole
     .patch(it.path('/plan'), change)
@@ -192,13 +206,15 @@ const morningOf = async (by: Browser, postId: string, change: object = {}): Prom
   expect((await verb(id, 'repeat', weekly)).status).toBe(200);
   return id;
 };
-const weekOf = async (reader: Browser, path = '/burden') => {
-  const { body } = await reader.get(`${it.path(path)}?day=${addDays(today, 14)}`).expect(200);
+interface Week {
+  readonly partly: boolean;
+  readonly items: { id: string; kind: string; day: string; time: string | null; serviceName: string }[];
+}
+const weekOf = async (reader: Browser, path = '/burden'): Promise<Week> => {
+  const { body }: { body: Week } = await reader.get(`${it.path(path)}?day=${addDays(today, 14)}`).expect(200);
   return body;
 };
-const namesOf = (week: { items: { serviceName: string }[] }): string[] => [
-  ...new Set(week.items.map(({ serviceName }) => serviceName)),
-];
+const namesOf = (week: Week): string[] => [...new Set(week.items.map(({ serviceName }) => serviceName))];
 
 test('who does not see a category is told nothing of its appointments: the answer is the same with and without them', async () => {
   await morningOf(it.bup, it.workers.bup.postId, basic);
@@ -218,13 +234,60 @@ test('a week shows what comes again on its day, and meetings that the young pers
   const day = addDays(today, 14);
   const call = { kind: 'other', day, time: '09:30', lengthMinutes: 45, postIds: [] };
   const not = { youngPersonInvited: false, notInvitedReason: 'Vi snakkes etterpå.' };
-  await it.skole.post(it.path('/meetings'), { ...call, ...not }).expect(201);
+  const without = { ...call, ...not, postIds: [it.workers.nav.postId] };
+  await it.skole.post(it.path('/meetings'), without).expect(201);
   const asked = (await it.skole.post(it.path('/meetings'), { ...call, youngPersonInvited: true }).expect(201))
     .body;
-  const { items } = await weekOf(it.skole);
-  const lines: { id: string; kind: string; day: string; time: string | null }[] = items;
+  const { items: lines } = await weekOf(it.skole);
   expect(lines.filter(({ kind }) => kind === 'meeting')).toMatchObject([
     { id: asked.id, day, time: '09:30' },
   ]);
   expect(lines.filter(({ kind }) => kind === 'repeat').map((line) => line.day)).toEqual([day, day, day]);
+});
+
+test('two services disagree about a goal; it is seen by both and by the young person, and cannot be taken away', async () => {
+  const wish = { ownWords: 'Jeg vil jobbe.', wording: 'Fullføre vg1.', category: 'school' };
+  const goalId = String((await it.skole.post(it.path('/goals'), wish).expect(201)).body.id);
+  const say = (by: Browser, stance: string, text: string) =>
+    by.post(it.path(`/goals/${goalId}/stances`), { stance, text });
+  expect((await say(it.nav, 'agrees', 'Ja.')).body.blockers).toEqual(['nothing_to_agree_on']);
+  expect((await say(it.nav, 'disagrees', ' ')).body.blockers).toEqual(['stance_without_words']);
+  expect((await say(it.nav, 'disagrees', 'Arbeid først.')).status).toBe(201);
+  expect((await say(it.skole, 'answers', 'Skole og arbeid sammen.')).status).toBe(201);
+  expect((await say(it.bup, 'disagrees', 'Vi ser det ikke.')).status).toBe(404);
+  const said = [
+    { stance: 'disagrees', text: 'Arbeid først.', serviceName: 'NAV Fjordvik' },
+    { stance: 'answers', text: 'Skole og arbeid sammen.', serviceName: 'Vestlia vgs' },
+  ];
+  for (const [reader, page] of [
+    [it.skole, '/plan'],
+    [it.nav, '/plan'],
+    [jonas, '/own-page'],
+  ] as const) {
+    const goals: { id: string; stances: unknown[] }[] = (await reader.get(it.path(page)).expect(200)).body
+      .goals;
+    expect(goals.find(({ id }) => id === goalId)?.stances).toMatchObject(said);
+  }
+  await expect(it.laget.owner.query('DELETE FROM app.goal_stance')).rejects.toThrow('only-grows');
+  await expect(it.laget.owner.query(`UPDATE app.goal_stance SET stance = 'agrees'`)).rejects.toThrow(
+    'only-grows',
+  );
+  expect((await it.bup.get(it.path('/plan'))).text).not.toContain('Arbeid først.');
+});
+
+test('proposals for a situation are data, in three languages, with kinds and areas that the rules know', async () => {
+  const { body } = await it.skole.get('/api/plan-templates').expect(200);
+  const templates: Template[] = body.templates;
+  expect(templates.map(({ code }) => code)).toEqual([
+    'ot_follow_up',
+    'leaving_care',
+    'bup_to_dps',
+    'apprenticeship',
+    'refugee_settlement',
+  ]);
+  const goals = templates.flatMap((one) => one.goals);
+  expect(goals.every(({ area }) => isArea(area))).toBe(true);
+  expect(goals.flatMap(({ measures }) => measures).every(({ kind }) => isMeasureKind(kind))).toBe(true);
+  const texts = templates.flatMap(({ name, goals: some }) => [name, ...some.map(({ wording }) => wording)]);
+  expect(texts.every(({ nb, nn, en }) => [nb, nn, en].every((text) => text !== ''))).toBe(true);
 });

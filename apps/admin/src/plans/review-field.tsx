@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { reviewDates, reviewRhythms } from '#domain/plan/review';
+import { reviewDates, type ReviewRhythm, reviewRhythms } from '#domain/plan/review';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { DateField } from '../look/components/date-field.tsx';
@@ -11,6 +11,10 @@ import { usePlanSentence } from './use-plan-sentence.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 
 const shownAtMost = 6;
+const monthKeys = { 1: 'm1', 2: 'm2', 3: 'm3', 6: 'm6', 12: 'm12' } as const satisfies Record<
+  ReviewRhythm,
+  string
+>;
 
 /** The set dates ahead, and the way to call the meeting of the next one. */
 function Dates({ of }: { of: CaseOfPlan }): ReactElement | null {
@@ -66,7 +70,7 @@ export function ReviewField({ of, version }: { of: CaseOfPlan; version: number }
           <option value="0">{t('plan.activation.reviewOnce')}</option>
           {reviewRhythms.map((months) => (
             <option key={months} value={String(months)}>
-              {t(`plan.activation.reviewMonths.m${months}`)}
+              {t(`plan.activation.reviewMonths.${monthKeys[months]}`)}
             </option>
           ))}
         </select>

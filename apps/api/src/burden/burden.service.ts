@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type BurdenKind, mondayOf } from '#domain/burden/burden';
 import { addDays } from '#domain/calendar/date';
 import { allCategories } from '#domain/category/categories';
-import { type RepeatColumns, repeatOf, timesOf } from '#domain/measure/rhythm';
+import { type DayPart, type RepeatColumns, repeatOf, timesOf } from '#domain/measure/rhythm';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -12,7 +12,11 @@ import { burdenStatement } from './burden.sql.ts';
 type Row = Omit<BurdenLine, 'part' | 'kind'> &
   RepeatColumns & { readonly kind: BurdenKind } & Record<string, unknown>;
 
-const lineOf = ({ id, kind, text, code, day, time, minutes, ...row }: Row): BurdenLine => ({
+const lineOf = (
+  { id, kind, text, code, time, minutes, ...row }: Row,
+  day: string | null,
+  part: DayPart | null,
+): BurdenLine => ({
   id,
   kind,
   text,
@@ -20,7 +24,7 @@ const lineOf = ({ id, kind, text, code, day, time, minutes, ...row }: Row): Burd
   day,
   time,
   minutes,
-  part: null,
+  part,
   serviceId: row.serviceId,
   serviceName: row.serviceName,
   serviceKind: row.serviceKind,
@@ -31,10 +35,10 @@ const inTheWeek =
   (monday: string) =>
   (row: Row): BurdenLine[] => {
     const repeat = row.kind === 'repeat' ? repeatOf(row) : null;
-    if (repeat === null) return row.kind === 'repeat' ? [] : [lineOf(row)];
+    if (repeat === null) return row.kind === 'repeat' ? [] : [lineOf(row, row.day, null)];
     return timesOf(repeat)
       .filter((day) => day >= monday && day < addDays(monday, 7))
-      .map((day) => ({ ...lineOf(row), day, part: repeat.part }));
+      .map((day) => lineOf(row, day, repeat.part));
   };
 
 /** The week of one young person across services, never more of it than the reader may see. */

@@ -53,6 +53,9 @@ export const measureWords = {
     next: 'Next time: {date}.',
     over: 'Every time is done.',
   },
+  stances: { disagrees: 'disagrees', agrees: 'agrees again', answers: 'answers' },
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'The services see this differently: {services}.',
   whatHelped: {
     heading: 'What has helped?',
     empty: 'Nothing has been evaluated yet. When a measure is over, it comes here.',

@@ -1,3 +1,4 @@
+import type { Stance } from '#domain/goal/service-voices';
 import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
 import type { DayPart, Rhythm } from '#domain/measure/rhythm';
 import type { Helped } from '#domain/measure/verbs';
@@ -64,6 +65,12 @@ export const measureWords = {
     next: 'Neste gang: {date}.',
     over: 'Alle gangene er gjort.',
   },
+  stances: { disagrees: 'er uenig', agrees: 'er enig igjen', answers: 'svarer' } satisfies Record<
+    Stance,
+    string
+  >,
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'Tjenestene ser dette ulikt: {services}.',
   whatHelped: {
     heading: 'Hva har hjulpet?',
     empty: 'Ingenting er evaluert ennå. Når et tiltak er ferdig, kommer det hit.',

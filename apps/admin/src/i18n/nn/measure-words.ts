@@ -53,6 +53,9 @@ export const measureWords = {
     next: 'Neste gong: {date}.',
     over: 'Alle gongene er gjorde.',
   },
+  stances: { disagrees: 'er ueinig', agrees: 'er einig igjen', answers: 'svarer' },
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'Tenestene ser dette ulikt: {services}.',
   whatHelped: {
     heading: 'Kva har hjelpt?',
     empty: 'Ingenting er evaluert enno. Når eit tiltak er ferdig, kjem det hit.',

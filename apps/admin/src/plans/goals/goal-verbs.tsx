@@ -5,6 +5,7 @@ import type { VerbTable } from '#domain/verbs/verb-table';
 import { useText } from '../../i18n/catalogue.tsx';
 import { ReasonDialog } from '../../look/components/reason-dialog.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
+import { useSessionUser } from '../../providers/use-session.ts';
 import { MoreVerbs } from '../more-verbs.tsx';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
@@ -12,9 +13,10 @@ import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { AnswerDisagreementDialog } from './answer-disagreement-dialog.tsx';
+import { StanceDialog } from './stance-dialog.tsx';
 import { WordsDialog } from './words-dialog.tsx';
 
-type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop';
+type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop' | 'stance';
 
 const table: VerbTable<GoalStatus, GoalVerb> = goalVerbs;
 const verbsOf = (status: string): GoalVerb[] =>
@@ -43,6 +45,7 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
     ['ownWords', t('plan.goal.editOwn', { name })],
     ['wording', t('plan.goal.editWording')],
     ...(twoVoices ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
+    ['stance', t('plan.goal.stance', { service: useSessionUser()?.serviceName ?? '' })],
     ...(goal.disagreement === '' ? [] : [['answer', t('plan.goal.answer')] as const]),
   ];
   return (
@@ -87,6 +90,7 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
         <WordsDialog goal={goal} field={open} of={of} onClose={close} />
       )}
       {open === 'agreement' && <AgreementDialog goal={goal} of={of} onClose={close} />}
+      {open === 'stance' && <StanceDialog goal={goal} of={of} onClose={close} />}
       {open === 'answer' && <AnswerDisagreementDialog goal={goal} of={of} onClose={close} />}
       {open === 'drop' && (
         <ReasonDialog

@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Category } from '#domain/category/categories';
+import { categoryOf, type Area } from '#domain/mapping/areas';
+import { useStartedText } from '../../drafts/use-started-text.ts';
 import { goalBlockers } from '#domain/goal/voices';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -14,13 +16,28 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { WritingHelp } from '../../writing/writing-help.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 
+/** A goal that is proposed: the words to begin with, and the life area it answers. */
+export interface GoalStart {
+  /** Which proposal it is: its draft is kept apart. */
+  readonly key: string;
+  readonly wording: string;
+  readonly area: Area;
+}
+
+interface Props {
+  readonly of: CaseOfPlan;
+  readonly onClose: () => void;
+  readonly start?: GoalStart;
+  readonly onSaved?: () => void;
+}
+
 /** A new goal: the young person's words first. Saved on the server as it is typed. */
-export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => void }): ReactElement {
+export function NewGoalDialog({ of, onClose, start, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const ownWords = useDraft(`goal-new-own-${id}`);
-  const wording = useDraft(`goal-new-wording-${id}`);
-  const [category, setCategory] = useState<Category>('basic');
+  const wording = useStartedText(`goal-new-wording-${start?.key ?? id}`, start?.wording ?? '');
+  const [category, setCategory] = useState<Category>(start === undefined ? 'basic' : categoryOf(start.area));
   const act = useCaseVerb(id);
   const voices = { ownWords: ownWords.text.trim(), wording: wording.text.trim() };
   return (
@@ -49,8 +66,9 @@ export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => 
         blockers={goalBlockers({ ...voices, agreement: null, disagreement: '' })}
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
-          await act('/goals', { body: { ...voices, category }, focus: 'plan-goals' });
+          await act('/goals', { body: { ...voices, category, area: start?.area }, focus: 'plan-goals' });
           await Promise.all([ownWords.drop(), wording.drop()]);
+          onSaved?.();
           onClose();
         }}
       >

@@ -1,10 +1,9 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { isMeasureKind } from '#domain/measure/kinds';
+import type { MeasureVerb } from '#domain/measure/status';
 import { startsTooEarly } from '#domain/measure/order';
-import { nextTime, repeatOf } from '#domain/measure/rhythm';
 import { measureVerbBlockers, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 import { useText } from '../../i18n/catalogue.tsx';
-import { shortDate } from '../../i18n/norwegian-form.ts';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { MoreVerbs } from '../more-verbs.tsx';
@@ -12,6 +11,7 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { MeasureVerbDialog, type OpenDialog } from './measure-verb-dialog.tsx';
+import { DoneThisTime } from './done-this-time.tsx';
 import { inOrder } from './use-course-lines.ts';
 import { isLate, isOpen, mayDo, nextStep, statusOf } from './measure-status.ts';
 
@@ -22,6 +22,17 @@ interface Props {
 
 const answerOf = ({ youngPersonAnswer: said }: Measure): YoungPersonAnswer | null =>
   youngPersonAnswers.find((answer) => answer === said) ?? null;
+
+const blockersOf = (measure: Measure, verb: MeasureVerb): string[] =>
+  measureVerbBlockers({
+    status: statusOf(measure),
+    verb,
+    kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
+    youngPersonAnswer: answerOf(measure),
+    askedAgain: measure.askedAgain,
+    evaluation: null,
+    reason: '',
+  });
 
 /** The next step in view, what else can be done behind «Endre»; an overdue one asks for a new deadline or what stops it. */
 export function MeasureVerbs({ measure, of }: Props): ReactElement {
@@ -64,15 +75,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
           kind="second"
           small
           sentenceOf={sentenceOf}
-          blockers={measureVerbBlockers({
-            status: statusOf(measure),
-            verb: next,
-            kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
-            youngPersonAnswer: answerOf(measure),
-            askedAgain: measure.askedAgain,
-            evaluation: null,
-            reason: '',
-          })}
+          blockers={blockersOf(measure, next)}
           onPress={() =>
             act(`/measures/${measure.id}/${next}`, {
               version: measure.version,
@@ -106,33 +109,6 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         />
       )}
     </div>
-  );
-}
-
-/** A time whose day has come is ticked off. */
-function DoneThisTime({ measure, of }: Props): ReactElement | null {
-  const t = useText();
-  const act = useCaseVerb(of.person.id);
-  const sentenceOf = usePlanSentence(of.person.givenName);
-  const repeat = repeatOf(measure);
-  const on = repeat === null || !isOpen(measure) ? null : nextTime(repeat, measure.repeatDoneOn);
-  if (on === null || on > of.today) return null;
-  return (
-    <VerbButton
-      kind="second"
-      small
-      sentenceOf={sentenceOf}
-      onPress={() =>
-        act(`/measures/${measure.id}/done-this-time`, {
-          body: { on },
-          version: measure.version,
-          focus: `measure-${measure.id}`,
-        })
-      }
-    >
-      {t('plan.measure.course.doneThisTime', { date: shortDate(on, of.today) })}
-      <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
-    </VerbButton>
   );
 }
 

@@ -118,6 +118,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   months: 'Months after',
   area: 'Area',
   status: 'Status',
+  stance: 'The service',
   state: 'Status',
   answer: 'Answer',
   reason: 'Reason',

@@ -118,6 +118,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   months: 'Månader etter',
   area: 'Område',
   status: 'Status',
+  stance: 'Seier tenesta',
   state: 'Status',
   answer: 'Svar',
   reason: 'Grunn',

@@ -121,6 +121,7 @@ const matters = {
   months: 'Måneder etter',
   area: 'Område',
   status: 'Status',
+  stance: 'Sier tjenesten',
   state: 'Status',
   answer: 'Svar',
   reason: 'Grunn',
