@@ -181,19 +181,23 @@ test('a measure comes again, and a time is ticked off when its day has come', as
 });
 
 test('when a review is held, the next one stands on its set date', async () => {
-  const plan = async (): Promise<{ version: number }> =>
-    (await it.skole.get(it.path('/plan')).expect(200)).body.plan;
+  const plan = async (): Promise<{ version: number }> => {
+    const { body }: { body: { plan: { version: number } } } = await it.skole
+      .get(it.path('/plan'))
+      .expect(200);
+    return body.plan;
+  };
   const change = { reviewOn: today, reviewEvery: 3 };
   await it.skole
     .patch(it.path('/plan'), change)
     .set(...seen((await plan()).version))
     .expect(200);
   const call = { kind: 'review', day: today, time: '09:00', lengthMinutes: 60, youngPersonInvited: true };
-  const { body } = await it.skole.post(it.path('/meetings'), { ...call, postIds: [] }).expect(201);
+  const meeting = (await it.skole.post(it.path('/meetings'), { ...call, postIds: [] }).expect(201)).body;
   const { meetings } = (await it.skole.get(it.path('/meetings')).expect(200)).body;
   const held = { cameIds: [meetings[0].invitees[0].id], interpreter: 'none_needed' };
   await it.skole
-    .post(it.path(`/meetings/${String(body.id)}/hold`), held)
+    .post(it.path(`/meetings/${String(meeting.id)}/hold`), held)
     .set(...seen(1))
     .expect(200);
   expect(await plan()).toMatchObject({ reviewOn: addMonths(today, 3), reviewEvery: 3 });

@@ -10,13 +10,18 @@ import type { BurdenLine, Week } from './use-burden.ts';
 function Line({ line }: { line: BurdenLine }): ReactElement {
   const t = useSharedText();
   const part = partOf(line);
+  const { kind, text } = line;
+  const name =
+    kind === 'repeat' || kind === 'deadline' || kind === 'proposal'
+      ? t(`burden.kinds.${kind}`, { text })
+      : t(`burden.kinds.${kind}`);
   const when =
     line.time !== null && line.minutes !== null
       ? t('burden.minutes', { time: shownTime(line.time), minutes: line.minutes })
       : part !== null && t(`measures.repeat.parts.${part}`);
   return (
     <li>
-      {t(`burden.kinds.${line.kind}`, { text: line.text })}
+      {name}
       {when !== false && <span className="small quiet"> · {when}</span>}
       {line.serviceId !== null && (
         <>

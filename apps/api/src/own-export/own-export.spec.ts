@@ -91,6 +91,7 @@ outbox -
 own_lock ownLocks
 plan plan
 plan_history planHistory
+plan_template -
 post -
 preparation preparations
 privacy_question privacyQuestions

@@ -15,6 +15,6 @@ export class PlanTemplatesService {
     const rows = await this.statements.rows<Row>(
       'SELECT t.code, t.content FROM app.plan_template t ORDER BY t.place, t.code',
     );
-    return { templates: rows.map(({ code, content }) => ({ code, ...content })) };
+    return { templates: rows.map(({ code, content: { name, goals } }) => ({ code, name, goals })) };
   }
 }
