@@ -2173,10 +2173,10 @@ export interface paths {
         };
         /** The reader's own text under this key; empty when there is none. */
         get: operations["Drafts.readDraft"];
-        /** Saves the text as it stands, over what was there. */
+        /** Saves the text as it stands. What is there is only written over by who has read it, in another window too. */
         put: operations["Drafts.saveDraft"];
         post?: never;
-        /** The text has become something else: the draft is no longer needed. */
+        /** The text has become something else: the draft is no longer needed. One that has been written on since stays (412). */
         delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
@@ -2380,57 +2380,6 @@ export interface paths {
         };
         /** Tells that something has changed that the reader may see, and when the reader may see it no longer: ids, never content. */
         get: operations["Live.listen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What hits the young person in one week, across services, as far as the reader may see it. */
-        get: operations["Burden.readBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The own week, all of it. */
-        get: operations["Burden.readOwnBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be proposed in each situation. */
-        get: operations["PlanTemplates.readPlanTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2741,6 +2690,74 @@ export interface paths {
         put?: never;
         /** How the meeting was, by the young person. */
         post: operations["Minutes.givePulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new goal, written in the meeting. */
+        post: operations["MeetingGoals.addInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The meeting changes the words of a goal. */
+        patch: operations["MeetingGoals.writeInMeeting"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting says that the goal is reached. */
+        post: operations["MeetingGoals.reachInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting drops the goal, with a reason. */
+        post: operations["MeetingGoals.dropInMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4726,23 +4743,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
-        post: operations["Goals.sayStance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -4941,74 +4941,6 @@ export interface paths {
         put?: never;
         /** What stops it. */
         post: operations["MeasureVerbs.sayObstacle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It starts when another measure is done, or waits for nothing. */
-        post: operations["MeasureCourse.startAfter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It comes again every week, every other week or every month, until a day. */
-        post: operations["MeasureCourse.repeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It does not come again. */
-        post: operations["MeasureCourse.endRepeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Done for this time. */
-        post: operations["MeasureCourse.doneThisTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6628,8 +6560,6 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
-            /** @description Months between two reviews. */
-            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -6646,17 +6576,6 @@ export interface components {
             /** @description `young_person`, or the professional's name. */
             by: string;
             at: string;
-        };
-        CaseGoalStance: {
-            id: string;
-            /** @description disagrees, agrees or answers. */
-            stance: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            serviceId: string;
-            serviceName: string;
-            byName: string;
         };
         CaseGoal: {
             id: string;
@@ -6677,8 +6596,6 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
-            /** @description What the services have said to it, oldest first. */
-            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -6721,18 +6638,6 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
-            /** @description It starts when this one is done; null when the reader does not see that one. */
-            startsAfterId: string | null;
-            /** @description It waits for something that is not shared with the reader. */
-            startsAfterUnseen: boolean;
-            /** @description How often it comes again; null when it does not. */
-            repeatEvery: string | null;
-            repeatFrom: string | null;
-            repeatUntil: string | null;
-            /** @description Morning, afternoon or evening. */
-            repeatPart: string | null;
-            /** @description The last time that is done. */
-            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -7877,6 +7782,13 @@ export interface components {
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @description A text that was not chosen, kept until its writer throws it away. */
+            aside: string;
+            /**
+             * @description For the next `If-Match`; left out when nothing is saved.
+             * @example 3
+             */
+            version?: number;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
@@ -7886,6 +7798,11 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
+            /**
+             * @description What was not chosen when two texts met; left out it stays as it is.
+             * @example Det jeg skrev på telefonen.
+             */
+            aside?: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -8109,66 +8026,6 @@ export interface components {
              * @example text/event-stream
              */
             accept: string;
-        };
-        BurdenLine: {
-            id: string;
-            /** @enum {string} */
-            kind: "repeat" | "meeting" | "mapping" | "consent" | "review" | "deadline" | "proposal";
-            /**
-             * @description The measure's title; empty for the others.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-            /** @description The kind of meeting or measure. */
-            code: string | null;
-            /** @description null: it waits all week. */
-            day: string | null;
-            time: string | null;
-            minutes: number | null;
-            /** @enum {string|null} */
-            part: "morning" | "afternoon" | "evening" | null;
-            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
-            serviceId: string | null;
-            serviceName: string;
-            serviceKind: string;
-        };
-        BurdenWeek: {
-            /** @example Jonas */
-            givenName: string;
-            today: string;
-            monday: string;
-            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
-            partly: boolean;
-            items: components["schemas"]["BurdenLine"][];
-        };
-        InLanguages: {
-            nb: string;
-            nn: string;
-            en: string;
-        };
-        TemplateMeasure: {
-            /** @description The kind of measure. */
-            kind: string;
-            title: components["schemas"]["InLanguages"];
-            lookFor: components["schemas"]["InLanguages"];
-            /** @description Days from today to the deadline that is proposed. */
-            days: number;
-            /** @description Days from today until one looks. */
-            lookDays: number;
-        };
-        TemplateGoal: {
-            /** @description The life area. */
-            area: string;
-            wording: components["schemas"]["InLanguages"];
-            measures: components["schemas"]["TemplateMeasure"][];
-        };
-        PlanTemplateSeen: {
-            code: string;
-            name: components["schemas"]["InLanguages"];
-            goals: components["schemas"]["TemplateGoal"][];
-        };
-        PlanTemplates: {
-            templates: components["schemas"]["PlanTemplateSeen"][];
         };
         MeetingInviteeSeen: {
             id: string;
@@ -8422,6 +8279,21 @@ export interface components {
             responsibleName: string;
             responsibleYoungPerson: boolean;
         };
+        MeetingGoalSeen: {
+            id: string;
+            goalId: string;
+            /** @example change */
+            verb: string;
+            ownWords: string;
+            wording: string;
+            /**
+             * @description Why it was dropped.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            at: string;
+            byName: string;
+        };
         MeetingPulseSeen: {
             /** @enum {string|null} */
             heard: "no" | "yes" | "partly" | null;
@@ -8452,6 +8324,7 @@ export interface components {
             sections: components["schemas"]["MinutesSectionSeen"][];
             receipts: components["schemas"]["MinutesReceiptSeen"][];
             decisions: components["schemas"]["MeetingDecisionSeen"][];
+            goals: components["schemas"]["MeetingGoalSeen"][];
             /** @description Null until the young person has answered, and shows it to this reader. */
             pulse: components["schemas"]["MeetingPulseSeen"] | null;
             participation: components["schemas"]["PremiseSeen"][];
@@ -8545,13 +8418,66 @@ export interface components {
             /** @description The team may read it; otherwise nobody but the young person. */
             shownToTeam: boolean;
         };
+        NewGoal: {
+            /**
+             * @description The life area it answers, when it comes from a mapping.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area; «basic» without one.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        PlanChanged: {
+            id: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description Every change is the plan’s next number.
+             * @example 14
+             */
+            number: number;
+        };
+        WriteGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        GoalReason: {
+            /**
+             * @description Needed when the goal is dropped.
+             * @example Han vil heller ta læretiden først.
+             */
+            reason?: string;
+        };
         SavedDayFilter: {
             id: string;
             /** @example Kari Elvemyr */
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "week" | "over" | "any";
+            due: "any" | "over" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -8800,7 +8726,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9842,18 +9768,6 @@ export interface components {
             /** @description There is already something in the plan about this area. */
             taken: boolean;
         };
-        WriteGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-        };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
             /** @description Their goal, area and category follow from the proposal. */
@@ -9933,6 +9847,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
         };
         PlanVersionItem: {
             number: number;
@@ -9944,6 +9863,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
             /** @description What it said: field → text, number, yes/no or null. */
             content: {
                 [key: string]: unknown;
@@ -9979,28 +9903,12 @@ export interface components {
             /** @description Not every category is shared with the reader. Never how much. */
             partly: boolean;
         };
-        PlanChanged: {
-            id: string;
-            /** @example 2 */
-            version: number;
-            /**
-             * @description Every change is the plan’s next number.
-             * @example 14
-             */
-            number: number;
-        };
         ChangePlan: {
             /**
              * @description When the plan is reviewed next.
              * @example 2027-02-01
              */
             reviewOn?: string;
-            /**
-             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
-             * @example 3
-             * @enum {number}
-             */
-            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
             /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
@@ -10030,30 +9938,6 @@ export interface components {
              */
             blockers: string[];
         };
-        NewGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-            /**
-             * @description The life area it answers, when it comes from a mapping.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area; «basic» without one.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-        };
         GoalAgreement: {
             /**
              * @example partly
@@ -10069,22 +9953,6 @@ export interface components {
         AnswerDisagreement: {
             /** @example Jeg vil mekke sykler. */
             text: string;
-        };
-        SayStance: {
-            /**
-             * @example disagrees
-             * @enum {string}
-             */
-            stance: "disagrees" | "agrees" | "answers";
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        GoalReason: {
-            /**
-             * @description Needed when the goal is dropped.
-             * @example Han vil heller ta læretiden først.
-             */
-            reason?: string;
         };
         WriteMeasure: {
             /** @example Arbeidstrening to dager i uka på Pedalen verksted */
@@ -10151,43 +10019,6 @@ export interface components {
         SayObstacle: {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
-        };
-        StartAfter: {
-            /**
-             * Format: uuid
-             * @description Left out: it waits for nothing.
-             */
-            measureId?: string;
-        };
-        RepeatMeasure: {
-            /**
-             * @example week
-             * @enum {string}
-             */
-            every: "week" | "fortnight" | "month";
-            /**
-             * @description The first time.
-             * @example 2026-12-01
-             */
-            from: string;
-            /**
-             * @description The last day.
-             * @example 2027-02-01
-             */
-            until: string;
-            /**
-             * @description When on the day.
-             * @example morning
-             * @enum {string}
-             */
-            part: "morning" | "afternoon" | "evening";
-        };
-        DoneThisTime: {
-            /**
-             * @description Which time.
-             * @example 2026-12-01
-             */
-            on: string;
         };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
@@ -13780,7 +13611,10 @@ export interface operations {
     "Drafts.saveDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -13807,7 +13641,10 @@ export interface operations {
     "Drafts.removeDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -14122,79 +13959,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HowToListen"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Burden.readBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Burden.readOwnBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PlanTemplates.readPlanTemplates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanTemplates"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14732,6 +14496,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.addInMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.writeInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.reachInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.dropInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17892,34 +17780,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Goals.sayStance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                goalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayStance"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Goals.reach": {
         parameters: {
             query?: never;
@@ -18265,126 +18125,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.startAfter": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartAfter"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.repeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepeatMeasure"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.endRepeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.doneThisTime": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

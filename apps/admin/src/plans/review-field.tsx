@@ -1,20 +1,18 @@
 import { type ReactElement, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { reviewDates, type ReviewRhythm, reviewRhythms } from '#domain/plan/review';
+import { reviewDates, reviewRhythms } from '#domain/plan/review';
 import { useText } from '../i18n/catalogue.tsx';
 import { shortDate } from '../i18n/norwegian-form.ts';
 import { DateField } from '../look/components/date-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { meetingsPageOf } from '../meetings/use-meetings.ts';
 import type { CaseOfPlan } from './case-plan.ts';
+import { PlanConflict } from './plan-conflict.tsx';
+import { monthKeys } from './review-months.ts';
+import { usePlanSave } from './use-plan-save.ts';
 import { usePlanSentence } from './use-plan-sentence.tsx';
-import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 
 const shownAtMost = 6;
-const monthKeys = { 1: 'm1', 2: 'm2', 3: 'm3', 6: 'm6', 12: 'm12' } as const satisfies Record<
-  ReviewRhythm,
-  string
->;
 
 /** The set dates ahead, and the way to call the meeting of the next one. */
 function Dates({ of }: { of: CaseOfPlan }): ReactElement | null {
@@ -44,12 +42,12 @@ function Dates({ of }: { of: CaseOfPlan }): ReactElement | null {
 }
 
 /** When the plan is reviewed next, and how often after that. */
-export function ReviewField({ of, version }: { of: CaseOfPlan; version: number }): ReactElement {
+export function ReviewField({ of }: { of: CaseOfPlan }): ReactElement {
   const t = useText();
   const id = useId();
   const [reviewOn, setReviewOn] = useState<string | undefined>(of.plan?.reviewOn ?? undefined);
   const [every, setEvery] = useState(of.plan?.reviewEvery ?? 0);
-  const act = useCaseVerb(of.person.id);
+  const { clash, save, saveChosen, leave } = usePlanSave(of, 'review');
   return (
     <>
       <DateField
@@ -79,10 +77,23 @@ export function ReviewField({ of, version }: { of: CaseOfPlan; version: number }
         kind="second"
         blockers={reviewOn === undefined ? ['date_missing'] : []}
         sentenceOf={usePlanSentence(of.person.givenName)}
-        onPress={() => act('/plan', { body: { reviewOn, reviewEvery: every }, version, method: 'PATCH' })}
+        onPress={() => save({ reviewOn: reviewOn ?? '', reviewEvery: String(every) })}
       >
         {t('plan.activation.saveReview')}
       </VerbButton>
+      {clash !== undefined && (
+        <PlanConflict
+          clash={clash}
+          name={of.person.givenName}
+          onChosen={async (chosen) => {
+            if (!(await saveChosen(clash, chosen))) return;
+            setReviewOn(chosen['reviewOn'] ?? reviewOn);
+            setEvery(Number(chosen['reviewEvery'] ?? every));
+            leave();
+          }}
+          onClose={leave}
+        />
+      )}
       <Dates of={of} />
     </>
   );

@@ -26,13 +26,15 @@ export interface GoalStart {
 
 interface Props {
   readonly of: CaseOfPlan;
+  /** Where it is written: in the plan, or in a meeting. */
+  readonly at?: string;
   readonly onClose: () => void;
   readonly start?: GoalStart;
   readonly onSaved?: () => void;
 }
 
 /** A new goal: the young person's words first. Saved on the server as it is typed. */
-export function NewGoalDialog({ of, onClose, start, onSaved }: Props): ReactElement {
+export function NewGoalDialog({ of, at = '/goals', onClose, start, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const ownWords = useDraft(`goal-new-own-${id}`);
@@ -66,7 +68,7 @@ export function NewGoalDialog({ of, onClose, start, onSaved }: Props): ReactElem
         blockers={goalBlockers({ ...voices, agreement: null, disagreement: '' })}
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
-          await act('/goals', { body: { ...voices, category, area: start?.area }, focus: 'plan-goals' });
+          await act(at, { body: { ...voices, category, area: start?.area }, focus: 'plan-goals' });
           await Promise.all([ownWords.drop(), wording.drop()]);
           onSaved?.();
           onClose();
