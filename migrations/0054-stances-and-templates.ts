@@ -47,8 +47,7 @@ const templates = `
   CREATE TABLE app.plan_template (
     code text CONSTRAINT plan_template_pk PRIMARY KEY CONSTRAINT plan_template_code CHECK (code ~ '^[a-z_]{1,40}$'),
     place integer NOT NULL,
-    content jsonb NOT NULL CONSTRAINT plan_template_content CHECK (jsonb_typeof(content -> 'goals') = 'array'));
-  GRANT SELECT ON app.plan_template TO app_rw;`;
+    content jsonb NOT NULL CONSTRAINT plan_template_content CHECK (jsonb_typeof(content -> 'goals') = 'array'));`;
 
 /** When a case is erased they go with it. */
 const erased =
@@ -69,7 +68,8 @@ export class StancesAndTemplates1767000000054 implements MigrationInterface {
     await run.query(
       toOwner('REVOKE', 'FROM') + erased + announced('goal_stance', 'rows', undefined, ['INSERT']),
     );
-    await run.query(templates + firstTemplates);
+    await run.query(`${templates} ${firstTemplates}`);
+    await run.query(forced('plan_template') + mayRead('plan_template', '(SELECT app.me()) IS NOT NULL'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 
