@@ -45,6 +45,10 @@ import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
 import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.ts';
+import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
+import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
+import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
+import { OwnPart1767000000063 } from './0063-own-part.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -95,4 +99,8 @@ export const migrations = [
   Outcomes1767000000052,
   OrderAndRepeats1767000000053,
   StancesAndTemplates1767000000054,
+  EarlyWarning1767000000060,
+  MappingRepeat1767000000061,
+  QualityOfLife1767000000062,
+  OwnPart1767000000063,
 ];

@@ -82,6 +82,15 @@ export const goesSinceStances = {
   goal_stance: 'young_person_id',
 } as const;
 
+export const goesSinceOwnPart = {
+  own_part_answer: 'young_person_id',
+  own_part: 'young_person_id',
+} as const;
+
+export const goesSinceQualityOfLife = {
+  quality_of_life: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
@@ -89,6 +98,8 @@ export const goesSinceStances = {
  */
 export const goes = {
   ...goesSinceStances,
+  ...goesSinceOwnPart,
+  ...goesSinceQualityOfLife,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

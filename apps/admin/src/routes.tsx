@@ -138,6 +138,18 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },
   {
+    path: '/early-warning',
+    page: lazy(async () => ({
+      default: (await import('./early-warning/early-warning-page.tsx')).EarlyWarningPage,
+    })),
+  },
+  {
+    path: '/early-warning/list',
+    page: lazy(async () => ({
+      default: (await import('./early-warning/school-list-page.tsx')).SchoolListPage,
+    })),
+  },
+  {
     path: '/young-people',
     page: lazy(async () => ({
       default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,

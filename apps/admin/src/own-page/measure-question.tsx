@@ -9,10 +9,12 @@ import { EqualAnswers } from './equal-answers.tsx';
 import { firstName } from './names.ts';
 import { type OwnMeasure, useOwnVerb } from './use-own-page.ts';
 
-const icons = { yes: 'tick', differently: 'pencil', unsure: 'question', no: 'close' } as const satisfies Record<
-  YoungPersonAnswer,
-  string
->;
+const icons = {
+  yes: 'tick',
+  differently: 'pencil',
+  unsure: 'question',
+  no: 'close',
+} as const satisfies Record<YoungPersonAnswer, string>;
 
 interface Answers {
   readonly measureId: string;

@@ -8,6 +8,7 @@ import { GoalsCard } from './goals-card.tsx';
 import { LockServicesCard } from './hide-from.tsx';
 import { NextMeetingCard } from '../own-meetings/next-meeting-card.tsx';
 import { NextCard } from './next-card.tsx';
+import { OwnPartCard } from '../own-parts/own-part-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
@@ -48,6 +49,7 @@ export function HomePage(): ReactElement {
               <EmergenciesCard today={own.today} newest />
               <NextCard own={own} />
               <NextMeetingCard />
+              <OwnPartCard />
               <Questions own={own} />
               <GoalsCard own={own} />
               <WriteCard />
@@ -65,6 +67,8 @@ export function HomePage(): ReactElement {
             <OwnLink to="/min-side/uka">{t('burden.ownOpen')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
+            {' · '}
+            <OwnLink to="/min-side/slik-har-jeg-det">{t('qualityOfLife.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/opplysninger">{t('ownData.heading')}</OwnLink>
             {' · '}
