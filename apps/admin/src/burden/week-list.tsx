@@ -11,17 +11,19 @@ function Line({ line }: { line: BurdenLine }): ReactElement {
   const t = useSharedText();
   const part = partOf(line);
   const { kind, text } = line;
-  const name =
-    kind === 'repeat' || kind === 'deadline' || kind === 'proposal'
-      ? t(`burden.kinds.${kind}`, { text })
-      : t(`burden.kinds.${kind}`);
+  const nameOf = (): string => {
+    if (kind === 'repeat') return t('burden.kinds.repeat', { text });
+    if (kind === 'deadline') return t('burden.kinds.deadline', { text });
+    if (kind === 'proposal') return t('burden.kinds.proposal', { text });
+    return t(`burden.kinds.${kind}`);
+  };
   const when =
     line.time !== null && line.minutes !== null
       ? t('burden.minutes', { time: shownTime(line.time), minutes: line.minutes })
       : part !== null && t(`measures.repeat.parts.${part}`);
   return (
     <li>
-      {name}
+      {nameOf()}
       {when !== false && <span className="small quiet"> · {when}</span>}
       {line.serviceId !== null && (
         <>

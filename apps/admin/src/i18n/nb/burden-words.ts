@@ -1,4 +1,3 @@
-import type { BurdenKind } from '#domain/burden/burden';
 import type { DayPart } from '#domain/measure/rhythm';
 
 /** The young person's week across services. */
@@ -18,7 +17,7 @@ export const burdenWords = {
     proposal: 'Svar på «{text}»',
     consent: 'Svar på hva laget kan få vite',
     mapping: 'Kartlegging som ikke er ferdig',
-  } satisfies Record<BurdenKind, string>,
+  },
   parts: {
     morning: 'formiddagen',
     afternoon: 'ettermiddagen',
