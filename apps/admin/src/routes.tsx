@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router-dom';
+import { lazy, type LazyPage } from './layout/lazy.tsx';
 
 interface PageRoute {
   readonly path: string;
-  readonly page: ComponentType;
+  readonly page: LazyPage;
 }
 
 /** Every page of the professionals, loaded when it is opened: one line each. */
@@ -276,3 +277,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./discussions/discussion-page.tsx')).DiscussionPage })),
   },
 ];
+
+/** Fetches the page of an address already while it is being asked who is signed in. */
+export const fetchPageOf = (address: string): void => {
+  const found = routes.find(({ path }) => matchPath(path, address) !== null);
+  // What fails here is fetched again, and told, when the page is opened.
+  found?.page.load().catch(() => undefined);
+};
