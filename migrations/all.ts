@@ -40,8 +40,10 @@ import { Outbox1767000000042 } from './0042-outbox.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
+import { Referral1767000000047 } from './0047-referral.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
+import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
 import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.ts';
@@ -94,8 +96,10 @@ export const migrations = [
   Preparation1767000000044,
   HandOverNote1767000000045,
   HelpRequests1767000000046,
+  Referral1767000000047,
   ClosingAndReopening1767000000048,
   TwoVoices1767000000049,
+  AskedForAndMoved1767000000051,
   Outcomes1767000000052,
   OrderAndRepeats1767000000053,
   StancesAndTemplates1767000000054,

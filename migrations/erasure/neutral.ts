@@ -82,6 +82,18 @@ export const goesSinceStances = {
   goal_stance: 'young_person_id',
 } as const;
 
+/** Memberships point at referrals, and referrals at invitations. */
+export const goesSinceReferrals = {
+  team_member: 'young_person_id',
+  referral: 'young_person_id',
+} as const;
+
+/** A disagreement points at its transition. */
+export const goesSinceMoves = {
+  move_dispute: 'young_person_id',
+  case_request: 'young_person_id',
+} as const;
+
 export const goesSinceOwnPart = {
   own_part_answer: 'young_person_id',
   own_part: 'young_person_id',
@@ -98,6 +110,8 @@ export const goesSinceQualityOfLife = {
  */
 export const goes = {
   ...goesSinceStances,
+  ...goesSinceMoves,
+  ...goesSinceReferrals,
   ...goesSinceOwnPart,
   ...goesSinceQualityOfLife,
   ...goesSinceOutbox,

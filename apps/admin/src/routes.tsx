@@ -17,6 +17,12 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
   },
   {
+    path: '/case-requests',
+    page: lazy(async () => ({
+      default: (await import('./case-requests/case-requests-page.tsx')).CaseRequestsPage,
+    })),
+  },
+  {
     path: '/closed-cases',
     page: lazy(async () => ({
       default: (await import('./young-people/closed-cases/closed-cases-page.tsx')).ClosedCasesPage,

@@ -65,6 +65,8 @@ import { StaffRelationsModule } from './staff-relations/staff-relations.module.t
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { CaseRequestsModule } from './case-requests/case-requests.module.ts';
+import { ReferralsModule } from './referrals/referrals.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
@@ -125,6 +127,8 @@ const features = [
   SignInCodesModule,
   SignInModule,
   TeamModule,
+  ReferralsModule,
+  CaseRequestsModule,
   RestrictionsModule,
   TransitionsModule,
   YoungPeopleModule,

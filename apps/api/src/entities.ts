@@ -86,6 +86,9 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { CaseRequest } from './case-requests/case-request.entity.ts';
+import { MoveDispute } from './transitions/move-dispute.entity.ts';
+import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
 import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
 import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
@@ -164,6 +167,9 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  Referral,
+  CaseRequest,
+  MoveDispute,
   HandOverNote,
   HandOverReceipt,
   TransitionCheck,

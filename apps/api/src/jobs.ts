@@ -2,6 +2,7 @@ import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
+import { forgetCaseRequests } from './case-requests/forget-case-requests.job.ts';
 import { forgetIdentifiedPupils } from './early-warning/forget-identified-pupils.job.ts';
 import { forgetHelpRequests } from './help-requests/forget-help-requests.job.ts';
 import { forgetSentRequests } from './sent-requests/forget-sent-requests.job.ts';
@@ -19,6 +20,7 @@ import type { JobTable } from './platform/jobs/job.ts';
 export const jobs = {
   'seal-log': sealLog,
   'end-stale-sessions': endStaleSessions,
+  'forget-case-requests': forgetCaseRequests,
   'forget-help-requests': forgetHelpRequests,
   'forget-identified-pupils': forgetIdentifiedPupils,
   'forget-sent-requests': forgetSentRequests,

@@ -2593,57 +2593,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What hits the young person in one week, across services, as far as the reader may see it. */
-        get: operations["Burden.readBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The own week, all of it. */
-        get: operations["Burden.readOwnBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be proposed in each situation. */
-        get: operations["PlanTemplates.readPlanTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/meetings": {
         parameters: {
             query?: never;
@@ -4061,6 +4010,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
+        post: operations["Referrals.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later last day, while it runs. */
+        post: operations["Referrals.prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
+        post: operations["Referrals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
+        get: operations["CaseRequests.list"];
+        put?: never;
+        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
+        post: operations["CaseRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
+        post: operations["CaseRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -4208,6 +4243,40 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
+        post: operations["Dispute.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They agree: from today somebody has the young person again. */
+        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5016,23 +5085,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
-        post: operations["Goals.sayStance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -5231,74 +5283,6 @@ export interface paths {
         put?: never;
         /** What stops it. */
         post: operations["MeasureVerbs.sayObstacle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It starts when another measure is done, or waits for nothing. */
-        post: operations["MeasureCourse.startAfter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It comes again every week, every other week or every month, until a day. */
-        post: operations["MeasureCourse.repeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It does not come again. */
-        post: operations["MeasureCourse.endRepeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Done for this time. */
-        post: operations["MeasureCourse.doneThisTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6849,7 +6833,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6873,6 +6857,8 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
+            /** @description Somebody who helps for a time: by which referral. */
+            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6891,6 +6877,52 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
+        };
+        CaseReferral: {
+            id: string;
+            invitationId: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            askedByName: string;
+            askedAt: string;
+            /**
+             * @description What it is asked to help with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What is opened at most, of what is opened to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day.
+             * @example 2027-06-15
+             */
+            until: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            helperName: string | null;
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endReason: string | null;
+        };
+        CaseRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedAt: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            fromName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            answeredAt: string | null;
+            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -6918,8 +6950,6 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
-            /** @description Months between two reviews. */
-            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -6936,17 +6966,6 @@ export interface components {
             /** @description `young_person`, or the professional's name. */
             by: string;
             at: string;
-        };
-        CaseGoalStance: {
-            id: string;
-            /** @description disagrees, agrees or answers. */
-            stance: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            serviceId: string;
-            serviceName: string;
-            byName: string;
         };
         CaseGoal: {
             id: string;
@@ -6967,8 +6986,6 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
-            /** @description What the services have said to it, oldest first. */
-            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -7011,18 +7028,6 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
-            /** @description It starts when this one is done; null when the reader does not see that one. */
-            startsAfterId: string | null;
-            /** @description It waits for something that is not shared with the reader. */
-            startsAfterUnseen: boolean;
-            /** @description How often it comes again; null when it does not. */
-            repeatEvery: string | null;
-            repeatFrom: string | null;
-            repeatUntil: string | null;
-            /** @description Morning, afternoon or evening. */
-            repeatPart: string | null;
-            /** @description The last time that is done. */
-            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -7149,6 +7154,17 @@ export interface components {
             name: string;
             at: string;
         };
+        CaseMoveDispute: {
+            id: string;
+            since: string;
+            /** @example Hun er folkeregistrert i Granlia. */
+            senderSays: string;
+            /** @example Hun bor fortsatt i Fjordvik. */
+            receiverSays: string;
+            byName: string;
+            settledOn: string | null;
+            settledHow: string | null;
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
@@ -7197,12 +7213,13 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
+            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -7324,6 +7341,9 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
+            referrals: components["schemas"]["CaseReferral"][];
+            /** @description Empty for everybody but the holder. */
+            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -8698,66 +8718,6 @@ export interface components {
              */
             accept: string;
         };
-        BurdenLine: {
-            id: string;
-            /** @enum {string} */
-            kind: "repeat" | "meeting" | "mapping" | "consent" | "review" | "deadline" | "proposal";
-            /**
-             * @description The measure's title; empty for the others.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-            /** @description The kind of meeting or measure. */
-            code: string | null;
-            /** @description null: it waits all week. */
-            day: string | null;
-            time: string | null;
-            minutes: number | null;
-            /** @enum {string|null} */
-            part: "morning" | "afternoon" | "evening" | null;
-            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
-            serviceId: string | null;
-            serviceName: string;
-            serviceKind: string;
-        };
-        BurdenWeek: {
-            /** @example Jonas */
-            givenName: string;
-            today: string;
-            monday: string;
-            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
-            partly: boolean;
-            items: components["schemas"]["BurdenLine"][];
-        };
-        InLanguages: {
-            nb: string;
-            nn: string;
-            en: string;
-        };
-        TemplateMeasure: {
-            /** @description The kind of measure. */
-            kind: string;
-            title: components["schemas"]["InLanguages"];
-            lookFor: components["schemas"]["InLanguages"];
-            /** @description Days from today to the deadline that is proposed. */
-            days: number;
-            /** @description Days from today until one looks. */
-            lookDays: number;
-        };
-        TemplateGoal: {
-            /** @description The life area. */
-            area: string;
-            wording: components["schemas"]["InLanguages"];
-            measures: components["schemas"]["TemplateMeasure"][];
-        };
-        PlanTemplateSeen: {
-            code: string;
-            name: components["schemas"]["InLanguages"];
-            goals: components["schemas"]["TemplateGoal"][];
-        };
-        PlanTemplates: {
-            templates: components["schemas"]["PlanTemplateSeen"][];
-        };
         MeetingInviteeSeen: {
             id: string;
             postId: string | null;
@@ -9208,7 +9168,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "week" | "over" | "any";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -9229,7 +9189,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -9457,7 +9417,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9613,7 +9573,11 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
+            /** @description What is done in time before a date that is known. */
+            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            /** @description Services that help for a time, are asked to, or did. */
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9983,6 +9947,10 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
+            /** @description Asked to help for a time: the last day; null when asked to join for good. */
+            helpUntil: string | null;
+            /** @description Asked to help for a time: what it would see. */
+            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -10044,6 +10012,89 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
+        Refer: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /**
+             * @description What the service is asked to help with. It is read before the answer, and by the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day: access ends with it.
+             * @example 2027-03-14
+             */
+            until: string;
+        };
+        ProlongReferral: {
+            /**
+             * @description The new last day, later than the one before.
+             * @example 2027-03-14
+             */
+            until: string;
+            /**
+             * @description Why it takes longer. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EndReferral: {
+            /**
+             * @description Why it ends now. The young person needs no reason.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OwnCaseRequest: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @enum {string} */
+            standing: "accepted" | "sent" | "not_answered";
+            /** @description After a yes alone: what was answered, by whom and from where. */
+            answerText: string | null;
+            byName: string | null;
+            byService: string | null;
+            /** @example 55 55 33 33 */
+            phone: string | null;
+        };
+        AskForCase: {
+            /**
+             * @description The whole identity number: nobody is found by anything else.
+             * @example 14830990004
+             */
+            number: string;
+            /**
+             * @description To take over, or to help for a time.
+             * @enum {string}
+             */
+            wants: "transfer" | "referral";
+            /**
+             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        AnswerCaseRequest: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /**
+             * @description After a yes what the asker reads; after a no why, which the asker does not read.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -10093,6 +10144,30 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        DisputeMove: {
+            /**
+             * @description The first day on which they disagreed.
+             * @example 2026-11-10
+             */
+            since: string;
+            /**
+             * @description What the municipality that has had the young person says.
+             * @example Hun er folkeregistrert i Granlia.
+             */
+            senderSays: string;
+            /**
+             * @description What the other municipality says.
+             * @example Hun bor fortsatt i Fjordvik.
+             */
+            receiverSays: string;
+        };
+        SettleMove: {
+            /**
+             * @description Who has the young person now, and how the two agreed.
+             * @example Vist på skjermen og snakket om.
+             */
+            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -10653,12 +10728,6 @@ export interface components {
              */
             reviewOn?: string;
             /**
-             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
-             * @example 3
-             * @enum {number}
-             */
-            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
-            /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
              */
@@ -10700,15 +10769,6 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        SayStance: {
-            /**
-             * @example disagrees
-             * @enum {string}
-             */
-            stance: "disagrees" | "agrees" | "answers";
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -10778,43 +10838,6 @@ export interface components {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
         };
-        StartAfter: {
-            /**
-             * Format: uuid
-             * @description Left out: it waits for nothing.
-             */
-            measureId?: string;
-        };
-        RepeatMeasure: {
-            /**
-             * @example week
-             * @enum {string}
-             */
-            every: "week" | "fortnight" | "month";
-            /**
-             * @description The first time.
-             * @example 2026-12-01
-             */
-            from: string;
-            /**
-             * @description The last day.
-             * @example 2027-02-01
-             */
-            until: string;
-            /**
-             * @description When on the day.
-             * @example morning
-             * @enum {string}
-             */
-            part: "morning" | "afternoon" | "evening";
-        };
-        DoneThisTime: {
-            /**
-             * @description Which time.
-             * @example 2026-12-01
-             */
-            on: string;
-        };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
             /** @example /problems/blocked */
@@ -10824,7 +10847,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -15078,79 +15101,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Burden.readBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Burden.readOwnBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PlanTemplates.readPlanTemplates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanTemplates"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Meetings.readMeetings": {
         parameters: {
             query?: never;
@@ -17394,6 +17344,155 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Referrals.refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCaseRequest"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                caseRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -17631,6 +17730,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -18995,34 +19146,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Goals.sayStance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                goalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayStance"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Goals.reach": {
         parameters: {
             query?: never;
@@ -19368,126 +19491,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.startAfter": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartAfter"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.repeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepeatMeasure"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.endRepeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.doneThisTime": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

@@ -33,6 +33,8 @@ import { planItemKinds } from '#domain/plan/history';
 import { allStaffRoles } from '#domain/role-grant/role-grants';
 import { roleAnswers } from '#domain/role-grant/role-proposal';
 import { serviceKinds } from '#domain/service/service-kinds';
+import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
+import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
 import { transitionEnds } from '#domain/transition/verbs';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -77,6 +79,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['goal_agreement', Object.keys(agreements)],
   ['guardian_kind', Object.keys(guardianKinds)],
   ['invitation_answer', invitationAnswers],
+  ['referral_ended_by', referralEnders],
+  ['referral_categories', ['basic', ...Object.keys(categories)]],
+  ['case_request_wants', caseWishes],
+  ['case_request_answer', caseAnswers],
   ['mapping_answer_answer', Object.keys(answers)],
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],

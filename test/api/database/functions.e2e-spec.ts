@@ -37,6 +37,7 @@ const calledByJobs = [
   'end_stale_sessions',
   'erasures_due',
   'find_all_preparations',
+  'forget_case_requests',
   'forget_help_requests',
   'forget_identified_pupils',
   'forget_sent_requests',
@@ -87,6 +88,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'stop_helping',
       'approve_role',
       'ask_to_join',
       'blocked_for',

@@ -46,6 +46,7 @@ export const appTables = [
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'mail', 'outbox'],
   'help_request',
+  ...['referral', 'case_request', 'move_dispute'],
   'quality_of_life',
   'own_part',
   'own_part_answer',

@@ -6,6 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
+    'forleng kommunen hatt andre',
     'behandling fagbrev læreplass økonomien',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
     'administrator adressesperre akkurat akutt alarmtelefonen alder aldri alle alt ambulanse andre',

@@ -8,6 +8,7 @@ import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { casePage } from './en/case-page.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
+import { caseRequests } from './en/case-requests.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
@@ -33,6 +34,7 @@ import { privacy } from './en/privacy.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
+import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -53,6 +55,7 @@ export const en = {
   caseload,
   casePage,
   burden,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -78,6 +81,7 @@ export const en = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -4,6 +4,7 @@ import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
 import { burdenWords as burden } from './nb/burden-words.ts';
+import { caseRequests } from './nb/case-requests.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
@@ -29,6 +30,7 @@ import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -54,6 +56,7 @@ export const nb = {
   agreements,
   casePage,
   burden,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -79,6 +82,7 @@ export const nb = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

@@ -8,6 +8,7 @@ import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { casePage } from './nn/case-page.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
+import { caseRequests } from './nn/case-requests.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
@@ -33,6 +34,7 @@ import { privacy } from './nn/privacy.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
+import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -53,6 +55,7 @@ export const nn = {
   caseload,
   casePage,
   burden,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -78,6 +81,7 @@ export const nn = {
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

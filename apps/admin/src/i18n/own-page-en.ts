@@ -11,7 +11,9 @@ import { ownPage } from './en/own-page.ts';
 import { ownParts } from './en/own-parts.ts';
 import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
+import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
+import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
 import { transitions } from './en/transitions.ts';
 
@@ -26,9 +28,11 @@ export const ownPageEn = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -9,7 +9,9 @@ import { ownPage } from './nb/own-page.ts';
 import { ownParts } from './nb/own-parts.ts';
 import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
+import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
 
@@ -24,9 +26,11 @@ export const ownPageNb = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const;

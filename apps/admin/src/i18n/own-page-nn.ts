@@ -11,7 +11,9 @@ import { ownPage } from './nn/own-page.ts';
 import { ownParts } from './nn/own-parts.ts';
 import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
+import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
+import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
 import { transitions } from './nn/transitions.ts';
 
@@ -26,9 +28,11 @@ export const ownPageNn = {
   ownData,
   ownMeetings,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -13,6 +13,8 @@ import { OwnLink } from './own-link.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { OwnPreparationsCard } from './preparations-card.tsx';
+import { OwnReferralsCard } from './referrals-card.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { TeamCard } from './team-card.tsx';
@@ -92,6 +94,7 @@ export function PlanPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <GoalsCard own={own} whole />
+              <OwnPreparationsCard own={own} />
             </div>
             <div className="stack">
               <Card heading={t('measures.whatHelped.heading')}>
@@ -120,6 +123,7 @@ export function TeamPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <TeamCard own={own} whole />
+              <OwnReferralsCard own={own} />
               <ExplainedCard own={own} />
             </div>
             <div className="stack">

@@ -9,6 +9,7 @@ import { ActivationBox } from './activation/activation-box.tsx';
 import type { CaseOfPlan } from './case-plan.ts';
 import { PlanBody } from './plan-body.tsx';
 import { PlanStanding } from './plan-standing.tsx';
+import { ThirtyLine } from './thirty-line.tsx';
 import { ReviewField } from './review-field.tsx';
 import { WhatHelpedCard } from './what-helped/what-helped-card.tsx';
 import './plans.css';
@@ -22,6 +23,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
       above={<Link to={casePageOf(id)}>{t('plan.backToCase')}</Link>}
       aside={<PlanStanding of={of} />}
     >
+      <ThirtyLine of={of} />
       <div className="page-with-side">
         <Card heading={t('plan.heading')} id="plan">
           <PlanBody of={of} />

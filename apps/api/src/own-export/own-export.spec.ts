@@ -21,6 +21,7 @@ baton batons
 baton_offer batonOffers
 caseload_offer caseloadOffers
 case_event caseEvents
+case_request caseRequests
 chain_head -
 child_welfare_processing -
 child_welfare_report -
@@ -82,6 +83,7 @@ minutes_section minutes
 minutes_version minutesVersions
 milestone milestones
 municipality -
+move_dispute moveDisputes
 note notes
 note_share noteShares
 note_version noteVersions
@@ -101,6 +103,7 @@ privacy_question privacyQuestions
 protection protections
 quality_of_life qualityOfLife
 question_step privacyQuestionSteps
+referral referrals
 request_to_join requestsToJoin
 restriction restrictions
 review_item -

@@ -10,6 +10,8 @@ const shown = [
   'plan',
   'transitions',
   'members',
+  'referrals',
+  'preparations',
   'supporters',
   'batons',
   'consents',

@@ -41,6 +41,14 @@ export const clearColumns = {
     ],
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
     ...[
+      'referral.category',
+      'referral.categories',
+      'referral.ended_by',
+      'case_request.wants',
+      'case_request.answer',
+    ],
+    ...['move_dispute.category'],
+    ...[
       'session.level',
       'session.method',
       'sharing.category',
@@ -104,6 +112,7 @@ export const clearColumns = {
       'identified_pupil.number_index',
       'session.sealed_id_token',
     ],
+    ...['case_request.number_index'],
     ...[
       'staff_relation.blind_index',
       'young_person.surname_index',

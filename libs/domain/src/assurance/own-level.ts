@@ -18,6 +18,7 @@ export const ownLevels = {
   'services.read': 'high',
   'consent.withdraw': 'high',
   'measure.answer': 'high',
+  'referral.end': 'high',
   'contribution.write': 'high',
   'note.stop-sharing': 'high',
   'own-lock.write': 'high',

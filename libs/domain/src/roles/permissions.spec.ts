@@ -33,6 +33,8 @@ young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
 relation.read: professional (nobody)
 relation.write: professional (nobody)
+case-request.read: professional (nobody)
+case-request.ask: professional (nobody)
 merge.read: professional (nobody)
 merge.answer: professional (nobody)
 case.read: professional (own)
@@ -51,6 +53,9 @@ legal-basis.give: professional (own)
 access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
+case-request.answer: professional (case)
+referral.write: professional (case)
+referral.end: professional, young_person (own)
 stand-in.see: professional (own)
 team.leave: professional (own)
 invitation.read: professional (invitation)
@@ -328,6 +333,7 @@ test('the young person and the guardian have sets of their own', () => {
     'draft.write',
     'services.read',
     'consent.withdraw',
+    'referral.end',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',

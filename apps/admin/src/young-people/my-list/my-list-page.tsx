@@ -64,6 +64,8 @@ const ToClosed = (): ReactElement => {
   return (
     <p className="small">
       <Link to="/closed-cases">{t('youngPeople.closed.link')}</Link>
+      <br />
+      <Link to="/case-requests">{t('caseRequests.link')}</Link>
     </p>
   );
 };

@@ -78,7 +78,7 @@ const away = (column: string): string =>
   `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today() AND a.returned_at IS NULL)`;
 const members = list(
   {
-    ...columns('m', 'id post_id basis end_reason'),
+    ...columns('m', 'id post_id basis end_reason referral_id'),
     ...columns('u', 'name phone email'),
     ...columns('p', 'title role'),
     ...service('service', 'm.service_id'),
@@ -101,6 +101,27 @@ const invitations = list(
   },
   `app.invitation i WHERE ${here('i')}`,
   'i.invited_at',
+);
+const referrals = list(
+  {
+    ...columns('r', 'id invitation_id categories until asked_at ended_at ended_by end_reason'),
+    ...columns('i', 'reason answer_by answer answered_at answer_reason'),
+    ...service('service', 'i.service_id'),
+    askedByName: nameOfPost('i.invited_by_post_id'),
+    helperName: nameOfPost('i.answered_by_post_id'),
+  },
+  `app.referral r JOIN app.invitation i ON i.id = r.invitation_id WHERE ${here('r')}`,
+  'r.asked_at',
+);
+/** Services that ask for the case: for the holder and the young person. */
+const caseRequests = list(
+  {
+    ...columns('q', 'id wants reason asked_at answer answered_at answer_text'),
+    ...service('service', 'q.from_service_id'),
+    fromName: nameOfPost('q.from_post_id'),
+  },
+  `app.case_request q WHERE ${here('q')}`,
+  'q.asked_at',
 );
 const supportersWith = (names: string): string =>
   list(
@@ -303,6 +324,14 @@ const transitions = list(
       'app.hand_over_receipt r WHERE r.transition_id = t.id',
       'r.at',
     ),
+    disputes: list(
+      {
+        ...columns('d', 'id since sender_says receiver_says settled_on settled_how'),
+        byName: nameOfPost('d.by_post_id'),
+      },
+      'app.move_dispute d WHERE d.transition_id = t.id',
+      'd.since',
+    ),
     checks: list(
       {
         ...columns('k', 'id months answer'),
@@ -389,6 +418,8 @@ export const caseSections = {
   batonOffers,
   members,
   invitations,
+  referrals,
+  caseRequests,
   supporters,
   guardians,
   consents,
