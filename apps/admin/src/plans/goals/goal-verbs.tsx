@@ -87,16 +87,7 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
           {t(`plan.goal.verbs.${verb}`)}
         </VerbButton>
       ))}
-      {inPlan && (
-        <Withhold
-          person={of.person}
-          today={of.today}
-          itemKind="goal"
-          itemId={goal.id}
-          withheld={goal.withheld}
-          asButton
-        />
-      )}
+      {inPlan && <WithholdGoal goal={goal} of={of} />}
       {(open === 'ownWords' || open === 'wording') && (
         <WordsDialog goal={goal} field={open} of={of} at={at} onClose={close} />
       )}
@@ -113,5 +104,18 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
         />
       )}
     </MoreVerbs>
+  );
+}
+
+function WithholdGoal({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+  return (
+    <Withhold
+      person={of.person}
+      today={of.today}
+      itemKind="goal"
+      itemId={goal.id}
+      withheld={goal.withheld}
+      asButton
+    />
   );
 }
