@@ -47,6 +47,8 @@ import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
 import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.ts';
+import { Notices1767000000055 } from './0055-notices.ts';
+import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
@@ -103,6 +105,8 @@ export const migrations = [
   Outcomes1767000000052,
   OrderAndRepeats1767000000053,
   StancesAndTemplates1767000000054,
+  Notices1767000000055,
+  MoreOccurrences1767000000056,
   EarlyWarning1767000000060,
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,

@@ -101,6 +101,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
   },
   {
+    path: '/my-notices',
+    page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
+  },
+  {
+    path: '/sent-notices',
+    page: lazy(async () => ({ default: (await import('./notices/notices-page.tsx')).SentNoticesPage })),
+  },
+  {
     path: '/my-sessions',
     page: lazy(async () => ({ default: (await import('./own-sessions/sessions-page.tsx')).SessionsPage })),
   },

@@ -40,6 +40,8 @@ import { NotesModule } from './notes/notes.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
+import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
+import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -123,7 +125,9 @@ const features = [
   OwnLocksModule,
   OwnNarrowModule,
   OwnPageModule,
+  OwnNoticesModule,
   OwnSessionsModule,
+  ReminderChoicesModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

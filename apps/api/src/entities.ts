@@ -105,6 +105,8 @@ import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
 import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
+import { NoticeAddress } from './outbox/notice-address.entity.ts';
+import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
 import { NoticeChoice } from './outbox/notice-choice.entity.ts';
 import { NoticeDefault } from './outbox/notice-default.entity.ts';
 import { Outbox } from './outbox/outbox.entity.ts';
@@ -233,6 +235,8 @@ export const entities = [
   SentRequest,
   NoticeDefault,
   NoticeChoice,
+  NoticeAddress,
+  ReminderChoice,
   Mail,
   Outbox,
   WrongTry,

@@ -12,6 +12,7 @@ import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.t
 import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
 import { shredErased } from './erasures/shred-erased.job.ts';
 import { forgetNotices } from './outbox/forget-notices.job.ts';
+import { remindEverybody } from './outbox/remind.job.ts';
 import { sendNotices } from './outbox/send-notices.job.ts';
 import { findPreparations } from './preparations/find-preparations.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
@@ -32,6 +33,7 @@ export const jobs = {
   'make-archive-packages': makeArchivePackages,
   'find-preparations': findPreparations,
   'shred-erased': shredErased,
+  'remind-everybody': remindEverybody,
   'send-notices': sendNotices,
   'forget-notices': forgetNotices,
 } as const satisfies JobTable;

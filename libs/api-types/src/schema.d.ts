@@ -2593,57 +2593,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What hits the young person in one week, across services, as far as the reader may see it. */
-        get: operations["Burden.readBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/own-burden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The own week, all of it. */
-        get: operations["Burden.readOwnBurden"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plan-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be proposed in each situation. */
-        get: operations["PlanTemplates.readPlanTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/meetings": {
         parameters: {
             query?: never;
@@ -3549,6 +3498,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What am I told, how, and where does it go? */
+        get: operations["OwnNotices.readOwnNotices"];
+        /** Chooses how often, in which hours not, and what. */
+        put: operations["OwnNotices.chooseOwnNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an own address: nothing but a code is sent to it before it is confirmed. */
+        post: operations["OwnNotices.giveNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says the code that was sent. A wrong one is counted. */
+        post: operations["OwnNotices.confirmNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the own address away: nothing is sent to it any more. */
+        post: operations["OwnNotices.removeNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-sessions": {
         parameters: {
             query?: never;
@@ -3594,6 +3612,40 @@ export interface paths {
         put?: never;
         /** Signs out in one other place. */
         post: operations["OwnSessions.endOwnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which dates are said in messages in the municipalities that the asker looks after, and when. */
+        get: operations["ReminderChoices.readReminderChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for one municipality. It holds from the next morning. */
+        put: operations["ReminderChoices.chooseReminder"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5136,23 +5188,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
-        post: operations["Goals.sayStance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -5351,74 +5386,6 @@ export interface paths {
         put?: never;
         /** What stops it. */
         post: operations["MeasureVerbs.sayObstacle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It starts when another measure is done, or waits for nothing. */
-        post: operations["MeasureCourse.startAfter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It comes again every week, every other week or every month, until a day. */
-        post: operations["MeasureCourse.repeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It does not come again. */
-        post: operations["MeasureCourse.endRepeat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Done for this time. */
-        post: operations["MeasureCourse.doneThisTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7086,8 +7053,6 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
-            /** @description Months between two reviews. */
-            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -7104,17 +7069,6 @@ export interface components {
             /** @description `young_person`, or the professional's name. */
             by: string;
             at: string;
-        };
-        CaseGoalStance: {
-            id: string;
-            /** @description disagrees, agrees or answers. */
-            stance: string;
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-            at: string;
-            serviceId: string;
-            serviceName: string;
-            byName: string;
         };
         CaseGoal: {
             id: string;
@@ -7135,8 +7089,6 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
-            /** @description What the services have said to it, oldest first. */
-            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -7179,18 +7131,6 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
-            /** @description It starts when this one is done; null when the reader does not see that one. */
-            startsAfterId: string | null;
-            /** @description It waits for something that is not shared with the reader. */
-            startsAfterUnseen: boolean;
-            /** @description How often it comes again; null when it does not. */
-            repeatEvery: string | null;
-            repeatFrom: string | null;
-            repeatUntil: string | null;
-            /** @description Morning, afternoon or evening. */
-            repeatPart: string | null;
-            /** @description The last time that is done. */
-            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -8881,66 +8821,6 @@ export interface components {
              */
             accept: string;
         };
-        BurdenLine: {
-            id: string;
-            /** @enum {string} */
-            kind: "repeat" | "meeting" | "mapping" | "consent" | "review" | "deadline" | "proposal";
-            /**
-             * @description The measure's title; empty for the others.
-             * @example Jeg vil mekke sykler.
-             */
-            text: string;
-            /** @description The kind of meeting or measure. */
-            code: string | null;
-            /** @description null: it waits all week. */
-            day: string | null;
-            time: string | null;
-            minutes: number | null;
-            /** @enum {string|null} */
-            part: "morning" | "afternoon" | "evening" | null;
-            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
-            serviceId: string | null;
-            serviceName: string;
-            serviceKind: string;
-        };
-        BurdenWeek: {
-            /** @example Jonas */
-            givenName: string;
-            today: string;
-            monday: string;
-            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
-            partly: boolean;
-            items: components["schemas"]["BurdenLine"][];
-        };
-        InLanguages: {
-            nb: string;
-            nn: string;
-            en: string;
-        };
-        TemplateMeasure: {
-            /** @description The kind of measure. */
-            kind: string;
-            title: components["schemas"]["InLanguages"];
-            lookFor: components["schemas"]["InLanguages"];
-            /** @description Days from today to the deadline that is proposed. */
-            days: number;
-            /** @description Days from today until one looks. */
-            lookDays: number;
-        };
-        TemplateGoal: {
-            /** @description The life area. */
-            area: string;
-            wording: components["schemas"]["InLanguages"];
-            measures: components["schemas"]["TemplateMeasure"][];
-        };
-        PlanTemplateSeen: {
-            code: string;
-            name: components["schemas"]["InLanguages"];
-            goals: components["schemas"]["TemplateGoal"][];
-        };
-        PlanTemplates: {
-            templates: components["schemas"]["PlanTemplateSeen"][];
-        };
         MeetingInviteeSeen: {
             id: string;
             postId: string | null;
@@ -9391,7 +9271,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "over" | "week" | "any";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -9640,7 +9520,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9969,6 +9849,89 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
+        OwnNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            address: string;
+            confirmed: boolean;
+            /** @description A code is on its way, or waits to be written. */
+            codeWaits: boolean;
+            /** @description Work has given it: it is changed by an administrator. */
+            fromWork: boolean;
+        };
+        OwnNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @description Nothing is sent from this hour … */
+            quietFrom: number;
+            /** @description … until this one. The same hour twice: there are no quiet hours. */
+            quietUntil: number;
+            digestHour: number;
+            /** @description 1 is Monday. */
+            digestWeekday: number;
+            /** @description What is not wanted. */
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description False: nothing has been chosen, and this is what holds until then. */
+            chosen: boolean;
+            /** @description What there is to choose between. */
+            groups: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @description Ways that this installation can send. */
+            channels: ("email" | "sms")[];
+            addresses: components["schemas"]["OwnNoticeAddress"][];
+            /** @description Nothing is sent, because the young person must not be found. */
+            heldBack: boolean;
+        };
+        ChooseNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @example 21 */
+            quietFrom: number;
+            /** @example 8 */
+            quietUntil: number;
+            /** @example 15 */
+            digestHour: number;
+            /**
+             * @description 1 is Monday.
+             * @example 1
+             */
+            digestWeekday: number;
+            /**
+             * @example [
+             *       "news"
+             *     ]
+             */
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
+        GiveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @example jonas@example.no */
+            address: string;
+        };
+        ConfirmNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /**
+             * @description The six digits that were sent.
+             * @example 123456
+             */
+            code: string;
+        };
+        AddressConfirmed: {
+            /**
+             * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
+             * @enum {string}
+             */
+            outcome: "confirmed" | "wrong" | "over";
+        };
+        RemoveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
         OwnSession: {
             id: string;
             /**
@@ -9992,6 +9955,27 @@ export interface components {
         };
         OwnSessions: {
             sessions: components["schemas"]["OwnSession"][];
+        };
+        ReminderChoiceRow: {
+            municipalityId: string;
+            municipality: string;
+            /** @enum {string} */
+            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact";
+            isOn: boolean;
+            /** @description Below zero: so many days after. */
+            daysBefore: number;
+            /** @description What holds when nobody has chosen. */
+            usualDays: number;
+            /** @description Who chose, and when; empty when nobody has. */
+            changedBy: string;
+            changedAt: string | null;
+        };
+        ChooseReminder: {
+            /** @enum {string} */
+            code: "hand_over_offered" | "invitation" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "still_there";
+            isOn: boolean;
+            /** @example 7 */
+            daysBefore: number;
         };
         SignIn: {
             /** @example nav */
@@ -10951,12 +10935,6 @@ export interface components {
              */
             reviewOn?: string;
             /**
-             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
-             * @example 3
-             * @enum {number}
-             */
-            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
-            /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
              */
@@ -10998,15 +10976,6 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
-            /** @example Jeg vil mekke sykler. */
-            text: string;
-        };
-        SayStance: {
-            /**
-             * @example disagrees
-             * @enum {string}
-             */
-            stance: "disagrees" | "agrees" | "answers";
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -11075,43 +11044,6 @@ export interface components {
         SayObstacle: {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
-        };
-        StartAfter: {
-            /**
-             * Format: uuid
-             * @description Left out: it waits for nothing.
-             */
-            measureId?: string;
-        };
-        RepeatMeasure: {
-            /**
-             * @example week
-             * @enum {string}
-             */
-            every: "week" | "fortnight" | "month";
-            /**
-             * @description The first time.
-             * @example 2026-12-01
-             */
-            from: string;
-            /**
-             * @description The last day.
-             * @example 2027-02-01
-             */
-            until: string;
-            /**
-             * @description When on the day.
-             * @example morning
-             * @enum {string}
-             */
-            part: "morning" | "afternoon" | "evening";
-        };
-        DoneThisTime: {
-            /**
-             * @description Which time.
-             * @example 2026-12-01
-             */
-            on: string;
         };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
@@ -15376,79 +15308,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Burden.readBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Burden.readOwnBurden": {
-        parameters: {
-            query?: {
-                /** @description Any day of the week; this week without it. */
-                day?: string;
-            };
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BurdenWeek"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PlanTemplates.readPlanTemplates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanTemplates"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Meetings.readMeetings": {
         parameters: {
             query?: never;
@@ -16939,6 +16798,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnNotices.readOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.chooseOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNotices"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.giveNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.confirmNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.removeNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnSessions.readOwnSessions": {
         parameters: {
             query?: never;
@@ -16999,6 +16979,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.readReminderChoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.chooseReminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19494,34 +19522,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Goals.sayStance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                goalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SayStance"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Goals.reach": {
         parameters: {
             query?: never;
@@ -19867,126 +19867,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.startAfter": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartAfter"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.repeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepeatMeasure"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.endRepeat": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanChanged"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "MeasureCourse.doneThisTime": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
-                "If-Match": string;
-            };
-            path: {
-                youngPersonId: string;
-                measureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

@@ -120,6 +120,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       youngPersonId,
       erasureId,
       serviceId: nav.serviceId,
+      municipalityId: staff.municipality,
       consentId,
       guardianId,
       invitationId,

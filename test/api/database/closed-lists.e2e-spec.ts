@@ -24,7 +24,9 @@ import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds'
 import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
-import { noticeKinds } from '#domain/notice/kinds';
+import { noticeChannels } from '#domain/notice/address';
+import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
@@ -92,6 +94,11 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['notice_choice_rhythm', noticeRhythms],
   ['notice_default_rhythm', noticeRhythms],
   ['outbox_kind', Object.keys(noticeKinds)],
+  ['notice_choice_without', noticeGroups],
+  ['notice_choice_channel', noticeChannels],
+  ['notice_address_channel', noticeChannels],
+  ['mail_channel', noticeChannels],
+  ['reminder_choice_code', allReminders],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

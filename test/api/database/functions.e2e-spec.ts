@@ -26,7 +26,8 @@ const forTheFirst = ['first_administrator'];
 /** What happens by the clock: called by jobs alone. */
 const calledByJobs = [
   ...['claim_mail', 'forget_notices', 'gather_notices', 'leave_notices', 'mail_notices'],
-  ...['mails_left_behind', 'move_mail', 'notices_waiting'],
+  ...['mails_left_behind', 'move_mail', 'notices_waiting', 'leave_unwanted'],
+  ...['remind', 'reminder_receivers', 'reminders_of'],
   'add_seal',
   'all_days_of_use',
   'archive_rows',
@@ -110,6 +111,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'is_past_row',
       'led_by',
       'may_explain',
+      'notice_address_of',
       'notice_choice_of',
       'notice_facts',
       'my_emergencies_to_review',

@@ -111,7 +111,9 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
-  outbox: { kind: 'invitation' },
+  notice_address: { channel: 'email' },
+  reminder_choice: { code: 'measure_soon' },
+  outbox: { kind: 'invitation', young_person_id: ONE },
 };
 
 /** The second row of the tables that somebody must be two of. */

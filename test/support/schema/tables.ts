@@ -44,7 +44,7 @@ export const appTables = [
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
-  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
+  ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
   'help_request',
   ...['referral', 'case_request', 'move_dispute'],
   'quality_of_life',
@@ -76,5 +76,5 @@ export const noneMayRead = [
   ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['sign_in_flow', 'logout_token_seen', 'wrong_try', 'sent_request'],
-  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
+  ...['notice_default', 'mail', 'outbox'],
 ];

@@ -26,7 +26,7 @@ export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>
 
 type BothPages = Pick<
   typeof nb & typeof ownPageNb,
-  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem'
+  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices'
 >;
 
 /** Texts that both have: for parts in look/, sign-in/, drafts/ plans/ and burden/. */

@@ -28,6 +28,8 @@ import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
 import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
+import { notices } from './en/notices.ts';
+import { ownNotices } from './en/own-notices.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
@@ -76,6 +78,8 @@ export const en = {
   measures,
   meetings,
   notes,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,

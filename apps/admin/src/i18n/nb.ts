@@ -24,6 +24,8 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
+import { notices } from './nb/notices.ts';
+import { ownNotices } from './nb/own-notices.ts';
 import { plan } from './nb/plan.ts';
 import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
@@ -77,6 +79,8 @@ export const nb = {
   measures,
   meetings,
   notes,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,

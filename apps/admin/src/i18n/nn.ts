@@ -28,6 +28,8 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
+import { notices } from './nn/notices.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
@@ -76,6 +78,8 @@ export const nn = {
   measures,
   meetings,
   notes,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,

@@ -4,6 +4,7 @@ import { burdenWords as burden } from './en/burden-words.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
+import { ownNotices } from './en/own-notices.ts';
 import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
@@ -27,6 +28,7 @@ export const ownPageEn = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
   preparations,
   ownParts,

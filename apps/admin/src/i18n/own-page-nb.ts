@@ -2,6 +2,7 @@ import { burdenWords as burden } from './nb/burden-words.ts';
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
+import { ownNotices } from './nb/own-notices.ts';
 import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
@@ -25,6 +26,7 @@ export const ownPageNb = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
   preparations,
   ownParts,

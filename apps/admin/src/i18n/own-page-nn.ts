@@ -4,6 +4,7 @@ import { burdenWords as burden } from './nn/burden-words.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
@@ -27,6 +28,7 @@ export const ownPageNn = {
   measures,
   ownData,
   ownMeetings,
+  ownNotices,
   ownPage,
   preparations,
   ownParts,

@@ -119,6 +119,11 @@ function OwnLinks({
           {t('protection.relations.heading')}
         </Link>
       )}
+      {roles[user.role] === 'professional' && (
+        <Link className="button button-quiet" to="/my-notices" onClick={go}>
+          {t('ownNotices.title')}
+        </Link>
+      )}
       <Link className="button button-quiet" to="/my-sessions" onClick={go}>
         {t('signIn.sessions.heading')}
       </Link>

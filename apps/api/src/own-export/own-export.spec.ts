@@ -87,7 +87,8 @@ move_dispute moveDisputes
 note notes
 note_share noteShares
 note_version noteVersions
-notice_choice -
+notice_address noticeAddresses
+notice_choice noticeChoices
 notice_default -
 organisation -
 outbox -
@@ -108,6 +109,7 @@ request_to_join requestsToJoin
 restriction restrictions
 review_item -
 review_outcome -
+reminder_choice -
 role_change -
 role_proposal -
 role_review -

@@ -7,12 +7,14 @@ import { pino } from 'pino';
 import { Configuration } from './configuration.ts';
 import { connectionOptions } from './database/connection.ts';
 import { Statements } from './database/statements.ts';
+import { Carriers } from './mail/carriers.ts';
 import { PostOffice } from './mail/post-office.ts';
+import { TextOffice } from './mail/text-office.ts';
 import { RefusalLog } from './problem/refusal-log.ts';
 import { Sealing } from './sealing/sealing.ts';
 import { beginRequest, RequestContext } from './request/request-context.ts';
 
-const ground = [PostOffice, RequestContext, Statements, RefusalLog];
+const ground = [Carriers, PostOffice, TextOffice, RequestContext, Statements, RefusalLog];
 
 /** The ground: one configuration, one pool, one transaction a request. No word of the domain lives here. */
 @Global()

@@ -58,6 +58,7 @@ export const sealedColumns = {
   meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason', 'told_how', 'adapted_how'],
   minutes_section: ['text'],
   minutes_version: ['text'],
+  notice_address: ['address', 'code'],
   meeting_invitee: ['answer_text'],
   meeting_wish: ['text', 'answer_text'],
   child_welfare_report: [

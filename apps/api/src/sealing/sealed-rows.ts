@@ -13,6 +13,7 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   app_user: (row) => row['young_person_id'] ?? row['id'],
   draft: (row) => row['user_id'],
   day_filter: (row) => row['user_id'],
+  notice_address: (row) => row['user_id'],
   help_request: ({ id }) => id,
   case_request: ({ id }) => id,
   identified_pupil: (row) => row['school_list_id'],

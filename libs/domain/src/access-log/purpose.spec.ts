@@ -4,7 +4,7 @@ import { purposeOf, purposes } from './purpose.ts';
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
 overview: my-list, my-day, my-withheld-items
-follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes
+follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes, thread
 plan: plan, goal, measure, contribution
 mapping: mapping
 hand-over: transition, invitation

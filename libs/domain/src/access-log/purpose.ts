@@ -19,6 +19,7 @@ export const purposes = {
   note: 'follow-up',
   meeting: 'follow-up',
   minutes: 'follow-up',
+  thread: 'follow-up',
   plan: 'plan',
   goal: 'plan',
   measure: 'plan',

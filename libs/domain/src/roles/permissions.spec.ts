@@ -15,6 +15,8 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+own-notices.read: professional, young_person, guardian (nobody)
+own-notices.write: professional, young_person, guardian (nobody)
 live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
 my-day.filter: professional, leader, privacy_officer (nobody)
@@ -79,6 +81,8 @@ plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
 plan-template.read: professional (nobody)
+thread.read: professional, young_person (case)
+thread.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -155,6 +159,8 @@ relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
 notice-trouble.read: administrator, local_administrator (nobody)
+reminder-choice.read: administrator, local_administrator (nobody)
+reminder-choice.write: administrator, local_administrator (nobody)
 access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
@@ -237,6 +243,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'live.read',
     'services.read',
     'notice-trouble.read',
+    'reminder-choice.read',
+    'reminder-choice.write',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -270,6 +278,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'relation-ending.read',
     'relation-ending.answer',
     'notice-trouble.read',
+    'reminder-choice.read',
+    'reminder-choice.write',
     'access-administration.read',
     'users.read',
     'identity-link.read',
@@ -329,11 +339,15 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'own-notices.read',
+    'own-notices.write',
     'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
     'referral.end',
+    'thread.read',
+    'thread.write',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
@@ -367,6 +381,8 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'own-notices.read',
+    'own-notices.write',
     'live.read',
     'draft.write',
     'services.read',

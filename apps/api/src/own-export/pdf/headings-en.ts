@@ -5,6 +5,8 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   person: 'About you',
   identityNumbers: 'National identity number (fødselsnummer)',
   signIn: 'Your sign-in',
+  noticeChoices: 'Your notices',
+  noticeAddresses: 'Where your notices go',
   guardians: 'Guardians',
   protections: 'Protected address',
   followUps: 'The follow-up',

@@ -5,6 +5,8 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   person: 'Om deg',
   identityNumbers: 'Fødselsnummer',
   signIn: 'Innlogginga di',
+  noticeChoices: 'Varsla dine',
+  noticeAddresses: 'Kvar varsla går',
   guardians: 'Føresette',
   protections: 'Verna adresse',
   followUps: 'Oppfølginga',

@@ -5,6 +5,8 @@ export const headings = {
   person: 'Om deg',
   identityNumbers: 'Fødselsnummer',
   signIn: 'Innloggingen din',
+  noticeChoices: 'Varslene dine',
+  noticeAddresses: 'Hvor varslene går',
   guardians: 'Foresatte',
   protections: 'Beskyttet adresse',
   followUps: 'Oppfølgingen',

@@ -2,6 +2,16 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in English. */
 export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
+  rhythm: 'How often',
+  quietFrom: 'Quiet from hour',
+  quietUntil: 'Quiet until hour',
+  digestHour: 'Gathered at hour',
+  digestWeekday: 'Gathered on weekday',
+  without: 'Without',
+  channel: 'Sent as',
+  address: 'Address',
+  chosenAt: 'Chosen',
+  confirmedAt: 'Confirmed',
   at: 'When',
   createdAt: 'Entered',
   startedAt: 'Begun',

@@ -2,6 +2,16 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in nynorsk. */
 export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
+  rhythm: 'Kor ofte',
+  quietFrom: 'Stille frå klokka',
+  quietUntil: 'Stille til klokka',
+  digestHour: 'Samla klokka',
+  digestWeekday: 'Samla på vekedag',
+  without: 'Utan',
+  channel: 'Blir sendt som',
+  address: 'Adresse',
+  chosenAt: 'Valt',
+  confirmedAt: 'Stadfesta',
   at: 'Når',
   createdAt: 'Skrive inn',
   startedAt: 'Byrja',
