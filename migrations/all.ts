@@ -53,6 +53,9 @@ import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
 import { OwnPart1767000000063 } from './0063-own-part.ts';
+import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
+import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
+import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -111,4 +114,7 @@ export const migrations = [
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,
   OwnPart1767000000063,
+  CalendarFeed1767000000064,
+  EmergencyNumbers1767000000065,
+  ClosedServices1767000000066,
 ];

@@ -101,6 +101,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
   },
   {
+    path: '/my-calendar',
+    page: lazy(async () => ({ default: (await import('./calendar-feeds/calendar-page.tsx')).CalendarPage })),
+  },
+  {
+    path: '/emergency-numbers',
+    page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
+  },
+  {
     path: '/my-notices',
     page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
   },

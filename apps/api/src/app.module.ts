@@ -5,6 +5,7 @@ import { ExplanationsModule } from './access-explanations/explanations.module.ts
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { AgreementsModule } from './agreements/agreements.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
@@ -16,6 +17,7 @@ import { DataRequestsModule } from './data-requests/data-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
+import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
@@ -49,6 +51,7 @@ import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PreparationsModule } from './preparations/preparations.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Places } from './protection/places.ts';
@@ -87,6 +90,7 @@ const access = [
 const watch = [
   AgreementsModule,
   EmergencyModule,
+  EmergencyNumbersModule,
   ErasuresModule,
   IncidentsModule,
   LawModule,
@@ -100,6 +104,7 @@ const features = [
   ActivitiesModule,
   BatonModule,
   CaseEventsModule,
+  CalendarFeedsModule,
   CaseloadModule,
   ConcernsModule,
   ConsentsModule,
@@ -139,6 +144,7 @@ const features = [
   MappingsModule,
   HandOverNotesModule,
   PreparationsModule,
+  PapersModule,
   PlansModule,
 ];
 

@@ -11,6 +11,8 @@ import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { EmergencyNumber } from './emergency-numbers/emergency-number.entity.ts';
+import { CalendarFeed } from './calendar-feeds/calendar-feed.entity.ts';
 import { CaseloadOffer } from './caseload/caseload-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
@@ -145,6 +147,8 @@ export const entities = [
   Guardian,
   FollowUp,
   Baton,
+  CalendarFeed,
+  EmergencyNumber,
   CaseloadOffer,
   BatonOffer,
   Concern,

@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and times of the process, as Prometheus reads them. Nothing about anybody. */
+        get: operations["Metrics.readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
         parameters: {
             query?: never;
@@ -479,6 +496,40 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each municipality's own numbers for what cannot wait, and every change of them. */
+        get: operations["EmergencyNumbers.readEmergencyNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{municipalityId}/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another number from now on. What was, stays in the history. */
+        post: operations["EmergencyNumbers.changeEmergencyNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1135,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the reader has a feed, and when it was read last. Never its address. */
+        get: operations["CalendarFeeds.readCalendarFeed"];
+        put?: never;
+        /** Makes the address, or a new one; the one before opens nothing any more. */
+        post: operations["CalendarFeeds.renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on no address opens the reader's appointments. */
+        post: operations["CalendarFeeds.withdrawCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar elsewhere: when there is a meeting or a deadline, and nothing of what or with whom. */
+        get: operations["CalendarFeeds.subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/caseload-offers": {
         parameters: {
             query?: never;
@@ -1369,6 +1472,40 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the way of closing the service. */
+        get: operations["CloseService.readClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it: nobody works, is asked or receives there any more. What names it goes on naming it. */
+        post: operations["CloseService.closeService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2585,6 +2722,57 @@ export interface paths {
         };
         /** Tells that something has changed that the reader may see, and when the reader may see it no longer: ids, never content. */
         get: operations["Live.listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What hits the young person in one week, across services, as far as the reader may see it. */
+        get: operations["Burden.readBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own week, all of it. */
+        get: operations["Burden.readOwnBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be proposed in each situation. */
+        get: operations["PlanTemplates.readPlanTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4692,6 +4880,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-list/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list for a spreadsheet, as text with semicolons. */
+        get: operations["MyListFile.saveMyListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list as a spreadsheet. */
+        get: operations["MyListFile.saveMyListAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people": {
         parameters: {
             query?: never;
@@ -5016,6 +5238,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/plan/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as the reader sees it, to print. */
+        get: operations["Papers.printPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a meeting, as far as the reader sees it, to print. */
+        get: operations["Papers.printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is handed over in a transition, as far as the reader sees it, to print. */
+        get: operations["Papers.printHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/plan/versions": {
         parameters: {
             query?: never;
@@ -5182,6 +5455,23 @@ export interface paths {
         put?: never;
         /** Answers a disagreement. It stays as it was said. */
         post: operations["Goals.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
+        post: operations["Goals.sayStance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5386,6 +5676,74 @@ export interface paths {
         put?: never;
         /** What stops it. */
         post: operations["MeasureVerbs.sayObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It starts when another measure is done, or waits for nothing. */
+        post: operations["MeasureCourse.startAfter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It comes again every week, every other week or every month, until a day. */
+        post: operations["MeasureCourse.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not come again. */
+        post: operations["MeasureCourse.endRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done for this time. */
+        post: operations["MeasureCourse.doneThisTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5856,6 +6214,47 @@ export interface components {
              */
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
+        };
+        OwnNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        NumberChange: {
+            id: string;
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /**
+             * @description From then on; empty: none of its own any more.
+             * @example 55 55 33 33
+             */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+        };
+        NumbersOfMunicipality: {
+            municipalityId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Of the barnevernvakt, as it came with the municipality; its own number goes before. */
+            childWelfarePhone: string;
+            numbers: components["schemas"]["OwnNumber"][];
+            /** @description The newest first. */
+            changes: components["schemas"]["NumberChange"][];
+        };
+        ChangeNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NumberChanged: {
+            id: string;
         };
         ErasureToOpen: {
             /** @description Of a request for erasure. */
@@ -6450,6 +6849,19 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        CalendarFeedStands: {
+            /** @description Null when there is none. */
+            madeAt: string | null;
+            /** @description When a calendar read it last. */
+            readAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description From the root of Laget's own address.
+             * @example /api/calendar-feeds/5f0c.ics
+             */
+            path: string;
+        };
         OfferedCase: {
             id: string;
             youngPersonId: string;
@@ -6866,6 +7278,8 @@ export interface components {
             municipalityName: string;
             /** @description The municipality's barnevernvakt, for the day it cannot wait. */
             childWelfarePhone: string;
+            /** @description The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
             language: string;
             needsInterpreter: boolean;
             preferredContact: string;
@@ -7053,6 +7467,8 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
+            /** @description Months between two reviews. */
+            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -7069,6 +7485,17 @@ export interface components {
             /** @description `young_person`, or the professional's name. */
             by: string;
             at: string;
+        };
+        CaseGoalStance: {
+            id: string;
+            /** @description disagrees, agrees or answers. */
+            stance: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            serviceId: string;
+            serviceName: string;
+            byName: string;
         };
         CaseGoal: {
             id: string;
@@ -7089,6 +7516,8 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
+            /** @description What the services have said to it, oldest first. */
+            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -7131,6 +7560,18 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
+            /** @description It starts when this one is done; null when the reader does not see that one. */
+            startsAfterId: string | null;
+            /** @description It waits for something that is not shared with the reader. */
+            startsAfterUnseen: boolean;
+            /** @description How often it comes again; null when it does not. */
+            repeatEvery: string | null;
+            repeatFrom: string | null;
+            repeatUntil: string | null;
+            /** @description Morning, afternoon or evening. */
+            repeatPart: string | null;
+            /** @description The last time that is done. */
+            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -7504,6 +7945,21 @@ export interface components {
              */
             standInPostId?: string;
         };
+        ServiceClosing: {
+            closed: boolean;
+            /** @description Posts that last, today or later. */
+            posts: number;
+            /** @description Somebody is followed up from there, or asked for. Never who, or how many. */
+            casesOpen: boolean;
+        };
+        CloseService: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Written: {
+            id: string;
+            version: number;
+        };
         GivenRole: {
             id: string;
             /** Format: date-time */
@@ -7673,6 +8129,8 @@ export interface components {
             municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            /** @description Nobody works, is asked or receives there from that day. */
+            closedOn: string | null;
             version: number;
         };
         OrganisationSeen: {
@@ -7710,10 +8168,6 @@ export interface components {
              * @description Which municipality it is; only of the kind `municipality`.
              */
             municipalityId?: string;
-        };
-        Written: {
-            id: string;
-            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -8821,6 +9275,66 @@ export interface components {
              */
             accept: string;
         };
+        BurdenLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "repeat" | "meeting" | "mapping" | "consent" | "deadline" | "review" | "proposal";
+            /**
+             * @description The measure's title; empty for the others.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description The kind of meeting or measure. */
+            code: string | null;
+            /** @description null: it waits all week. */
+            day: string | null;
+            time: string | null;
+            minutes: number | null;
+            /** @enum {string|null} */
+            part: "morning" | "afternoon" | "evening" | null;
+            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
+            serviceId: string | null;
+            serviceName: string;
+            serviceKind: string;
+        };
+        BurdenWeek: {
+            /** @example Jonas */
+            givenName: string;
+            today: string;
+            monday: string;
+            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
+            partly: boolean;
+            items: components["schemas"]["BurdenLine"][];
+        };
+        InLanguages: {
+            nb: string;
+            nn: string;
+            en: string;
+        };
+        TemplateMeasure: {
+            /** @description The kind of measure. */
+            kind: string;
+            title: components["schemas"]["InLanguages"];
+            lookFor: components["schemas"]["InLanguages"];
+            /** @description Days from today to the deadline that is proposed. */
+            days: number;
+            /** @description Days from today until one looks. */
+            lookDays: number;
+        };
+        TemplateGoal: {
+            /** @description The life area. */
+            area: string;
+            wording: components["schemas"]["InLanguages"];
+            measures: components["schemas"]["TemplateMeasure"][];
+        };
+        PlanTemplateSeen: {
+            code: string;
+            name: components["schemas"]["InLanguages"];
+            goals: components["schemas"]["TemplateGoal"][];
+        };
+        PlanTemplates: {
+            templates: components["schemas"]["PlanTemplateSeen"][];
+        };
         MeetingInviteeSeen: {
             id: string;
             postId: string | null;
@@ -9271,7 +9785,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "over" | "any" | "week";
+            due: "over" | "week" | "any";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -9511,7 +10025,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "given_up" | "sending";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -9520,7 +10034,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "meetings" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9926,7 +10440,7 @@ export interface components {
              * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
              * @enum {string}
              */
-            outcome: "confirmed" | "wrong" | "over";
+            outcome: "confirmed" | "over" | "wrong";
         };
         RemoveNoticeAddress: {
             /** @enum {string} */
@@ -10935,6 +11449,12 @@ export interface components {
              */
             reviewOn?: string;
             /**
+             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
+             * @example 3
+             * @enum {number}
+             */
+            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
+            /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
              */
@@ -10976,6 +11496,15 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        SayStance: {
+            /**
+             * @example disagrees
+             * @enum {string}
+             */
+            stance: "disagrees" | "agrees" | "answers";
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -11044,6 +11573,43 @@ export interface components {
         SayObstacle: {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
+        };
+        StartAfter: {
+            /**
+             * Format: uuid
+             * @description Left out: it waits for nothing.
+             */
+            measureId?: string;
+        };
+        RepeatMeasure: {
+            /**
+             * @example week
+             * @enum {string}
+             */
+            every: "week" | "fortnight" | "month";
+            /**
+             * @description The first time.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description When on the day.
+             * @example morning
+             * @enum {string}
+             */
+            part: "morning" | "afternoon" | "evening";
+        };
+        DoneThisTime: {
+            /**
+             * @description Which time.
+             * @example 2026-12-01
+             */
+            on: string;
         };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
@@ -11145,6 +11711,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Metrics.readMetrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11849,6 +12436,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.readEmergencyNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfMunicipality"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.changeEmergencyNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberChanged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -12821,6 +13456,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CalendarFeeds.readCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.renewCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.withdrawCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Caseload.list": {
         parameters: {
             query?: never;
@@ -13303,6 +14022,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.readClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.closeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15303,6 +16075,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HowToListen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Burden.readBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Burden.readOwnBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanTemplates.readPlanTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplates"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18649,6 +19494,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "MyListFile.saveMyListAsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Registration.register": {
         parameters: {
             query?: never;
@@ -19200,6 +20087,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Papers.printPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Versions.list": {
         parameters: {
             query?: never;
@@ -19512,6 +20470,34 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Goals.sayStance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayStance"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19867,6 +20853,126 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.startAfter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAfter"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.repeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMeasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.endRepeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.doneThisTime": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

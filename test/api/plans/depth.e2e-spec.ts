@@ -180,27 +180,49 @@ test('a measure comes again, and a time is ticked off when its day has come', as
   expect((await verb(id, 'done-this-time', { on: today })).status).toBe(409);
 });
 
+const plan = async (): Promise<{ version: number }> => {
+  const { body }: { body: { plan: { version: number } } } = await it.skole.get(it.path('/plan')).expect(200);
+  return body.plan;
+};
+const reviewHeld = async (): Promise<void> => {
+  const call = { kind: 'review', day: today, time: '09:00', lengthMinutes: 60, youngPersonInvited: true };
+  const { id } = (await it.skole.post(it.path('/meetings'), { ...call, postIds: [] }).expect(201)).body;
+  const { body }: { body: { meetings: { id: string; invitees: { id: string }[] }[] } } = await it.skole
+    .get(it.path('/meetings'))
+    .expect(200);
+  const invitees = body.meetings.find((meeting) => meeting.id === id)?.invitees ?? [];
+  const held = { cameIds: invitees.map((invitee) => invitee.id), interpreter: 'none_needed' };
+  await it.skole
+    .post(it.path(`/meetings/${String(id)}/hold`), held)
+    .set(...seen(1))
+    .expect(200);
+};
+
 test('when a review is held, the next one stands on its set date', async () => {
-  const plan = async (): Promise<{ version: number }> => {
-    const { body }: { body: { plan: { version: number } } } = await it.skole
-      .get(it.path('/plan'))
-      .expect(200);
-    return body.plan;
-  };
   const change = { reviewOn: today, reviewEvery: 3 };
   await it.skole
     .patch(it.path('/plan'), change)
     .set(...seen((await plan()).version))
     .expect(200);
-  const call = { kind: 'review', day: today, time: '09:00', lengthMinutes: 60, youngPersonInvited: true };
-  const meeting = (await it.skole.post(it.path('/meetings'), { ...call, postIds: [] }).expect(201)).body;
-  const { meetings } = (await it.skole.get(it.path('/meetings')).expect(200)).body;
-  const held = { cameIds: [meetings[0].invitees[0].id], interpreter: 'none_needed' };
-  await it.skole
-    .post(it.path(`/meetings/${String(meeting.id)}/hold`), held)
-    .set(...seen(1))
-    .expect(200);
+  await reviewHeld();
   expect(await plan()).toMatchObject({ reviewOn: addMonths(today, 3), reviewEvery: 3 });
+});
+
+test('after the 30th birthday the review that is set is the last one, also when it comes again by itself', async () => {
+  const born = (on: string) =>
+    it.laget.owner.query('UPDATE app.young_person SET birth_date = $2 WHERE id = $1', [it.youngPersonId, on]);
+  const { rows } = await it.laget.owner.query<{ on: string }>(
+    'SELECT birth_date::text AS on FROM app.young_person WHERE id = $1',
+    [it.youngPersonId],
+  );
+  await it.skole
+    .patch(it.path('/plan'), { reviewOn: today, reviewEvery: 3 })
+    .set(...seen((await plan()).version))
+    .expect(200);
+  await born(addMonths(today, -361));
+  await reviewHeld();
+  expect(await plan()).toMatchObject({ reviewOn: today, reviewEvery: 3 });
+  await born(String(rows[0]?.on));
 });
 
 const morningOf = async (by: Browser, postId: string, change: object = {}): Promise<string> => {

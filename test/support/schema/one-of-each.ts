@@ -111,6 +111,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
+  emergency_number: { contact: 'police', number: '112' },
   notice_address: { channel: 'email' },
   reminder_choice: { code: 'measure_soon' },
   outbox: { kind: 'invitation', young_person_id: ONE },

@@ -6,6 +6,8 @@ import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
+import { calendarFeeds } from './en/calendar-feeds.ts';
+import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { casePage } from './en/case-page.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
 import { caseRequests } from './en/case-requests.ts';
@@ -54,6 +56,8 @@ export const en = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
   burden,

@@ -40,6 +40,8 @@ import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
+import { calendarFeeds } from './nb/calendar-feeds.ts';
+import { emergencyNumbers } from './nb/emergency-numbers.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -53,6 +55,8 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   activities,
   agreements,

@@ -6,6 +6,8 @@ import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
+import { calendarFeeds } from './nn/calendar-feeds.ts';
+import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { casePage } from './nn/case-page.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
 import { caseRequests } from './nn/case-requests.ts';
@@ -54,6 +56,8 @@ export const nn = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
   burden,

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { WithCase } from '../young-people/case-page/with-case.tsx';
 import { ActivationBox } from './activation/activation-box.tsx';
@@ -27,6 +28,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
       <div className="page-with-side">
         <Card heading={t('plan.heading')} id="plan">
           <PlanBody of={of} />
+          {of.plan !== null && <PrintButton path={`/young-people/${id}/plan/paper`} file="planen.pdf" />}
         </Card>
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}

@@ -4,6 +4,7 @@ import type { WhyNot } from './why-not.ts';
 export const leftOut = {
   absence: 'about_staff',
   agreement: 'public',
+  calendar_feed: 'about_staff',
   archive_package: 'technical',
   archive_receipt: 'technical',
   chain_head: 'technical',
@@ -12,6 +13,7 @@ export const leftOut = {
   clearance: 'about_staff',
   credential: 'account_safety',
   day_filter: 'about_staff',
+  emergency_number: 'public',
   erasure_approval: 'about_staff',
   erasure_case: 'named_beside',
   erasure_decision: 'named_beside',

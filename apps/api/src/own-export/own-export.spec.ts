@@ -19,6 +19,7 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents
 case_request caseRequests
@@ -41,6 +42,7 @@ discussion_receiver discussionAsked
 day_filter -
 draft drafts
 emergency_access emergencies
+emergency_number -
 emergency_review emergencyReviews
 erasure_approval -
 erasure_case -

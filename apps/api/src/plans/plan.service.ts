@@ -3,7 +3,7 @@ import { allCategories } from '#domain/category/categories';
 import { agreementBlockers, noOwnWordsBlockers } from '#domain/plan/activation';
 import { nextReview } from '#domain/plan/review';
 import type { PlanStatus } from '#domain/plan/status';
-import { reviewBlockers } from '#domain/plan/thirty';
+import { type ReviewBlocker, reviewBlockers } from '#domain/plan/thirty';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -58,8 +58,12 @@ export class PlanService {
     private readonly log: PlanLog,
   ) {}
 
-  async read(youngPersonId: string): Promise<PlanRead> {
-    const { categories } = await this.access.open(youngPersonId, 'plan.read');
+  /** On the screen, or to be printed: that is a permission of its own. */
+  async read(
+    youngPersonId: string,
+    permission: 'plan.read' | 'plan-export.read' = 'plan.read',
+  ): Promise<PlanRead> {
+    const { categories } = await this.access.open(youngPersonId, permission);
     const plan = await this.statements.one<Omit<PlanRead, 'partly'>>(readStatement, [youngPersonId]);
     return { ...plan, partly: categories.length < allCategories.length };
   }
@@ -97,7 +101,8 @@ export class PlanService {
           this.request.signedIn.today,
         ),
       );
-    if (change.reviewOn !== undefined) await this.requireReview(youngPersonId, change.reviewOn);
+    if (change.reviewOn !== undefined)
+      requireNothingIn(await this.againstReview(youngPersonId, change.reviewOn));
     const before = [id, youngPersonId, version, change.reviewOn ?? null];
     const values = [...before, yet.reason, yet.askAgainOn, change.reviewEvery ?? null];
     return this.remembered(
@@ -108,11 +113,11 @@ export class PlanService {
   }
 
   /** After the 30th birthday the review that is set is the last one. */
-  private async requireReview(youngPersonId: string, newReviewOn: string): Promise<void> {
+  private async againstReview(youngPersonId: string, newReviewOn: string): Promise<ReviewBlocker[]> {
     const facts = await this.statements.one<ReviewRow & Record<string, unknown>>(reviewFacts, [
       youngPersonId,
     ]);
-    requireNothingIn(reviewBlockers({ ...facts, newReviewOn, today: this.request.signedIn.today }));
+    return reviewBlockers({ ...facts, newReviewOn, today: this.request.signedIn.today });
   }
 
   async agree(
@@ -131,7 +136,7 @@ export class PlanService {
     );
   }
 
-  /** A review was held: the next one is set, when the plan has a rhythm. */
+  /** A review was held: the next one is set, when the plan has a rhythm and another may come. */
   async reviewed(youngPersonId: string, heldOn: string): Promise<void> {
     const [plan] = await this.statements.rows<{ id: string; version: number; every: number | null }>(
       rhythmStatement,
@@ -139,6 +144,7 @@ export class PlanService {
     );
     const next = plan === undefined ? null : nextReview(heldOn, plan.every);
     if (plan === undefined || next === null) return;
+    if ((await this.againstReview(youngPersonId, next)).length > 0) return;
     const changed = await this.statements.changed<Changed>(nextReviewStatement, [
       plan.id,
       youngPersonId,

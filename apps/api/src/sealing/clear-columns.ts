@@ -129,6 +129,7 @@ export const clearColumns = {
       'municipality.county',
       'municipality.child_welfare_phone',
     ],
+    ...['emergency_number.contact', 'emergency_number.number', 'emergency_number.reason'],
     ...[
       'organisation.name',
       'organisation.kind',
@@ -136,6 +137,7 @@ export const clearColumns = {
       'service.name',
       'service.kind',
       'service.phone',
+      'service.closed_reason',
       'post.title',
     ],
   ],

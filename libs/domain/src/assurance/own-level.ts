@@ -43,6 +43,8 @@ export const ownLevels = {
   'meeting-calendar.read': 'high',
   'meeting-wish.write': 'high',
   'minutes.read': 'high',
+  'minutes-export.read': 'high',
+  'plan-export.read': 'high',
   'minutes.receive': 'high',
   'pulse.write': 'high',
   'own-log.read': 'high',

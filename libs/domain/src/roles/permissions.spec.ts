@@ -21,7 +21,11 @@ live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
 my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
+my-list-csv-export.read: professional (nobody)
+my-list-xlsx-export.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
+calendar-feed.read: professional (nobody)
+calendar-feed.write: professional (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
@@ -81,12 +85,14 @@ plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
 plan-template.read: professional (nobody)
+plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
 transition.read: professional (case)
+hand-over-export.read: professional (case)
 transition.write: professional (case)
 transition.offer: professional (case)
 transition.answer: professional (invitation)
@@ -112,6 +118,7 @@ meeting-wish.answer: professional (own)
 meeting.hold: professional (case)
 meeting.decide: professional (case)
 minutes.read: professional, young_person (own)
+minutes-export.read: professional, young_person (own)
 minutes.write: professional (own)
 minutes.share: professional (own)
 minutes.receive: professional, young_person (own)
@@ -167,8 +174,13 @@ identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
+metrics.read: administrator (nobody)
+emergency-number.read: administrator, local_administrator (nobody)
+emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
 organisation.write: administrator (nobody)
+service-closing.read: administrator, local_administrator (nobody)
+service.close: administrator, local_administrator (nobody)
 service.write: administrator, local_administrator (nobody)
 directory-history.read: administrator, local_administrator (nobody)
 post.give: administrator, local_administrator (nobody)
@@ -251,8 +263,13 @@ test('the system administrator has users, organisations and the law, and nothing
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'metrics.read',
+    'emergency-number.read',
+    'emergency-number.write',
     'organisations.read',
     'organisation.write',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -286,7 +303,10 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'emergency-number.read',
     'organisations.read',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -346,6 +366,7 @@ test('the young person and the guardian have sets of their own', () => {
     'services.read',
     'consent.withdraw',
     'referral.end',
+    'plan-export.read',
     'thread.read',
     'thread.write',
     'measure.answer',
@@ -355,6 +376,7 @@ test('the young person and the guardian have sets of their own', () => {
     'meeting-calendar.read',
     'meeting-wish.write',
     'minutes.read',
+    'minutes-export.read',
     'minutes.receive',
     'pulse.write',
     'my-meetings.read',

@@ -1,6 +1,7 @@
 import type { GrantedBy } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import type { OwnNumber } from '../../emergency-numbers/emergency-numbers.dto.ts';
 import type { CaseAnswer, CaseWish } from '#domain/case-request/case-request';
 import type { ReferralEnder } from '#domain/referral/referral';
 import type { Role } from '#domain/roles/roles';
@@ -14,6 +15,8 @@ export class CasePerson {
   municipalityName!: string;
   /** The municipality's barnevernvakt, for the day it cannot wait. */
   childWelfarePhone!: string;
+  /** The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+  emergencyNumbers!: OwnNumber[];
   language!: string;
   needsInterpreter!: boolean;
   preferredContact!: string;

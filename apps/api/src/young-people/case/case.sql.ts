@@ -1,3 +1,4 @@
+import { ownNumbers } from '../../emergency-numbers/emergency-numbers.sql.ts';
 import { unheldFacts } from './unheld.sql.ts';
 
 /** A list as JSON: the rows of `from` in order (what one moment wrote: by id), or an empty list. */
@@ -453,7 +454,7 @@ export const ownSections = {
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
 export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
-  k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", y.language, y.needs_interpreter AS "needsInterpreter",
+  k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", ${ownNumbers('k.id')} AS "emergencyNumbers", y.language, y.needs_interpreter AS "needsInterpreter",
   y.preferred_contact AS "preferredContact", y.version,
   ${Object.entries(caseSections)
     .map(([name, sql]) => `${sql} AS "${name}"`)
