@@ -143,13 +143,13 @@ test('a measure comes again every week, and this time is ticked off', async () =
   await press(skole, 'Lagre gjentakelsen');
   await row.getByText(/Hver uke om formiddagen, til .* Neste gang: i dag/).waitFor();
   await row.getByRole('button', { name: /^Gjort / }).click();
-  await row.getByText(/Neste gang: /).waitFor();
+  await row.getByText(/Neste gang: (?!i dag)/).waitFor();
   expect(await row.getByRole('button', { name: /^Gjort / }).count()).toBe(0);
 }, 60_000);
 
 test('reviews stand on set dates, and the meeting is called from there', async () => {
   const review = skole.getByRole('region', { name: 'Evaluering' });
-  await review.getByLabel('Når evaluerer dere planen?').fill(fieldDate(dayFromNow(21)));
+  await review.getByRole('textbox', { name: 'Når evaluerer dere planen?' }).fill(fieldDate(dayFromNow(21)));
   await review.getByLabel('Hvor ofte evaluerer dere?').selectOption('Hver tredje måned');
   await review.getByRole('button', { name: 'Lagre datoen' }).click();
   await review.getByText('Dagene fremover:').waitFor();

@@ -3,7 +3,7 @@ import { firstStands, type InOrder } from '#domain/measure/order';
 import { nextTime, repeatOf } from '#domain/measure/rhythm';
 import { isOpenMeasure } from '#domain/measure/status';
 import { useSharedText } from '../../i18n/catalogue.tsx';
-import { nearDate, shortDate } from '../../i18n/norwegian-form.ts';
+import { longDate, nearDate } from '../../i18n/norwegian-form.ts';
 import type { Measure } from '../case-plan.ts';
 import { statusOf } from './measure-status.ts';
 
@@ -33,7 +33,7 @@ export function useCourseLines(today: IsoDate): (measure: Measure, all: readonly
     const next = nextTime(repeat, measure.repeatDoneOn);
     const every = t(`measures.repeat.every.${repeat.every}`);
     const part = t(`measures.repeat.parts.${repeat.part}`);
-    const until = shortDate(repeat.until, today);
+    const until = longDate(repeat.until);
     const after =
       next === null ? t('measures.repeat.over') : t('measures.repeat.next', { date: nearDate(next, today) });
     return [`${t('measures.repeat.line', { every, part, until })} ${after}`];
