@@ -6,7 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
-    'forleng kommunen hatt andre',
+    'forelder forleng kommunen hatt andre som',
     'behandling fagbrev læreplass økonomien',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
     'ditt forsøk fredag melding mobilnummeret onsdag send sms torsdag',

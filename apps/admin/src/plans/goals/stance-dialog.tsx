@@ -24,7 +24,7 @@ export function StanceDialog({ goal, of, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const user = useSessionUser();
-  const draft = useDraft(`goal-${goal.id}-stance`);
+  const draft = useDraft(`goal-${id}-${goal.id}-stance`);
   const [stance, setStance] = useState<Stance>();
   const act = useCaseVerb(id);
   const saying = { lines: goal.stances, serviceId: user?.serviceId ?? '', text: draft.text };

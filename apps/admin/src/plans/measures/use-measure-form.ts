@@ -45,7 +45,8 @@ export function useMeasureForm(
   measure: Measure | undefined,
   start?: MeasureStart,
 ): MeasureForm {
-  const key = measure === undefined ? `measure-new-${start?.key ?? of.person.id}` : `measure-${measure.id}`;
+  const id = of.person.id;
+  const key = measure === undefined ? `measure-new-${start?.key ?? id}` : `measure-${id}-${measure.id}`;
   const title = useStartedText(`${key}-title`, measure?.title ?? start?.title ?? '');
   const lookFor = useStartedText(`${key}-look`, measure?.lookFor ?? start?.lookFor ?? '');
   const [chosen, setChosen] = useState<Chosen>({
