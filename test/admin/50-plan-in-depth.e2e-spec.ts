@@ -123,6 +123,8 @@ test('what comes first is shown; to start before it is done is warned about, and
   expect(await faults(skole, '50-order')).toEqual([]);
   await press(skole, 'Lagre rekkefølgen');
   await text(skole, 'Starter når «Skrive søknad» er ferdig.');
+  // The row gets focus when it has been saved, and may scroll then.
+  await row.and(skole.locator(':focus')).waitFor();
   await row.getByRole('button', { name: /^Merk som i gang/ }).click();
   await text(skole, 'Dere har avtalt en annen rekkefølge. Dere kan starte likevel.');
   await press(skole, 'Start likevel');
@@ -130,7 +132,7 @@ test('what comes first is shown; to start before it is done is warned about, and
 }, 60_000);
 
 test('a measure comes again every week, and this time is ticked off', async () => {
-  const row = skole.getByRole('listitem').filter({ hasText: 'Skrive søknad' });
+  const row = skole.getByRole('listitem').filter({ has: skole.getByText('Skrive søknad', { exact: true }) });
   await openMore(skole, 'Skrive søknad');
   await row.getByRole('button', { name: /^Gjenta tiltaket/ }).click();
   await press(skole, 'Lagre gjentakelsen');

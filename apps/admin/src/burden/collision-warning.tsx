@@ -3,6 +3,7 @@ import { wouldCollide } from '#domain/burden/burden';
 import { useText } from '../i18n/catalogue.tsx';
 import { weekdayName } from '../i18n/norwegian-form.ts';
 import { Icon } from '../look/icons/icon.tsx';
+import { capital } from '../own-page/names.ts';
 import { itemsOf, useBurden } from './use-burden.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function CollisionWarning(props: Props): ReactElement {
         <p className="week-warning">
           <Icon name="warning" />{' '}
           {t('burden.wouldCollide', {
-            day: weekdayName(found.day),
+            day: capital(weekdayName(found.day)),
             part: t(`burden.parts.${found.part}`),
             name: givenName,
             services: found.services.join(', '),

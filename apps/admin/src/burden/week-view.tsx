@@ -7,6 +7,7 @@ import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Icon } from '../look/icons/icon.tsx';
+import { capital } from '../own-page/names.ts';
 import { useBurden, type Week } from './use-burden.ts';
 import { WeekDrawing } from './week-drawing.tsx';
 import { WeekList } from './week-list.tsx';
@@ -37,7 +38,7 @@ function Shown({ week, own }: { week: Week; own: boolean }): ReactElement {
         <p key={`${day}${part}`} className="week-warning">
           <Icon name="warning" />{' '}
           {t(own ? 'burden.ownCollision' : 'burden.collision', {
-            day: weekdayName(day),
+            day: capital(weekdayName(day)),
             part: t(`burden.parts.${part}`),
             services: services.join(', '),
           })}
