@@ -5,6 +5,7 @@ import { weekdayName } from '../i18n/norwegian-form.ts';
 import { Icon } from '../look/icons/icon.tsx';
 import { capital } from '../own-page/names.ts';
 import { itemsOf, useBurden } from './use-burden.ts';
+import './burden.css';
 
 interface Props {
   readonly youngPersonId: string;
