@@ -54,9 +54,9 @@ const templates: readonly Template[] = [
           {
             kind: 'work_practice',
             title: [
-              'Arbeidstrening to dager i uka',
-              'Arbeidstrening to dagar i veka',
-              'Work practice two days a week',
+              'Prøve et arbeid to dager i uka',
+              'Prøva eit arbeid to dagar i veka',
+              'Try a job two days a week',
             ],
             lookFor: ['Er dagene til å leve med?', 'Er dagane til å leva med?', 'Are the days bearable?'],
             days: 90,
