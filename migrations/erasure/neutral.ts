@@ -84,6 +84,10 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+export const goesSinceStances = {
+  goal_stance: 'young_person_id',
+} as const;
+
 /** Memberships point at referrals, and referrals at invitations. */
 export const goesSinceReferrals = {
   team_member: 'young_person_id',
@@ -112,6 +116,7 @@ export const goesSinceQualityOfLife = {
  */
 export const goes = {
   ...goesSinceThreads,
+  ...goesSinceStances,
   ...goesSinceMoves,
   ...goesSinceReferrals,
   ...goesSinceOwnPart,
