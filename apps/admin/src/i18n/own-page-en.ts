@@ -3,6 +3,7 @@ import type { SameShape } from './text-key.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
+import { ownFrame } from './en/own-frame.ts';
 import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
@@ -18,6 +19,7 @@ export const ownPageEn = {
   guardianPage,
   look,
   ownData,
+  ownFrame,
   ownMeetings,
   ownPage,
   problem,

@@ -1,6 +1,7 @@
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
+import { ownFrame } from './nb/own-frame.ts';
 import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
@@ -16,6 +17,7 @@ export const ownPageNb = {
   guardianPage,
   look,
   ownData,
+  ownFrame,
   ownMeetings,
   ownPage,
   problem,

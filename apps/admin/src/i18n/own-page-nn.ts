@@ -3,6 +3,7 @@ import type { SameShape } from './text-key.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
+import { ownFrame } from './nn/own-frame.ts';
 import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
@@ -18,6 +19,7 @@ export const ownPageNn = {
   guardianPage,
   look,
   ownData,
+  ownFrame,
   ownMeetings,
   ownPage,
   problem,

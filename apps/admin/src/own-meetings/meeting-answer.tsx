@@ -1,8 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
+import { OwnWords } from '../look/components/own-words.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { EqualAnswers } from '../own-page/equal-answers.tsx';
-import { type OwnMeeting, useMeetingVerb } from './use-own-meetings.ts';
+import { SayWhy } from '../own-page/say-why.tsx';
+import type { Outcome } from '../unsent/use-unsent.ts';
+import { type OwnMeeting, useMeetingSaying } from './use-own-meetings.ts';
 
 /** Yes, no, another time: of the same size, and changed as long as the meeting is ahead. */
 export function MeetingAnswer(props: {
@@ -11,16 +14,20 @@ export function MeetingAnswer(props: {
   guardianId?: string | undefined;
 }): ReactElement | null {
   const t = useOwnText();
-  const act = useMeetingVerb(props.youngPersonId);
+  const say = useMeetingSaying(props.youngPersonId);
   const [again, setAgain] = useState(false);
   const [asks, setAsks] = useState(false);
+  const [kept, setKept] = useState(false);
   const mine = props.meeting.invitees.find(
     ({ postId, guardianId }) => postId === null && guardianId === (props.guardianId ?? null),
   );
   if (mine === undefined) return null;
-  const send = async (body: object): Promise<void> => {
-    await act(`meetings/${props.meeting.id}/answer`, body);
+  const send = async (body: { answer: string; text?: string }): Promise<Outcome> => {
+    const waiting = { kind: 'meeting-answer', text: body.text ?? '' } as const;
+    const outcome = await say(`meetings/${props.meeting.id}/answer`, body, waiting);
+    setKept(outcome === 'kept');
     setAgain(false);
+    return outcome;
   };
   if (mine.answer !== null && !again)
     return (
@@ -39,6 +46,12 @@ export function MeetingAnswer(props: {
         >
           {t('ownMeetings.change')}
         </button>
+        {mine.answer === 'no' && mine.answerText === '' && (
+          <SayWhy then={t('ownFrame.no.meeting')} onSay={(text) => send({ answer: 'no', text })} />
+        )}
+        {mine.answer === 'no' && mine.answerText !== '' && (
+          <OwnWords words={mine.answerText} from={t('ownFrame.no.said')} />
+        )}
       </div>
     );
   return (
@@ -69,6 +82,9 @@ export function MeetingAnswer(props: {
           },
         ]}
       />
+      <p role="status" className="strong">
+        {kept && t('ownFrame.unsent.kept')}
+      </p>
       {asks && (
         <ReasonDialog
           heading={t('ownMeetings.answer.other_time')}

@@ -7,7 +7,8 @@ import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { namesInARow } from './names.ts';
 import { SeenByService } from './seen-by-service.tsx';
-import { type OwnConsent, useOwnVerb } from './use-own-page.ts';
+import { SayWhy } from './say-why.tsx';
+import { type OwnConsent, useOwnSaying, useOwnVerb } from './use-own-page.ts';
 
 /** Service → what it would see, in the order of the categories. */
 const cellsOf = ({ shares, categories, serviceIds }: OwnConsent, serviceId: string): Category[] => {
@@ -25,6 +26,7 @@ interface Props {
 export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
   const t = useOwnText();
   const act = useOwnVerb();
+  const say = useOwnSaying();
   const [said, setSaid] = useState<'thinking' | 'saidYes' | 'saidNo'>();
   const answer = (given: 'yes' | 'no') => async () => {
     await act(`consents/${consent.id}/my-answer`, { answer: given });
@@ -66,6 +68,14 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
       <p role="status" className={said === undefined ? 'small quiet' : 'strong'}>
         {t(`ownPage.consentQuestion.${said ?? 'equal'}`)}
       </p>
+      {said === 'saidNo' && (
+        <SayWhy
+          then={t('ownFrame.no.sharing')}
+          onSay={(text) =>
+            say('contributions', { kind: 'comment', text, visibility: 'team' }, { kind: 'words', text })
+          }
+        />
+      )}
     </Card>
   );
 }

@@ -5,7 +5,8 @@ import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { firstName } from './names.ts';
-import { type OwnMeasure, useOwnVerb } from './use-own-page.ts';
+import { SayWhy } from './say-why.tsx';
+import { type OwnMeasure, useOwnSaying } from './use-own-page.ts';
 
 const icons = { yes: 'tick', unsure: 'question', no: 'close' } as const satisfies Record<
   YoungPersonAnswer,
@@ -15,17 +16,17 @@ const icons = { yes: 'tick', unsure: 'question', no: 'close' } as const satisfie
 /** The three answers to a measure. */
 export function MeasureAnswers(props: {
   measureId: string;
-  onAnswered: (answer: YoungPersonAnswer) => void;
+  onAnswered: (answer: YoungPersonAnswer | 'kept') => void;
 }): ReactElement {
   const t = useOwnText();
-  const act = useOwnVerb();
+  const say = useOwnSaying();
   const answers = (['yes', 'unsure', 'no'] as const).map((answer) => ({
     key: answer,
     icon: icons[answer],
     text: t(`ownPage.question.${answer}`),
     onPress: async () => {
-      await act(`measures/${props.measureId}/answer`, { answer });
-      props.onAnswered(answer);
+      const outcome = await say(`measures/${props.measureId}/answer`, { answer }, { kind: 'measure-answer' });
+      props.onAnswered(outcome === 'sent' ? answer : 'kept');
     },
   }));
   return <EqualAnswers answers={answers} />;
@@ -34,7 +35,8 @@ export function MeasureAnswers(props: {
 /** Somebody has proposed something: yes, not sure, no. */
 export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today: string }): ReactElement {
   const t = useOwnText();
-  const [answered, setAnswered] = useState<YoungPersonAnswer>();
+  const say = useOwnSaying();
+  const [answered, setAnswered] = useState<YoungPersonAnswer | 'kept'>();
   const { responsibleName: name } = measure;
   return (
     <Card
@@ -52,8 +54,22 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       </p>
       {answered === undefined && <MeasureAnswers measureId={measure.id} onAnswered={setAnswered} />}
       <p role="status" className={answered === undefined ? 'small quiet' : 'strong'}>
-        {answered === undefined ? t('ownPage.question.equal') : t(`ownPage.question.saved.${answered}`)}
+        {answered === 'kept'
+          ? t('ownFrame.unsent.kept')
+          : t(answered === undefined ? 'ownPage.question.equal' : `ownPage.question.saved.${answered}`)}
       </p>
+      {(answered === 'no' || answered === 'unsure') && (
+        <SayWhy
+          then={t('ownFrame.no.measure')}
+          onSay={(text) =>
+            say(
+              'contributions',
+              { kind: 'comment', text, visibility: 'team', aboutMeasureId: measure.id },
+              { kind: 'words', text },
+            )
+          }
+        />
+      )}
     </Card>
   );
 }
