@@ -7,6 +7,33 @@ import { SayWhy } from '../own-page/say-why.tsx';
 import type { Outcome } from '../unsent/use-unsent.ts';
 import { type OwnMeeting, useMeetingSaying } from './use-own-meetings.ts';
 
+interface AnsweredProps {
+  readonly mine: OwnMeeting['invitees'][number];
+  readonly onSay: (text: string) => Promise<Outcome>;
+  readonly onAgain: () => void;
+}
+
+/** What I have answered; after a no, what happens then and room for own words. */
+function Answered({ mine, onSay, onAgain }: AnsweredProps): ReactElement | null {
+  const t = useOwnText();
+  const { answer, answerText } = mine;
+  if (answer !== 'yes' && answer !== 'no' && answer !== 'other_time') return null;
+  return (
+    <div className="stack">
+      <p role="status" className="strong">
+        {answer === 'other_time'
+          ? t('ownMeetings.answered.other_time', { text: answerText })
+          : t(`ownMeetings.answered.${answer}`)}
+      </p>
+      <button type="button" className="link-button" onClick={onAgain}>
+        {t('ownMeetings.change')}
+      </button>
+      {answer === 'no' && answerText === '' && <SayWhy then={t('ownFrame.no.meeting')} onSay={onSay} />}
+      {answer === 'no' && answerText !== '' && <OwnWords words={answerText} from={t('ownFrame.no.said')} />}
+    </div>
+  );
+}
+
 /** Yes, no, another time: of the same size, and changed as long as the meeting is ahead. */
 export function MeetingAnswer(props: {
   youngPersonId: string;
@@ -31,28 +58,13 @@ export function MeetingAnswer(props: {
   };
   if (mine.answer !== null && !again)
     return (
-      <div>
-        <p role="status" className="strong">
-          {mine.answer === 'other_time'
-            ? t('ownMeetings.answered.other_time', { text: mine.answerText })
-            : t(`ownMeetings.answered.${mine.answer}`)}
-        </p>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            setAgain(true);
-          }}
-        >
-          {t('ownMeetings.change')}
-        </button>
-        {mine.answer === 'no' && mine.answerText === '' && (
-          <SayWhy then={t('ownFrame.no.meeting')} onSay={(text) => send({ answer: 'no', text })} />
-        )}
-        {mine.answer === 'no' && mine.answerText !== '' && (
-          <OwnWords words={mine.answerText} from={t('ownFrame.no.said')} />
-        )}
-      </div>
+      <Answered
+        mine={mine}
+        onSay={(text) => send({ answer: 'no', text })}
+        onAgain={() => {
+          setAgain(true);
+        }}
+      />
     );
   return (
     <div>

@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect } from 'react';
 import { roles } from '#domain/roles/roles';
 import { ExtraInDialog } from '../look/components/dialog-extra.ts';
+import { useBesideLayer } from '../beside/use-beside.ts';
 import { GuardianPage } from '../guardian-page/guardian-page.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -92,6 +93,7 @@ const enter = (place: string): void => {
 /** The young person's and the guardian's pages. */
 export function OwnApp(): ReactElement {
   useTwiceEscape();
+  useBesideLayer();
   return (
     <QueryClientProvider client={queryClient}>
       <ExtraInDialog value={<ExitButton inDialog />}>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { BesideChoice } from '../beside/beside-choice.tsx';
 import { OfflineLine } from '../drafts/offline-line.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { ChangedNotice } from '../live/changed-notice.tsx';
@@ -48,6 +49,7 @@ export function OwnLayout(props: { path: string; withPlaces: boolean; children: 
       <footer className="own-foot">
         <ReadAloud key={props.path} />
         <LanguageChoice />
+        <BesideChoice />
         <ShadeChoice />
         <details className="own-install">
           <summary>{t('ownFrame.install.open')}</summary>

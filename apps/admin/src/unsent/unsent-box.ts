@@ -14,6 +14,15 @@ export interface Outside {
   readonly now: () => number;
 }
 
+const withoutRefusal = ({ key, path, body, kind, text, triedAt }: UnsentRequest): UnsentRequest => ({
+  key,
+  path,
+  body,
+  kind,
+  text,
+  triedAt,
+});
+
 /** What waits to be sent: in order, each carried out once, none lost. */
 export class UnsentBox {
   private list: readonly UnsentRequest[] = [];
@@ -46,11 +55,7 @@ export class UnsentBox {
   /** Sends once more what somebody has decided about. */
   async again(key: string): Promise<void> {
     await this.change((list) =>
-      list.map((one) => {
-        if (one.key !== key) return one;
-        const { refused: _, ...rest } = one;
-        return { ...rest, triedAt: this.outside.now() };
-      }),
+      list.map((one) => (one.key === key ? { ...withoutRefusal(one), triedAt: this.outside.now() } : one)),
     );
     await this.flush();
   }

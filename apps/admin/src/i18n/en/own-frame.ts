@@ -37,6 +37,13 @@ export const ownFrame = {
     stay: 'Wait before signing out',
     leave: 'Sign out all the same',
   },
+  beside: {
+    label: 'Drafts beside Bokmål',
+    draft: 'draft',
+    text: 'This is a draft. Nobody with the language as mother tongue has read it through yet. The text in Bokmål is the one that counts.',
+    consent:
+      'We ask this in Bokmål, Nynorsk and English only, because the translation has not been approved. Ask for an interpreter before you answer.',
+  },
   no: {
     measure: 'A no stops the proposal. The team finds something else together with you.',
     meeting: 'A no is fine. Whoever called the meeting is told, and works it out with you.',

@@ -38,6 +38,13 @@ export const ownFrame = {
     stay: 'Vent med å logge ut',
     leave: 'Logg ut likevel',
   },
+  beside: {
+    label: 'Utkast ved siden av bokmål',
+    draft: 'utkast',
+    text: 'Dette er et utkast. Ingen med språket som morsmål har lest gjennom det ennå. Det er teksten på bokmål som gjelder.',
+    consent:
+      'Dette spør vi bare om på bokmål, nynorsk og engelsk, fordi oversettelsen ikke er godkjent. Be om tolk før du svarer.',
+  },
   no: {
     measure: 'Et nei stopper forslaget. Laget finner på noe annet sammen med deg.',
     meeting: 'Et nei er greit. Den som kalte inn, får vite det, og finner ut av det med deg.',

@@ -37,6 +37,13 @@ export const ownFrame = {
     stay: 'Vent med å logga ut',
     leave: 'Logg ut likevel',
   },
+  beside: {
+    label: 'Utkast ved sida av bokmål',
+    draft: 'utkast',
+    text: 'Dette er eit utkast. Ingen med språket som morsmål har lese gjennom det enno. Det er teksten på bokmål som gjeld.',
+    consent:
+      'Dette spør vi berre om på bokmål, nynorsk og engelsk, fordi omsetjinga ikkje er godkjend. Be om tolk før du svarer.',
+  },
   no: {
     measure: 'Eit nei stoppar forslaget. Laget finn på noko anna saman med deg.',
     meeting: 'Eit nei er greitt. Den som kalla inn, får vita det, og finn ut av det med deg.',
