@@ -70,7 +70,7 @@ test('every button is at least 44 px high on a phone, and the way out is at the 
       .filter((one) => getComputedStyle(one.parentElement ?? one).display !== 'none')
       .map((one) => `${one.textContent}: ${String(one.getBoundingClientRect().height)}`),
   );
-  expect(low.filter((one) => !one.startsWith('Se i planen'))).toEqual([]);
+  expect(low).toEqual([]);
 });
 
 test('the page is light or dark by choice, and both can be read', async () => {
@@ -113,6 +113,7 @@ test('without a voice on the device there is no button, and it says why; with on
     Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
   });
   await page.reload();
+  await page.getByLabel('Det du vil skrive').waitFor();
   await page.getByRole('button', { name: 'Les siden høyt' }).click();
   await page.getByRole('button', { name: 'Stopp lesingen' }).waitFor();
   const said: string = await page.evaluate('window.said.join("|")');

@@ -33,6 +33,7 @@ import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
+import { PaperModeModule } from './paper-mode/paper-mode.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
@@ -112,6 +113,7 @@ const features = [
   OwnNarrowModule,
   OwnPageModule,
   OwnSessionsModule,
+  PaperModeModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

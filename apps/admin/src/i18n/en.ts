@@ -25,6 +25,7 @@ import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
 import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
+import { paperMode } from './en/paper-mode.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
@@ -67,6 +68,7 @@ export const en = {
   mapping,
   meetings,
   notes,
+  paperMode,
   plan,
   preparations,
   privacy,

@@ -21,6 +21,7 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
+import { paperMode } from './nb/paper-mode.ts';
 import { plan } from './nb/plan.ts';
 import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
@@ -68,6 +69,7 @@ export const nb = {
   mapping,
   meetings,
   notes,
+  paperMode,
   plan,
   preparations,
   privacy,

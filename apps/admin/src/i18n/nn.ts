@@ -25,6 +25,7 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
+import { paperMode } from './nn/paper-mode.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
@@ -67,6 +68,7 @@ export const nn = {
   mapping,
   meetings,
   notes,
+  paperMode,
   plan,
   preparations,
   privacy,

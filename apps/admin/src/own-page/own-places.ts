@@ -6,6 +6,7 @@ import { SessionsPage } from '../own-sessions/sessions-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
+import { PrivateNotesPage } from './private-notes-page.tsx';
 import { SeenByPage } from './seen-by-page.tsx';
 
 interface OwnPlace {
@@ -26,6 +27,7 @@ export const ownPlaces: readonly OwnPlace[] = [
 /** Own pages that are reached from the four places. */
 export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/moter', page: OwnMeetingsPage },
+  { path: '/min-side/bare-meg', page: PrivateNotesPage },
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },

@@ -23,6 +23,7 @@ import {
   StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { PaperVerbs } from './paper-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
 import { ReviewVerbs } from './review-verbs.tsx';
@@ -49,6 +50,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   preparation: PreparationVerbs,
   still_there: StillThereVerbs,
   activity_to_confirm: ActivityVerbs,
+  paper_due: PaperVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
   privacy_question: PrivacyQuestionVerbs,
@@ -69,6 +71,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
+  paper_due: () => '#paper',
 };
 
 /** What the way there is called, when it is not the case. */

@@ -1,3 +1,5 @@
+import type { NewsKind } from '#domain/case-event/news';
+
 /** The frame of the own pages: the quick exit, light and dark, reading aloud, what is not sent, and saying no. */
 export const ownFrame = {
   exit: {
@@ -37,6 +39,49 @@ export const ownFrame = {
     leaveText: 'Logger du ut nå, blir det borte. Er du logget inn når nettet kommer tilbake, blir det sendt.',
     stay: 'Vent med å logge ut',
     leave: 'Logg ut likevel',
+  },
+  actions: { label: 'Det du gjør oftest', write: 'Skriv noe', meeting: 'Be om møte' },
+  private: {
+    heading: 'Bare for meg',
+    intro:
+      'Her skriver du for deg selv. Ingen i laget ser det, ingen foresatte og ingen ledere. Det følger med når du laster ned det som står om deg.',
+    write: 'Skriv noe bare du ser',
+    list: 'Det bare du ser',
+    none: 'Du har ikke skrevet noe her ennå.',
+  },
+  news: {
+    heading: 'Nytt siden sist',
+    somebody: 'Noen i laget',
+    places: {
+      home: 'Se her',
+      plan: 'Se planen',
+      team: 'Se laget',
+      meetings: 'Se møtene',
+      notes: 'Se notatene',
+    },
+    kinds: {
+      'plan-activated': '{name} satte planen i gang.',
+      'plan-changed': '{name} endret planen.',
+      'contribution-used': '{name} svarte på det du skrev.',
+      'mapping-completed': '{name} ble ferdig med kartleggingen.',
+      'transition-planned': '{name} planla en overgang.',
+      'transition-accepted': '{name} sa ja til å ta imot deg.',
+      'transition-declined': '{name} kunne ikke ta imot deg. Laget finner ut av det.',
+      'transition-met': '{name} skrev at dere har møttes.',
+      'activity-changed': '{name} endret det som står om hva du gjør nå.',
+      'invitation-accepted': '{name} ble med i laget ditt.',
+      'member-left': '{name} gikk ut av laget ditt.',
+      'stand-in-began': '{name} er vikar i laget ditt.',
+      'baton-accepted': '{name} har stafetten nå.',
+      'supporter-added': '{name} skrev opp en som støtter deg.',
+      'supporter-ended': '{name} tok bort en som støtter deg.',
+      'consent-asked': '{name} spør hva laget kan få vite.',
+      'follow-up-closed': '{name} avsluttet oppfølgingen.',
+      'follow-up-reopened': '{name} tok opp igjen oppfølgingen.',
+      'meeting-called': '{name} kalte inn til møte.',
+      'meeting-changed': '{name} endret et møte.',
+      'note-written': '{name} skrev et notat om deg.',
+    } satisfies Record<NewsKind, string>,
   },
   beside: {
     label: 'Utkast ved siden av bokmål',
