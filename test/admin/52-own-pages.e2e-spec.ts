@@ -8,6 +8,7 @@ const neutral = 'https://www.yr.no/';
 let journey: Journey;
 let ungdom: Page;
 let foresatt: Page;
+let skole: Page;
 
 /** The weather is somebody else's page: here it is only a name. */
 const withoutWeather = async (page: Page): Promise<Page> => {
@@ -32,6 +33,14 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const offline = (page: Page, off: boolean): Promise<void> => {
   const context: BrowserContext = page.context();
   return context.setOffline(off);
+};
+
+/** The case of the young person who is signed in. */
+const openCase = async (): Promise<void> => {
+  const own: string = await ungdom.evaluate(async () => (await fetch('/api/session')).text());
+  const id = /"youngPersonId":"([^"]+)"/.exec(own)?.[1] ?? '';
+  await skole.goto(`${journey.address}/young-people/${id}`);
+  await skole.getByRole('region', { name: 'På papir' }).waitFor();
 };
 
 /** Everything in the browser's own store, as it lies there. */
@@ -157,6 +166,50 @@ test('a no to a proposal says what happens then, and own words about it reach th
   await card.getByText('Sendt. Laget har fått det.').waitFor();
   await tab(ungdom, 'Planen').click();
   await ungdom.getByText('«Det er for tidlig for meg.»').waitFor();
+});
+
+test('notes for oneself alone are seen by nobody else', async () => {
+  await tab(ungdom, 'Hjem').click();
+  await ungdom.getByRole('link', { name: 'Bare for meg' }).click();
+  await ungdom.getByLabel('Det du vil skrive').fill('Dette er mitt.');
+  await ungdom.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await ungdom.getByText('Lagret. Bare du ser det.').waitFor();
+  await ungdom.getByText('«Dette er mitt.»').waitFor();
+  expect(await faults(ungdom, '52-bare-for-meg')).toEqual([]);
+});
+
+test('what others have done since last time stands first, until it has been looked at', async () => {
+  skole = await journey.signIn('skole');
+  await openCase();
+  expect(await skole.content()).not.toContain('Dette er mitt.');
+  await skole
+    .getByRole('region', { name: 'Det Jonas har skrevet' })
+    .getByRole('button', { name: 'Svar Jonas' })
+    .first()
+    .click();
+  await skole.getByRole('dialog').getByRole('textbox').fill('Vi tar det opp i møtet.');
+  await skole.getByRole('dialog').getByRole('button', { name: 'Send svaret' }).click();
+  await skole.getByRole('dialog').waitFor({ state: 'detached' });
+  await ungdom.goto(`${journey.address}/min-side`);
+  const news = ungdom.getByRole('region', { name: 'Nytt siden sist' });
+  await news.getByText('Ingrid svarte på det du skrev.').waitFor();
+  expect(await faults(ungdom, '52-nytt')).toEqual([]);
+  await ungdom.mouse.click(5, 400);
+  await ungdom.reload();
+  await heading(ungdom, /^Hei, /).waitFor();
+  await ungdom.getByLabel('Det du vil skrive').waitFor();
+  expect(await news.count()).toBe(0);
+});
+
+test('whoever does not use the pages is registered, and the holder is reminded to give the plan on paper', async () => {
+  const paper = skole.getByRole('region', { name: 'På papir' });
+  await paper.getByRole('button', { name: 'Jonas vil ha det på papir' }).click();
+  await paper.getByText(/^Jonas får det på papir siden i dag\. Registrert av Ingrid /).waitFor();
+  expect(await faults(skole, '52-papir')).toEqual([]);
+  await skole.getByRole('link', { name: 'Min dag' }).first().click();
+  const item = skole.getByRole('listitem').filter({ hasText: 'Gi Jonas planen på papir' });
+  await item.getByRole('button', { name: 'Merk som gitt på papir' }).click();
+  await item.waitFor({ state: 'detached' });
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function PaperVerbs({ item }: ItemOf): ReactElement {
         tell(item, t('paperMode.done', { name }));
       }}
     >
-      {t('paperMode.verbs.give', { name })}
+      {t('paperMode.verbs.give')}
     </VerbButton>
   );
 }

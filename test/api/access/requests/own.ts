@@ -16,6 +16,7 @@ export const own: Bodies = {
   [`POST ${person}/contributions`]: () => ({ kind: 'comment', text: 'Hei', visibility: 'team' }),
   [`POST ${person}/contributions/{contributionId}/used`]: () => ({ usedHow: 'Vi møtes på verkstedet.' }),
   [`POST ${person}/measures/{measureId}/answer`]: () => ({ answer: 'yes' }),
+  [`POST ${person}/own-page/seen`]: () => ({ until: '2026-11-20T09:42:00.000Z' }),
   [`POST ${person}/shared-items`]: ({ ids }) => ({
     guardianId: ids['guardianId'],
     itemKind: 'goal',

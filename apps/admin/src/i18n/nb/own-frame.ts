@@ -81,7 +81,7 @@ export const ownFrame = {
       'meeting-called': '{name} kalte inn til møte.',
       'meeting-changed': '{name} endret et møte.',
       'note-written': '{name} skrev et notat om deg.',
-    } satisfies Record<NewsKind, string>,
+    } as const satisfies Record<NewsKind, string>,
   },
   beside: {
     label: 'Utkast ved siden av bokmål',
