@@ -100,7 +100,8 @@ test('from Min dag to a measure that is done and evaluated in six clicks at most
   await press('Merk som gjort');
   clicks += 2; // into each of the two text fields
   await typed(skole, 'Hva skjedde?', 'Vi ringte. De sa ja.');
-  clicks += 1;
+  clicks += 2;
+  await skole.getByLabel('Som vi håpet', { exact: true }).check();
   await skole.getByLabel('Hjalp godt').check();
   await typed(skole, 'Hva lærte dere?', 'Ring før lunsj.');
   expect(await faults(skole, '35-evaluation')).toEqual([]);

@@ -82,6 +82,7 @@ test('the measure is agreed, begun, and done with an evaluation; focus stays on 
   await skole.waitForFunction(() => document.activeElement?.className === 'measure');
   await press(skole, /Merk som gjort/);
   await typed(skole, 'Hva skjedde?', 'Jonas var der sju av åtte dager.');
+  await skole.getByLabel('Læreplass').check();
   await skole.getByLabel('Hjalp godt').check();
   await typed(skole, 'Hva lærte dere?', 'Det går best når noen møter ham.');
   expect(await faults(skole, '5-evaluation')).toEqual([]);

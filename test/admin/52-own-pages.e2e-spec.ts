@@ -165,7 +165,7 @@ test('a no to a proposal says what happens then, and own words about it reach th
   await card.getByRole('button', { name: 'Send til laget' }).click();
   await card.getByText('Sendt. Laget har fått det.').waitFor();
   await tab(ungdom, 'Planen').click();
-  await ungdom.getByText('«Det er for tidlig for meg.»').waitFor();
+  await ungdom.getByText('Du skrev: «Det er for tidlig for meg.»').waitFor();
 });
 
 test('notes for oneself alone are seen by nobody else', async () => {

@@ -34,10 +34,10 @@ test('after sign-in the young person lands on the own page and sees what happens
   expect(await faults(ungdom, '7-hjem')).toEqual([]);
 });
 
-test('a proposed measure is answered with one of three equal answers, and the answer can be changed', async () => {
+test('a proposed measure is answered with one of four equal answers, and the answer can be changed', async () => {
   const card = ungdom.getByRole('region', { name: / spør deg$/ }).first();
   const sizes = await Promise.all(
-    ['Ja, det vil jeg', 'Jeg er ikke sikker', 'Nei, ikke nå'].map(async (name) => {
+    ['Ja, det vil jeg', 'Ja, men annerledes', 'Jeg er ikke sikker', 'Nei, ikke nå'].map(async (name) => {
       const box = await card.getByRole('button', { name }).boundingBox();
       return `${String(box?.width)} × ${String(box?.height)}`;
     }),

@@ -1,5 +1,13 @@
+import { isMeasureKind, type MeasureKind } from '#domain/measure/kinds';
 import { measureVerbs, type MeasureStatus, type MeasureVerb } from '#domain/measure/status';
-import { measureVerbBlockers, type Evaluation, type YoungPersonAnswer } from '#domain/measure/verbs';
+import {
+  measureAnswerBlockers,
+  measureVerbBlockers,
+  youngPersonAnswers,
+  type Evaluation,
+  type Helped,
+  type YoungPersonAnswer,
+} from '#domain/measure/verbs';
 import { nextStatus } from '#domain/verbs/verb-table';
 import type { Post } from '../directory/directory.ts';
 import type { Moment } from '../random/moments.ts';
@@ -17,8 +25,11 @@ export const answerMeasure = (
   row: Row<'measure'>,
   answer: YoungPersonAnswer,
   at: Moment,
+  words: string | null = null,
 ): void => {
+  must('Answer', measureAnswerBlockers(answer, words ?? ''));
   row.young_person_answer = answer;
+  row.young_person_answer_words = words;
   row.young_person_answered_at = at;
   const by = file.person.userId === null ? holderAt(file, at) : null;
   change(file, { at, by, kind: 'measure', verb: 'answer', row });
@@ -29,7 +40,9 @@ export const answerMeasure = (
 const isMeasureStatus = (status: unknown): status is MeasureStatus =>
   typeof status === 'string' && status in measureVerbs;
 const isAnswer = (answer: unknown): answer is YoungPersonAnswer =>
-  answer === 'yes' || answer === 'no' || answer === 'unsure';
+  youngPersonAnswers.some((one) => one === answer);
+
+const kindOf = (code: string): MeasureKind => (isMeasureKind(code) ? code : 'other');
 
 export interface MeasureVerbTold {
   readonly verb: MeasureVerb;
@@ -44,12 +57,31 @@ export const measureVerb = (file: CaseFile, row: Row<'measure'>, told: MeasureVe
   const { verb, at, by, reason = '', evaluation = null } = told;
   const status = present('Measure status', isMeasureStatus(row.status) ? row.status : null);
   const youngPersonAnswer = isAnswer(row.young_person_answer) ? row.young_person_answer : null;
-  must(`Measure ${verb}`, measureVerbBlockers({ status, verb, youngPersonAnswer, evaluation, reason }));
+  const kind = kindOf(String(row.kind));
+  const facts = { status, verb, kind, youngPersonAnswer, askedAgain: false, evaluation, reason };
+  must(`Measure ${verb}`, measureVerbBlockers(facts));
   row.status = present(verb, nextStatus<MeasureStatus, MeasureVerb>(measureVerbs, status, verb));
   row.status_reason = reason === '' ? null : reason;
   row.evaluation_happened = evaluation?.happened ?? null;
   row.evaluation_helped = evaluation?.helped ?? null;
   row.evaluation_learnt = evaluation?.learnt ?? null;
+  row.outcome = evaluation?.outcome ?? null;
   change(file, { at, by, kind: 'measure', verb, row });
   log(file, { at, by, permission: 'measure.write' });
+};
+
+/** What the young person says of a measure when it is over. */
+export const evaluateMeasure = (
+  file: CaseFile,
+  row: Row<'measure'>,
+  helped: Helped,
+  words: string,
+  at: Moment,
+): void => {
+  row.young_person_helped = helped;
+  row.young_person_evaluation = words;
+  row.young_person_evaluated_at = at;
+  change(file, { at, by: null, kind: 'measure', verb: 'own-evaluation', row });
+  happened(file, { at, by: null, kind: 'measure-evaluated', payload: { measureId: row.id, helped } });
+  log(file, { at, by: null, permission: 'measure.answer' });
 };

@@ -10,7 +10,8 @@ const kept = {
   goal: 'own_words own_words_on wording agreement disagreement status status_reason area',
   measure:
     'title kind goal_id deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer ' +
-    'evaluation_happened evaluation_helped evaluation_learnt area responsible_young_person',
+    'young_person_answer_words evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped ' +
+    'young_person_evaluation area responsible_young_person',
 } as const satisfies Record<PlanItemKind, string>;
 
 type Item = Row<'plan'> | Row<'goal'> | Row<'measure'>;

@@ -30,7 +30,7 @@ export const tellVersion = (
 /** Every change is one version more, and keeps what the item says now. */
 export const change = (file: CaseFile, changed: Changed): void => {
   const version = keepHistory(file, planOf(file), changed);
-  if (changed.verb !== 'answer')
+  if (changed.verb !== 'answer' && changed.verb !== 'own-evaluation')
     tellVersion(file, changed.verb === 'activate' ? 'plan-activated' : 'plan-changed', changed, version);
 };
 

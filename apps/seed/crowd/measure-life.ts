@@ -1,27 +1,35 @@
 import { addDays, type IsoDate } from '#domain/calendar/date';
-import { helped } from '#domain/measure/verbs';
-import type { YoungPersonAnswer } from '#domain/measure/verbs';
+import { isMeasureKind, outcomesOf, type MeasureKind } from '#domain/measure/kinds';
+import { helped, type Helped, type YoungPersonAnswer } from '#domain/measure/verbs';
 import type { MeasureVerb } from '#domain/measure/status';
 import { answerMeasure, measureVerb, type MeasureVerbTold } from '../case/measure-verbs.ts';
 import type { Row } from '../rows/tables.ts';
 import type { Pace } from './pace.ts';
 import { cancelReasons, happenings, learnings } from './words.ts';
 
-const answers = { yes: 82, unsure: 12, no: 6 } as const satisfies Record<YoungPersonAnswer, number>;
+const answers = { yes: 82, unsure: 12, no: 6, differently: 0 } as const satisfies Record<
+  YoungPersonAnswer,
+  number
+>;
 const answerOrder: readonly YoungPersonAnswer[] = ['yes', 'unsure', 'no'];
 
-const what = ({ file }: Pace, verb: MeasureVerb): Pick<MeasureVerbTold, 'reason' | 'evaluation'> => {
+/** What helped ended as hoped; what did not was broken off. */
+const outcomeOf = (kind: MeasureKind, effect: Helped): string =>
+  outcomesOf(kind).at(effect === 'good' ? 0 : effect === 'little' ? -2 : -1) ?? '';
+
+const what = (
+  { file }: Pace,
+  row: Row<'measure'>,
+  verb: MeasureVerb,
+): Pick<MeasureVerbTold, 'reason' | 'evaluation'> => {
   const { dice } = file;
   if (verb === 'cancel') return { reason: dice.pick(cancelReasons) };
-  return verb === 'finish'
-    ? {
-        evaluation: {
-          happened: dice.pick(happenings),
-          helped: dice.pick(helped),
-          learnt: dice.pick(learnings),
-        },
-      }
-    : {};
+  if (verb !== 'finish') return {};
+  const happened = dice.pick(happenings);
+  const effect = dice.pick(helped);
+  const code = String(row.kind);
+  const outcome = outcomeOf(isMeasureKind(code) ? code : 'other', effect);
+  return { evaluation: { happened, outcome, helped: effect, learnt: dice.pick(learnings) } };
 };
 
 /** One verb, when the case has come that far and somebody is there to do it; the day, or null. */
@@ -37,7 +45,7 @@ const doVerb = (
   const at = on === null ? null : pace.hour(on);
   const by = at === null ? null : pace.worker(at);
   if (on === null || at === null || by === null) return null;
-  measureVerb(pace.file, row, { verb, at, by, ...what(pace, verb) });
+  measureVerb(pace.file, row, { verb, at, by, ...what(pace, row, verb) });
   return on;
 };
 

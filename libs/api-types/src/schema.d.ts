@@ -3140,6 +3140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/own-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the young person says of a measure that is over: did it help. */
+        post: operations["OwnPage.evaluateMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/shared-items": {
         parameters: {
             query?: never;
@@ -4854,7 +4871,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It is done, and evaluated: what happened, did it help, what was learnt. */
+        /** It is done, and evaluated: what happened, how it ended, did it help, what was learnt. */
         post: operations["MeasureVerbs.finish"];
         delete?: never;
         options?: never;
@@ -6608,9 +6625,19 @@ export interface components {
             obstacle: string | null;
             youngPersonAnswer: string | null;
             youngPersonAnsweredAt: string | null;
+            /** @description In the young person's own words: how he or she wants it instead, or why. */
+            youngPersonAnswerWords: string | null;
+            /** @description Changed after a no or a «differently», and to be answered once more. */
+            askedAgain: boolean;
             evaluationHappened: string | null;
             evaluationHelped: string | null;
             evaluationLearnt: string | null;
+            /** @description How it ended, out of the outcomes of its kind; null before the end, and for what ended before anybody asked. */
+            outcome: string | null;
+            /** @description What the young person says: did it help, and in own words. */
+            youngPersonHelped: string | null;
+            youngPersonEvaluation: string | null;
+            youngPersonEvaluatedAt: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -8326,7 +8353,7 @@ export interface components {
              * @example work_practice
              * @enum {string}
              */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure" | "other";
             /** Format: uuid */
             goalId?: string;
             /**
@@ -8416,6 +8443,8 @@ export interface components {
             parentId: string | null;
             status: string | null;
             version: number | null;
+            /** @description The kind of a measure: what it can end in. */
+            measureKind: string | null;
             /** @description 1 is first. */
             place: number;
             /** @enum {string} */
@@ -8607,7 +8636,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "waiting" | "unsure" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -8852,12 +8881,33 @@ export interface components {
         };
         AnswerMeasure: {
             /** @enum {string} */
-            answer: "yes" | "no" | "unsure";
+            answer: "yes" | "no" | "unsure" | "differently";
+            /**
+             * @description In own words: how it should be instead, or why. Needed with «differently».
+             * @example Heller etter lunsj.
+             */
+            words?: string;
         };
         MeasureAnswered: {
             id: string;
             /** @enum {string} */
-            youngPersonAnswer: "no" | "yes" | "unsure";
+            youngPersonAnswer: "no" | "yes" | "unsure" | "differently";
+            version: number;
+        };
+        OwnEvaluation: {
+            /**
+             * @example little
+             * @enum {string}
+             */
+            helped: "good" | "little" | "no";
+            /**
+             * @description In own words.
+             * @example Det var fint å ha noen å ringe.
+             */
+            words?: string;
+        };
+        MeasureEvaluated: {
+            id: string;
             version: number;
         };
         ShareItem: {
@@ -9897,7 +9947,7 @@ export interface components {
              * @example work_practice
              * @enum {string}
              */
-            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "other";
+            kind?: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure" | "other";
             /** Format: uuid */
             goalId?: string;
             /**
@@ -9926,6 +9976,11 @@ export interface components {
         Evaluate: {
             /** @example Praksisen på verkstedet ble gjennomført. */
             happened: string;
+            /**
+             * @description One of the outcomes of the kind of measure.
+             * @example apprenticeship
+             */
+            outcome: string;
             /**
              * @example good
              * @enum {string}
@@ -15117,6 +15172,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnPage.evaluateMeasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEvaluation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureEvaluated"];
                 };
             };
             default: components["responses"]["Problem"];

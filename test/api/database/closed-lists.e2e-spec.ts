@@ -80,6 +80,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['mapping_answer_answer', Object.keys(answers)],
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],
+  ['measure_young_person_helped', helped],
   ['measure_young_person_answer', youngPersonAnswers],
   ['mail_state', Object.keys(mailStates)],
   ['notice_choice_rhythm', noticeRhythms],

@@ -67,17 +67,24 @@ test('proposed, agreed, ongoing, done with an evaluation', async () => {
   expect((await verb(id, 'start', 1).expect(422)).body.blockers).toEqual(['verb_not_possible']);
   await verb(id, 'agree', 1).expect(200);
   await verb(id, 'start', 2).expect(200);
-  const empty = { happened: ' ', helped: 'good', learnt: '' };
+  const empty = { happened: ' ', outcome: '', helped: 'good', learnt: '' };
   expect((await verb(id, 'finish', 3, empty).expect(422)).body.blockers).toEqual([
     'what_happened_missing',
+    'no_outcome',
     'what_was_learnt_missing',
   ]);
   await verb(id, 'finish', 3, {
     happened: 'Sju av åtte dager.',
+    outcome: 'apprenticeship',
     helped: 'good',
     learnt: 'Møt ham første dagen.',
   }).expect(200);
-  expect(await measureOf(id)).toMatchObject({ status: 'done', evaluationHelped: 'good', version: 4 });
+  expect(await measureOf(id)).toMatchObject({
+    status: 'done',
+    evaluationHelped: 'good',
+    outcome: 'apprenticeship',
+    version: 4,
+  });
 });
 
 test('a measure is cancelled with a reason, and taken up again with one', async () => {

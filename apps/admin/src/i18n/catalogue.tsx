@@ -24,9 +24,9 @@ export const useText = (): Text<typeof nb> => textOf<typeof nb>(use(Catalogue));
 /** Texts of the young person's and guardian's pages, which load only their own feature files. */
 export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>(use(Catalogue));
 
-type BothPages = Pick<typeof nb & typeof ownPageNb, 'look' | 'signIn' | 'drafts' | 'problem'>;
+type BothPages = Pick<typeof nb & typeof ownPageNb, 'look' | 'signIn' | 'drafts' | 'measures' | 'problem'>;
 
-/** Texts that both have: for parts in look/, sign-in/ and drafts/. */
+/** Texts that both have: for parts in look/, sign-in/, drafts/ and plans/what-helped/. */
 export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));
 
 /** A sentence by a path that is only known when running (a code from the API); undefined when there is none. */

@@ -29,6 +29,7 @@ import { paperMode } from './en/paper-mode.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
+import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
 import { reports } from './en/reports.ts';
@@ -66,6 +67,7 @@ export const en = {
   layout,
   look,
   mapping,
+  measures,
   meetings,
   notes,
   paperMode,

@@ -26,6 +26,7 @@ import { plan } from './nb/plan.ts';
 import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
+import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
@@ -67,6 +68,7 @@ export const nb = {
   layout,
   look,
   mapping,
+  measures,
   meetings,
   notes,
   paperMode,

@@ -29,6 +29,7 @@ import { paperMode } from './nn/paper-mode.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
+import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
 import { reports } from './nn/reports.ts';
@@ -66,6 +67,7 @@ export const nn = {
   layout,
   look,
   mapping,
+  measures,
   meetings,
   notes,
   paperMode,

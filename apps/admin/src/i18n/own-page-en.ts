@@ -8,6 +8,7 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
 import { transitions } from './en/transitions.ts';
@@ -18,6 +19,7 @@ export const ownPageEn = {
   drafts,
   guardianPage,
   look,
+  measures,
   ownData,
   ownFrame,
   ownMeetings,

@@ -6,6 +6,7 @@ import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
+import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
@@ -16,6 +17,7 @@ export const ownPageNb = {
   drafts,
   guardianPage,
   look,
+  measures,
   ownData,
   ownFrame,
   ownMeetings,

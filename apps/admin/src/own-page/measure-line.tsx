@@ -7,6 +7,7 @@ import { nearDate } from '../i18n/norwegian-form.ts';
 import { MeasureStatusShape } from '../look/components/status-shape.tsx';
 import { MeasureAnswers } from './measure-question.tsx';
 import { firstName } from './names.ts';
+import { OwnEvaluation } from './own-evaluation.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnMeasure, OwnPage } from './use-own-page.ts';
 
@@ -56,9 +57,11 @@ function OwnAnswer({ measure }: { measure: OwnMeasure }): ReactElement | null {
       />
     );
   if (given === undefined) return null;
+  const { youngPersonAnswerWords: words } = measure;
   return (
     <p className="small">
       {t(`ownPage.question.answered.${given}`)}{' '}
+      {words !== null && `${t('ownPage.question.said', { words })} `}
       <button
         type="button"
         className="link-button"
@@ -95,6 +98,7 @@ export function MeasureLine({ measure, own, whole }: Props): ReactElement {
         <p className="small">{t('ownPage.goals.learnt', { learnt: measure.evaluationLearnt })}</p>
       )}
       {whole && <OwnAnswer measure={measure} />}
+      {whole && <OwnEvaluation measure={measure} />}
       {whole && <ShowTo own={own} itemKind="measure" itemId={measure.id} />}
     </li>
   );

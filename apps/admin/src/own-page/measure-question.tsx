@@ -1,41 +1,98 @@
 import { type ReactElement, useState } from 'react';
-import type { YoungPersonAnswer } from '#domain/measure/verbs';
+import { measureAnswerBlockers, type YoungPersonAnswer } from '#domain/measure/verbs';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
+import { TextField } from '../look/components/text-field.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { firstName } from './names.ts';
 import { SayWhy } from './say-why.tsx';
 import { type OwnMeasure, useOwnSaying } from './use-own-page.ts';
 
-const icons = { yes: 'tick', unsure: 'question', no: 'close' } as const satisfies Record<
-  YoungPersonAnswer,
-  string
->;
+const icons = {
+  yes: 'tick',
+  differently: 'pencil',
+  unsure: 'question',
+  no: 'close',
+} as const satisfies Record<YoungPersonAnswer, string>;
 
-/** The three answers to a measure. */
-export function MeasureAnswers(props: {
-  measureId: string;
-  onAnswered: (answer: YoungPersonAnswer | 'kept') => void;
-}): ReactElement {
-  const t = useOwnText();
+interface Answers {
+  readonly measureId: string;
+  readonly onAnswered: (answer: YoungPersonAnswer | 'kept') => void;
+}
+
+/** Answers, with words or without; `'kept'` waits on the device until there is net. */
+function useAnswering(
+  measureId: string,
+): (answer: YoungPersonAnswer, words?: string) => Promise<YoungPersonAnswer | 'kept'> {
   const say = useOwnSaying();
-  const answers = (['yes', 'unsure', 'no'] as const).map((answer) => ({
+  return async (answer, words) => {
+    const body = words === undefined ? { answer } : { answer, words };
+    const waiting = { kind: 'measure-answer', text: words ?? '' } as const;
+    const outcome = await say(`measures/${measureId}/answer`, body, waiting);
+    return outcome === 'sent' ? answer : 'kept';
+  };
+}
+
+/** «Ja, men annerledes» says how, in own words. */
+function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () => void }): ReactElement {
+  const t = useOwnText();
+  const say = useAnswering(measureId);
+  const [words, setWords] = useState('');
+  return (
+    <div className="stack">
+      <TextField label={t('ownPage.question.how')} rows={3} value={words} onChange={setWords} />
+      <VerbButton
+        blockers={measureAnswerBlockers('differently', words)}
+        sentenceOf={() => t('ownPage.question.howMissing')}
+        onPress={async () => {
+          onAnswered(await say('differently', words));
+        }}
+      >
+        {t('ownPage.question.send')}
+      </VerbButton>
+      <button type="button" className="link-button" onClick={onBack}>
+        {t('ownPage.question.back')}
+      </button>
+    </div>
+  );
+}
+
+/** The four answers to a measure, all equal. */
+export function MeasureAnswers({ measureId, onAnswered }: Answers): ReactElement {
+  const t = useOwnText();
+  const say = useAnswering(measureId);
+  const [how, setHow] = useState(false);
+  if (how)
+    return (
+      <HowInstead
+        measureId={measureId}
+        onAnswered={onAnswered}
+        onBack={() => {
+          setHow(false);
+        }}
+      />
+    );
+  const answers = (['yes', 'differently', 'unsure', 'no'] as const).map((answer) => ({
     key: answer,
     icon: icons[answer],
     text: t(`ownPage.question.${answer}`),
     onPress: async () => {
-      const outcome = await say(`measures/${props.measureId}/answer`, { answer }, { kind: 'measure-answer' });
-      props.onAnswered(outcome === 'sent' ? answer : 'kept');
+      if (answer === 'differently') {
+        setHow(true);
+        return;
+      }
+      onAnswered(await say(answer));
     },
   }));
   return <EqualAnswers answers={answers} />;
 }
 
-/** Somebody has proposed something: yes, not sure, no. */
+/** Somebody has proposed something: yes, differently, not sure, no. */
 export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today: string }): ReactElement {
   const t = useOwnText();
-  const say = useOwnSaying();
+  const say = useAnswering(measure.id);
   const [answered, setAnswered] = useState<YoungPersonAnswer | 'kept'>();
   const { responsibleName: name } = measure;
   return (
@@ -47,7 +104,10 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       }
       tone="mine"
     >
-      <p>{t('ownPage.question.ask')}</p>
+      <p>{t(measure.askedAgain ? 'ownPage.question.again' : 'ownPage.question.ask')}</p>
+      {measure.askedAgain && measure.youngPersonAnswerWords !== null && (
+        <p className="small">{t('ownPage.question.said', { words: measure.youngPersonAnswerWords })}</p>
+      )}
       <p className="own-asked">{measure.title}</p>
       <p className="small quiet">
         {t('ownPage.question.until', { date: nearDate(measure.deadline, today) })}
@@ -61,13 +121,7 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       {(answered === 'no' || answered === 'unsure') && (
         <SayWhy
           then={t('ownFrame.no.measure')}
-          onSay={(text) =>
-            say(
-              'contributions',
-              { kind: 'comment', text, visibility: 'team', aboutMeasureId: measure.id },
-              { kind: 'words', text },
-            )
-          }
+          onSay={async (text) => ((await say(answered, text)) === 'kept' ? 'kept' : 'sent')}
         />
       )}
     </Card>

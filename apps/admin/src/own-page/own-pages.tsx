@@ -14,6 +14,7 @@ import { QuickActions } from './quick-actions.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { TeamCard } from './team-card.tsx';
 import type { OwnPage } from './use-own-page.ts';
@@ -93,6 +94,12 @@ export function PlanPage(): ReactElement {
               <GoalsCard own={own} whole />
             </div>
             <div className="stack">
+              <Card heading={t('measures.whatHelped.heading')}>
+                <WhatHelpedList
+                  measures={own.measures}
+                  ownVoice={(helped) => t('ownPage.helped.own', { helped })}
+                />
+              </Card>
               <WrittenCard own={own} />
               <WriteCard />
             </div>

@@ -10,6 +10,7 @@ import type { CaseOfPlan } from './case-plan.ts';
 import { PlanBody } from './plan-body.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { ReviewField } from './review-field.tsx';
+import { WhatHelpedCard } from './what-helped/what-helped-card.tsx';
 import './plans.css';
 
 function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
@@ -27,6 +28,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
         </Card>
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}
+          <WhatHelpedCard of={of} />
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
               <ReviewField of={of} version={of.plan.version} />

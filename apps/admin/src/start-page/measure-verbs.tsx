@@ -96,7 +96,13 @@ function Evaluate({ item, onClose }: ItemOf & { onClose: () => void }): ReactEle
   const dayAgain = useDayAgain();
   return (
     <EvaluationDialog
-      measure={{ id: item.id, version: item.version ?? 0, title: item.text, status: 'ongoing' }}
+      measure={{
+        id: item.id,
+        version: item.version ?? 0,
+        title: item.text,
+        status: 'ongoing',
+        kind: item.measureKind ?? 'other',
+      }}
       of={{ person: { id: item.youngPersonId, givenName: item.givenName } }}
       onClose={onClose}
       onSaved={async () => {

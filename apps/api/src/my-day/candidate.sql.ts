@@ -17,6 +17,7 @@ export interface Candidate {
   readonly parent?: string;
   readonly status?: string;
   readonly version?: string;
+  readonly measureKind?: string;
   /** After FROM. */
   readonly from: string;
 }
@@ -30,7 +31,8 @@ export const branch = (
     ${one.given ?? none('text')} AS given, ${one.family ?? none('text')} AS family, ${one.due ?? none('date')} AS due,
     ${one.text ?? `''`} AS text, ${one.code ?? none('text')} AS code, ${one.byPost ?? none('uuid')} AS by_post,
     ${one.byName ?? none('text')} AS by_name, ${one.byService ?? none('text')} AS by_service, ${one.at ?? none('timestamptz')} AS at,
-    ${one.parent ?? none('uuid')} AS parent, ${one.status ?? none('text')} AS status, ${one.version ?? none('integer')} AS version
+    ${one.parent ?? none('uuid')} AS parent, ${one.status ?? none('text')} AS status, ${one.version ?? none('integer')} AS version,
+    ${one.measureKind ?? none('text')} AS measure_kind
   FROM ${one.from}`;
 
 export const mine = (column: string): string => `${column} = ANY ((SELECT app.my_people())::uuid[])`;

@@ -21,6 +21,7 @@ const measure = {
   code: 'm.obstacle',
   status: 'm.status',
   version: 'm.version',
+  measureKind: 'm.kind',
 } as const;
 
 const myMeasures = (when: string): string => `app.measure m WHERE ${mine('m.young_person_id')}
@@ -32,7 +33,7 @@ const ways = waysOfContact.map((way) => `'${way}'`).join(', ');
 const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload ->> 'on')::date
     ELSE (e.at AT TIME ZONE 'Europe/Oslo')::date END) AS day
   FROM app.case_event e WHERE e.young_person_id = f.young_person_id AND (
-    e.kind IN ('contribution-written', 'measure-answered', 'mapping-completed', 'transition-met', 'consent-given', 'consent-answered')
+    e.kind IN ('contribution-written', 'measure-answered', 'measure-evaluated', 'mapping-completed', 'transition-met', 'consent-given', 'consent-answered')
     OR (e.kind = 'contact-made' AND e.payload ->> 'how' IN (${ways}) AND NOT EXISTS (
       SELECT 1 FROM app.case_event u WHERE u.young_person_id = e.young_person_id AND u.kind = 'contact-undone'
         AND u.payload ->> 'contactId' = e.id::text)))`;

@@ -24,6 +24,8 @@ export class MyDayItem {
   parentId!: string | null;
   status!: string | null;
   version!: number | null;
+  /** The kind of a measure: what it can end in. */
+  measureKind!: string | null;
   /** 1 is first. */
   place!: number;
   reason!: RankReason;

@@ -78,6 +78,7 @@ const itemOf = (row: TodayRow & Pick<MyDayItem, 'place' | 'reason'>, ringOf: Rin
   parentId: row.parentId,
   status: row.status,
   version: row.version,
+  measureKind: row.measureKind,
   place: row.place,
   reason: row.reason,
   ring: ringOf(row.youngPersonId),

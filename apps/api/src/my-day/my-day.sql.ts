@@ -10,7 +10,7 @@ const statementOf = (
 ): string => `SELECT c.list, c.kind, c.id, coalesce(c.person::text, '') AS "youngPersonId", coalesce(c.given, y.given_name) AS "givenName",
     coalesce(c.given, y.given_name) || ' ' || coalesce(c.family, y.family_name) AS name, c.due::text AS due, c.text, c.code,
     coalesce(c.by_name, u.name, '') AS "byName", coalesce(c.by_service, s.name, '') AS "byService", c.at,
-    (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version,
+    (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version, c.measure_kind AS "measureKind",
     coalesce(fu.name, '') AS "forName"
   FROM (${some.map(branch).join('\n  UNION ALL ')}) c
     LEFT JOIN app.young_person y ON y.id = c.person

@@ -1,14 +1,38 @@
-import { IsIn, IsUUID } from 'class-validator';
-import { type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { type Helped, helped, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 
 export class AnswerMeasure {
   @IsIn(youngPersonAnswers)
   answer!: YoungPersonAnswer;
+
+  /** In own words: how it should be instead, or why. Needed with «differently». @example Heller etter lunsj. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  words?: string;
 }
 
 export class MeasureAnswered {
   id!: string;
   youngPersonAnswer!: YoungPersonAnswer;
+  version!: number;
+}
+
+/** What the young person says of a measure when it is over. */
+export class OwnEvaluation {
+  /** @example little */
+  @IsIn(helped)
+  helped!: Helped;
+
+  /** In own words. @example Det var fint å ha noen å ringe. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  words?: string;
+}
+
+export class MeasureEvaluated {
+  id!: string;
   version!: number;
 }
 

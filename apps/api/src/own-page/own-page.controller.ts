@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
-import { AnswerMeasure, ItemShared, MeasureAnswered, ShareItem } from './measure-answer.dto.ts';
+import {
+  AnswerMeasure,
+  ItemShared,
+  MeasureAnswered,
+  MeasureEvaluated,
+  OwnEvaluation,
+  ShareItem,
+} from './measure-answer.dto.ts';
 import { MeasureAnswerService } from './measure-answer.service.ts';
 import { OwnLog, OwnLogWish } from './own-log.dto.ts';
 import { OwnLogService } from './own-log.service.ts';
@@ -51,7 +58,19 @@ export class OwnPageController {
     @Id('measureId') measureId: string,
     @Body() body: AnswerMeasure,
   ): Promise<MeasureAnswered> {
-    return this.answers.answer(youngPersonId, measureId, body.answer);
+    return this.answers.answer(youngPersonId, measureId, body.answer, body.words);
+  }
+
+  /** What the young person says of a measure that is over: did it help. */
+  @Post('measures/:measureId/own-evaluation')
+  @HttpCode(200)
+  @May('measure.answer')
+  evaluateMeasure(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('measureId') measureId: string,
+    @Body() body: OwnEvaluation,
+  ): Promise<MeasureEvaluated> {
+    return this.answers.evaluate(youngPersonId, measureId, body);
   }
 
   /** Shows one thing to one guardian. */

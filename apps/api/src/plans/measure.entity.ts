@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
-import type { MeasureKind } from '#domain/measure/kinds';
+import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
 import type { MeasureStatus } from '#domain/measure/status';
 import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 
@@ -14,8 +14,15 @@ import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 @Check('measure_title', `title <> ''`)
 @Check('measure_look_for', `look_for <> ''`)
 @Check('measure_status', `status IN ('proposed', 'agreed', 'ongoing', 'done', 'cancelled')`)
-@Check('measure_young_person_answer', `young_person_answer IN ('yes', 'no', 'unsure')`)
+@Check('measure_young_person_answer', `young_person_answer IN ('yes', 'no', 'unsure', 'differently')`)
 @Check('measure_helped', `evaluation_helped IN ('good', 'little', 'no')`)
+@Check('measure_outcome_at_the_end', `(outcome IS NULL) OR (status = 'done')`)
+@Check('measure_young_person_helped', `young_person_helped IN ('good', 'little', 'no')`)
+@Check('measure_own_evaluation', '(young_person_helped IS NULL) = (young_person_evaluated_at IS NULL)')
+@Check(
+  'measure_differently_has_words',
+  `(young_person_answer <> 'differently') OR (young_person_answer_words IS NOT NULL)`,
+)
 @Check(
   'measure_one_responsible',
   '(num_nonnulls(responsible_post_id, responsible_supporter_id) + responsible_young_person::int) = 1',
@@ -62,9 +69,16 @@ export class Measure {
   @SealedText() @Column('text', { nullable: true }) obstacle!: string | null;
   @Column('text', { nullable: true }) youngPersonAnswer!: YoungPersonAnswer | null;
   @Column('timestamptz', { nullable: true }) youngPersonAnsweredAt!: Date | null;
+  @SealedText() @Column('text', { nullable: true }) youngPersonAnswerWords!: string | null;
+  /** Changed after a no or a «differently», and to be answered once more. */
+  @Column('boolean', { default: false }) askedAgain!: boolean;
   @SealedText() @Column('text', { nullable: true }) evaluationHappened!: string | null;
   @Column('text', { nullable: true }) evaluationHelped!: Helped | null;
   @SealedText() @Column('text', { nullable: true }) evaluationLearnt!: string | null;
+  @Column('text', { nullable: true }) outcome!: MeasureOutcome | null;
+  @Column('text', { nullable: true }) youngPersonHelped!: Helped | null;
+  @SealedText() @Column('text', { nullable: true }) youngPersonEvaluation!: string | null;
+  @Column('timestamptz', { nullable: true }) youngPersonEvaluatedAt!: Date | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;

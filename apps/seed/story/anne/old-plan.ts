@@ -26,6 +26,7 @@ const gradedWork = ({ file, days }: Chapter, goal: Row<'goal'>): Row<'measure'> 
 
 const evaluation = {
   happened: 'Anne var på jobb fire av seksten dager.',
+  outcome: 'broken_off',
   helped: 'no',
   learnt: 'Noe annet enn arbeidet stoppet henne. Vi spurte ikke om hva.',
 } as const;

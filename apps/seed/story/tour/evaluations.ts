@@ -4,11 +4,13 @@ import type { Evaluation } from '#domain/measure/verbs';
 export const evaluations = {
   course: {
     happened: 'Jonas kom på tre av seks kvelder.',
+    outcome: 'broken_off',
     helped: 'little',
     learnt: 'Kveldstid passet dårlig. På dagtid, eller hjemmefra, kan det gå.',
   },
   summer: {
     happened: 'Jonas møtte alle dagene og fikk attest. «Første gang jeg våknet uten å grue meg.»',
+    outcome: 'apprenticeship',
     helped: 'good',
     learnt: 'Jonas står opp når han skal skru. Praktisk arbeid tidlig på dagen virker.',
   },

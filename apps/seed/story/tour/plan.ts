@@ -1,7 +1,7 @@
 import { yearOf } from '#domain/calendar/date';
 import { activatePlan, reviewPlan } from '../../case/activate-plan.ts';
 import { addMeasure, type Doer, type MeasureTold } from '../../case/measure.ts';
-import { answerMeasure, measureVerb } from '../../case/measure-verbs.ts';
+import { answerMeasure, evaluateMeasure, measureVerb } from '../../case/measure-verbs.ts';
 import { addGoal, beginPlan } from '../../case/plan.ts';
 import { addSupporter } from '../../case/voice.ts';
 import type { Row } from '../../rows/tables.ts';
@@ -58,9 +58,23 @@ const measure = (
   });
 };
 
+/** Agreed, begun and over; the nurse and Jonas see it differently. */
+const courseTaken = ({ file, days }: Chapter, course: Row<'measure'>): void => {
+  const nurse = file.directory.signIn('helsesykepleier');
+  measureVerb(file, course, { verb: 'agree', at: days.ago(251, 11), by: nurse });
+  measureVerb(file, course, { verb: 'start', at: days.ago(235, 12), by: nurse });
+  measureVerb(file, course, {
+    verb: 'finish',
+    at: days.ago(165, 13),
+    by: nurse,
+    evaluation: evaluations.course,
+  });
+  evaluateMeasure(file, course, 'no', 'Jeg gruet meg hver torsdag.', days.ago(160, 17));
+};
+
 const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
   const { file, days } = chapter;
-  const [school, nurse] = [file.directory.signIn('skole'), file.directory.signIn('helsesykepleier')];
+  const school = file.directory.signIn('skole');
   const shorter = measure(chapter, 'skole', sleep, 257, 12, {
     kind: 'other',
     title: 'Kortere skoledag mandag og fredag',
@@ -68,7 +82,7 @@ const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
     lookFor: 'Kommer Jonas de dagene han skal, fire uker på rad?',
   });
   const course = measure(chapter, 'helsesykepleier', sleep, 256, -150, {
-    kind: 'other',
+    kind: 'treatment',
     title: 'Søvnskole, seks kvelder',
     area: 'mental_health',
     lookFor: 'Sovner Jonas før klokka ett?',
@@ -89,14 +103,7 @@ const firstMeasures = (chapter: Chapter, { sleep, work }: Goals): void => {
   });
   measureVerb(file, shorter, { verb: 'agree', at: days.ago(251, 11), by: school });
   measureVerb(file, shorter, { verb: 'start', at: days.ago(244, 12), by: school });
-  measureVerb(file, course, { verb: 'agree', at: days.ago(251, 11), by: nurse });
-  measureVerb(file, course, { verb: 'start', at: days.ago(235, 12), by: nurse });
-  measureVerb(file, course, {
-    verb: 'finish',
-    at: days.ago(165, 13),
-    by: nurse,
-    evaluation: evaluations.course,
-  });
+  courseTaken(chapter, course);
 };
 
 const workMeasures = (chapter: Chapter, { work }: Goals): void => {
@@ -117,6 +124,7 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
     by: nav,
     evaluation: evaluations.summer,
   });
+  evaluateMeasure(file, summer, 'good', 'Der var jeg en av gjengen.', days.ago(104, 17));
   const practice = measure(chapter, 'skole', work, 96, 56, {
     kind: 'other',
     title: 'Vg2 med praksis i verksted',

@@ -56,6 +56,7 @@ export const caseEventKinds = [
   'transition-checked',
   'activity-changed',
   'measure-answered',
+  'measure-evaluated',
   'contribution-written',
   'contribution-used',
   'paper-begun',

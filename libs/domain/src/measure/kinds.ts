@@ -27,6 +27,13 @@ export const measureKinds = {
     outcomes: ['own_home_kept', 'new_home', 'home_lost', 'broken_off'],
   },
   mentor: { category: 'basic', outcomes: ['goes_on_alone', 'prolonged', 'broken_off'] },
+  school_support: { category: 'school', outcomes: ['school', 'prolonged', 'new_measure', 'broken_off'] },
+  debt_advice: {
+    category: 'work_economy',
+    outcomes: ['in_order', 'payment_plan', 'prolonged', 'broken_off'],
+  },
+  treatment: { category: 'health', outcomes: ['finished', 'referred_on', 'prolonged', 'broken_off'] },
+  leisure: { category: 'basic', outcomes: ['goes_on_alone', 'new_measure', 'broken_off'] },
   other: { category: 'basic', outcomes: ['as_hoped', 'partly', 'not_as_hoped', 'broken_off'] },
 } as const satisfies Record<string, MeasureKindRules>;
 
@@ -39,3 +46,10 @@ export const isMeasureKind = (code: string): code is MeasureKind => isKeyOf(meas
 
 /** The outcomes a measure of this kind can end with. */
 export const outcomesOf = (kind: MeasureKind): readonly MeasureOutcome[] => measureKinds[kind].outcomes;
+
+/** Whether a measure of this kind can end so. */
+export const isOutcomeOf = (kind: MeasureKind, outcome: string): outcome is MeasureOutcome =>
+  outcomesOf(kind).some((one) => one === outcome);
+
+/** Every outcome of any kind, once. */
+export const allOutcomes = (): MeasureOutcome[] => [...new Set(allMeasureKinds.flatMap(outcomesOf))];

@@ -24,7 +24,12 @@ export const plan: Bodies = {
   }),
   [`PATCH ${measure}`]: () => ({ title: 'Ny tittel' }),
   [`POST ${measure}/cancel`]: () => reason,
-  [`POST ${measure}/finish`]: () => ({ happened: 'Gjort.', helped: 'good', learnt: 'Mye.' }),
+  [`POST ${measure}/finish`]: () => ({
+    happened: 'Gjort.',
+    outcome: 'as_hoped',
+    helped: 'good',
+    learnt: 'Mye.',
+  }),
   [`POST ${measure}/new-deadline`]: () => ({ deadline: laterThisYear, ...reason }),
   [`POST ${measure}/say-obstacle`]: () => ({ obstacle: 'Ventetid' }),
   [`POST ${measure}/reopen`]: () => reason,

@@ -63,6 +63,7 @@ export const se = {
   'ownPage.question.until': 'Dat galgá dáhpáhuvvat ovdal {date}.',
   'ownPage.question.yes': 'Juo, dan háliidan',
   'ownPage.question.unsure': 'In leat sihkar',
+  'ownPage.question.differently': 'Juo, muhto eará ládje',
   'ownPage.question.no': 'In, in dál',
   'ownPage.question.equal': 'Buot vástádusat leat seamma buorit. Sáhtát molsut oaivila.',
   'ownPage.question.saved.yes': 'Giitu. Don vástidit juo.',

@@ -63,6 +63,7 @@ export const uk = {
   'ownPage.question.until': 'Це має відбутися до {date}.',
   'ownPage.question.yes': 'Так, хочу',
   'ownPage.question.unsure': 'Я не впевнений або не впевнена',
+  'ownPage.question.differently': 'Так, але інакше',
   'ownPage.question.no': 'Ні, не зараз',
   'ownPage.question.equal': 'Усі відповіді однаково добрі. Ти можеш передумати.',
   'ownPage.question.saved.yes': 'Дякуємо. Твоя відповідь — так.',

@@ -1,9 +1,9 @@
 import type { Category } from '#domain/category/categories';
 import type { Agreement } from '#domain/goal/voices';
 import type { GoalStatus, GoalVerb } from '#domain/goal/status';
-import type { MeasureKind } from '#domain/measure/kinds';
 import type { MeasureVerb } from '#domain/measure/status';
 import type { Helped } from '#domain/measure/verbs';
+import { measureWords } from './measure-words.ts';
 
 export const plan = {
   heading: 'Planen',
@@ -86,15 +86,7 @@ export const plan = {
     lookForHint: 'Så vet dere om tiltaket hjelper.',
     lookOn: 'Når ser vi etter?',
     kind: 'Hva slags tiltak er det?',
-    kinds: {
-      work_practice: 'Arbeidstrening',
-      apprenticeship: 'Læretid',
-      kvp: 'Kvalifiseringsprogrammet',
-      introduction_programme: 'Introduksjonsprogrammet',
-      housing_follow_up: 'Oppfølging i bolig',
-      mentor: 'Mentor',
-      other: 'Noe annet',
-    } satisfies Record<MeasureKind, string>,
+    kinds: measureWords.kinds,
     save: 'Lagre tiltaket',
     forGoal: 'Hvilket mål hører tiltaket til?',
     noGoal: 'Ingen av målene',
@@ -110,7 +102,10 @@ export const plan = {
       yes: '{name} har sagt ja',
       no: '{name} har sagt nei',
       unsure: '{name} er ikke sikker',
+      differently: '{name} vil ha det annerledes',
     },
+    answerWords: '{name}, om tiltaket',
+    askedAgain: '{name} er spurt på nytt, og har ikke svart ennå',
     verbs: {
       agree: 'Merk som avtalt',
       start: 'Merk som i gang',
@@ -131,6 +126,8 @@ export const plan = {
     reopenWhy: 'Hvorfor tar dere det opp igjen?',
     finishHeading: 'Hvordan gikk «{title}»?',
     happened: 'Hva skjedde?',
+    outcomeLegend: 'Hvordan endte det?',
+    ended: 'Endte med: {outcome}.',
     helpedLegend: 'Hjalp det?',
     helped: { good: 'Hjalp godt', little: 'Hjalp litt', no: 'Hjalp ikke' } satisfies Record<Helped, string>,
     learnt: 'Hva lærte dere?',
@@ -180,6 +177,11 @@ export const plan = {
     verb_not_possible: 'Dette er endret siden du åpnet siden. Last den på nytt.',
     no_reason: 'Skriv en grunn.',
     young_person_said_no: '{name} har sagt nei. Snakk sammen, og foreslå noe annet.',
+    young_person_wants_it_differently:
+      '{name} vil ha det annerledes. Endre tiltaket sammen, så spør Laget {name} på nytt.',
+    young_person_asked_again: '{name} har ikke sagt ja til det nye forslaget ennå.',
+    no_outcome: 'Velg hvordan det endte.',
+    outcome_of_another_kind: 'Velg en slutt som hører til denne typen tiltak.',
     no_evaluation: 'Skriv hvordan det gikk.',
     what_happened_missing: 'Skriv hva som skjedde.',
     what_was_learnt_missing: 'Skriv hva dere lærte.',
@@ -247,6 +249,7 @@ export const plan = {
         'new-deadline': 'satte ny frist på et tiltak',
         'say-obstacle': 'skrev hva som stopper et tiltak',
         answer: 'svarte på et tiltak',
+        'own-evaluation': 'sa hvordan et tiltak var',
       },
     },
     changedSomething: 'endret noe',
@@ -270,6 +273,10 @@ export const plan = {
       evaluationHappened: 'Skjedde',
       evaluationHelped: 'Hjalp det',
       evaluationLearnt: 'Lærte',
+      youngPersonAnswerWords: 'Sa ungdommen',
+      outcome: 'Endte med',
+      youngPersonHelped: 'Hjalp det, sier ungdommen',
+      youngPersonEvaluation: 'Ungdommen om tiltaket',
       youngPersonAnswer: 'Svaret fra ungdommen',
       reviewOn: 'Evalueres',
       youngPersonAgreedOn: 'Sa ja',
@@ -294,6 +301,7 @@ export const plan = {
       no: 'nei',
       yes: 'ja',
       unsure: 'ikke sikker',
+      differently: 'annerledes',
     },
     items: { plan: 'Planen', goal: 'Mål', measure: 'Tiltak' },
   },

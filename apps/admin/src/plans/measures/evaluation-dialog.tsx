@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { isMeasureKind, type MeasureOutcome, outcomesOf } from '#domain/measure/kinds';
 import { helped, measureVerbBlockers, type Helped } from '#domain/measure/verbs';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -13,28 +14,32 @@ import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { statusOf } from './measure-status.ts';
 
 interface Props {
-  readonly measure: Pick<Measure, 'id' | 'version' | 'title' | 'status'>;
+  readonly measure: Pick<Measure, 'id' | 'version' | 'title' | 'status' | 'kind'>;
   readonly of: { readonly person: Pick<CaseOfPlan['person'], 'id' | 'givenName'> };
   readonly onClose: () => void;
   /** After the evaluation is kept. */
   readonly onSaved?: () => Promise<void>;
 }
 
-/** A measure always ends in an evaluation: what happened, did it help, what was learnt. */
+/** A measure always ends in an evaluation: what happened, how it ended, did it help, what was learnt. */
 export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, version } = measure;
   const happened = useDraft(`measure-${id}-happened`);
   const learnt = useDraft(`measure-${id}-learnt`);
   const [effect, setEffect] = useState<Helped>();
+  const [outcome, setOutcome] = useState<MeasureOutcome>();
+  const kind = isMeasureKind(measure.kind) ? measure.kind : 'other';
   const act = useCaseVerb(of.person.id);
   const words = { happened: happened.text.trim(), learnt: learnt.text.trim() };
-  const evaluation = { ...words, helped: effect ?? 'good' };
+  const evaluation = { ...words, outcome: outcome ?? '', helped: effect ?? 'good' };
   const status = statusOf(measure);
   const missing = measureVerbBlockers({
     status,
     verb: 'finish',
+    kind,
     youngPersonAnswer: null,
+    askedAgain: false,
     evaluation,
     reason: '',
   });
@@ -48,6 +53,13 @@ export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): Reac
       >
         <DraftStatus draft={happened} />
       </TextField>
+      <RadioGroup
+        legend={t('plan.measure.outcomeLegend')}
+        inline
+        value={outcome}
+        onChange={setOutcome}
+        choices={outcomesOf(kind).map((value) => ({ value, label: t(`measures.outcomes.${value}`) }))}
+      />
       <RadioGroup
         legend={t('plan.measure.helpedLegend')}
         inline

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { measureVerbBlockers } from '#domain/measure/verbs';
+import { isMeasureKind } from '#domain/measure/kinds';
+import { measureVerbBlockers, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 import { useText } from '../../i18n/catalogue.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
@@ -15,8 +16,8 @@ interface Props {
   readonly of: CaseOfPlan;
 }
 
-const answerOf = ({ youngPersonAnswer: said }: Measure): 'yes' | 'no' | 'unsure' | null =>
-  said === 'yes' || said === 'no' || said === 'unsure' ? said : null;
+const answerOf = ({ youngPersonAnswer: said }: Measure): YoungPersonAnswer | null =>
+  youngPersonAnswers.find((answer) => answer === said) ?? null;
 
 /** The next step in view, what else can be done behind «Endre»; an overdue one asks for a new deadline or what stops it. */
 export function MeasureVerbs({ measure, of }: Props): ReactElement {
@@ -59,7 +60,9 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
           blockers={measureVerbBlockers({
             status: statusOf(measure),
             verb: next,
+            kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
             youngPersonAnswer: answerOf(measure),
+            askedAgain: measure.askedAgain,
             evaluation: null,
             reason: '',
           })}

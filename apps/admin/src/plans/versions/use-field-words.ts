@@ -15,13 +15,19 @@ interface FieldWords {
 
 const order: readonly string[] = keysOf(plan.versions.fields);
 
+/** Fields whose codes have words of their own. */
+const tables: Readonly<Record<string, string>> = {
+  agreement: 'plan.goal.agreement',
+  outcome: 'measures.outcomes',
+};
+
 export function useFieldWords(today: string): FieldWords {
   const sentence = useSentence();
   return {
     labelOf: (field) => sentence(`plan.versions.fields.${field}`),
     textOf: (field, value) => {
       if (isIsoDate(value)) return shortDate(value, today);
-      const table = field === 'agreement' ? 'plan.goal.agreement' : 'plan.versions.values';
+      const table = tables[field] ?? 'plan.versions.values';
       return sentence(`${table}.${value}`) ?? value;
     },
     inOrder: (rows) => rows.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),

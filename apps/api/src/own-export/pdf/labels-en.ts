@@ -32,6 +32,8 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   delayedUntil: 'Put off until',
   recordedAt: 'Written down',
   activatedAt: 'Started',
+  youngPersonEvaluatedAt: 'You evaluated it',
+  askedAgain: 'Asked again',
   youngPersonAnsweredAt: 'You answered',
   from: 'From',
   until: 'Until (on this day it no longer applies)',

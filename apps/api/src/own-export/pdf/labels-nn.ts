@@ -32,6 +32,8 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   delayedUntil: 'Utsett til',
   recordedAt: 'Skrive ned',
   activatedAt: 'Sett i gang',
+  youngPersonEvaluatedAt: 'Du evaluerte',
+  askedAgain: 'Spurd på nytt',
   youngPersonAnsweredAt: 'Du svarte',
   from: 'Frå',
   until: 'Til (denne dagen gjeld det ikkje lenger)',

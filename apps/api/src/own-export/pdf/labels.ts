@@ -29,6 +29,8 @@ const times = {
   delayedUntil: 'Utsatt til',
   recordedAt: 'Skrevet ned',
   activatedAt: 'Satt i gang',
+  youngPersonEvaluatedAt: 'Du evaluerte',
+  askedAgain: 'Spurt på nytt',
   youngPersonAnsweredAt: 'Du svarte',
   from: 'Fra',
   until: 'Til (denne dagen gjelder det ikke lenger)',

@@ -12,4 +12,5 @@ export interface MeasureRow extends MeasureDraft {
   readonly lookOn: string;
   readonly status: MeasureStatus;
   readonly youngPersonAnswer: YoungPersonAnswer | null;
+  readonly askedAgain: boolean;
 }

@@ -39,7 +39,7 @@ export class MeasureVerbsController {
     return this.verbs.move({ youngPersonId, measureId, version }, { verb: 'start' });
   }
 
-  /** It is done, and evaluated: what happened, did it help, what was learnt. */
+  /** It is done, and evaluated: what happened, how it ended, did it help, what was learnt. */
   @Post('finish')
   @May('measure.write')
   @HttpCode(200)
@@ -47,9 +47,9 @@ export class MeasureVerbsController {
     @Id(person) youngPersonId: string,
     @Id(measure) measureId: string,
     @IfMatch() version: number,
-    @Body() { happened, helped, learnt }: Evaluate,
+    @Body() { happened, outcome, helped, learnt }: Evaluate,
   ): Promise<PlanChanged> {
-    const evaluation = { happened, helped, learnt };
+    const evaluation = { happened, outcome, helped, learnt };
     return this.verbs.move({ youngPersonId, measureId, version }, { verb: 'finish', evaluation });
   }
 

@@ -40,12 +40,21 @@ export class MeasureVerbsService {
   ) {}
 
   async move(at: MeasureAt, { verb, reason = '', evaluation }: Move): Promise<PlanChanged> {
-    const { status, youngPersonAnswer } = await this.open(at);
-    const facts = { status, verb, reason, youngPersonAnswer, evaluation: evaluation ?? null };
+    const { status, kind, youngPersonAnswer, askedAgain } = await this.open(at);
+    const facts = {
+      status,
+      verb,
+      reason,
+      kind,
+      youngPersonAnswer,
+      askedAgain,
+      evaluation: evaluation ?? null,
+    };
     requireNothingIn(measureVerbBlockers(facts));
     const next = nextStatus<MeasureStatus, MeasureVerb>(measureVerbs, status, verb) ?? status;
-    const { happened = null, helped = null, learnt = null } = evaluation ?? {};
-    return this.save(at, verb, moveMeasure, [next, reason === '' ? null : reason, happened, helped, learnt]);
+    const { happened = null, helped = null, learnt = null, outcome = null } = evaluation ?? {};
+    const why = reason === '' ? null : reason;
+    return this.save(at, verb, moveMeasure, [next, why, happened, helped, learnt, outcome]);
   }
 
   async newDeadline(at: MeasureAt, deadline: string, reason = ''): Promise<PlanChanged> {

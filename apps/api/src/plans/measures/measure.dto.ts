@@ -112,6 +112,11 @@ export class Evaluate {
   @MaxLength(4000)
   happened!: string;
 
+  /** One of the outcomes of the kind of measure. @example apprenticeship */
+  @IsString()
+  @MaxLength(40)
+  outcome!: string;
+
   /** @example good */
   @IsIn(helped)
   helped!: Helped;

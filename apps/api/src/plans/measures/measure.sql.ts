@@ -7,7 +7,7 @@ export const addMeasure = `INSERT INTO app.measure (id, young_person_id, owner_s
 
 export const findMeasure = `SELECT id, title, kind, goal_id AS "goalId", responsible_service_id AS "serviceId", responsible_post_id AS "postId",
   responsible_supporter_id AS "supporterId", responsible_young_person AS "youngPerson", deadline::text, look_for AS "lookFor",
-  look_on::text AS "lookOn", status, young_person_answer AS "youngPersonAnswer"
+  look_on::text AS "lookOn", status, young_person_answer AS "youngPersonAnswer", asked_again AS "askedAgain"
   FROM app.measure WHERE id = $1 AND young_person_id = $2`;
 
 /** Everybody who can be responsible today: posts on the team with their service, and supporters. */
@@ -19,11 +19,12 @@ const guarded = 'WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNI
 
 export const writeMeasure = `UPDATE app.measure SET title = ${sealedAs('measure.title', '$4', '$2', '$1')}, kind = $5, goal_id = $6, responsible_service_id = $7,
   responsible_post_id = $8, responsible_supporter_id = $9, responsible_young_person = $10, look_for = ${sealedAs('measure.look_for', '$11', '$2', '$1')}, look_on = $12,
+  young_person_answer = CASE WHEN $13 THEN NULL ELSE young_person_answer END, asked_again = asked_again OR $13::boolean,
   version = version + 1 ${guarded}`;
 
 export const moveMeasure = `UPDATE app.measure SET status = $4, status_reason = ${sealedAs('measure.status_reason', '$5', '$2', '$1')},
   evaluation_happened = ${sealedAs('measure.evaluation_happened', '$6', '$2', '$1')}, evaluation_helped = $7,
-  evaluation_learnt = ${sealedAs('measure.evaluation_learnt', '$8', '$2', '$1')}, version = version + 1 ${guarded}`;
+  evaluation_learnt = ${sealedAs('measure.evaluation_learnt', '$8', '$2', '$1')}, outcome = $9, version = version + 1 ${guarded}`;
 
 export const newDeadline = `UPDATE app.measure SET deadline = $4, deadline_reason = ${sealedAs('measure.deadline_reason', '$5', '$2', '$1')}, version = version + 1 ${guarded}`;
 

@@ -3,6 +3,7 @@ import type { Category } from '#domain/category/categories';
 import { categoryOf } from '#domain/mapping/areas';
 import { measureKinds } from '#domain/measure/kinds';
 import { measureBlockers, type MeasureBlocker, type MeasureDraft } from '#domain/measure/measure';
+import { asksAgain } from '#domain/measure/verbs';
 import { isOpenMeasure } from '#domain/measure/status';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../../access/access.service.ts';
@@ -76,7 +77,8 @@ export class MeasuresService {
     await this.requireGoal(youngPersonId, wish.goalId);
     const { serviceId, postId, supporterId, youngPerson } = named.responsible;
     const who = [serviceId, postId, supporterId, youngPerson];
-    const values = [measureId, youngPersonId, version, title, kind, goalId, ...who, lookFor, lookOn];
+    const again = before.status === 'proposed' && asksAgain(before.youngPersonAnswer);
+    const values = [measureId, youngPersonId, version, title, kind, goalId, ...who, lookFor, lookOn, again];
     return this.remembered(
       youngPersonId,
       'change',

@@ -24,7 +24,8 @@ const content = {
     'answers', (SELECT string_agg(line ->> 'text', E'\\n') FROM jsonb_array_elements(item.disagreement_answers) line)`,
   measure: `${fields(
     `title kind goal_id deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer
-    evaluation_happened evaluation_helped evaluation_learnt area responsible_young_person`,
+    young_person_answer_words evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped
+    young_person_evaluation area responsible_young_person`,
   )}, 'responsibleName', ${nameOfResponsible}, 'responsibleServiceName', ${nameOfService}`,
 } as const satisfies Record<PlanItemKind, string>;
 

@@ -62,9 +62,19 @@ export class CaseMeasure {
   obstacle!: string | null;
   youngPersonAnswer!: string | null;
   youngPersonAnsweredAt!: string | null;
+  /** In the young person's own words: how he or she wants it instead, or why. */
+  youngPersonAnswerWords!: string | null;
+  /** Changed after a no or a «differently», and to be answered once more. */
+  askedAgain!: boolean;
   evaluationHappened!: string | null;
   evaluationHelped!: string | null;
   evaluationLearnt!: string | null;
+  /** How it ended, out of the outcomes of its kind; null before the end, and for what ended before anybody asked. */
+  outcome!: string | null;
+  /** What the young person says: did it help, and in own words. */
+  youngPersonHelped!: string | null;
+  youngPersonEvaluation!: string | null;
+  youngPersonEvaluatedAt!: string | null;
   area!: string | null;
   version!: number;
   /** Kept from guardians. */

@@ -189,7 +189,8 @@ const measures = list(
       'm',
       `id goal_id category owner_service_id kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
-        `evaluation_helped evaluation_learnt area version`,
+        `young_person_answer_words asked_again evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation ` +
+        `young_person_evaluated_at area version`,
     ),
     withheld: withheld('m.id'),
     ...service('responsibleService', 'm.responsible_service_id'),

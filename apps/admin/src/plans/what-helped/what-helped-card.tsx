@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { Card } from '../../look/components/card.tsx';
+import type { CaseOfPlan } from '../case-plan.ts';
+import { WhatHelpedList } from './what-helped-list.tsx';
+
+/** What has helped this young person, as far as the reader may see. */
+export function WhatHelpedCard({ of }: { of: CaseOfPlan }): ReactElement {
+  const t = useText();
+  const { givenName: name } = of.person;
+  return (
+    <Card heading={t('measures.whatHelped.heading')} id="what-helped">
+      <WhatHelpedList measures={of.measures} ownVoice={(helped) => `${name}: ${helped}`} />
+    </Card>
+  );
+}
