@@ -41,6 +41,7 @@ import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
+import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OwnPages1767000000058 } from './0058-own-pages.ts';
 
@@ -89,6 +90,7 @@ export const migrations = [
   HandOverNote1767000000045,
   HelpRequests1767000000046,
   ClosingAndReopening1767000000048,
+  TwoVoices1767000000049,
   Outcomes1767000000052,
   OwnPages1767000000058,
 ];

@@ -57,6 +57,17 @@ export const merging = `
       UPDATE caseload_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
       UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = 'merged'
       WHERE young_person_id = v.twin_id AND (upper_inf(during) OR upper(during) > v_at);
+      WITH ahead AS (UPDATE meeting SET status = 'cancelled', cancelled_reason = 'merged', changed_at = v_at, sequence = sequence + 1,
+            version = version + 1 WHERE young_person_id = v.twin_id AND status = 'called' AND starts_at > app.clock() RETURNING *),
+        follows AS (INSERT INTO meeting (id, young_person_id, owner_service_id, kind, starts_at, length_minutes, not_invited_reason, called_by_post_id)
+          SELECT uuidv7(), v.young_person_id, a.owner_service_id, a.kind, a.starts_at, a.length_minutes,
+            CASE WHEN a.not_invited_reason IS NOT NULL THEN 'merged' END, a.called_by_post_id FROM ahead a
+          RETURNING id, starts_at, called_by_post_id, not_invited_reason)
+      INSERT INTO meeting_invitee (young_person_id, meeting_id, post_id)
+      SELECT v.young_person_id, f.id, NULL FROM follows f WHERE f.not_invited_reason IS NULL
+      UNION SELECT v.young_person_id, f.id, m.post_id FROM follows f JOIN team_member m ON m.young_person_id = v.young_person_id
+        AND m.during @> app.clock() AND (m.post_id = app.my_post() OR EXISTS (SELECT 1 FROM ahead a JOIN meeting_invitee i ON i.meeting_id = a.id
+          WHERE a.starts_at = f.starts_at AND a.called_by_post_id = f.called_by_post_id AND i.post_id = m.post_id AND i.ended_at IS NULL));
       INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
       VALUES (v.young_person_id, app.my_service(), 'basic', 'merged', jsonb_build_object('serviceName', v.registered_service),
         v_at, app.me(), app.my_post());

@@ -89,6 +89,11 @@ test('the school notes who came, writes minutes of two kinds, and decides; nobod
   await skole.getByLabel('Hva ser vi etter?').fill('At noen svarer.');
   await press(skole, 'Legg til i planen');
   await text(skole, /Jonas, innen/);
+  await press(skole, 'Nytt mål');
+  await skole.getByRole('dialog').getByRole('textbox').first().fill('Jeg vil mekke.');
+  await press(skole, 'Lagre målet');
+  await skole.locator('#mal').getByText('«Jeg vil mekke.»').waitFor();
+  await text(skole, /skrev et mål/);
   expect(await faults(skole, '38-minutes')).toEqual([]);
   await nav.goto(meeting);
   await text(nav, 'Du ser ikke noe referat ennå.');

@@ -10,9 +10,10 @@ import { wishBlockers } from '#domain/meeting/wish';
 import type { Post } from '../directory/directory.ts';
 import { dateOf, type Moment } from '../random/moments.ts';
 import type { Row } from '../rows/tables.ts';
-import { must } from '../rule/must.ts';
+import { must, present } from '../rule/must.ts';
 import type { CaseFile } from './case-file.ts';
 import { log } from './log.ts';
+import { planOf } from './plan.ts';
 
 export interface MeetingFile {
   readonly row: Row<'meeting'>;
@@ -194,4 +195,24 @@ export const givePulse = (
     at,
   });
   log(file, { at, by: null, permission: 'pulse.write' });
+};
+
+/** What was decided in it stands in the plan already: the measure says which meeting it came from. */
+export const decideInMeeting = (file: CaseFile, { row }: MeetingFile, title: string, by: Post): void => {
+  const plan = planOf(file);
+  const measure = present('A measure', plan.measures.find((one) => one.title === title) ?? null);
+  const at = present('Its moment', measure.created_at);
+  const [added] = plan.history.filter(({ item_id: id, verb }) => id === measure.id && verb === 'add');
+  Object.assign(present('Its beginning', added ?? null), { meeting_id: row.id });
+  file.book.add('meeting_decision', {
+    id: file.newId(at),
+    young_person_id: file.person.id,
+    owner_service_id: measure.owner_service_id,
+    category: measure.category,
+    meeting_id: row.id,
+    measure_id: measure.id,
+    at,
+    by_post_id: by.id,
+  });
+  log(file, { at, by, permission: 'meeting.decide' });
 };

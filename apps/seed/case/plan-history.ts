@@ -72,6 +72,7 @@ export const keepHistory = (
     at,
     by_user_id: by?.userId ?? file.person.userId,
     by_post_id: by?.id ?? null,
+    meeting_id: null,
   };
   file.book.add('plan_history', line);
   plan.history.push(line);

@@ -2173,10 +2173,10 @@ export interface paths {
         };
         /** The reader's own text under this key; empty when there is none. */
         get: operations["Drafts.readDraft"];
-        /** Saves the text as it stands, over what was there. */
+        /** Saves the text as it stands. What is there is only written over by who has read it, in another window too. */
         put: operations["Drafts.saveDraft"];
         post?: never;
-        /** The text has become something else: the draft is no longer needed. */
+        /** The text has become something else: the draft is no longer needed. One that has been written on since stays (412). */
         delete: operations["Drafts.removeDraft"];
         options?: never;
         head?: never;
@@ -2690,6 +2690,74 @@ export interface paths {
         put?: never;
         /** How the meeting was, by the young person. */
         post: operations["Minutes.givePulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new goal, written in the meeting. */
+        post: operations["MeetingGoals.addInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The meeting changes the words of a goal. */
+        patch: operations["MeetingGoals.writeInMeeting"];
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting says that the goal is reached. */
+        post: operations["MeetingGoals.reachInMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/goals/{goalId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The meeting drops the goal, with a reason. */
+        post: operations["MeetingGoals.dropInMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7782,6 +7850,13 @@ export interface components {
         SavedDraft: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @description A text that was not chosen, kept until its writer throws it away. */
+            aside: string;
+            /**
+             * @description For the next `If-Match`; left out when nothing is saved.
+             * @example 3
+             */
+            version?: number;
             /** @description When it was last saved, ISO time. */
             savedAt?: string;
         };
@@ -7791,6 +7866,11 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
+            /**
+             * @description What was not chosen when two texts met; left out it stays as it is.
+             * @example Det jeg skrev på telefonen.
+             */
+            aside?: string;
         };
         FiguresMunicipality: {
             /** @example 9901 */
@@ -8267,6 +8347,21 @@ export interface components {
             responsibleName: string;
             responsibleYoungPerson: boolean;
         };
+        MeetingGoalSeen: {
+            id: string;
+            goalId: string;
+            /** @example change */
+            verb: string;
+            ownWords: string;
+            wording: string;
+            /**
+             * @description Why it was dropped.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            at: string;
+            byName: string;
+        };
         MeetingPulseSeen: {
             /** @enum {string|null} */
             heard: "no" | "yes" | "partly" | null;
@@ -8297,6 +8392,7 @@ export interface components {
             sections: components["schemas"]["MinutesSectionSeen"][];
             receipts: components["schemas"]["MinutesReceiptSeen"][];
             decisions: components["schemas"]["MeetingDecisionSeen"][];
+            goals: components["schemas"]["MeetingGoalSeen"][];
             /** @description Null until the young person has answered, and shows it to this reader. */
             pulse: components["schemas"]["MeetingPulseSeen"] | null;
             participation: components["schemas"]["PremiseSeen"][];
@@ -8389,6 +8485,59 @@ export interface components {
             skipped: boolean;
             /** @description The team may read it; otherwise nobody but the young person. */
             shownToTeam: boolean;
+        };
+        NewGoal: {
+            /**
+             * @description The life area it answers, when it comes from a mapping.
+             * @example work
+             * @enum {string}
+             */
+            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /**
+             * @description Proposed from the area; «basic» without one.
+             * @example work_economy
+             * @enum {string}
+             */
+            category?: "basic" | "school" | "work_economy" | "health" | "family";
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        PlanChanged: {
+            id: string;
+            /** @example 2 */
+            version: number;
+            /**
+             * @description Every change is the plan’s next number.
+             * @example 14
+             */
+            number: number;
+        };
+        WriteGoal: {
+            /**
+             * @description The young person’s own words, first.
+             * @example Jeg vil jobbe med sykler.
+             */
+            ownWords?: string;
+            /**
+             * @description The professional’s wording, beside them.
+             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
+             */
+            wording?: string;
+        };
+        GoalReason: {
+            /**
+             * @description Needed when the goal is dropped.
+             * @example Han vil heller ta læretiden først.
+             */
+            reason?: string;
         };
         SavedDayFilter: {
             id: string;
@@ -9711,18 +9860,6 @@ export interface components {
             /** @description There is already something in the plan about this area. */
             taken: boolean;
         };
-        WriteGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-        };
         TakeProposal: {
             goal?: components["schemas"]["WriteGoal"];
             /** @description Their goal, area and category follow from the proposal. */
@@ -9802,6 +9939,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
         };
         PlanVersionItem: {
             number: number;
@@ -9813,6 +9955,11 @@ export interface components {
             at: string;
             /** @description Who did it. */
             by: string;
+            /**
+             * @description The day of the meeting in which it was done, when the reader sees that meeting.
+             * @example 2026-05-03
+             */
+            meetingDay: string | null;
             /** @description What it said: field → text, number, yes/no or null. */
             content: {
                 [key: string]: unknown;
@@ -9847,16 +9994,6 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             /** @description Not every category is shared with the reader. Never how much. */
             partly: boolean;
-        };
-        PlanChanged: {
-            id: string;
-            /** @example 2 */
-            version: number;
-            /**
-             * @description Every change is the plan’s next number.
-             * @example 14
-             */
-            number: number;
         };
         ChangePlan: {
             /**
@@ -9893,30 +10030,6 @@ export interface components {
              */
             blockers: string[];
         };
-        NewGoal: {
-            /**
-             * @description The young person’s own words, first.
-             * @example Jeg vil jobbe med sykler.
-             */
-            ownWords?: string;
-            /**
-             * @description The professional’s wording, beside them.
-             * @example Kvalifisere til lærekontrakt som sykkelmekaniker.
-             */
-            wording?: string;
-            /**
-             * @description The life area it answers, when it comes from a mapping.
-             * @example work
-             * @enum {string}
-             */
-            area?: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
-            /**
-             * @description Proposed from the area; «basic» without one.
-             * @example work_economy
-             * @enum {string}
-             */
-            category?: "basic" | "school" | "work_economy" | "health" | "family";
-        };
         GoalAgreement: {
             /**
              * @example partly
@@ -9932,13 +10045,6 @@ export interface components {
         AnswerDisagreement: {
             /** @example Jeg vil mekke sykler. */
             text: string;
-        };
-        GoalReason: {
-            /**
-             * @description Needed when the goal is dropped.
-             * @example Han vil heller ta læretiden først.
-             */
-            reason?: string;
         };
         WriteMeasure: {
             /** @example Arbeidstrening to dager i uka på Pedalen verksted */
@@ -13597,7 +13703,10 @@ export interface operations {
     "Drafts.saveDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -13624,7 +13733,10 @@ export interface operations {
     "Drafts.removeDraft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -14476,6 +14588,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.addInMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.writeInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.reachInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeetingGoals.dropInMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,9 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readLog } from '../../support/access-log.ts';
 import { insert } from '../../builders/insert.ts';
-import { type Browser } from '../../support/laget.ts';
+import type { Browser, Laget } from '../../support/laget.ts';
 import { clockAhead, type Known, opened, somebody, startWard, type Ward, wish } from './ward.ts';
 import { dayFromNow } from '../../support/day.ts';
+
+const invited = async ({ given }: Laget, meetingId: string): Promise<string[]> => {
+  const { rows } = await given.pool.query<{ id: string }>(
+    'SELECT id FROM app.meeting_invitee WHERE meeting_id = $1',
+    [meetingId],
+  );
+  return rows.map(({ id }) => id);
+};
 
 let ward: Ward;
 let jonas: Known;
@@ -350,4 +358,48 @@ describe('the database keeps the limits by itself', () => {
   test('a day and no longer is taken', async () => {
     expect(await row({ ends_at: later(23.99) })).toMatch(/-/);
   });
+});
+
+test('of meetings nothing is opened, with every category: what was decided in them stands in the plan', async () => {
+  const { laget, skole, asSkole } = ward;
+  const path = `/api/young-people/${jonas.id}/meetings`;
+  const day = dayFromNow(0);
+  const called = await asSkole
+    .post(path, {
+      day,
+      time: '14:30',
+      lengthMinutes: 60,
+      kind: 'review',
+      postIds: [],
+      youngPersonInvited: true,
+    })
+    .expect(201);
+  const meeting = `${path}/${String(called.body.id)}`;
+  await asSkole
+    .post(`${meeting}/minutes`, { category: 'health', text: 'Bare referatet sier dette.' })
+    .expect(201);
+  await asSkole
+    .post(`${meeting}/decisions`, {
+      title: 'Ring legen',
+      responsiblePostId: skole.postId,
+      category: 'health',
+      deadline: dayFromNow(9),
+      lookFor: 'At noen svarer.',
+      lookOn: dayFromNow(9),
+    })
+    .expect(201);
+  await asSkole
+    .post(`${meeting}/hold`, { cameIds: await invited(laget, called.body.id), interpreter: 'none_needed' })
+    .set('if-match', '"v1"')
+    .expect(200);
+  await asSkole.post(`${meeting}/minutes/share`).expect(200);
+  await opened(doctor, jonas, { categories: ['basic', 'school', 'work_economy', 'health', 'family'] });
+  for (const closed of [path, meeting, `${meeting}/minutes`, `${meeting}/agenda`, `${meeting}/calendar`])
+    expect([closed, (await doctor.get(closed)).status]).toEqual([closed, 404]);
+  const { text } = await readCase().expect(200);
+  expect(text).toContain('Ring legen');
+  expect(text).not.toContain('Bare referatet sier dette.');
+  const versions = await doctor.get(`/api/young-people/${jonas.id}/plan/versions`).expect(200);
+  const days = versions.body.map(({ meetingDay }: { meetingDay: string | null }) => meetingDay);
+  expect(new Set(days)).toEqual(new Set([null]));
 });

@@ -221,3 +221,42 @@ test('A04 with a guardian asked the screen shows only what that guardian has bee
   const foresatt = await laget.signIn('foresatt');
   await foresatt.get(path(`/${id}/minutes`)).expect(403);
 });
+
+test('goals are written from the meeting, by the plan’s own rules, and the history says which meeting', async () => {
+  const id = await call();
+  const at = path(`/${id}/goals`);
+  const added: { id: string; version: number } = (
+    await it.as.skole.post(at, { ownWords: 'Jeg vil mekke.', category: 'basic' }).expect(201)
+  ).body;
+  const goal = `${at}/${added.id}`;
+  const change = (version: number) =>
+    it.as.skole.patch(goal, { wording: 'Praksis på verksted' }).set('If-Match', `"v${String(version)}"`);
+  await change(added.version).expect(200);
+  await change(added.version).expect(412);
+  expect(await blockersOf(it.as.skole, `/${id}/goals/${added.id}/drop`, {}, 2)).toEqual(['no_reason']);
+  await it.as.skole.post(`${goal}/reach`, {}).set('If-Match', '"v2"').expect(200);
+  const { goals } = await minutes(it.as.skole, id);
+  expect(goals.map(({ verb, wording }) => [verb, wording])).toEqual([
+    ['add', ''],
+    ['change', 'Praksis på verksted'],
+    ['reach', 'Praksis på verksted'],
+  ]);
+  const versions = path().replace('/meetings', '/plan/versions');
+  const lines: Shape<'PlanVersionLine'>[] = (await it.as.skole.get(versions).expect(200)).body;
+  expect(lines.filter(({ itemId }) => itemId === added.id).map(({ meetingDay }) => meetingDay)).toEqual([
+    dayFromNow(0),
+    dayFromNow(0),
+    dayFromNow(0),
+  ]);
+});
+
+test('no goal is written from a meeting that is called off, or from somebody else’s', async () => {
+  const id = await call();
+  await it.as.skole
+    .post(path(`/${id}/cancel`), { reason: 'Jonas er syk.' })
+    .set('If-Match', '"v1"')
+    .expect(200);
+  expect(await blockersOf(it.as.skole, `/${id}/goals`, { ownWords: 'Jeg vil' })).toEqual(['cancelled']);
+  const nobodys = '00000000-0000-7000-8000-00000000dead';
+  await it.as.skole.post(path(`/${nobodys}/goals`), { ownWords: 'Jeg vil' }).expect(404);
+});

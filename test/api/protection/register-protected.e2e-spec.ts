@@ -1,6 +1,8 @@
+import type { Shape } from '#api-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Worker } from '../../builders/place-builder.ts';
 import { registration, tenorNumbers } from '../../builders/registration.ts';
+import { dayFromNow } from '../../support/day.ts';
 import { readLog } from '../../support/access-log.ts';
 import { idOf } from '../../support/id-of.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
@@ -117,6 +119,23 @@ describe('A01 somebody cleared registers a secret address', () => {
     expect(day.body.items.map(({ kind }: { kind: string }) => kind)).toContain('merge');
   });
 
+  test('the school, which knows nothing of the other record, calls the young person to a meeting', async () => {
+    const when = { day: dayFromNow(9), time: '13:00', lengthMinutes: 60, place: 'Rom 2', kind: 'review' };
+    await browsers.skole
+      .post(`/api/young-people/${twin}/meetings`, { ...when, postIds: [], youngPersonInvited: true })
+      .expect(201);
+    await laget.given.case.member(twin, nav);
+    await browsers.skole
+      .post(`/api/young-people/${twin}/meetings`, {
+        ...when,
+        time: '15:00',
+        postIds: [nav.postId],
+        youngPersonInvited: false,
+        notInvitedReason: 'Vi må snakke om hvem som gjør hva.',
+      })
+      .expect(201);
+  });
+
   test('merged: the younger record is gone for the school, which stands as somebody who asks', async () => {
     const { body } = await browsers.koordinator.get('/api/merges');
     expect(
@@ -126,6 +145,34 @@ describe('A01 somebody cleared registers a secret address', () => {
     const asked = await browsers.koordinator.get(`/api/young-people/${sara}/requests-to-join`);
     expect(asked.body).toMatchObject([{ fromServiceName: 'Vestlia vgs' }]);
     expect((await browsers.koordinator.get('/api/merges')).body).toEqual([]);
+  });
+
+  test('merged: the meetings ahead follow, without the place, to be led by the holder; the old ones are called off', async () => {
+    const page = await browsers.koordinator.get(`/api/young-people/${sara}/meetings`).expect(200);
+    const { meetings }: { meetings: Shape<'MeetingSeen'>[] } = page.body;
+    const koordinator = page.body.postId;
+    expect(
+      meetings.map(({ day, time, status, meetingPlace, ownerServiceName, notInvitedReason, invitees }) => [
+        ...[day, time, status, meetingPlace, ownerServiceName, notInvitedReason],
+        invitees.map(({ postId }) => postId).toSorted(),
+      ]),
+    ).toEqual([
+      [dayFromNow(9), '15:00', 'called', '', 'Vestlia vgs', 'merged', [koordinator]],
+      [dayFromNow(9), '13:00', 'called', '', 'Vestlia vgs', '', [koordinator, null]],
+    ]);
+    await browsers.koordinator
+      .post(`/api/young-people/${sara}/meetings/${String(meetings[1]?.id)}/cancel`, { reason: 'Vi ringer.' })
+      .set('if-match', '"v1"')
+      .expect(200);
+    const { rows } = await laget.given.pool.query(
+      'SELECT status, cancelled_reason, sequence FROM app.meeting WHERE young_person_id = $1',
+      [twin],
+    );
+    expect(rows).toEqual(
+      [1, 2].map(() => ({ status: 'cancelled', cancelled_reason: 'merged', sequence: 1 })),
+    );
+    expect((await browsers.skole.get(`/api/young-people/${twin}/meetings`)).status).toBe(404);
+    expect((await browsers.skole.get(`/api/young-people/${sara}/meetings`)).status).toBe(404);
   });
 
   test('not the same: both go on, and nobody is asked again', async () => {

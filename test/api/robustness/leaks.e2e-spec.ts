@@ -53,6 +53,7 @@ const aStep: fc.Arbitrary<Step> = fc.record({
   hangsUpAfter: fc.tuple(upTo(99), upTo(25)).map(([chance, after]) => (chance < 15 ? after : null)),
 });
 
+let sent = 0;
 const requestOf = ({ what, fails }: Step, { about }: User, stranger: User) => {
   const person = `/api/young-people/${(fails ? stranger : { about }).about.youngPersonId}`;
   const text = `Utkast ${about.marker}`;
@@ -60,7 +61,7 @@ const requestOf = ({ what, fails }: Step, { about }: User, stranger: User) => {
     { method: 'GET', path: `${person}/case` },
     { method: 'GET', path: fails ? '/api/my-list?perPage=all' : '/api/my-list' },
     { method: 'GET', path: fails ? '/api/users' : '/api/my-day' },
-    { method: 'PUT', path: '/api/drafts/lekkasje', body: fails ? { text: 1 } : { text } },
+    { method: 'PUT', path: `/api/drafts/lekkasje-${String(sent++)}`, body: fails ? { text: 1 } : { text } },
     { method: 'GET', path: `${person}/plan/versions/${fails ? 'x' : '1'}` },
     { method: 'POST', path: `${person}/goals`, body: { ownWords: text, category: fails ? 'none' : 'basic' } },
   ];

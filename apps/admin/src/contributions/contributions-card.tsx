@@ -30,17 +30,15 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
         row={{ category: 'basic', ownerServiceId: null }}
         withheld={contribution.withheld}
       />
-      {usedHow === null ? (
-        <div className="buttons">
-          <AnswerContribution
-            youngPersonId={of.person.id}
-            contributionId={contribution.id}
-            name={name}
-            words={text}
-            onSent={caseAgain}
-          />
-        </div>
-      ) : (
+      <AnswerContribution
+        youngPersonId={of.person.id}
+        contributionId={contribution.id}
+        name={name}
+        words={text}
+        answered={usedHow !== null}
+        onSent={caseAgain}
+      />
+      {usedHow !== null && (
         <div className="contribution-used">
           <p>
             <span className="small quiet">{t('contributions.used')}</span> {usedHow}

@@ -1,24 +1,38 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper, StoredDraft, Written } from './draft-keeper.ts';
 import { DraftWriter } from './draft-writer.ts';
 
-/** The network and the device, as far as a draft knows them. */
+/** The network, the device and the other window, as far as a draft knows them. */
 class Outside implements DraftKeeper {
   readonly arrived: string[] = [];
   net = true;
-  before = { text: '', waits: false };
+  kept: { text: string; base: string } | undefined;
+  there: StoredDraft = { text: '', aside: '', version: null };
   dropped = 0;
 
-  resume = (): ReturnType<DraftKeeper['resume']> => Promise.resolve(this.before);
-  send = (text: string): Promise<string> => {
-    if (!this.net) return Promise.reject(new Error('offline'));
-    this.arrived.push(text);
-    return Promise.resolve('2026-11-20T09:42:00Z');
-  };
-  drop = (): Promise<void> => {
-    this.dropped += 1;
+  read = (): Promise<StoredDraft> =>
+    this.net ? Promise.resolve(this.there) : Promise.reject(new Error('offline'));
+  waiting = (): ReturnType<DraftKeeper['waiting']> => Promise.resolve(this.kept);
+  keep = (written: { text: string; base: string }): Promise<void> => {
+    this.kept = written;
     return Promise.resolve();
   };
+  send = ({ text, version, aside = this.there.aside }: Written): Promise<StoredDraft | 'moved'> => {
+    if (!this.net) return Promise.reject(new Error('offline'));
+    if (version !== this.there.version) return Promise.resolve('moved');
+    this.arrived.push(text);
+    this.write(text, aside);
+    return Promise.resolve(this.there);
+  };
+  drop = (version: number | null): Promise<void> => {
+    this.dropped += 1;
+    if (version === this.there.version) this.there = { text: '', aside: '', version: null };
+    return Promise.resolve();
+  };
+  /** As if from the other window. */
+  write(text: string, aside = this.there.aside): void {
+    this.there = { text, aside, version: (this.there.version ?? 0) + 1, savedAt: '2026-11-20T09:42:00Z' };
+  }
 }
 
 let outside: Outside;
@@ -46,25 +60,27 @@ test('a text is sent a little after the last change, once', async () => {
 });
 
 test('what was written before is resumed', async () => {
-  outside.before = { text: 'fra i går', waits: false };
+  outside.write('fra i går');
   await writer.begin();
   expect(writer.current()).toMatchObject({ text: 'fra i går', ready: true, place: 'server' });
   expect(outside.arrived).toEqual([]);
 });
 
 test('what waited on the device is shown and sent', async () => {
-  outside.before = { text: 'skrevet uten nett', waits: true };
+  outside.kept = { text: 'skrevet uten nett', base: '' };
   await writer.begin();
   await jest.advanceTimersByTimeAsync(0);
   expect(outside.arrived).toEqual(['skrevet uten nett']);
 });
 
-test('what is written before the old text has come is not overwritten by it', async () => {
-  outside.before = { text: 'gammelt', waits: false };
+test('what is written before the old text has come stands beside it until one is chosen', async () => {
+  outside.write('gammelt');
   const begun = writer.begin();
   writer.write('nytt');
   await begun;
-  expect(writer.current().text).toBe('nytt');
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(writer.current()).toMatchObject({ text: 'nytt', theirs: 'gammelt' });
+  expect(outside).toMatchObject({ arrived: [], there: { text: 'gammelt' }, kept: { text: 'nytt' } });
 });
 
 test('without net the text is kept, and sent by itself later', async () => {
@@ -106,4 +122,90 @@ test('what was written after the text was used is not taken for it', async () =>
   await writer.drop('det første');
   expect(writer.current().text).toBe('det første, og mer');
   expect(outside).toMatchObject({ arrived: ['det første, og mer'], dropped: 0 });
+});
+
+const bothHaveWritten = async (): Promise<void> => {
+  outside.write('Vi ringer');
+  await writer.begin();
+  outside.write('Vi ringer verkstedet');
+  writer.write('Vi ringer på fredag');
+  await jest.advanceTimersByTimeAsync(1000);
+};
+
+test('two windows write one text: both stand, and nothing is sent until one is chosen', async () => {
+  await bothHaveWritten();
+  expect(writer.current()).toMatchObject({ text: 'Vi ringer på fredag', theirs: 'Vi ringer verkstedet' });
+  writer.write('Vi ringer på fredag kl. 9');
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(outside).toMatchObject({ arrived: [], kept: { text: 'Vi ringer på fredag kl. 9' } });
+  expect(outside.there.text).toBe('Vi ringer verkstedet');
+});
+
+test.each([
+  ['Vi ringer på fredag', 'Vi ringer verkstedet'],
+  ['Vi ringer verkstedet', 'Vi ringer på fredag'],
+  ['Vi ringer verkstedet\nVi ringer på fredag', ''],
+])('«%s» is chosen: it is saved, and what is not in it is put aside', async (chosen, aside) => {
+  await bothHaveWritten();
+  await writer.choose(chosen);
+  expect(writer.current()).toMatchObject({ text: chosen, aside, theirs: undefined, place: 'server' });
+  expect(outside.there).toMatchObject({ text: chosen, aside });
+});
+
+test('what lies aside outlives the draft, until it is thrown away', async () => {
+  await bothHaveWritten();
+  await writer.choose('Vi ringer verkstedet');
+  await writer.drop('Vi ringer verkstedet');
+  expect(writer.current()).toMatchObject({ text: '', aside: 'Vi ringer på fredag' });
+  expect(outside.there).toMatchObject({ text: '', aside: 'Vi ringer på fredag' });
+  await writer.clearAside();
+  await writer.drop();
+  expect(outside).toMatchObject({ dropped: 1, there: { version: null } });
+});
+
+test('a text that is used while the other window has written on leaves what stands there', async () => {
+  outside.write('en');
+  await writer.begin();
+  outside.write('en to');
+  await writer.drop('en');
+  expect(outside.there.text).toBe('en to');
+});
+
+test('used before it was chosen between: what the other window wrote is put aside', async () => {
+  await bothHaveWritten();
+  await writer.drop('Vi ringer på fredag');
+  expect(outside.there).toMatchObject({ text: '', aside: 'Vi ringer verkstedet' });
+});
+
+test('what only the other window has written is shown when one comes back to this', async () => {
+  outside.write('en');
+  await writer.begin();
+  outside.write('en to');
+  await writer.look();
+  expect(writer.current().text).toBe('en to');
+  writer.write('en to tre');
+  await writer.look();
+  await jest.advanceTimersByTimeAsync(600);
+  expect(outside.arrived).toEqual(['en to tre']);
+});
+
+test('what was used in the other window is written on here as a new draft', async () => {
+  outside.write('en');
+  await writer.begin();
+  outside.there = { text: '', aside: '', version: null };
+  writer.write('en to');
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(outside.arrived).toEqual(['en to']);
+});
+
+test('what waited without net meets only what has changed since it was begun', async () => {
+  outside.write('Jeg vil');
+  outside.kept = { text: 'Jeg vil mekke', base: 'Jeg vil' };
+  await writer.begin();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(outside.arrived).toEqual(['Jeg vil mekke']);
+  const other = new DraftWriter(outside);
+  outside.kept = { text: 'Jeg vil bo her', base: 'Jeg vil' };
+  await other.begin();
+  expect(other.current()).toMatchObject({ text: 'Jeg vil bo her', theirs: 'Jeg vil mekke' });
 });

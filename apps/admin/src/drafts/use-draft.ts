@@ -5,8 +5,11 @@ import { type DraftState, DraftWriter } from './draft-writer.ts';
 
 export interface DraftText extends DraftState {
   readonly setText: (text: string) => void;
-  /** After the verb that used the text: deletes the draft here and there and empties the field. */
-  readonly drop: (used?: string) => Promise<void>;
+  /** After the verb that used the text: deletes the draft here and there and empties the field. `left` is put aside. */
+  readonly drop: (used?: string, left?: string) => Promise<void>;
+  /** Of two texts that both windows have written: the one that is to stand. */
+  readonly choose: (text: string) => Promise<void>;
+  readonly clearAside: () => Promise<void>;
 }
 
 /**
@@ -20,11 +23,15 @@ export function useDraft(key: string): DraftText {
   useEffect(() => {
     const flush = (): void => void writer.flush();
     void writer.begin();
+    const look = (): void => void writer.look();
     window.addEventListener('online', flush);
+    window.addEventListener('focus', look);
     return () => {
       window.removeEventListener('online', flush);
+      window.removeEventListener('focus', look);
       flush();
     };
   }, [writer]);
-  return { ...state, setText: writer.write, drop: writer.drop };
+  const { write: setText, drop, choose, clearAside } = writer;
+  return { ...state, setText, drop, choose, clearAside };
 }

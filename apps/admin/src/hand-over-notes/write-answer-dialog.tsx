@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { NoteQuestion } from '#domain/hand-over-note/questions';
 import { DraftStatus } from '../drafts/draft-status.tsx';
+import { TextClash } from '../drafts/text-clash.tsx';
 import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -8,6 +9,8 @@ import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import type { Transition } from '../transitions/use-transitions.ts';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import { useMergedSave } from '../young-people/case-page/use-merged-save.ts';
+import { answerNow, notYet } from './answer-now.ts';
 import { useNoteBlocker } from './use-note-words.ts';
 
 interface Props {
@@ -25,6 +28,17 @@ export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClos
   const sentenceOf = useNoteBlocker();
   const there = of.notes.find((note) => note.question === question);
   const draft = useStartedText(`hand-over-${of.id}-${question}`, there?.text ?? '');
+  const saving = useMergedSave({
+    stands: { fields: { text: there?.text ?? '' }, version: there?.version ?? notYet },
+    send: ({ text }, version) =>
+      act(`/transitions/${of.id}/note`, {
+        body: { question, text },
+        ...(version === notYet ? {} : { version }),
+        focus: `answer-${question}`,
+      }),
+    now: () => answerNow(youngPersonId, of.id, question),
+  });
+  if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} onDone={onClose} />;
   return (
     <ModalDialog heading={t(`handOverNotes.questions.${question}`)} onClose={onClose}>
       <TextField
@@ -39,11 +53,7 @@ export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClos
       <VerbButton
         sentenceOf={sentenceOf}
         onPress={async () => {
-          await act(`/transitions/${of.id}/note`, {
-            body: { question, text: draft.text.trim() },
-            ...(there === undefined ? {} : { version: there.version }),
-            focus: `answer-${question}`,
-          });
+          if (!(await saving.save({ text: draft.text.trim() }))) return;
           await draft.drop();
           onClose();
         }}

@@ -9,6 +9,7 @@ import { Page } from '../look/components/page.tsx';
 import { useCase } from '../young-people/case-page/use-case.ts';
 import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { DecisionsCard } from './decisions-card.tsx';
+import { GoalsCard } from './goals-card.tsx';
 import { HoldCard } from './hold-card.tsx';
 import { MinutesCard } from './minutes-card.tsx';
 import { ParticipationCard } from './participation-card.tsx';
@@ -47,6 +48,7 @@ function Whole({ of, youngPersonId }: { of: Minutes; youngPersonId: string }): R
         <div className="stack">
           {status === 'called' && of.leads && <HoldCard {...props} />}
           {status !== 'cancelled' && <DecisionsCard {...props} />}
+          {status !== 'cancelled' && <GoalsCard {...props} />}
           {status === 'held' && <ParticipationCard {...props} />}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useCaseAgain } from '../young-people/case-page/use-case.ts';
 import { AnswerMeeting } from './answer-meeting.tsx';
 import { MeetingVerbs } from './meeting-verbs.tsx';
 import { shownTime } from './read-time.ts';
+import { reasonOf } from './reason-of.ts';
 import { Link } from 'react-router-dom';
 import { type Invitee, type Meeting, meetingPageOf, type MeetingsOf } from './use-meetings.ts';
 import { WishLine } from './wish-line.tsx';
@@ -45,10 +46,17 @@ export function MeetingFacts({ of, meeting }: Omit<Props, 'youngPersonId'>): Rea
       </p>
       {link !== '' && <p className="small meeting-link">{t('meetings.link', { link })}</p>}
       {meeting.status === 'cancelled' && (
-        <p className="info-box">{t('meetings.cancelled', { reason: meeting.cancelledReason })}</p>
+        <p className="info-box">
+          {t('meetings.cancelled', { reason: reasonOf(meeting.cancelledReason, t('meetings.merged')) })}
+        </p>
       )}
       {meeting.notInvitedReason !== '' && (
-        <p>{t('meetings.notInvited', { name: of.givenName, reason: meeting.notInvitedReason })}</p>
+        <p>
+          {t('meetings.notInvited', {
+            name: of.givenName,
+            reason: reasonOf(meeting.notInvitedReason, t('meetings.merged')),
+          })}
+        </p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { TextClash } from '../drafts/text-clash.tsx';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
@@ -8,7 +9,8 @@ import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
-import type { MinutesProps, Section } from './use-minutes.ts';
+import { useMergedSave } from '../young-people/case-page/use-merged-save.ts';
+import { type MinutesProps, type Section, sectionNow } from './use-minutes.ts';
 
 type Props = MinutesProps & { readonly section: Section };
 
@@ -21,6 +23,13 @@ function ChangeDialog({
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const draft = useStartedText(`minutes-change-${section.id}`, section.text);
+  const at = `/meetings/${of.meeting.id}/minutes/${section.id}/change`;
+  const saving = useMergedSave({
+    stands: { fields: { text: section.text }, version: section.version },
+    send: (body, version) => act(at, { body, version }),
+    now: () => sectionNow(youngPersonId, of.meeting.id, section.id),
+  });
+  if (saving.clash !== undefined) return <TextClash saving={saving} draft={draft} own onDone={onClose} />;
   return (
     <ModalDialog heading={t('meetings.minutes.changeHeading')} onClose={onClose} wide>
       {section.sharedAt !== null && <p>{t('meetings.minutes.correction')}</p>}
@@ -31,10 +40,7 @@ function ChangeDialog({
         blockers={draft.text.trim() === '' ? ['text'] : []}
         sentenceOf={() => t('meetings.blockers.text-missing')}
         onPress={async () => {
-          await act(`/meetings/${of.meeting.id}/minutes/${section.id}/change`, {
-            body: { text: draft.text.trim() },
-            version: section.version,
-          });
+          if (!(await saving.save({ text: draft.text.trim() }))) return;
           await draft.drop();
           onClose();
         }}

@@ -66,13 +66,7 @@ export function NoteVerbs({ of, youngPersonId, note }: Props): ReactElement | nu
         itemId={note.id}
         withheld={note.withheld}
       />
-      {open === 'change' && (
-        <ChangeDialog
-          note={note}
-          onClose={close}
-          onSave={(text) => act(`${at}/change`, { body: { text }, version })}
-        />
-      )}
+      {open === 'change' && <ChangeDialog youngPersonId={youngPersonId} note={note} onClose={close} />}
       {open === 'share' && (
         <ShareDialog of={of} note={note} onClose={close} onShare={(body) => act(`${at}/shares`, { body })} />
       )}

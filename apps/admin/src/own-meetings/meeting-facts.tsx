@@ -3,6 +3,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { shownTime } from '../meetings/read-time.ts';
+import { reasonOf } from '../meetings/reason-of.ts';
 import { saveFile } from '../own-data/save-file.ts';
 import { capital, namesInARow } from '../own-page/names.ts';
 import { readFile } from '../providers/data-provider.ts';
@@ -25,10 +26,16 @@ export function OwnMeetingFacts({ meeting, today }: { meeting: OwnMeeting; today
       {link !== '' && <p className="meeting-link">{t('ownMeetings.link', { link })}</p>}
       {names.length > 0 && <p className="small">{t('ownMeetings.who', { names: namesInARow(names) })}</p>}
       {meeting.status === 'cancelled' && (
-        <p className="info-box">{t('ownMeetings.cancelled', { reason: meeting.cancelledReason })}</p>
+        <p className="info-box">
+          {t('ownMeetings.cancelled', { reason: reasonOf(meeting.cancelledReason, t('ownMeetings.merged')) })}
+        </p>
       )}
       {meeting.notInvitedReason !== '' && (
-        <p className="info-box">{t('ownMeetings.notInvited', { reason: meeting.notInvitedReason })}</p>
+        <p className="info-box">
+          {t('ownMeetings.notInvited', {
+            reason: reasonOf(meeting.notInvitedReason, t('ownMeetings.merged')),
+          })}
+        </p>
       )}
     </>
   );

@@ -31,7 +31,7 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
           <WhatHelpedCard of={of} />
           {of.plan !== null && (
             <Card heading={t('plan.activation.reviewHeading')}>
-              <ReviewField of={of} version={of.plan.version} />
+              <ReviewField of={of} />
             </Card>
           )}
         </div>

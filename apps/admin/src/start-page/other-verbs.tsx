@@ -17,6 +17,7 @@ export function ContributionVerbs({ item }: ItemOf): ReactElement {
       contributionId={item.id}
       name={item.givenName}
       words={item.text}
+      answered={false}
       onSent={() => dayAgain(item.youngPersonId)}
     />
   );

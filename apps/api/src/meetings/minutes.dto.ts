@@ -75,6 +75,20 @@ export class MeetingDecisionSeen {
   responsibleYoungPerson!: boolean;
 }
 
+/** What was done with a goal in the meeting, in the words of that moment. */
+export class MeetingGoalSeen {
+  id!: string;
+  goalId!: string;
+  /** @example change */
+  verb!: string;
+  ownWords!: string;
+  wording!: string;
+  /** Why it was dropped. */
+  reason!: string;
+  at!: string;
+  byName!: string;
+}
+
 /** How the meeting was for the young person; only where the young person shows it. */
 export class MeetingPulseSeen {
   heard!: PulseStep | null;
@@ -103,6 +117,7 @@ export class MinutesPage {
   sections!: MinutesSectionSeen[];
   receipts!: MinutesReceiptSeen[];
   decisions!: MeetingDecisionSeen[];
+  goals!: MeetingGoalSeen[];
   /** Null until the young person has answered, and shows it to this reader. */
   pulse!: MeetingPulseSeen | null;
   participation!: PremiseSeen[];

@@ -10,6 +10,7 @@ import type { MeetingSeen } from './meetings.dto.ts';
 import { MeetingsService } from './meetings.service.ts';
 import type {
   MeetingDecisionSeen,
+  MeetingGoalSeen,
   MeetingPulseSeen,
   MinutesPage,
   MinutesReceiptSeen,
@@ -17,6 +18,7 @@ import type {
 } from './minutes.dto.ts';
 import {
   decisionsStatement,
+  goalsOfMeetingStatement,
   heldStatement,
   pulseStatement,
   receiptsStatement,
@@ -76,6 +78,7 @@ export class MinutesService {
       sections,
       receipts,
       decisions: await this.rows<MeetingDecisionSeen>(decisionsStatement, about),
+      goals: await this.rows<MeetingGoalSeen>(goalsOfMeetingStatement, about),
       pulse,
       participation: participation(meeting, held),
       notReceived: !isReceived(

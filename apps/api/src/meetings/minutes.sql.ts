@@ -25,6 +25,12 @@ export const decisionsStatement = `SELECT d.id, d.measure_id AS "measureId", m.t
   FROM app.meeting_decision d JOIN app.measure m ON m.id = d.measure_id
   WHERE d.meeting_id = $1 AND d.young_person_id = $2 ORDER BY d.at, d.id`;
 
+/** What was done with the goals in it, as far as the reader sees each. The words are those of that moment. */
+export const goalsOfMeetingStatement = `SELECT h.id, h.item_id AS "goalId", h.verb, coalesce(h.content ->> 'ownWords', '') AS "ownWords",
+    coalesce(h.content ->> 'wording', '') AS wording, coalesce(h.content ->> 'statusReason', '') AS reason, to_json(h.at) #>> '{}' AS at,
+    coalesce((SELECT who.name FROM app.app_user who WHERE who.id = h.by_user_id), '') AS "byName"
+  FROM app.plan_history h WHERE h.meeting_id = $1 AND h.young_person_id = $2 AND h.item_kind = 'goal' ORDER BY h.number, h.id`;
+
 export const pulseStatement = `SELECT p.heard, p.knows_who AS "knowsWho", p.pull_together AS "pullTogether", p.skipped,
     p.shown_to_team AS "shownToTeam" FROM app.meeting_pulse p WHERE p.meeting_id = $1 AND p.young_person_id = $2`;
 

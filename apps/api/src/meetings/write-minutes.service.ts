@@ -126,7 +126,7 @@ export class WriteMinutesService {
     await this.access.open(youngPersonId, 'meeting.decide');
     const { status } = await this.meetings.one(youngPersonId, meetingId);
     requireNothingIn(status === 'cancelled' ? ['cancelled'] : []);
-    const { id } = await this.measures.add(youngPersonId, wish);
+    const { id } = await this.measures.add(youngPersonId, wish, meetingId);
     const { serviceId, postId } = this.request.post;
     await this.statements.one(addDecision, [youngPersonId, serviceId, meetingId, id, postId]);
     return { id };

@@ -77,7 +77,7 @@ export class MeasureAnswerService {
     said: Readonly<Record<string, string>>,
   ): Promise<void> {
     const { userId } = this.request.signedIn;
-    await this.statements.one(history, [youngPersonId, measureId, verb, userId, null]);
+    await this.statements.one(history, [youngPersonId, measureId, verb, userId, null, null]);
     await this.events.happened(youngPersonId, kind, { measureId, ...said });
   }
 }

@@ -6,6 +6,7 @@ import type { PlanContent, PlanItemKind } from '#domain/plan/history';
 @Entity({ schema: 'app' })
 @Index('plan_history_of', ['youngPersonId'])
 @Index('plan_history_number', ['planId', 'number'])
+@Index('plan_history_from', ['meetingId'], { where: 'meeting_id IS NOT NULL' })
 @Check('plan_history_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('plan_history_item_kind', `item_kind IN ('plan', 'goal', 'measure')`)
 export class PlanHistory {
@@ -33,4 +34,8 @@ export class PlanHistory {
   @ForeignKey('Post', { name: 'plan_history_by_post' })
   @Column('uuid', { nullable: true })
   byPostId!: string | null;
+  /** The meeting in which it was done. */
+  @ForeignKey('Meeting', { name: 'plan_history_meeting', deferrable: 'INITIALLY DEFERRED' })
+  @Column('uuid', { nullable: true })
+  meetingId!: string | null;
 }

@@ -71,7 +71,7 @@ export const sealedColumns = {
   restriction: ['reason', 'lifted_reason'],
   erasure_case: ['refused_reason', 'cancelled_reason'],
   erasure_decision: ['reason'],
-  draft: ['text'],
+  draft: ['text', 'aside'],
   day_filter: ['name'],
   help_request: [
     'given_name',

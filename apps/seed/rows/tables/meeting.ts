@@ -51,6 +51,16 @@ export const meetingTables = {
   ],
   minutes_version: ['id', 'young_person_id', 'section_id', 'number', 'text', 'at', 'by_post_id'],
   minutes_receipt: ['id', 'young_person_id', 'meeting_id', 'service_id', 'post_id', 'seen_at'],
+  meeting_decision: [
+    'id',
+    'young_person_id',
+    'owner_service_id',
+    'category',
+    'meeting_id',
+    'measure_id',
+    'at',
+    'by_post_id',
+  ],
   meeting_pulse: [
     'id',
     'young_person_id',

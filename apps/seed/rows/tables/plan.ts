@@ -76,5 +76,6 @@ export const planTables = {
     'at',
     'by_user_id',
     'by_post_id',
+    'meeting_id',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { callMeeting, givePulse, holdMeeting, wishTopic } from '../../case/meeting.ts';
+import { callMeeting, decideInMeeting, givePulse, holdMeeting, wishTopic } from '../../case/meeting.ts';
 import type { Post } from '../../directory/directory.ts';
 import { momentOf } from '../../random/moments.ts';
 import type { Chapter } from './tour.ts';
@@ -29,6 +29,7 @@ const startMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void => 
     sharedAt: days.ago(87, 10),
     seenBy: [nav],
   });
+  decideInMeeting(file, start, 'Skru ferdig lånesykkelen til skolen', file.directory.signIn('koordinator'));
   givePulse(
     file,
     start,

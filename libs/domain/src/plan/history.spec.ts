@@ -21,6 +21,7 @@ const row = (
   by,
   verb,
   itemKind: 'goal',
+  meetingDay: null,
   at: `2026-11-${String(10 + number)}T08:00:00Z`,
 });
 const history = [

@@ -15,6 +15,8 @@ export interface PlanHistoryRow {
   readonly content: PlanContent;
   readonly at: string;
   readonly by: string;
+  /** The day of the meeting in which it was done, when it was and the reader sees the meeting. */
+  readonly meetingDay: string | null;
 }
 
 /** The plan as it stood at version `number`: the last content of every item up to and including it, oldest item first. */

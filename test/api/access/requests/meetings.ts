@@ -19,6 +19,10 @@ export const meetings: Bodies = {
     lookFor: 'At noen svarer.',
     lookOn: '2099-01-20',
   }),
+  [`POST ${meeting}/goals`]: () => ({ ownWords: 'Jeg vil mekke.', category: 'basic' }),
+  [`PATCH ${meeting}/goals/{goalId}`]: () => ({ wording: 'Lærekontrakt' }),
+  [`POST ${meeting}/goals/{goalId}/drop`]: () => reason,
+  [`POST ${meeting}/goals/{goalId}/reach`]: () => reason,
   [`POST ${meeting}/pulse`]: () => ({ heard: 'yes', skipped: false, shownToTeam: false }),
   [`POST ${person}/meeting-wishes`]: ({ ids }) => ({
     kind: 'topic',

@@ -14,6 +14,8 @@ export const contributions = {
   used: 'How we used it:',
   usedBy: '{name}, {date}',
   answer: 'Answer {name}',
+  answeredFirst: '{name} answered while you wrote. That answer stands:',
+  yoursIsKept: 'What you have written is safe here. Copy what you want to use elsewhere.',
   answerHeading: 'How we used it',
   answerHint: '{name} reads the answer. Say what you did with it, or why you could not.',
   answerLabel: 'What did you do with what {name} wrote?',

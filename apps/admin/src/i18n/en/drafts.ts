@@ -5,5 +5,8 @@ export const drafts = {
   saved: 'Saved at {time}',
   saving: 'Saving …',
   offline: 'You are offline. What you write is safe.',
+  aside: 'Kept: what you did not use',
+  bringIn: 'Put into the text',
+  throwAway: 'Do not keep it',
   onDevice: 'What you wrote is safe on this device, and is sent by itself.',
 } as const satisfies SameShape<typeof nb>;

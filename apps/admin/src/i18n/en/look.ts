@@ -66,6 +66,9 @@ export const look = {
   },
   saved: 'Saved at {time}',
   conflict: {
+    ownHeading: 'You have written here in another window too. Which text is to stand?',
+    elsewhere: 'What you wrote in the other window',
+    nothingLost: 'The text you do not choose is kept where you wrote.',
     heading: '{name} changed the text while you wrote. Which text is to stand?',
     mine: 'Your text',
     theirs: 'The text by {name}',
@@ -81,6 +84,7 @@ export const look = {
     before: 'Before: {text}',
     mine: 'Keep mine: {text}',
     theirs: 'Use what {name} wrote: {text}',
+    theirsText: 'Use what {name} wrote',
     together: 'Put together',
     choose: 'What is to stand for “{field}”?',
     empty: '(empty)',

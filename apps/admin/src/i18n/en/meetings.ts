@@ -17,6 +17,7 @@ export const meetings = {
   person: '{name} at {service}',
   guardian: '{name}, guardian',
   link: 'Online: {link}',
+  merged: 'The young person was registered twice. The meeting now stands in the other record.',
   cancelled: 'Cancelled: {reason}',
   notInvited: '{name} is not asked: {reason}',
   asked: 'Asked: {count}',
@@ -80,6 +81,12 @@ export const meetings = {
       'Each service gets only what is about topics that are shared with it. {name} gets all of it.',
     share: 'Share the minutes',
     seen: 'Seen by {who} {date}',
+  },
+  goals: {
+    heading: 'The goals, from the meeting',
+    none: 'The meeting has not changed anything in the goals yet.',
+    open: 'Goals in the plan',
+    hint: 'What you write here stands in the plan at once. The history says which meeting it came from.',
   },
   decisions: {
     heading: 'Decided in the meeting',

@@ -22,6 +22,7 @@ export const ownMeetings = {
   place: 'Place: {place}',
   link: 'Online: {link}',
   who: 'Asked: {names}',
+  merged: 'You were registered twice. The meeting stands where everything else about you stands.',
   cancelled: 'The meeting is cancelled: {reason}',
   notInvited: 'You are not asked this time. The reason: {reason}',
   calendar: 'Download to your calendar',

@@ -27,6 +27,8 @@ export const plan = {
   },
   onlyYou: 'You and {name}',
   goal: {
+    changedMeanwhile:
+      '{name} changed the goal while you wrote. This is how it stands now. Read it, and save once more if it still holds.',
     add: 'New goal',
     addHeading: 'New goal together with {name}',
     ownWords: 'In {name}’s words',
@@ -211,6 +213,7 @@ export const plan = {
     since: 'Changed afterwards',
     nothingSince: 'This is the newest version.',
     empty: 'The plan has no versions yet.',
+    fromMeeting: 'From the meeting of {date}',
     line: '{who} {what}',
     gone: 'removed',
     nothing: 'empty',

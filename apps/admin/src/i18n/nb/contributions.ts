@@ -13,6 +13,8 @@ export const contributions = {
   used: 'Slik brukte vi det:',
   usedBy: '{name}, {date}',
   answer: 'Svar {name}',
+  answeredFirst: '{name} svarte mens du skrev. Det svaret står:',
+  yoursIsKept: 'Det du har skrevet, ligger trygt her. Kopier det du vil bruke et annet sted.',
   answerHeading: 'Slik brukte vi det',
   answerHint: '{name} leser svaret. Si hva dere gjorde med det, eller hvorfor dere ikke kunne.',
   answerLabel: 'Hva gjorde dere med det {name} skrev?',

@@ -66,6 +66,9 @@ export const look = {
   },
   saved: 'Lagret {time}',
   conflict: {
+    ownHeading: 'Du har skrevet på dette et annet sted også. Hvilken tekst skal gjelde?',
+    elsewhere: 'Det du skrev det andre stedet',
+    nothingLost: 'Teksten du ikke velger, blir tatt vare på der du skrev.',
     heading: '{name} endret teksten mens du skrev. Hvilken tekst skal gjelde?',
     mine: 'Din tekst',
     theirs: 'Teksten til {name}',
@@ -81,6 +84,7 @@ export const look = {
     before: 'Før: {text}',
     mine: 'Behold min: {text}',
     theirs: 'Bruk det {name} skrev: {text}',
+    theirsText: 'Bruk det {name} skrev',
     together: 'Sett sammen',
     choose: 'Hva skal gjelde for «{field}»?',
     empty: '(tomt)',

@@ -18,6 +18,7 @@ export const meetings = {
   person: '{name} på {service}',
   guardian: '{name}, foresatt',
   link: 'Digitalt: {link}',
+  merged: 'Ungdommen var registrert to ganger. Møtet står nå i den andre registreringen.',
   cancelled: 'Avlyst: {reason}',
   notInvited: '{name} er ikke spurt: {reason}',
   asked: 'Spurt: {count}',
@@ -79,6 +80,12 @@ export const meetings = {
     shareConsequence: 'Hver tjeneste får bare det om temaer den har fått delt med seg. {name} får alt.',
     share: 'Del referatet',
     seen: 'Sett av {who} {date}',
+  },
+  goals: {
+    heading: 'Målene, fra møtet',
+    none: 'Møtet har ikke endret noe i målene ennå.',
+    open: 'Mål i planen',
+    hint: 'Det dere skriver her, står i planen med en gang. Historikken sier hvilket møte det kom fra.',
   },
   decisions: {
     heading: 'Bestemt i møtet',

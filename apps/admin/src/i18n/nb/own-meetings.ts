@@ -23,6 +23,7 @@ export const ownMeetings = {
   place: 'Sted: {place}',
   link: 'Digitalt: {link}',
   who: 'Spurt: {names}',
+  merged: 'Du var registrert to ganger. Møtet står der alt annet om deg står.',
   cancelled: 'Møtet er avlyst: {reason}',
   notInvited: 'Du er ikke spurt denne gangen. Grunnen: {reason}',
   calendar: 'Last ned til kalenderen',

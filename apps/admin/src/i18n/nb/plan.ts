@@ -30,6 +30,8 @@ export const plan = {
   } satisfies Record<Category, string>,
   onlyYou: 'Du og {name}',
   goal: {
+    changedMeanwhile:
+      '{name} endret målet mens du skrev. Slik står det nå. Les det, og lagre en gang til hvis det fortsatt stemmer.',
     add: 'Nytt mål',
     addHeading: 'Nytt mål sammen med {name}',
     ownWords: 'Med ordene til {name}',
@@ -214,6 +216,7 @@ export const plan = {
     since: 'Endret etterpå',
     nothingSince: 'Dette er den nyeste versjonen.',
     empty: 'Planen har ingen versjoner ennå.',
+    fromMeeting: 'Fra møtet {date}',
     line: '{who} {what}',
     gone: 'tatt bort',
     nothing: 'tomt',

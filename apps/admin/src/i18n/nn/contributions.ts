@@ -14,6 +14,8 @@ export const contributions = {
   used: 'Slik brukte vi det:',
   usedBy: '{name}, {date}',
   answer: 'Svar {name}',
+  answeredFirst: '{name} svara medan du skreiv. Det svaret står:',
+  yoursIsKept: 'Det du har skrive, ligg trygt her. Kopier det du vil bruka ein annan stad.',
   answerHeading: 'Slik brukte vi det',
   answerHint: '{name} les svaret. Sei kva de gjorde med det, eller kvifor de ikkje kunne.',
   answerLabel: 'Kva gjorde de med det {name} skreiv?',

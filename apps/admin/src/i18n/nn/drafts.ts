@@ -5,5 +5,8 @@ export const drafts = {
   saved: 'Lagra {time}',
   saving: 'Lagrar …',
   offline: 'Du er utan nett. Det du skriv, er trygt.',
+  aside: 'Teke vare på: det du ikkje brukte',
+  bringIn: 'Set inn i teksten',
+  throwAway: 'Ikkje ta vare på han',
   onDevice: 'Det du skreiv, ligg trygt på denne maskina og blir sendt av seg sjølv.',
 } as const satisfies SameShape<typeof nb>;

@@ -66,6 +66,9 @@ export const look = {
   },
   saved: 'Lagra {time}',
   conflict: {
+    ownHeading: 'Du har skrive på dette ein annan stad òg. Kva tekst skal gjelda?',
+    elsewhere: 'Det du skreiv den andre staden',
+    nothingLost: 'Teksten du ikkje vel, blir teken vare på der du skreiv.',
     heading: '{name} endra teksten medan du skreiv. Kva for ein tekst skal gjelda?',
     mine: 'Din tekst',
     theirs: 'Teksten til {name}',
@@ -81,6 +84,7 @@ export const look = {
     before: 'Før: {text}',
     mine: 'Behald min: {text}',
     theirs: 'Bruk det {name} skreiv: {text}',
+    theirsText: 'Bruk det {name} skreiv',
     together: 'Set saman',
     choose: 'Kva skal gjelda for «{field}»?',
     empty: '(tomt)',

@@ -17,6 +17,7 @@ export const meetings = {
   person: '{name} på {service}',
   guardian: '{name}, føresett',
   link: 'Digitalt: {link}',
+  merged: 'Ungdomen var registrert to gonger. Møtet står no i den andre registreringa.',
   cancelled: 'Avlyst: {reason}',
   notInvited: '{name} er ikkje spurd: {reason}',
   asked: 'Spurde: {count}',
@@ -78,6 +79,12 @@ export const meetings = {
     shareConsequence: 'Kvar teneste får berre det om tema ho har fått delt med seg. {name} får alt.',
     share: 'Del referatet',
     seen: 'Sett av {who} {date}',
+  },
+  goals: {
+    heading: 'Måla, frå møtet',
+    none: 'Møtet har ikkje endra noko i måla enno.',
+    open: 'Mål i planen',
+    hint: 'Det de skriv her, står i planen med ein gong. Historikken seier kva møte det kom frå.',
   },
   decisions: {
     heading: 'Bestemt i møtet',

@@ -22,6 +22,7 @@ export const ownMeetings = {
   place: 'Stad: {place}',
   link: 'Digitalt: {link}',
   who: 'Spurde: {names}',
+  merged: 'Du var registrert to gonger. Møtet står der alt anna om deg står.',
   cancelled: 'Møtet er avlyst: {reason}',
   notInvited: 'Du er ikkje spurd denne gongen. Grunnen: {reason}',
   calendar: 'Last ned til kalenderen',

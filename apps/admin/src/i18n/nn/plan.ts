@@ -27,6 +27,8 @@ export const plan = {
   },
   onlyYou: 'Du og {name}',
   goal: {
+    changedMeanwhile:
+      '{name} endra målet medan du skreiv. Slik står det no. Les det, og lagre ein gong til viss det framleis stemmer.',
     add: 'Nytt mål',
     addHeading: 'Nytt mål saman med {name}',
     ownWords: 'Med orda til {name}',
@@ -211,6 +213,7 @@ export const plan = {
     since: 'Endra etterpå',
     nothingSince: 'Dette er den nyaste versjonen.',
     empty: 'Planen har ingen versjonar enno.',
+    fromMeeting: 'Frå møtet {date}',
     line: '{who} {what}',
     gone: 'teke bort',
     nothing: 'tomt',

@@ -41,6 +41,7 @@ export function FieldConflictDialog(props: Props): ReactElement {
           }}
         />
       ))}
+      <p className="small quiet">{t('look.conflict.nothingLost')}</p>
       <VerbButton
         blockers={missing.map(({ field }) => field)}
         sentenceOf={(field) => t('look.fieldConflict.missing', { field: labelOf(field) })}

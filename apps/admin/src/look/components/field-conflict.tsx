@@ -3,6 +3,7 @@ import type { Collision } from '#domain/field-merge/field-merge';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { TextField } from './text-field.tsx';
+import { Marked } from './two-texts.tsx';
 
 interface Props {
   readonly collision: Collision;
@@ -23,15 +24,30 @@ export function FieldConflict(props: Props): ReactElement {
   const [together, setTogether] = useState(`${collision.theirs}\n${collision.mine}`);
   const choices: readonly Choice[] = isText ? ['mine', 'theirs', 'together'] : ['mine', 'theirs'];
   const word = (value: string): string => (value === '' ? t('look.fieldConflict.empty') : shown(value));
+  const { mine, theirs } = collision;
   const words = {
-    mine: t('look.fieldConflict.mine', { text: word(collision.mine) }),
-    theirs: t('look.fieldConflict.theirs', { name, text: word(collision.theirs) }),
+    mine: isText ? t('look.conflict.keepMine') : t('look.fieldConflict.mine', { text: word(mine) }),
+    theirs: isText
+      ? t('look.fieldConflict.theirsText', { name })
+      : t('look.fieldConflict.theirs', { name, text: word(theirs) }),
     together: t('look.fieldConflict.together'),
   };
   return (
     <section>
       <h3>{label}</h3>
       <p className="quiet">{t('look.fieldConflict.before', { text: word(collision.before) })}</p>
+      {isText && (
+        <div className="conflict">
+          <div>
+            <p className="strong">{t('look.conflict.mine')}</p>
+            <Marked text={word(mine)} other={word(theirs)} />
+          </div>
+          <div>
+            <p className="strong">{t('look.conflict.theirs', { name })}</p>
+            <Marked text={word(theirs)} other={word(mine)} />
+          </div>
+        </div>
+      )}
       <RadioGroup
         legend={t('look.fieldConflict.choose', { field: label })}
         value={choice}

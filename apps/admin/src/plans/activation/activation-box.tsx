@@ -75,8 +75,8 @@ export function ActivationBox({ of }: { of: CaseOfPlan }): ReactElement | null {
       >
         {t('plan.activation.activate')}
       </ListedVerb>
-      {open === 'agreement' && <PlanAgreementDialog of={of} version={plan.version} onClose={close} />}
-      {open === 'words' && <NoOwnWordsDialog of={of} version={plan.version} onClose={close} />}
+      {open === 'agreement' && <PlanAgreementDialog of={of} onClose={close} />}
+      {open === 'words' && <NoOwnWordsDialog of={of} onClose={close} />}
     </div>
   );
 }

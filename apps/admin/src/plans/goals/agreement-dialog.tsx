@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { agreements, goalBlockers, type Agreement } from '#domain/goal/voices';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { OwnWords } from '../../look/components/own-words.tsx';
@@ -10,6 +12,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { useGoalTry } from './use-goal-try.ts';
 
 interface Props {
   readonly goal: Goal;
@@ -18,13 +21,15 @@ interface Props {
 }
 
 /** What the young person thinks of the team's wording; nothing is chosen beforehand. */
-export function AgreementDialog({ goal, of, onClose }: Props): ReactElement {
+export function AgreementDialog({ goal: given, of, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
+  const { goal, changedBy, tryOn } = useGoalTry(of.person.id, given);
   const [agreement, setAgreement] = useState<Agreement>();
-  const [disagreement, setDisagreement] = useState('');
+  const draft = useDraft(`goal-${given.id}-disagreement`);
   const act = useCaseVerb(id);
   const { ownWords, wording } = goal;
+  const disagreement = draft.text.trim();
   const blockers =
     agreement === undefined
       ? ['agreement_missing']
@@ -32,6 +37,11 @@ export function AgreementDialog({ goal, of, onClose }: Props): ReactElement {
   const mustBeTold = agreement !== undefined && agreements[agreement].mustBeTold;
   return (
     <ModalDialog heading={t('plan.goal.agreementHeading', { name })} onClose={onClose}>
+      {changedBy !== undefined && (
+        <p role="alert" className="info-box">
+          {t('plan.goal.changedMeanwhile', { name: changedBy })}
+        </p>
+      )}
       <OwnWords words={ownWords} from={name} />
       <p>
         <span className="small quiet">{t('plan.goal.team')}</span> {wording}
@@ -45,17 +55,22 @@ export function AgreementDialog({ goal, of, onClose }: Props): ReactElement {
       {mustBeTold && (
         <OwnWordsField
           label={t('plan.goal.disagreement', { name })}
-          value={disagreement}
-          onChange={setDisagreement}
-        />
+          value={draft.text}
+          onChange={draft.setText}
+        >
+          <DraftStatus draft={draft} />
+        </OwnWordsField>
       )}
       <VerbButton
         blockers={blockers}
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
           const body = mustBeTold ? { agreement, disagreement } : { agreement };
-          const { version } = goal;
-          await act(`/goals/${goal.id}/agreement`, { body, version, focus: `goal-${goal.id}` });
+          const sent = await tryOn((version) =>
+            act(`/goals/${goal.id}/agreement`, { body, version, focus: `goal-${goal.id}` }),
+          );
+          if (!sent) return;
+          await draft.drop();
           onClose();
         }}
       >

@@ -10,6 +10,7 @@ import { VerbButton } from '../../look/components/verb-button.tsx';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { useGoalTry } from './use-goal-try.ts';
 
 interface Props {
   readonly goal: Goal;
@@ -18,14 +19,30 @@ interface Props {
 }
 
 /** Answers a disagreement; what was said stays. */
-export function AnswerDisagreementDialog({ goal, of, onClose }: Props): ReactElement {
+export function AnswerDisagreementDialog({ goal: given, of, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
-  const draft = useDraft(`goal-${goal.id}-answer`);
+  const draft = useDraft(`goal-${given.id}-answer`);
+  const { goal, changedBy, tryOn } = useGoalTry(id, given);
   const act = useCaseVerb(id);
   return (
     <ModalDialog heading={t('plan.goal.answer')} onClose={onClose}>
+      {changedBy !== undefined && (
+        <p role="alert" className="info-box">
+          {t('plan.goal.changedMeanwhile', { name: changedBy })}
+        </p>
+      )}
       <OwnWords words={goal.disagreement} from={name} />
+      {goal.disagreementAnswers.map(({ text, by, at }) => (
+        <p key={at}>
+          <span className="quiet">
+            {by === 'young_person'
+              ? t('plan.goal.saidMore', { name })
+              : t('plan.goal.answeredBy', { name: by })}
+          </span>{' '}
+          {text}
+        </p>
+      ))}
       <TextField
         label={t('plan.goal.answerLabel')}
         hint={t('plan.goal.answerHint', { name })}
@@ -40,8 +57,10 @@ export function AnswerDisagreementDialog({ goal, of, onClose }: Props): ReactEle
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
           const body = { text: draft.text.trim() };
-          const { version } = goal;
-          await act(`/goals/${goal.id}/answer-disagreement`, { body, version, focus: `goal-${goal.id}` });
+          const sent = await tryOn((version) =>
+            act(`/goals/${goal.id}/answer-disagreement`, { body, version, focus: `goal-${goal.id}` }),
+          );
+          if (!sent) return;
           await draft.drop();
           onClose();
         }}

@@ -22,8 +22,15 @@ const verbsOf = (status: string): GoalVerb[] =>
     ? keysOf<GoalVerb>({ reach: 0, drop: 0, reopen: 0 }).filter((verb) => table[status][verb])
     : [];
 
+interface Props {
+  readonly goal: Goal;
+  readonly of: CaseOfPlan;
+  /** Where it is done: in a meeting its words are changed, it is reached or dropped, and the history says which meeting. */
+  readonly at?: string;
+}
+
 /** What can be done with a goal now. */
-export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
   const t = useText();
   const [open, setOpen] = useState<Open>();
   const act = useCaseVerb(of.person.id);
@@ -33,17 +40,18 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
     setOpen(undefined);
   };
   const move = (verb: GoalVerb, reason?: string): Promise<void> =>
-    act(`/goals/${goal.id}/${verb}`, {
+    act(`${at}/${goal.id}/${verb}`, {
       body: reason === undefined ? {} : { reason },
       version: goal.version,
       focus: `goal-${goal.id}`,
     });
+  const inPlan = at === '/goals';
   const twoVoices = goal.ownWords !== '' && goal.wording !== '';
   const writes: readonly (readonly [Open, string])[] = [
     ['ownWords', t('plan.goal.editOwn', { name })],
     ['wording', t('plan.goal.editWording')],
-    ...(twoVoices ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
-    ...(goal.disagreement === '' ? [] : [['answer', t('plan.goal.answer')] as const]),
+    ...(twoVoices && inPlan ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
+    ...(goal.disagreement === '' || !inPlan ? [] : [['answer', t('plan.goal.answer')] as const]),
   ];
   return (
     <MoreVerbs text={t('plan.goal.more')} about={goal.ownWords === '' ? goal.wording : goal.ownWords}>
@@ -75,16 +83,18 @@ export function GoalVerbs({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactEl
           {t(`plan.goal.verbs.${verb}`)}
         </VerbButton>
       ))}
-      <Withhold
-        person={of.person}
-        today={of.today}
-        itemKind="goal"
-        itemId={goal.id}
-        withheld={goal.withheld}
-        asButton
-      />
+      {inPlan && (
+        <Withhold
+          person={of.person}
+          today={of.today}
+          itemKind="goal"
+          itemId={goal.id}
+          withheld={goal.withheld}
+          asButton
+        />
+      )}
       {(open === 'ownWords' || open === 'wording') && (
-        <WordsDialog goal={goal} field={open} of={of} onClose={close} />
+        <WordsDialog goal={goal} field={open} of={of} at={at} onClose={close} />
       )}
       {open === 'agreement' && <AgreementDialog goal={goal} of={of} onClose={close} />}
       {open === 'answer' && <AnswerDisagreementDialog goal={goal} of={of} onClose={close} />}

@@ -14,8 +14,15 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { WritingHelp } from '../../writing/writing-help.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 
+interface Props {
+  readonly of: CaseOfPlan;
+  /** Where it is written: in the plan, or in a meeting. */
+  readonly at?: string;
+  readonly onClose: () => void;
+}
+
 /** A new goal: the young person's words first. Saved on the server as it is typed. */
-export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => void }): ReactElement {
+export function NewGoalDialog({ of, at = '/goals', onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const ownWords = useDraft(`goal-new-own-${id}`);
@@ -49,7 +56,7 @@ export function NewGoalDialog({ of, onClose }: { of: CaseOfPlan; onClose: () => 
         blockers={goalBlockers({ ...voices, agreement: null, disagreement: '' })}
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
-          await act('/goals', { body: { ...voices, category }, focus: 'plan-goals' });
+          await act(at, { body: { ...voices, category }, focus: 'plan-goals' });
           await Promise.all([ownWords.drop(), wording.drop()]);
           onClose();
         }}

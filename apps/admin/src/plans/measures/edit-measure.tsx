@@ -2,10 +2,14 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { dayAndMonth } from '../../i18n/norwegian-form.ts';
 import { FieldConflictDialog } from '../../look/components/field-conflict-dialog.tsx';
+import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
+import { useMergedSave } from '../../young-people/case-page/use-merged-save.ts';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
+import { leftOf } from '../left-of.ts';
+import { measureNow } from '../plan-now.ts';
 import { MeasureFields } from './measure-dialog.tsx';
+import { bodyOf, fieldsOf } from './measure-fields.ts';
 import { useMeasureForm } from './use-measure-form.ts';
-import { useMeasureSave } from './use-measure-save.ts';
 
 interface Props {
   readonly of: CaseOfPlan;
@@ -17,10 +21,21 @@ interface Props {
 export function EditMeasure({ of, measure, onClose }: Props): ReactElement {
   const t = useText();
   const form = useMeasureForm(of, measure);
-  const { clash, save, saveChosen, leave } = useMeasureSave(of, measure, form.team);
-  const done = async (saved: boolean): Promise<void> => {
+  const act = useCaseVerb(of.person.id);
+  const { clash, save, saveChosen, leave } = useMergedSave({
+    stands: { fields: fieldsOf(measure), version: measure.version },
+    send: (fields, version) =>
+      act(`/measures/${measure.id}`, {
+        body: bodyOf(fields, form.team),
+        version,
+        method: 'PATCH',
+        focus: `measure-${measure.id}`,
+      }),
+    now: () => measureNow(of.person.id, measure.id),
+  });
+  const done = async (saved: boolean, left?: Parameters<typeof form.drop>[0]): Promise<void> => {
     if (!saved) return;
-    await form.drop();
+    await form.drop(left);
     onClose();
   };
   const { title, lookFor, chosen } = form;
@@ -35,7 +50,7 @@ export function EditMeasure({ of, measure, onClose }: Props): ReactElement {
     return (
       <FieldConflictDialog
         collisions={clash.collisions}
-        name={clash.by}
+        name={clash.now.by}
         labelOf={(field) => {
           if (field === 'who') return t('plan.measure.responsible');
           if (field === 'lookOn') return t('plan.measure.lookOn');
@@ -47,7 +62,10 @@ export function EditMeasure({ of, measure, onClose }: Props): ReactElement {
         }}
         isText={(field) => field === 'title' || field === 'lookFor'}
         onChosen={async (choices) => {
-          await done(await saveChosen(clash, choices));
+          await done(await saveChosen(clash, choices), {
+            title: leftOf(clash, choices, 'title'),
+            lookFor: leftOf(clash, choices, 'lookFor'),
+          });
         }}
         onClose={leave}
       />

@@ -24,7 +24,8 @@ export interface MeasureForm {
   readonly team: readonly Candidate[];
   readonly blockers: readonly string[];
   readonly body: Readonly<Record<string, unknown>>;
-  readonly drop: () => Promise<unknown>;
+  /** `left`: what was not chosen, kept beside the field. */
+  readonly drop: (left?: { readonly title: string; readonly lookFor: string }) => Promise<unknown>;
 }
 
 /** A measure being written: new, or one that stands. Deadline and category are set once here; later by their own verbs. */
@@ -61,6 +62,6 @@ export function useMeasureForm(of: CaseOfPlan, measure: Measure | undefined): Me
     team,
     blockers: measure === undefined ? all : all.filter((code) => !stands(code)),
     body: measure === undefined ? { ...common, ...goal, kind, category, deadline } : { ...common, ...goal },
-    drop: () => Promise.all([title.drop(), lookFor.drop()]),
+    drop: (left) => Promise.all([title.drop(undefined, left?.title), lookFor.drop(undefined, left?.lookFor)]),
   };
 }

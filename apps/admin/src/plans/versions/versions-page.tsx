@@ -34,6 +34,8 @@ function Lines(props: {
           <p>{t('plan.versions.line', { who: line.by, what: whatOf(line) })}</p>
           <p className="small quiet">
             {nearDate(dateInNorway(line.at), props.today)} {clockTime(line.at)}
+            {line.meetingDay !== null &&
+              ` · ${t('plan.versions.fromMeeting', { date: nearDate(line.meetingDay, props.today) })}`}
           </p>
           <button
             type="button"

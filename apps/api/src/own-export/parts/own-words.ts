@@ -11,7 +11,7 @@ export const ownWords = [
   {
     name: 'drafts',
     table: 'draft',
-    columns: 'key text updated_at',
+    columns: 'key text aside updated_at',
     without: { user_id: 'technical' },
     where: 'x.user_id = app.me() AND $1::uuid = app.my_self()',
     order: 'x.key',

@@ -25,7 +25,7 @@ export const plan = [
   {
     name: 'planHistory',
     table: 'plan_history',
-    columns: 'id owner_service_id category number item_kind item_id verb content at by_user_id',
+    columns: 'id owner_service_id category number item_kind item_id verb content at by_user_id meeting_id',
     without: { plan_id: 'technical', by_post_id: 'named_beside' },
     order: 'x.number, x.id',
   },

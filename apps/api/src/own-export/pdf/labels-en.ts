@@ -122,6 +122,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   reason: 'Reason',
   reasonCode: 'What kind of reason',
   note: 'Note',
+  aside: 'Not used',
   text: 'Text',
   title: 'What',
   key: 'Where',

@@ -122,6 +122,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   reason: 'Grunn',
   reasonCode: 'Kva slags grunn',
   note: 'Notat',
+  aside: 'Ikkje brukt',
   text: 'Tekst',
   title: 'Kva',
   key: 'Kvar',

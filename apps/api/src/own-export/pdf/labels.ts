@@ -125,6 +125,7 @@ const matters = {
   reason: 'Grunn',
   reasonCode: 'Hva slags grunn',
   note: 'Notat',
+  aside: 'Ikke brukt',
   text: 'Tekst',
   title: 'Hva',
   key: 'Hvor',

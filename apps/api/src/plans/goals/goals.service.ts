@@ -30,6 +30,7 @@ export class GoalsService {
   async add(
     youngPersonId: string,
     { ownWords = '', wording = '', area, category }: NewGoal,
+    meetingId?: string,
   ): Promise<PlanChanged> {
     const belongsTo = category ?? (area ? categoryOf(area) : 'basic');
     await this.access.open(youngPersonId, 'goal.write', belongsTo);
@@ -47,7 +48,7 @@ export class GoalsService {
       wording,
       area ?? null,
     ]);
-    return this.remembered(youngPersonId, 'add', goal);
+    return this.remembered(youngPersonId, 'add', goal, meetingId);
   }
 
   /** Changes one voice or both. What was agreed on was the old words: new ones are asked about again. */
@@ -56,6 +57,7 @@ export class GoalsService {
     goalId: string,
     version: number,
     words: WriteGoal,
+    meetingId?: string,
   ): Promise<PlanChanged> {
     await this.access.open(youngPersonId, 'goal.write');
     const goal = await this.find(youngPersonId, goalId);
@@ -67,7 +69,7 @@ export class GoalsService {
     const saidOn = ownWords === goal.ownWords ? goal.ownWordsOn : this.request.signedIn.today;
     const values = [goalId, youngPersonId, version, ownWords, saidOn, wording, same ? goal.agreement : null];
     const changed = await this.statements.changed<Changed>(writeGoal, values);
-    return this.remembered(youngPersonId, 'change', changed);
+    return this.remembered(youngPersonId, 'change', changed, meetingId);
   }
 
   async move(
@@ -76,6 +78,7 @@ export class GoalsService {
     version: number,
     verb: GoalVerb,
     reason = '',
+    meetingId?: string,
   ): Promise<PlanChanged> {
     await this.access.open(youngPersonId, 'goal.write');
     const { status } = await this.find(youngPersonId, goalId);
@@ -83,15 +86,20 @@ export class GoalsService {
     const next = nextStatus<GoalStatus, GoalVerb>(goalVerbs, status, verb) ?? status;
     const values = [goalId, youngPersonId, version, next, reason === '' ? null : reason];
     const changed = await this.statements.changed<Changed>(moveGoal, values);
-    return this.remembered(youngPersonId, verb, changed);
+    return this.remembered(youngPersonId, verb, changed, meetingId);
   }
 
   find(youngPersonId: string, goalId: string): Promise<GoalRow> {
     return this.statements.one<GoalRow>(findGoal, [goalId, youngPersonId]);
   }
 
-  private async remembered(youngPersonId: string, verb: string, changed: Changed): Promise<PlanChanged> {
-    const number = await this.log.happened(youngPersonId, { kind: 'goal', itemId: changed.id, verb });
-    return { ...changed, number };
+  private async remembered(
+    youngPersonId: string,
+    verb: string,
+    changed: Changed,
+    meetingId: string | undefined,
+  ): Promise<PlanChanged> {
+    const step = { kind: 'goal', itemId: changed.id, verb, meetingId } as const;
+    return { ...changed, number: await this.log.happened(youngPersonId, step) };
   }
 }

@@ -41,7 +41,7 @@ export class MeasuresService {
     private readonly log: PlanLog,
   ) {}
 
-  async add(youngPersonId: string, wish: NewMeasure): Promise<PlanChanged> {
+  async add(youngPersonId: string, wish: NewMeasure, meetingId?: string): Promise<PlanChanged> {
     const category = proposedCategory(wish);
     await this.access.open(youngPersonId, 'measure.write', category);
     const named = await this.responsible.named(youngPersonId, wish, null);
@@ -55,7 +55,8 @@ export class MeasuresService {
     const what = [title, wish.kind ?? 'other', wish.goalId ?? null];
     const who = [serviceId, postId, supporterId, youngPerson];
     const values = [...before, ...what, ...who, deadline, lookFor, lookOn];
-    return this.remembered(youngPersonId, 'add', await this.statements.one<Changed>(addMeasure, values));
+    const added = await this.statements.one<Changed>(addMeasure, values);
+    return this.remembered(youngPersonId, 'add', added, meetingId);
   }
 
   async write(
@@ -95,8 +96,13 @@ export class MeasuresService {
     if (goalId) await this.statements.one(findGoal, [goalId, youngPersonId]);
   }
 
-  private async remembered(youngPersonId: string, verb: string, changed: Changed): Promise<PlanChanged> {
-    const number = await this.log.happened(youngPersonId, { kind: 'measure', itemId: changed.id, verb });
-    return { ...changed, number };
+  private async remembered(
+    youngPersonId: string,
+    verb: string,
+    changed: Changed,
+    meetingId?: string,
+  ): Promise<PlanChanged> {
+    const step = { kind: 'measure', itemId: changed.id, verb, meetingId } as const;
+    return { ...changed, number: await this.log.happened(youngPersonId, step) };
   }
 }

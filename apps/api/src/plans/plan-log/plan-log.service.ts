@@ -17,6 +17,8 @@ export interface PlanStep {
   readonly kind: PlanItemKind;
   readonly itemId: string;
   readonly verb: string;
+  /** The meeting in which it was done, when it was. */
+  readonly meetingId?: string | undefined;
 }
 
 /** The plan’s own history. Every change of the plan, a goal or a measure is written here, in its transaction. */
@@ -29,8 +31,8 @@ export class PlanLog {
   ) {}
 
   /** Call it after the change: the item is read as it stands now. Answers with the plan’s new number. */
-  async changed(youngPersonId: string, { kind, itemId, verb }: PlanStep): Promise<number> {
-    const number = await this.remember(youngPersonId, { kind, itemId, verb });
+  async changed(youngPersonId: string, step: PlanStep): Promise<number> {
+    const number = await this.remember(youngPersonId, step);
     return number.number;
   }
 
@@ -42,9 +44,9 @@ export class PlanLog {
     return number;
   }
 
-  private remember(youngPersonId: string, { kind, itemId, verb }: PlanStep): Promise<Written> {
+  private remember(youngPersonId: string, { kind, itemId, verb, meetingId }: PlanStep): Promise<Written> {
     const { userId, postId } = this.request.signedIn;
-    const values = [youngPersonId, itemId, verb, userId, postId];
+    const values = [youngPersonId, itemId, verb, userId, postId, meetingId ?? null];
     return this.statements.one<Written>(historyStatement(kind), values);
   }
 }

@@ -31,13 +31,13 @@ const content = {
 
 /**
  * Gives the plan its next number and writes what the item says now into the history, in one statement.
- * $1 young person, $2 item, $3 verb, $4 user, $5 post.
+ * $1 young person, $2 item, $3 verb, $4 user, $5 post, $6 meeting.
  */
 export const historyStatement = (kind: PlanItemKind): string => `
   WITH next AS (UPDATE app.plan SET number = number + 1 WHERE young_person_id = $1 RETURNING id, number)
   INSERT INTO app.plan_history (young_person_id, owner_service_id, category, plan_id, number, item_kind, item_id, verb,
-    content, at, by_user_id, by_post_id)
+    content, at, by_user_id, by_post_id, meeting_id)
   SELECT item.young_person_id, item.owner_service_id, item.category, next.id, next.number, '${kind}', item.id, $3,
-    jsonb_build_object(${content[kind]}), app.clock(), $4, $5
+    jsonb_build_object(${content[kind]}), app.clock(), $4, $5, $6
   FROM app.${kind} item, next WHERE item.young_person_id = $1 AND item.id = $2
   RETURNING number, category, owner_service_id AS "ownerServiceId"`;

@@ -10,6 +10,8 @@ export class PlanVersionLine {
   at!: string;
   /** Who did it. */
   by!: string;
+  /** The day of the meeting in which it was done, when the reader sees that meeting. @example 2026-05-03 */
+  meetingDay!: string | null;
 }
 
 /** One item as it was. */

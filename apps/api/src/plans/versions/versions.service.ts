@@ -14,9 +14,11 @@ import type { PlanVersion, PlanVersionChange, PlanVersionLine } from './versions
 
 const newestLines = 500;
 
-const line = `h.number, h.item_kind AS "itemKind", h.item_id AS "itemId", h.verb, to_json(h.at) #>> '{}' AS at, coalesce(u.name, y.given_name) AS by`;
-/** Staff are seen by name; whoever else has changed the plan is the young person. */
-const from = `FROM app.plan_history h JOIN app.young_person y ON y.id = h.young_person_id LEFT JOIN app.app_user u ON u.id = h.by_user_id WHERE h.young_person_id = $1`;
+const line = `h.number, h.item_kind AS "itemKind", h.item_id AS "itemId", h.verb, to_json(h.at) #>> '{}' AS at, coalesce(u.name, y.given_name) AS by,
+  to_char(m.starts_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "meetingDay"`;
+/** Staff are seen by name; whoever else has changed the plan is the young person. A meeting that the reader does not see is not told of. */
+const from = `FROM app.plan_history h JOIN app.young_person y ON y.id = h.young_person_id LEFT JOIN app.app_user u ON u.id = h.by_user_id
+  LEFT JOIN app.meeting m ON m.id = h.meeting_id WHERE h.young_person_id = $1`;
 const linesStatement = `SELECT ${line} ${from} ORDER BY h.number DESC, h.id LIMIT ${String(newestLines)}`;
 const rowsStatement = `SELECT ${line}, h.content ${from} ORDER BY h.number, h.id`;
 
