@@ -5,6 +5,7 @@
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'behandling fagbrev læreplass økonomien',
+    'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
     'administrator adressesperre akkurat akutt alarmtelefonen alder aldri alle alt ambulanse andre',
     'android angre ansvar ansvaret arabisk arbeid arbeidserfaring arbeidstrening artikkel at av',

@@ -1,6 +1,6 @@
 export const paperMode = {
   heading: 'På papir',
-  none: 'Bruker ikkje {name} sidene sjølv? Registrer det, så minner Laget dykk på å gje planen på papir.',
+  none: 'Bruker ikkje {name} sidene sjølv? Registrer det, så minner Laget dykk på å gi planen på papir.',
   since: '{name} får det på papir sidan {date}. Registrert av {who}.',
   given: 'Sist gjeven {date}.',
   never: 'Gje {name} planen på papir.',
