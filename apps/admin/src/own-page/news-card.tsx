@@ -56,7 +56,8 @@ export function NewsCard({ own }: { own: OwnPage }): ReactElement | null {
   const t = useOwnText();
   const path = useOwnPath();
   const shown = useShown(own.changes);
-  const { changesUntil: until } = own;
+  const [first] = useState(own.changesUntil);
+  const until = own.changes.length > 0 ? own.changesUntil : first;
   useEffect(() => {
     if (!isAttended()) return;
     verb(`${path}/own-page/seen`, { until }).catch(() => {
