@@ -44,6 +44,10 @@ import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.t
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { OwnPages1767000000058 } from './0058-own-pages.ts';
+import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
+import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
+import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
+import { OwnPart1767000000063 } from './0063-own-part.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -93,4 +97,8 @@ export const migrations = [
   TwoVoices1767000000049,
   Outcomes1767000000052,
   OwnPages1767000000058,
+  EarlyWarning1767000000060,
+  MappingRepeat1767000000061,
+  QualityOfLife1767000000062,
+  OwnPart1767000000063,
 ];

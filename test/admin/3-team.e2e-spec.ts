@@ -198,6 +198,7 @@ test('the holder is away without a stand-in: the coordinator is offered the case
   await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
   expect(await faults(koordinator, '3-unheld-my-day')).toEqual([]);
   await koordinator.getByRole('link', { name: 'Ungdommene mine' }).first().click();
+  await koordinator.getByRole('heading', { name: 'Ungdommene mine', level: 1 }).waitFor();
   await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
   await koordinator
     .getByText('NAV Fjordvik har stafetten, men ingen der har kunnet holde den siden i dag.')

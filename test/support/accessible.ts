@@ -12,8 +12,10 @@ interface Finding {
 
 /** Runs axe-core in the page and answers with its findings. */
 const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate<readonly Finding[]>('axe.run().then((answer) => answer.violations)');
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
+  const found = await page.evaluate<readonly Finding[]>(
+    'axe.run({ resultTypes: ["violations"] }).then((answer) => answer.violations)',
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
 };
 
@@ -27,6 +29,8 @@ const overflow = (page: Page): Promise<string[]> =>
 
 /** What is wrong with the page at both widths, for `expect(await faults(page, 'register')).toEqual([])`. */
 export const faults = async (page: Page, name: string): Promise<string[]> => {
+  // A page that is still being fetched has no heading yet.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const before = page.viewportSize();
   const all: string[] = [];
   for (const [place, width] of Object.entries(widths)) {

@@ -12,7 +12,7 @@ import { dataProvider } from './providers/data-provider.ts';
 import { speaksAnother } from './providers/own-language.ts';
 import { queryClient } from './providers/query-client.ts';
 import type { SessionUser } from './providers/session.ts';
-import { routes } from './routes.tsx';
+import { fetchPageOf, routes } from './routes.tsx';
 import { landingPlace } from './sign-in/landing-place.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { SignedInPage } from './sign-in/signed-in-page.tsx';
@@ -20,6 +20,8 @@ import { SignedInPage } from './sign-in/signed-in-page.tsx';
 const store = memoryStore();
 const light = theme('light');
 const dark = theme('dark');
+
+fetchPageOf(window.location.pathname);
 
 function SignIn(): ReactElement {
   const navigate = useNavigate();

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router-dom';
+import { lazy, type LazyPage } from './layout/lazy.tsx';
 
 interface PageRoute {
   readonly path: string;
-  readonly page: ComponentType;
+  readonly page: LazyPage;
 }
 
 /** Every page of the professionals, loaded when it is opened: one line each. */
@@ -138,6 +139,18 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./incidents/incidents-page.tsx')).IncidentsPage })),
   },
   {
+    path: '/early-warning',
+    page: lazy(async () => ({
+      default: (await import('./early-warning/early-warning-page.tsx')).EarlyWarningPage,
+    })),
+  },
+  {
+    path: '/early-warning/list',
+    page: lazy(async () => ({
+      default: (await import('./early-warning/school-list-page.tsx')).SchoolListPage,
+    })),
+  },
+  {
     path: '/young-people',
     page: lazy(async () => ({
       default: (await import('./young-people/my-list/my-list-page.tsx')).MyListPage,
@@ -260,3 +273,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./discussions/discussion-page.tsx')).DiscussionPage })),
   },
 ];
+
+/** Fetches the page of an address already while it is being asked who is signed in. */
+export const fetchPageOf = (address: string): void => {
+  const found = routes.find(({ path }) => matchPath(path, address) !== null);
+  // What fails here is fetched again, and told, when the page is opened.
+  found?.page.load().catch(() => undefined);
+};

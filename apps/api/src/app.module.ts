@@ -21,6 +21,9 @@ import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
+import { EarlyWarningModule } from './early-warning/early-warning.module.ts';
+import { OwnPartsModule } from './own-parts/own-parts.module.ts';
+import { QualityOfLifeModule } from './quality-of-life/quality-of-life.module.ts';
 import { HelpRequestsModule } from './help-requests/help-requests.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { jobs } from './jobs.ts';
@@ -102,6 +105,9 @@ const features = [
   DraftsModule,
   FiguresModule,
   HelpRequestsModule,
+  EarlyWarningModule,
+  QualityOfLifeModule,
+  OwnPartsModule,
   IdentityLinksModule,
   LiveModule,
   MeetingsModule,

@@ -34,6 +34,12 @@ import { DiscussionAnswer } from './discussions/discussion-answer.entity.ts';
 import { DiscussionBinding } from './discussions/discussion-binding.entity.ts';
 import { DiscussionReceiver } from './discussions/discussion-receiver.entity.ts';
 import { Discussion } from './discussions/discussion.entity.ts';
+import { IdentifiedPupil } from './early-warning/identified-pupil.entity.ts';
+import { SchoolHeading } from './early-warning/school-heading.entity.ts';
+import { SchoolList } from './early-warning/school-list.entity.ts';
+import { OwnPartAnswer } from './own-parts/own-part-answer.entity.ts';
+import { OwnPart } from './own-parts/own-part.entity.ts';
+import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
@@ -189,6 +195,12 @@ export const entities = [
   CaseEvent,
   DayFilter,
   HelpRequest,
+  QualityOfLife,
+  OwnPart,
+  OwnPartAnswer,
+  SchoolList,
+  IdentifiedPupil,
+  SchoolHeading,
   Draft,
   EmergencyAccess,
   EmergencyReview,

@@ -2,6 +2,7 @@ import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
+import { forgetIdentifiedPupils } from './early-warning/forget-identified-pupils.job.ts';
 import { forgetHelpRequests } from './help-requests/forget-help-requests.job.ts';
 import { forgetSentRequests } from './sent-requests/forget-sent-requests.job.ts';
 import { forgetWrongTries } from './sign-in/forget-wrong-tries.job.ts';
@@ -19,6 +20,7 @@ export const jobs = {
   'seal-log': sealLog,
   'end-stale-sessions': endStaleSessions,
   'forget-help-requests': forgetHelpRequests,
+  'forget-identified-pupils': forgetIdentifiedPupils,
   'forget-sent-requests': forgetSentRequests,
   'forget-wrong-tries': forgetWrongTries,
   'look-through-the-log': lookThroughTheLog,

@@ -2319,6 +2319,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lines of a school's list would give, line by line, or why not. Stores nothing. */
+        post: operations["SchoolLists.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to read a list in, and remembers what its columns are called. */
+        post: operations["SchoolLists.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some of its lines, all of them or none. Only whoever is over a threshold is kept. */
+        post: operations["SchoolLists.addLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-lists/{schoolListId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes it: nothing is left of the list. What has been registered as a concern stands. */
+        post: operations["SchoolLists.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the school's lists identified, and the lists: for the school's own counsellors. */
+        get: operations["IdentifiedPupils.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with the number, to register the concern with. */
+        get: operations["IdentifiedPupils.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identified-pupils/{identifiedPupilId}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing is registered now, with the reason. */
+        post: operations["IdentifiedPupils.setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-quality-of-life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own answers through time, for the young person alone. */
+        get: operations["QualityOfLife.readQualityOfLife"];
+        put?: never;
+        /** Today's answers, in the young person's own hand. */
+        post: operations["QualityOfLife.answerQualityOfLife"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/own-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the young person to fill in an own part before the talk. */
+        post: operations["OwnParts.inviteOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the young person is asked to fill in alone, and has answered. */
+        get: operations["OwnParts.readOwnParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One area, in own words. Nobody else reads it before it is sent. */
+        post: operations["OwnParts.answerOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-parts/{ownPartId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to those who map together. */
+        post: operations["OwnParts.sendOwnPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{userId}/identity-links": {
         parameters: {
             query?: never;
@@ -3157,23 +3362,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/young-people/{youngPersonId}/own-page/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What had happened until then has been looked at; nobody else learns it. */
-        post: operations["OwnPage.seeChanges"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/young-people/{youngPersonId}/own-log": {
         parameters: {
             query?: never;
@@ -3355,57 +3543,6 @@ export interface paths {
         put?: never;
         /** Signs out in one other place. */
         post: operations["OwnSessions.endOwnSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/paper-mode/begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The young person does not use the pages, and is to have everything on paper. */
-        post: operations["PaperMode.beginPaper"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/paper-mode/give": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The plan as it is now was given on paper. */
-        post: operations["PaperMode.givePaper"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/paper-mode/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The young person uses the pages from now on. */
-        post: operations["PaperMode.endPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4412,6 +4549,23 @@ export interface paths {
         put?: never;
         /** Completes it; 422 `blocked` with the whole list as long as something is missing. */
         post: operations["Mappings.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/mappings/{mappingId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** When it is time for the next one; it comes on «Min dag» that day. */
+        post: operations["Mappings.repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5746,9 +5900,9 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "legal_basis" | "ways_forward";
+            kind: "age_bands" | "group" | "years" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
             /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines";
+            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines" | "early_warning";
             /** @description The newest first. */
             versions: components["schemas"]["LawVersion"][];
         };
@@ -6741,6 +6895,21 @@ export interface components {
             /** @description Kept from guardians. */
             withheld: boolean;
         };
+        CaseOwnPartAnswer: {
+            id: string;
+            area: string;
+            /** @enum {string} */
+            category: "basic" | "school" | "work_economy" | "health" | "family";
+            ownerServiceId: string;
+            answer: string;
+            ownWords: string;
+            answeredAt: string;
+        };
+        CaseOwnPart: {
+            invitedAt: string;
+            sentAt: string | null;
+            answers: components["schemas"]["CaseOwnPartAnswer"][];
+        };
         CaseAcuteDecision: {
             id: string;
             area: string;
@@ -6767,8 +6936,12 @@ export interface components {
             language: string;
             interpreter: string | null;
             completedAt: string | null;
+            /** @description When it is time for the next one; null: no date. */
+            repeatOn: string | null;
             version: number;
             answers: components["schemas"]["CaseMappingAnswer"][];
+            /** @description null: the young person was not asked. */
+            ownPart: components["schemas"]["CaseOwnPart"] | null;
             decisions: components["schemas"]["CaseAcuteDecision"][];
         };
         CaseHandOverItem: {
@@ -6817,7 +6990,7 @@ export interface components {
             id: string;
             months: number;
             /** @enum {string} */
-            answer: "still_there" | "left";
+            answer: "left" | "still_there";
             /** @description The day it was said. */
             on: string;
             byName: string;
@@ -8041,6 +8214,273 @@ export interface components {
              */
             reason: string;
         };
+        PupilLine: {
+            /** @description Its number in the file, with the headings as 1. */
+            line: number;
+            /**
+             * @description Eleven digits. In the demo only invented numbers (Tenor).
+             * @example 14830990004
+             */
+            number?: string;
+            /**
+             * @description In one column, «Lund, Sara» or «Sara Lund».
+             * @example Lund, Sara
+             */
+            name?: string;
+            /** @example Jonas */
+            givenName?: string;
+            /** @example Elvemyr */
+            familyName?: string;
+            /** @example 1STA */
+            schoolClass?: string;
+            /**
+             * @description In per cent.
+             * @example 12,5 %
+             */
+            absence?: string;
+            /**
+             * @description Mean mark, or points from lower secondary.
+             * @example 3,4
+             */
+            mean?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            maths?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example 4
+             */
+            english?: string;
+            /**
+             * @description 1 to 6, or IV.
+             * @example IV
+             */
+            norwegian?: string;
+            /**
+             * @description The number of the choice that the pupil got a place on.
+             * @example 2
+             */
+            choice?: string;
+        };
+        LookAtLines: {
+            lines: components["schemas"]["PupilLine"][];
+        };
+        IdentifiedLine: {
+            line: number;
+            /** @example Kari Elvemyr */
+            name: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+        };
+        WrongLine: {
+            line: number;
+            /**
+             * @description As it stands in the file.
+             * @example Kari Elvemyr
+             */
+            name: string;
+            /** @description Why it is not read; each has a sentence on the page. */
+            errors: string[];
+        };
+        LinesSeen: {
+            /** @description How many lines are in order. */
+            read: number;
+            identified: components["schemas"]["IdentifiedLine"][];
+            wrong: components["schemas"]["WrongLine"][];
+        };
+        Headings: {
+            /** @example Fødselsnummer */
+            number?: string;
+            /** @example Elev */
+            name?: string;
+            /** @example Fornavn */
+            givenName?: string;
+            /** @example Etternavn */
+            familyName?: string;
+            /** @example Klasse */
+            schoolClass?: string;
+            /** @example Fravær % */
+            absence?: string;
+            /** @example Snitt */
+            mean?: string;
+            /** @example Matematikk */
+            maths?: string;
+            /** @example Engelsk */
+            english?: string;
+            /** @example Norsk */
+            norwegian?: string;
+            /** @example Ønske */
+            choice?: string;
+        };
+        BeginList: {
+            /** @description To remember for the school's next list. */
+            headings: components["schemas"]["Headings"];
+            /** @description How many lines of the file were not understood, and are left there. */
+            wrong: number;
+        };
+        ListBegun: {
+            id: string;
+        };
+        SendLines: {
+            /** @description Some at a time; all of them or none. */
+            lines: components["schemas"]["PupilLine"][];
+        };
+        LinesRead: {
+            read: number;
+            /** @description Over a threshold, and kept. */
+            identified: number;
+            /** @description Identified by an earlier list, and kept from that one. */
+            known: number;
+        };
+        ListUndone: {
+            /** @description How many identified pupils are not there any more. */
+            undone: number;
+        };
+        IdentifiedSeen: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+        };
+        SchoolListSeen: {
+            id: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+            read: number;
+            identified: number;
+            known: number;
+            wrong: number;
+            /** @description How many of them stand on the work list still. */
+            waiting: number;
+            expiresOn: string;
+        };
+        ThresholdsInForce: {
+            firstChoiceMean: number;
+            lowerChoiceMean: number;
+            lowMark: number;
+            absence: number;
+        };
+        EarlyWarning: {
+            today: string;
+            pupils: components["schemas"]["IdentifiedSeen"][];
+            lists: components["schemas"]["SchoolListSeen"][];
+            thresholds: components["schemas"]["ThresholdsInForce"];
+            headings: components["schemas"]["Headings"];
+        };
+        IdentifiedWhole: {
+            id: string;
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            schoolClass: string;
+            identifiedBy: ("first_choice_low_mean" | "lower_choice_low_mean" | "low_mark_maths" | "low_mark_english" | "low_mark_norwegian" | "much_absence")[];
+            absence: number | null;
+            mean: number | null;
+            choice: number | null;
+            maths: string | null;
+            english: string | null;
+            norwegian: string | null;
+            identifiedOn: string;
+            /** @description Deleted on this day. */
+            expiresOn: string;
+            /** @enum {string} */
+            status: "waiting" | "set_aside";
+            setAsideReason: string | null;
+            byName: string | null;
+            /** @example 14830990004 */
+            number: string;
+            birthDate: string | null;
+        };
+        SetAside: {
+            /**
+             * @description Why nothing is registered now.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        QualityOfLifeDay: {
+            onDay: string;
+            satisfaction: number | null;
+            meaning: number | null;
+            mastery: number | null;
+            safety: number | null;
+            belonging: number | null;
+            everyday: number | null;
+            home: number | null;
+            money: number | null;
+        };
+        OwnQualityOfLife: {
+            today: string;
+            days: components["schemas"]["QualityOfLifeDay"][];
+        };
+        AnswerQualityOfLife: {
+            satisfaction?: number | null;
+            meaning?: number | null;
+            mastery?: number | null;
+            safety?: number | null;
+            belonging?: number | null;
+            everyday?: number | null;
+            home?: number | null;
+            money?: number | null;
+        };
+        QualityOfLifeAnswered: {
+            onDay: string;
+        };
+        OwnPartDone: {
+            id: string;
+        };
+        OwnPartAnswerSeen: {
+            area: string;
+            answer: string;
+            ownWords: string;
+        };
+        OwnPartSeen: {
+            id: string;
+            mappingId: string;
+            /** @enum {string} */
+            status: "invited" | "sent";
+            /** @description ISO time. */
+            invitedAt: string;
+            byName: string;
+            /** @description The service that maps together with the young person: it reads what is sent. */
+            serviceName: string;
+            /** @description The mapping is a draft still. */
+            open: boolean;
+            answers: components["schemas"]["OwnPartAnswerSeen"][];
+        };
+        OwnParts: {
+            today: string;
+            parts: components["schemas"]["OwnPartSeen"][];
+        };
+        AnswerOwnPart: {
+            /**
+             * @example some
+             * @enum {string}
+             */
+            answer: "not_talked" | "fine" | "some" | "serious";
+            /** @example Jeg sover dårlig før prøver. */
+            ownWords?: string;
+        };
         LinkShown: {
             id: string;
             /** @example idporten */
@@ -8545,7 +8985,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "any" | "over" | "week";
+            due: "over" | "any" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -8566,7 +9006,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -8794,7 +9234,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "person" | "milestones" | "notes" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "meetings" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -8803,7 +9243,7 @@ export interface components {
             /** @example guardian.contact */
             what: string;
             /** @enum {string} */
-            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "decided_later";
+            why: "public" | "technical" | "named_beside" | "another_person" | "account_safety" | "about_staff" | "asked_before" | "identified_before" | "decided_later";
         };
         OwnExport: {
             /** @example laget-own-export */
@@ -8933,16 +9373,6 @@ export interface components {
             serviceId: string | null;
             guardianId: string | null;
         };
-        OwnChange: {
-            id: string;
-            kind: string;
-            at: string;
-            /**
-             * @description Who did it; null when it happened by itself, or nobody in a post did it.
-             * @example Kari Elvemyr
-             */
-            name: string | null;
-        };
         OwnService: {
             id: string;
             /** @example Kari Elvemyr */
@@ -8974,18 +9404,7 @@ export interface components {
             guardians: components["schemas"]["OwnGuardian"][];
             sharedItems: components["schemas"]["SharedItem"][];
             ownLocks: components["schemas"]["OwnLockSeen"][];
-            /** @description Since last time, newest first, at most 20. */
-            changes: components["schemas"]["OwnChange"][];
-            /** @description The moment that `changes` goes up to. */
-            changesUntil: string;
             services: components["schemas"]["OwnService"][];
-        };
-        ChangesSeen: {
-            /**
-             * @description `changesUntil` of the own page.
-             * @example 2026-11-20T09:42:00.000Z
-             */
-            until: string;
         };
         OwnLogEntry: {
             /** @description The last line of this use: what «spør om dette» is about. */
@@ -9163,9 +9582,6 @@ export interface components {
         };
         OwnSessions: {
             sessions: components["schemas"]["OwnSession"][];
-        };
-        PaperRegistered: {
-            onPaper: boolean;
         };
         SignIn: {
             /** @example nav */
@@ -9541,7 +9957,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
             ring: components["schemas"]["TransitionRing"][];
@@ -9560,7 +9976,7 @@ export interface components {
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "unknown" | "still_there" | "left";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -9745,6 +10161,11 @@ export interface components {
              * @description The request for a team that it comes from; it is answered in the same step.
              */
             helpRequestId?: string;
+            /**
+             * Format: uuid
+             * @description Whom the school's list identified: the row there goes in the same step.
+             */
+            identifiedPupilId?: string;
             needsInterpreter?: boolean;
         };
         Registered: {
@@ -9777,6 +10198,13 @@ export interface components {
         MappingBlockers: {
             /** @description `code` or `code:area`; empty when it can be completed. */
             blockers: string[];
+        };
+        RepeatMapping: {
+            /**
+             * @example six_months
+             * @enum {string}
+             */
+            interval: "three_months" | "six_months" | "twelve_months" | "not_by_date";
         };
         WriteAnswer: {
             /**
@@ -13934,6 +14362,325 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "SchoolLists.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginList"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.addLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLines"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SchoolLists.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUndone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarning"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifiedWhole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "IdentifiedPupils.setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                identifiedPupilId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.readQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQualityOfLife"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QualityOfLife.answerQualityOfLife": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQualityOfLife"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOfLifeAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.inviteOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.readOwnParts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnParts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.answerOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+                area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOwnPart"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnParts.sendOwnPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                ownPartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPartDone"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "IdentityLinks.readLinks": {
         parameters: {
             query?: never;
@@ -15334,31 +16081,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "OwnPage.seeChanges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangesSeen"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "OwnPage.readOwnLog": {
         parameters: {
             query?: {
@@ -15631,75 +16353,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnSessions"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PaperMode.beginPaper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperRegistered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PaperMode.givePaper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperRegistered"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "PaperMode.endPaper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperRegistered"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17258,6 +17911,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Mappings.repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                mappingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMapping"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

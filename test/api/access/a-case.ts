@@ -118,11 +118,29 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       organisationId: await organisationOf(laget, nav.serviceId),
       openingId,
       ...nobodys,
+      ...(await addIdentified(laget, staff, marker)),
       ...reported,
       ...work,
       ...meeting,
     },
   };
+};
+
+/** Whom a list of the holder's school identified: for the school's counsellors, whatever team they are on. */
+const addIdentified = async (laget: Laget, { skole }: Staff, marker: string) => {
+  const { pool } = laget.given;
+  const list = { service_id: skole.serviceId, by_post_id: skole.postId, thresholds: '{"absence":10}' };
+  const schoolListId = await insert(pool, 'school_list', list);
+  const identifiedPupilId = await insert(pool, 'identified_pupil', {
+    school_list_id: schoolListId,
+    service_id: skole.serviceId,
+    number_index: marker,
+    number: '14850950025',
+    given_name: marker,
+    family_name: marker,
+    facts: '{"absence":14}',
+  });
+  return { schoolListId, identifiedPupilId };
 };
 
 /** The holder has reported a concern, which nobody but the holder and child welfare may know of. */
@@ -306,6 +324,12 @@ const addWork = async (
     answered_by_post_id: skole.postId,
   };
   const answerId = await insert(pool, 'mapping_answer', answer);
+  const ownPartId = await insert(pool, 'own_part', {
+    ...item,
+    category: 'basic',
+    mapping_id: mappingId,
+    invited_by_post_id: skole.postId,
+  });
   const transitionId = await insert(pool, 'transition', {
     ...item,
     kind: 'bup_to_dps',
@@ -459,6 +483,7 @@ const addWork = async (
     goalId,
     measureId,
     mappingId,
+    ownPartId,
     answerId,
     transitionId,
     handOverItemId,

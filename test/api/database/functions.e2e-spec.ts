@@ -38,6 +38,7 @@ const calledByJobs = [
   'erasures_due',
   'find_all_preparations',
   'forget_help_requests',
+  'forget_identified_pupils',
   'forget_sent_requests',
   'forget_wrong_tries',
   'heads_to_seal',

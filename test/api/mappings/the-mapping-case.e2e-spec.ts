@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { addDays } from '#domain/calendar/date';
+import { addDays, addMonths } from '#domain/calendar/date';
 import type { Worker } from '../../builders/place-builder.ts';
+import { startClock, stopClockAt } from '../../support/clock.ts';
 import { readLog } from '../../support/access-log.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 import { seen } from '../plans/plan-case.ts';
@@ -155,13 +156,40 @@ test('a proposal becomes a goal and a measure in the plan, in the category of it
   await nav.post(path(`/${mapping}/proposals/housing`), { measures: [] }).expect(404);
 });
 
-test('completed once, it stays as it was said; a new one can be begun beside it', async () => {
+interface DayItem {
+  readonly kind: string;
+  readonly youngPersonId: string;
+}
+const dayOf = async (who: Browser): Promise<string[]> => {
+  const { body }: { body: { items: DayItem[] } } = await who.get('/api/my-day').expect(200);
+  return body.items.filter(({ youngPersonId }) => youngPersonId === anne).map(({ kind }) => kind);
+};
+
+test('once completed it says when it is time for the next one, and that day it stands on Min dag', async () => {
   await nav.post(path(), { withYoungPerson: true, language: 'nb' }).expect(409);
-  await nav.post(path(`/${mapping}/complete`)).expect(428);
+  const repeat = path(`/${mapping}/repeat`);
+  const early = await nav.post(repeat, { interval: 'six_months' }).expect(422);
+  expect(early.body.blockers).toEqual(['mapping-not-completed']);
   await nav
     .post(path(`/${mapping}/complete`))
     .set(...seen(1))
     .expect(200);
+  await nav.post(repeat, { interval: 'weekly' }).expect(400);
+  await koordinator.post(repeat, { interval: 'six_months' }).expect(403);
+  await nav.post(repeat, { interval: 'six_months' }).expect(200);
+  const { body } = await nav.get(path(`/${mapping}`)).expect(200);
+  expect(body.repeatOn).toBe(addMonths(today, 6));
+  expect(await dayOf(nav)).not.toContain('mapping_repeat');
+  await stopClockAt(laget, `${addMonths(today, 6)} 12:00:00+00`);
+  expect(await dayOf(await laget.signIn('nav'))).toContain('mapping_repeat');
+  await startClock(laget);
+  nav = await laget.signIn('nav');
+  await nav.post(repeat, { interval: 'not_by_date' }).expect(200);
+  expect((await nav.get(path(`/${mapping}`)).expect(200)).body.repeatOn).toBeNull();
+});
+
+test('completed once, it stays as it was said; a new one can be begun beside it', async () => {
+  await nav.post(path(`/${mapping}/complete`)).expect(428);
   expect((await nav.put(area('network'), { answer: 'fine' }).expect(409)).body.code).toBe(
     'mapping-completed',
   );

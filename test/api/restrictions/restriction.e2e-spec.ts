@@ -129,7 +129,7 @@ const leftOpen = [
   ],
   ...['emergency_access', 'emergency_review', 'guardian_item', 'log_hiding', 'merge_task', 'own_lock'],
   'hand_over_receipt',
-  ...['meeting_pulse', 'minutes_receipt'],
+  ...['meeting_pulse', 'minutes_receipt', 'quality_of_life', 'own_part', 'own_part_answer'],
   ...['privacy_question', 'protection', 'question_step', 'restriction', 'staff_relation', 'team_member'],
 ];
 

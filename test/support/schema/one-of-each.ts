@@ -104,6 +104,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
   help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
+  own_part_answer: { answer: 'fine' },
+  identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
   outbox: { kind: 'invitation' },

@@ -45,6 +45,12 @@ export const appTables = [
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'mail', 'outbox'],
   'help_request',
+  'quality_of_life',
+  'own_part',
+  'own_part_answer',
+  'school_list',
+  'identified_pupil',
+  'school_heading',
 ];
 
 /** A row written is a row kept, whoever asks. */

@@ -57,6 +57,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'tillegg tilpass tilrettelegging tiltak tiltaket time ting to tok tolk tolv tomt tre trekk trinn tøm',
     'uføretrygd ukrainsk under undertekst undring ungdom ungdommen ungdomskontakt unge unntatt ut utelat',
     'utkast var vedtak venner verdi vern verre versjon vg vi vikar vil vis vist windows år åtte økonomi',
+    'klasse karakter matematikk grensene i lyst viktig trygg har du alene fint går del min send område',
     'del hopp litt referat referatet sakene sist',
     'avlys avlyst begynner evalueringsmøte https kalenderen kall klokka krisemøte last myndig møtet',
     'oppstartsmøte overgangsmøte samarbeidsmøte ønsket',

@@ -18,6 +18,7 @@ import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
+import { earlyWarning } from './en/early-warning.ts';
 import { helpRequests } from './en/help-requests.ts';
 import { law } from './en/law.ts';
 import { layout } from './en/layout.ts';
@@ -62,6 +63,7 @@ export const en = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,

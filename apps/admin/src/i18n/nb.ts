@@ -14,6 +14,7 @@ import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
+import { earlyWarning } from './nb/early-warning.ts';
 import { helpRequests } from './nb/help-requests.ts';
 import { law } from './nb/law.ts';
 import { layout } from './nb/layout.ts';
@@ -63,6 +64,7 @@ export const nb = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,

@@ -18,6 +18,7 @@ import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
+import { earlyWarning } from './nn/early-warning.ts';
 import { helpRequests } from './nn/help-requests.ts';
 import { law } from './nn/law.ts';
 import { layout } from './nn/layout.ts';
@@ -62,6 +63,7 @@ export const nn = {
   erasures,
   figures,
   handOverNotes,
+  earlyWarning,
   helpRequests,
   law,
   layout,

@@ -8,6 +8,8 @@ import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
+import { ownParts } from './en/own-parts.ts';
+import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { signIn } from './en/sign-in.ts';
@@ -24,6 +26,8 @@ export const ownPageEn = {
   ownFrame,
   ownMeetings,
   ownPage,
+  ownParts,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

@@ -6,6 +6,8 @@ import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
+import { ownParts } from './nb/own-parts.ts';
+import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -22,6 +24,8 @@ export const ownPageNb = {
   ownFrame,
   ownMeetings,
   ownPage,
+  ownParts,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

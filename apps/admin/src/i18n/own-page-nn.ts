@@ -8,6 +8,8 @@ import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
+import { ownParts } from './nn/own-parts.ts';
+import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -24,6 +26,8 @@ export const ownPageNn = {
   ownFrame,
   ownMeetings,
   ownPage,
+  ownParts,
+  qualityOfLife,
   problem,
   signIn,
   transitions,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { bandsIn, legalBasisIn, numberIn, waysForwardIn } from '#domain/law/values';
+import { bandsIn, legalBasisIn, markIn, numberIn, waysForwardIn } from '#domain/law/values';
 import { isServiceKind } from '#domain/service/service-kinds';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { inWords } from '../i18n/words.ts';
@@ -55,5 +55,7 @@ export function RuleValue({ rule, version }: { rule: Rule; version: Version }): 
     );
   if (rule.kind === 'group')
     return <p>{sentence('law.values.group', { group: sentence(`law.groups.${String(value)}`) ?? '' })}</p>;
+  if (rule.kind === 'mark')
+    return <p>{sentence('law.values.mark', { mark: String(markIn(value) ?? '').replace('.', ',') })}</p>;
   return <p>{sentence(`law.values.${rule.kind}`, { count: numberIn(value) ?? 0 })}</p>;
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { allCategories } from '#domain/category/categories';
 import { categoryGroups } from '#domain/law/rules';
-import { legalBasisIn, numberIn, waysForwardIn } from '#domain/law/values';
+import { legalBasisIn, markIn, numberIn, waysForwardIn } from '#domain/law/values';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -28,6 +28,26 @@ function NumberField({ value, onChange }: Props): ReactElement {
       onChange={(typed) => {
         setText(typed);
         onChange(typedNumber(typed));
+      }}
+    />
+  );
+}
+
+/** «2,5» as a number; anything else stays as it was typed. */
+const typedMark = (text: string): unknown =>
+  /^\d([.,]\d)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;
+
+function MarkField({ value, onChange }: Props): ReactElement {
+  const t = useText();
+  const [text, setText] = useState(String(markIn(value) ?? '').replace('.', ','));
+  return (
+    <TextField
+      label={t('law.dialog.number')}
+      inputMode="text"
+      value={text}
+      onChange={(typed) => {
+        setText(typed);
+        onChange(typedMark(typed));
       }}
     />
   );
@@ -140,6 +160,8 @@ const fields = {
   years: NumberField,
   months: NumberField,
   days: NumberField,
+  mark: MarkField,
+  percent: NumberField,
   legal_basis: BasisFields,
   ways_forward: WaysField,
 } as const satisfies Record<Rule['kind'], (props: Props) => ReactElement>;

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { roles } from '#domain/roles/roles';
@@ -6,7 +6,6 @@ import { EmergencyBand } from '../emergency/emergency-band.tsx';
 import { OfflineLine } from '../drafts/offline-line.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { ChangedNotice } from '../live/changed-notice.tsx';
-import { Loading } from '../look/components/loading.tsx';
 import { Mark } from '../look/components/mark.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { routes } from '../routes.tsx';
@@ -65,15 +64,7 @@ export function Layout({ children }: { children?: ReactNode }): ReactElement {
       <OfflineLine />
       <ChangedNotice />
       <main id="content" tabIndex={-1}>
-        <Suspense
-          fallback={
-            <div className="page">
-              <Loading />
-            </div>
-          }
-        >
-          {children}
-        </Suspense>
+        {children}
       </main>
       <TabPlaces places={places} />
       {help && (

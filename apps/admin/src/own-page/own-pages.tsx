@@ -9,6 +9,7 @@ import { LockServicesCard } from './hide-from.tsx';
 import { NextMeetingCard } from '../own-meetings/next-meeting-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { NewsCard } from './news-card.tsx';
+import { OwnPartCard } from '../own-parts/own-part-card.tsx';
 import { OwnLink } from './own-link.tsx';
 import { QuickActions } from './quick-actions.tsx';
 import { Questions } from './questions.tsx';
@@ -51,6 +52,7 @@ export function HomePage(): ReactElement {
               <NewsCard own={own} />
               <NextCard own={own} />
               <NextMeetingCard />
+              <OwnPartCard />
               <Questions own={own} />
               <GoalsCard own={own} />
               <WriteCard />
@@ -68,6 +70,8 @@ export function HomePage(): ReactElement {
             <OwnLink to="/min-side/bare-meg">{t('ownFrame.private.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
+            {' · '}
+            <OwnLink to="/min-side/slik-har-jeg-det">{t('qualityOfLife.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/opplysninger">{t('ownData.heading')}</OwnLink>
             {' · '}

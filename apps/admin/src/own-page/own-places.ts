@@ -4,6 +4,8 @@ import type { IconName } from '../look/icons/drawings.tsx';
 import { OwnDataPage } from '../own-data/own-data-page.tsx';
 import { SessionsPage } from '../own-sessions/sessions-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
+import { OwnPartPage } from '../own-parts/own-part-page.tsx';
+import { QualityOfLifePage } from '../quality-of-life/quality-of-life-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
 import { PrivateNotesPage } from './private-notes-page.tsx';
@@ -29,6 +31,8 @@ export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/moter', page: OwnMeetingsPage },
   { path: '/min-side/bare-meg', page: PrivateNotesPage },
   { path: '/min-side/notater', page: OwnNotesPage },
+  { path: '/min-side/min-del', page: OwnPartPage },
+  { path: '/min-side/slik-har-jeg-det', page: QualityOfLifePage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },
 ];

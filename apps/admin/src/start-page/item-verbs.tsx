@@ -72,6 +72,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
   paper_due: () => '#paper',
+  mapping_repeat: () => '#mapping',
 };
 
 /** What the way there is called, when it is not the case. */
@@ -85,6 +86,7 @@ const wayTo: Partial<Record<Item['kind'], 'seeMeeting' | 'seeMeetings'>> = {
 /** Kinds whose young person the reader may not open, or not yet. */
 const notOpen: readonly Item['kind'][] = [
   'help_requested',
+  'pupils_identified',
   'invitation',
   'hand_over_offered',
   'caseload_offered',
@@ -107,6 +109,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
       {item.kind === 'milestone' &&
         look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
+      {item.kind === 'pupils_identified' && look('/early-warning', t('startPage.verbs.seeIdentified'))}
       {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
       {!notOpen.includes(item.kind) &&
         item.kind !== 'milestone' &&

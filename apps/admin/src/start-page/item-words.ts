@@ -16,6 +16,7 @@ import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
+import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -84,10 +85,11 @@ type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
-  offers: Record<'caseload_offered' | 'help_requested', Line>;
+  offers: Record<'caseload_offered' | 'help_requested' | 'mapping_repeat' | 'pupils_identified', Line>;
 } {
   const t = useText();
   const today = useToday();
+  const mappings = useMappingLines();
   return {
     measure: ({ givenName, code }) =>
       code === null
@@ -100,6 +102,7 @@ function useKeptLines(): Record<Kept, Line> & {
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
+      ...mappings,
       caseload_offered: ({ byName, text, status }) =>
         [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
       help_requested: ({ byName, text }) => [byName, quoted(text)].filter(Boolean).join(': '),

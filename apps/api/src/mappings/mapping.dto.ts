@@ -12,6 +12,7 @@ import { keysOf } from '#domain/closed-table/closed-table';
 import { interpreters, type Interpreter } from '#domain/consent/interpreters';
 import { acuteDecisions, type AcuteDecision } from '#domain/mapping/acute';
 import { answers, type Answer } from '#domain/mapping/answers';
+import { type RepeatInterval, repeatIntervals } from '#domain/mapping/repeat';
 
 export class StartMapping {
   /** Filled in together with the young person. */
@@ -88,6 +89,12 @@ export class LeaveArea {
   @MinLength(1)
   @MaxLength(2000)
   reason!: string;
+}
+
+export class RepeatMapping {
+  /** @example six_months */
+  @IsIn(keysOf(repeatIntervals))
+  interval!: RepeatInterval;
 }
 
 export class MappingBlockers {

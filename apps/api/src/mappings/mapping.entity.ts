@@ -8,6 +8,7 @@ import type { MappingStatus } from '#domain/mapping/status';
 @Index('mapping_one_draft', ['youngPersonId', 'ownerServiceId'], { unique: true, where: `status = 'draft'` })
 @Check('mapping_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('mapping_status', `status IN ('draft', 'completed')`)
+@Check('mapping_repeat', `(repeat_on IS NULL) OR (status = 'completed')`)
 @Check('mapping_completed', `(status = 'completed') = (completed_at IS NOT NULL)`)
 export class Mapping {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'mapping_pk' }) id!: string;
@@ -30,5 +31,7 @@ export class Mapping {
   @ForeignKey('Post', { name: 'mapping_completed_by' })
   @Column('uuid', { nullable: true })
   completedByPostId!: string | null;
+  /** When it is time for the next one. */
+  @Column('date', { nullable: true }) repeatOn!: string | null;
   @Column('int', { default: 1 }) version!: number;
 }

@@ -11,6 +11,9 @@ export const findMapping = `SELECT id, status, owner_service_id AS "ownerService
 export const completeMapping = `UPDATE app.mapping SET status = 'completed', completed_at = app.clock(), completed_by_post_id = $4,
   version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
+export const repeatMapping = `UPDATE app.mapping SET repeat_on = $3::date, version = version + 1
+  WHERE id = $1 AND young_person_id = $2 AND status = 'completed' RETURNING id, version`;
+
 const savedAt = `to_json(answered_at) #>> '{}' AS "savedAt"`;
 
 export const addAnswer = `INSERT INTO app.mapping_answer (young_person_id, owner_service_id, category, mapping_id, area, answered_by_post_id,

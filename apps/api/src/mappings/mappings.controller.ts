@@ -4,7 +4,7 @@ import { Id } from '../platform/request/id.ts';
 import { IfMatch } from '../platform/request/if-match.ts';
 import { May } from '../platform/request/may.ts';
 import { CaseMapping } from '../young-people/case/case-work.dto.ts';
-import { MappingBlockers, MappingChanged, StartMapping } from './mapping.dto.ts';
+import { MappingBlockers, MappingChanged, RepeatMapping, StartMapping } from './mapping.dto.ts';
 import { MappingsService } from './mappings.service.ts';
 
 const person = 'youngPersonId';
@@ -52,5 +52,17 @@ export class MappingsController {
     @IfMatch() version: number,
   ): Promise<MappingChanged> {
     return this.mappings.complete(youngPersonId, mappingId, version);
+  }
+
+  /** When it is time for the next one; it comes on «Min dag» that day. */
+  @Post(':mappingId/repeat')
+  @May('mapping.write')
+  @HttpCode(200)
+  repeat(
+    @Id(person) youngPersonId: string,
+    @Id('mappingId') mappingId: string,
+    @Body() { interval }: RepeatMapping,
+  ): Promise<MappingChanged> {
+    return this.mappings.repeat(youngPersonId, mappingId, interval);
   }
 }

@@ -11,6 +11,7 @@ import { ProposalsService } from './proposals/proposals.service.ts';
 @Module({
   imports: [PlansModule],
   controllers: [MappingsController, AnswersController, ProposalsController],
+  exports: [MappingReader],
   providers: [MappingReader, MappingsService, AnswersService, ProposalsService],
 })
 export class MappingsModule {}

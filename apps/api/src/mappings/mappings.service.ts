@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { completeBlockers } from '#domain/mapping/completion';
+import { repeatOn, type RepeatInterval, requireMayRepeat } from '#domain/mapping/repeat';
 import { requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { CaseEvents } from '../case-events/case-events.service.ts';
@@ -8,7 +9,7 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import type { CaseMapping } from '../young-people/case/case-work.dto.ts';
 import type { MappingBlockers, MappingChanged, StartMapping } from './mapping.dto.ts';
 import { MappingReader } from './mapping-reader.service.ts';
-import { completeMapping, startMapping } from './mapping.sql.ts';
+import { completeMapping, repeatMapping, startMapping } from './mapping.sql.ts';
 
 /** Early mappings: begun, filled in, completed once. Earlier ones stay. */
 @Injectable()
@@ -62,5 +63,14 @@ export class MappingsService {
     const mapping = await this.statements.changed<MappingChanged>(completeMapping, values);
     await this.events.happened(youngPersonId, { kind: 'mapping-completed', payload: { mappingId } });
     return mapping;
+  }
+
+  /** The service that filled it in says when it is time for the next one. */
+  async repeat(youngPersonId: string, mappingId: string, interval: RepeatInterval): Promise<MappingChanged> {
+    await this.access.open(youngPersonId, 'mapping.write');
+    const { status } = await this.reader.own(youngPersonId, mappingId);
+    requireMayRepeat({ status });
+    const values = [mappingId, youngPersonId, repeatOn(interval, this.request.signedIn.today)];
+    return this.statements.changed<MappingChanged>(repeatMapping, values);
   }
 }

@@ -1,9 +1,10 @@
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
+import { mappingsToRepeat } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
-import { helpWanted, questions } from './questions.sql.ts';
+import { helpWanted, identifiedWaiting, questions } from './questions.sql.ts';
 
 const statementOf = (
   some: readonly Candidate[],
@@ -25,7 +26,9 @@ export const myDayStatement = statementOf([
   ...answersWanted,
   ...deadlines,
   ...meetingCandidates,
+  ...mappingsToRepeat,
   ...helpWanted,
+  ...identifiedWaiting,
   ...questions,
   ...others,
 ]);

@@ -26,6 +26,23 @@ export const helpWanted: readonly Candidate[] = [
   },
 ];
 
+/** Whom the school's list identified, as a number: the names stand on the school's own page. */
+export const identifiedWaiting: readonly Candidate[] = [
+  {
+    list: 'today',
+    kind: 'pupils_identified',
+    id: 'l.id',
+    person: 'NULL::uuid',
+    given: `''`,
+    family: `''`,
+    due: 'l.expires_on',
+    text: 'w.count::text',
+    at: 'l.at',
+    from: `app.school_list l CROSS JOIN LATERAL (SELECT count(*) AS count FROM app.identified_pupil p
+      WHERE p.school_list_id = l.id AND p.status = 'waiting') w WHERE w.count > 0`,
+  },
+];
+
 /** What young people ask about the log: for the privacy officer, and for the service that the officer asks. */
 export const questions: readonly Candidate[] = [
   {

@@ -53,6 +53,7 @@ hand_over_item handOverItems
 hand_over_note handOverNotes
 hand_over_receipt handOverReceipts
 help_request -
+identified_pupil -
 identity_link -
 identity_number identityNumbers
 incident -
@@ -88,12 +89,15 @@ notice_default -
 organisation -
 outbox -
 own_lock ownLocks
+own_part ownParts
+own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
 post -
 preparation preparations
 privacy_question privacyQuestions
 protection protections
+quality_of_life qualityOfLife
 question_step privacyQuestionSteps
 request_to_join requestsToJoin
 restriction restrictions
@@ -102,6 +106,8 @@ review_outcome -
 role_change -
 role_proposal -
 role_review -
+school_heading -
+school_list -
 seal -
 sealed_head -
 sent_request -

@@ -32,6 +32,11 @@ export const whyNot = {
     nn: 'Det nokon skreiv for å be om eit lag, før dei var i Laget. Du ser det der du spurde, og det blir sletta etter 90 dagar.',
     en: 'What somebody wrote to ask for a team, before they were in Laget. You see it where you asked, and it is deleted after 90 days.',
   },
+  identified_before: {
+    nb: 'Det skolens lister sier om fravær og karakterer, før noen har registrert en bekymring. Spør skolen din. Det slettes etter 30 dager.',
+    nn: 'Det listene til skulen seier om fråvær og karakterar, før nokon har registrert ei uro. Spør skulen din. Det blir sletta etter 30 dagar.',
+    en: 'What the school’s lists say about absence and marks, before anybody has registered a concern. Ask your school. It is deleted after 30 days.',
+  },
   public: {
     nb: 'Katalogen over steder, tjenester og lover. Den er lik for alle.',
     nn: 'Katalogen over stader, tenester og lover. Han er lik for alle.',

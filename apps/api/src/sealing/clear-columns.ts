@@ -81,6 +81,8 @@ export const clearColumns = {
       'meeting_wish.answer',
     ],
     ...['day_filter.reasons', 'day_filter.due', 'absence.stand_in_answer', 'caseload_offer.answer'],
+    'identified_pupil.status',
+    ...['own_part.category', 'own_part_answer.category', 'own_part_answer.answer', 'own_part_answer.area'],
     ...['help_request.asker', 'help_request.parents_know', 'help_request.status'],
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
@@ -93,7 +95,13 @@ export const clearColumns = {
       'access_log.app_version',
       'app_user.username',
     ],
-    ...['credential.password_hash', 'draft.key', 'identity_number.blind_index', 'session.sealed_id_token'],
+    ...[
+      'credential.password_hash',
+      'draft.key',
+      'identity_number.blind_index',
+      'identified_pupil.number_index',
+      'session.sealed_id_token',
+    ],
     ...[
       'staff_relation.blind_index',
       'young_person.surname_index',

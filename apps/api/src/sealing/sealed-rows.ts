@@ -14,6 +14,7 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   draft: (row) => row['user_id'],
   day_filter: (row) => row['user_id'],
   help_request: ({ id }) => id,
+  identified_pupil: (row) => row['school_list_id'],
   child_welfare_report: ({ id }) => id,
   child_welfare_processing: (row) => row['report_id'],
 };
@@ -98,6 +99,7 @@ const begins = (table: string, row: Row): unknown => {
   if (['young_person', 'child_welfare_report', 'help_request'].includes(table)) return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
+  if (table === 'identified_pupil') return row['school_list_id'];
   return table === 'draft' ? row['user_id'] : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClearancesModule } from '../clearances/clearances.module.ts';
+import { EarlyWarningModule } from '../early-warning/early-warning.module.ts';
 import { HelpRequestsModule } from '../help-requests/help-requests.module.ts';
 import { CaseReading } from './case/case-reading.service.ts';
 import { CaseController } from './case/case.controller.ts';
@@ -20,7 +21,7 @@ import { RegistrationController } from './registration/registration.controller.t
 import { RegistrationService } from './registration/registration.service.ts';
 
 @Module({
-  imports: [ClearancesModule, HelpRequestsModule],
+  imports: [ClearancesModule, HelpRequestsModule, EarlyWarningModule],
   controllers: [
     CaseController,
     ClosedCasesController,

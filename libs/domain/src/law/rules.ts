@@ -1,10 +1,11 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 
 /** What a rule's value is made of. */
-export type ValueKind = 'age_bands' | 'group' | 'years' | 'months' | 'days' | 'legal_basis' | 'ways_forward';
+export type ValueKind =
+  'age_bands' | 'group' | 'years' | 'months' | 'days' | 'mark' | 'percent' | 'legal_basis' | 'ways_forward';
 
 /** Under which heading of «Regler og kilder» a rule stands. */
-export type LawArea = 'consent' | 'legal_bases' | 'ages' | 'retention' | 'deadlines';
+export type LawArea = 'consent' | 'legal_bases' | 'ages' | 'retention' | 'deadlines' | 'early_warning';
 
 interface LawRule {
   readonly kind: ValueKind;
@@ -45,6 +46,10 @@ export const lawRules = {
   'retention.notices': { kind: 'days', area: 'retention' },
   'retention.case': { kind: 'months', area: 'retention' },
   'erasure.grace': { kind: 'days', area: 'deadlines' },
+  'early_warning.first_choice_mean': { kind: 'mark', area: 'early_warning' },
+  'early_warning.lower_choice_mean': { kind: 'mark', area: 'early_warning' },
+  'early_warning.low_mark': { kind: 'mark', area: 'early_warning' },
+  'early_warning.absence': { kind: 'percent', area: 'early_warning' },
   'archive.municipality': { kind: 'ways_forward', area: 'retention' },
   'archive.county': { kind: 'ways_forward', area: 'retention' },
   'archive.health_trust': { kind: 'ways_forward', area: 'retention' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bandsIn, legalBasisIn, numberIn, readable, waysForwardIn } from './values.ts';
+import { bandsIn, legalBasisIn, markIn, numberIn, readable, waysForwardIn } from './values.ts';
 
 const basis = {
   name: 'Fare for liv',
@@ -30,6 +30,8 @@ test.each<[keyof typeof readable, unknown[], unknown[]]>([
   ['years', [0, 18, 100], [-1, 1.5, 101, '18', null]],
   ['months', [0, 60, 1200], [1201, '60']],
   ['days', [90, 36_525], [36_526, null]],
+  ['mark', [0, 2, 2.5, 6], [-1, 2.55, 6.1, '2', null]],
+  ['percent', [0, 10, 100], [-1, 1.5, 101, '10', null]],
   [
     'legal_basis',
     [null, basis, { ...basis, toServiceKinds: ['nav'] }],
@@ -62,6 +64,7 @@ test('bands come youngest first, numbers whole, and nothing more than the fields
   expect(bandsIn([from(15), from(0)]).map(({ fromAge }) => fromAge)).toEqual([0, 15]);
   expect(numberIn(12)).toBe(12);
   expect(numberIn('12')).toBeNull();
+  expect([markIn(2.5), markIn('2,5')]).toEqual([2.5, null]);
   expect(legalBasisIn({ ...basis, more: 1 })).toEqual(basis);
   expect(waysForwardIn([{ heading: 'a', text: 'b', more: 1 }])).toEqual([{ heading: 'a', text: 'b' }]);
 });

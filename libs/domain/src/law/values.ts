@@ -19,6 +19,12 @@ const most = { years: 100, months: 1200, days: 36_525 } as const;
 
 export const numberIn = (value: unknown): number | null => (isWhole(value, most.days) ? value : null);
 
+/** A mark, or a mean of marks with one decimal. Nought is below every mark: then nobody is identified by it. */
+export const markIn = (value: unknown): number | null =>
+  typeof value === 'number' && value >= 0 && value <= 6 && Number.isInteger(Math.round(value * 1000) / 100)
+    ? value
+    : null;
+
 const isBand = (value: unknown): value is Pick<CompetenceBand, 'fromAge' | 'signers'> =>
   isRecord(value) &&
   isWhole(value['fromAge'], most.years) &&
@@ -67,6 +73,8 @@ export const readable = {
   years: (value) => isWhole(value, most.years),
   months: (value) => isWhole(value, most.months),
   days: (value) => isWhole(value, most.days),
+  mark: (value) => markIn(value) !== null,
+  percent: (value) => isWhole(value, 100),
   legal_basis: (value) => value === null || isLegalBasis(value),
   ways_forward: (value) => waysForwardIn(value).length > 0,
 } as const satisfies Record<ValueKind, (value: unknown) => boolean>;

@@ -26,6 +26,9 @@ absence.answer: professional (nobody)
 absence.write: professional (nobody)
 help-request.read: professional (nobody)
 help-request.answer: professional (nobody)
+school-list.write: professional (nobody)
+identified-pupil.read: professional (nobody)
+identified-pupil.answer: professional (nobody)
 young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
 relation.read: professional (nobody)
@@ -124,6 +127,10 @@ own-data.read: young_person (case)
 own-data.ask: young_person (case)
 own-export.read: young_person (case)
 own-narrow.read: young_person (nobody)
+own-part.read: young_person (case)
+own-part.write: young_person (case)
+own-quality-of-life.read: young_person (case)
+own-quality-of-life.write: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -339,6 +346,10 @@ test('the young person and the guardian have sets of their own', () => {
     'own-data.ask',
     'own-export.read',
     'own-narrow.read',
+    'own-part.read',
+    'own-part.write',
+    'own-quality-of-life.read',
+    'own-quality-of-life.write',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

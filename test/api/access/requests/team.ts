@@ -1,6 +1,8 @@
 import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, person, reason, told } from './sent.ts';
 
+const pupilLine = { line: 2, number: '14850950025', name: 'Lund, Sara', absence: '3' };
+
 export const team: Bodies = {
   'POST /api/absence': () => ({ from: '2027-07-01', until: '2027-07-20' }),
   'POST /api/help-requests': ({ marker }, { municipality }) => ({
@@ -14,6 +16,11 @@ export const team: Bodies = {
     contact: 'Ring meg.',
   }),
   'POST /api/help-requests/{helpRequestId}/close': () => reason,
+  'POST /api/identified-pupils/{identifiedPupilId}/set-aside': () => reason,
+  'POST /api/young-people/{youngPersonId}/own-quality-of-life': () => ({ safety: 7 }),
+  'POST /api/school-lists': () => ({ headings: { number: 'Fødselsnummer' }, wrong: 0 }),
+  'POST /api/school-lists/preview': () => ({ lines: [pupilLine] }),
+  'POST /api/school-lists/{schoolListId}/lines': () => ({ lines: [pupilLine] }),
   'POST /api/invitations/{invitationId}/decline': () => reason,
   'POST /api/my-day/filters': () => ({ name: 'Haster', reasons: [], due: 'any', isDefault: false }),
   'POST /api/my-list/similar': () => ({ givenName: 'Ola', familyName: 'Nordmann' }),

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { AcutePanel } from '../acute/acute-panel.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 import type { AnswerWriter, AreaState } from './answer-writer.ts';
+import { SaidAlone } from '../said-alone.tsx';
 import { AnswerChoice } from './answer-choice.tsx';
 import { AreaConflict } from './area-conflict.tsx';
 import { AreaWords } from './area-words.tsx';
@@ -67,6 +68,7 @@ export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactE
           </button>
         )}
       </AnswerChoice>
+      <SaidAlone mapping={mapping} area={area} name={of.person.givenName} />
       {answer === 'acute' && <AcutePanel area={area} of={of} mapping={mapping} onBefore={writer.flush} />}
       {shown && <AreaWords area={area} state={state} of={of} mapping={mapping} writer={writer} />}
       <AreaConflict state={state} writer={writer} />

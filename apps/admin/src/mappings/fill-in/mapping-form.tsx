@@ -9,6 +9,7 @@ import { Saved } from '../../look/components/saved.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 import { Completion } from '../side/completion.tsx';
+import { OwnPartCard } from '../side/own-part-card.tsx';
 import { Progress } from '../side/progress.tsx';
 import { Proposals } from '../side/proposals.tsx';
 import { useLanguageWords } from '../use-area-words.ts';
@@ -46,6 +47,7 @@ export function MappingForm({ of, mapping }: { of: CaseOfMapping; mapping: Mappi
         </section>
         <div className="stack mapping-side">
           <Progress done={answers.length} />
+          <OwnPartCard of={of} mapping={mapping} />
           <Completion of={of} mapping={mapping} answers={answers} onBefore={book.flush} />
           <Proposals
             of={of}

@@ -11,7 +11,9 @@ import { casePageOf } from '../../young-people/case-page/use-case.ts';
 import { answersOf, type CaseOfMapping, completedBefore, type Mapping } from '../case-mapping.ts';
 import { Proposals } from '../side/proposals.tsx';
 import { AllMappings } from './all-mappings.tsx';
+import { RepeatCard } from './repeat-card.tsx';
 import { ResultAreas } from './result-areas.tsx';
+import { TrendCard } from './trend-card.tsx';
 
 /** What was said, as it was said, with the difference to the mapping before it. */
 export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Mapping }): ReactElement {
@@ -31,20 +33,23 @@ export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Map
       aside={<p className="small quiet">{said}</p>}
     >
       <div className="page-with-side">
-        <Card
-          heading={
-            before === undefined
-              ? t('mapping.result.noEarlier')
-              : t('mapping.result.difference', { date: dateOf(before.completedAt ?? before.startedAt) })
-          }
-        >
-          <ResultAreas of={of} mapping={mapping} before={before} />
-          {of.sight.categories.length < allCategories.length && (
-            <p className="quiet-box">
-              <Icon name="lock" /> {t('mapping.notShared')}
-            </p>
-          )}
-        </Card>
+        <div className="stack mapping-main">
+          <Card
+            heading={
+              before === undefined
+                ? t('mapping.result.noEarlier')
+                : t('mapping.result.difference', { date: dateOf(before.completedAt ?? before.startedAt) })
+            }
+          >
+            <ResultAreas of={of} mapping={mapping} before={before} />
+            {of.sight.categories.length < allCategories.length && (
+              <p className="quiet-box">
+                <Icon name="lock" /> {t('mapping.notShared')}
+              </p>
+            )}
+          </Card>
+          <TrendCard of={of} />
+        </div>
         <div className="stack">
           {mapping.completedAt !== null && (
             <Proposals
@@ -55,6 +60,7 @@ export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Map
               onVersion={() => undefined}
             />
           )}
+          <RepeatCard of={of} mapping={mapping} />
           <AllMappings of={of} shown={mapping.id} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { OwnWords } from '../../look/components/own-words.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { Decided } from '../acute/decided.tsx';
+import { SaidAlone } from '../said-alone.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
           </span>
         )}
       </div>
+      <SaidAlone mapping={mapping} area={area} name={of.person.givenName} />
       {said !== undefined && said.ownWords !== '' && (
         <OwnWords words={said.ownWords} from={t('mapping.says', { name: of.person.givenName })} />
       )}

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { UnheldCard } from '../../baton/unheld-card.tsx';
 import { ReportsLink } from '../../child-welfare-reports/report-link.tsx';
+import { EarlyWarningLink } from '../../early-warning/early-warning-link.tsx';
 import { EmergencyLink } from '../../emergency/emergency-link.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
@@ -42,9 +43,10 @@ function MyListRows({ list, page, onPage }: RowsProps): ReactElement {
   );
 }
 
-/** Beside what is done every day: what is reported, and what cannot wait. */
+/** Beside what is done every day: whom the school's lists identify, what is reported, and what cannot wait. */
 const WhenItIsGrave = (): ReactElement => (
   <>
+    <EarlyWarningLink />
     <ReportsLink />
     <EmergencyLink />
   </>

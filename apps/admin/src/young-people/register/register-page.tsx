@@ -14,7 +14,9 @@ import { ConcernCard, ToldCard } from './concern-card.tsx';
 import { ProtectedCard } from './protected-card.tsx';
 import { RegisteredPage } from './registered-page.tsx';
 import { bodyOf, isCleared, missingIn, type RegistrationForm } from './registration-form.ts';
+import { useReasonWords } from '../../early-warning/use-reason-words.ts';
 import { formFromHelp } from './form-from-help.ts';
+import { formFromPupil } from './form-from-pupil.ts';
 import { useRegistration } from './use-registration.ts';
 import { WhoCard } from './who-card.tsx';
 import './register.css';
@@ -28,6 +30,8 @@ export interface SectionProps {
 export function RegisterPage(): ReactElement {
   const [params] = useSearchParams();
   const help = params.get('help');
+  const pupil = params.get('pupil');
+  if (pupil !== null) return <RegisterFromPupil id={pupil} />;
   return help === null ? <Registering /> : <RegisterFromHelp id={help} />;
 }
 
@@ -44,14 +48,25 @@ function RegisterFromHelp({ id }: { id: string }): ReactElement {
   return <Registering begin={begin} helpRequestId={id} />;
 }
 
+function RegisterFromPupil({ id }: { id: string }): ReactElement {
+  const t = useText();
+  const reasonWords = useReasonWords();
+  const { data, isPending } = useRead<Shape<'IdentifiedWhole'>>(`/identified-pupils/${id}`);
+  if (isPending) return <Loading />;
+  if (data === undefined) return <NotFound />;
+  const words = t('earlyWarning.reasonText', { reasons: reasonWords(data.data).join(', ') });
+  return <Registering begin={formFromPupil(data.data, words)} identifiedPupilId={id} />;
+}
+
 interface Props {
   /** What somebody has said already. */
   readonly begin?: RegistrationForm;
   readonly helpRequestId?: string;
+  readonly identifiedPupilId?: string;
 }
 
 /** What is typed is kept. The answer is a page of its own. */
-function Registering({ begin, helpRequestId }: Props): ReactElement {
+function Registering({ begin, helpRequestId, identifiedPupilId }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const today = useToday();
@@ -73,8 +88,10 @@ function Registering({ begin, helpRequestId }: Props): ReactElement {
     const { data } = await verb<Shape<'Registered'>>('/young-people', {
       ...bodyOf(form, today),
       ...(helpRequestId === undefined ? {} : { helpRequestId }),
+      ...(identifiedPupilId === undefined ? {} : { identifiedPupilId }),
     });
     await readAgain('/my-list');
+    if (identifiedPupilId !== undefined) await readAgain('/identified-pupils');
     setDone({ answer: data, form });
     await clear();
   };

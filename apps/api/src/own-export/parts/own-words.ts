@@ -9,6 +9,13 @@ export const ownWords = [
     order: 'x.at',
   },
   {
+    name: 'qualityOfLife',
+    table: 'quality_of_life',
+    columns: 'on_day satisfaction meaning mastery safety belonging everyday home money',
+    without: { id: 'technical' },
+    order: 'x.on_day, x.id',
+  },
+  {
     name: 'drafts',
     table: 'draft',
     columns: 'key text aside updated_at',

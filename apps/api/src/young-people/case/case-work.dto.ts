@@ -128,6 +128,24 @@ export class CaseAcuteDecision {
   ownerServiceId!: string;
 }
 
+/** What the young person answered alone about one area, before the talk. */
+export class CaseOwnPartAnswer {
+  id!: string;
+  area!: string;
+  category!: Category;
+  ownerServiceId!: string;
+  answer!: string;
+  ownWords!: string;
+  answeredAt!: string;
+}
+
+/** The young person's own part of a mapping; no answers are read before it is sent. */
+export class CaseOwnPart {
+  invitedAt!: string;
+  sentAt!: string | null;
+  answers!: CaseOwnPartAnswer[];
+}
+
 export class CaseMapping {
   id!: string;
   category!: Category;
@@ -140,8 +158,12 @@ export class CaseMapping {
   language!: string;
   interpreter!: string | null;
   completedAt!: string | null;
+  /** When it is time for the next one; null: no date. */
+  repeatOn!: string | null;
   version!: number;
   answers!: CaseMappingAnswer[];
+  /** null: the young person was not asked. */
+  ownPart!: CaseOwnPart | null;
   decisions!: CaseAcuteDecision[];
 }
 

@@ -80,6 +80,11 @@ export class RegisterYoungPerson {
   @IsUUID()
   helpRequestId?: string;
 
+  /** Whom the school's list identified: the row there goes in the same step. */
+  @IsOptional()
+  @IsUUID()
+  identifiedPupilId?: string;
+
   @IsOptional()
   @IsBoolean()
   needsInterpreter?: boolean;

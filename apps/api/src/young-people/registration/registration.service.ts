@@ -13,6 +13,7 @@ import { Json, type Sealed } from '../../platform/sealing/sealed-value.ts';
 import { Sealing } from '../../platform/sealing/sealing.ts';
 import type { SealedColumn } from '../../sealing/sealed-columns.ts';
 import { sealed } from '../../sealing/sealed.ts';
+import { IdentifiedPupilsService } from '../../early-warning/identified-pupils.service.ts';
 import { HelpRequestsService } from '../../help-requests/help-requests.service.ts';
 import { bareNumber, wrongWithNumber } from './identity-number.ts';
 import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
@@ -27,6 +28,7 @@ export class RegistrationService {
     private readonly sealing: Sealing,
     private readonly clearances: ClearancesService,
     private readonly help: HelpRequestsService,
+    private readonly identified: IdentifiedPupilsService,
   ) {}
 
   /** Begins a follow-up, or asks the unnamed holder when somebody follows up already. */
@@ -39,6 +41,7 @@ export class RegistrationService {
       new Json({ ...this.row(body, youngPersonId), ...number?.row(youngPersonId) }),
     ]);
     if (body.helpRequestId !== undefined) await this.help.registered(body.helpRequestId);
+    if (body.identifiedPupilId !== undefined) await this.identified.becameConcern(body.identifiedPupilId);
     if (answer.id === null) return { alreadyFollowedUp: true };
     await this.events.happened(answer.id, {
       kind: 'registered',

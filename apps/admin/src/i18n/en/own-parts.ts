@@ -1,0 +1,51 @@
+import type { ownParts as nb } from '../nb/own-parts.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const ownParts = {
+  heading: 'My part',
+  asked: 'Do you want to think something through beforehand?',
+  askedBy:
+    '{by} at {service} would like to know what you think before you talk together. You can do it alone, and skip whatever you like.',
+  go: 'Look and answer',
+  none: 'Nobody has asked you yet.',
+  partBy: '{by} asks you',
+  onlyYou:
+    'Only you see this until you send it. Then {service} sees it, and others in the team see what you have agreed to share.',
+  sentTo: 'You have sent it. You look at it together when you meet. {service} cannot change what you wrote.',
+  how: 'How is it?',
+  words: 'In your own words, if you like',
+  save: 'Save',
+  saved: 'Saved. Only you see it.',
+  choose: 'Choose how it is.',
+  left: 'You skipped this.',
+  acute:
+    'If it is urgent, do not wait for the meeting. Call 116 117. If there is danger to life, call 113. The helpline for children and young people is 116 111.',
+  nothing: 'Answer one area first.',
+  over: 'The mapping is finished.',
+  send: 'Send to {service}',
+  answers: {
+    not_talked: 'Do not want to say',
+    fine: 'Fine',
+    some: 'A little difficult',
+    serious: 'Very difficult',
+  },
+  areas: {
+    housing: 'Housing',
+    debt: 'Money and debt',
+    income: 'Income and benefits',
+    papers: 'Papers and residence',
+    physical_health: 'Body and health',
+    mental_health: 'Mental health',
+    substance_use: 'Drugs and alcohol',
+    school: 'School',
+    bullying: 'Bullying',
+    work: 'Work and experience',
+    language_digital: 'Language and digital skills',
+    family_care: 'Family and own children',
+    safety: 'Safety: violence, threats, control',
+    network: 'Friends and network',
+    leisure: 'Free time',
+    strengths: 'What are you good at? What matters most to you?',
+    helpers: 'Who already helps you?',
+  },
+} as const satisfies SameShape<typeof nb>;

@@ -1,0 +1,41 @@
+import type { qualityOfLife as nb } from '../nb/quality-of-life.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const qualityOfLife = {
+  heading: 'How I am',
+  ask: 'How are you now?',
+  onlyYou: 'Only you see what you answer here. Not your team, not your parents and not the managers.',
+  any: 'You can skip whatever you like.',
+  least: '0: not at all',
+  most: '10: completely',
+  skip: 'Take the answer away',
+  missing: 'Answer one question, or leave it.',
+  save: 'Save for myself',
+  saved: 'Saved. Only you see it.',
+  again: 'If you answer several times on the same day, the last one counts.',
+  trend: 'How it has been',
+  none: 'When you have answered, you see it here. Answer again another day, and you see what changes.',
+  table: 'The answers in a table',
+  asTable: 'Show as a table',
+  day: 'Day',
+  questions: {
+    satisfaction: 'How content are you with your life?',
+    meaning: 'Do you feel that what you do is important to you?',
+    mastery: 'Do you manage what you want to manage?',
+    safety: 'Do you feel safe?',
+    belonging: 'Is there somebody you belong with?',
+    everyday: 'How content are you with your days, at school, work or elsewhere?',
+    home: 'How good is it where you live?',
+    money: 'Do you have enough money for what you need?',
+  },
+  short: {
+    satisfaction: 'Content with life',
+    meaning: 'Important to me',
+    mastery: 'I manage',
+    safety: 'Safe',
+    belonging: 'Belong',
+    everyday: 'My days',
+    home: 'Where I live',
+    money: 'Money',
+  },
+} as const satisfies SameShape<typeof nb>;

@@ -1,0 +1,51 @@
+import type { Area } from '#domain/mapping/areas';
+import type { OwnAnswer } from '#domain/mapping/own-part';
+
+export const ownParts = {
+  heading: 'Min del',
+  asked: 'Vil du tenke gjennom noe på forhånd?',
+  askedBy:
+    '{by} på {service} vil gjerne vite hva du tenker, før dere snakker sammen. Du kan gjøre det alene, og hoppe over det du vil.',
+  go: 'Se og svar',
+  none: 'Ingen har spurt deg ennå.',
+  partBy: '{by} spør deg',
+  onlyYou:
+    'Bare du ser dette til du sender det. Da ser {service} det, og andre i laget ser det du har sagt ja til å dele.',
+  sentTo: 'Du har sendt det. Dere ser det sammen når dere møtes. {service} kan ikke endre det du skrev.',
+  how: 'Hvordan går det?',
+  words: 'Med dine egne ord, hvis du vil',
+  save: 'Lagre',
+  saved: 'Lagret. Bare du ser det.',
+  choose: 'Velg hvordan det går.',
+  left: 'Du hoppet over dette.',
+  acute:
+    'Haster det, vent ikke på møtet. Ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+  nothing: 'Svar på ett område først.',
+  over: 'Kartleggingen er ferdig.',
+  send: 'Send til {service}',
+  answers: {
+    not_talked: 'Vil ikke si noe om det',
+    fine: 'Går fint',
+    some: 'Litt vanskelig',
+    serious: 'Veldig vanskelig',
+  } as const satisfies Record<OwnAnswer, string>,
+  areas: {
+    housing: 'Bolig',
+    debt: 'Økonomi og gjeld',
+    income: 'Inntekt og ytelser',
+    papers: 'Papirer og opphold',
+    physical_health: 'Kropp og helse',
+    mental_health: 'Psykisk helse',
+    substance_use: 'Rus',
+    school: 'Skole',
+    bullying: 'Mobbing',
+    work: 'Arbeid og erfaring',
+    language_digital: 'Språk og digitalt',
+    family_care: 'Familie og egne barn',
+    safety: 'Trygghet: vold, trusler, kontroll',
+    network: 'Venner og nettverk',
+    leisure: 'Fritid',
+    strengths: 'Hva er du god på? Hva betyr mest for deg?',
+    helpers: 'Hvem hjelper deg allerede?',
+  } as const satisfies Record<Area, string>,
+} as const;

@@ -1,0 +1,51 @@
+import type { ownParts as nb } from '../nb/own-parts.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const ownParts = {
+  heading: 'Min del',
+  asked: 'Vil du tenkja gjennom noko på førehand?',
+  askedBy:
+    '{by} på {service} vil vita kva du tenkjer, før de snakkar saman. Du kan gjera det åleine, og hoppa over det du vil.',
+  go: 'Sjå og svar',
+  none: 'Ingen har spurt deg enno.',
+  partBy: '{by} spør deg',
+  onlyYou:
+    'Berre du ser dette til du sender det. Då ser {service} det, og andre i laget ser det du har sagt ja til å dela.',
+  sentTo: 'Du har sendt det. De ser det saman når de møtest. {service} kan ikkje endra det du skreiv.',
+  how: 'Korleis går det?',
+  words: 'Med dine eigne ord, viss du vil',
+  save: 'Lagre',
+  saved: 'Lagra. Berre du ser det.',
+  choose: 'Vel korleis det går.',
+  left: 'Du hoppa over dette.',
+  acute:
+    'Hastar det, vent ikkje på møtet. Ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+  nothing: 'Svar på eitt område fyrst.',
+  over: 'Kartlegginga er ferdig.',
+  send: 'Send til {service}',
+  answers: {
+    not_talked: 'Vil ikkje seia noko om det',
+    fine: 'Går fint',
+    some: 'Litt vanskeleg',
+    serious: 'Veldig vanskeleg',
+  },
+  areas: {
+    housing: 'Bustad',
+    debt: 'Økonomi og gjeld',
+    income: 'Inntekt og ytingar',
+    papers: 'Papir og opphald',
+    physical_health: 'Kropp og helse',
+    mental_health: 'Psykisk helse',
+    substance_use: 'Rus',
+    school: 'Skule',
+    bullying: 'Mobbing',
+    work: 'Arbeid og erfaring',
+    language_digital: 'Språk og digitalt',
+    family_care: 'Familie og eigne barn',
+    safety: 'Tryggleik: vald, truslar, kontroll',
+    network: 'Venner og nettverk',
+    leisure: 'Fritid',
+    strengths: 'Kva er du god på? Kva betyr mest for deg?',
+    helpers: 'Kven hjelper deg alt?',
+  },
+} as const satisfies SameShape<typeof nb>;

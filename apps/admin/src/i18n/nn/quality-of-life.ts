@@ -1,0 +1,41 @@
+import type { qualityOfLife as nb } from '../nb/quality-of-life.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const qualityOfLife = {
+  heading: 'Slik har eg det',
+  ask: 'Korleis har du det no?',
+  onlyYou: 'Berre du ser det du svarar her. Ikkje laget, ikkje foreldra dine og ikkje leiarane.',
+  any: 'Du kan hoppa over det du vil.',
+  least: '0: ikkje i det heile',
+  most: '10: heilt',
+  skip: 'Ta bort svaret',
+  missing: 'Svar på eitt spørsmål, eller lat det vera.',
+  save: 'Lagre for meg sjølv',
+  saved: 'Lagra. Berre du ser det.',
+  again: 'Svarar du fleire gonger same dagen, gjeld det siste.',
+  trend: 'Slik har det vore',
+  none: 'Når du har svart, ser du det her. Svar igjen ein annan dag, så ser du kva som endrar seg.',
+  table: 'Svara i ein tabell',
+  asTable: 'Vis som tabell',
+  day: 'Dag',
+  questions: {
+    satisfaction: 'Kor nøgd er du med livet ditt?',
+    meaning: 'Synest du at det du gjer, er viktig for deg?',
+    mastery: 'Får du til det du har lyst til å få til?',
+    safety: 'Kjenner du deg trygg?',
+    belonging: 'Har du nokon du høyrer saman med?',
+    everyday: 'Kor nøgd er du med dagane dine, på skule, jobb eller anna?',
+    home: 'Kor godt har du det der du bur?',
+    money: 'Har du nok pengar til det du treng?',
+  },
+  short: {
+    satisfaction: 'Nøgd med livet',
+    meaning: 'Viktig for meg',
+    mastery: 'Får det til',
+    safety: 'Trygg',
+    belonging: 'Høyrer til',
+    everyday: 'Dagane mine',
+    home: 'Der eg bur',
+    money: 'Pengar',
+  },
+} as const satisfies SameShape<typeof nb>;

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { allAreas } from '#domain/mapping/areas';
+import { ownWritingBlockers } from '#domain/mapping/own-part';
+import { useOwnText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { useOwnPath } from '../own-page/use-own-page.ts';
+import { verb } from '../providers/data-provider.ts';
+import { useReadAgain } from '../providers/use-read.ts';
+import { OwnArea } from './own-area.tsx';
+import { type OwnPart, useOwnParts } from './use-own-parts.ts';
+
+function Part({ part }: { readonly part: OwnPart }): ReactElement {
+  const t = useOwnText();
+  const path = `${useOwnPath()}/own-parts`;
+  const readAgain = useReadAgain();
+  const { id, byName: by, serviceName: service, status } = part;
+  const facts = {
+    mappingStatus: part.open ? 'draft' : 'completed',
+    status,
+    answered: part.answers.length,
+  } as const;
+  return (
+    <Card heading={t('ownParts.partBy', { by })}>
+      <p className="info-box">
+        {status === 'sent' ? t('ownParts.sentTo', { service }) : t('ownParts.onlyYou', { service })}
+      </p>
+      <div className="stack">
+        {allAreas.map((area) => (
+          <OwnArea
+            key={area}
+            area={area}
+            part={part}
+            onSave={async (answer, ownWords) => {
+              await verb(`${path}/${id}/areas/${area}`, { answer, ownWords });
+              await readAgain(path);
+            }}
+          />
+        ))}
+      </div>
+      {status === 'invited' && (
+        <>
+          <p className="small quiet">{t('ownParts.acute')}</p>
+          <VerbButton
+            blockers={ownWritingBlockers({ ...facts, verb: 'send' })}
+            sentenceOf={(code) => (code === 'nothing-answered' ? t('ownParts.nothing') : t('ownParts.over'))}
+            onPress={async () => {
+              await verb(`${path}/${id}/send`);
+              await readAgain(path);
+            }}
+          >
+            {t('ownParts.send', { service })}
+          </VerbButton>
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** «Min del»: what I think of each area, written alone before the talk. Mine until I send it. */
+export function OwnPartPage(): ReactElement {
+  const t = useOwnText();
+  const { data, error, refetch } = useOwnParts();
+  return (
+    <Page heading={t('ownParts.heading')}>
+      {data === undefined &&
+        (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.data.parts.length === 0 && <p>{t('ownParts.none')}</p>}
+      <div className="stack">
+        {data?.data.parts.map((part) => (
+          <Part key={part.id} part={part} />
+        ))}
+      </div>
+    </Page>
+  );
+}

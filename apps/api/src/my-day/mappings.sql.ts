@@ -1,0 +1,17 @@
+import { type Candidate, heldForNow, isMyWork, mine, myService } from './candidate.sql.ts';
+
+/** It was said when it is time for the next mapping, and no newer one has been begun. */
+export const mappingsToRepeat: readonly Candidate[] = [
+  {
+    list: 'today',
+    kind: 'mapping_repeat',
+    id: 'm.id',
+    person: 'm.young_person_id',
+    due: 'm.repeat_on',
+    at: 'm.completed_at',
+    from: `app.mapping m WHERE ${mine('m.young_person_id')} AND m.owner_service_id = ${myService} AND m.repeat_on IS NOT NULL
+      AND (${isMyWork('m.completed_by_post_id')} OR ${heldForNow('m.young_person_id')})
+      AND NOT EXISTS (SELECT FROM app.mapping n WHERE n.young_person_id = m.young_person_id AND n.owner_service_id = m.owner_service_id
+        AND n.started_at > m.started_at)`,
+  },
+];

@@ -1,0 +1,44 @@
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { type OwnAnswer, ownAnswers, type OwnPartStatus } from '#domain/mapping/own-part';
+
+export class AnswerOwnPart {
+  /** @example some */
+  @IsIn(ownAnswers)
+  answer!: OwnAnswer;
+
+  /** @example Jeg sover dårlig før prøver. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  ownWords?: string;
+}
+
+export class OwnPartAnswerSeen {
+  area!: string;
+  answer!: string;
+  ownWords!: string;
+}
+
+/** A mapping whose own part the young person is asked to fill in beforehand. */
+export class OwnPartSeen {
+  id!: string;
+  mappingId!: string;
+  status!: OwnPartStatus;
+  /** ISO time. */
+  invitedAt!: string;
+  byName!: string;
+  /** The service that maps together with the young person: it reads what is sent. */
+  serviceName!: string;
+  /** The mapping is a draft still. */
+  open!: boolean;
+  answers!: OwnPartAnswerSeen[];
+}
+
+export class OwnParts {
+  today!: string;
+  parts!: OwnPartSeen[];
+}
+
+export class OwnPartDone {
+  id!: string;
+}
