@@ -191,13 +191,14 @@ const sharing = `
   CREATE INDEX sharing_of_consent ON app.sharing (consent_id);
   CREATE INDEX sharing_of_legal_basis_use ON app.sharing (legal_basis_use_id);`;
 
-/** Those on the team today: whose place lasts, and stand-ins, whose place ends with the days of the one who is away. */
+/** Those on the team today: whose place lasts, stand-ins, whose place ends with the days of the one who is away, and who helps for a time. */
 export const myPeople = `
   CREATE FUNCTION app.my_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(m.young_person_id), '{}') FROM ${myPost}
       JOIN LATERAL (
         SELECT l.young_person_id FROM team_member l WHERE l.post_id = p.id AND upper_inf(l.during)
         UNION ALL SELECT i.young_person_id FROM team_member i WHERE i.post_id = p.id AND i.absence_id IS NOT NULL AND i.during @> app.clock()
+        UNION ALL SELECT h.young_person_id FROM team_member h WHERE h.post_id = p.id AND h.referral_id IS NOT NULL AND h.during @> app.clock()
       ) m ON ${notBlocked('m.young_person_id')} $$;`;
 
 /** Whose cases are mine: read across people, so these belong to the definer role and answer with ids alone. */

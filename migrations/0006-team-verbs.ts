@@ -41,24 +41,26 @@ const askToJoin = `
       PERFORM app.tell_of_attempt(p_young_person, p_reason);
     END $$;`;
 
-const invitations = `
+export const invitations = `
   CREATE FUNCTION app.my_invitations() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text, birth_year integer,
-      invited_by text, invited_by_service text, reason text, invited_at timestamptz, answer_by date)
+      invited_by text, invited_by_service text, reason text, invited_at timestamptz, answer_by date, help_until date, help_categories text[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT i.id, i.young_person_id, y.given_name, y.family_name, extract(year FROM y.birth_date)::int, u.name, s.name, i.reason,
-      i.invited_at, i.answer_by
-    FROM invitation i JOIN young_person y ON y.id = i.young_person_id JOIN post p ON p.id = i.invited_by_post_id
+      i.invited_at, i.answer_by, r.until, r.categories
+    FROM invitation i LEFT JOIN referral r ON r.invitation_id = i.id JOIN young_person y ON y.id = i.young_person_id JOIN post p ON p.id = i.invited_by_post_id
       JOIN app_user u ON u.id = p.user_id JOIN service s ON s.id = p.service_id
     WHERE i.service_id = app.my_service() AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL
-      AND i.answer_by >= app.today() AND ${notBlocked('i.young_person_id')} $$;
+      AND i.answer_by >= app.today() AND coalesce(r.until >= app.today(), true) AND ${notBlocked('i.young_person_id')} $$;
   CREATE FUNCTION app.answer_invitation(p_invitation uuid, p_accept boolean, p_reason text) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
-    DECLARE v_invitation invitation; v_at timestamptz;
+    DECLARE v_invitation invitation; v_referral referral; v_at timestamptz;
     BEGIN
       SELECT * INTO v_invitation FROM invitation i WHERE i.id = p_invitation AND i.service_id = app.my_service()
         AND coalesce(i.post_id, app.my_post()) = app.my_post() AND i.answer IS NULL AND i.answer_by >= app.today()
         AND ${notBlocked('i.young_person_id')} FOR UPDATE;
       IF NOT FOUND THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      SELECT * INTO v_referral FROM referral r WHERE r.invitation_id = p_invitation;
+      IF v_referral.until < app.today() THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
       PERFORM 1 FROM young_person y WHERE y.id = v_invitation.young_person_id FOR UPDATE;
       v_at := app.clock();
       UPDATE invitation SET answer = CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END, answered_at = v_at,
@@ -69,11 +71,13 @@ const invitations = `
             AND NOT app.me() = ANY (s.excluded_user_ids)) THEN
           RAISE EXCEPTION 'no-basis' USING ERRCODE = 'LG409';
         END IF;
-        INSERT INTO team_member (young_person_id, post_id, service_id, basis, invitation_id, during)
-        VALUES (v_invitation.young_person_id, app.my_post(), v_invitation.service_id, v_invitation.basis, v_invitation.id, tstzrange(v_at, NULL));
+        INSERT INTO team_member (young_person_id, post_id, service_id, basis, invitation_id, referral_id, during)
+        VALUES (v_invitation.young_person_id, app.my_post(), v_invitation.service_id, v_invitation.basis, v_invitation.id, v_referral.id,
+          tstzrange(v_at, (v_referral.until + 1)::timestamp AT TIME ZONE 'Europe/Oslo'));
       END IF;
       INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
-      SELECT v_invitation.young_person_id, p.service_id, 'basic', CASE WHEN p_accept THEN 'invitation-accepted' ELSE 'invitation-declined' END,
+      SELECT v_invitation.young_person_id, p.service_id, 'basic',
+        CASE WHEN v_referral.id IS NULL THEN 'invitation-' ELSE 'referral-' END || CASE WHEN p_accept THEN 'accepted' ELSE 'declined' END,
         jsonb_build_object('invitationId', v_invitation.id, 'serviceId', v_invitation.service_id, 'reason', nullif(p_reason, '')), v_at,
         app.me(), app.my_post() FROM post p WHERE p.id = v_invitation.invited_by_post_id;
       RETURN v_invitation.young_person_id;
@@ -141,7 +145,7 @@ const baton = `
       RETURN v_person;
     END $$;`;
 
-const handOver = `
+export const handOver = `
   CREATE FUNCTION app.my_offered_transitions() RETURNS TABLE (id uuid, young_person_id uuid, given_name text, family_name text,
       birth_year integer, kind text, on_date date, status text, sender text, sender_service text, offered_at timestamptz, version integer,
       hand_over jsonb, milestones jsonb)
@@ -173,6 +177,7 @@ const handOver = `
       INSERT INTO case_event (young_person_id, owner_service_id, category, kind, payload, at, by_user_id, by_post_id)
       VALUES (v.young_person_id, v.owner_service_id, v.category, CASE WHEN p_accept THEN 'transition-accepted' ELSE 'transition-declined' END,
         jsonb_build_object('transitionId', v.id, 'kind', v.kind, 'reason', p_reason, 'suggestedOn', p_suggested), v_at, app.me(), app.my_post());
+      IF p_accept THEN PERFORM app.stop_helping(v.young_person_id, app.my_post(), v_at); END IF;
       IF p_accept AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = v.young_person_id AND m.post_id = app.my_post()
           AND m.during @> v_at) THEN
         IF NOT EXISTS (SELECT 1 FROM sharing s WHERE s.young_person_id = v.young_person_id AND s.service_id = app.my_service()

@@ -24,14 +24,15 @@ export const unheldCases = `
  * Offered to the rest of the team and to the youth coordinators of the municipality, who see name, service and
  * since when, and nothing more until one of them takes the baton.
  */
-const unheld = `${unheldCases}
+export const offeredToMe = `
   CREATE FUNCTION app.offered_to_me() RETURNS TABLE (young_person_id uuid, given_name text, family_name text, service_name text,
       service_kind text, since date, why text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, y.given_name, y.family_name, s.name, s.kind, c.since, c.why
     FROM app.unheld_cases() c JOIN young_person y ON y.id = c.young_person_id JOIN service s ON s.id = c.service_id
     WHERE app.my_post() IS NOT NULL AND ${notBlocked('y.id')}
       AND NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = y.id AND b.post_id = app.my_post() AND upper_inf(b.held))
-      AND (EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = app.my_post() AND m.during @> app.clock())
+      AND (EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = app.my_post() AND m.during @> app.clock()
+          AND m.referral_id IS NULL)
         OR EXISTS (SELECT 1 FROM post p JOIN service_municipality sm ON sm.service_id = p.service_id
           WHERE p.id = app.my_post() AND p.role = 'youth_coordinator' AND sm.municipality_id = y.municipality_id)) $$;
   CREATE FUNCTION app.take_over_baton(p_young_person uuid) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
@@ -42,6 +43,7 @@ const unheld = `${unheldCases}
         RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404';
       END IF;
       v_at := app.clock();
+      PERFORM app.stop_helping(p_young_person, app.my_post(), v_at);
       IF NOT EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = p_young_person AND m.post_id = app.my_post() AND m.during @> v_at) THEN
         INSERT INTO team_member (young_person_id, post_id, service_id, basis, during)
         VALUES (p_young_person, app.my_post(), app.my_service(), 'own_service', tstzrange(v_at, NULL));
@@ -55,7 +57,7 @@ export class Unheld1767000000009 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(unheld);
+    await run.query(unheldCases + offeredToMe);
     for (const signature of ['offered_to_me()', 'take_over_baton(uuid)']) await run.query(definer(signature));
     await run.query(inner('unheld_cases()'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');

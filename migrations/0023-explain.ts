@@ -17,7 +17,8 @@ export const teamReaders = `
       EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = m.young_person_id AND b.post_id = m.post_id AND upper_inf(b.held)),
       coalesce(m.young_person_id = ANY (app.blocked_for(u.id)), true),
       coalesce((SELECT jsonb_agg(jsonb_build_object('category', l.category, 'by', l.by, 'id', l.id)) FROM live l
-        WHERE l.service_id = s.id AND NOT u.id = ANY (l.excluded_user_ids)), '[]'),
+        WHERE l.service_id = s.id AND NOT u.id = ANY (l.excluded_user_ids) AND NOT EXISTS (
+          SELECT 1 FROM referral r WHERE r.id = m.referral_id AND NOT l.category = ANY (r.categories))), '[]'),
       ARRAY(SELECT DISTINCT l.category FROM live l WHERE l.service_id = s.id AND u.id = ANY (l.excluded_user_ids) AND NOT EXISTS (
         SELECT 1 FROM live o WHERE o.service_id = s.id AND o.category = l.category AND NOT u.id = ANY (o.excluded_user_ids)) ORDER BY 1)
     FROM team_member m JOIN post p ON p.id = m.post_id AND p.valid @> app.today() JOIN app_user u ON u.id = p.user_id AND u.active

@@ -39,7 +39,9 @@ export const accessFacts = ({ me, assured, emergency }: Whose): string => `
       coalesce((SELECT jsonb_agg(jsonb_build_object('category', s.category, 'basis',
           CASE WHEN s.consent_id IS NOT NULL THEN 'consent:' || s.consent_id ELSE 'statute:' || s.legal_basis_use_id END))
         FROM sharing s WHERE s.young_person_id = p_young_person AND s.service_id = me.service_id AND s.ended_at IS NULL
-          AND s.valid @> app.today() AND NOT me.user_id = ANY (s.excluded_user_ids)), '[]'),
+          AND s.valid @> app.today() AND NOT me.user_id = ANY (s.excluded_user_ids)
+          AND NOT EXISTS (SELECT 1 FROM team_member h JOIN referral r ON r.id = h.referral_id WHERE h.young_person_id = p_young_person
+            AND h.post_id = me.post_id AND h.during @> app.clock() AND NOT s.category = ANY (r.categories))), '[]'),
       ${assured},
       coalesce((SELECT jsonb_agg(p.level) FROM protection p WHERE p.young_person_id = p_young_person AND upper_inf(p.during)), '[]'),
       coalesce((SELECT jsonb_agg(c.level) FROM clearance c WHERE c.user_id = me.user_id AND c.ended_at IS NULL AND c.valid @> app.today()), '[]'),

@@ -40,14 +40,21 @@ import { Outbox1767000000042 } from './0042-outbox.ts';
 import { Preparation1767000000044 } from './0044-preparation.ts';
 import { HandOverNote1767000000045 } from './0045-hand-over-note.ts';
 import { HelpRequests1767000000046 } from './0046-help-requests.ts';
+import { Referral1767000000047 } from './0047-referral.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
+import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
+import { Notices1767000000055 } from './0055-notices.ts';
+import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 import { OwnPages1767000000058 } from './0058-own-pages.ts';
 import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
 import { OwnPart1767000000063 } from './0063-own-part.ts';
+import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
+import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
+import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -93,12 +100,19 @@ export const migrations = [
   Preparation1767000000044,
   HandOverNote1767000000045,
   HelpRequests1767000000046,
+  Referral1767000000047,
   ClosingAndReopening1767000000048,
   TwoVoices1767000000049,
+  AskedForAndMoved1767000000051,
   Outcomes1767000000052,
+  Notices1767000000055,
+  MoreOccurrences1767000000056,
   OwnPages1767000000058,
   EarlyWarning1767000000060,
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,
   OwnPart1767000000063,
+  CalendarFeed1767000000064,
+  EmergencyNumbers1767000000065,
+  ClosedServices1767000000066,
 ];

@@ -78,6 +78,18 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+/** Memberships point at referrals, and referrals at invitations. */
+export const goesSinceReferrals = {
+  team_member: 'young_person_id',
+  referral: 'young_person_id',
+} as const;
+
+/** A disagreement points at its transition. */
+export const goesSinceMoves = {
+  move_dispute: 'young_person_id',
+  case_request: 'young_person_id',
+} as const;
+
 export const goesSinceOwnPart = {
   own_part_answer: 'young_person_id',
   own_part: 'young_person_id',
@@ -93,6 +105,8 @@ export const goesSinceQualityOfLife = {
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceMoves,
+  ...goesSinceReferrals,
   ...goesSinceOwnPart,
   ...goesSinceQualityOfLife,
   ...goesSinceOutbox,

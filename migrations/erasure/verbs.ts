@@ -138,6 +138,14 @@ const archived: readonly (readonly [table: string, when: string])[] = [
     'mapping_answer',
     'acute_decision',
     'transition',
+    'hand_over_item',
+    'milestone',
+    'hand_over_note',
+    'hand_over_receipt',
+    'transition_check',
+    'move_dispute',
+    'preparation',
+    'referral',
     'activity',
     'note',
     'meeting',
@@ -207,6 +215,7 @@ export const shredding = `
       DELETE FROM credential WHERE user_id = ANY (v_users);
       DELETE FROM identity_link WHERE user_id = ANY (v_users);
       DELETE FROM link_code WHERE user_id = ANY (v_users);
+      DELETE FROM notice_address WHERE user_id = ANY (v_users);
       DELETE FROM notice_choice WHERE user_id = ANY (v_users);
       DELETE FROM outbox WHERE user_id = ANY (v_users);
       DELETE FROM mail WHERE user_id = ANY (v_users);

@@ -40,6 +40,7 @@ export const closing = `${stopping}
       UPDATE caseload_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = p_young_person AND answer IS NULL;
       UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = p_reason
       WHERE young_person_id = p_young_person AND (upper_inf(during) OR upper(during) > v_at);
+      UPDATE referral SET ended_at = v_at, ended_by = 'closing' WHERE young_person_id = p_young_person AND ended_at IS NULL;
       UPDATE sharing SET ended_at = v_at WHERE young_person_id = p_young_person AND ended_at IS NULL;
       UPDATE legal_basis_use SET ended_at = v_at WHERE young_person_id = p_young_person AND ended_at IS NULL;
       UPDATE consent SET valid_to = greatest(app.today(), valid_from + 1), version = version + 1

@@ -1,4 +1,4 @@
-interface Telling {
+export interface Telling {
   /** Name of the function and its trigger. */
   readonly name: string;
   readonly kind: string;
@@ -8,6 +8,8 @@ interface Telling {
   readonly when?: string;
   /** Rows of user_id and post_id; a post is null for young people and guardians. */
   readonly to: string;
+  /** Whom it is about; null where that is nobody whom Laget knows. */
+  readonly person?: null;
   /** What the occurrence is about, when it is not the row's own id. */
   readonly item?: string;
   /** Tells two occurrences about the same item apart. */
@@ -104,17 +106,90 @@ const tellings: readonly Telling[] = [
   },
 ];
 
+const invited = (
+  when: string,
+): string => `SELECT p.user_id, p.id FROM meeting_invitee i JOIN post p ON p.id = i.post_id AND p.valid @> app.today()
+    WHERE ${when} UNION ALL SELECT g.user_id, NULL FROM meeting_invitee i JOIN guardian g ON g.id = i.guardian_id AND g.valid @> app.today()
+    WHERE ${when} UNION ALL SELECT u.id, NULL FROM meeting_invitee i JOIN app_user u ON u.young_person_id = i.young_person_id
+    WHERE i.post_id IS NULL AND i.guardian_id IS NULL AND ${when}`;
+const everybodyInvited = invited('i.meeting_id = NEW.id AND i.ended_at IS NULL');
+
+/** What is told since there are meetings, caseloads and requests for a team. */
+const tellingsSince: readonly Telling[] = [
+  {
+    name: 'meeting_called',
+    kind: 'meeting_called',
+    table: 'meeting_invitee',
+    on: 'INSERT',
+    to: invited('i.id = NEW.id'),
+    item: 'NEW.meeting_id',
+    occasion: 'NEW.id::text',
+  },
+  {
+    name: 'meeting_changed',
+    kind: 'meeting_changed',
+    table: 'meeting',
+    on: 'UPDATE',
+    when: `NEW.status = 'called' AND NEW.sequence > OLD.sequence`,
+    to: everybodyInvited,
+    occasion: 'NEW.sequence::text',
+  },
+  {
+    name: 'meeting_cancelled',
+    kind: 'meeting_cancelled',
+    table: 'meeting',
+    on: 'UPDATE',
+    when: `NEW.status = 'cancelled' AND OLD.status <> 'cancelled'`,
+    to: everybodyInvited,
+  },
+  {
+    name: 'caseload_offered',
+    kind: 'caseload_offered',
+    table: 'caseload_offer',
+    on: 'INSERT',
+    to: post('NEW.to_post_id'),
+  },
+  {
+    name: 'note_shared',
+    kind: 'note_shared',
+    table: 'note_share',
+    on: 'INSERT',
+    to: `SELECT p.user_id, p.id FROM team_member t JOIN post p ON p.id = t.post_id AND p.valid @> app.today()
+      WHERE t.young_person_id = NEW.young_person_id AND t.service_id = NEW.service_id AND t.during @> app.clock()`,
+  },
+  {
+    name: 'help_requested',
+    kind: 'help_requested',
+    table: 'help_request',
+    on: 'INSERT',
+    person: null,
+    to: `SELECT p.user_id, p.id FROM service_municipality sm JOIN post p ON p.service_id = sm.service_id AND p.role = 'youth_coordinator'
+      AND p.valid @> app.today() WHERE sm.municipality_id = NEW.municipality_id`,
+  },
+  {
+    name: 'stand_in_asked',
+    kind: 'stand_in_asked',
+    table: 'absence',
+    on: 'INSERT OR UPDATE',
+    when: `NEW.stand_in_answer IS NULL AND (TG_OP = 'INSERT' OR NEW.stand_in_post_id IS DISTINCT FROM OLD.stand_in_post_id)`,
+    person: null,
+    to: post('NEW.stand_in_post_id'),
+    occasion: 'NEW.stand_in_post_id::text',
+  },
+];
+
 /** Nobody is told of the own deed, and nobody at home while the address must not be found (A03). */
-const toTell = `r.user_id IS NOT NULL AND r.user_id IS DISTINCT FROM app.me() AND (r.post_id IS NOT NULL OR NOT EXISTS (
+const notMine = 'r.user_id IS NOT NULL AND r.user_id IS DISTINCT FROM app.me()';
+const toTell = `${notMine} AND (r.post_id IS NOT NULL OR NOT EXISTS (
           SELECT FROM protection x WHERE x.young_person_id = NEW.young_person_id AND upper_inf(x.during) AND x.level <> 'shielded'))`;
 
-const told = ({ name, kind, table, on, when, to, item, occasion }: Telling): string => `
+export const told = ({ name, kind, table, on, when, to, person, item, occasion }: Telling): string => `
   CREATE FUNCTION app.tell_${name}() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     BEGIN
       ${when === undefined ? '' : `IF NOT (${when}) THEN RETURN NULL; END IF;`}
       INSERT INTO outbox (user_id, post_id, young_person_id, kind, item_id, occasion)
-      SELECT DISTINCT ON (r.user_id) r.user_id, r.post_id, NEW.young_person_id, '${kind}', ${item ?? 'NEW.id'}, ${occasion ?? `''`}
-      FROM (${to}) r(user_id, post_id) WHERE ${toTell}
+      SELECT DISTINCT ON (r.user_id) r.user_id, r.post_id, ${person === null ? 'NULL' : 'NEW.young_person_id'}, '${kind}', ${item ?? 'NEW.id'}, ${occasion ?? `''`}
+      FROM (${to}) r(user_id, post_id) WHERE ${person === null ? notMine : toTell}
       ORDER BY r.user_id, r.post_id ON CONFLICT ON CONSTRAINT outbox_once DO NOTHING;
       RETURN NULL;
     END $$;
@@ -123,3 +198,6 @@ const told = ({ name, kind, table, on, when, to, item, occasion }: Telling): str
 
 export const telling = tellings.map(told).join('');
 export const tellingSignatures = tellings.map(({ name }) => `tell_${name}()`);
+
+export const tellingSince = tellingsSince.map(told).join('');
+export const tellingSinceSignatures = tellingsSince.map(({ name }) => `tell_${name}()`);

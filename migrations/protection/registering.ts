@@ -55,6 +55,7 @@ export const merging = `
       UPDATE baton_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
       UPDATE invitation SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
       UPDATE caseload_offer SET answer = 'withdrawn', answered_at = v_at WHERE young_person_id = v.twin_id AND answer IS NULL;
+      UPDATE referral SET ended_at = v_at, ended_by = 'closing' WHERE young_person_id = v.twin_id AND ended_at IS NULL;
       UPDATE team_member SET during = tstzrange(lower(during), greatest(v_at, lower(during) + interval '1 millisecond')), end_reason = 'merged'
       WHERE young_person_id = v.twin_id AND (upper_inf(during) OR upper(during) > v_at);
       WITH ahead AS (UPDATE meeting SET status = 'cancelled', cancelled_reason = 'merged', changed_at = v_at, sequence = sequence + 1,

@@ -17,6 +17,12 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./young-people/case-page/case-page.tsx')).CasePage })),
   },
   {
+    path: '/case-requests',
+    page: lazy(async () => ({
+      default: (await import('./case-requests/case-requests-page.tsx')).CaseRequestsPage,
+    })),
+  },
+  {
     path: '/closed-cases',
     page: lazy(async () => ({
       default: (await import('./young-people/closed-cases/closed-cases-page.tsx')).ClosedCasesPage,
@@ -93,6 +99,22 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/log-review/sign-ins',
     page: lazy(async () => ({ default: (await import('./sign-in-log/sign-in-log-page.tsx')).SignInLogPage })),
+  },
+  {
+    path: '/my-calendar',
+    page: lazy(async () => ({ default: (await import('./calendar-feeds/calendar-page.tsx')).CalendarPage })),
+  },
+  {
+    path: '/emergency-numbers',
+    page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
+  },
+  {
+    path: '/my-notices',
+    page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
+  },
+  {
+    path: '/sent-notices',
+    page: lazy(async () => ({ default: (await import('./notices/notices-page.tsx')).SentNoticesPage })),
   },
   {
     path: '/my-sessions',

@@ -5,6 +5,7 @@ import { ExplanationsModule } from './access-explanations/explanations.module.ts
 import { ActivitiesModule } from './activities/activities.module.ts';
 import { AgreementsModule } from './agreements/agreements.module.ts';
 import { BatonModule } from './baton/baton.module.ts';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CaseEventsModule } from './case-events/case-events.module.ts';
 import { ChildWelfareReportsModule } from './child-welfare-reports/child-welfare-reports.module.ts';
@@ -16,6 +17,7 @@ import { DataRequestsModule } from './data-requests/data-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
+import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
@@ -39,6 +41,8 @@ import { OutboxModule } from './outbox/outbox.module.ts';
 import { PaperModeModule } from './paper-mode/paper-mode.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
+import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
+import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
 import { OwnPageModule } from './own-page/own-page.module.ts';
@@ -46,6 +50,7 @@ import type { Configuration } from './platform/configuration.ts';
 import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { MappingsModule } from './mappings/mappings.module.ts';
 import { PreparationsModule } from './preparations/preparations.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { Places } from './protection/places.ts';
@@ -64,6 +69,8 @@ import { StaffRelationsModule } from './staff-relations/staff-relations.module.t
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SignInLogModule } from './sign-in-log/sign-in-log.module.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { CaseRequestsModule } from './case-requests/case-requests.module.ts';
+import { ReferralsModule } from './referrals/referrals.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TransitionsModule } from './transitions/transitions.module.ts';
 import { YoungPeopleModule } from './young-people/young-people.module.ts';
@@ -82,6 +89,7 @@ const access = [
 const watch = [
   AgreementsModule,
   EmergencyModule,
+  EmergencyNumbersModule,
   ErasuresModule,
   IncidentsModule,
   LawModule,
@@ -95,6 +103,7 @@ const features = [
   ActivitiesModule,
   BatonModule,
   CaseEventsModule,
+  CalendarFeedsModule,
   CaseloadModule,
   ConcernsModule,
   ConsentsModule,
@@ -118,17 +127,22 @@ const features = [
   OwnLocksModule,
   OwnNarrowModule,
   OwnPageModule,
+  OwnNoticesModule,
   OwnSessionsModule,
   PaperModeModule,
+  ReminderChoicesModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,
+  ReferralsModule,
+  CaseRequestsModule,
   RestrictionsModule,
   TransitionsModule,
   YoungPeopleModule,
   MappingsModule,
   HandOverNotesModule,
   PreparationsModule,
+  PapersModule,
   PlansModule,
 ];
 

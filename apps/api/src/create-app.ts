@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.ts';
 import { selfCheck } from './platform/database/self-check.ts';
 import type { Configuration } from './platform/configuration.ts';
+import { Metrics } from './platform/metrics/metrics.ts';
 import { hardenHttp } from './platform/http.ts';
 import { serveDocument } from './platform/openapi/document.ts';
 import { servePages } from './platform/pages.ts';
@@ -26,6 +27,7 @@ const logoutAddress = /^\/api\/sign-in\/[a-z0-9-]+\/logout$/;
 /** Everything about the app that needs no database. */
 export const finish = (app: NestExpressApplication, configuration: Configuration): void => {
   app.setGlobalPrefix('api');
+  app.use('/api', app.get(Metrics).count);
   hardenHttp(app, logoutAddress);
   serveDocument(app);
   if (configuration.pagesFolder !== null) servePages(app, configuration.pagesFolder);

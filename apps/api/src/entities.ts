@@ -11,6 +11,8 @@ import { ErasureDecision } from './erasures/erasure-decision.entity.ts';
 import { Activity } from './activities/activity.entity.ts';
 import { Agreement } from './agreements/agreement.entity.ts';
 import { BatonOffer } from './baton/baton-offer.entity.ts';
+import { EmergencyNumber } from './emergency-numbers/emergency-number.entity.ts';
+import { CalendarFeed } from './calendar-feeds/calendar-feed.entity.ts';
 import { CaseloadOffer } from './caseload/caseload-offer.entity.ts';
 import { Baton } from './baton/baton.entity.ts';
 import { CaseEvent } from './case-events/case-event.entity.ts';
@@ -84,6 +86,9 @@ import { Invitation } from './team/invitation.entity.ts';
 import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
+import { CaseRequest } from './case-requests/case-request.entity.ts';
+import { MoveDispute } from './transitions/move-dispute.entity.ts';
+import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
 import { HandOverReceipt } from './hand-over-notes/hand-over-receipt.entity.ts';
 import { TransitionCheck } from './hand-over-notes/transition-check.entity.ts';
@@ -100,6 +105,8 @@ import { RoleProposal } from './directory/given-roles/role-proposal.entity.ts';
 import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
+import { NoticeAddress } from './outbox/notice-address.entity.ts';
+import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
 import { NoticeChoice } from './outbox/notice-choice.entity.ts';
 import { NoticeDefault } from './outbox/notice-default.entity.ts';
 import { Outbox } from './outbox/outbox.entity.ts';
@@ -138,6 +145,8 @@ export const entities = [
   Guardian,
   FollowUp,
   Baton,
+  CalendarFeed,
+  EmergencyNumber,
   CaseloadOffer,
   BatonOffer,
   Concern,
@@ -160,6 +169,9 @@ export const entities = [
   Transition,
   HandOverItem,
   Milestone,
+  Referral,
+  CaseRequest,
+  MoveDispute,
   HandOverNote,
   HandOverReceipt,
   TransitionCheck,
@@ -223,6 +235,8 @@ export const entities = [
   SentRequest,
   NoticeDefault,
   NoticeChoice,
+  NoticeAddress,
+  ReminderChoice,
   Mail,
   Outbox,
   WrongTry,

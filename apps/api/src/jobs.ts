@@ -2,6 +2,7 @@ import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
+import { forgetCaseRequests } from './case-requests/forget-case-requests.job.ts';
 import { forgetIdentifiedPupils } from './early-warning/forget-identified-pupils.job.ts';
 import { forgetHelpRequests } from './help-requests/forget-help-requests.job.ts';
 import { forgetSentRequests } from './sent-requests/forget-sent-requests.job.ts';
@@ -11,6 +12,7 @@ import { deleteOldDiscussions } from './discussions/delete-old-discussions.job.t
 import { makeArchivePackages } from './erasures/make-archive-packages.job.ts';
 import { shredErased } from './erasures/shred-erased.job.ts';
 import { forgetNotices } from './outbox/forget-notices.job.ts';
+import { remindEverybody } from './outbox/remind.job.ts';
 import { sendNotices } from './outbox/send-notices.job.ts';
 import { findPreparations } from './preparations/find-preparations.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
@@ -19,6 +21,7 @@ import type { JobTable } from './platform/jobs/job.ts';
 export const jobs = {
   'seal-log': sealLog,
   'end-stale-sessions': endStaleSessions,
+  'forget-case-requests': forgetCaseRequests,
   'forget-help-requests': forgetHelpRequests,
   'forget-identified-pupils': forgetIdentifiedPupils,
   'forget-sent-requests': forgetSentRequests,
@@ -30,6 +33,7 @@ export const jobs = {
   'make-archive-packages': makeArchivePackages,
   'find-preparations': findPreparations,
   'shred-erased': shredErased,
+  'remind-everybody': remindEverybody,
   'send-notices': sendNotices,
   'forget-notices': forgetNotices,
 } as const satisfies JobTable;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.ts';
 import { Configuration, type IdentityNumbers } from './platform/configuration.ts';
 import { mailSettingsFrom } from './platform/mail/mail-settings.ts';
+import { smsSettingsFrom } from './platform/mail/sms-settings.ts';
 import { keyPlacesIn } from './platform/sealing/key-places.ts';
 import { providersFrom } from './platform/provider-settings.ts';
 
@@ -42,6 +43,7 @@ const configuration = new Configuration({
   ...(publicUrl === undefined || publicUrl === '' ? {} : { publicUrl }),
   providers: providersFrom(process.env['SIGN_IN_PROVIDERS']),
   mail: mailSettingsFrom(process.env),
+  sms: smsSettingsFrom(process.env),
   identityKeyFile: process.env['IDENTITY_KEY_FILE'] || null,
   pagesFolder: existsSync(pages) ? pages : null,
 });

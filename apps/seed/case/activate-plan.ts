@@ -34,6 +34,7 @@ export const activatePlan = (
     activationBlockers(
       {
         status: 'draft',
+        birthDate: file.person.birthDate,
         basicHasBasis: seesBasic(file, by.service, at),
         hasBatonHolder: file.batons.length > 0,
         youngPersonAgreedOn: dateOf(at),

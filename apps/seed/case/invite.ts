@@ -8,7 +8,7 @@ import type { Row } from '../rows/tables.ts';
 import { isMemberAt, membersAt, seesBasic, statusAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 import { happened } from './events.ts';
-import { join } from './join.ts';
+import { type Help, join } from './join.ts';
 import { log } from './log.ts';
 
 export interface Invitation {
@@ -48,7 +48,11 @@ const rowOf = (file: CaseFile, { at, by, service, reason, basis }: Invitation): 
 });
 
 /** Journey 3: a service is asked to join, with a reason, and has ten working days. */
-export const invite = (file: CaseFile, invitation: Invitation): Row<'invitation'> => {
+export const invite = (
+  file: CaseFile,
+  invitation: Invitation,
+  kind: 'invitation-sent' | 'referral-asked' = 'invitation-sent',
+): Row<'invitation'> => {
   const { at, by, service, reason } = invitation;
   takeBackExpired(file, service, at);
   must(
@@ -69,7 +73,7 @@ export const invite = (file: CaseFile, invitation: Invitation): Row<'invitation'
   happened(file, {
     at,
     by,
-    kind: 'invitation-sent',
+    kind,
     payload: { invitationId: row.id, serviceId: service.id, reason },
   });
   log(file, { at, by, permission: 'team.invite' });
@@ -83,6 +87,7 @@ export const answerInvitation = (
   by: Post,
   at: Moment,
   noBecause: string | null,
+  help: Help | null = null,
 ): void => {
   const accept = noBecause === null;
   must(
@@ -98,8 +103,9 @@ export const answerInvitation = (
   row.answered_at = at;
   row.answered_by_post_id = by.id;
   row.answer_reason = noBecause;
-  if (accept) join(file, by, at, row.basis === 'legal_basis' ? 'legal_basis' : 'consent', row.id);
-  const kind = accept ? 'invitation-accepted' : 'invitation-declined';
+  if (accept) join(file, by, at, row.basis === 'legal_basis' ? 'legal_basis' : 'consent', row.id, help);
+  const asked = help === null ? 'invitation' : 'referral';
+  const kind = accept ? (`${asked}-accepted` as const) : (`${asked}-declined` as const);
   happened(file, {
     at,
     by,

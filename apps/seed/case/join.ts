@@ -1,11 +1,18 @@
+import { addDays, type IsoDate } from '#domain/calendar/date';
 import { leaveBlockers } from '#domain/team/membership';
 import type { Post } from '../directory/directory.ts';
-import { timeRange, type Moment } from '../random/moments.ts';
+import { momentOf, timeRange, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import { holderAt, isMemberAt } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 import { happened } from './events.ts';
 import { log } from './log.ts';
+
+/** Somebody helps for a time: by which referral, and the last day. */
+export interface Help {
+  readonly referralId: string;
+  readonly until: IsoDate;
+}
 
 /** A dated membership: the only thing that opens access. */
 export const join = (
@@ -14,6 +21,7 @@ export const join = (
   at: Moment,
   basis: 'own_service' | 'consent' | 'legal_basis',
   invitationId: string | null,
+  help: Help | null = null,
 ): void => {
   const row = {
     id: file.newId(at),
@@ -22,11 +30,12 @@ export const join = (
     service_id: post.service.id,
     basis,
     invitation_id: invitationId,
-    during: timeRange(at, null),
+    during: timeRange(at, help === null ? null : momentOf(addDays(help.until, 1), 0)),
     end_reason: null,
+    referral_id: help?.referralId ?? null,
   };
   file.book.add('team_member', row);
-  file.team.push({ post, from: at, to: null, row });
+  file.team.push({ post, from: at, to: help === null ? null : momentOf(addDays(help.until, 1), 0), row });
 };
 
 /** Somebody leaves the team; the baton holder cannot. */

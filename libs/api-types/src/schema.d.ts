@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts and times of the process, as Prometheus reads them. Nothing about anybody. */
+        get: operations["Metrics.readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/access-explanations/{postId}": {
         parameters: {
             query?: never;
@@ -479,6 +496,40 @@ export interface paths {
         put?: never;
         /** The baton holder has seen the notice. */
         post: operations["ToldEmergencies.seeEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each municipality's own numbers for what cannot wait, and every change of them. */
+        get: operations["EmergencyNumbers.readEmergencyNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{municipalityId}/emergency-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another number from now on. What was, stays in the history. */
+        post: operations["EmergencyNumbers.changeEmergencyNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1135,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the reader has a feed, and when it was read last. Never its address. */
+        get: operations["CalendarFeeds.readCalendarFeed"];
+        put?: never;
+        /** Makes the address, or a new one; the one before opens nothing any more. */
+        post: operations["CalendarFeeds.renewCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on no address opens the reader's appointments. */
+        post: operations["CalendarFeeds.withdrawCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a calendar elsewhere: when there is a meeting or a deadline, and nothing of what or with whom. */
+        get: operations["CalendarFeeds.subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/caseload-offers": {
         parameters: {
             query?: never;
@@ -1369,6 +1472,40 @@ export interface paths {
         put?: never;
         /** Says that I am away, and who stands in. */
         post: operations["Absence.beAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the way of closing the service. */
+        get: operations["CloseService.readClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it: nobody works, is asked or receives there any more. What names it goes on naming it. */
+        post: operations["CloseService.closeService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3515,6 +3652,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What am I told, how, and where does it go? */
+        get: operations["OwnNotices.readOwnNotices"];
+        /** Chooses how often, in which hours not, and what. */
+        put: operations["OwnNotices.chooseOwnNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an own address: nothing but a code is sent to it before it is confirmed. */
+        post: operations["OwnNotices.giveNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says the code that was sent. A wrong one is counted. */
+        post: operations["OwnNotices.confirmNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-notices/address/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the own address away: nothing is sent to it any more. */
+        post: operations["OwnNotices.removeNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-sessions": {
         parameters: {
             query?: never;
@@ -3611,6 +3817,40 @@ export interface paths {
         put?: never;
         /** The young person uses the pages from now on. */
         post: operations["PaperMode.endPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which dates are said in messages in the municipalities that the asker looks after, and when. */
+        get: operations["ReminderChoices.readReminderChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-choices/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses for one municipality. It holds from the next morning. */
+        put: operations["ReminderChoices.chooseReminder"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4078,6 +4318,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a service to help for a time. It answers as any invited service; access ends by itself with the last day. */
+        post: operations["Referrals.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later last day, while it runs. */
+        post: operations["Referrals.prolong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/referrals/{referralId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it now: the team, the service that helps, or the young person. Access is gone with the answer. */
+        post: operations["Referrals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this post has asked for. Sent, accepted, or not answered: a no and nobody look the same. */
+        get: operations["CaseRequests.list"];
+        put?: never;
+        /** Asks whoever follows somebody up for the case. The answer is the same whether anybody does. */
+        post: operations["CaseRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/case-requests/{caseRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder's yes or no. Nothing is shared by a yes: what follows is a transition or a referral. */
+        post: operations["CaseRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/restriction": {
         parameters: {
             query?: never;
@@ -4225,6 +4551,40 @@ export interface paths {
         put?: never;
         /** Ends it without a first meeting, with how and why. */
         post: operations["Transitions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two municipalities disagree about a move: the sender keeps the baton, and the days count as days without anybody. */
+        post: operations["Dispute.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They agree: from today somebody has the young person again. */
+        post: operations["Dispute.settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4531,6 +4891,40 @@ export interface paths {
         put?: never;
         /** Own young people with a similar name. A question that changes nothing, sent as a body so that no name stands in an address. */
         post: operations["MyList.similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list for a spreadsheet, as text with semicolons. */
+        get: operations["MyListFile.saveMyListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-list/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own list as a spreadsheet. */
+        get: operations["MyListFile.saveMyListAsXlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4855,6 +5249,57 @@ export interface paths {
         put?: never;
         /** The step is done. */
         post: operations["Preparations.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/plan/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as the reader sees it, to print. */
+        get: operations["Papers.printPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a meeting, as far as the reader sees it, to print. */
+        get: operations["Papers.printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is handed over in a transition, as far as the reader sees it, to print. */
+        get: operations["Papers.printHandOver"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5702,6 +6147,47 @@ export interface components {
             outcome: "ok" | "misuse" | null;
             reviewText: string | null;
         };
+        OwnNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+        };
+        NumberChange: {
+            id: string;
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /**
+             * @description From then on; empty: none of its own any more.
+             * @example 55 55 33 33
+             */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            at: string;
+        };
+        NumbersOfMunicipality: {
+            municipalityId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /** @description Of the barnevernvakt, as it came with the municipality; its own number goes before. */
+            childWelfarePhone: string;
+            numbers: components["schemas"]["OwnNumber"][];
+            /** @description The newest first. */
+            changes: components["schemas"]["NumberChange"][];
+        };
+        ChangeNumber: {
+            /** @enum {string} */
+            contact: "police" | "ambulance" | "out_of_hours_doctor" | "child_welfare_emergency" | "children_alarm_line" | "crisis_centre" | "municipal_emergency_help";
+            /** @example 55 55 33 33 */
+            phone: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        NumberChanged: {
+            id: string;
+        };
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
@@ -6295,6 +6781,19 @@ export interface components {
             /** @description account-ended, away-without-stand-in. */
             why: string;
         };
+        CalendarFeedStands: {
+            /** @description Null when there is none. */
+            madeAt: string | null;
+            /** @description When a calendar read it last. */
+            readAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * @description From the root of Laget's own address.
+             * @example /api/calendar-feeds/5f0c.ics
+             */
+            path: string;
+        };
         OfferedCase: {
             id: string;
             youngPersonId: string;
@@ -6711,6 +7210,8 @@ export interface components {
             municipalityName: string;
             /** @description The municipality's barnevernvakt, for the day it cannot wait. */
             childWelfarePhone: string;
+            /** @description The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
             language: string;
             needsInterpreter: boolean;
             preferredContact: string;
@@ -6781,7 +7282,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -6805,6 +7306,8 @@ export interface components {
             /** @description Away without a stand-in, or with one: the dates are said, the reason is not. */
             awayUntil: string | null;
             standInName: string | null;
+            /** @description Somebody who helps for a time: by which referral. */
+            referralId: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -6823,6 +7326,52 @@ export interface components {
             answerReason: string | null;
             /** @description The inviter has seen the answer, or that none came. */
             seenByInviterAt: string | null;
+        };
+        CaseReferral: {
+            id: string;
+            invitationId: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            askedByName: string;
+            askedAt: string;
+            /**
+             * @description What it is asked to help with.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What is opened at most, of what is opened to the service. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day.
+             * @example 2027-06-15
+             */
+            until: string;
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            helperName: string | null;
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endReason: string | null;
+        };
+        CaseRequestSeen: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            askedAt: string;
+            serviceId: string;
+            serviceName: string;
+            serviceKind: string;
+            fromName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | null;
+            answeredAt: string | null;
+            answerText: string | null;
         };
         CaseSupporter: {
             id: string;
@@ -7054,6 +7603,17 @@ export interface components {
             name: string;
             at: string;
         };
+        CaseMoveDispute: {
+            id: string;
+            since: string;
+            /** @example Hun er folkeregistrert i Granlia. */
+            senderSays: string;
+            /** @example Hun bor fortsatt i Fjordvik. */
+            receiverSays: string;
+            byName: string;
+            settledOn: string | null;
+            settledHow: string | null;
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
@@ -7102,12 +7662,13 @@ export interface components {
             milestones: components["schemas"]["CaseMilestone"][];
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
+            disputes: components["schemas"]["CaseMoveDispute"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
             id: string;
             /** @enum {string} */
-            kind: "turns_18" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
+            kind: "turns_18" | "turns_30" | "end_of_lower_secondary" | "end_of_apprenticeship" | "end_of_measure";
             /** @example 2027-03-14 */
             onDate: string;
             code: string;
@@ -7229,6 +7790,9 @@ export interface components {
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
             invitations: components["schemas"]["CaseInvitation"][];
+            referrals: components["schemas"]["CaseReferral"][];
+            /** @description Empty for everybody but the holder. */
+            caseRequests: components["schemas"]["CaseRequestSeen"][];
             supporters: components["schemas"]["CaseSupporter"][];
             guardians: components["schemas"]["CaseGuardian"][];
             consents: components["schemas"]["CaseConsent"][];
@@ -7285,6 +7849,21 @@ export interface components {
              * @description Whom to turn to meanwhile. Without a stand-in the days count as days without anybody.
              */
             standInPostId?: string;
+        };
+        ServiceClosing: {
+            closed: boolean;
+            /** @description Posts that last, today or later. */
+            posts: number;
+            /** @description Somebody is followed up from there, or asked for. Never who, or how many. */
+            casesOpen: boolean;
+        };
+        CloseService: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
+        Written: {
+            id: string;
+            version: number;
         };
         GivenRole: {
             id: string;
@@ -7455,6 +8034,8 @@ export interface components {
             municipalityIds: string[];
             /** @description How many work there today. */
             posts: number;
+            /** @description Nobody works, is asked or receives there from that day. */
+            closedOn: string | null;
             version: number;
         };
         OrganisationSeen: {
@@ -7492,10 +8073,6 @@ export interface components {
              * @description Which municipality it is; only of the kind `municipality`.
              */
             municipalityId?: string;
-        };
-        Written: {
-            id: string;
-            version: number;
         };
         MunicipalitySeen: {
             id: string;
@@ -9074,7 +9651,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -9293,7 +9870,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "sending" | "given_up";
+            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "given_up" | "sending";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -9302,7 +9879,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "signIn" | "identityNumbers" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownLocks" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -9468,7 +10045,11 @@ export interface components {
             measures: components["schemas"]["CaseMeasure"][];
             plan: components["schemas"]["CasePlan"] | null;
             transitions: components["schemas"]["CaseTransition"][];
+            /** @description What is done in time before a date that is known. */
+            preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            /** @description Services that help for a time, are asked to, or did. */
+            referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
             batons: components["schemas"]["CaseBaton"][];
             /** @description Each with the young person's own answer alone. */
@@ -9648,6 +10229,89 @@ export interface components {
             today: string;
             children: components["schemas"]["GuardianChild"][];
         };
+        OwnNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            address: string;
+            confirmed: boolean;
+            /** @description A code is on its way, or waits to be written. */
+            codeWaits: boolean;
+            /** @description Work has given it: it is changed by an administrator. */
+            fromWork: boolean;
+        };
+        OwnNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @description Nothing is sent from this hour … */
+            quietFrom: number;
+            /** @description … until this one. The same hour twice: there are no quiet hours. */
+            quietUntil: number;
+            digestHour: number;
+            /** @description 1 is Monday. */
+            digestWeekday: number;
+            /** @description What is not wanted. */
+            without: ("asked" | "meetings" | "news" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description False: nothing has been chosen, and this is what holds until then. */
+            chosen: boolean;
+            /** @description What there is to choose between. */
+            groups: ("asked" | "meetings" | "news" | "talk" | "reminders")[];
+            /** @description Ways that this installation can send. */
+            channels: ("email" | "sms")[];
+            addresses: components["schemas"]["OwnNoticeAddress"][];
+            /** @description Nothing is sent, because the young person must not be found. */
+            heldBack: boolean;
+        };
+        ChooseNotices: {
+            /** @enum {string} */
+            rhythm: "at_once" | "daily" | "weekly" | "never";
+            /** @example 21 */
+            quietFrom: number;
+            /** @example 8 */
+            quietUntil: number;
+            /** @example 15 */
+            digestHour: number;
+            /**
+             * @description 1 is Monday.
+             * @example 1
+             */
+            digestWeekday: number;
+            /**
+             * @example [
+             *       "news"
+             *     ]
+             */
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
+        GiveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @example jonas@example.no */
+            address: string;
+        };
+        ConfirmNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /**
+             * @description The six digits that were sent.
+             * @example 123456
+             */
+            code: string;
+        };
+        AddressConfirmed: {
+            /**
+             * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
+             * @enum {string}
+             */
+            outcome: "confirmed" | "over" | "wrong";
+        };
+        RemoveNoticeAddress: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+        };
         OwnSession: {
             id: string;
             /**
@@ -9674,6 +10338,27 @@ export interface components {
         };
         PaperRegistered: {
             onPaper: boolean;
+        };
+        ReminderChoiceRow: {
+            municipalityId: string;
+            municipality: string;
+            /** @enum {string} */
+            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact";
+            isOn: boolean;
+            /** @description Below zero: so many days after. */
+            daysBefore: number;
+            /** @description What holds when nobody has chosen. */
+            usualDays: number;
+            /** @description Who chose, and when; empty when nobody has. */
+            changedBy: string;
+            changedAt: string | null;
+        };
+        ChooseReminder: {
+            /** @enum {string} */
+            code: "hand_over_offered" | "invitation" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "still_there";
+            isOn: boolean;
+            /** @example 7 */
+            daysBefore: number;
         };
         SignIn: {
             /** @example nav */
@@ -9852,6 +10537,10 @@ export interface components {
             invitedAt: string;
             /** @description Last day to answer; after it the invitation shows nothing. */
             answerBy: string;
+            /** @description Asked to help for a time: the last day; null when asked to join for good. */
+            helpUntil: string | null;
+            /** @description Asked to help for a time: what it would see. */
+            helpCategories: ("basic" | "school" | "work_economy" | "health" | "family")[] | null;
         };
         Answered: {
             youngPersonId: string;
@@ -9913,6 +10602,89 @@ export interface components {
             /** @description The young person wants this person in the team. */
             youngPersonAgrees: boolean;
         };
+        Refer: {
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Somebody in the service by name; left out, anybody there may answer.
+             */
+            postId?: string;
+            /**
+             * @description What the service is asked to help with. It is read before the answer, and by the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /** @description What the service needs to see beside the basic, each opened to it already by a consent or legal basis. */
+            categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
+            /**
+             * @description The last day: access ends with it.
+             * @example 2027-03-14
+             */
+            until: string;
+        };
+        ProlongReferral: {
+            /**
+             * @description The new last day, later than the one before.
+             * @example 2027-03-14
+             */
+            until: string;
+            /**
+             * @description Why it takes longer. The young person reads it.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        EndReferral: {
+            /**
+             * @description Why it ends now. The young person needs no reason.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        OwnCaseRequest: {
+            id: string;
+            /** @enum {string} */
+            wants: "transfer" | "referral";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @example 2026-11-20 */
+            askedOn: string;
+            /** @enum {string} */
+            standing: "accepted" | "sent" | "not_answered";
+            /** @description After a yes alone: what was answered, by whom and from where. */
+            answerText: string | null;
+            byName: string | null;
+            byService: string | null;
+            /** @example 55 55 33 33 */
+            phone: string | null;
+        };
+        AskForCase: {
+            /**
+             * @description The whole identity number: nobody is found by anything else.
+             * @example 14830990004
+             */
+            number: string;
+            /**
+             * @description To take over, or to help for a time.
+             * @enum {string}
+             */
+            wants: "transfer" | "referral";
+            /**
+             * @description Why the service asks. Whoever follows the young person up reads it, and so does the young person.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
+        AnswerCaseRequest: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /**
+             * @description After a yes what the asker reads; after a no why, which the asker does not read.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         RestrictionReason: {
             /** @example Fordi det trengs nå. */
             reason: string;
@@ -9962,6 +10734,30 @@ export interface components {
             how: "withdrawn" | "young_person_said_no" | "moved_abroad" | "dead" | "not_needed";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        DisputeMove: {
+            /**
+             * @description The first day on which they disagreed.
+             * @example 2026-11-10
+             */
+            since: string;
+            /**
+             * @description What the municipality that has had the young person says.
+             * @example Hun er folkeregistrert i Granlia.
+             */
+            senderSays: string;
+            /**
+             * @description What the other municipality says.
+             * @example Hun bor fortsatt i Fjordvik.
+             */
+            receiverSays: string;
+        };
+        SettleMove: {
+            /**
+             * @description Who has the young person now, and how the two agreed.
+             * @example Vist på skjermen og snakket om.
+             */
+            how: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -10641,7 +11437,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -10732,6 +11528,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Metrics.readMetrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -11436,6 +12253,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.readEmergencyNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfMunicipality"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EmergencyNumbers.changeEmergencyNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumber"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberChanged"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -12408,6 +13273,90 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "CalendarFeeds.readCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.renewCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.withdrawCalendarFeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeeds.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Caseload.list": {
         parameters: {
             query?: never;
@@ -12890,6 +13839,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.readClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CloseService.closeService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseService"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16410,6 +17412,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "OwnNotices.readOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.chooseOwnNotices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNotices"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.giveNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.confirmNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressConfirmed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnNotices.removeNoticeAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "OwnSessions.readOwnSessions": {
         parameters: {
             query?: never;
@@ -16539,6 +17662,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperRegistered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.readReminderChoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReminderChoices.chooseReminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                municipalityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChoiceRow"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17232,6 +18403,155 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Referrals.refer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.prolong": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Referrals.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferral"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCaseRequest"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCase"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CaseRequests.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                caseRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Restrictions.readRestriction": {
         parameters: {
             query?: never;
@@ -17469,6 +18789,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TransitionStands"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dispute.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -17955,6 +19327,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarPerson"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MyListFile.saveMyListAsXlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -18506,6 +19920,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.printHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -79,6 +79,21 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     basis: 'consent',
     answer_by: '2099-01-01',
   });
+  const referralId = await insert(pool, 'referral', {
+    young_person_id: youngPersonId,
+    owner_service_id: skole.serviceId,
+    invitation_id: invitationId,
+    categories: ['basic'],
+    until: '2099-01-01',
+  });
+  const caseRequestId = await insert(pool, 'case_request', {
+    young_person_id: youngPersonId,
+    from_post_id: helse.postId,
+    from_service_id: helse.serviceId,
+    number_index: marker,
+    wants: 'transfer',
+    reason: 'Vi kjenner henne.',
+  });
   const erasure = {
     young_person_id: youngPersonId,
     municipality_id: staff.municipality,
@@ -105,9 +120,12 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       youngPersonId,
       erasureId,
       serviceId: nav.serviceId,
+      municipalityId: staff.municipality,
       consentId,
       guardianId,
       invitationId,
+      referralId,
+      caseRequestId,
       ruleId,
       ...watched,
       identityNumber,

@@ -24,7 +24,9 @@ import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds'
 import { allDataAnswers } from '#domain/data-request/request';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
-import { noticeKinds } from '#domain/notice/kinds';
+import { noticeChannels } from '#domain/notice/address';
+import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
 import { delayBases } from '#domain/note/delay';
 import { audiences } from '#domain/note/readers';
@@ -33,6 +35,8 @@ import { planItemKinds } from '#domain/plan/history';
 import { allStaffRoles } from '#domain/role-grant/role-grants';
 import { roleAnswers } from '#domain/role-grant/role-proposal';
 import { serviceKinds } from '#domain/service/service-kinds';
+import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
+import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
 import { transitionEnds } from '#domain/transition/verbs';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -77,6 +81,10 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['goal_agreement', Object.keys(agreements)],
   ['guardian_kind', Object.keys(guardianKinds)],
   ['invitation_answer', invitationAnswers],
+  ['referral_ended_by', referralEnders],
+  ['referral_categories', ['basic', ...Object.keys(categories)]],
+  ['case_request_wants', caseWishes],
+  ['case_request_answer', caseAnswers],
   ['mapping_answer_answer', Object.keys(answers)],
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],
@@ -86,6 +94,11 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['notice_choice_rhythm', noticeRhythms],
   ['notice_default_rhythm', noticeRhythms],
   ['outbox_kind', Object.keys(noticeKinds)],
+  ['notice_choice_without', noticeGroups],
+  ['notice_choice_channel', noticeChannels],
+  ['notice_address_channel', noticeChannels],
+  ['mail_channel', noticeChannels],
+  ['reminder_choice_code', allReminders],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

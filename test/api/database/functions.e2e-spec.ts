@@ -26,7 +26,8 @@ const forTheFirst = ['first_administrator'];
 /** What happens by the clock: called by jobs alone. */
 const calledByJobs = [
   ...['claim_mail', 'forget_notices', 'gather_notices', 'leave_notices', 'mail_notices'],
-  ...['mails_left_behind', 'move_mail', 'notices_waiting'],
+  ...['mails_left_behind', 'move_mail', 'notices_waiting', 'leave_unwanted'],
+  ...['remind', 'reminder_receivers', 'reminders_of'],
   'add_seal',
   'all_days_of_use',
   'archive_rows',
@@ -37,6 +38,7 @@ const calledByJobs = [
   'end_stale_sessions',
   'erasures_due',
   'find_all_preparations',
+  'forget_case_requests',
   'forget_help_requests',
   'forget_identified_pupils',
   'forget_sent_requests',
@@ -87,6 +89,7 @@ test('only the application calls it, and what moves the baton is called by funct
     await runningAsAnother(`${notTriggers} AND NOT has_function_privilege('app_rw', oid, 'EXECUTE')`),
   ).toEqual(
     [
+      'stop_helping',
       'approve_role',
       'ask_to_join',
       'blocked_for',
@@ -108,6 +111,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'is_past_row',
       'led_by',
       'may_explain',
+      'notice_address_of',
       'notice_choice_of',
       'notice_facts',
       'my_emergencies_to_review',

@@ -115,6 +115,10 @@ test('the request reaches the coordinators of that municipality and nobody else,
   expect(await askedBy(sara)).toEqual([
     expect.objectContaining({ status: 'received', byName: null, municipality: 'Fjordvik' }),
   ]);
+  const told = await laget.given.pool.query<{ username: string }>(
+    `SELECT u.username FROM app.outbox o JOIN app.app_user u ON u.id = o.user_id WHERE o.kind = 'help_requested' ORDER BY 1`,
+  );
+  expect(told.rows.map(({ username }) => username)).toEqual(['kollega', 'koordinator']);
   expect(await dayOf('koordinator')).toEqual([
     expect.objectContaining({ name: 'Sara Lund', text: 'Jeg orker ikke skolen.' }),
   ]);

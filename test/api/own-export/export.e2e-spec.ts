@@ -5,6 +5,7 @@ import { daysAhead } from '../../builders/consent-wish.ts';
 import { insert } from '../../builders/insert.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { textInPdf } from '../../support/pdf-text.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import type { Request } from '../access/readers.ts';
@@ -132,6 +133,12 @@ test('the same as a document: the letters can be searched, with page numbers, an
   expect(text).toMatch(/Side 1 av \d+/);
   expect(text).not.toContain(other.marker);
   expect(response.body.toString('latin1')).not.toContain('/Helvetica');
+  const read = await readPdf(response.body);
+  expect(read).toMatchObject({ title: 'Det Laget har om deg', language: 'nb-NO', showsTitle: true });
+  expect(read.parts[0]).toMatchObject({ tag: 'H1', text: read.title });
+  expect(read.parts.filter(({ tag }) => tag === 'untagged')).toEqual([]);
+  expect([...read.tags]).toEqual(expect.arrayContaining(['Document/Sect/H2', 'Document/Sect/BlockQuote']));
+  expect(read.aside).toContain('Bare til deg');
 });
 
 test.each([

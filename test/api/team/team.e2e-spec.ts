@@ -61,6 +61,8 @@ test('until accepted the invited sees name, birth year, inviter and reason, and 
       reason: 'Jonas trenger hjelp med arbeidstrening.',
       invitedAt: expect.any(String),
       answerBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      helpUntil: null,
+      helpCategories: null,
     },
   ]);
   expect((await asNav.get(path('case'))).status).toBe(404);

@@ -104,11 +104,16 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   staff_relation_step: { kind: 'end_asked' },
   merge_task: { twin_id: TWO },
   help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
+  referral: { categories: '{basic}', until: '2099-01-01' },
+  case_request: { wants: 'transfer', young_person_id: ONE },
   own_part_answer: { answer: 'fine' },
   identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
-  outbox: { kind: 'invitation' },
+  emergency_number: { contact: 'police', number: '112' },
+  notice_address: { channel: 'email' },
+  reminder_choice: { code: 'measure_soon' },
+  outbox: { kind: 'invitation', young_person_id: ONE },
 };
 
 /** The second row of the tables that somebody must be two of. */

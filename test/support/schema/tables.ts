@@ -43,8 +43,9 @@ export const appTables = [
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
-  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
-  'help_request',
+  ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
+  ...['help_request', 'calendar_feed', 'emergency_number'],
+  ...['referral', 'case_request', 'move_dispute'],
   'quality_of_life',
   'own_part',
   'own_part_answer',
@@ -62,7 +63,7 @@ export const appendOnly = [
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review', 'staff_relation_step'],
-  ...['directory_change', 'role_review'],
+  ...['directory_change', 'role_review', 'emergency_number'],
 ];
 
 /** What its own user may throw away. */
@@ -74,5 +75,5 @@ export const noneMayRead = [
   ...['staff_relation_step'],
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['sign_in_flow', 'logout_token_seen', 'wrong_try', 'sent_request'],
-  ...['notice_default', 'notice_choice', 'mail', 'outbox'],
+  ...['notice_default', 'mail', 'outbox'],
 ];

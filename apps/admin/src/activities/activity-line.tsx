@@ -33,9 +33,7 @@ export function ActivityLine({ of, activity }: Props): ReactElement {
       <p className={goesOn ? 'strong' : undefined}>{what}</p>
       <p className="small quiet">
         {goesOn ? t('activities.since', { date: shortDate(from, of.today) }) : dateRange(from, until)}
-        {goesOn &&
-          !unknown &&
-          ` · ${t('activities.confirmedOn', { date: shortDate(confirmedOn, of.today) })}`}
+        {goesOn && ` · ${t('activities.confirmedOn', { date: shortDate(confirmedOn, of.today) })}`}
       </p>
       <WhoSees of={of} part="activities" row={activity} />
       {unknown && (

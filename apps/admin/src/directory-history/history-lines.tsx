@@ -52,7 +52,7 @@ function Fields({ change: { made, fields } }: { readonly change: Change }): Reac
     if (field === 'active')
       return t(value === 'true' ? 'administration.history.yes' : 'administration.history.no');
     if (field === 'role') return sentence(`administration.roles.${value}`) ?? value;
-    if (field === 'from' || field === 'until') return longDate(value);
+    if (field === 'from' || field === 'until' || field === 'closed_on') return longDate(value);
     return value;
   };
   return (

@@ -4,6 +4,7 @@ import { Empty } from '../look/components/empty.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { NoticesCards } from '../own-notices/notices-cards.tsx';
 import { SessionsCard } from '../own-sessions/sessions-card.tsx';
 import { firstName } from '../own-page/names.ts';
 import { useSessionUser } from '../providers/use-session.ts';
@@ -61,6 +62,7 @@ export function GuardianPage(): ReactElement {
         {children.map((child) => (
           <Child key={child.id} child={child} />
         ))}
+        <NoticesCards />
         <SessionsCard />
       </div>
     </Page>

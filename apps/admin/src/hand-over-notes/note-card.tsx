@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { noteHalves } from '#domain/hand-over-note/questions';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
 import type { Transition } from '../transitions/use-transitions.ts';
 import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { NoteHalf } from './note-half.tsx';
@@ -25,6 +26,7 @@ export function NoteCard({ case: whole, of, sender, receiver }: Props): ReactEle
           <NoteHalf key={half} youngPersonId={id} {...{ of, half, name, sender, receiver }} />
         ))}
       </div>
+      <PrintButton path={`/young-people/${id}/transitions/${of.id}/paper`} file="overlevering.pdf" />
     </Card>
   );
 }

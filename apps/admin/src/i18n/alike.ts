@@ -4,9 +4,11 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'forleng kommunen hatt andre',
     'behandling fagbrev læreplass økonomien',
     'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
+    'ditt forsøk fredag melding mobilnummeret onsdag send sms torsdag',
     'administrator adressesperre akkurat akutt alarmtelefonen alder aldri alle alt ambulanse andre',
     'android angre ansvar ansvaret arabisk arbeid arbeidserfaring arbeidstrening artikkel at av',
     'avbryt avgjort avklart avslutt avtalen avtalt bankid barn barnet barnevern barnevernet',

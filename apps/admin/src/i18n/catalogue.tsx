@@ -24,7 +24,10 @@ export const useText = (): Text<typeof nb> => textOf<typeof nb>(use(Catalogue));
 /** Texts of the young person's and guardian's pages, which load only their own feature files. */
 export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>(use(Catalogue));
 
-type BothPages = Pick<typeof nb & typeof ownPageNb, 'look' | 'signIn' | 'drafts' | 'measures' | 'problem'>;
+type BothPages = Pick<
+  typeof nb & typeof ownPageNb,
+  'look' | 'signIn' | 'drafts' | 'measures' | 'problem' | 'ownNotices'
+>;
 
 /** Texts that both have: for parts in look/, sign-in/, drafts/ and plans/what-helped/. */
 export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));

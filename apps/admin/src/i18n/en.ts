@@ -6,7 +6,10 @@ import { activities } from './en/activities.ts';
 import { agreements } from './en/agreements.ts';
 import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
+import { calendarFeeds } from './en/calendar-feeds.ts';
+import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { casePage } from './en/case-page.ts';
+import { caseRequests } from './en/case-requests.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
@@ -27,12 +30,15 @@ import { mapping } from './en/mapping.ts';
 import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
 import { paperMode } from './en/paper-mode.ts';
+import { notices } from './en/notices.ts';
+import { ownNotices } from './en/own-notices.ts';
 import { plan } from './en/plan.ts';
 import { preparations } from './en/preparations.ts';
 import { privacy } from './en/privacy.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { problem } from './en/problem.ts';
 import { protection } from './en/protection.ts';
+import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -50,8 +56,11 @@ export const en = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -73,11 +82,14 @@ export const en = {
   meetings,
   notes,
   paperMode,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

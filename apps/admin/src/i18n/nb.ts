@@ -3,6 +3,7 @@ import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
+import { caseRequests } from './nb/case-requests.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
@@ -23,12 +24,15 @@ import { mapping } from './nb/mapping.ts';
 import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
 import { paperMode } from './nb/paper-mode.ts';
+import { notices } from './nb/notices.ts';
+import { ownNotices } from './nb/own-notices.ts';
 import { plan } from './nb/plan.ts';
 import { preparations } from './nb/preparations.ts';
 import { privacy } from './nb/privacy.ts';
 import { protection } from './nb/protection.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -36,6 +40,8 @@ import { startPage } from './nb/start-page.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
+import { calendarFeeds } from './nb/calendar-feeds.ts';
+import { emergencyNumbers } from './nb/emergency-numbers.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -49,10 +55,13 @@ export const nb = {
   youngPeople,
   team,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   activities,
   agreements,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -74,11 +83,14 @@ export const nb = {
   meetings,
   notes,
   paperMode,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

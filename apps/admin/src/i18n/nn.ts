@@ -6,7 +6,10 @@ import { activities } from './nn/activities.ts';
 import { agreements } from './nn/agreements.ts';
 import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
+import { calendarFeeds } from './nn/calendar-feeds.ts';
+import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { casePage } from './nn/case-page.ts';
+import { caseRequests } from './nn/case-requests.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
@@ -27,12 +30,15 @@ import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
 import { paperMode } from './nn/paper-mode.ts';
+import { notices } from './nn/notices.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { plan } from './nn/plan.ts';
 import { preparations } from './nn/preparations.ts';
 import { privacy } from './nn/privacy.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { problem } from './nn/problem.ts';
 import { protection } from './nn/protection.ts';
+import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -50,8 +56,11 @@ export const nn = {
   activities,
   agreements,
   baton,
+  calendarFeeds,
+  emergencyNumbers,
   caseload,
   casePage,
+  caseRequests,
   categories,
   consents,
   contributions,
@@ -73,11 +82,14 @@ export const nn = {
   meetings,
   notes,
   paperMode,
+  notices,
+  ownNotices,
   plan,
   preparations,
   privacy,
   problem,
   protection,
+  referrals,
   reports,
   restrictions,
   signIn,

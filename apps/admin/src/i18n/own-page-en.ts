@@ -4,6 +4,7 @@ import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
 import { ownFrame } from './en/own-frame.ts';
+import { ownNotices } from './en/own-notices.ts';
 import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
@@ -11,7 +12,9 @@ import { ownPage } from './en/own-page.ts';
 import { ownParts } from './en/own-parts.ts';
 import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
+import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
+import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
 import { transitions } from './en/transitions.ts';
 
@@ -25,10 +28,13 @@ export const ownPageEn = {
   ownData,
   ownFrame,
   ownMeetings,
+  ownNotices,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -2,6 +2,7 @@ import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
 import { ownFrame } from './nb/own-frame.ts';
+import { ownNotices } from './nb/own-notices.ts';
 import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
@@ -9,7 +10,9 @@ import { ownPage } from './nb/own-page.ts';
 import { ownParts } from './nb/own-parts.ts';
 import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
+import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
+import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
 import { transitions } from './nb/transitions.ts';
 
@@ -23,10 +26,13 @@ export const ownPageNb = {
   ownData,
   ownFrame,
   ownMeetings,
+  ownNotices,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const;

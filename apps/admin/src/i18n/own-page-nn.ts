@@ -4,6 +4,7 @@ import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
 import { ownFrame } from './nn/own-frame.ts';
+import { ownNotices } from './nn/own-notices.ts';
 import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
@@ -11,7 +12,9 @@ import { ownPage } from './nn/own-page.ts';
 import { ownParts } from './nn/own-parts.ts';
 import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
+import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
+import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
 import { transitions } from './nn/transitions.ts';
 
@@ -25,10 +28,13 @@ export const ownPageNn = {
   ownData,
   ownFrame,
   ownMeetings,
+  ownNotices,
   ownPage,
+  preparations,
   ownParts,
   qualityOfLife,
   problem,
+  referrals,
   signIn,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -115,8 +115,18 @@ function OwnLinks({
   return (
     <>
       {roles[user.role] === 'professional' && (
-        <Link className="button button-quiet" to="/my-relations" onClick={go}>
-          {t('protection.relations.heading')}
+        <>
+          <Link className="button button-quiet" to="/my-relations" onClick={go}>
+            {t('protection.relations.heading')}
+          </Link>
+          <Link className="button button-quiet" to="/my-calendar" onClick={go}>
+            {t('calendarFeeds.title')}
+          </Link>
+        </>
+      )}
+      {roles[user.role] === 'professional' && (
+        <Link className="button button-quiet" to="/my-notices" onClick={go}>
+          {t('ownNotices.title')}
         </Link>
       )}
       <Link className="button button-quiet" to="/my-sessions" onClick={go}>

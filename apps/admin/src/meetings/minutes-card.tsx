@@ -5,6 +5,7 @@ import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { SectionRow } from './section-row.tsx';
 import { useMeetingSentence } from './use-meetings.ts';
@@ -70,6 +71,12 @@ export function MinutesCard(props: MinutesProps): ReactElement {
             {t('meetings.minutes.share')}
           </VerbButton>
         </>
+      )}
+      {of.sections.length > 0 && (
+        <PrintButton
+          path={`/young-people/${props.youngPersonId}/meetings/${id}/minutes/paper`}
+          file="referat.pdf"
+        />
       )}
     </Card>
   );

@@ -1,12 +1,15 @@
 import { type ReactElement, useState } from 'react';
 import { DataTable, ListBase, Pagination } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { HistoryLines } from '../directory-history/history-lines.tsx';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import '../look/administration.css';
+import { CloseServiceDialog } from './close-service-dialog.tsx';
 import { OrganisationDialog } from './organisation-dialog.tsx';
 import { ServiceDialog } from './service-dialog.tsx';
 
@@ -15,6 +18,7 @@ type Service = Organisation['services'][number];
 type Opened =
   | { readonly what: 'organisation'; readonly organisation?: Organisation }
   | { readonly what: 'service'; readonly organisation: Organisation; readonly service?: Service }
+  | { readonly what: 'close'; readonly service: Service }
   | { readonly what: 'history'; readonly service: Service };
 
 /** «Organisasjoner og tjenester»: the legal entities and the units that consents and teams name. */
@@ -25,6 +29,9 @@ export function OrganisationsPage(): ReactElement {
   return (
     <Page heading={t('directory.organisations.title')}>
       <p>{t('directory.organisations.intro')}</p>
+      <p>
+        <Link to="/emergency-numbers">{t('emergencyNumbers.title')}</Link>
+      </p>
       {isSystem && (
         <Opens
           words={t('administration.organisation.add')}
@@ -125,7 +132,11 @@ function Services(props: {
               name: service.name,
               municipalities: service.municipalities.join(', '),
             })}{' '}
-            <span className="quiet">({t('directory.organisations.people', { count: service.posts })})</span>
+            <span className="quiet">
+              ({t('directory.organisations.people', { count: service.posts })})
+              {service.closedOn !== null &&
+                ` ${t('administration.service.closedOn', { date: longDate(service.closedOn) })}`}
+            </span>
             <div className="buttons">
               <Opens
                 words={t('administration.edit')}
@@ -134,6 +145,15 @@ function Services(props: {
                   onOpen({ what: 'service', organisation, service });
                 }}
               />
+              {service.closedOn === null && (
+                <Opens
+                  words={t('administration.service.close')}
+                  about={service.name}
+                  onPress={() => {
+                    onOpen({ what: 'close', service });
+                  }}
+                />
+              )}
               <Opens
                 words={t('administration.history.open')}
                 about={service.name}
@@ -185,6 +205,7 @@ function Dialog({
     return <OrganisationDialog organisation={opened.organisation} onClose={onClose} />;
   if (opened.what === 'service')
     return <ServiceDialog organisation={opened.organisation} service={opened.service} onClose={onClose} />;
+  if (opened.what === 'close') return <CloseServiceDialog service={opened.service} onClose={onClose} />;
   const { id, name } = opened.service;
   return (
     <ModalDialog heading={t('administration.history.of', { name })} onClose={onClose} wide>

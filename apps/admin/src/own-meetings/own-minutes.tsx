@@ -4,6 +4,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Loading } from '../look/components/loading.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useRead, useReadAgain } from '../providers/use-read.ts';
 
@@ -71,6 +72,7 @@ export function OwnMinutes({
           </li>
         ))}
       </ul>
+      {shared.length > 0 && <PrintButton path={`${path}/paper`} file="referat.pdf" own />}
     </>
   );
 }

@@ -4,11 +4,13 @@ import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
 import { GoalBlock } from './goal-card.tsx';
 import { MeasureLine } from './measure-line.tsx';
-import type { OwnPage } from './use-own-page.ts';
+import { PrintButton } from '../papers/print-button.tsx';
+import { type OwnPage, useOwnPath } from './use-own-page.ts';
 
 /** «Det jeg vil»: the goals in own words, with what is done about each. */
 export function GoalsCard({ own, whole = false }: { own: OwnPage; whole?: boolean }): ReactElement {
   const t = useOwnText();
+  const path = useOwnPath();
   const goals = own.goals.filter(({ status }) => whole || status === 'open');
   const loose = own.measures.filter(({ goalId }) => goalId === null);
   return (
@@ -27,6 +29,7 @@ export function GoalsCard({ own, whole = false }: { own: OwnPage; whole?: boolea
           </ul>
         </div>
       )}
+      {whole && own.plan !== null && <PrintButton path={`${path}/plan/paper`} file="planen.pdf" own />}
     </Card>
   );
 }

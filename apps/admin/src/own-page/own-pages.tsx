@@ -15,6 +15,8 @@ import { QuickActions } from './quick-actions.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
+import { OwnPreparationsCard } from './preparations-card.tsx';
+import { OwnReferralsCard } from './referrals-card.tsx';
 import { WhatHelpedList } from '../plans/what-helped/what-helped-list.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { TeamCard } from './team-card.tsx';
@@ -77,6 +79,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/varsler">{t('ownNotices.title')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/innlogget">{t('signIn.sessions.heading')}</OwnLink>
           </p>
           <QuickActions />
@@ -96,6 +100,7 @@ export function PlanPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <GoalsCard own={own} whole />
+              <OwnPreparationsCard own={own} />
             </div>
             <div className="stack">
               <Card heading={t('measures.whatHelped.heading')}>
@@ -124,6 +129,7 @@ export function TeamPage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <TeamCard own={own} whole />
+              <OwnReferralsCard own={own} />
               <ExplainedCard own={own} />
             </div>
             <div className="stack">

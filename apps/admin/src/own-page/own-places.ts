@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ownPageNb } from '../i18n/own-page-nb.ts';
 import type { IconName } from '../look/icons/drawings.tsx';
 import { OwnDataPage } from '../own-data/own-data-page.tsx';
+import { NoticesPage } from '../own-notices/notices-page.tsx';
 import { SessionsPage } from '../own-sessions/sessions-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnPartPage } from '../own-parts/own-part-page.tsx';
@@ -35,4 +36,5 @@ export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/slik-har-jeg-det', page: QualityOfLifePage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },
+  { path: '/min-side/varsler', page: NoticesPage },
 ];

@@ -3,12 +3,14 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
+import { PrintButton } from '../papers/print-button.tsx';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { WithCase } from '../young-people/case-page/with-case.tsx';
 import { ActivationBox } from './activation/activation-box.tsx';
 import type { CaseOfPlan } from './case-plan.ts';
 import { PlanBody } from './plan-body.tsx';
 import { PlanStanding } from './plan-standing.tsx';
+import { ThirtyLine } from './thirty-line.tsx';
 import { ReviewField } from './review-field.tsx';
 import { WhatHelpedCard } from './what-helped/what-helped-card.tsx';
 import './plans.css';
@@ -22,9 +24,11 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
       above={<Link to={casePageOf(id)}>{t('plan.backToCase')}</Link>}
       aside={<PlanStanding of={of} />}
     >
+      <ThirtyLine of={of} />
       <div className="page-with-side">
         <Card heading={t('plan.heading')} id="plan">
           <PlanBody of={of} />
+          {of.plan !== null && <PrintButton path={`/young-people/${id}/plan/paper`} file="planen.pdf" />}
         </Card>
         <div className="stack">
           {of.plan?.status === 'draft' && <ActivationBox of={of} />}

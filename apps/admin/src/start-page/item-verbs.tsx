@@ -9,6 +9,7 @@ import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
 import { HandOverVerbs } from './hand-over-verbs.tsx';
 import { HelpItemVerbs } from './help-item-verbs.tsx';
+import { CaseRequestVerbs } from '../case-requests/case-request-verbs.tsx';
 import { InvitationVerbs } from './invitation-verbs.tsx';
 import { MeetingDayVerbs } from './meeting-day-verbs.tsx';
 import { MergeVerbs } from './merge-verbs.tsx';
@@ -42,6 +43,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   measure_soon: MeasureVerbs,
   hand_over_offered: HandOverVerbs,
   request_to_join: RequestVerbs,
+  case_requested: CaseRequestVerbs,
   level_0_deadline: ConcernVerbs,
   review_due: ReviewVerbs,
   no_contact: ContactVerbs,
@@ -64,6 +66,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   meeting_today: ({ id }) => `/meetings/${id}`,
   minutes_unshared: ({ id }) => `/meetings/${id}`,
   request_to_join: () => '/team',
+  case_requested: () => '/team',
   invitation_unanswered: () => '/team',
   consent_ending: () => '/consents',
   acute_undecided: ({ parentId }) => (parentId === null ? '' : `/mappings/${parentId}`),

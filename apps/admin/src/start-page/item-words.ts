@@ -85,7 +85,15 @@ type Kept = 'measure' | 'contact' | 'missing' | 'concern';
 
 /** What is promised, when there was contact, what nobody has written down, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
-  offers: Record<'caseload_offered' | 'help_requested' | 'mapping_repeat' | 'pupils_identified', Line>;
+  offers: Record<
+    | 'caseload_offered'
+    | 'help_requested'
+    | 'mapping_repeat'
+    | 'pupils_identified'
+    | 'request_to_join'
+    | 'case_requested',
+    Line
+  >;
 } {
   const t = useText();
   const today = useToday();
@@ -102,6 +110,8 @@ function useKeptLines(): Record<Kept, Line> & {
     missing: ({ code }) =>
       code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
+      request_to_join: ({ text }) => quoted(text),
+      case_requested: ({ text }) => quoted(text),
       ...mappings,
       caseload_offered: ({ byName, text, status }) =>
         [t('startPage.line.caseload', { by: byName, reason: text }), status].filter(Boolean).join(' '),
@@ -134,7 +144,6 @@ function useLine(): (item: Item) => string {
     ...useMeetingLines(),
     invitation: ({ text }) => quoted(text),
     ...kept.offers,
-    request_to_join: ({ text }) => quoted(text),
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
     measure_overdue: kept.measure,
@@ -168,6 +177,8 @@ export function useItemWords(): (item: Item) => ItemWords {
         name: item.status ?? '',
         day: nearDate(item.code ?? today, today),
       });
+    if (item.kind === 'invitation' && item.code === 'help')
+      return t('referrals.invitation.question', { by, name: item.givenName });
     const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
     if (answered) return t('startPage.serviceAnswered');
     return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });

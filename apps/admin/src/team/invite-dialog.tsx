@@ -17,10 +17,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const anyone = 'anyone';
+export const anyone = 'anyone';
 
 /** What stands in the way, as far as the page knows: the same rule as the server's. */
-const missing = (of: YoungPersonCase, serviceId: string, reason: string): string[] => {
+export const missingToInvite = (of: YoungPersonCase, serviceId: string, reason: string): string[] => {
   if (serviceId === '') return ['service-missing'];
   const open = of.invitations.filter((invitation) => statusOf(invitation, of.today) === 'waiting');
   return inviteBlockers({
@@ -73,7 +73,7 @@ export function InviteDialog({ of, onClose }: Props): ReactElement {
         rows={3}
       />
       <VerbButton
-        blockers={missing(of, serviceId, reason)}
+        blockers={missingToInvite(of, serviceId, reason)}
         blockersHeading={t('team.invitePage.before')}
         sentenceOf={(code) => sentence(`team.blockers.${code}`) ?? code}
         onPress={send}
@@ -93,7 +93,7 @@ interface PeopleProps {
 }
 
 /** Somebody by name, or whoever has time. */
-function PeopleIn({ serviceId, value, onChange }: PeopleProps): ReactElement {
+export function PeopleIn({ serviceId, value, onChange }: PeopleProps): ReactElement {
   const t = useText();
   const people = useRead<Shape<'PersonInService'>[]>(`/services/${serviceId}/people`).data?.data ?? [];
   const choices = [

@@ -9,9 +9,13 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { TeamRing } from '../look/components/team-ring.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
 import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx';
 import { presentHolder, ringOf } from '../young-people/case-page/team-ring-of.ts';
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { CaseRequestsCard } from '../case-requests/case-requests-card.tsx';
+import { ReferDialog } from '../referrals/refer-dialog.tsx';
+import { helpsForATime, ReferralsCard } from '../referrals/referrals-card.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { LeaveTeam } from './leave-team.tsx';
 import { ContactCard } from './people/contact-card.tsx';
@@ -27,8 +31,9 @@ import './team.css';
 /** Everybody on the team: service, role, how to reach them, who holds the baton, who is asked and who has left. */
 function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
   const t = useText();
-  const [open, setOpen] = useState<'invite' | 'baton'>();
+  const [open, setOpen] = useState<'invite' | 'refer' | 'baton'>();
   const holder = presentHolder(of);
+  const helps = helpsForATime(of, useSessionUser()?.postId);
   const close = (): void => {
     setOpen(undefined);
   };
@@ -51,15 +56,28 @@ function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
       </ul>
       {!reachesCase(of) && <p className="quiet-box">{t('team.seesOnlyOwn')}</p>}
       <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setOpen('invite');
-          }}
-        >
-          {t('team.invite')}
-        </button>
+        {!helps && (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setOpen('invite');
+              }}
+            >
+              {t('team.invite')}
+            </button>
+            <button
+              type="button"
+              className="button button-second"
+              onClick={() => {
+                setOpen('refer');
+              }}
+            >
+              {t('referrals.refer')}
+            </button>
+          </>
+        )}
         {of.sight.holder && (
           <button
             type="button"
@@ -71,9 +89,10 @@ function PeopleCard({ of }: { of: YoungPersonCase }): ReactElement {
             {t('baton.offer')}
           </button>
         )}
-        <LeaveTeam of={of} />
+        {!helps && <LeaveTeam of={of} />}
       </div>
       {open === 'invite' && <InviteDialog of={of} onClose={close} />}
+      {open === 'refer' && <ReferDialog of={of} onClose={close} />}
       {open === 'baton' && <OfferBatonDialog of={of} onClose={close} />}
     </Card>
   );
@@ -93,7 +112,9 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
         <div className="stack">
           <BatonOfferCard of={of} />
           <RequestsCard of={of} />
+          <CaseRequestsCard of={of} />
           <PeopleCard of={of} />
+          <ReferralsCard of={of} />
         </div>
         <div className="stack">
           <ContactCard of={of} />

@@ -10,6 +10,7 @@ import { AccessEnded, isGone } from '../young-people/case-page/access-ended.tsx'
 import { casePageOf, useCase, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { NoteCard } from '../hand-over-notes/note-card.tsx';
 import { OutcomeCard } from '../hand-over-notes/outcome-card.tsx';
+import { DisputeCard } from './dispute-card.tsx';
 import { HandOverCard } from './hand-over-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { MilestonesCard } from './milestones-card.tsx';
@@ -46,6 +47,7 @@ function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): 
         </div>
         <div className="stack side-first">
           <VerbsCard case={whole} of={of} onVerb={onVerb} />
+          <DisputeCard case={whole} of={of} />
           <OutcomeCard case={whole} of={of} sender={sender} receiver={receiver} />
           <MilestonesCard of={of} onTick={onTick} />
         </div>

@@ -41,6 +41,9 @@ export function UsersPage(): ReactElement {
         <Link className="button button-second" to="/given-roles">
           {t('administration.given.open')}
         </Link>
+        <Link className="button button-second" to="/sent-notices">
+          {t('notices.open')}
+        </Link>
       </div>
       {adding && (
         <NewUserDialog

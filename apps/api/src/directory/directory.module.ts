@@ -13,6 +13,8 @@ import { OrganisationsService } from './organisations/organisations.service.ts';
 import { PostFacts } from './posts/post-facts.ts';
 import { StandInController } from './stand-in/stand-in.controller.ts';
 import { StandInService } from './stand-in/stand-in.service.ts';
+import { CloseServiceController } from './services/close-service.controller.ts';
+import { CloseServiceService } from './services/close-service.service.ts';
 import { ServiceController } from './services/service.controller.ts';
 import { ServiceService } from './services/service.service.ts';
 import { WriteServiceController } from './services/write-service.controller.ts';
@@ -28,6 +30,7 @@ import { WriteUserService } from './users/write-user.service.ts';
 @Module({
   controllers: [
     AbsenceController,
+    CloseServiceController,
     GivenRolesController,
     HistoryController,
     LeavingController,
@@ -41,6 +44,7 @@ import { WriteUserService } from './users/write-user.service.ts';
   ],
   providers: [
     AbsenceService,
+    CloseServiceService,
     GivenRolesService,
     HistoryService,
     LeavingService,

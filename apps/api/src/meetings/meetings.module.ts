@@ -24,5 +24,6 @@ import { WriteMinutesService } from './write-minutes.service.ts';
     MinutesService,
     WriteMinutesService,
   ],
+  exports: [MinutesService],
 })
 export class MeetingsModule {}

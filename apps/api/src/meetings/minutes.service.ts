@@ -53,8 +53,13 @@ export class MinutesService {
     private readonly meetings: MeetingsService,
   ) {}
 
-  async page(youngPersonId: string, meetingId: string): Promise<MinutesPage> {
-    const { holder } = await this.access.open(youngPersonId, 'minutes.read');
+  /** On the screen, or to be printed: that is a permission of its own. */
+  async page(
+    youngPersonId: string,
+    meetingId: string,
+    permission: 'minutes.read' | 'minutes-export.read' = 'minutes.read',
+  ): Promise<MinutesPage> {
+    const { holder } = await this.access.open(youngPersonId, permission);
     const meeting = await this.meetings.one(youngPersonId, meetingId);
     const { needsInterpreter } = await this.statements.one<{ needsInterpreter: boolean }>(personStatement, [
       youngPersonId,

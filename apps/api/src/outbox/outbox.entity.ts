@@ -2,9 +2,32 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { NoticeKindCode } from '#domain/notice/kinds';
 
 const kinds = [
-  ...['baton_offered', 'invitation', 'hand_over_offered', 'request_to_join', 'emergency_opened'],
-  ...['new_from_young_person', 'measure_given', 'measure_for_you', 'consent_for_you', 'question_answered'],
-  ...['consent_for_guardians', 'shared_with_guardian'],
+  ...[
+    'baton_offered',
+    'invitation',
+    'hand_over_offered',
+    'request_to_join',
+    'caseload_offered',
+    'stand_in_asked',
+  ],
+  ...['help_requested', 'emergency_opened', 'new_from_young_person', 'measure_given', 'note_shared'],
+  ...[
+    'measure_for_you',
+    'consent_for_you',
+    'question_answered',
+    'consent_for_guardians',
+    'shared_with_guardian',
+  ],
+  ...['meeting_called', 'meeting_changed', 'meeting_cancelled', 'mentioned', 'thread_news'],
+  ...[
+    'remind_hand_over_offered',
+    'remind_invitation',
+    'remind_ask_again_own_words',
+    'remind_level_0_deadline',
+  ],
+  ...['remind_meeting_today', 'remind_measure_overdue', 'remind_review_due', 'remind_milestone'],
+  ...['remind_preparation', 'remind_consent_ending', 'remind_measure_soon', 'remind_no_contact'],
+  'remind_still_there',
 ];
 
 /** That somebody is to be told of something, once. Written with the deed, by a trigger. */
@@ -15,13 +38,17 @@ const kinds = [
 @Index('outbox_in', ['mailId'], { where: 'mail_id IS NOT NULL' })
 @Check('outbox_kind', `kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('outbox_occasion', `occasion ~ '^[0-9a-f:.-]{0,40}$'`)
+@Check('outbox_about', `(young_person_id IS NULL) = (kind IN ('help_requested', 'stand_in_asked'))`)
 @Check('outbox_left_or_mailed', 'num_nonnulls(left_at, mail_id) <= 1')
 export class Outbox {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'outbox_pk' }) id!: string;
   @ForeignKey('AppUser', { name: 'outbox_user' }) @Column('uuid') userId!: string;
   /** The post it is told in; null for young people and guardians. */
   @ForeignKey('Post', { name: 'outbox_post' }) @Column('uuid', { nullable: true }) postId!: string | null;
-  @ForeignKey('YoungPerson', { name: 'outbox_young_person' }) @Column('uuid') youngPersonId!: string;
+  /** Null when it is about nobody whom Laget knows. */
+  @ForeignKey('YoungPerson', { name: 'outbox_young_person' })
+  @Column('uuid', { nullable: true })
+  youngPersonId!: string | null;
   @Column('text') kind!: NoticeKindCode;
   @Column('uuid') itemId!: string;
   /** Tells two occurrences about one item apart: a version, a day. */

@@ -2,20 +2,24 @@ import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isLanguage } from '#domain/language/languages';
 import { type MailState, stateAfter, waitAfter } from '#domain/notice/attempts';
 import { noticeKinds } from '#domain/notice/kinds';
-import { letterIn } from '#domain/notice/letter';
+import { codeLetterIn, letterIn, textIn } from '#domain/notice/letter';
 import { mayBeTold } from '#domain/notice/may-be-told';
 import { isRole } from '#domain/roles/roles';
 import { type FactRow, standingOf } from '../access/access.service.ts';
 import { Configuration } from '../platform/configuration.ts';
 import type { JobWork } from '../platform/jobs/job.ts';
-import { type Message, PostOffice } from '../platform/mail/post-office.ts';
+import type { Channel, Message } from '../platform/mail/carrier.ts';
+import { Carriers } from '../platform/mail/carriers.ts';
 import { Sealing } from '../platform/sealing/sealing.ts';
 
 interface Claim extends Record<string, unknown> {
   readonly mail_id: string;
   readonly attempt: number;
   readonly language: string;
-  readonly email: string;
+  readonly kind: 'news' | 'code';
+  readonly channel: Channel;
+  readonly address: string;
+  readonly code: string | null;
 }
 type NoticeRow = FactRow & Record<string, unknown> & { readonly kind: string; readonly role: string | null };
 
@@ -26,17 +30,33 @@ const maybeTold = ({ kind, role, ...row }: NoticeRow): boolean =>
 const isStillForThem = async ({ step }: JobWork, mailId: string): Promise<boolean> =>
   (await step<NoticeRow>('SELECT * FROM app.mail_notices($1)', [mailId])).some(maybeTold);
 
-const messageOf = ({ service }: JobWork, { mail_id: id, language, email }: Claim): Message => ({
-  id,
-  to: email,
-  ...letterIn(isLanguage(language) ? language : 'nb', service(Configuration).publicUrl),
-});
+const lettersOf = { email: letterIn, sms: textIn } as const;
+
+const messageOf = (
+  { service }: JobWork,
+  { mail_id: id, language: said, channel, address, code }: Claim,
+): Message => {
+  const language = isLanguage(said) ? said : 'nb';
+  const letter =
+    code === null
+      ? lettersOf[channel](language, service(Configuration).publicUrl)
+      : codeLetterIn(language, code);
+  return { id, to: address, ...letter };
+};
+
+/** A code goes to whoever has just asked for it; everything else only while there is something in it for the receiver. */
+const mayGo = async (work: JobWork, claim: Claim): Promise<boolean> => {
+  if (claim.address === '') return false;
+  return claim.kind === 'code' ? claim.code !== null : isStillForThem(work, claim.mail_id);
+};
 
 /** Sends the next message. False when there is none. Each step is committed before the next one begins. */
 export const sendNext = async (work: JobWork): Promise<boolean> => {
   // the run's own transaction holds the lock: when it is lost, somebody else has the turn
   await work.rows('SELECT 1');
-  const [claim] = await work.service(Sealing).open(await work.step<Claim>('SELECT * FROM app.claim_mail()'));
+  const carriers = work.service(Carriers);
+  const claimed = await work.step<Claim>('SELECT * FROM app.claim_mail($1)', [carriers.channels]);
+  const [claim] = await work.service(Sealing).open(claimed);
   if (claim === undefined) return false;
   const move = async (from: readonly MailState[], to: MailState, error: string | null): Promise<boolean> => {
     const [row] = await work.step<{ moved: boolean }>(
@@ -45,12 +65,12 @@ export const sendNext = async (work: JobWork): Promise<boolean> => {
     );
     return row?.moved === true;
   };
-  if (claim.email === '' || !(await isStillForThem(work, claim.mail_id))) {
+  if (!(await mayGo(work, claim))) {
     await move(['sending'], 'dropped', null);
     return true;
   }
   const said = { all: false };
-  const { result, code } = await work.service(PostOffice).send(messageOf(work, claim), async () => {
+  const { result, code } = await carriers.carrierOf(claim.channel).send(messageOf(work, claim), async () => {
     if (!(await move(['sending'], 'handed', null))) throw new Error('Somebody else has the turn');
     said.all = true;
   });

@@ -1,5 +1,6 @@
 import type { Job } from '../platform/jobs/job.ts';
-import { PostOffice } from '../platform/mail/post-office.ts';
+import { groupOfEach } from '#domain/notice/kinds';
+import { Carriers } from '../platform/mail/carriers.ts';
 import { gatherNotices } from './gather-notices.ts';
 import { sendNext } from './send-mail.ts';
 
@@ -10,8 +11,9 @@ const most = 100;
 export const sendNotices: Job = {
   schedule: '* * * * *',
   run: async (work) => {
-    if (!work.service(PostOffice).isOpen) return;
+    if (work.service(Carriers).channels.length === 0) return;
     await work.step('SELECT app.mails_left_behind()');
+    await work.step('SELECT app.leave_unwanted($1)', [JSON.stringify(groupOfEach)]);
     await gatherNotices(work);
     for (let sent = 0; sent < most; sent += 1) if (!(await sendNext(work))) return;
   },

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
 import { withoutPlaces } from '#domain/protection/places';
 import { AccessService } from '../access/access.service.ts';
+import { FewAtOnce } from '../paper/few-at-once.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
+import { placesHidden } from '../protection/places-hidden.ts';
 import { notIncluded } from './not-included.ts';
-import { FewAtOnce } from './few-at-once.ts';
 import type { ExportPart, OwnExport } from './own-export.dto.ts';
-import { type Part, placesHidden, statementOf } from './part.ts';
+import { type Part, statementOf } from './part.ts';
 import { allParts, type PartName } from './parts/all.ts';
 import { ownPaper } from './pdf/own-paper.ts';
 import { wordsOf } from './pdf/words-of.ts';
@@ -43,7 +44,7 @@ export class OwnExportService {
 
   paper(youngPersonId: string): Promise<Buffer> {
     return this.queue.run(async () =>
-      ownPaper(await this.read(youngPersonId), wordsOf[this.request.language]),
+      ownPaper(await this.read(youngPersonId), wordsOf[this.request.language], this.request.signedIn.name),
     );
   }
 

@@ -19,8 +19,10 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents
+case_request caseRequests
 chain_head -
 child_welfare_processing -
 child_welfare_report -
@@ -40,6 +42,7 @@ discussion_receiver discussionAsked
 day_filter -
 draft drafts
 emergency_access emergencies
+emergency_number -
 emergency_review emergencyReviews
 erasure_approval -
 erasure_case -
@@ -81,10 +84,12 @@ minutes_section minutes
 minutes_version minutesVersions
 milestone milestones
 municipality -
+move_dispute moveDisputes
 note notes
 note_share noteShares
 note_version noteVersions
-notice_choice -
+notice_address noticeAddresses
+notice_choice noticeChoices
 notice_default -
 organisation -
 outbox -
@@ -99,10 +104,12 @@ privacy_question privacyQuestions
 protection protections
 quality_of_life qualityOfLife
 question_step privacyQuestionSteps
+referral referrals
 request_to_join requestsToJoin
 restriction restrictions
 review_item -
 review_outcome -
+reminder_choice -
 role_change -
 role_proposal -
 role_review -

@@ -1,3 +1,4 @@
+import { placesHidden } from '../protection/places-hidden.ts';
 import type { WhyNot } from './why-not.ts';
 
 /** One table's part of the file: what leaves is named column by column, so a new column stays until somebody decides. */
@@ -21,9 +22,6 @@ export const technicalColumns = ['young_person_id', 'version', 'surname_index', 
 
 const camel = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** A file leaves Laget: with a protected address it says nowhere where (A03). */
-export const placesHidden = `EXISTS (SELECT FROM app.protection h WHERE h.young_person_id = $1 AND upper_inf(h.during) AND h.level <> 'shielded')`;
 
 const nameOfPost = (post: string): string =>
   `(SELECT u.name || CASE WHEN ${placesHidden} THEN '' ELSE ', ' || s.name END FROM app.post p JOIN app.app_user u ON u.id = p.user_id JOIN app.service s ON s.id = p.service_id WHERE p.id = ${post})`;

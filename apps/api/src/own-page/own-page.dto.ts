@@ -6,6 +6,7 @@ import type {
   CaseInformationGiven,
   CaseLegalBasisUse,
   CaseMember,
+  CaseReferral,
   CaseSharing,
 } from '../young-people/case/case.dto.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   CaseGoal,
   CaseMeasure,
   CasePlan,
+  CasePreparation,
   CaseTransition,
 } from '../young-people/case/case-work.dto.ts';
 
@@ -81,7 +83,11 @@ export class OwnPage {
   measures!: CaseMeasure[];
   plan!: CasePlan | null;
   transitions!: CaseTransition[];
+  /** What is done in time before a date that is known. */
+  preparations!: CasePreparation[];
   members!: CaseMember[];
+  /** Services that help for a time, are asked to, or did. */
+  referrals!: CaseReferral[];
   supporters!: OwnSupporter[];
   batons!: CaseBaton[];
   /** Each with the young person's own answer alone. */

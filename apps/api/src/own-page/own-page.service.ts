@@ -11,6 +11,8 @@ const shown = [
   'plan',
   'transitions',
   'members',
+  'referrals',
+  'preparations',
   'supporters',
   'batons',
   'consents',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allCategories } from '#domain/category/categories';
 import { agreementBlockers, noOwnWordsBlockers } from '#domain/plan/activation';
 import type { PlanStatus } from '#domain/plan/status';
+import { reviewBlockers } from '#domain/plan/thirty';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -24,6 +25,14 @@ const findStatement = `SELECT id, status, version, no_own_words_reason AS reason
   FROM app.plan WHERE young_person_id = $1`;
 const addStatement = `INSERT INTO app.plan (young_person_id, owner_service_id) VALUES ($1, $2)
   ON CONFLICT DO NOTHING RETURNING id, version`;
+interface ReviewRow {
+  readonly birthDate: string;
+  readonly reviewOn: string | null;
+}
+
+const reviewFacts = `SELECT y.birth_date::text AS "birthDate", p.review_on::text AS "reviewOn"
+  FROM app.plan p JOIN app.young_person y ON y.id = p.young_person_id WHERE p.young_person_id = $1`;
+
 const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
   no_own_words_ask_again_on = $6, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
@@ -43,8 +52,12 @@ export class PlanService {
     private readonly log: PlanLog,
   ) {}
 
-  async read(youngPersonId: string): Promise<PlanRead> {
-    const { categories } = await this.access.open(youngPersonId, 'plan.read');
+  /** On the screen, or to be printed: that is a permission of its own. */
+  async read(
+    youngPersonId: string,
+    permission: 'plan.read' | 'plan-export.read' = 'plan.read',
+  ): Promise<PlanRead> {
+    const { categories } = await this.access.open(youngPersonId, permission);
     const plan = await this.statements.one<Omit<PlanRead, 'partly'>>(readStatement, [youngPersonId]);
     return { ...plan, partly: categories.length < allCategories.length };
   }
@@ -82,12 +95,21 @@ export class PlanService {
           this.request.signedIn.today,
         ),
       );
+    if (change.reviewOn !== undefined) await this.requireReview(youngPersonId, change.reviewOn);
     const values = [id, youngPersonId, version, change.reviewOn ?? null, yet.reason, yet.askAgainOn];
     return this.remembered(
       youngPersonId,
       'change',
       await this.statements.changed<Changed>(changeStatement, values),
     );
+  }
+
+  /** After the 30th birthday the review that is set is the last one. */
+  private async requireReview(youngPersonId: string, newReviewOn: string): Promise<void> {
+    const facts = await this.statements.one<ReviewRow & Record<string, unknown>>(reviewFacts, [
+      youngPersonId,
+    ]);
+    requireNothingIn(reviewBlockers({ ...facts, newReviewOn, today: this.request.signedIn.today }));
   }
 
   async agree(

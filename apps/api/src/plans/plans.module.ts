@@ -33,6 +33,6 @@ import { VersionsService } from './versions/versions.service.ts';
     MeasuresService,
     MeasureVerbsService,
   ],
-  exports: [PlanLog, GoalsService, MeasuresService],
+  exports: [PlanLog, PlanService, GoalsService, MeasuresService],
 })
 export class PlansModule {}

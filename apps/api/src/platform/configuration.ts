@@ -1,6 +1,7 @@
 import { isLoopbackHost } from './loopback-host.ts';
 import { leavesTheMachine, type MailSettings } from './mail/mail-settings.ts';
 import { hasRealProvider, type ProviderSettings } from './provider-settings.ts';
+import type { SmsSettings } from './mail/sms-settings.ts';
 import type { KeyPlaces } from './sealing/key-places.ts';
 
 export type IdentityNumbers = 'synthetic' | 'real';
@@ -45,6 +46,8 @@ export class Configuration {
   readonly identityKeyFile: string | null;
   /** How messages leave; null where none are sent. */
   readonly mail: MailSettings | null;
+  /** Who sends text messages; null where none are sent. */
+  readonly sms: SmsSettings | null;
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -80,6 +83,9 @@ export class Configuration {
     this.providers = given.providers ?? [];
     this.identityKeyFile = given.identityKeyFile ?? null;
     this.mail = given.mail ?? null;
+    this.sms = given.sms ?? null;
+    if (this.production && this.sms?.provider === 'log')
+      throw new Error('SMS_PROVIDER=log sends nothing to anybody, so nobody would be reached.');
     if (this.demo && this.mail !== null && leavesTheMachine(this.mail))
       throw new Error('In demo mode everybody is invented, so no message leaves this machine.');
     requireSafeSignIn(this);

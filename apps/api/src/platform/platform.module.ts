@@ -7,12 +7,16 @@ import { pino } from 'pino';
 import { Configuration } from './configuration.ts';
 import { connectionOptions } from './database/connection.ts';
 import { Statements } from './database/statements.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { MetricsController } from './metrics/metrics.controller.ts';
+import { Carriers } from './mail/carriers.ts';
 import { PostOffice } from './mail/post-office.ts';
+import { TextOffice } from './mail/text-office.ts';
 import { RefusalLog } from './problem/refusal-log.ts';
 import { Sealing } from './sealing/sealing.ts';
 import { beginRequest, RequestContext } from './request/request-context.ts';
 
-const ground = [PostOffice, RequestContext, Statements, RefusalLog];
+const ground = [Carriers, Metrics, PostOffice, TextOffice, RequestContext, Statements, RefusalLog];
 
 /** The ground: one configuration, one pool, one transaction a request. No word of the domain lives here. */
 @Global()
@@ -38,6 +42,7 @@ export class PlatformModule {
           ],
         }),
       ],
+      controllers: [MetricsController],
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: 'logger', useValue: pino({ base: null, level: configuration.logLevel }) },

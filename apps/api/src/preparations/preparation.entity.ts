@@ -12,7 +12,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Check('preparation_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check(
   'preparation_kind',
-  `kind IN ('turns_18', 'end_of_lower_secondary', 'end_of_apprenticeship', 'end_of_measure')`,
+  `kind IN ('turns_18', 'turns_30', 'end_of_lower_secondary', 'end_of_apprenticeship', 'end_of_measure')`,
 )
 @Check('preparation_status', `status IN ('proposed', 'agreed', 'left_out', 'done', 'lapsed')`)
 @Check('preparation_before_the_date', 'due <= on_date')

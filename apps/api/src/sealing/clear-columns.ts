@@ -39,6 +39,14 @@ export const clearColumns = {
     ],
     ...['plan_history.verb', 'post.role', 'protection.level', 'request_to_join.answer', 'session.provider'],
     ...[
+      'referral.category',
+      'referral.categories',
+      'referral.ended_by',
+      'case_request.wants',
+      'case_request.answer',
+    ],
+    ...['move_dispute.category'],
+    ...[
       'session.level',
       'session.method',
       'sharing.category',
@@ -102,6 +110,7 @@ export const clearColumns = {
       'identified_pupil.number_index',
       'session.sealed_id_token',
     ],
+    ...['case_request.number_index'],
     ...[
       'staff_relation.blind_index',
       'young_person.surname_index',
@@ -118,6 +127,7 @@ export const clearColumns = {
       'municipality.county',
       'municipality.child_welfare_phone',
     ],
+    ...['emergency_number.contact', 'emergency_number.number', 'emergency_number.reason'],
     ...[
       'organisation.name',
       'organisation.kind',
@@ -125,6 +135,7 @@ export const clearColumns = {
       'service.name',
       'service.kind',
       'service.phone',
+      'service.closed_reason',
       'post.title',
     ],
   ],

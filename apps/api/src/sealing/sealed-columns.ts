@@ -14,6 +14,7 @@ export const sealedColumns = {
   concern: ['reason', 'young_person_told_note', 'guardians_told_note'],
   invitation: ['reason', 'answer_reason'],
   team_member: ['end_reason'],
+  referral: ['end_reason'],
   request_to_join: ['reason', 'answer_reason'],
   consent: [
     'purpose',
@@ -43,6 +44,7 @@ export const sealedColumns = {
     'young_person_evaluation',
   ],
   transition: ['receiver_name', 'status_reason'],
+  move_dispute: ['sender_says', 'receiver_says', 'settled_how'],
   hand_over_item: ['note'],
   preparation: ['reason'],
   hand_over_note: ['text'],
@@ -55,6 +57,7 @@ export const sealedColumns = {
   meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason', 'told_how', 'adapted_how'],
   minutes_section: ['text'],
   minutes_version: ['text'],
+  notice_address: ['address', 'code'],
   meeting_invitee: ['answer_text'],
   meeting_wish: ['text', 'answer_text'],
   child_welfare_report: [
@@ -83,6 +86,7 @@ export const sealedColumns = {
     'contact',
     'end_reason',
   ],
+  case_request: ['reason', 'answer_text'],
   own_part_answer: ['own_words'],
   quality_of_life: ['satisfaction', 'meaning', 'mastery', 'safety', 'belonging', 'everyday', 'home', 'money'],
   identified_pupil: ['number', 'given_name', 'family_name', 'school_class', 'facts', 'set_aside_reason'],

@@ -13,7 +13,9 @@ const owners: Readonly<Record<string, (row: Row) => unknown>> = {
   app_user: (row) => row['young_person_id'] ?? row['id'],
   draft: (row) => row['user_id'],
   day_filter: (row) => row['user_id'],
+  notice_address: (row) => row['user_id'],
   help_request: ({ id }) => id,
+  case_request: ({ id }) => id,
   identified_pupil: (row) => row['school_list_id'],
   child_welfare_report: ({ id }) => id,
   child_welfare_processing: (row) => row['report_id'],
@@ -96,7 +98,8 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
 
 /** Who has a key of the own, made when the first row is written. */
 const begins = (table: string, row: Row): unknown => {
-  if (['young_person', 'child_welfare_report', 'help_request'].includes(table)) return row['id'];
+  if (['young_person', 'child_welfare_report', 'help_request', 'case_request'].includes(table))
+    return row['id'];
   if (table === 'app_user')
     return row['kind'] === 'staff' ? undefined : (row['young_person_id'] ?? row['id']);
   if (table === 'identified_pupil') return row['school_list_id'];

@@ -7,6 +7,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Index('team_member_of_post', ['postId', 'youngPersonId'], { where: 'upper_inf(during)' })
 @Index('team_member_standing_in', ['postId', 'youngPersonId'], { where: 'absence_id IS NOT NULL' })
 @Index('team_member_of_absence', ['absenceId'], { where: 'absence_id IS NOT NULL' })
+@Index('team_member_helping', ['postId', 'youngPersonId'], { where: 'referral_id IS NOT NULL' })
+@Index('team_member_of_referral', ['referralId'], { where: 'referral_id IS NOT NULL' })
+@Check('team_member_helper_ends', '(referral_id IS NULL) OR (NOT upper_inf(during))')
 @Check('team_member_stand_in_ends', '(absence_id IS NULL) OR (NOT upper_inf(during))')
 @Check('team_member_basis', `basis IN ('own_service', 'consent', 'legal_basis')`)
 @Check('team_member_during_not_empty', '(NOT isempty(during)) AND (NOT lower_inf(during))')
@@ -33,6 +36,10 @@ export class TeamMember {
   @ForeignKey('Absence', { name: 'team_member_absence' })
   @Column('uuid', { nullable: true })
   absenceId!: string | null;
+  /** Who helps for a time: until when, and with which categories, stands there. */
+  @ForeignKey('Referral', { name: 'team_member_referral' })
+  @Column('uuid', { nullable: true })
+  referralId!: string | null;
   /** When the one who was away has read what was done. */
   @Column('timestamptz', { nullable: true }) toldAt!: Date | null;
 }

@@ -29,5 +29,6 @@ import { SupporterService } from './supporters/supporter.service.ts';
     RequestToJoinService,
     SupporterService,
   ],
+  exports: [InvitationService],
 })
 export class TeamModule {}

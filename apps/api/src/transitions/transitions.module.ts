@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswerTransitionService } from './answer-transition.service.ts';
 import { ChangeTransitionService } from './change-transition.service.ts';
+import { DisputeController } from './dispute.controller.ts';
+import { DisputeService } from './dispute.service.ts';
 import { OfferTransitionService } from './offer-transition.service.ts';
 import { OwnTransitionsController } from './own-transitions.controller.ts';
 import { OwnTransitionsService } from './own-transitions.service.ts';
@@ -11,10 +13,11 @@ import { TransitionVerbs } from './transition-verbs.service.ts';
 import { TransitionsController } from './transitions.controller.ts';
 
 @Module({
-  controllers: [TransitionsController, RunwayController, OwnTransitionsController],
+  controllers: [TransitionsController, DisputeController, RunwayController, OwnTransitionsController],
   providers: [
     AnswerTransitionService,
     ChangeTransitionService,
+    DisputeService,
     OfferTransitionService,
     OwnTransitionsService,
     PlanTransitionService,

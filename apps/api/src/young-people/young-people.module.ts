@@ -17,6 +17,8 @@ import { IdentityNumbersController } from './identity-numbers/identity-numbers.c
 import { IdentityNumbersService } from './identity-numbers/identity-numbers.service.ts';
 import { MyListController } from './my-list/my-list.controller.ts';
 import { MyListService } from './my-list/my-list.service.ts';
+import { MyListFileController } from './my-list-file/my-list-file.controller.ts';
+import { MyListFileService } from './my-list-file/my-list-file.service.ts';
 import { RegistrationController } from './registration/registration.controller.ts';
 import { RegistrationService } from './registration/registration.service.ts';
 
@@ -30,6 +32,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     FollowUpController,
     IdentityNumbersController,
     MyListController,
+    MyListFileController,
     RegistrationController,
   ],
   providers: [
@@ -40,6 +43,7 @@ import { RegistrationService } from './registration/registration.service.ts';
     ContactMadeService,
     FollowUpService,
     IdentityNumbersService,
+    MyListFileService,
     MyListService,
     RegistrationService,
   ],

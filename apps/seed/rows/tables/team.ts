@@ -16,6 +16,7 @@ export const teamTables = {
     'answer_reason',
     'seen_by_inviter_at',
   ],
+  referral: ['id', 'young_person_id', 'owner_service_id', 'invitation_id', 'categories', 'until', 'asked_at'],
   team_member: [
     'id',
     'young_person_id',
@@ -25,8 +26,19 @@ export const teamTables = {
     'invitation_id',
     'during',
     'end_reason',
+    'referral_id',
   ],
   supporter: ['id', 'young_person_id', 'owner_service_id', 'name', 'relation', 'contact', 'during'],
+  case_request: [
+    'id',
+    'young_person_id',
+    'from_post_id',
+    'from_service_id',
+    'number_index',
+    'wants',
+    'reason',
+    'asked_at',
+  ],
   request_to_join: [
     'id',
     'young_person_id',

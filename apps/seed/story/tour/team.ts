@@ -1,6 +1,7 @@
 import { answerBaton, offerBaton } from '../../case/baton.ts';
 import { giveConsent } from '../../case/consent.ts';
 import { answerInvitation, invite } from '../../case/invite.ts';
+import { askForCase, referForATime } from '../../case/referral.ts';
 import { leave } from '../../case/join.ts';
 import { changeConcern } from '../../case/register.ts';
 import type { Chapter } from './tour.ts';
@@ -50,6 +51,26 @@ const declinedBaton = ({ file, days }: Chapter): void => {
   );
 };
 
+/** The health nurse helps with one thing for a time; a service elsewhere has asked for the case, and nobody has answered. */
+const askedAndHelped = ({ file, days }: Chapter): void => {
+  const [by, nurse] = [file.directory.signIn('skole'), file.directory.signIn('helsesykepleier')];
+  referForATime(file, {
+    at: days.ago(40, 9),
+    answeredAt: days.ago(38, 14),
+    by,
+    to: nurse,
+    reason: 'Kan du hjelpe Jonas med søvnen til han har fått time? Ta over er ikke meningen.',
+    categories: ['basic', 'health'],
+    until: days.ahead(60),
+  });
+  askForCase(file, {
+    at: days.ago(6, 11),
+    from: file.directory.signIn('nav2'),
+    wants: 'referral',
+    reason: 'Jonas har spurt oss om sommerjobb i kommunen vår. Kan vi hjelpe med det?',
+  });
+};
+
 /** Who came when: BUP was invited early, did not answer in time, and came when there was a place. */
 export const teamOfTour = (chapter: Chapter): void => {
   const { file, days } = chapter;
@@ -86,4 +107,5 @@ export const teamOfTour = (chapter: Chapter): void => {
     days.ago(58, 13),
     'Jonas går nå til behandling i BUP.',
   );
+  askedAndHelped(chapter);
 };

@@ -1,6 +1,8 @@
 import { birthday } from '#domain/calendar/age';
 import { dateOf } from '../../random/moments.ts';
 import { handOverAll, keepUp, planTransition } from '../../case/transition.ts';
+import { giveNote } from '../../case/hand-over-note.ts';
+import { prepareEighteen } from '../../case/preparation.ts';
 import { acceptTransition, meet, offerTransition } from '../../case/transition-verbs.ts';
 import type { Chapter } from './tour.ts';
 
@@ -35,6 +37,17 @@ const toAdultPsychiatry = ({ file, days }: Chapter): void => {
   keepUp(transition, file.today, 0);
   handOverAll(transition, days.dayAgo(32), { medication: 'Jonas bruker ingen faste medisiner.' });
   offerTransition(file, transition, { at: days.ago(31, 10), by });
+  giveNote(file, transition, {
+    at: days.ago(31, 9),
+    by,
+    half: 'open',
+    answers: {
+      what_i_want: 'Å slippe å fortelle alt på nytt.',
+      what_works: 'Korte beskjeder dagen før. Time etter klokka 12.',
+      what_to_avoid: 'Brev i posten. Jonas åpner dem ikke.',
+      first_meeting: 'Jonas vil at Ingrid er med den første gangen.',
+    },
+  });
 };
 
 const toApprenticeship = ({ file, days }: Chapter): void => {
@@ -54,4 +67,10 @@ export const transitionsOfTour = (chapter: Chapter): void => {
   toSecondYear(chapter);
   toAdultPsychiatry(chapter);
   toApprenticeship(chapter);
+  const { file, days } = chapter;
+  prepareEighteen(file, {
+    at: days.ago(20, 6),
+    answeredAt: days.ago(18, 10),
+    by: file.directory.signIn('skole'),
+  });
 };

@@ -3,11 +3,11 @@ import { purposeOf, purposes } from './purpose.ts';
 
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
-overview: my-list, my-day, my-withheld-items
-follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes
-plan: plan, goal, measure, contribution
+overview: my-list, my-list-csv-export, my-list-xlsx-export, my-day, my-withheld-items
+follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes, minutes-export, thread
+plan: plan, plan-export, goal, measure, contribution
 mapping: mapping
-hand-over: transition, invitation
+hand-over: transition, hand-over-export, invitation
 team: team, absence, stand-in, supporter, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection

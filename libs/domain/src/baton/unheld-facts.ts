@@ -39,6 +39,12 @@ export interface Awaited {
   readonly metOn: IsoDate | null;
 }
 
+/** Two municipalities disagreed about a move; `settledOn` null while they do. */
+export interface Dispute {
+  readonly since: IsoDate;
+  readonly settledOn: IsoDate | null;
+}
+
 export interface UnheldFacts {
   /** From registration until closing, or until today, which counts as a day of it. */
   readonly from: IsoDate;
@@ -47,4 +53,5 @@ export interface UnheldFacts {
   readonly offers: readonly Offer[];
   readonly moves: readonly Move[];
   readonly awaited: readonly Awaited[];
+  readonly disputes: readonly Dispute[];
 }

@@ -11,11 +11,12 @@ const facts: UnheldFacts = {
   offers: [],
   moves: [],
   awaited: [],
+  disputes: [],
 };
 const spells = (part: Partial<UnheldFacts>) =>
   unheldDays({ ...facts, ...part }, never).map(({ from, to, why }) => `${from} ${to} ${why}`);
 
-test('a day is unheld for one of seven reasons', () => {
+test('a day is unheld for one of eight reasons', () => {
   expect(Object.keys(unheldReasons)).toEqual([
     'account-ended',
     'away-without-stand-in',
@@ -23,6 +24,7 @@ test('a day is unheld for one of seven reasons', () => {
     'transition-unanswered',
     'transition-declined',
     'waiting-list',
+    'municipalities-disagree',
     'municipality-changed',
   ]);
 });
@@ -83,6 +85,16 @@ test('after a move the days count until somebody there has accepted', () => {
   ]);
   expect(spells({ moves: [{ movedOn: '2026-08-20', acceptedOn: '2026-09-03' }] })).toEqual([
     '2026-09-01 2026-09-02 municipality-changed',
+  ]);
+});
+
+test('while two municipalities disagree the days count, from the day they began until they have settled it', () => {
+  const since = '2026-11-10';
+  expect(spells({ disputes: [{ since, settledOn: null }] })).toEqual([
+    '2026-11-10 2026-11-20 municipalities-disagree',
+  ]);
+  expect(spells({ disputes: [{ since, settledOn: '2026-11-15' }] })).toEqual([
+    '2026-11-10 2026-11-14 municipalities-disagree',
   ]);
 });
 

@@ -49,6 +49,8 @@ export const unheldReasons = {
   'transition-unanswered': (facts, _, isHoliday) => unanswered(facts, 'transition', isHoliday),
   'transition-declined': (facts) => afterTheDate(facts, 'declined'),
   'waiting-list': (facts) => afterTheDate(facts, 'accepted'),
+  'municipalities-disagree': (facts) =>
+    facts.disputes.map(({ since, settledOn }) => ({ from: since, to: settledOn })),
   'municipality-changed': (facts) => facts.moves.map((move) => ({ from: move.movedOn, to: move.acceptedOn })),
 } as const satisfies Record<string, (facts: UnheldFacts, end: IsoDate, isHoliday: IsHoliday) => Spell[]>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { letterIn } from './letter.ts';
+import { codeLetterIn, letterIn, textIn } from './letter.ts';
 
 test('G09 the message says that there is something new, and where, and nothing else', () => {
   expect(letterIn('nb', 'https://laget.example.no')).toEqual({
@@ -14,4 +14,19 @@ test('G09 the message says that there is something new, and where, and nothing e
     subject: 'You have something new in Laget',
     text: 'You have something new in Laget.\n\nSign in to see what it is:\nhttps://laget.example.no\n',
   });
+});
+
+test('G09 a text message says the same in one line', () => {
+  expect(textIn('nb', 'https://laget.example.no').text).toBe(
+    'Du har noe nytt i Laget: https://laget.example.no',
+  );
+});
+
+test('a code says whose address it is, and nothing of why', () => {
+  expect(codeLetterIn('nb', '012345')).toEqual({
+    subject: 'Koden din i Laget',
+    text: 'Koden din i Laget: 012345\n\nKoden virker i en halv time. Skriv den der du ba om den. Har du ikke bedt om den, kan du se bort fra meldingen.\n',
+  });
+  expect(codeLetterIn('nn', '012345').text).toContain('Koden verkar i ein halv time.');
+  expect(codeLetterIn('en', '012345').text).toContain('The code works for half an hour.');
 });

@@ -51,3 +51,15 @@ test.each(allProtectionLevels)(
 test('A06 what could not be looked up is protected', () => {
   expect(mayBeTold('consent_for_you', { ...self, protections: null })).toBe(false);
 });
+
+test('what is asked outside a case is told to who may be asked, unless a hard block shuts it', () => {
+  const asked = { ...member, relation: 'none', grants: [] } as const;
+  expect(mayBeTold('caseload_offered', asked)).toBe(true);
+  expect(mayBeTold('help_requested', asked)).toBe(true);
+  expect(mayBeTold('caseload_offered', { ...asked, tooClose: true })).toBe(false);
+  expect(mayBeTold('caseload_offered', { ...asked, protections: null })).toBe(false);
+  expect(mayBeTold('caseload_offered', { ...asked, protections: ['confidential'] })).toBe(false);
+  expect(
+    mayBeTold('caseload_offered', { ...asked, protections: ['confidential'], clearances: ['confidential'] }),
+  ).toBe(true);
+});

@@ -4,6 +4,7 @@ import { activationBlockers, askAgainWithinDays, type ActivationFacts } from './
 const today = '2026-11-20';
 const ready: ActivationFacts = {
   status: 'draft',
+  birthDate: '2009-03-14',
   basicHasBasis: true,
   hasBatonHolder: true,
   youngPersonAgreedOn: '2026-11-19',
@@ -27,6 +28,7 @@ test.each([
   ['a baton holder', { hasBatonHolder: false }, 'no_baton_holder'],
   ['the young person’s recorded agreement', { youngPersonAgreedOn: null }, 'agreement_not_recorded'],
   ['an agreement that has been given', { youngPersonAgreedOn: '2026-11-21' }, 'agreement_in_the_future'],
+  ['somebody under 30', { birthDate: '1996-11-20' }, 'no_new_plan_after_thirty'],
   ['a goal in own words', { goalsInOwnWords: 0 }, 'no_goal_in_own_words'],
 ] as const)('the plan needs %s', (_what, change, blocker) => {
   expect(missing(change)).toEqual([blocker]);

@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../calendar/date.ts';
 import { isGrave, type AreaAnswer } from '../mapping/answers.ts';
 import type { Area } from '../mapping/areas.ts';
 import type { PlanStatus } from './status.ts';
+import { type ThirtyBlocker, thirtyBlockers } from './thirty.ts';
 
 /** How long a plan may wait for a goal in the young person's own words before asking again, in days. */
 export const askAgainWithinDays = 30;
@@ -16,6 +17,7 @@ export interface NoOwnWordsYet {
 /** What must be known to say whether a plan can be activated. */
 export interface ActivationFacts {
   readonly status: PlanStatus;
+  readonly birthDate: IsoDate;
   readonly basicHasBasis: boolean;
   readonly hasBatonHolder: boolean;
   readonly youngPersonAgreedOn: IsoDate | null;
@@ -59,6 +61,7 @@ export type ActivationBlocker =
   | keyof typeof activationRules
   | AgreementBlocker
   | NoOwnWordsBlocker
+  | ThirtyBlocker
   | `${keyof typeof graveAreaRules}:${Area}`;
 
 /** Why the young person’s agreement cannot be recorded with this date. */
@@ -72,6 +75,7 @@ export const noOwnWordsBlockers = (yet: NoOwnWordsYet | null, today: IsoDate): N
 /** Everything that is missing before the plan can be activated, as `code` or `code:area`; empty means it can. */
 export const activationBlockers = (facts: ActivationFacts, today: IsoDate): ActivationBlocker[] => [
   ...blockersIn(activationRules, facts),
+  ...thirtyBlockers({ birthDate: facts.birthDate, today }),
   ...(facts.youngPersonAgreedOn === null ? [] : agreementBlockers(facts.youngPersonAgreedOn, today)),
   ...(facts.goalsInOwnWords > 0 ? [] : noOwnWordsBlockers(facts.noOwnWordsYet, today)),
   ...facts.answers

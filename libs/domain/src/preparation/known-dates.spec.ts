@@ -7,9 +7,10 @@ import {
   proposedMonthsBefore,
 } from './known-dates.ts';
 
-test('four dates are found without anybody remembering them', () => {
+test('five dates are found without anybody remembering them', () => {
   expect(knownDates).toEqual({
     turns_18: { from: 'birth', years: 18, day: null, category: 'basic' },
+    turns_30: { from: 'birth', years: 30, day: null, category: 'basic' },
     end_of_lower_secondary: { from: 'birth', years: 16, day: { month: 6, day: 20 }, category: 'school' },
     end_of_apprenticeship: { from: 'spell', activities: ['apprentice'], measures: ['apprenticeship'] },
     end_of_measure: {
@@ -23,9 +24,10 @@ test('four dates are found without anybody remembering them', () => {
   expect(proposedMonthsBefore).toBe(15);
 });
 
-test('two of them follow from the date of birth', () => {
+test('three of them follow from the date of birth', () => {
   expect(allKnownDates.map((kind) => dateFromBirth(kind, '2009-03-14'))).toEqual([
     '2027-03-14',
+    '2039-03-14',
     '2025-06-20',
     null,
     null,

@@ -27,6 +27,7 @@ interface FromSpell {
  */
 export const knownDates = {
   turns_18: { from: 'birth', years: 18, day: null, category: 'basic' },
+  turns_30: { from: 'birth', years: 30, day: null, category: 'basic' },
   end_of_lower_secondary: {
     from: 'birth',
     years: 16,

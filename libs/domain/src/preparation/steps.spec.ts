@@ -15,6 +15,9 @@ test('the steps of every known date: when, who, only if there, and where it belo
     'turns_18 aftercare_offered {"months":6} child_welfare only family',
     'turns_18 income_after_eighteen {"months":3} nav work_economy',
     'turns_18 guardians_told {"months":1} holder',
+    'turns_30 talk_about_thirty {"months":12} holder',
+    'turns_30 adult_help_agreed {"months":6} nav/coordination',
+    'turns_30 last_review_set {"months":3} holder',
     'end_of_lower_secondary talk_about_choices {"months":9} school',
     'end_of_lower_secondary special_admission_looked_at {"days":140} school/ppt',
     'end_of_lower_secondary application_sent {"days":112} school',
@@ -29,7 +32,7 @@ test('the steps of every known date: when, who, only if there, and where it belo
     'end_of_measure receiver_asked {"months":1} nav/coordination',
     'end_of_measure first_meeting_agreed {"days":14} nav/coordination',
   ]);
-  expect(stepsVersion).toBe('2026-1');
+  expect(stepsVersion).toBe('2026-2');
 });
 
 test('a step is counted back in whole months or in days', () => {

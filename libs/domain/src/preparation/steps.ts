@@ -5,7 +5,7 @@ import type { ServiceKind } from '../service/service-kinds.ts';
 import type { KnownDate } from './known-dates.ts';
 
 /** Changed steps are a new version: what was proposed before keeps the version that it was proposed by. */
-export const stepsVersion = '2026-1';
+export const stepsVersion = '2026-2';
 
 /** One step on the way to a known date. */
 interface StepRules {
@@ -34,6 +34,11 @@ export const preparationSteps = {
     aftercare_offered: step({ months: 6 }, ['child_welfare'], { onlyIfThere: true, category: 'family' }),
     income_after_eighteen: step({ months: 3 }, ['nav'], { category: 'work_economy' }),
     guardians_told: step({ months: 1 }, []),
+  },
+  turns_30: {
+    talk_about_thirty: step({ months: 12 }, []),
+    adult_help_agreed: step({ months: 6 }, ['nav', 'coordination']),
+    last_review_set: step({ months: 3 }, []),
   },
   end_of_lower_secondary: {
     talk_about_choices: step({ months: 9 }, ['school']),

@@ -25,6 +25,8 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'no-basis': 409,
     'holder-cannot-leave': 409,
     'only-the-holder': 409,
+    'only-helps': 409,
+    'municipalities-disagree': 409,
     'mapping-completed': 409,
     'already-offered': 409,
     'already-on-team': 409,

@@ -12,6 +12,7 @@ test('what is still open in a restricted case, each with its reason', () => {
     'consent.withdraw',
     'note.stop-sharing',
     'team.leave',
+    'referral.end',
     'baton.offer',
     'baton.answer',
     'baton.take-over',

@@ -9,6 +9,7 @@ export const openWhileRestricted = {
   'consent.withdraw': 'A no is always taken.',
   'note.stop-sharing': 'Less is shared.',
   'team.leave': 'Nobody is held in a team.',
+  'referral.end': 'Less is shared.',
   'baton.offer': 'A case is never without a holder.',
   'baton.answer': 'A case is never without a holder.',
   'baton.take-over': 'A case is never without a holder.',

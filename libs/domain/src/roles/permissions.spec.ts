@@ -15,11 +15,17 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
+own-notices.read: professional, young_person, guardian (nobody)
+own-notices.write: professional, young_person, guardian (nobody)
 live.read: everybody (nobody)
 my-day.read: professional, leader, privacy_officer (nobody)
 my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
+my-list-csv-export.read: professional (nobody)
+my-list-xlsx-export.read: professional (nobody)
 draft.write: professional, young_person, guardian (nobody)
+calendar-feed.read: professional (nobody)
+calendar-feed.write: professional (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
@@ -33,6 +39,8 @@ young-person.register: professional (nobody)
 my-clearances.read: professional (nobody)
 relation.read: professional (nobody)
 relation.write: professional (nobody)
+case-request.read: professional (nobody)
+case-request.ask: professional (nobody)
 merge.read: professional (nobody)
 merge.answer: professional (nobody)
 case.read: professional (own)
@@ -51,6 +59,9 @@ legal-basis.give: professional (own)
 access-explanation.read: professional (case)
 team.read: professional (case)
 team.invite: professional (case)
+case-request.answer: professional (case)
+referral.write: professional (case)
+referral.end: professional, young_person (own)
 stand-in.see: professional (own)
 team.leave: professional (own)
 invitation.read: professional (invitation)
@@ -73,10 +84,14 @@ mapping.complete: professional (own)
 plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
+plan-export.read: professional, young_person (case)
+thread.read: professional, young_person (case)
+thread.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
 transition.read: professional (case)
+hand-over-export.read: professional (case)
 transition.write: professional (case)
 transition.offer: professional (case)
 transition.answer: professional (invitation)
@@ -102,6 +117,7 @@ meeting-wish.answer: professional (own)
 meeting.hold: professional (case)
 meeting.decide: professional (case)
 minutes.read: professional, young_person (own)
+minutes-export.read: professional, young_person (own)
 minutes.write: professional (own)
 minutes.share: professional (own)
 minutes.receive: professional, young_person (own)
@@ -149,14 +165,21 @@ relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
 clearance.write: privacy_officer (nobody)
 notice-trouble.read: administrator, local_administrator (nobody)
+reminder-choice.read: administrator, local_administrator (nobody)
+reminder-choice.write: administrator, local_administrator (nobody)
 access-administration.read: administrator, local_administrator (nobody)
 users.read: administrator, local_administrator (nobody)
 identity-link.read: administrator, local_administrator (nobody)
 identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
+metrics.read: administrator (nobody)
+emergency-number.read: administrator, local_administrator (nobody)
+emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
 organisation.write: administrator (nobody)
+service-closing.read: administrator, local_administrator (nobody)
+service.close: administrator, local_administrator (nobody)
 service.write: administrator, local_administrator (nobody)
 directory-history.read: administrator, local_administrator (nobody)
 post.give: administrator, local_administrator (nobody)
@@ -231,14 +254,21 @@ test('the system administrator has users, organisations and the law, and nothing
     'live.read',
     'services.read',
     'notice-trouble.read',
+    'reminder-choice.read',
+    'reminder-choice.write',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'metrics.read',
+    'emergency-number.read',
+    'emergency-number.write',
     'organisations.read',
     'organisation.write',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -264,13 +294,18 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'relation-ending.read',
     'relation-ending.answer',
     'notice-trouble.read',
+    'reminder-choice.read',
+    'reminder-choice.write',
     'access-administration.read',
     'users.read',
     'identity-link.read',
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'emergency-number.read',
     'organisations.read',
+    'service-closing.read',
+    'service.close',
     'service.write',
     'directory-history.read',
     'post.give',
@@ -323,10 +358,16 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'own-notices.read',
+    'own-notices.write',
     'live.read',
     'draft.write',
     'services.read',
     'consent.withdraw',
+    'referral.end',
+    'plan-export.read',
+    'thread.read',
+    'thread.write',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',
@@ -334,6 +375,7 @@ test('the young person and the guardian have sets of their own', () => {
     'meeting-calendar.read',
     'meeting-wish.write',
     'minutes.read',
+    'minutes-export.read',
     'minutes.receive',
     'pulse.write',
     'my-meetings.read',
@@ -360,6 +402,8 @@ test('the young person and the guardian have sets of their own', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'own-notices.read',
+    'own-notices.write',
     'live.read',
     'draft.write',
     'services.read',

@@ -8,6 +8,11 @@ const organisation = { name: 'En organisasjon', kind: 'nav' };
 
 export const directory: Bodies = {
   'POST /api/given-roles/sign-off': () => ({ quarter: '2026Q1', note: 'Lest gjennom.' }),
+  'POST /api/municipalities/{municipalityId}/emergency-numbers': ({ marker }) => ({
+    contact: 'crisis_centre',
+    phone: '72 00 00 00',
+    reason: `Ny ${marker}.`,
+  }),
   'POST /api/organisations': () => organisation,
   'PUT /api/organisations/{organisationId}': () => organisation,
   'POST /api/organisations/{organisationId}/services': (_, { municipality }) => ({
@@ -15,6 +20,7 @@ export const directory: Bodies = {
     municipalityIds: [municipality],
   }),
   'PUT /api/services/{serviceId}': (_, { municipality }) => ({ ...service, municipalityIds: [municipality] }),
+  'POST /api/services/{serviceId}/close': () => ({ reason: 'Slått sammen.' }),
   'POST /api/users': ({ marker }, { nav }) => ({
     ...person,
     username: `ny-${marker.toLowerCase()}`,

@@ -1,3 +1,4 @@
+import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, person, reason } from './sent.ts';
 
 const transition = `${person}/transitions/{transitionId}`;
@@ -7,6 +8,12 @@ const activity = `${person}/activities/{activityId}`;
 export const transitions: Bodies = {
   [`POST ${person}/transitions`]: () => ({ kind: 'bup_to_dps', onDate: '2027-03-14', receiverName: 'DPS' }),
   [`POST ${transition}/change`]: () => ({ onDate: '2027-04-01' }),
+  [`POST ${transition}/dispute`]: () => ({
+    since: dayFromNow(-5),
+    senderSays: 'Hun har flyttet.',
+    receiverSays: 'Hun bor der fortsatt.',
+  }),
+  [`POST ${transition}/dispute/settle`]: () => ({ how: 'De ble enige.' }),
   [`POST ${transition}/end`]: () => ({ how: 'not_needed', ...reason }),
   [`POST ${transition}/meet`]: () => ({ metOn: '2026-11-01' }),
   [`POST ${transition}/hand-over/{itemId}/tick`]: () => ({ done: true }),

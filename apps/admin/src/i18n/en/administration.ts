@@ -49,6 +49,20 @@ export const administration = {
     },
   },
   service: {
+    close: 'Close the service',
+    closedOn: '· closed {date}',
+    closeHeading: 'Close {name}',
+    closeConsequence:
+      'Nobody works, is asked or receives there afterwards. The name stays where somebody has consented to it.',
+    closeReason: 'Why does the service close?',
+    closeBlockers: 'Before you can close it:',
+    closing: {
+      'already-closed': 'The service is closed already.',
+      'cases-open':
+        'Offer on those who are followed up from there, and let transitions and questions be answered.',
+      'people-work-there': 'End the posts of those who work there.',
+      'no-closing-reason': 'Write why.',
+    },
     add: 'New service',
     addIn: 'New service in {name}',
     change: 'Change {name}',
@@ -148,6 +162,7 @@ export const administration = {
     yes: 'yes',
     no: 'no',
     fields: {
+      closed_on: 'Closed',
       name: 'Name',
       kind: 'Kind',
       number: 'Organisation number',

@@ -47,6 +47,8 @@ export const casePage = {
     'transition-unanswered': 'The receiver of the transition had not answered in ten working days.',
     'transition-declined': 'The receiver said no, and the date of the transition had passed.',
     'waiting-list': 'The receiver said yes, but they had not met when the date had passed.',
+    'municipalities-disagree':
+      'The municipality the young person moved from and the one moved to disagreed about who is responsible.',
     'municipality-changed': 'The young person has moved, and nobody in the new municipality had said yes.',
   },
   unheldNext: {
@@ -56,6 +58,7 @@ export const casePage = {
     'transition-unanswered': 'Call the receiver, or ask somebody else.',
     'transition-declined': 'Ask again, or find somebody else.',
     'waiting-list': 'Agree on a first meeting, or find somebody else.',
+    'municipalities-disagree': 'Agree with the other municipality. The county governor can advise.',
     'municipality-changed': 'Call the municipality they have moved to.',
   },
   way: 'The way so far',

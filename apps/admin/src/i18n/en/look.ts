@@ -56,6 +56,12 @@ export const look = {
     changed: 'Something has changed here.',
     show: 'Show what is new',
   },
+  print: {
+    verb: 'Print',
+    saved: 'The sheet is in your downloads: {file}. Open it and print it.',
+    own: 'Take good care of the sheet. Whoever has it can read everything on it.',
+    logged: 'The young person sees in the log that you printed it. Your name is on the sheet.',
+  },
   hiddenPlace: 'hidden place',
   loading: 'Fetching …',
   error: {

@@ -327,6 +327,8 @@ export const ownPage = {
     actions: {
       case: { read: 'opened your case.' },
       'my-list': { read: 'saw your name in their list.' },
+      'my-list-csv-export': { read: 'saved a list that your name is on.' },
+      'my-list-xlsx-export': { read: 'saved a list that your name is on.' },
       'my-day': { read: 'saw your name on their list for the day.' },
       'my-withheld-items': { read: 'saw what health personnel keep from guardians.' },
       consent: {
@@ -345,6 +347,9 @@ export const ownPage = {
       'consent-preview': { read: 'saw how your case looks to another service.' },
       'legal-basis': { give: 'wrote that the law opens for sharing.' },
       plan: { read: 'looked at your plan.', write: 'wrote in your plan.', activate: 'started the plan.' },
+      'plan-export': { read: 'printed your plan.' },
+      'minutes-export': { read: 'printed the minutes of a meeting.' },
+      'hand-over-export': { read: 'printed a hand-over.' },
       goal: { write: 'wrote on a goal.' },
       measure: { write: 'wrote on a measure.' },
       mapping: {

@@ -157,8 +157,16 @@ export const plan = {
     review: 'When do you review the plan?',
     saveReview: 'Save the date',
   },
+  thirty: {
+    soon: '{name} turns 30 on {date}. After that day no new plan can begin. The plan that runs is valid until its next review{review}.',
+    passed:
+      '{name} turned 30 on {date}. The plan is valid until the review{review}. After it no new plan begins.',
+    review: ' on {date}',
+  },
   blockers: {
     not_a_draft: 'The plan has already been started.',
+    no_new_plan_after_thirty: 'No new plan can begin after {name} has turned 30.',
+    last_review_stands: '{name} has turned 30. The agreed review is the last, and cannot be put off.',
     no_basis_for_basic: 'Get a consent or a legal basis for the basics.',
     no_baton_holder: 'Find out who has the baton.',
     agreement_not_recorded: 'Go through the plan with {name}, and write that {name} says yes.',

@@ -39,6 +39,7 @@ export const preparations = {
   },
   dates: {
     turns_18: '18 years old',
+    turns_30: '30 years old',
     end_of_lower_secondary: 'Finished with year 10',
     end_of_apprenticeship: 'The apprenticeship ends',
     end_of_measure: 'The measure ends',
@@ -51,6 +52,9 @@ export const preparations = {
     aftercare_offered: 'Offer aftercare',
     income_after_eighteen: 'Settle income and benefits from 18',
     guardians_told: 'Tell the guardians that their access ends',
+    talk_about_thirty: 'Talk about what changes at 30',
+    adult_help_agreed: 'Agree who helps after 30',
+    last_review_set: 'Set the day of the last review',
     talk_about_choices: 'Talk about the choice of upper secondary school',
     special_admission_looked_at: 'See whether the application must be in by 1 February',
     application_sent: 'Send the application to upper secondary school',
@@ -64,6 +68,15 @@ export const preparations = {
     next_step_chosen: 'Choose the next step',
     receiver_asked: 'Ask the one who is to receive',
     first_meeting_agreed: 'Agree on the first meeting',
+  },
+  own: {
+    heading: 'Dates ahead',
+    date: '{what}, {date}',
+    intro: 'The team does this together with you in good time. You can say what you want, and say no.',
+    before: 'Before {date}',
+    who: '{who} sees to it.',
+    done: 'Done',
+    nobody: 'Not decided who yet.',
   },
   blockers: {
     verb_not_possible: 'Somebody has answered this. Load the page again.',

@@ -31,6 +31,9 @@ export const problem = {
     'already-answered': 'This has already been answered. Load the page again to see the answer.',
     'no-basis': 'A consent or a legal basis is needed first.',
     'holder-cannot-leave': 'You have the baton. Hand it on before you leave the team.',
+    'only-helps': 'You are here to help for a time. This is done by those who are on the team for good.',
+    'municipalities-disagree':
+      'Two municipalities disagree about the move. The baton stays in the municipality that has it until they agree.',
     'only-the-holder': 'Only the one who has the baton can do this.',
     'mapping-completed': 'The mapping is completed. Start a new one to change something.',
     'already-offered':

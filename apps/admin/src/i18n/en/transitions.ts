@@ -3,6 +3,33 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  dispute: {
+    disagree: 'The municipalities disagree',
+    heading: 'The municipalities disagree about the move',
+    consequence:
+      'The registered address says one municipality, and the young person stays in another. You keep the baton until it is settled, and the days count as days without anybody.',
+    since: 'When did they begin to disagree?',
+    senderSays: 'What does the municipality that has had the responsibility say?',
+    receiverSays: 'What does the other municipality say?',
+    save: 'Write down the disagreement',
+    stands: 'The municipalities have disagreed since {date}. {sender} has the baton until they agree.',
+    sender: 'The municipality that has had the responsibility: “{text}”',
+    receiver: 'The other municipality: “{text}”',
+    days: '{count} day without anybody so far. |||| {count} days without anybody so far.',
+    settle: 'They agree',
+    settleHeading: 'What did the municipalities agree?',
+    settleLabel: 'Who is responsible now?',
+    settled: 'Agreed {date}: “{text}”',
+    blockers: {
+      not_a_move: 'This is not a move.',
+      not_under_way: 'The transition has ended.',
+      disputed_already: 'The disagreement stands here already. Load the page again.',
+      since_in_the_future: 'Choose today or a day before.',
+      words_missing: 'Write what both municipalities say.',
+      since_missing: 'Choose the day.',
+      not_disputed: 'They already agree. Load the page again.',
+    },
+  },
   ...transitionWords,
   title: 'Transitions',
   loading: 'Fetching the transitions …',

@@ -29,6 +29,13 @@ export const youngPeople = {
   },
   deadline: 'Deadline {date}: {what}',
   deadlineOver: 'The deadline was {date}: {what}',
+  file: {
+    heading: 'Save the list as a file',
+    csv: 'For other programs (CSV)',
+    xlsx: 'Spreadsheet (XLSX)',
+    logged: 'Everybody on the list sees in the log that you saved it. Your name is in the file.',
+    saved: 'The file is in your downloads: {file}.',
+  },
   due: {
     level_zero: 'decide the concern',
     measure: 'a measure',

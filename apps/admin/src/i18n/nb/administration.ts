@@ -1,3 +1,4 @@
+import type { ClosingBlocker } from '#domain/service/closing';
 export const administration = {
   roles: {
     nav_counsellor: 'NAV-veileder',
@@ -46,6 +47,19 @@ export const administration = {
     },
   },
   service: {
+    close: 'Steng tjenesten',
+    closedOn: '· stengt {date}',
+    closeHeading: 'Steng {name}',
+    closeConsequence:
+      'Ingen jobber der, blir spurt eller tar imot der etterpå. Navnet blir stående der noen har samtykket til det.',
+    closeReason: 'Hvorfor stenger tjenesten?',
+    closeBlockers: 'Før dere kan stenge:',
+    closing: {
+      'already-closed': 'Tjenesten er stengt allerede.',
+      'cases-open': 'Tilby videre dem som følges opp herfra, og la overganger og spørsmål få svar.',
+      'people-work-there': 'Avslutt stillingene til dem som jobber der.',
+      'no-closing-reason': 'Skriv hvorfor.',
+    } satisfies Record<ClosingBlocker, string>,
     add: 'Ny tjeneste',
     addIn: 'Ny tjeneste i {name}',
     change: 'Endre {name}',
@@ -144,6 +158,7 @@ export const administration = {
     yes: 'ja',
     no: 'nei',
     fields: {
+      closed_on: 'Stengt',
       name: 'Navn',
       kind: 'Slag',
       number: 'Organisasjonsnummer',

@@ -47,6 +47,8 @@ export const casePage = {
     'transition-unanswered': 'Mottakeren av overgangen hadde ikke svart på ti virkedager.',
     'transition-declined': 'Mottakeren sa nei, og datoen for overgangen var passert.',
     'waiting-list': 'Mottakeren sa ja, men de hadde ikke møtt hverandre da datoen var passert.',
+    'municipalities-disagree':
+      'Kommunen ungdommen flyttet fra og kommunen det ble flyttet til, var uenige om hvem som har ansvaret.',
     'municipality-changed': 'Ungdommen har flyttet, og ingen i den nye kommunen hadde sagt ja.',
   } satisfies Record<UnheldReason, string>,
   unheldNext: {
@@ -56,6 +58,7 @@ export const casePage = {
     'transition-unanswered': 'Ring mottakeren, eller spør noen andre.',
     'transition-declined': 'Spør igjen, eller finn noen andre.',
     'waiting-list': 'Avtal et første møte, eller finn noen andre.',
+    'municipalities-disagree': 'Bli enige med den andre kommunen. Statsforvalteren kan gi råd.',
     'municipality-changed': 'Ring kommunen de har flyttet til.',
   } satisfies Record<UnheldReason, string>,
   way: 'Veien så langt',

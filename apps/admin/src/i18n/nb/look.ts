@@ -56,6 +56,12 @@ export const look = {
     changed: 'Noe er endret her.',
     show: 'Vis det nye',
   },
+  print: {
+    verb: 'Skriv ut',
+    saved: 'Arket ligger i nedlastingene dine: {file}. Åpne det og skriv det ut.',
+    own: 'Pass godt på arket. Den som har det, kan lese alt på det.',
+    logged: 'Den unge ser i loggen at du skrev det ut. Navnet ditt står på arket.',
+  },
   hiddenPlace: 'skjult sted',
   loading: 'Henter …',
   error: {

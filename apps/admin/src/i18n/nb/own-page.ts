@@ -318,6 +318,8 @@ export const ownPage = {
     actions: {
       case: { read: 'åpnet saken din.' },
       'my-list': { read: 'så navnet ditt i listen sin.' },
+      'my-list-csv-export': { read: 'lagret en liste som navnet ditt står på.' },
+      'my-list-xlsx-export': { read: 'lagret en liste som navnet ditt står på.' },
       'my-day': { read: 'så navnet ditt på dagslisten sin.' },
       'my-withheld-items': { read: 'så hva helsepersonell holder tilbake for foresatte.' },
       consent: {
@@ -336,6 +338,9 @@ export const ownPage = {
       'consent-preview': { read: 'så hvordan saken din ser ut for en annen tjeneste.' },
       'legal-basis': { give: 'skrev at loven åpner for deling.' },
       plan: { read: 'så på planen din.', write: 'skrev i planen din.', activate: 'satte planen i gang.' },
+      'plan-export': { read: 'skrev ut planen din.' },
+      'minutes-export': { read: 'skrev ut referatet fra et møte.' },
+      'hand-over-export': { read: 'skrev ut en overlevering.' },
       goal: { write: 'skrev på et mål.' },
       measure: { write: 'skrev på et tiltak.' },
       mapping: {

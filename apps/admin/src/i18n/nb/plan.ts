@@ -160,8 +160,16 @@ export const plan = {
     review: 'Når evaluerer dere planen?',
     saveReview: 'Lagre datoen',
   },
+  thirty: {
+    soon: '{name} fyller 30 år {date}. Etter den dagen kan ingen ny plan begynne. Planen som er i gang, gjelder til neste evaluering{review}.',
+    passed:
+      '{name} fylte 30 år {date}. Planen gjelder til evalueringen{review}. Etter det begynner ingen ny plan.',
+    review: ' {date}',
+  },
   blockers: {
     not_a_draft: 'Planen er allerede i gang.',
+    no_new_plan_after_thirty: 'Ingen ny plan kan begynne etter at {name} har fylt 30 år.',
+    last_review_stands: '{name} har fylt 30. Evalueringen som er avtalt, er den siste, og kan ikke utsettes.',
     no_basis_for_basic: 'Få et samtykke eller en hjemmel for det grunnleggende.',
     no_baton_holder: 'Finn ut hvem som har stafetten.',
     agreement_not_recorded: 'Gå gjennom planen med {name}, og skriv at {name} sier ja.',

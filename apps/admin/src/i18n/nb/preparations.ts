@@ -40,6 +40,7 @@ export const preparations = {
   } satisfies Record<PreparationStatus, string>,
   dates: {
     turns_18: '18 år',
+    turns_30: '30 år',
     end_of_lower_secondary: 'Ferdig med 10. trinn',
     end_of_apprenticeship: 'Læretida er slutt',
     end_of_measure: 'Tiltaket er slutt',
@@ -52,6 +53,9 @@ export const preparations = {
     aftercare_offered: 'Gi tilbud om ettervern',
     income_after_eighteen: 'Avklar inntekt og ytelser fra 18',
     guardians_told: 'Fortell foresatte at innsynet deres slutter',
+    talk_about_thirty: 'Snakk om hva som blir annerledes ved 30',
+    adult_help_agreed: 'Avtal hvem som hjelper etter 30',
+    last_review_set: 'Sett dagen for den siste evalueringen',
     talk_about_choices: 'Snakk om valg av videregående',
     special_admission_looked_at: 'Se om søknaden må inn til 1. februar',
     application_sent: 'Send søknaden til videregående',
@@ -66,6 +70,15 @@ export const preparations = {
     receiver_asked: 'Spør den som skal ta imot',
     first_meeting_agreed: 'Avtal når dere møtes første gang',
   } satisfies Record<PreparationStep, string>,
+  own: {
+    heading: 'Datoer som kommer',
+    date: '{what}, {date}',
+    intro: 'Dette gjør laget sammen med deg i god tid. Du kan si hva du vil, og si nei.',
+    before: 'Før {date}',
+    who: '{who} ordner det.',
+    done: 'Gjort',
+    nobody: 'Ikke bestemt hvem ennå.',
+  },
   blockers: {
     verb_not_possible: 'Noen har svart på dette. Last siden på nytt.',
     no_reason: 'Si hvorfor det ikke er aktuelt.',

@@ -30,6 +30,9 @@ export const problem = {
     'already-answered': 'Dette er allerede besvart. Last siden på nytt for å se svaret.',
     'no-basis': 'Det trengs et samtykke eller en hjemmel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi den videre før du går ut av laget.',
+    'only-helps': 'Du er med for å hjelpe en tid. Dette gjør de som er fast i laget.',
+    'municipalities-disagree':
+      'To kommuner er uenige om flyttingen. Stafetten blir i kommunen som har den, til de er enige.',
     'only-the-holder': 'Bare den som har stafetten, kan gjøre dette.',
     'mapping-completed': 'Kartleggingen er fullført. Begynn en ny for å endre noe.',
     'already-offered': 'Dette er allerede tilbudt noen. Vent på svaret, eller trekk tilbudet.',

@@ -1,6 +1,33 @@
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  dispute: {
+    disagree: 'Kommunene er uenige',
+    heading: 'Kommunene er uenige om flyttingen',
+    consequence:
+      'Folkeregistrert adresse sier én kommune, og ungdommen bor i en annen. Dere beholder stafetten til det er avklart, og dagene teller som dager uten noen.',
+    since: 'Når begynte uenigheten?',
+    senderSays: 'Hva sier kommunen som har hatt ansvaret?',
+    receiverSays: 'Hva sier den andre kommunen?',
+    save: 'Skriv ned uenigheten',
+    stands: 'Kommunene har vært uenige siden {date}. {sender} har stafetten til de er enige.',
+    sender: 'Kommunen som har hatt ansvaret: «{text}»',
+    receiver: 'Den andre kommunen: «{text}»',
+    days: '{count} dag uten noen så langt. |||| {count} dager uten noen så langt.',
+    settle: 'De er enige',
+    settleHeading: 'Hva ble kommunene enige om?',
+    settleLabel: 'Hvem har ansvaret nå?',
+    settled: 'Enige {date}: «{text}»',
+    blockers: {
+      not_a_move: 'Dette er ingen flytting.',
+      not_under_way: 'Overgangen er avsluttet.',
+      disputed_already: 'Uenigheten står her fra før. Last siden på nytt.',
+      since_in_the_future: 'Velg i dag eller en dag før.',
+      words_missing: 'Skriv hva begge kommunene sier.',
+      since_missing: 'Velg dagen.',
+      not_disputed: 'De er alt enige. Last siden på nytt.',
+    },
+  },
   ...transitionWords,
   title: 'Overganger',
   loading: 'Henter overgangene …',

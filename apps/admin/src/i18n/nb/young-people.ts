@@ -29,6 +29,13 @@ export const youngPeople = {
   } satisfies Record<FollowUpStatus, string>,
   deadline: 'Frist {date}: {what}',
   deadlineOver: 'Fristen var {date}: {what}',
+  file: {
+    heading: 'Lagre lista som fil',
+    csv: 'For andre programmer (CSV)',
+    xlsx: 'Regneark (XLSX)',
+    logged: 'Alle på lista ser i loggen at du lagret den. Navnet ditt står i filen.',
+    saved: 'Filen ligger i nedlastingene dine: {file}.',
+  },
   due: {
     level_zero: 'avgjør bekymringen',
     measure: 'et tiltak',

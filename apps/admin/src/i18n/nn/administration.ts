@@ -49,6 +49,19 @@ export const administration = {
     },
   },
   service: {
+    close: 'Steng tenesta',
+    closedOn: '· stengd {date}',
+    closeHeading: 'Steng {name}',
+    closeConsequence:
+      'Ingen jobbar der, blir spurd eller tek imot der etterpå. Namnet blir ståande der nokon har samtykt til det.',
+    closeReason: 'Kvifor stenger tenesta?',
+    closeBlockers: 'Før de kan stenga:',
+    closing: {
+      'already-closed': 'Tenesta er stengd allereie.',
+      'cases-open': 'Tilby vidare dei som blir følgde opp herifrå, og lat overgangar og spørsmål få svar.',
+      'people-work-there': 'Avslutt stillingane til dei som jobbar der.',
+      'no-closing-reason': 'Skriv kvifor.',
+    },
     add: 'Ny teneste',
     addIn: 'Ny teneste i {name}',
     change: 'Endra {name}',
@@ -147,6 +160,7 @@ export const administration = {
     yes: 'ja',
     no: 'nei',
     fields: {
+      closed_on: 'Stengd',
       name: 'Namn',
       kind: 'Slag',
       number: 'Organisasjonsnummer',

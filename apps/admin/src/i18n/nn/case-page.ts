@@ -47,6 +47,8 @@ export const casePage = {
     'transition-unanswered': 'Mottakaren av overgangen hadde ikkje svart på ti yrkedagar.',
     'transition-declined': 'Mottakaren sa nei, og datoen for overgangen var passert.',
     'waiting-list': 'Mottakaren sa ja, men dei hadde ikkje møtt kvarandre då datoen var passert.',
+    'municipalities-disagree':
+      'Kommunen ungdommen flytta frå og kommunen det vart flytta til, var usamde om kven som har ansvaret.',
     'municipality-changed': 'Ungdommen har flytta, og ingen i den nye kommunen hadde sagt ja.',
   },
   unheldNext: {
@@ -56,6 +58,7 @@ export const casePage = {
     'transition-unanswered': 'Ring mottakaren, eller spør nokon andre.',
     'transition-declined': 'Spør igjen, eller finn nokon andre.',
     'waiting-list': 'Avtal eit første møte, eller finn nokon andre.',
+    'municipalities-disagree': 'Bli samde med den andre kommunen. Statsforvaltaren kan gi råd.',
     'municipality-changed': 'Ring kommunen dei har flytta til.',
   },
   way: 'Vegen så langt',

@@ -56,6 +56,12 @@ export const look = {
     changed: 'Noko er endra her.',
     show: 'Vis det nye',
   },
+  print: {
+    verb: 'Skriv ut',
+    saved: 'Arket ligg i nedlastingane dine: {file}. Opna det og skriv det ut.',
+    own: 'Pass godt på arket. Den som har det, kan lesa alt på det.',
+    logged: 'Den unge ser i loggen at du skreiv det ut. Namnet ditt står på arket.',
+  },
   hiddenPlace: 'skjult stad',
   loading: 'Hentar …',
   error: {

@@ -319,6 +319,8 @@ export const ownPage = {
     actions: {
       case: { read: 'opna saka di.' },
       'my-list': { read: 'såg namnet ditt i lista si.' },
+      'my-list-csv-export': { read: 'lagra ei liste som namnet ditt står på.' },
+      'my-list-xlsx-export': { read: 'lagra ei liste som namnet ditt står på.' },
       'my-day': { read: 'såg namnet ditt på dagslista si.' },
       'my-withheld-items': { read: 'såg kva helsepersonell held tilbake for føresette.' },
       consent: {
@@ -337,6 +339,9 @@ export const ownPage = {
       'consent-preview': { read: 'såg korleis saka di ser ut for ei anna teneste.' },
       'legal-basis': { give: 'skreiv at lova opnar for deling.' },
       plan: { read: 'såg på planen din.', write: 'skreiv i planen din.', activate: 'sette planen i gang.' },
+      'plan-export': { read: 'skreiv ut planen din.' },
+      'minutes-export': { read: 'skreiv ut referatet frå eit møte.' },
+      'hand-over-export': { read: 'skreiv ut ei overlevering.' },
       goal: { write: 'skreiv på eit mål.' },
       measure: { write: 'skreiv på eit tiltak.' },
       mapping: {

@@ -157,8 +157,17 @@ export const plan = {
     review: 'Når evaluerer de planen?',
     saveReview: 'Lagre datoen',
   },
+  thirty: {
+    soon: '{name} fyller 30 år {date}. Etter den dagen kan ingen ny plan byrja. Planen som er i gang, gjeld til neste evaluering{review}.',
+    passed:
+      '{name} fylte 30 år {date}. Planen gjeld til evalueringa{review}. Etter det byrjar ingen ny plan.',
+    review: ' {date}',
+  },
   blockers: {
     not_a_draft: 'Planen er alt i gang.',
+    no_new_plan_after_thirty: 'Ingen ny plan kan byrja etter at {name} har fylt 30 år.',
+    last_review_stands:
+      '{name} har fylt 30. Evalueringa som er avtalt, er den siste, og kan ikkje utsetjast.',
     no_basis_for_basic: 'Få eit samtykke eller ein heimel for det grunnleggjande.',
     no_baton_holder: 'Finn ut kven som har stafetten.',
     agreement_not_recorded: 'Gå gjennom planen med {name}, og skriv at {name} seier ja.',

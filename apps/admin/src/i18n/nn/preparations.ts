@@ -39,6 +39,7 @@ export const preparations = {
   },
   dates: {
     turns_18: '18 år',
+    turns_30: '30 år',
     end_of_lower_secondary: 'Ferdig med 10. trinn',
     end_of_apprenticeship: 'Læretida sluttar',
     end_of_measure: 'Tiltaket er slutt',
@@ -51,6 +52,9 @@ export const preparations = {
     aftercare_offered: 'Gje tilbod om ettervern',
     income_after_eighteen: 'Avklar inntekt og ytingar frå 18',
     guardians_told: 'Fortel føresette at innsynet deira sluttar',
+    talk_about_thirty: 'Snakk om kva som blir annleis ved 30',
+    adult_help_agreed: 'Avtal kven som hjelper etter 30',
+    last_review_set: 'Set dagen for den siste evalueringa',
     talk_about_choices: 'Snakk om val av vidaregåande',
     special_admission_looked_at: 'Sjå om søknaden må inn til 1. februar',
     application_sent: 'Send søknaden til vidaregåande',
@@ -64,6 +68,15 @@ export const preparations = {
     next_step_chosen: 'Vel det neste steget',
     receiver_asked: 'Spør den som skal ta imot',
     first_meeting_agreed: 'Avtal når de møtest første gong',
+  },
+  own: {
+    heading: 'Datoar som kjem',
+    date: '{what}, {date}',
+    intro: 'Dette gjer laget saman med deg i god tid. Du kan seia kva du vil, og seia nei.',
+    before: 'Før {date}',
+    who: '{who} ordnar det.',
+    done: 'Gjort',
+    nobody: 'Ikkje bestemt kven enno.',
   },
   blockers: {
     verb_not_possible: 'Nokon har svart på dette. Last sida på nytt.',

@@ -30,6 +30,9 @@ export const problem = {
     'already-answered': 'Dette er alt svara på. Last sida på nytt for å sjå svaret.',
     'no-basis': 'Det trengst eit samtykke eller ein heimel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi han vidare før du går ut av laget.',
+    'only-helps': 'Du er med for å hjelpa ei tid. Dette gjer dei som er fast i laget.',
+    'municipalities-disagree':
+      'To kommunar er usamde om flyttinga. Stafetten blir i kommunen som har han, til dei er samde.',
     'only-the-holder': 'Berre den som har stafetten, kan gjera dette.',
     'mapping-completed': 'Kartlegginga er fullført. Byrj ei ny for å endra noko.',
     'already-offered': 'Dette er alt tilbode nokon. Vent på svaret, eller trekk tilbodet.',

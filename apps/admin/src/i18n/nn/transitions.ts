@@ -3,6 +3,33 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  dispute: {
+    disagree: 'Kommunane er usamde',
+    heading: 'Kommunane er usamde om flyttinga',
+    consequence:
+      'Folkeregistrert adresse seier éin kommune, og ungdommen bur i ein annan. De held på stafetten til det er avklart, og dagane tel som dagar utan nokon.',
+    since: 'Når byrja usemja?',
+    senderSays: 'Kva seier kommunen som har hatt ansvaret?',
+    receiverSays: 'Kva seier den andre kommunen?',
+    save: 'Skriv ned usemja',
+    stands: 'Kommunane har vore usamde sidan {date}. {sender} har stafetten til dei er samde.',
+    sender: 'Kommunen som har hatt ansvaret: «{text}»',
+    receiver: 'Den andre kommunen: «{text}»',
+    days: '{count} dag utan nokon så langt. |||| {count} dagar utan nokon så langt.',
+    settle: 'Dei er samde',
+    settleHeading: 'Kva vart kommunane samde om?',
+    settleLabel: 'Kven har ansvaret no?',
+    settled: 'Samde {date}: «{text}»',
+    blockers: {
+      not_a_move: 'Dette er inga flytting.',
+      not_under_way: 'Overgangen er avslutta.',
+      disputed_already: 'Usemja står her frå før. Last sida på nytt.',
+      since_in_the_future: 'Vel i dag eller ein dag før.',
+      words_missing: 'Skriv kva begge kommunane seier.',
+      since_missing: 'Vel dagen.',
+      not_disputed: 'Dei er alt samde. Last sida på nytt.',
+    },
+  },
   ...transitionWords,
   title: 'Overgangar',
   loading: 'Hentar overgangane …',

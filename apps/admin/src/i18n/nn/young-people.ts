@@ -29,6 +29,13 @@ export const youngPeople = {
   },
   deadline: 'Frist {date}: {what}',
   deadlineOver: 'Fristen var {date}: {what}',
+  file: {
+    heading: 'Lagra lista som fil',
+    csv: 'For andre program (CSV)',
+    xlsx: 'Rekneark (XLSX)',
+    logged: 'Alle på lista ser i loggen at du lagra henne. Namnet ditt står i fila.',
+    saved: 'Fila ligg i nedlastingane dine: {file}.',
+  },
   due: {
     level_zero: 'avgjer uroa',
     measure: 'eit tiltak',

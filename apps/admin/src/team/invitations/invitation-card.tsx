@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
+import { inWords, withinSentence } from '../../i18n/words.ts';
 import { Card } from '../../look/components/card.tsx';
 import { ReasonDialog } from '../../look/components/reason-dialog.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
@@ -14,6 +15,23 @@ interface Props {
   readonly invitation: Shape<'OwnInvitation'>;
   readonly onAccepted: (youngPersonId: string) => Promise<unknown>;
   readonly onDeclined: () => Promise<unknown>;
+}
+
+/** Asked to help for a time: until when, and what would be seen. */
+function Help({ invitation }: Pick<Props, 'invitation'>): ReactElement | null {
+  const t = useText();
+  const today = useToday();
+  const { helpUntil, helpCategories } = invitation;
+  if (helpUntil === null || helpCategories === null) return null;
+  const categories = inWords(
+    helpCategories.map((category) => withinSentence(t(`categories.names.${category}`))),
+  );
+  return (
+    <div className="info-box">
+      <p className="strong">{t('referrals.invitation.asks', { date: nearDate(helpUntil, today) })}</p>
+      <p>{t('referrals.invitation.sees', { categories })}</p>
+    </div>
+  );
 }
 
 /** All that the invited sees before the answer: name, birth year, who asks and why. */
@@ -35,6 +53,7 @@ export function InvitationCard({ invitation, onAccepted, onDeclined }: Props): R
         })}
       </p>
       <blockquote className="quiet-box">{invitation.reason}</blockquote>
+      <Help invitation={invitation} />
       <p className="deadline">
         <Icon name="calendar" size={16} />{' '}
         {t('team.invitation.answerBy', { date: nearDate(invitation.answerBy, today) })}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { addDays } from '#domain/calendar/date';
 import { useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
@@ -6,7 +7,7 @@ import { BatonBadge } from '../../look/components/baton-badge.tsx';
 import { ServiceTile } from '../../look/components/service-tile.tsx';
 import { sideOf } from '../../look/services.ts';
 import { useSessionUser, useToday } from '../../providers/use-session.ts';
-import type { Member } from './present.ts';
+import { isPresent, type Member } from './present.ts';
 
 /** How to reach somebody, as links that a phone can follow. */
 export function Reach({
@@ -68,12 +69,16 @@ export function MemberRow({
       <ServiceTile side={sideOf(member.serviceKind)} name={member.serviceName} />
       <div>
         <p>
-          <span className={member.until === null ? 'strong' : 'strong quiet'}>{member.name}</span>{' '}
+          <span className={isPresent(member, today) ? 'strong' : 'strong quiet'}>{member.name}</span>{' '}
           <span className="quiet">
             {member.postId === me ? `${member.title} (${t('team.you')})` : member.title}
           </span>
         </p>
-        {member.until === null ? (
+        {isPresent(member, today) && member.until !== null ? (
+          <p className="small quiet">
+            {t('referrals.member', { date: nearDate(addDays(dateInNorway(member.until), -1), today) })}
+          </p>
+        ) : member.until === null ? (
           <p className="small quiet">
             {holderSince === undefined
               ? t('team.since', { date: day(member.since) })
@@ -85,7 +90,7 @@ export function MemberRow({
           </p>
         )}
         <Away member={member} />
-        {member.until === null && <Reach name={member.name} phone={member.phone} email={member.email} />}
+        {isPresent(member, today) && <Reach name={member.name} phone={member.phone} email={member.email} />}
       </div>
       {holderSince !== undefined && <BatonBadge holder={member.name} kind="short" />}
     </li>

@@ -18,7 +18,9 @@ const member = (name: string, postId: string, until: string | null): Member => (
   endReason: null,
   awayUntil: null,
   standInName: null,
+  referralId: null,
 });
+const today = '2026-06-01';
 const left = '2026-03-01T09:00:00Z';
 
 test('the holder stands first among those who are on the team', () => {
@@ -35,7 +37,7 @@ test('the holder stands first among those who are on the team', () => {
       until: null,
     },
   ];
-  expect(membersNow({ members, batons }).map(({ name }) => name)).toEqual(['Biret', 'Ingrid']);
+  expect(membersNow({ members, batons, today }).map(({ name }) => name)).toEqual(['Biret', 'Ingrid']);
 });
 
 test('somebody who came back has not left, and somebody who left twice is named once', () => {
@@ -45,9 +47,18 @@ test('somebody who came back has not left, and somebody who left twice is named 
     member('Ali', 'd', left),
     member('Ali', 'd', null),
   ];
-  expect(leavers({ members }).map(({ name, until }) => [name, until])).toEqual([
+  expect(leavers({ members, today }).map(({ name, until }) => [name, until])).toEqual([
     ['Tone', '2026-05-01T09:00:00Z'],
   ]);
+});
+
+test('who helps for a time is there until the last day, and has left after it', () => {
+  const helper = { ...member('Sara', 'e', '2026-06-10T22:00:00Z'), referralId: 'r' };
+  const batons: [] = [];
+  expect(membersNow({ members: [helper], batons, today: '2026-06-10' })).toEqual([helper]);
+  expect(leavers({ members: [helper], today: '2026-06-10' })).toEqual([]);
+  expect(membersNow({ members: [helper], batons, today: '2026-06-11' })).toEqual([]);
+  expect(leavers({ members: [helper], today: '2026-06-11' })).toEqual([helper]);
 });
 
 test('an invitation waits until its last day, and has then expired', () => {

@@ -1,4 +1,5 @@
 import { type InvitationStatus, invitationAnswers, invitationStatus } from '#domain/team/invitation';
+import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import type { YoungPersonCase } from '../../young-people/case-page/use-case.ts';
 
 export type Member = YoungPersonCase['members'][number];
@@ -16,17 +17,23 @@ export const statusOf = (invitation: Invitation, today: string): InvitationStatu
     today,
   );
 
+type Team = Pick<YoungPersonCase, 'members' | 'batons' | 'today'>;
+
+/** On the team today: for good, or to help until a day that has not passed. */
+export const isPresent = ({ until, referralId }: Member, today: string): boolean =>
+  until === null || (referralId !== null && dateInNorway(until) > today);
+
 /** Those who are on the team now, the holder first. */
-export const membersNow = ({ members, batons }: Pick<YoungPersonCase, 'members' | 'batons'>): Member[] => {
+export const membersNow = ({ members, batons, today }: Team): Member[] => {
   const holder = batons.find(({ until }) => until === null)?.postId;
   return members
-    .filter(({ until }) => until === null)
+    .filter((member) => isPresent(member, today))
     .sort((one, other) => Number(other.postId === holder) - Number(one.postId === holder));
 };
 
 /** Those who have left and have not come back, newest first. */
-export const leavers = ({ members }: Pick<YoungPersonCase, 'members'>): Member[] => {
-  const now = new Set(members.filter(({ until }) => until === null).map(({ postId }) => postId));
+export const leavers = ({ members, today }: Pick<Team, 'members' | 'today'>): Member[] => {
+  const now = new Set(members.filter((member) => isPresent(member, today)).map(({ postId }) => postId));
   const left = members.filter(({ until, postId }) => until !== null && !now.has(postId)).toReversed();
   return left.filter(({ postId }, index) => left.findIndex((other) => other.postId === postId) === index);
 };

@@ -1,12 +1,16 @@
 import type { RingMember } from '../../look/components/team-ring.tsx';
 import { sideOf } from '../../look/services.ts';
+import { isPresent } from '../../team/people/present.ts';
 import type { YoungPersonCase } from './use-case.ts';
 
-type Team = Pick<YoungPersonCase, 'members' | 'batons' | 'invitations'>;
+type Team = Pick<YoungPersonCase, 'members' | 'batons' | 'invitations' | 'today'>;
 
 /** Who is on the team now. */
-export const presentMembers = ({ members }: Pick<YoungPersonCase, 'members'>): YoungPersonCase['members'] =>
-  members.filter(({ until }) => until === null);
+export const presentMembers = ({
+  members,
+  today,
+}: Pick<YoungPersonCase, 'members' | 'today'>): YoungPersonCase['members'] =>
+  members.filter((member) => isPresent(member, today));
 
 /** Who holds the baton now. */
 export const presentHolder = ({

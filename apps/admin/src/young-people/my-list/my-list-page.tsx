@@ -17,6 +17,7 @@ import { InvitationsCard } from '../../team/invitations/invitations-card.tsx';
 import { MyListChoices } from './my-list-choices.tsx';
 import { MyListPager } from './my-list-pager.tsx';
 import { MyListRow } from './my-list-row.tsx';
+import { SaveList } from './save-list.tsx';
 import { type ListChoice, useMyList } from './use-my-list.ts';
 import './my-list.css';
 
@@ -59,11 +60,21 @@ const OfferedToMe = (): ReactElement => (
   </>
 );
 
+/** The list as a file, when anybody is on it, and those whose case is closed. */
+const Beside = ({ any }: { any: boolean }): ReactElement => (
+  <>
+    {any && <SaveList />}
+    <ToClosed />
+  </>
+);
+
 const ToClosed = (): ReactElement => {
   const t = useText();
   return (
     <p className="small">
       <Link to="/closed-cases">{t('youngPeople.closed.link')}</Link>
+      <br />
+      <Link to="/case-requests">{t('caseRequests.link')}</Link>
     </p>
   );
 };
@@ -144,7 +155,7 @@ export function MyListPage(): ReactElement {
             />
           )}
         </Card>
-        <ToClosed />
+        <Beside any={(list?.total ?? 0) > 0} />
       </div>
     </Page>
   );

@@ -28,6 +28,8 @@ export class OrganisationService {
   municipalityIds!: string[];
   /** How many work there today. */
   posts!: number;
+  /** Nobody works, is asked or receives there from that day. */
+  closedOn!: string | null;
   version!: number;
 }
 

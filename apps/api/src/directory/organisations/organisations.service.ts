@@ -13,7 +13,7 @@ import type {
 
 const organisationsStatement = `SELECT o.id, o.name, o.kind, o.number, o.municipality_id AS "municipalityId", o.version,
     coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'kind', s.kind, 'phone', s.phone, 'municipalities', s.municipalities,
-      'municipalityIds', s.municipality_ids, 'posts', s.posts, 'version', s.version) ORDER BY s.name) FILTER (WHERE s.id IS NOT NULL), '[]') AS services
+      'municipalityIds', s.municipality_ids, 'posts', s.posts, 'closedOn', s.closed_on, 'version', s.version) ORDER BY s.name) FILTER (WHERE s.id IS NOT NULL), '[]') AS services
   FROM app.organisation o LEFT JOIN (SELECT sv.*,
     ARRAY(SELECT m.name FROM app.service_municipality sm JOIN app.municipality m ON m.id = sm.municipality_id
       WHERE sm.service_id = sv.id ORDER BY m.name) AS municipalities,

@@ -4,7 +4,7 @@ import type { MunicipalitySeen, PersonInService, ServiceSeen, ServicesQuestion }
 
 const servicesStatement = `SELECT s.id, s.name, s.kind, s.phone, array_agg(k.name ORDER BY k.name) AS municipalities
   FROM app.service s JOIN app.service_municipality sm ON sm.service_id = s.id JOIN app.municipality k ON k.id = sm.municipality_id
-  WHERE ($1::text IS NULL OR s.kind = $1) AND ($2::uuid IS NULL OR EXISTS (
+  WHERE s.closed_on IS NULL AND ($1::text IS NULL OR s.kind = $1) AND ($2::uuid IS NULL OR EXISTS (
     SELECT 1 FROM app.service_municipality own WHERE own.service_id = s.id AND own.municipality_id = $2))
   GROUP BY s.id ORDER BY s.name`;
 

@@ -1,4 +1,4 @@
-import { Paper } from '../../own-export/pdf/paper.ts';
+import { Paper } from '../../paper/paper.ts';
 import type { About, ArchiveRecord } from './contents.ts';
 import { titles } from './metadata.ts';
 
@@ -7,10 +7,22 @@ const said = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
+const title = 'Arkivpakke fra Laget';
+
 /** The records for reading, kind by kind, under the names of their fields. */
 export const paperOf = (about: About, records: readonly ArchiveRecord[]): Promise<Buffer> => {
-  const paper = new Paper({ title: 'Arkivpakke fra Laget', language: 'nb', quotes: ['«', '»'] });
-  paper.title('Arkivpakke fra Laget');
+  const paper = new Paper({
+    title,
+    language: 'nb',
+    quotes: ['«', '»'],
+    sheet: {
+      head: title,
+      whoFor: about.organisation,
+      watermark: '',
+      foot: (page, of) => `Arkivpakke · Side ${String(page)} av ${String(of)}`,
+    },
+  });
+  paper.title(title);
   paper.paragraph(`${about.organisation}. Laget ${about.madeAt.slice(0, 10)}.`);
   for (const kind of new Set(records.map(({ name }) => name))) {
     paper.heading(titles[kind] ?? kind);
@@ -22,5 +34,5 @@ export const paperOf = (about: About, records: readonly ArchiveRecord[]): Promis
       paper.gap();
     }
   }
-  return paper.end((page, of) => `Arkivpakke · Side ${String(page)} av ${String(of)}`);
+  return paper.end();
 };

@@ -10,6 +10,7 @@ export const team = [
       service_id: 'named_beside',
       invitation_id: 'technical',
       absence_id: 'about_staff',
+      referral_id: 'technical',
       told_at: 'about_staff',
     },
     order: 'lower(x.during)',
@@ -45,6 +46,20 @@ export const team = [
     columns: `id service_id post_id invited_by_post_id reason basis invited_at answer_by answer answered_at answered_by_post_id answer_reason`,
     without: { seen_by_inviter_at: 'about_staff' },
     order: 'x.invited_at',
+  },
+  {
+    name: 'referrals',
+    table: 'referral',
+    columns:
+      'id owner_service_id category invitation_id categories until asked_at ended_at ended_by ended_by_post_id end_reason',
+    order: 'x.asked_at, x.id',
+  },
+  {
+    name: 'caseRequests',
+    table: 'case_request',
+    columns: 'id from_service_id wants reason asked_at answer answered_at answered_by_post_id answer_text',
+    without: { from_post_id: 'about_staff', number_index: 'technical' },
+    order: 'x.asked_at, x.id',
   },
   {
     name: 'requestsToJoin',

@@ -14,6 +14,13 @@ export const transitions = [
     order: 'x.on_date, x.id',
   },
   {
+    name: 'moveDisputes',
+    table: 'move_dispute',
+    columns:
+      'id owner_service_id category transition_id since sender_says receiver_says by_post_id at settled_on settled_how settled_by_post_id',
+    order: 'x.since, x.id',
+  },
+  {
     name: 'handOverItems',
     table: 'hand_over_item',
     columns: 'id owner_service_id category transition_id code note done_on',

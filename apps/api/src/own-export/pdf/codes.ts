@@ -127,10 +127,17 @@ export const paperCodes: Readonly<Record<Language, OnPaperOnly>> = onPaperOnly;
 type PageWords = SameShape<typeof nb & typeof ownPageNb>;
 
 /** Codes of transitions alone. */
-const handedOver = ({ handOverNotes, transitions }: PageWords): Readonly<Record<string, Words>> => ({
+const handedOver = ({
+  handOverNotes,
+  transitions,
+  referrals,
+  caseRequests,
+}: PageWords): Readonly<Record<string, Words>> => ({
   half: handOverNotes.halves,
   question: handOverNotes.questions,
   endedHow: transitions.ends,
+  endedBy: referrals.enders,
+  wants: caseRequests.wishes,
 });
 
 /** The words of the pages for the codes that stand in a field: field → code → word. What has no word is shown as it is. */

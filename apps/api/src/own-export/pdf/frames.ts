@@ -14,6 +14,8 @@ export const frames: Readonly<Record<Language, Frame>> = {
     foot: (at, page, of) => `Det Laget har om deg · ${at} · Side ${String(page)} av ${String(of)}`,
     yes: 'Ja',
     no: 'Nei',
+    whoFor: 'Bare til deg',
+    printedBy: (who, at) => `Skrevet ut av ${who} ${at}`,
     quotes: ['«', '»'],
   },
   nn: {
@@ -27,6 +29,8 @@ export const frames: Readonly<Record<Language, Frame>> = {
     foot: (at, page, of) => `Det Laget har om deg · ${at} · Side ${String(page)} av ${String(of)}`,
     yes: 'Ja',
     no: 'Nei',
+    whoFor: 'Berre til deg',
+    printedBy: (who, at) => `Skrive ut av ${who} ${at}`,
     quotes: ['«', '»'],
   },
   en: {
@@ -40,6 +44,8 @@ export const frames: Readonly<Record<Language, Frame>> = {
     foot: (at, page, of) => `What Laget has about you · ${at} · Page ${String(page)} of ${String(of)}`,
     yes: 'Yes',
     no: 'No',
+    whoFor: 'For you only',
+    printedBy: (who, at) => `Printed by ${who} ${at}`,
     quotes: ['“', '”'],
   },
 };

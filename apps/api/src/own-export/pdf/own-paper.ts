@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportPart, OwnExport } from '../own-export.dto.ts';
 import { whyNot } from '../why-not.ts';
 import { entriesOf } from './entry.ts';
-import { Paper } from './paper.ts';
+import { Paper } from '../../paper/paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { sayMoment } from './say.ts';
 
@@ -24,10 +24,21 @@ const writePart = (paper: Paper, words: PaperWords, { name, rows, whole }: Expor
 export const ownPaper = async (
   { madeAt, parts, notIncluded }: OwnExport,
   words: PaperWords,
+  by: string,
 ): Promise<Buffer> => {
   const { language, headings, frame } = words;
   const at = sayMoment(language, madeAt);
-  const paper = new Paper({ title: frame.title, language, quotes: frame.quotes });
+  const paper = new Paper({
+    title: frame.title,
+    language,
+    quotes: frame.quotes,
+    sheet: {
+      head: frame.title,
+      whoFor: frame.whoFor,
+      watermark: frame.printedBy(by, at),
+      foot: (page, of) => frame.foot(at, page, of),
+    },
+  });
   paper.title(frame.title);
   paper.paragraph(frame.made(at));
   paper.paragraph(frame.care);
@@ -41,5 +52,5 @@ export const ownPaper = async (
   paper.heading(frame.notIncluded);
   const reasons = new Set(notIncluded.map(({ why }) => whyNot[why][language]));
   for (const reason of reasons) paper.paragraph(reason);
-  return paper.end((page, of) => frame.foot(at, page, of));
+  return paper.end();
 };

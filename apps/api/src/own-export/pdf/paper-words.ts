@@ -24,5 +24,8 @@ export interface Frame {
   readonly foot: (at: string, page: number, of: number) => string;
   readonly yes: string;
   readonly no: string;
+  /** Top right on each sheet. */
+  readonly whoFor: string;
+  readonly printedBy: (who: string, at: string) => string;
   readonly quotes: readonly [string, string];
 }

@@ -2,7 +2,7 @@
  * What is known about the plan when somebody wants it activated, as far as that person may see: row-level security
  * counts. $1 young person.
  */
-export const activationFacts = `SELECT p.id, p.status, p.young_person_agreed_on::text AS "youngPersonAgreedOn",
+export const activationFacts = `SELECT p.id, p.status, (SELECT y.birth_date::text FROM app.young_person y WHERE y.id = $1) AS "birthDate", p.young_person_agreed_on::text AS "youngPersonAgreedOn",
     p.no_own_words_reason AS "noOwnWordsReason", p.no_own_words_ask_again_on::text AS "noOwnWordsAskAgainOn",
     EXISTS (SELECT FROM app.sharing s WHERE s.young_person_id = $1 AND s.category = 'basic' AND s.ended_at IS NULL
       AND s.valid @> app.today()) AS "basicHasBasis",

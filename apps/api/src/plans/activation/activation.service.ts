@@ -15,6 +15,7 @@ import { activationFacts } from './activation-facts.sql.ts';
 interface FactRow {
   readonly id: string;
   readonly status: PlanStatus;
+  readonly birthDate: string;
   readonly youngPersonAgreedOn: string | null;
   readonly noOwnWordsReason: string | null;
   readonly noOwnWordsAskAgainOn: string | null;

@@ -3,21 +3,8 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { Configuration } from '../configuration.ts';
+import type { Carrier, Delivery, Message } from './carrier.ts';
 import { sendBySmtp } from './smtp.ts';
-
-export interface Message {
-  /** Stable: every attempt at the same message says it. */
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** What came of it: taken; refused, to be tried again or not; or nobody heard an answer. `code` is a code, never a server's words. */
-export interface Delivery {
-  readonly result: 'taken' | 'temporarily' | 'for_good' | 'silent';
-  readonly code: string | null;
-}
 
 const deliveryOf = (error: unknown): Delivery => {
   const found: { responseCode?: unknown; code?: unknown } =
@@ -32,7 +19,7 @@ const deliveryOf = (error: unknown): Delivery => {
 
 /** Hands messages over to whoever carries them. */
 @Injectable()
-export class PostOffice {
+export class PostOffice implements Carrier {
   constructor(private readonly configuration: Configuration) {}
 
   /** Is there anybody to carry them? */

@@ -30,6 +30,8 @@ const examples: Readonly<Record<string, string>> = {
   onDate: '2027-03-14',
   purpose: 'Samarbeid om planen',
   reason: 'Fordi det trengs nå.',
+  receiverSays: 'Hun bor fortsatt i Fjordvik.',
+  senderSays: 'Hun er folkeregistrert i Granlia.',
   covers: 'Koordinert plan for unge 13–25 år.',
   signedBy: 'Kommunedirektøren i Fjordvik og direktøren i Helse Nordfjella',
   reference: 'Arkivsak 2026/114',

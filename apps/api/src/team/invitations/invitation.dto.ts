@@ -1,3 +1,4 @@
+import type { Category } from '#domain/category/categories';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class Invite {
@@ -34,6 +35,10 @@ export class OwnInvitation {
   invitedAt!: string;
   /** Last day to answer; after it the invitation shows nothing. */
   answerBy!: string;
+  /** Asked to help for a time: the last day; null when asked to join for good. */
+  helpUntil!: string | null;
+  /** Asked to help for a time: what it would see. */
+  helpCategories!: Category[] | null;
 }
 
 /** The case that an answer belongs to. */

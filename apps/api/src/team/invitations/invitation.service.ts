@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayToAnswer } from '#domain/calendar/working-days';
 import { requireMayInvite } from '#domain/team/invitation';
-import { AccessService } from '../../access/access.service.ts';
+import { AccessService, type Sight } from '../../access/access.service.ts';
 import { CaseEvents } from '../../case-events/case-events.service.ts';
 import type { Made } from '../../concerns/concern.dto.ts';
 import { Statements } from '../../platform/database/statements.ts';
@@ -28,9 +28,19 @@ export class InvitationService {
     private readonly events: CaseEvents,
   ) {}
 
-  async invite(youngPersonId: string, { serviceId, postId: invited, reason }: Invite): Promise<Made> {
+  async invite(youngPersonId: string, asked: Invite): Promise<Made> {
+    const sight = await this.access.open(youngPersonId, 'team.invite');
+    return this.ask(youngPersonId, asked, sight, 'invitation-sent');
+  }
+
+  /** The question itself, in a case whose door is open: to join, or to help for a time. */
+  async ask(
+    youngPersonId: string,
+    { serviceId, postId: invited, reason }: Invite,
+    { followUpStatus }: Sight,
+    kind: 'invitation-sent' | 'referral-asked',
+  ): Promise<Made> {
     const postId = invited ?? null;
-    const { followUpStatus } = await this.access.open(youngPersonId, 'team.invite');
     const facts = await this.statements.one<FactRow>(factsStatement, [youngPersonId, serviceId, postId]);
     requireMayInvite({
       isMember: true,
@@ -48,7 +58,7 @@ export class InvitationService {
     const values = [youngPersonId, serviceId, postId, by, reason, facts.basis, answerBy];
     const made = await this.statements.one<{ id: string }>(addStatement, values);
     await this.events.happened(youngPersonId, {
-      kind: 'invitation-sent',
+      kind,
       payload: { invitationId: made.id, serviceId, reason },
     });
     return { id: made.id };

@@ -18,7 +18,7 @@ export const addStatement = `INSERT INTO app.invitation (id, young_person_id, se
 
 export const mineStatement = `SELECT id, young_person_id AS "youngPersonId", given_name AS "givenName", family_name AS "familyName",
     birth_year AS "birthYear", invited_by AS "invitedBy", invited_by_service AS "invitedByService", reason, invited_at AS "invitedAt",
-    answer_by::text AS "answerBy"
+    answer_by::text AS "answerBy", help_until::text AS "helpUntil", help_categories AS "helpCategories"
   FROM app.my_invitations() ORDER BY invited_at`;
 
 export const seenStatement = `UPDATE app.invitation SET seen_by_inviter_at = app.clock()

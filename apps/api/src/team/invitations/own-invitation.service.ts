@@ -19,6 +19,8 @@ const asSeen = ({
   reason,
   invitedAt,
   answerBy,
+  helpUntil,
+  helpCategories,
 }: Row): OwnInvitation => ({
   id,
   givenName,
@@ -29,6 +31,8 @@ const asSeen = ({
   reason,
   invitedAt,
   answerBy,
+  helpUntil,
+  helpCategories,
 });
 
 /** Invitations to the reader's service, as the invited sees them. */

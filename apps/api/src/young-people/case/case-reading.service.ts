@@ -33,9 +33,18 @@ export class CaseReading {
   }
 
   caseOf(answer: CaseAnswer, sight: CaseSight): YoungPersonCase {
-    const { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...rest } = answer;
-    const { language, needsInterpreter, preferredContact, version, unheldFacts, ...sections } = rest;
-    const name = { id, givenName, familyName, birthDate, municipalityName, childWelfarePhone };
+    const { id, givenName, familyName, birthDate, municipalityName, ...rest } = answer;
+    const { childWelfarePhone, emergencyNumbers, ...others } = rest;
+    const { language, needsInterpreter, preferredContact, version, unheldFacts, ...sections } = others;
+    const name = {
+      id,
+      givenName,
+      familyName,
+      birthDate,
+      municipalityName,
+      childWelfarePhone,
+      emergencyNumbers,
+    };
     const { today } = this.request.signedIn;
     return {
       sight,

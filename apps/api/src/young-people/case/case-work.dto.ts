@@ -216,6 +216,17 @@ export class CaseTransitionCheck {
   byName!: string;
 }
 
+/** Two municipalities disagree about a move, each in words. */
+export class CaseMoveDispute {
+  id!: string;
+  since!: string;
+  senderSays!: string;
+  receiverSays!: string;
+  byName!: string;
+  settledOn!: string | null;
+  settledHow!: string | null;
+}
+
 export class CaseTransition {
   id!: string;
   kind!: TransitionKind;
@@ -247,6 +258,7 @@ export class CaseTransition {
   milestones!: CaseMilestone[];
   notes!: CaseHandOverNote[];
   receipts!: CaseHandOverReceipt[];
+  disputes!: CaseMoveDispute[];
   checks!: CaseTransitionCheck[];
 }
 

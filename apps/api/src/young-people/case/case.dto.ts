@@ -1,6 +1,9 @@
 import type { GrantedBy } from '#domain/access/who-sees';
 import type { Category } from '#domain/category/categories';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
+import type { OwnNumber } from '../../emergency-numbers/emergency-numbers.dto.ts';
+import type { CaseAnswer, CaseWish } from '#domain/case-request/case-request';
+import type { ReferralEnder } from '#domain/referral/referral';
 import type { Role } from '#domain/roles/roles';
 
 /** Who the case is about, as anybody on the team may know. Never an identity number. */
@@ -12,6 +15,8 @@ export class CasePerson {
   municipalityName!: string;
   /** The municipality's barnevernvakt, for the day it cannot wait. */
   childWelfarePhone!: string;
+  /** The municipality’s own numbers for what cannot wait. What is not there is the same everywhere, or unknown. */
+  emergencyNumbers!: OwnNumber[];
   language!: string;
   needsInterpreter!: boolean;
   preferredContact!: string;
@@ -89,6 +94,8 @@ export class CaseMember {
   /** Away without a stand-in, or with one: the dates are said, the reason is not. */
   awayUntil!: string | null;
   standInName!: string | null;
+  /** Somebody who helps for a time: by which referral. */
+  referralId!: string | null;
 }
 
 export class CaseInvitation {
@@ -107,6 +114,46 @@ export class CaseInvitation {
   answerReason!: string | null;
   /** The inviter has seen the answer, or that none came. */
   seenByInviterAt!: string | null;
+}
+
+/** A service that is asked to help for a time, or does, or did. */
+export class CaseReferral {
+  id!: string;
+  invitationId!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  askedByName!: string;
+  askedAt!: string;
+  /** What it is asked to help with. */
+  reason!: string;
+  /** What is opened at most, of what is opened to the service. */
+  categories!: Category[];
+  /** The last day. */
+  until!: string;
+  answerBy!: string;
+  answer!: string | null;
+  answeredAt!: string | null;
+  answerReason!: string | null;
+  helperName!: string | null;
+  endedAt!: string | null;
+  endedBy!: ReferralEnder | null;
+  endReason!: string | null;
+}
+
+/** A service that asks for the case. The holder reads it, and the young person. */
+export class CaseRequestSeen {
+  id!: string;
+  wants!: CaseWish;
+  reason!: string;
+  askedAt!: string;
+  serviceId!: string;
+  serviceName!: string;
+  serviceKind!: string;
+  fromName!: string;
+  answer!: CaseAnswer | null;
+  answeredAt!: string | null;
+  answerText!: string | null;
 }
 
 export class CaseSupporter {

@@ -1,3 +1,4 @@
+import { ownNumbers } from '../../emergency-numbers/emergency-numbers.sql.ts';
 import { unheldFacts } from './unheld.sql.ts';
 
 /** A list as JSON: the rows of `from` in order (what one moment wrote: by id), or an empty list. */
@@ -78,7 +79,7 @@ const away = (column: string): string =>
   `(SELECT ${column} FROM app.absence a WHERE a.post_id = m.post_id AND a.during @> app.today() AND a.returned_at IS NULL)`;
 const members = list(
   {
-    ...columns('m', 'id post_id basis end_reason'),
+    ...columns('m', 'id post_id basis end_reason referral_id'),
     ...columns('u', 'name phone email'),
     ...columns('p', 'title role'),
     ...service('service', 'm.service_id'),
@@ -101,6 +102,27 @@ const invitations = list(
   },
   `app.invitation i WHERE ${here('i')}`,
   'i.invited_at',
+);
+const referrals = list(
+  {
+    ...columns('r', 'id invitation_id categories until asked_at ended_at ended_by end_reason'),
+    ...columns('i', 'reason answer_by answer answered_at answer_reason'),
+    ...service('service', 'i.service_id'),
+    askedByName: nameOfPost('i.invited_by_post_id'),
+    helperName: nameOfPost('i.answered_by_post_id'),
+  },
+  `app.referral r JOIN app.invitation i ON i.id = r.invitation_id WHERE ${here('r')}`,
+  'r.asked_at',
+);
+/** Services that ask for the case: for the holder and the young person. */
+const caseRequests = list(
+  {
+    ...columns('q', 'id wants reason asked_at answer answered_at answer_text'),
+    ...service('service', 'q.from_service_id'),
+    fromName: nameOfPost('q.from_post_id'),
+  },
+  `app.case_request q WHERE ${here('q')}`,
+  'q.asked_at',
 );
 const supportersWith = (names: string): string =>
   list(
@@ -289,6 +311,14 @@ const transitions = list(
       'app.hand_over_receipt r WHERE r.transition_id = t.id',
       'r.at',
     ),
+    disputes: list(
+      {
+        ...columns('d', 'id since sender_says receiver_says settled_on settled_how'),
+        byName: nameOfPost('d.by_post_id'),
+      },
+      'app.move_dispute d WHERE d.transition_id = t.id',
+      'd.since',
+    ),
     checks: list(
       {
         ...columns('k', 'id months answer'),
@@ -375,6 +405,8 @@ export const caseSections = {
   batonOffers,
   members,
   invitations,
+  referrals,
+  caseRequests,
   supporters,
   guardians,
   consents,
@@ -408,7 +440,7 @@ export const ownSections = {
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
 export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
-  k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", y.language, y.needs_interpreter AS "needsInterpreter",
+  k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", ${ownNumbers('k.id')} AS "emergencyNumbers", y.language, y.needs_interpreter AS "needsInterpreter",
   y.preferred_contact AS "preferredContact", y.version,
   ${Object.entries(caseSections)
     .map(([name, sql]) => `${sql} AS "${name}"`)

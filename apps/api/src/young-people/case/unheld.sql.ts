@@ -28,5 +28,8 @@ const awaited = `coalesce((SELECT json_agg(json_build_object('transitionId', t.i
   FROM app.transition t WHERE t.young_person_id = $1 AND t.kind <> 'new_municipality' AND t.answered_at IS NOT NULL
     AND t.status IN ('declined', 'accepted', 'met')), '[]'::json)`;
 
+const disputes = `coalesce((SELECT json_agg(json_build_object('since', d.since, 'settledOn', d.settled_on) ORDER BY d.since, d.id)
+  FROM app.move_dispute d WHERE d.young_person_id = $1), '[]'::json)`;
+
 /** The facts behind «days without anybody», for the young person in $1: part of the case's one statement. */
-export const unheldFacts = `json_build_object('holdings', ${holdings}, 'offers', ${offers}, 'moves', ${moves}, 'awaited', ${awaited})`;
+export const unheldFacts = `json_build_object('holdings', ${holdings}, 'offers', ${offers}, 'moves', ${moves}, 'awaited', ${awaited}, 'disputes', ${disputes})`;

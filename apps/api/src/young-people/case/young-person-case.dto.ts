@@ -12,6 +12,8 @@ import {
   type CaseMember,
   type CasePerson,
   type CaseReaderSeen,
+  type CaseReferral,
+  type CaseRequestSeen,
   type CaseSharing,
   type CaseSupporter,
 } from './case.dto.ts';
@@ -54,6 +56,9 @@ export class YoungPersonCase {
   unheld!: CaseUnheld[];
   members!: CaseMember[];
   invitations!: CaseInvitation[];
+  referrals!: CaseReferral[];
+  /** Empty for everybody but the holder. */
+  caseRequests!: CaseRequestSeen[];
   supporters!: CaseSupporter[];
   guardians!: CaseGuardian[];
   consents!: CaseConsent[];

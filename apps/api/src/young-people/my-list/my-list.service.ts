@@ -61,6 +61,11 @@ export class MyListService {
     return { data: page.map((row) => ({ ...row, ring: rings.get(row.id) ?? [] })), total: found.length };
   }
 
+  /** Everybody on it, in the order of names. */
+  async whole(): Promise<Omit<MyListRow, 'ring'>[]> {
+    return named((await this.everybody()).map(withDeadline), { part: '', descending: false });
+  }
+
   /** Whose name may be the same? Only among the reader's own: there is no search among strangers. */
   async similar({ givenName, familyName }: SimilarQuestion): Promise<SimilarPerson[]> {
     const rows = await this.everybody();

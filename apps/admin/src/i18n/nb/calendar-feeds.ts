@@ -1,0 +1,18 @@
+export const calendarFeeds = {
+  title: 'Kalenderen min',
+  loading: 'Henter kalenderen …',
+  failed: 'Vi fikk ikke hentet kalenderen. Det er noe galt hos oss, ikke hos deg.',
+  heading: 'Avtalene mine i en annen kalender',
+  what: 'Med en hemmelig adresse kan kalenderen på jobbtelefonen din vise når du har møter og frister i Laget.',
+  care: 'Der står bare «Møte i Laget» og «Frist i Laget». Ingen navn, ikke noe sted. De som har skjermet adresse, står ikke der.',
+  none: 'Ingen kalender leser avtalene dine nå.',
+  since: 'Adressen ble laget {when}.',
+  notRead: 'Ingen kalender har lest den ennå.',
+  read: 'Den ble lest sist {when}.',
+  address: 'Adressen din',
+  once: 'Kopier den nå. Vi viser den bare denne gangen. Den som har den, ser når du har avtaler.',
+  make: 'Lag en adresse',
+  renew: 'Lag en ny adresse',
+  withdraw: 'Trekk adressen tilbake',
+  renewHint: 'Lager du en ny, slutter den gamle å virke med en gang. Slutter du i jobben, slutter den også.',
+} as const;

@@ -1,0 +1,51 @@
+import type { notices as first } from '../nb/notices.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const notices = {
+  title: 'Varsel og påminningar',
+  open: 'Varsel og påminningar',
+  troubles: {
+    heading: 'Meldingar som ikkje kom fram',
+    intro: 'Vi veit kven meldinga var til, men ikkje kva ho gjaldt. Det står i Laget for den det gjeld.',
+    none: 'Alle meldingar har kome fram.',
+    receivers: { staff: 'Ein som jobbar', young_person: 'Ein ungdom', guardian: 'Ein føresett' },
+    states: {
+      unsure: 'Kanskje send. Vi sender ho ikkje ein gong til.',
+      given_up: 'Ikkje send. Sjå om adressa stemmer.',
+      waiting: 'Ventar.',
+      sending: 'Blir send.',
+      handed: 'Blir send.',
+      sent: 'Send.',
+      dropped: 'Ikkje send.',
+    },
+    facts: '{when}. Forsøk: {attempts}.',
+    factsWithCode: '{when}. Forsøk: {attempts}. Svar frå tenaren: {code}.',
+  },
+  reminders: {
+    heading: 'Datoar som blir sagde i ei melding',
+    intro: 'Det gjeld frå neste morgon. Meldinga seier aldri kva det er, eller kven det gjeld.',
+    codes: {
+      hand_over_offered: 'Ein overgang ventar på svar',
+      invitation: 'Ein invitasjon ventar på svar',
+      ask_again_own_words: 'Spør igjen om eigne ord',
+      level_0_deadline: 'Frist for å avgjera ei ny uro',
+      meeting_today: 'Møte',
+      measure_overdue: 'Fristen på eit tiltak har gått ut',
+      review_due: 'Planen skal sjåast på',
+      milestone: 'Milepæl i ein overgang',
+      preparation: 'Noko skal førebuast',
+      consent_ending: 'Eit samtykke går ut',
+      measure_soon: 'Fristen på eit tiltak nærmar seg',
+      no_contact: 'Ingen kontakt på 30 dagar',
+      still_there: 'Er han der framleis?',
+    },
+    isOn: 'Send melding',
+    days: 'Dagar før',
+    daysHint: 'Skriv −1 for dagen etter.',
+    usual: 'Vanleg: {days}',
+    changed: 'Endra av {name} {when}.',
+    save: 'Lagre «{name}»',
+    saved: 'Lagra. Det gjeld frå i morgon.',
+    blockers: { 'days-wrong': 'Skriv eit tal frå −14 til 60.' },
+  },
+} as const satisfies SameShape<typeof first>;

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { refusal } from '#domain/problem/refusal';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { digestOf, newSecret } from '../sign-in/secret.ts';
+import type { CalendarFeedMade, CalendarFeedStands } from './calendar-feed.dto.ts';
+import { type FeedEntry, feedFile } from './feed-file.ts';
+import { ReadRate } from './read-rate.ts';
+
+const standsStatement = `SELECT max(f.made_at) AS "madeAt", max(f.read_at) AS "readAt" FROM app.calendar_feed f WHERE f.ended_at IS NULL`;
+const entriesStatement = `SELECT e.id, e.kind, e.starts_at AS "startsAt", e.length_minutes AS "lengthMinutes", e.day::text AS day,
+    e.changed_at AS "changedAt", e.sequence FROM app.calendar_feed_entries($1) e`;
+const secretIn = /^([0-9a-f]{64})\.ics$/;
+
+export interface Feed {
+  readonly file: string;
+  /** The same as long as the file is the same. */
+  readonly tag: string;
+}
+
+/** The address is the key: whoever has it reads when somebody has appointments, and nothing of what or with whom. */
+@Injectable()
+export class CalendarFeedsService {
+  private readonly rate = new ReadRate();
+
+  constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  async stands(): Promise<CalendarFeedStands> {
+    return this.statements.one<CalendarFeedStands & Record<string, unknown>>(standsStatement);
+  }
+
+  /** A new address; the one before opens nothing from now on. */
+  async renew(): Promise<CalendarFeedMade> {
+    const secret = newSecret();
+    await this.statements.rows('SELECT app.renew_calendar_feed($1)', [digestOf(secret)]);
+    this.request.log({ action: 'calendar-feed.write', allowed: true, basis: 'self' });
+    return { path: `/api/calendar-feeds/${secret}.ics` };
+  }
+
+  async withdraw(): Promise<void> {
+    await this.statements.rows('SELECT app.renew_calendar_feed(NULL)');
+    this.request.log({ action: 'calendar-feed.write', allowed: true, basis: 'self' });
+  }
+
+  /** Not there, withdrawn, and of somebody who has left are the same. */
+  async read(name: string): Promise<Feed> {
+    const [, secret] = secretIn.exec(name) ?? [];
+    if (secret === undefined) throw refusal('not-found');
+    const digest = digestOf(secret);
+    this.rate.count(digest.toString('hex'), performance.now());
+    const file = await this.host.withTransaction(() => this.fileOf(digest));
+    return { file, tag: `"${createHash('sha256').update(file).digest('base64url').slice(0, 27)}"` };
+  }
+
+  private async fileOf(digest: Buffer): Promise<string> {
+    const { live } = await this.statements.one<{ live: boolean }>(
+      'SELECT app.calendar_feed_is_read($1) AS live',
+      [digest],
+    );
+    if (!live) throw refusal('not-found');
+    return feedFile(
+      await this.statements.rows<FeedEntry & Record<string, unknown>>(entriesStatement, [digest]),
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+
+const font = (name: string): string => fileURLToPath(new URL(`fonts/${name}.ttf`, import.meta.url));
+
+/** The letters of the house, embedded: the papers are read where they are not installed. */
+export const faces = {
+  text: font('commissioner-regular'),
+  strong: font('commissioner-bold'),
+  own: font('literata-medium'),
+} as const;
+
+export type Face = keyof typeof faces;
+
+/** The colours of the house in light, as `look/tokens.json` has them. */
+export const ink = {
+  text: '#15231F',
+  quiet: '#495A53',
+  line: '#CDD7D1',
+  quietGround: '#F1F5F2',
+  own: '#3D2A00',
+  ownGround: '#FFEFC7',
+  ownMark: '#B36A00',
+  /** So light that the text above it reads as on white. */
+  watermark: '#E4EAE6',
+} as const;

@@ -1,0 +1,99 @@
+import { ink } from './ink.ts';
+import type { Lines } from './lines.ts';
+import { margin } from './sheet.ts';
+
+/** Short facts in columns. Without heads the first column names its row. */
+export interface Table {
+  readonly heads?: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How the width is shared, in parts. */
+  readonly parts: readonly number[];
+}
+
+interface Cell extends Lines {
+  readonly write: (line: string, x: number, y: number) => void;
+}
+
+interface Place {
+  readonly document: PDFKit.PDFDocument;
+  readonly section: PDFKit.PDFStructureElement;
+  readonly width: number;
+  readonly leading: number;
+  readonly room: (height: number) => void;
+  readonly set: (text: string, strong: boolean, width: number) => Cell;
+}
+
+const between = 10;
+const above = 3;
+
+type Scope = 'Column' | 'Row';
+
+interface Row {
+  readonly texts: readonly string[];
+  /** What the cell in each column heads, if it is a head. */
+  readonly scopeAt: (column: number) => Scope | null;
+}
+
+/** The types of the library do not have the scope of a head yet. */
+const headOf = (scope: Scope | null): object => (scope === null ? {} : { scope });
+
+const drawRow = (
+  table: PDFKit.PDFStructureElement,
+  { texts, scopeAt }: Row,
+  starts: readonly number[],
+  { document, width, leading, room, set }: Place,
+): void => {
+  const cells = texts.map((text, column) => {
+    const x = starts[column] ?? 0;
+    const scope = scopeAt(column);
+    return {
+      text,
+      x,
+      scope,
+      set: set(text, scope !== null, (starts[column + 1] ?? width + between) - x - between),
+    };
+  });
+  const height = Math.max(...cells.map((cell) => cell.set.lines.length)) * leading + 2 * above;
+  room(height);
+  const { y } = document;
+  const row = document.struct('TR');
+  table.add(row);
+  for (const cell of cells) {
+    const options = { ...headOf(cell.scope), ...(cell.set.divided ? { actual: cell.text } : {}) };
+    const element = document.struct(cell.scope === null ? 'TD' : 'TH', options, () => {
+      for (const [index, line] of cell.set.lines.entries())
+        cell.set.write(line, margin.side + cell.x, y + above + index * leading);
+    });
+    row.add(element);
+    element.end();
+  }
+  row.end();
+  document.markContent('Artifact', { type: 'Layout' });
+  document
+    .moveTo(margin.side, y + height)
+    .lineTo(margin.side + width, y + height)
+    .lineWidth(0.75)
+    .stroke(ink.line);
+  document.endMarkedContent();
+  document.y = y + height;
+};
+
+/** Draws it into its section, a row a time; a row stands on one sheet. */
+export const drawTable = ({ heads, rows, parts }: Table, place: Place): void => {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const starts = parts.map(
+    (_, column) =>
+      (parts.slice(0, column).reduce((sum, part) => sum + part, 0) / whole) * (place.width + between),
+  );
+  const table = place.document.struct('Table');
+  place.section.add(table);
+  if (heads !== undefined) drawRow(table, { texts: heads, scopeAt: () => 'Column' }, starts, place);
+  for (const texts of rows)
+    drawRow(
+      table,
+      { texts, scopeAt: (column) => (heads === undefined && column === 0 ? 'Row' : null) },
+      starts,
+      place,
+    );
+  table.end();
+};

@@ -1,0 +1,23 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { ReminderCode } from '#domain/notice/reminders';
+
+const codes = [
+  ...['hand_over_offered', 'invitation', 'ask_again_own_words', 'level_0_deadline', 'meeting_today'],
+  ...['measure_overdue', 'review_due', 'milestone', 'preparation', 'consent_ending', 'measure_soon'],
+  ...['no_contact', 'still_there'],
+];
+
+/** What a municipality has chosen about one reason of the day: not said, or said so many days before. */
+@Entity({ schema: 'app' })
+@Check('reminder_choice_code', `code IN (${codes.map((code) => `'${code}'`).join(', ')})`)
+@Check('reminder_choice_days', 'days_before BETWEEN -14 AND 60')
+export class ReminderChoice {
+  @ForeignKey('Municipality', { name: 'reminder_choice_municipality' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminder_choice_pk' })
+  municipalityId!: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'reminder_choice_pk' }) code!: ReminderCode;
+  @Column('boolean') isOn!: boolean;
+  @Column('integer') daysBefore!: number;
+  @Column('timestamptz', { default: () => 'app.clock()' }) changedAt!: Date;
+  @ForeignKey('AppUser', { name: 'reminder_choice_changed_by' }) @Column('uuid') changedByUserId!: string;
+}

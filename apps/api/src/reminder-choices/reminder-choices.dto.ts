@@ -1,0 +1,31 @@
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { allReminders, type ReminderCode, reminderLimits } from '#domain/notice/reminders';
+
+/** One reason of the day in one municipality: whether it is said in a message, and how many days before its date. */
+export class ReminderChoiceRow {
+  municipalityId!: string;
+  municipality!: string;
+  code!: ReminderCode;
+  isOn!: boolean;
+  /** Below zero: so many days after. */
+  daysBefore!: number;
+  /** What holds when nobody has chosen. */
+  usualDays!: number;
+  /** Who chose, and when; empty when nobody has. */
+  changedBy!: string;
+  changedAt!: string | null;
+}
+
+export class ChooseReminder {
+  @IsIn(allReminders)
+  code!: ReminderCode;
+
+  @IsBoolean()
+  isOn!: boolean;
+
+  /** @example 7 */
+  @IsInt()
+  @Min(reminderLimits.latest)
+  @Max(reminderLimits.earliest)
+  daysBefore!: number;
+}
