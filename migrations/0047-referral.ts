@@ -10,7 +10,7 @@ import { closing } from './follow-ups/closing.ts';
 import { holdBack } from './gdpr/restriction.ts';
 import { announced } from './live/announcing.ts';
 import { toOwner } from './meetings/held-back.ts';
-import { sendingFunctions } from './outbox/sending.ts';
+import { sendingFunctions, withOtherColumns } from './outbox/sending.ts';
 import {
   definer,
   forced,
@@ -53,7 +53,7 @@ export class Referral1767000000047 implements MigrationInterface {
       await run.query(definer(signature));
     await run.query(inner('stop_helping(uuid, uuid, timestamptz)') + inner('refuse_helper()'));
     await run.query(
-      `SET LOCAL ROLE app_definer; DROP FUNCTION app.my_invitations(); ${asked.map(again).join('')}
+      `SET LOCAL ROLE app_definer; DROP FUNCTION app.my_invitations(); ${withOtherColumns} ${asked.map(again).join('')}
       GRANT EXECUTE ON FUNCTION app.my_invitations() TO app_rw; REVOKE ALL ON FUNCTION app.my_invitations() FROM PUBLIC; SET LOCAL ROLE app_owner`,
     );
     const mine = `SELECT i.id FROM app.invitation i WHERE i.young_person_id = referral.young_person_id

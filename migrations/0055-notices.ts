@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { shredding } from './erasure/verbs.ts';
 import { choiceSignatures, choiceTables, choiceVerbs } from './outbox/choices.ts';
 import { reminderJobs, reminderTable, remindingVerbs } from './outbox/reminding.ts';
-import { innerSignatures, jobSignatures, sendingFunctions } from './outbox/sending.ts';
+import { innerSignatures, jobSignatures, sendingFunctions, withOtherColumns } from './outbox/sending.ts';
 import {
   definer,
   forced,
@@ -17,11 +17,6 @@ import {
 
 const mine = 'user_id = (SELECT app.me())';
 const myPlaces = 'municipality_id = ANY ((SELECT app.my_reminder_places())::uuid[])';
-
-/** What was there before with other columns goes, and comes back as it stands now. */
-const before = [...innerSignatures, ...jobSignatures, 'claim_mail()', 'mail_troubles()']
-  .map((signature) => `DROP FUNCTION IF EXISTS app.${signature};`)
-  .join(' ');
 
 /** The code is for whoever has the address: the application itself cannot read it back. */
 const seen = 'id, user_id, channel, address, confirmed_at, code_until, asked, asked_on';
@@ -41,7 +36,7 @@ export class Notices1767000000055 implements MigrationInterface {
     await run.query(
       choiceTables + reminderTable + sealedColumns('notice_address', 'address code', { whose: 'user_id' }),
     );
-    await run.query(`SET LOCAL ROLE app_definer; ${before} SET LOCAL ROLE app_owner;`);
+    await run.query(`SET LOCAL ROLE app_definer; ${withOtherColumns} SET LOCAL ROLE app_owner;`);
     await run.query(sendingFunctions + choiceVerbs + remindingVerbs);
     for (const signature of innerSignatures) await run.query(inner(signature));
     for (const signature of [...jobSignatures, ...reminderJobs]) await run.query(forJobs(signature));

@@ -43,6 +43,7 @@ import { HelpRequests1767000000046 } from './0046-help-requests.ts';
 import { Referral1767000000047 } from './0047-referral.ts';
 import { ClosingAndReopening1767000000048 } from './0048-closing-and-reopening.ts';
 import { TwoVoices1767000000049 } from './0049-two-voices.ts';
+import { TakenBack1767000000050 } from './0050-taken-back.ts';
 import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
 import { Notices1767000000055 } from './0055-notices.ts';
@@ -103,6 +104,7 @@ export const migrations = [
   Referral1767000000047,
   ClosingAndReopening1767000000048,
   TwoVoices1767000000049,
+  TakenBack1767000000050,
   AskedForAndMoved1767000000051,
   Outcomes1767000000052,
   Notices1767000000055,

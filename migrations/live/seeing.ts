@@ -29,7 +29,7 @@ const mySight = `
  * security answers. Not a definer's: it sees what the application sees. Who sees nothing of a young person is asked about no
  * row that is not directed at somebody.
  */
-const liveSeen = `
+export const liveSeen = `
   CREATE FUNCTION app.live_seen(p_secrets text[], p_people uuid[], p_rows jsonb)
     RETURNS TABLE (stream integer, young_person_id uuid, sight text) LANGUAGE plpgsql VOLATILE SET search_path = app AS $$
     #variable_conflict use_column
@@ -48,7 +48,7 @@ const liveSeen = `
         FOR v IN SELECT r.* FROM jsonb_to_recordset(p_rows) AS r(name text, ids uuid[], people uuid[], directed boolean) LOOP
           CONTINUE WHEN NOT (v.directed OR v.people && v_near);
           RETURN QUERY EXECUTE format('SELECT DISTINCT $1, %s, NULL::text FROM app.%I WHERE id = ANY ($2)',
-            CASE v.name WHEN 'young_person' THEN 'id' WHEN 'discussion' THEN 'NULL::uuid' ELSE 'young_person_id' END, v.name)
+            CASE v.name WHEN 'young_person' THEN 'id' WHEN 'discussion' THEN 'NULL::uuid' WHEN 'help_request' THEN 'NULL::uuid' ELSE 'young_person_id' END, v.name)
             USING i, v.ids;
         END LOOP;
       END LOOP;

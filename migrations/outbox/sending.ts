@@ -146,3 +146,8 @@ export const jobSignatures = [
   'mails_left_behind()',
   'forget_notices()',
 ];
+
+/** What was there before with other columns goes, and comes back as it stands now. */
+export const withOtherColumns = [...innerSignatures, ...jobSignatures, 'claim_mail()', 'mail_troubles()']
+  .map((signature) => `DROP FUNCTION IF EXISTS app.${signature};`)
+  .join(' ');

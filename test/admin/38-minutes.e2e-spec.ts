@@ -113,6 +113,7 @@ test('shared, NAV gets what is opened to NAV, and the school sees that NAV has s
   const dialog = skole.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Referat' }).fill('Vi begynner tirsdag.');
   await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await text(skole, 'Vi begynner tirsdag.');
   await nav.reload();
   await text(nav, /Rettet i dag av skole Testesen/);

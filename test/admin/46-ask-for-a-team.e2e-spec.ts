@@ -53,6 +53,14 @@ test('the way in is on the sign-in page, and says what a team is before anything
   expect(await faults(sara, '46-start')).toEqual([]);
 });
 
+test('outside the demo nobody shows who they are without a provider', async () => {
+  expect(await sara.getByRole('heading', { name: 'Prøv uten innlogging' }).count()).toBe(0);
+  const tried = await sara.request.post(`${journey.address}/api/help-requests/demo`, {
+    data: { who: 'young_person' },
+  });
+  expect([tried.status(), tried.headers()['set-cookie']]).toEqual([404, undefined]);
+});
+
 test('a young person whom nobody knows asks on the phone, and reads when somebody gets in touch', async () => {
   await signIn(sara, saras);
   await sara.getByLabel('Jeg ber om hjelp for meg selv').check();

@@ -2405,6 +2405,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help-requests/{helpRequestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one who asked takes it back, until somebody has registered or closed it. */
+        post: operations["Asking.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An invented person shows who it is, where the demo's sign-in is allowed; not found anywhere else. */
+        post: operations["Asking.demo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/{helpRequestId}": {
         parameters: {
             query?: never;
@@ -2964,6 +2998,23 @@ export interface paths {
         put?: never;
         /** Writes one's own part anew; after sharing it is a correction that everybody sees. */
         post: operations["Minutes.changeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/meetings/{meetingId}/minutes/{sectionId}/blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One's own part was wrong: the text goes for everybody, the trace stays. */
+        post: operations["Minutes.blankMinutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8762,7 +8813,7 @@ export interface components {
             /** @description The last day on which somebody gets in touch. */
             answerBy: string;
             /** @enum {string} */
-            status: "registered" | "received" | "taken" | "not_wanted";
+            status: "registered" | "withdrawn" | "received" | "taken" | "not_wanted";
             byName: string | null;
             byService: string | null;
             endReason: string | null;
@@ -8820,6 +8871,21 @@ export interface components {
              */
             parentsKnow?: "yes" | "no" | "not_said";
         };
+        BeginDemoAsking: {
+            /**
+             * @example young_person
+             * @enum {string}
+             */
+            who: "young_person" | "guardian";
+        };
+        DemoAskerShown: {
+            /** @example Jonas */
+            givenName: string;
+            /** @example Elvemyr */
+            familyName: string;
+            /** @example 14830990004 */
+            number: string;
+        };
         HelpRequestSeen: {
             id: string;
             municipalityId: string;
@@ -8848,7 +8914,7 @@ export interface components {
             askedAt: string;
             answerBy: string;
             /** @enum {string} */
-            status: "registered" | "received" | "taken" | "not_wanted";
+            status: "registered" | "withdrawn" | "received" | "taken" | "not_wanted";
             byName: string | null;
             endReason: string | null;
         };
@@ -9401,6 +9467,12 @@ export interface components {
             at: string;
             byName: string;
         };
+        MinutesBlanked: {
+            at: string;
+            byName: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
         MinutesSectionSeen: {
             id: string;
             /** @enum {string} */
@@ -9416,6 +9488,7 @@ export interface components {
             version: number;
             /** @description As it was shared, and as it was corrected; more than one is a correction. */
             versions: components["schemas"]["MinutesVersionSeen"][];
+            blanked: components["schemas"]["MinutesBlanked"] | null;
         };
         MinutesReceiptSeen: {
             serviceId: string | null;
@@ -9512,6 +9585,13 @@ export interface components {
         ChangeMinutes: {
             /** @example Jeg vil mekke sykler. */
             text: string;
+        };
+        BlankMinutes: {
+            /**
+             * @description Why it was wrong; everybody who could read it reads this.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
         };
         NewMeasure: {
             /** @example 2027-01-15 */
@@ -15387,6 +15467,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Asking.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Asking.demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDemoAsking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAskerShown"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "HelpRequests.read": {
         parameters: {
             query?: never;
@@ -16315,6 +16441,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeMinutes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Minutes.blankMinutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                meetingId: string;
+                sectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlankMinutes"];
             };
         };
         responses: {

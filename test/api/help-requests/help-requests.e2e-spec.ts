@@ -223,6 +223,34 @@ test('a parent asks for children, three times in thirty days; no help wanted has
   expect(await first(kari)).toMatchObject({ status: 'not_wanted', endReason: 'Ola vil vente.' });
 });
 
+test('the one who asked takes it back, alone: what was written goes at once, and who had taken it reads that', async () => {
+  const [, ida] = await askedBy(kari);
+  const path = `/api/help-requests/${ida?.id ?? ''}`;
+  await as('kollega').post(`${path}/take`).expect(204);
+  const stranger = visitor(laget, publicUrl);
+  for (const other of [stranger, sara])
+    expect((await other.send('post', `${path}/withdraw`, {})).status).toBe(404);
+  expect((await kari.send('post', `${path}/withdraw`, {})).status).toBe(204);
+  expect((await askedBy(kari)).find(({ id }) => id === ida?.id)).toMatchObject({ status: 'withdrawn' });
+  expect((await as('kollega').get(path).expect(200)).body).toMatchObject({
+    status: 'withdrawn',
+    words: '',
+    contact: '',
+    number: '',
+  });
+  expect((await dayOf('kollega')).map(({ id }) => id)).not.toContain(ida?.id);
+  expect(
+    (await as('koordinator').post(`${path}/close`, { reason: 'Nei.' }).expect(422)).body.blockers,
+  ).toEqual(['already-answered']);
+  const again = await kari.send('post', `${path}/withdraw`, {});
+  expect([again.status, again.body.blockers]).toEqual([422, ['already-answered']]);
+  const { rows } = await laget.given.pool.query(
+    `SELECT words, contact, number FROM app.help_request WHERE status = 'withdrawn'`,
+  );
+  expect(rows).toEqual([{ words: '', contact: '', number: '' }]);
+  expect((await readLog(laget)).map(({ action }) => action)).toContain('help-request.withdraw');
+});
+
 test('a municipality where nobody coordinates takes no requests', async () => {
   const ola = await arrive('00000000003');
   const { rows } = await laget.given.pool.query<{ id: string }>(

@@ -260,3 +260,23 @@ test('no goal is written from a meeting that is called off, or from somebody els
   const nobodys = '00000000-0000-7000-8000-00000000dead';
   await it.as.skole.post(path(`/${nobodys}/goals`), { ownWords: 'Jeg vil' }).expect(404);
 });
+
+test('a part that was wrong is blanked by its writer, also after sharing: the trace stays, what it was before goes', async () => {
+  const id = await call();
+  const section = await write(it.as.skole, id, 'Om feil ungdom.');
+  const at = `/${id}/minutes/${section}`;
+  await hold(id);
+  await it.as.skole.post(path(`/${id}/minutes/share`)).expect(200);
+  expect(await texts(it.as.nav, id)).toEqual(['Om feil ungdom.']);
+  expect(await blockersOf(it.as.skole, `${at}/blank`, { reason: ' ' })).toEqual(['reason-missing']);
+  const blank = (browser: Browser) =>
+    browser.post(path(`${at}/blank`), { reason: 'Feil ungdom.' }).set('If-Match', '"v1"');
+  await blank(it.as.nav).expect(404);
+  await blank(it.as.skole).expect(200);
+  for (const reader of [it.as.nav, it.as.ungdom]) {
+    const [seen] = (await minutes(reader, id)).sections;
+    expect(seen).toMatchObject({ text: '', versions: [], blanked: { reason: 'Feil ungdom.' } });
+  }
+  expect(await blockersOf(it.as.skole, `${at}/change`, { text: 'Igjen.' }, 2)).toEqual(['already-blanked']);
+  expect(await blockersOf(it.as.skole, `${at}/blank`, { reason: 'Igjen.' }, 2)).toEqual(['already-blanked']);
+});

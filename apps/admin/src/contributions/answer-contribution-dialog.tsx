@@ -23,7 +23,7 @@ export function AnswerContributionDialog(props: Answering & { readonly onClose: 
   const { youngPersonId, contributionId, name, words, onSent, onClose } = props;
   const t = useText();
   const sentence = useBlockerSentence();
-  const draft = useDraft(`contribution-${contributionId}-used`);
+  const draft = useDraft(`contribution-${youngPersonId}-${contributionId}-used`);
   const [first, setFirst] = useState<Answered>();
   const path = pathOf(youngPersonId);
   const send = async (): Promise<void> => {

@@ -19,9 +19,13 @@ export function DraftPlaceLine({ draft }: { draft: Pick<DraftText, 'place' | 'sa
 
 /** Under or beside a draft: where it is, and what its writer has to choose between. */
 export function DraftStatus({ draft }: { draft: DraftText }): ReactElement {
+  const t = useSharedText();
   return (
     <>
       {draft.theirs === undefined && <DraftPlaceLine draft={draft} />}
+      {draft.stands !== undefined && (
+        <p className="small">{t('drafts.begunBefore', { text: draft.stands })}</p>
+      )}
       <DraftConflict draft={draft} />
       <DraftAside draft={draft} />
     </>

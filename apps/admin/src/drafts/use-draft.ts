@@ -10,6 +10,8 @@ export interface DraftText extends DraftState {
   /** Of two texts that both windows have written: the one that is to stand. */
   readonly choose: (text: string) => Promise<void>;
   readonly clearAside: () => Promise<void>;
+  /** What stands now, when the text is one that was begun before. */
+  readonly stands?: string;
 }
 
 /**

@@ -27,7 +27,7 @@ export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClos
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useNoteBlocker();
   const there = of.notes.find((note) => note.question === question);
-  const draft = useStartedText(`hand-over-${of.id}-${question}`, there?.text ?? '');
+  const draft = useStartedText(`hand-over-${youngPersonId}-${of.id}-${question}`, there?.text ?? '');
   const saving = useMergedSave({
     stands: { fields: { text: there?.text ?? '' }, version: there?.version ?? notYet },
     send: ({ text }, version) =>

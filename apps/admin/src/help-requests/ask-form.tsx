@@ -9,19 +9,21 @@ import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { AboutCard } from './about-card.tsx';
-import { type AskedForm, bodyOf, emptyForm, missingIn } from './ask-facts.ts';
+import { type AskedForm, bodyOf, missingIn } from './ask-facts.ts';
 
 interface Props {
   readonly places: readonly Shape<'HelpPlace'>[];
   readonly today: string;
+  /** As it begins: empty, but in the demo. */
+  readonly start: AskedForm;
   readonly onSent: () => Promise<void>;
 }
 
 /** Who asks, about whom, and in own words what is difficult. What is typed stays in this window until it is sent. */
-export function AskForm({ places, today, onSent }: Props): ReactElement {
+export function AskForm({ places, today, start, onSent }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
-  const [form, setForm] = useState<AskedForm>(emptyForm);
+  const [form, setForm] = useState(start);
   const change = (part: Partial<AskedForm>): void => {
     setForm((before) => ({ ...before, ...part }));
   };

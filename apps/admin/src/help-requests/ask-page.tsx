@@ -6,6 +6,7 @@ import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { SignedOutBar } from '../layout/signed-out-bar.tsx';
+import { type AskedForm, emptyForm } from './ask-facts.ts';
 import { AskForm } from './ask-form.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { StartCard } from './start-card.tsx';
@@ -16,6 +17,11 @@ import './help-requests.css';
 export function AskPage(): ReactElement {
   const t = useText();
   const asked = useAsked();
+  const [start, setStart] = useState(emptyForm);
+  const begun = async (form: AskedForm): Promise<void> => {
+    setStart(form);
+    await asked.again();
+  };
   return (
     <>
       <SignedOutBar />
@@ -24,10 +30,10 @@ export function AskPage(): ReactElement {
           <div className="stack help-page">
             <p>{t('helpRequests.acute')}</p>
             {asked.state === 'reading' && <Loading />}
-            {asked.state === 'nobody' && <StartCard unsure={false} />}
-            {asked.state === 'read' && !asked.data.sureEnough && <StartCard unsure />}
+            {asked.state === 'nobody' && <StartCard unsure={false} onDemo={begun} />}
+            {asked.state === 'read' && !asked.data.sureEnough && <StartCard unsure onDemo={begun} />}
             {asked.state === 'read' && asked.data.sureEnough && (
-              <Asked data={asked.data} again={asked.again} />
+              <Asked data={asked.data} start={start} again={asked.again} />
             )}
           </div>
         </Page>
@@ -38,6 +44,7 @@ export function AskPage(): ReactElement {
 
 interface AskedProps {
   readonly data: Shape<'AskedHelp'>;
+  readonly start: AskedForm;
   readonly again: () => Promise<void>;
 }
 
@@ -61,7 +68,7 @@ function Leave(): ReactElement {
 const isOpen = ({ status }: Shape<'HelpAsked'>): boolean => status === 'received' || status === 'taken';
 
 /** The requests made, then the form: at once for who has none that waits, for a parent on asking. */
-function Asked({ data, again }: AskedProps): ReactElement {
+function Asked({ data, start, again }: AskedProps): ReactElement {
   const t = useText();
   const [more, setMore] = useState(false);
   const waits = data.requests.some(isOpen);
@@ -69,7 +76,7 @@ function Asked({ data, again }: AskedProps): ReactElement {
   return (
     <>
       <Leave />
-      <AskedCard requests={data.requests} today={data.today} />
+      <AskedCard requests={data.requests} today={data.today} onWithdrawn={again} />
       {waits && isParent && !more && (
         <button
           type="button"
@@ -83,6 +90,7 @@ function Asked({ data, again }: AskedProps): ReactElement {
       )}
       {(!waits || more) && (
         <AskForm
+          start={start}
           places={data.places}
           today={data.today}
           onSent={async () => {

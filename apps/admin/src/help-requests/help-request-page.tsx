@@ -42,7 +42,7 @@ function Seen({ request }: { request: Shape<'HelpRequestSeen'> }): ReactElement 
         <Card
           heading={parent ? t('helpRequests.seen.parent', { by }) : t('helpRequests.seen.young', { name })}
         >
-          <OwnWords words={request.words} big />
+          {request.words !== '' && <OwnWords words={request.words} big />}
           <p>
             {t('helpRequests.seen.facts', {
               date: longDate(request.birthDate),
@@ -50,8 +50,12 @@ function Seen({ request }: { request: Shape<'HelpRequestSeen'> }): ReactElement 
               asked: nearDate(dateInNorway(request.askedAt), today),
             })}
           </p>
-          <h3>{t('helpRequests.seen.contact')}</h3>
-          <p>{request.contact}</p>
+          {request.contact !== '' && (
+            <>
+              <h3>{t('helpRequests.seen.contact')}</h3>
+              <p>{request.contact}</p>
+            </>
+          )}
           {parentsKnow !== null && <p>{t(`helpRequests.seen.parents.${parentsKnow}`, { name })}</p>}
           <p role="status">
             {t(`helpRequests.seen.states.${status}`, {

@@ -4,7 +4,7 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
-    'forleng kommunen hatt andre',
+    'forelder forleng kommunen hatt andre som',
     'behandling fagbrev læreplass økonomien',
     'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',

@@ -10,6 +10,7 @@ const lists = [
   '/child-welfare-reports',
   '/emergenc',
   '/merges',
+  '/help-requests',
 ];
 
 const isAbout = (path: string, youngPersonId: string | undefined): boolean =>

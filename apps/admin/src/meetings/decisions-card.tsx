@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { IsoDate } from '#domain/calendar/date';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -19,8 +21,9 @@ function Decide({ of, youngPersonId, givenName }: MinutesProps): ReactElement {
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
   const members = useMeetings(youngPersonId).data?.data.members ?? [];
-  const [title, setTitle] = useState('');
-  const [lookFor, setLookFor] = useState('');
+  const what = useDraft(`decision-${youngPersonId}-${of.meeting.id}-title`);
+  const look = useDraft(`decision-${youngPersonId}-${of.meeting.id}-look`);
+  const [title, lookFor] = [what.text, look.text];
   const [who, setWho] = useState<string>();
   const [deadline, setDeadline] = useState<IsoDate>();
   const [made, setMade] = useState(0);
@@ -33,16 +36,19 @@ function Decide({ of, youngPersonId, givenName }: MinutesProps): ReactElement {
   const decide = async (): Promise<void> => {
     const responsible = who === self ? { responsibleYoungPerson: true } : { responsiblePostId: who };
     const body = { title: title.trim(), lookFor: lookFor.trim(), deadline, lookOn: deadline, ...responsible };
-    await act(`/meetings/${of.meeting.id}/decisions`, { body });
-    setTitle('');
-    setLookFor('');
+    await act(`/meetings/${of.meeting.id}/decisions`, {
+      body,
+      kept: () => Promise.all([what.drop(title), look.drop(lookFor)]),
+    });
     setWho(undefined);
     setDeadline(undefined);
     setMade(made + 1);
   };
   return (
     <div key={made}>
-      <TextField label={t('meetings.decisions.title')} value={title} onChange={setTitle} />
+      <TextField label={t('meetings.decisions.title')} value={title} onChange={what.setText}>
+        <DraftStatus draft={what} />
+      </TextField>
       <SelectField
         label={t('meetings.decisions.who')}
         none={t('meetings.decisions.choose')}
@@ -62,7 +68,9 @@ function Decide({ of, youngPersonId, givenName }: MinutesProps): ReactElement {
         value={deadline}
         onChange={setDeadline}
       />
-      <TextField label={t('meetings.decisions.lookFor')} value={lookFor} onChange={setLookFor} />
+      <TextField label={t('meetings.decisions.lookFor')} value={lookFor} onChange={look.setText}>
+        <DraftStatus draft={look} />
+      </TextField>
       <div className="buttons">
         <VerbButton kind="second" blockers={missing} sentenceOf={sentenceOf} onPress={decide}>
           {t('meetings.decisions.save')}

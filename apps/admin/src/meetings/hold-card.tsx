@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type Interpreter, interpreters } from '#domain/consent/interpreters';
 import { holdBlockers } from '#domain/meeting/hold';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { type DraftText, useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -24,8 +26,8 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
   const [interpreter, setInterpreter] = useState<Interpreter | undefined>(
     needsInterpreter ? undefined : 'none_needed',
   );
-  const [toldHow, setToldHow] = useState('');
-  const [adaptedHow, setAdaptedHow] = useState('');
+  const told = useDraft(`meeting-told-${youngPersonId}-${meeting.id}`);
+  const adapted = useDraft(`meeting-adapted-${youngPersonId}-${meeting.id}`);
   const unansweredWishes = meeting.wishes.filter(
     (one) => one.kind === 'without' && one.answer === null,
   ).length;
@@ -60,32 +62,35 @@ export function HoldCard({ of, youngPersonId, givenName: name }: MinutesProps): 
             : [{ value, label: t(`consents.terms.interpreters.${value}`) }],
         )}
       />
-      <TextField
-        label={t('meetings.hold.told', { name })}
-        rows={2}
-        optional
-        value={toldHow}
-        onChange={setToldHow}
-      />
-      <TextField
-        label={t('meetings.hold.adapted', { name })}
-        rows={2}
-        optional
-        value={adaptedHow}
-        onChange={setAdaptedHow}
-      />
+      <OptionalText label={t('meetings.hold.told', { name })} draft={told} />
+      <OptionalText label={t('meetings.hold.adapted', { name })} draft={adapted} />
       <VerbButton
         blockers={missing}
         sentenceOf={sentenceOf}
         onPress={() =>
           act(`/meetings/${meeting.id}/hold`, {
-            body: { cameIds, interpreter, toldHow: toldHow.trim(), adaptedHow: adaptedHow.trim() },
+            body: {
+              cameIds,
+              interpreter,
+              toldHow: told.text.trim(),
+              adaptedHow: adapted.text.trim(),
+            },
             version: meeting.version,
+            kept: () => Promise.all([told.drop(), adapted.drop()]),
           })
         }
       >
         {t('meetings.hold.save')}
       </VerbButton>
     </Card>
+  );
+}
+
+/** A text that may be left empty, kept while it is written. */
+function OptionalText({ label, draft }: { label: string; draft: DraftText }): ReactElement {
+  return (
+    <TextField label={label} rows={2} optional value={draft.text} onChange={draft.setText}>
+      <DraftStatus draft={draft} />
+    </TextField>
   );
 }

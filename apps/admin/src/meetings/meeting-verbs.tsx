@@ -96,6 +96,7 @@ export function MeetingVerbs({ of, youngPersonId, meeting }: Props): ReactElemen
         <ReasonDialog
           heading={t('meetings.verbs.cancelHeading')}
           consequence={t('meetings.verbs.cancelConsequence')}
+          draftKey={`meeting-cancel-${youngPersonId}-${meeting.id}`}
           label={t('meetings.verbs.cancelReason')}
           verb={t('meetings.verbs.cancel')}
           kind="danger"

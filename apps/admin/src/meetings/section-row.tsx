@@ -6,6 +6,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
+import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
@@ -22,7 +23,7 @@ function ChangeDialog({
 }: Props & { onClose: () => void }): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
-  const draft = useStartedText(`minutes-change-${section.id}`, section.text);
+  const draft = useStartedText(`minutes-change-${youngPersonId}-${section.id}`, section.text);
   const at = `/meetings/${of.meeting.id}/minutes/${section.id}/change`;
   const saving = useMergedSave({
     stands: { fields: { text: section.text }, version: section.version },
@@ -74,10 +75,29 @@ function Corrected({ section, today }: { section: Section; today: string }): Rea
   );
 }
 
+/** It was wrong: the text is gone, who took it away and why stands. */
+function Blanked({ section, today }: { section: Section; today: string }): ReactElement | null {
+  const t = useText();
+  if (section.blanked === null) return null;
+  const { byName: name, at, reason } = section.blanked;
+  return (
+    <>
+      <p className="strong">{t('notes.row.blanked')}</p>
+      <p className="small quiet">
+        {t('notes.row.blankedBy', { name, date: nearDate(dateInNorway(at), today), reason })}
+      </p>
+    </>
+  );
+}
+
 /** One part of the minutes, with what it is about, who wrote it, and whether anybody else reads it. */
 export function SectionRow(props: Props): ReactElement {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const act = useCaseVerb(props.youngPersonId);
+  const [open, setOpen] = useState<'change' | 'blank'>();
+  const close = (): void => {
+    setOpen(undefined);
+  };
   const { of, section } = props;
   const { writtenByName: name, ownerServiceName: service, sharedAt } = section;
   return (
@@ -88,25 +108,43 @@ export function SectionRow(props: Props): ReactElement {
           ? t('meetings.minutes.onlyYou')
           : t('meetings.minutes.shared', { date: nearDate(dateInNorway(sharedAt), of.today) })}
       </p>
-      <p className="minutes-text">{section.text}</p>
+      {section.text !== '' && <p className="minutes-text">{section.text}</p>}
+      <Blanked section={section} today={of.today} />
       <Corrected section={section} today={of.today} />
-      {section.mine && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {t(sharedAt === null ? 'meetings.minutes.change' : 'meetings.minutes.correct')}
-        </button>
+      {section.mine && section.blanked === null && (
+        <div className="buttons">
+          {(['change', 'blank'] as const).map((what) => (
+            <button
+              key={what}
+              type="button"
+              className="link-button"
+              onClick={() => {
+                setOpen(what);
+              }}
+            >
+              {what === 'blank'
+                ? t('notes.verbs.blank')
+                : t(sharedAt === null ? 'meetings.minutes.change' : 'meetings.minutes.correct')}
+            </button>
+          ))}
+        </div>
       )}
-      {open && (
-        <ChangeDialog
-          {...props}
-          onClose={() => {
-            setOpen(false);
-          }}
+      {open === 'change' && <ChangeDialog {...props} onClose={close} />}
+      {open === 'blank' && (
+        <ReasonDialog
+          heading={t('meetings.minutes.blankHeading')}
+          consequence={t('meetings.minutes.blankConsequence')}
+          draftKey={`minutes-blank-${props.youngPersonId}-${section.id}`}
+          label={t('notes.verbs.blankReason')}
+          verb={t('notes.verbs.blank')}
+          kind="danger"
+          onReason={(reason) =>
+            act(`/meetings/${of.meeting.id}/minutes/${section.id}/blank`, {
+              body: { reason },
+              version: section.version,
+            })
+          }
+          onClose={close}
         />
       )}
     </li>

@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { wishAnswerBlockers } from '#domain/meeting/wish';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
@@ -19,7 +21,8 @@ function AnswerWish(props: {
   const act = useCaseVerb(props.youngPersonId);
   const sentenceOf = useMeetingSentence();
   const [answer, setAnswer] = useState<'yes' | 'no'>();
-  const [text, setText] = useState('');
+  const draft = useDraft(`wish-answer-${props.youngPersonId}-${props.wish.id}`);
+  const { text } = draft;
   const missing =
     answer === undefined ? ['no-answer'] : wishAnswerBlockers({ answer, text, answered: false });
   return (
@@ -39,13 +42,16 @@ function AnswerWish(props: {
         label={t('meetings.wish.answerText', { name: props.name })}
         rows={3}
         value={text}
-        onChange={setText}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={missing}
         sentenceOf={sentenceOf}
         onPress={async () => {
           await act(`/meeting-wishes/${props.wish.id}/answer`, { body: { answer, text: text.trim() } });
+          await draft.drop();
           props.onClose();
         }}
       >

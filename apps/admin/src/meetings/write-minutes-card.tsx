@@ -18,7 +18,7 @@ export function WriteMinutesCard({ of, youngPersonId, givenName: name }: Minutes
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
   const { id, status } = of.meeting;
-  const draft = useDraft(`minutes-${id}`);
+  const draft = useDraft(`minutes-${youngPersonId}-${id}`);
   const [category, setCategory] = useState<Category>();
   const text = draft.text.trim();
   const missing = [

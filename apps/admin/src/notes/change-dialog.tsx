@@ -20,7 +20,7 @@ interface Props {
 export function ChangeDialog({ youngPersonId, note, onClose }: Props): ReactElement {
   const t = useText();
   const sentenceOf = useNoteSentence();
-  const draft = useStartedText(`note-change-${note.id}`, note.text);
+  const draft = useStartedText(`note-change-${youngPersonId}-${note.id}`, note.text);
   const act = useCaseVerb(youngPersonId);
   const saving = useMergedSave({
     stands: { fields: { text: note.text }, version: note.version },

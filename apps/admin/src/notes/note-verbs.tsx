@@ -77,6 +77,7 @@ export function NoteVerbs({ of, youngPersonId, note }: Props): ReactElement | nu
         <ReasonDialog
           heading={t('notes.verbs.blankHeading')}
           consequence={t('notes.verbs.blankConsequence')}
+          draftKey={`note-blank-${youngPersonId}-${note.id}`}
           label={t('notes.verbs.blankReason')}
           verb={t('notes.verbs.blank')}
           kind="danger"

@@ -53,24 +53,30 @@ export function OwnMinutes({
       <h3>{t('ownMeetings.minutes.heading')}</h3>
       {shared.length === 0 && <p className="quiet">{t('ownMeetings.minutes.none')}</p>}
       <ul className="rows">
-        {shared.map(({ id, text, writtenByName: name, ownerServiceName: service, category, versions }) => (
-          <li key={id}>
-            <p className="own-note">{text}</p>
-            <p className="small quiet">
-              {t('ownMeetings.minutes.writtenBy', { name, service })} · {t(`categories.names.${category}`)}
-            </p>
-            {versions.length > 1 && (
-              <details>
-                <summary>{t('ownMeetings.minutes.corrected')}</summary>
-                {versions.slice(0, -1).map((one) => (
-                  <p key={one.number} className="own-note">
-                    {nearDate(dateInNorway(one.at), of.today)}: {one.text}
-                  </p>
-                ))}
-              </details>
-            )}
-          </li>
-        ))}
+        {shared.map(
+          ({ id, text, writtenByName: name, ownerServiceName: service, category, versions, blanked }) => (
+            <li key={id}>
+              {blanked === null ? (
+                <p className="own-note">{text}</p>
+              ) : (
+                <p>{t('ownMeetings.minutes.blanked', { name: blanked.byName, reason: blanked.reason })}</p>
+              )}
+              <p className="small quiet">
+                {t('ownMeetings.minutes.writtenBy', { name, service })} · {t(`categories.names.${category}`)}
+              </p>
+              {versions.length > 1 && (
+                <details>
+                  <summary>{t('ownMeetings.minutes.corrected')}</summary>
+                  {versions.slice(0, -1).map((one) => (
+                    <p key={one.number} className="own-note">
+                      {nearDate(dateInNorway(one.at), of.today)}: {one.text}
+                    </p>
+                  ))}
+                </details>
+              )}
+            </li>
+          ),
+        )}
       </ul>
       {shared.length > 0 && <PrintButton path={`${path}/paper`} file="referat.pdf" own />}
     </>

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { type WishKind, wishBlockers, wishKinds } from '#domain/meeting/wish';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { ownMeetings } from '../i18n/nb/own-meetings.ts';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
@@ -46,7 +48,8 @@ export function WriteWish({
   const t = useOwnText();
   const act = useMeetingVerb(youngPersonId);
   const [kind, setKind] = useState<(typeof ofMeeting)[number]>();
-  const [text, setText] = useState('');
+  const draft = useDraft(`meeting-wish-${meeting.id}`);
+  const { text } = draft;
   const [who, setWho] = useState<string>();
   const [sent, setSent] = useState(false);
   const names = kind !== undefined && wishKinds[kind].names;
@@ -62,7 +65,7 @@ export function WriteWish({
       : {};
     await act('meeting-wishes', { kind, meetingId: meeting.id, text: text.trim(), ...person });
     setKind(undefined);
-    setText('');
+    await draft.drop(text);
     setWho(undefined);
     setSent(true);
   };
@@ -93,7 +96,9 @@ export function WriteWish({
         />
       )}
       {kind !== undefined && (
-        <OwnWordsField label={t('ownMeetings.wish.words')} value={text} onChange={setText} />
+        <OwnWordsField label={t('ownMeetings.wish.words')} value={text} onChange={draft.setText}>
+          <DraftStatus draft={draft} />
+        </OwnWordsField>
       )}
       <VerbButton
         kind="second"

@@ -62,6 +62,7 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
       {open === 'deadline' && (
         <ReasonDialog
           heading={t('startPage.verbs.newDeadlineHeading', { measure: item.text })}
+          draftKey={`measure-${item.youngPersonId}-${item.id}-deadline`}
           label={t('startPage.verbs.newDeadlineReason')}
           verb={t('startPage.verbs.saveDeadline')}
           missing={deadline === undefined ? [t('startPage.verbs.deadlineMissing')] : []}
@@ -79,6 +80,7 @@ export function MeasureVerbs({ item }: ItemOf): ReactElement {
       {open === 'obstacle' && (
         <ReasonDialog
           heading={t('startPage.verbs.obstacleHeading', { measure: item.text })}
+          draftKey={`measure-${item.youngPersonId}-${item.id}-obstacle`}
           label={t('startPage.verbs.obstacleLabel')}
           verb={t('startPage.verbs.obstacleSend')}
           onReason={(obstacle) => press('say-obstacle', { obstacle })}

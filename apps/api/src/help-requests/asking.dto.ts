@@ -58,6 +58,20 @@ export class AskForHelp {
   parentsKnow?: ParentsKnow;
 }
 
+/** Which invented person tries it, in the demo. */
+export class BeginDemoAsking {
+  /** @example young_person */
+  @IsIn(helpAskers)
+  who!: HelpAsker;
+}
+
+/** The invented person, to be written in the form. */
+export class DemoAskerShown {
+  givenName!: string;
+  familyName!: string;
+  number!: string;
+}
+
 /** A municipality that can be asked. */
 export class HelpPlace {
   id!: string;

@@ -3,8 +3,9 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { isLevel } from '#domain/assurance/assurance';
 import { addWorkingDays } from '#domain/calendar/working-days';
+import { requireMayAnswerHelp } from '#domain/help-request/answering';
 import { requireAsker, requireMayAsk } from '#domain/help-request/asking';
-import { workingDaysToContact } from '#domain/help-request/statuses';
+import { type HelpStatus, workingDaysToContact } from '#domain/help-request/statuses';
 import { refusal } from '#domain/problem/refusal';
 import { Configuration } from '../platform/configuration.ts';
 import { newId } from '../platform/database/new-id.ts';
@@ -20,7 +21,13 @@ import { digestOf } from '../sign-in/secret.ts';
 import { WrongTries } from '../sign-in/wrong-tries.ts';
 import { bareNumber, birthDateOf, wrongWithNumber } from '../young-people/registration/identity-number.ts';
 import type { AskedHelp, AskForHelp, HelpAsked, HelpPlace } from './asking.dto.ts';
-import { askedStatement, askStatement, factsStatement, placesStatement } from './help-requests.sql.ts';
+import {
+  askedStatement,
+  askStatement,
+  factsStatement,
+  placesStatement,
+  withdrawStatement,
+} from './help-requests.sql.ts';
 
 type Row<T> = T & Record<string, unknown>;
 
@@ -58,6 +65,19 @@ export class AskingService {
     if (flow === null) throw refusal('not-found');
     await this.wrongTries.begin({ place, account: flow });
     await this.host.withTransaction(() => this.write(flow, body));
+  }
+
+  /** Takes it back: what was written goes at once. What became a case, or was closed, stays as it is. */
+  async withdraw(flow: string | null, id: string): Promise<void> {
+    if (flow === null) throw refusal('not-found');
+    await this.host.withTransaction(async () => {
+      const { status } = await this.statements.one<Row<{ status: HelpStatus }>>(withdrawStatement, [
+        digestOf(flow),
+        id,
+        this.request.requestId,
+      ]);
+      requireMayAnswerHelp({ status, verb: 'withdraw', reason: '' });
+    });
   }
 
   private async write(flow: string | null, body: AskForHelp): Promise<void> {

@@ -15,13 +15,14 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Check('help_request_given_name', `given_name <> ''`)
 @Check('help_request_family_name', `family_name <> ''`)
 @Check('help_request_birth_date', `birth_date <> ''`)
-@Check('help_request_words', `words <> ''`)
-@Check('help_request_contact', `contact <> ''`)
+@Check('help_request_words', `(words = '') = (status = 'withdrawn')`)
+@Check('help_request_contact', `(contact = '') = (status = 'withdrawn')`)
+@Check('help_request_withdrawn', `(status = 'withdrawn') = (withdrawn_at IS NOT NULL)`)
 @Check('help_request_parents_know', `parents_know IN ('yes', 'no', 'not_said')`)
-@Check('help_request_status', `status IN ('received', 'taken', 'registered', 'not_wanted')`)
+@Check('help_request_status', `status IN ('received', 'taken', 'registered', 'not_wanted', 'withdrawn')`)
 @Check(
   'help_request_answered',
-  `((status = 'received') = (by_post_id IS NULL)) AND ((by_post_id IS NULL) = (answered_at IS NULL))`,
+  `((status <> 'received') OR (by_post_id IS NULL)) AND ((status IN ('received', 'withdrawn')) OR (by_post_id IS NOT NULL)) AND ((by_post_id IS NULL) = (answered_at IS NULL))`,
 )
 @Check('help_request_not_wanted_why', `(status = 'not_wanted') = (end_reason IS NOT NULL)`)
 @Check('help_request_young_said', `(asker = 'young_person') = (parents_know IS NOT NULL)`)
@@ -50,5 +51,6 @@ export class HelpRequest {
   @Column('uuid', { nullable: true })
   byPostId!: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
   @SealedText() @Column('text', { nullable: true }) endReason!: string | null;
 }

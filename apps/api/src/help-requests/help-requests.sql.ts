@@ -11,6 +11,14 @@ export const factsStatement = `SELECT level, asked_this_month AS "askedThisMonth
 
 export const askStatement = 'SELECT app.help_ask($1, $2::jsonb, $3)';
 
+/** Answers how it stood before. */
+export const withdrawStatement = 'SELECT app.help_withdraw($1, $2, $3) AS status';
+
+/** A sign-in that has begun, is used and belongs to nobody, as a provider would have left it. */
+export const beginStatement = 'SELECT app.sign_in_begin($1, $2, $3, $4, NULL)';
+export const takeFlowStatement = 'SELECT * FROM app.sign_in_take($1, $2)';
+export const notKnownStatement = 'SELECT app.sign_in_not_known($1, $2::jsonb, $3::jsonb)';
+
 /** Row-level security lets the coordinators of the municipality see it, and nobody else. */
 export const seenStatement = `SELECT h.id, h.municipality_id AS "municipalityId", m.name AS municipality, h.asker, h.asker_name AS "askerName",
     h.given_name AS "givenName", h.family_name AS "familyName", h.birth_date AS "birthDate", h.number, h.words, h.contact,

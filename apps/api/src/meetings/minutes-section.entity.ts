@@ -7,7 +7,12 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Index('minutes_section_of', ['youngPersonId'])
 @Index('minutes_section_in', ['meetingId'])
 @Check('minutes_section_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
-@Check('minutes_section_text', `text <> ''`)
+@Check('minutes_section_text', `(blanked_at IS NULL) = (text <> '')`)
+@Check('minutes_section_blanked_reason', `blanked_reason <> ''`)
+@Check(
+  'minutes_section_blanked_with_trace',
+  'num_nonnulls(blanked_at, blanked_reason, blanked_by_post_id) IN (0, 3)',
+)
 export class MinutesSection {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'minutes_section_pk' })
   id!: string;
@@ -28,5 +33,10 @@ export class MinutesSection {
   @Column('timestamptz', { default: () => 'app.clock()' }) writtenAt!: Date;
   @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) sharedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) blankedAt!: Date | null;
+  @SealedText() @Column('text', { nullable: true }) blankedReason!: string | null;
+  @ForeignKey('Post', { name: 'minutes_section_blanked_by' })
+  @Column('uuid', { nullable: true })
+  blankedByPostId!: string | null;
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -7,6 +7,7 @@ import { NewMeasure } from '../plans/measures/measure.dto.ts';
 import { AgendaService } from './agenda.service.ts';
 import { MeetingDone, MeetingStands } from './call-meeting.dto.ts';
 import {
+  BlankMinutes,
   ChangeMinutes,
   GivePulse,
   HoldMeeting,
@@ -82,6 +83,20 @@ export class MinutesController {
     @Body() { text }: ChangeMinutes,
   ): Promise<MeetingStands> {
     return this.writing.change(youngPersonId, meetingId, sectionId, { version, text });
+  }
+
+  /** One's own part was wrong: the text goes for everybody, the trace stays. */
+  @Post('minutes/:sectionId/blank')
+  @HttpCode(200)
+  @May('minutes.write')
+  blankMinutes(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('meetingId') meetingId: string,
+    @Id('sectionId') sectionId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: BlankMinutes,
+  ): Promise<MeetingStands> {
+    return this.writing.blank(youngPersonId, meetingId, sectionId, { version, reason });
   }
 
   /** Shares one's own parts with the team and the young person. */

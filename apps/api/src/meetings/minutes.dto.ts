@@ -43,6 +43,13 @@ export class MinutesVersionSeen {
   byName!: string;
 }
 
+/** A part that was wrong: who took the text away, when and why. */
+export class MinutesBlanked {
+  at!: string;
+  byName!: string;
+  reason!: string;
+}
+
 export class MinutesSectionSeen {
   id!: string;
   category!: Category;
@@ -56,6 +63,7 @@ export class MinutesSectionSeen {
   version!: number;
   /** As it was shared, and as it was corrected; more than one is a correction. */
   versions!: MinutesVersionSeen[];
+  blanked!: MinutesBlanked | null;
 }
 
 /** Who has opened the minutes, and when last. Without a service it is the young person. */
@@ -164,6 +172,13 @@ export class ChangeMinutes {
   @IsString()
   @MaxLength(20_000)
   text!: string;
+}
+
+export class BlankMinutes {
+  /** Why it was wrong; everybody who could read it reads this. @example Skrevet om feil møte. */
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
 }
 
 export class GivePulse {

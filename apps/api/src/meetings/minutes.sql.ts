@@ -11,7 +11,9 @@ const versions = `coalesce((SELECT json_agg(json_build_object('number', v.number
 /** The parts that row-level security leaves: the reader's own, and what is shared. */
 export const sectionsStatement = `SELECT s.id, s.category, s.text, ${nameOfPost('s.written_by_post_id')} AS "writtenByName",
     ${nameOfService('s.owner_service_id')} AS "ownerServiceName", coalesce(s.written_by_post_id = app.my_post(), false) AS mine,
-    s.written_at AS "writtenAt", s.shared_at AS "sharedAt", s.version, ${versions} AS versions
+    s.written_at AS "writtenAt", s.shared_at AS "sharedAt", s.version, ${versions} AS versions,
+    CASE WHEN s.blanked_at IS NOT NULL THEN json_build_object('at', s.blanked_at, 'byName', ${nameOfPost('s.blanked_by_post_id')},
+      'reason', s.blanked_reason) END AS blanked
   FROM app.minutes_section s WHERE s.meeting_id = $1 AND s.young_person_id = $2 ORDER BY s.written_at, s.id`;
 
 /** When each service, and the young person, last opened them. */
@@ -49,18 +51,23 @@ export const cameToMeeting = `UPDATE app.meeting_invitee SET attended = true
 export const addSection = `INSERT INTO app.minutes_section (id, young_person_id, owner_service_id, category, meeting_id, text, written_by_post_id)
   VALUES ($new, $1, $2, $3, $4, ${sealedAs('minutes_section.text', '$5', '$1')}, $6) RETURNING id, version`;
 
-export const findSection = `SELECT s.id, s.version, s.shared_at AS "sharedAt", s.text, s.category FROM app.minutes_section s
+export const findSection = `SELECT s.id, s.version, s.shared_at AS "sharedAt", s.text, s.category,
+    s.blanked_at IS NOT NULL AS blanked FROM app.minutes_section s
   WHERE s.id = $1 AND s.young_person_id = $2 AND s.meeting_id = $3 AND s.written_by_post_id = app.my_post()`;
 
 export const changeSection = `UPDATE app.minutes_section SET text = ${sealedAs('minutes_section.text', '$4', '$2', '$1')},
     changed_at = app.clock(), version = version + 1 WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
+
+export const blankSection = `UPDATE app.minutes_section SET text = '', blanked_at = app.clock(), blanked_by_post_id = $5,
+    blanked_reason = ${sealedAs('minutes_section.blanked_reason', '$4', '$2', '$1')}, version = version + 1
+  WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 export const addMinutesVersion = `INSERT INTO app.minutes_version (id, young_person_id, section_id, number, text, by_post_id)
   SELECT $new, $1::uuid, $2::uuid, (SELECT count(*) + 1 FROM app.minutes_version v WHERE v.section_id = $2)::int,
     ${sealedAs('minutes_version.text', '$3', '$1')}, $4::uuid RETURNING id`;
 
 export const unsharedSections = `SELECT s.id, s.text FROM app.minutes_section s WHERE s.meeting_id = $1 AND s.young_person_id = $2
-  AND s.written_by_post_id = app.my_post() AND s.shared_at IS NULL ORDER BY s.written_at FOR UPDATE`;
+  AND s.written_by_post_id = app.my_post() AND s.shared_at IS NULL AND s.blanked_at IS NULL ORDER BY s.written_at FOR UPDATE`;
 
 export const shareSections = `UPDATE app.minutes_section SET shared_at = app.clock()
   WHERE meeting_id = $1 AND young_person_id = $2 AND id = ANY ($3::uuid[])`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holdBlockers } from '#domain/meeting/hold';
-import { minutesBlockers, shareMinutesBlockers } from '#domain/meeting/minutes';
+import { blankMinutesBlockers, minutesBlockers, shareMinutesBlockers } from '#domain/meeting/minutes';
 import { pulseBlockers } from '#domain/meeting/pulse';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
@@ -18,6 +18,7 @@ import {
   addPulse,
   addReceipt,
   addSection,
+  blankSection,
   cameToMeeting,
   changeSection,
   findSection,
@@ -26,6 +27,10 @@ import {
   unsharedSections,
 } from './minutes.sql.ts';
 
+interface Found extends Record<string, unknown> {
+  readonly sharedAt: Date | null;
+  readonly blanked: boolean;
+}
 type Stands = MeetingStands & Record<string, unknown>;
 
 /** Sets a meeting down as held, writes its minutes and shares them, and makes decisions into measures. */
@@ -89,8 +94,8 @@ export class WriteMinutesService {
     await this.access.open(youngPersonId, 'minutes.write');
     const { status } = await this.meetings.one(youngPersonId, meetingId);
     const about = [sectionId, youngPersonId, meetingId];
-    const before = await this.statements.one<{ sharedAt: Date | null }>(findSection, about);
-    requireNothingIn(minutesBlockers({ text, status }));
+    const before = await this.statements.one<Found>(findSection, about);
+    requireNothingIn([...minutesBlockers({ text, status }), ...(before.blanked ? ['already-blanked'] : [])]);
     const changed = await this.statements.changed<Stands>(changeSection, [
       sectionId,
       youngPersonId,
@@ -99,6 +104,22 @@ export class WriteMinutesService {
     ]);
     if (before.sharedAt !== null) await this.keep(youngPersonId, sectionId, text);
     return changed;
+  }
+
+  /** The text goes for everybody, with what it was before; that it stood here, and why it went, stays. */
+  async blank(
+    youngPersonId: string,
+    meetingId: string,
+    sectionId: string,
+    { version, reason }: { version: number; reason: string },
+  ): Promise<MeetingStands> {
+    await this.access.open(youngPersonId, 'minutes.write');
+    await this.meetings.one(youngPersonId, meetingId);
+    const about = [sectionId, youngPersonId, meetingId];
+    const { blanked } = await this.statements.one<Found>(findSection, about);
+    requireNothingIn(blankMinutesBlockers({ reason, blanked }));
+    const values = [sectionId, youngPersonId, version, reason, this.request.post.postId];
+    return this.statements.changed<Stands>(blankSection, values);
   }
 
   /** Shares the writer's own parts: each reader gets those of the categories that are opened, and the young person all. */

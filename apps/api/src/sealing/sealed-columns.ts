@@ -55,7 +55,7 @@ export const sealedColumns = {
   note_share: ['reason'],
   withheld_item: ['reason', 'ended_reason'],
   meeting: ['place', 'link', 'cancelled_reason', 'not_invited_reason', 'told_how', 'adapted_how'],
-  minutes_section: ['text'],
+  minutes_section: ['text', 'blanked_reason'],
   minutes_version: ['text'],
   notice_address: ['address', 'code'],
   meeting_invitee: ['answer_text'],

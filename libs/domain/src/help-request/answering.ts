@@ -4,7 +4,7 @@ import { type HelpStatus, helpStatuses } from './statuses.ts';
 
 export interface HelpAnswer {
   readonly status: HelpStatus;
-  readonly verb: 'take' | 'close' | 'register';
+  readonly verb: 'take' | 'close' | 'register' | 'withdraw';
   /** Why no help is wanted; the asker reads it. */
   readonly reason: string;
 }
@@ -15,7 +15,7 @@ const rules = {
   'reason-missing': ({ verb, reason }) => verb === 'close' && isBlank(reason),
 } as const satisfies BlockerRules<HelpAnswer>;
 
-/** A coordinator takes contact, registers the concern, or writes that no help is wanted. */
+/** A coordinator takes contact, registers the concern, or writes that no help is wanted; or the one who asked takes it back. */
 export const helpAnswerBlockers = (facts: HelpAnswer) => blockersIn(rules, facts);
 
 export const requireMayAnswerHelp = (facts: HelpAnswer): void => {

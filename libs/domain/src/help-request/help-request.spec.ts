@@ -96,6 +96,10 @@ test.each<[string[], HelpAnswer]>([
   [['reason-missing'], { status: 'received', verb: 'close', reason: ' ' }],
   [['already-answered'], { status: 'registered', verb: 'register', reason: '' }],
   [['already-answered'], { status: 'not_wanted', verb: 'close', reason: 'Igjen.' }],
+  [[], { status: 'received', verb: 'withdraw', reason: '' }],
+  [[], { status: 'taken', verb: 'withdraw', reason: '' }],
+  [['already-answered'], { status: 'registered', verb: 'withdraw', reason: '' }],
+  [['already-answered'], { status: 'withdrawn', verb: 'take', reason: '' }],
 ])('%j', (blockers, facts) => {
   expect(helpAnswerBlockers(facts)).toEqual(blockers);
   const answer = (): void => {
@@ -113,6 +117,7 @@ test('the words and the numbers', () => {
     'taken true',
     'registered false',
     'not_wanted false',
+    'withdrawn false',
   ]);
   expect([workingDaysToContact, daysKept, requestsAMonth, minutesToAsk]).toEqual([3, 90, 3, 60]);
 });

@@ -12,6 +12,8 @@ export const helpStatuses = {
   taken: { open: true },
   registered: { open: false },
   not_wanted: { open: false },
+  /** The one who asked took it back; what was written is gone. */
+  withdrawn: { open: false },
 } as const satisfies Record<string, { open: boolean }>;
 export type HelpStatus = keyof typeof helpStatuses;
 

@@ -15,6 +15,20 @@ export type MinutesBlocker = keyof typeof writeRules;
 /** Why a part of the minutes cannot be written; empty means it can. It may be begun before the meeting. */
 export const minutesBlockers = (section: Section): MinutesBlocker[] => blockersIn(writeRules, section);
 
+interface Blanking {
+  readonly reason: string;
+  readonly blanked: boolean;
+}
+
+const blankRules = {
+  'already-blanked': ({ blanked }) => blanked,
+  'reason-missing': ({ reason }) => isBlank(reason),
+} as const satisfies BlockerRules<Blanking>;
+export type BlankMinutesBlocker = keyof typeof blankRules;
+
+/** Why the writer cannot mark a part as wrong; empty means yes. The text goes, the trace stays, shared or not. */
+export const blankMinutesBlockers = (facts: Blanking): BlankMinutesBlocker[] => blockersIn(blankRules, facts);
+
 interface Sharing {
   readonly status: MeetingStatus;
   /** Parts of the writer's that nobody else has seen. */

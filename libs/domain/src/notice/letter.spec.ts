@@ -27,6 +27,8 @@ test('a code says whose address it is, and nothing of why', () => {
     subject: 'Koden din i Laget',
     text: 'Koden din i Laget: 012345\n\nKoden virker i en halv time. Skriv den der du ba om den. Har du ikke bedt om den, kan du se bort fra meldingen.\n',
   });
+  expect(codeLetterIn('nn', '012345').subject).toBe('Koden din i Laget');
   expect(codeLetterIn('nn', '012345').text).toContain('Koden verkar i ein halv time.');
+  expect(codeLetterIn('en', '012345').subject).toBe('Your code in Laget');
   expect(codeLetterIn('en', '012345').text).toContain('The code works for half an hour.');
 });

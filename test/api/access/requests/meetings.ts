@@ -11,6 +11,7 @@ export const meetings: Bodies = {
   [`POST ${meeting}/answer`]: () => ({ answer: 'yes' }),
   [`POST ${meeting}/hold`]: () => ({ cameIds: [], interpreter: 'none_needed' }),
   [`POST ${meeting}/minutes`]: () => ({ category: 'school', text: 'Vi ble enige.' }),
+  [`POST ${meeting}/minutes/{sectionId}/blank`]: () => reason,
   [`POST ${meeting}/minutes/{sectionId}/change`]: () => ({ text: 'Vi ble enige om noe.' }),
   [`POST ${meeting}/decisions`]: () => ({
     title: 'Ring verkstedet',

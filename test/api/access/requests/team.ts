@@ -15,6 +15,7 @@ export const team: Bodies = {
     words: marker,
     contact: 'Ring meg.',
   }),
+  'POST /api/help-requests/demo': () => ({ who: 'young_person' }),
   'POST /api/help-requests/{helpRequestId}/close': () => reason,
   'POST /api/identified-pupils/{identifiedPupilId}/set-aside': () => reason,
   'POST /api/young-people/{youngPersonId}/own-quality-of-life': () => ({ safety: 7 }),

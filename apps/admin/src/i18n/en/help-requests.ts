@@ -56,6 +56,20 @@ export const helpRequests = {
     taken: '{by} at {service} gets in touch with you.',
     registered: '{by} at {service} helps you on.',
     not_wanted: '{by} at {service} has written that you do not go on now: “{reason}” You can ask again.',
+    withdrawn: 'You have taken this back. What you wrote is deleted.',
+  },
+  withdraw: {
+    open: 'Take back',
+    heading: 'Do you want to take back what you asked for?',
+    consequence: 'What you wrote is deleted at once. You can ask for a team again later.',
+    verb: 'Take back',
+    keep: 'Keep',
+  },
+  demo: {
+    heading: 'Try without signing in',
+    text: 'There is no ID-porten in the demo. Choose whom to try as. The people are invented.',
+    young_person: 'As {name}, who asks for themselves',
+    guardian: 'As {name}, who is a parent',
   },
   leave: 'Close, and forget me on this machine',
   notKnown: {
@@ -84,6 +98,7 @@ export const helpRequests = {
       taken: '{by} gets in touch.',
       registered: '{by} has registered the concern.',
       not_wanted: '{by}: No help wanted now. “{reason}”',
+      withdrawn: 'Taken back. What stood here is deleted.',
     },
     read: 'Read all of it',
     failed: 'We could not fetch it. Something is wrong with us, not with you.',

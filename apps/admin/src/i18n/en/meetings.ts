@@ -71,6 +71,9 @@ export const meetings = {
     onlyYou: 'only you see it',
     shared: 'shared {date}',
     change: 'Change',
+    blankHeading: 'Mark this part as entered by mistake',
+    blankConsequence:
+      'The text goes for everybody who could read it. That it stood here, and why it was taken away, stays.',
     changeHeading: 'Change the minutes',
     correct: 'Correct',
     correction:

@@ -76,6 +76,7 @@ export const ownMeetings = {
     decided: 'Decided in the meeting',
     heading: 'Minutes',
     none: 'The minutes are not shared yet.',
+    blanked: '{name} took away what stood here, because it was wrong: {reason}',
     writtenBy: '{name} at {service}',
     corrected: 'This has been corrected. See what it said',
     by: '{name}, by {date}',

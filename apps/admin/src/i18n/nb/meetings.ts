@@ -72,6 +72,9 @@ export const meetings = {
     onlyYou: 'bare du ser det',
     shared: 'delt {date}',
     change: 'Endre',
+    blankHeading: 'Merk denne delen som feilført',
+    blankConsequence:
+      'Teksten blir borte for alle som kunne lese den. At den sto her, og hvorfor den ble tatt bort, blir stående.',
     changeHeading: 'Endre referatet',
     correct: 'Rett',
     correction: 'Referatet er delt. Alle som har fått det, ser at det er rettet, og hva som sto før.',

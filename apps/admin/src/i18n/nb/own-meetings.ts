@@ -77,6 +77,7 @@ export const ownMeetings = {
     decided: 'Bestemt i møtet',
     heading: 'Referat',
     none: 'Referatet er ikke delt ennå.',
+    blanked: '{name} tok bort det som sto her, fordi det var feil: {reason}',
     writtenBy: '{name} på {service}',
     corrected: 'Dette er rettet. Se hva som sto',
     by: '{name}, innen {date}',

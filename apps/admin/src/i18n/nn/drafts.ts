@@ -5,6 +5,7 @@ export const drafts = {
   saved: 'Lagra {time}',
   saving: 'Lagrar …',
   offline: 'Du er utan nett. Det du skriv, er trygt.',
+  begunBefore: 'Du byrja på dette før, og lagra det ikkje. Slik står det no: {text}',
   aside: 'Teke vare på: det du ikkje brukte',
   bringIn: 'Set inn i teksten',
   throwAway: 'Ikkje ta vare på han',

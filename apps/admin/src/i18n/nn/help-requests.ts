@@ -56,6 +56,20 @@ export const helpRequests = {
     taken: '{by} ved {service} tek kontakt med deg.',
     registered: '{by} ved {service} hjelper deg vidare.',
     not_wanted: '{by} ved {service} har skrive at de ikkje går vidare no: «{reason}» Du kan spørja igjen.',
+    withdrawn: 'Du har trekt dette tilbake. Det du skreiv, er sletta.',
+  },
+  withdraw: {
+    open: 'Ta tilbake',
+    heading: 'Vil du ta tilbake det du bad om?',
+    consequence: 'Det du skreiv, blir sletta med ein gong. Du kan be om eit lag igjen seinare.',
+    verb: 'Ta tilbake',
+    keep: 'Behald',
+  },
+  demo: {
+    heading: 'Prøv utan innlogging',
+    text: 'I demoen er det ingen ID-porten. Vel kven du vil prøva som. Personane er oppdikta.',
+    young_person: 'Som {name}, som ber for seg sjølv',
+    guardian: 'Som {name}, som er forelder',
   },
   leave: 'Lukk og gløym meg på denne maskina',
   notKnown: {
@@ -84,6 +98,7 @@ export const helpRequests = {
       taken: '{by} tek kontakt.',
       registered: '{by} har registrert bekymringa.',
       not_wanted: '{by}: Ikkje ønskt hjelp no. «{reason}»',
+      withdrawn: 'Trekt tilbake. Det som stod her, er sletta.',
     },
     read: 'Les alt',
     failed: 'Vi fekk ikkje henta det. Det er noko gale hos oss, ikkje hos deg.',

@@ -71,6 +71,9 @@ export const meetings = {
     onlyYou: 'berre du ser det',
     shared: 'delt {date}',
     change: 'Endre',
+    blankHeading: 'Merk at denne delen er ført feil',
+    blankConsequence:
+      'Teksten blir borte for alle som kunne lesa han. At han stod her, og kvifor han vart teken bort, blir ståande.',
     changeHeading: 'Endre referatet',
     correct: 'Rett',
     correction: 'Referatet er delt. Alle som har fått det, ser at det er retta, og kva som stod før.',

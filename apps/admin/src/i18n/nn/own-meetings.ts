@@ -76,6 +76,7 @@ export const ownMeetings = {
     decided: 'Bestemt i møtet',
     heading: 'Referat',
     none: 'Referatet er ikkje delt enno.',
+    blanked: '{name} tok bort det som stod her, fordi det var feil: {reason}',
     writtenBy: '{name} på {service}',
     corrected: 'Dette er retta. Sjå kva som stod',
     by: '{name}, innan {date}',

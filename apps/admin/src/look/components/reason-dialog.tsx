@@ -1,4 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
 import { TextField } from './text-field.tsx';
@@ -23,11 +25,41 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A verb that needs a written reason. Closes only when the verb has succeeded or the reader leaves it. */
-export function ReasonDialog(props: Props): ReactElement {
+/** A verb that needs a written reason. Closes only when the verb has succeeded or the reader leaves it. `draftKey`: what is typed is kept until it is used. */
+export function ReasonDialog({ draftKey, ...props }: Props & { readonly draftKey?: string }): ReactElement {
+  return draftKey === undefined ? <LooseReason {...props} /> : <KeptReason {...props} draftKey={draftKey} />;
+}
+
+function LooseReason(props: Props): ReactElement {
+  const [text, setText] = useState('');
+  return <Reason {...props} text={text} onText={setText} />;
+}
+
+function KeptReason({ draftKey, ...props }: Props & { readonly draftKey: string }): ReactElement {
+  const draft = useDraft(draftKey);
+  return (
+    <Reason
+      {...props}
+      text={draft.text}
+      onText={draft.setText}
+      onReason={async (reason) => {
+        await props.onReason(reason);
+        await draft.drop();
+      }}
+      status={<DraftStatus draft={draft} />}
+    />
+  );
+}
+
+interface WrittenProps extends Props {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly status?: ReactNode;
+}
+
+function Reason({ text, onText, status, ...props }: WrittenProps): ReactElement {
   const t = useSharedText();
-  const [reason, setReason] = useState('');
-  const blockers = [...(props.missing ?? []), ...(reason.trim() === '' ? ['reason'] : [])];
+  const blockers = [...(props.missing ?? []), ...(text.trim() === '' ? ['reason'] : [])];
   return (
     <ModalDialog heading={props.heading} onClose={props.onClose}>
       {props.consequence !== undefined && <p>{props.consequence}</p>}
@@ -36,16 +68,18 @@ export function ReasonDialog(props: Props): ReactElement {
         label={props.label}
         {...(props.hint === undefined ? {} : { hint: props.hint })}
         rows={3}
-        value={reason}
-        onChange={setReason}
-      />
+        value={text}
+        onChange={onText}
+      >
+        {status}
+      </TextField>
       <div className="buttons">
         <VerbButton
           kind={props.kind ?? 'main'}
           blockers={blockers}
           sentenceOf={(code) => (code === 'reason' ? t('look.reason.missing') : code)}
           onPress={async () => {
-            await props.onReason(reason.trim());
+            await props.onReason(text.trim());
             props.onClose();
           }}
         >

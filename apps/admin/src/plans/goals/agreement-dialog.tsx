@@ -26,7 +26,7 @@ export function AgreementDialog({ goal: given, of, onClose }: Props): ReactEleme
   const { id, givenName: name } = of.person;
   const { goal, changedBy, tryOn } = useGoalTry(of.person.id, given);
   const [agreement, setAgreement] = useState<Agreement>();
-  const draft = useDraft(`goal-${given.id}-disagreement`);
+  const draft = useDraft(`goal-${id}-${given.id}-disagreement`);
   const act = useCaseVerb(id);
   const { ownWords, wording } = goal;
   const disagreement = draft.text.trim();

@@ -22,7 +22,7 @@ interface Props {
 export function AnswerDisagreementDialog({ goal: given, of, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
-  const draft = useDraft(`goal-${given.id}-answer`);
+  const draft = useDraft(`goal-${id}-${given.id}-answer`);
   const { goal, changedBy, tryOn } = useGoalTry(id, given);
   const act = useCaseVerb(id);
   return (

@@ -29,6 +29,18 @@ interface Props {
   readonly at?: string;
 }
 
+/** What can be written about the goal, with the texts of the buttons. */
+function useWrites(goal: Goal, name: string, inPlan: boolean): readonly (readonly [Open, string])[] {
+  const t = useText();
+  const twoVoices = goal.ownWords !== '' && goal.wording !== '';
+  return [
+    ['ownWords', t('plan.goal.editOwn', { name })],
+    ['wording', t('plan.goal.editWording')],
+    ...(twoVoices && inPlan ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
+    ...(goal.disagreement === '' || !inPlan ? [] : [['answer', t('plan.goal.answer')] as const]),
+  ];
+}
+
 /** What can be done with a goal now. */
 export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
   const t = useText();
@@ -46,13 +58,7 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
       focus: `goal-${goal.id}`,
     });
   const inPlan = at === '/goals';
-  const twoVoices = goal.ownWords !== '' && goal.wording !== '';
-  const writes: readonly (readonly [Open, string])[] = [
-    ['ownWords', t('plan.goal.editOwn', { name })],
-    ['wording', t('plan.goal.editWording')],
-    ...(twoVoices && inPlan ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
-    ...(goal.disagreement === '' || !inPlan ? [] : [['answer', t('plan.goal.answer')] as const]),
-  ];
+  const writes = useWrites(goal, name, inPlan);
   return (
     <MoreVerbs text={t('plan.goal.more')} about={goal.ownWords === '' ? goal.wording : goal.ownWords}>
       {goal.status === 'open' &&
@@ -101,6 +107,7 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
       {open === 'drop' && (
         <ReasonDialog
           heading={t('plan.goal.verbs.drop')}
+          draftKey={`goal-${of.person.id}-${goal.id}-drop`}
           label={t('plan.goal.dropWhy')}
           verb={t('plan.goal.verbs.drop')}
           onReason={(reason) => move('drop', reason)}

@@ -28,7 +28,7 @@ interface Props {
 export function WordsDialog({ goal, field, of, at, onClose }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
-  const draft = useStartedText(`goal-${goal.id}-${field}`, goal[field]);
+  const draft = useStartedText(`goal-${id}-${goal.id}-${field}`, goal[field]);
   const act = useCaseVerb(id);
   const sentenceOf = usePlanSentence(name);
   const label = field === 'ownWords' ? t('plan.goal.ownWords', { name }) : t('plan.goal.wording');

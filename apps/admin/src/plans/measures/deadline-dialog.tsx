@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { deadlineBlockers } from '#domain/measure/measure';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useText } from '../../i18n/catalogue.tsx';
 import { DateField } from '../../look/components/date-field.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
@@ -20,7 +22,8 @@ interface Props {
 export function DeadlineDialog({ measure, of, onClose }: Props): ReactElement {
   const t = useText();
   const [deadline, setDeadline] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`measure-${of.person.id}-${measure.id}-deadline`);
+  const reason = draft.text;
   const act = useCaseVerb(of.person.id);
   const { today } = of;
   const before = { status: statusOf(measure), deadline: measure.deadline };
@@ -39,8 +42,10 @@ export function DeadlineDialog({ measure, of, onClose }: Props): ReactElement {
         rows={2}
         optional={!isLate(measure, today)}
         value={reason}
-        onChange={setReason}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={blockers}
         sentenceOf={usePlanSentence(of.person.givenName)}
@@ -48,6 +53,7 @@ export function DeadlineDialog({ measure, of, onClose }: Props): ReactElement {
           const body = reason.trim() === '' ? { deadline } : { deadline, reason: reason.trim() };
           const { id, version } = measure;
           await act(`/measures/${id}/new-deadline`, { body, version, focus: `measure-${id}` });
+          await draft.drop();
           onClose();
         }}
       >

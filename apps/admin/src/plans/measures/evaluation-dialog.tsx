@@ -25,8 +25,8 @@ interface Props {
 export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, version } = measure;
-  const happened = useDraft(`measure-${id}-happened`);
-  const learnt = useDraft(`measure-${id}-learnt`);
+  const happened = useDraft(`measure-${of.person.id}-${id}-happened`);
+  const learnt = useDraft(`measure-${of.person.id}-${id}-learnt`);
   const [effect, setEffect] = useState<Helped>();
   const [outcome, setOutcome] = useState<MeasureOutcome>();
   const kind = isMeasureKind(measure.kind) ? measure.kind : 'other';

@@ -30,6 +30,7 @@ export function MeasureVerbDialog({ open, measure, of, onClose }: Props): ReactE
     return (
       <ReasonDialog
         heading={t('plan.measure.obstacleHeading', { title })}
+        draftKey={`measure-${of.person.id}-${id}-obstacle`}
         label={t('plan.measure.obstacleLabel')}
         verb={t('plan.measure.sayObstacle')}
         onReason={(obstacle) => does('say-obstacle', { obstacle })}
@@ -39,6 +40,7 @@ export function MeasureVerbDialog({ open, measure, of, onClose }: Props): ReactE
   return (
     <ReasonDialog
       heading={t(`plan.measure.${open}Heading`, { title })}
+      draftKey={`measure-${of.person.id}-${id}-${open}`}
       label={t(`plan.measure.${open}Why`)}
       verb={t(`plan.measure.verbs.${open}`)}
       onReason={(reason) => does(open, { reason })}

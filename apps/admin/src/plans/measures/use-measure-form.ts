@@ -30,7 +30,7 @@ export interface MeasureForm {
 
 /** A measure being written: new, or one that stands. Deadline and category are set once here; later by their own verbs. */
 export function useMeasureForm(of: CaseOfPlan, measure: Measure | undefined): MeasureForm {
-  const key = measure === undefined ? `measure-new-${of.person.id}` : `measure-${measure.id}`;
+  const key = measure === undefined ? `measure-new-${of.person.id}` : `measure-${of.person.id}-${measure.id}`;
   const title = useStartedText(`${key}-title`, measure?.title ?? '');
   const lookFor = useStartedText(`${key}-look`, measure?.lookFor ?? '');
   const [chosen, setChosen] = useState<Chosen>({

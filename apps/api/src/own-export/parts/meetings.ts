@@ -30,7 +30,7 @@ export const meetings = [
     name: 'minutes',
     table: 'minutes_section',
     columns:
-      'id owner_service_id category meeting_id text written_by_post_id written_at changed_at shared_at',
+      'id owner_service_id category meeting_id text written_by_post_id written_at changed_at shared_at blanked_at blanked_reason blanked_by_post_id',
     order: 'x.written_at, x.id',
   },
   {
