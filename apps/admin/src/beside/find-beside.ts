@@ -51,7 +51,7 @@ export function besideIn(catalogue: TextTree, draft: Draft): (shown: string) => 
     for (const { like, names, draft: text } of patterns) {
       const found = like.exec(shown);
       if (found === null) continue;
-      const values = names.map((name, index) => [
+      const values = names.map((name, index): [string, string] => [
         name,
         find(found[index + 1] ?? '') ?? found[index + 1] ?? '',
       ]);
