@@ -46,6 +46,8 @@ import { TwoVoices1767000000049 } from './0049-two-voices.ts';
 import { TakenBack1767000000050 } from './0050-taken-back.ts';
 import { AskedForAndMoved1767000000051 } from './0051-asked-for-and-moved.ts';
 import { Outcomes1767000000052 } from './0052-outcomes.ts';
+import { OrderAndRepeats1767000000053 } from './0053-order-and-repeats.ts';
+import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.ts';
 import { Notices1767000000055 } from './0055-notices.ts';
 import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 import { OwnPages1767000000058 } from './0058-own-pages.ts';
@@ -107,6 +109,8 @@ export const migrations = [
   TakenBack1767000000050,
   AskedForAndMoved1767000000051,
   Outcomes1767000000052,
+  OrderAndRepeats1767000000053,
+  StancesAndTemplates1767000000054,
   Notices1767000000055,
   MoreOccurrences1767000000056,
   OwnPages1767000000058,

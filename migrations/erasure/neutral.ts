@@ -78,6 +78,10 @@ export const goesSinceHandOverNotes = {
   transition_check: 'young_person_id',
 } as const;
 
+export const goesSinceStances = {
+  goal_stance: 'young_person_id',
+} as const;
+
 /** Memberships point at referrals, and referrals at invitations. */
 export const goesSinceReferrals = {
   team_member: 'young_person_id',
@@ -105,6 +109,7 @@ export const goesSinceQualityOfLife = {
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceStances,
   ...goesSinceMoves,
   ...goesSinceReferrals,
   ...goesSinceOwnPart,

@@ -15,6 +15,8 @@ const inCategory = async (pool: pg.Pool, about: About, planId: string, by: Worke
   const own = { young_person_id: about.youngPersonId, owner_service_id: by.serviceId, category };
   const goal = { ...own, plan_id: planId, own_words: 'Noe jeg vil.', own_words_on: '2026-02-24' };
   const goalId = await insert(pool, 'goal', goal);
+  const stance = { stance: 'disagrees', text: 'Vi ser det annerledes.', by_post_id: by.postId };
+  await insert(pool, 'goal_stance', { ...own, ...stance, goal_id: goalId });
   await insert(pool, 'measure', {
     ...own,
     plan_id: planId,

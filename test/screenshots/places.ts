@@ -25,6 +25,7 @@ export const ownPaths = [
   '/min-side/laget',
   '/min-side/sett-av',
   '/min-side/moter',
+  '/min-side/uka',
   '/min-side/notater',
   '/min-side/opplysninger',
   '/min-side/innlogget',

@@ -227,6 +227,10 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/young-people/:youngPersonId/week',
+    page: lazy(async () => ({ default: (await import('./burden/burden-page.tsx')).BurdenPage })),
+  },
+  {
     path: '/young-people/:youngPersonId/plan',
     page: lazy(async () => ({ default: (await import('./plans/plan-page.tsx')).PlanPage })),
   },

@@ -33,6 +33,8 @@ import { IncidentsModule } from './incidents/incidents.module.ts';
 import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { BurdenModule } from './burden/burden.module.ts';
+import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -119,6 +121,8 @@ const features = [
   OwnPartsModule,
   IdentityLinksModule,
   LiveModule,
+  BurdenModule,
+  PlanTemplatesModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,

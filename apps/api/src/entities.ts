@@ -71,6 +71,8 @@ import { ChildWelfareProcessing } from './child-welfare-reports/child-welfare-pr
 import { ChildWelfareReport } from './child-welfare-reports/child-welfare-report.entity.ts';
 import { Note } from './notes/note.entity.ts';
 import { MergeTask } from './merges/merge-task.entity.ts';
+import { GoalStance } from './plans/goals/goal-stance.entity.ts';
+import { PlanTemplate } from './plan-templates/plan-template.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
@@ -164,6 +166,8 @@ export const entities = [
   AcuteDecision,
   Plan,
   Goal,
+  GoalStance,
+  PlanTemplate,
   Measure,
   PlanHistory,
   Transition,

@@ -1,4 +1,5 @@
 import { isMeasureKind, type MeasureKind } from '#domain/measure/kinds';
+import { type Repeat, repeatBlockers } from '#domain/measure/rhythm';
 import { measureVerbs, type MeasureStatus, type MeasureVerb } from '#domain/measure/status';
 import {
   measureAnswerBlockers,
@@ -10,7 +11,7 @@ import {
 } from '#domain/measure/verbs';
 import { nextStatus } from '#domain/verbs/verb-table';
 import type { Post } from '../directory/directory.ts';
-import type { Moment } from '../random/moments.ts';
+import { dateOf, type Moment } from '../random/moments.ts';
 import { must, present } from '../rule/must.ts';
 import type { Row } from '../rows/tables.ts';
 import { holderAt } from './as-of.ts';
@@ -84,4 +85,20 @@ export const evaluateMeasure = (
   change(file, { at, by: null, kind: 'measure', verb: 'own-evaluation', row });
   happened(file, { at, by: null, kind: 'measure-evaluated', payload: { measureId: row.id, helped } });
   log(file, { at, by: null, permission: 'measure.answer' });
+};
+
+/** A measure comes again, until a day. */
+export const repeatMeasure = (
+  file: CaseFile,
+  row: Row<'measure'>,
+  { at, by, repeat }: { readonly at: Moment; readonly by: Post; readonly repeat: Repeat },
+): void => {
+  const status = present('Measure status', isMeasureStatus(row.status) ? row.status : null);
+  must('Repeat', repeatBlockers(status, repeat, dateOf(at)));
+  row.repeat_every = repeat.every;
+  row.repeat_from = repeat.from;
+  row.repeat_until = repeat.until;
+  row.repeat_part = repeat.part;
+  change(file, { at, by, kind: 'measure', verb: 'repeat', row });
+  log(file, { at, by, permission: 'measure.write' });
 };

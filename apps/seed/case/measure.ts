@@ -62,6 +62,10 @@ const rowOf = (file: CaseFile, told: MeasureTold): Row<'measure'> => ({
   young_person_helped: null,
   young_person_evaluation: null,
   young_person_evaluated_at: null,
+  repeat_every: null,
+  repeat_from: null,
+  repeat_until: null,
+  repeat_part: null,
   area: told.area,
   created_at: told.at,
 });

@@ -2764,6 +2764,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What hits the young person in one week, across services, as far as the reader may see it. */
+        get: operations["Burden.readBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/own-burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own week, all of it. */
+        get: operations["Burden.readOwnBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be proposed in each situation. */
+        get: operations["PlanTemplates.readPlanTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/meetings": {
         parameters: {
             query?: never;
@@ -5529,6 +5580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/goals/{goalId}/stances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
+        post: operations["Goals.sayStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/goals/{goalId}/reach": {
         parameters: {
             query?: never;
@@ -5727,6 +5795,74 @@ export interface paths {
         put?: never;
         /** What stops it. */
         post: operations["MeasureVerbs.sayObstacle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/start-after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It starts when another measure is done, or waits for nothing. */
+        post: operations["MeasureCourse.startAfter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It comes again every week, every other week or every month, until a day. */
+        post: operations["MeasureCourse.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/end-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not come again. */
+        post: operations["MeasureCourse.endRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/done-this-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done for this time. */
+        post: operations["MeasureCourse.doneThisTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7450,6 +7586,8 @@ export interface components {
             number: number;
             activatedAt: string | null;
             reviewOn: string | null;
+            /** @description Months between two reviews. */
+            reviewEvery: number | null;
             youngPersonAgreedOn: string | null;
             youngPersonAgreedHow: string | null;
             noOwnWordsReason: string | null;
@@ -7466,6 +7604,17 @@ export interface components {
             /** @description `young_person`, or the professional's name. */
             by: string;
             at: string;
+        };
+        CaseGoalStance: {
+            id: string;
+            /** @description disagrees, agrees or answers. */
+            stance: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            at: string;
+            serviceId: string;
+            serviceName: string;
+            byName: string;
         };
         CaseGoal: {
             id: string;
@@ -7486,6 +7635,8 @@ export interface components {
             version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
+            /** @description What the services have said to it, oldest first. */
+            stances: components["schemas"]["CaseGoalStance"][];
         };
         CaseMeasure: {
             id: string;
@@ -7528,6 +7679,18 @@ export interface components {
             youngPersonHelped: string | null;
             youngPersonEvaluation: string | null;
             youngPersonEvaluatedAt: string | null;
+            /** @description It starts when this one is done; null when the reader does not see that one. */
+            startsAfterId: string | null;
+            /** @description It waits for something that is not shared with the reader. */
+            startsAfterUnseen: boolean;
+            /** @description How often it comes again; null when it does not. */
+            repeatEvery: string | null;
+            repeatFrom: string | null;
+            repeatUntil: string | null;
+            /** @description Morning, afternoon or evening. */
+            repeatPart: string | null;
+            /** @description The last time that is done. */
+            repeatDoneOn: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -9246,6 +9409,66 @@ export interface components {
              */
             accept: string;
         };
+        BurdenLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "repeat" | "meeting" | "mapping" | "consent" | "deadline" | "review" | "proposal";
+            /**
+             * @description The measure's title; empty for the others.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+            /** @description The kind of meeting or measure. */
+            code: string | null;
+            /** @description null: it waits all week. */
+            day: string | null;
+            time: string | null;
+            minutes: number | null;
+            /** @enum {string|null} */
+            part: "morning" | "afternoon" | "evening" | null;
+            /** @description The service that set it up; null when it is the young person's own or a supporter's. */
+            serviceId: string | null;
+            serviceName: string;
+            serviceKind: string;
+        };
+        BurdenWeek: {
+            /** @example Jonas */
+            givenName: string;
+            today: string;
+            monday: string;
+            /** @description Not every category is shared with the reader: always so for that reader, whether something is left out this week or not. */
+            partly: boolean;
+            items: components["schemas"]["BurdenLine"][];
+        };
+        InLanguages: {
+            nb: string;
+            nn: string;
+            en: string;
+        };
+        TemplateMeasure: {
+            /** @description The kind of measure. */
+            kind: string;
+            title: components["schemas"]["InLanguages"];
+            lookFor: components["schemas"]["InLanguages"];
+            /** @description Days from today to the deadline that is proposed. */
+            days: number;
+            /** @description Days from today until one looks. */
+            lookDays: number;
+        };
+        TemplateGoal: {
+            /** @description The life area. */
+            area: string;
+            wording: components["schemas"]["InLanguages"];
+            measures: components["schemas"]["TemplateMeasure"][];
+        };
+        PlanTemplateSeen: {
+            code: string;
+            name: components["schemas"]["InLanguages"];
+            goals: components["schemas"]["TemplateGoal"][];
+        };
+        PlanTemplates: {
+            templates: components["schemas"]["PlanTemplateSeen"][];
+        };
         MeetingInviteeSeen: {
             id: string;
             postId: string | null;
@@ -9710,7 +9933,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "over" | "any" | "week";
+            due: "over" | "week" | "any";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -9959,7 +10182,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -11398,6 +11621,12 @@ export interface components {
              */
             reviewOn?: string;
             /**
+             * @description Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set.
+             * @example 3
+             * @enum {number}
+             */
+            reviewEvery?: 0 | 1 | 2 | 3 | 6 | 12;
+            /**
              * @description Why there is no goal in the young person’s own words yet.
              * @example Han vil bli kjent først.
              */
@@ -11439,6 +11668,15 @@ export interface components {
             disagreement?: string;
         };
         AnswerDisagreement: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        SayStance: {
+            /**
+             * @example disagrees
+             * @enum {string}
+             */
+            stance: "disagrees" | "agrees" | "answers";
             /** @example Jeg vil mekke sykler. */
             text: string;
         };
@@ -11507,6 +11745,43 @@ export interface components {
         SayObstacle: {
             /** @example Venter på svar fra BUP. */
             obstacle: string;
+        };
+        StartAfter: {
+            /**
+             * Format: uuid
+             * @description Left out: it waits for nothing.
+             */
+            measureId?: string;
+        };
+        RepeatMeasure: {
+            /**
+             * @example week
+             * @enum {string}
+             */
+            every: "week" | "fortnight" | "month";
+            /**
+             * @description The first time.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description When on the day.
+             * @example morning
+             * @enum {string}
+             */
+            part: "morning" | "afternoon" | "evening";
+        };
+        DoneThisTime: {
+            /**
+             * @description Which time.
+             * @example 2026-12-01
+             */
+            on: string;
         };
         /** @description RFC 9457. The code is from a closed list; whoever shows it writes the text. */
         Problem: {
@@ -16023,6 +16298,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Burden.readBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Burden.readOwnBurden": {
+        parameters: {
+            query?: {
+                /** @description Any day of the week; this week without it. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenWeek"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanTemplates.readPlanTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Meetings.readMeetings": {
         parameters: {
             query?: never;
@@ -20476,6 +20824,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Goals.sayStance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayStance"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Goals.reach": {
         parameters: {
             query?: never;
@@ -20821,6 +21197,126 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SayObstacle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.startAfter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAfter"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.repeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatMeasure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.endRepeat": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCourse.doneThisTime": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneThisTime"];
             };
         };
         responses: {

@@ -60,6 +60,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sharing: { category: 'basic', consent_id: ONE },
   mapping_answer: { answer: 'fine' },
   goal: { wording: sealedFor('goal', 'wording') },
+  goal_stance: { stance: 'disagrees', text: sealedFor('goal_stance', 'text') },
   measure: { responsible_young_person: 'true' },
   plan_history: { item_kind: 'goal' },
   activity: { kind: 'school', source: 'told' },
@@ -126,7 +127,7 @@ const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Has its rows from its migration, and no place for others. */
-const filled = ['notice_default'];
+const filled = ['notice_default', 'plan_template'];
 
 /** Put one row into every table, so that a test can see who does not see it. */
 export async function oneOfEach(seederUrl: string): Promise<void> {

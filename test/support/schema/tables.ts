@@ -14,6 +14,7 @@ export const appTables = [
   ...['caseload_offer', 'concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
   ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
+  ...['goal_stance', 'plan_template'],
   ...[
     'transition',
     'hand_over_item',
@@ -58,7 +59,7 @@ export const appTables = [
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version', 'minutes_version', 'minutes_receipt', 'meeting_decision'],
-  ...['hand_over_receipt', 'transition_check'],
+  ...['hand_over_receipt', 'transition_check', 'goal_stance'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],

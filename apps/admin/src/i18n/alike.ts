@@ -4,6 +4,8 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
+    'avtaler eget evaluering full planen samtidig',
     'forelder forleng kommunen hatt andre som',
     'behandling fagbrev læreplass økonomien',
     'papir lyst mørkt fort likevel',

@@ -26,10 +26,10 @@ export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>
 
 type BothPages = Pick<
   typeof nb & typeof ownPageNb,
-  'look' | 'signIn' | 'drafts' | 'measures' | 'problem' | 'ownNotices'
+  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices'
 >;
 
-/** Texts that both have: for parts in look/, sign-in/, drafts/ and plans/what-helped/. */
+/** Texts that both have: for parts in look/, sign-in/, drafts/ plans/ and burden/. */
 export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));
 
 /** A sentence by a path that is only known when running (a code from the API); undefined when there is none. */

@@ -9,6 +9,7 @@ import { caseload } from './en/caseload.ts';
 import { calendarFeeds } from './en/calendar-feeds.ts';
 import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { casePage } from './en/case-page.ts';
+import { burdenWords as burden } from './en/burden-words.ts';
 import { caseRequests } from './en/case-requests.ts';
 import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
@@ -60,6 +61,7 @@ export const en = {
   emergencyNumbers,
   caseload,
   casePage,
+  burden,
   caseRequests,
   categories,
   consents,

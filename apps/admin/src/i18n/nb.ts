@@ -3,6 +3,7 @@ import { administration } from './nb/administration.ts';
 import { activities } from './nb/activities.ts';
 import { agreements } from './nb/agreements.ts';
 import { casePage } from './nb/case-page.ts';
+import { burdenWords as burden } from './nb/burden-words.ts';
 import { caseRequests } from './nb/case-requests.ts';
 import { categories } from './nb/categories.ts';
 import { consents } from './nb/consents.ts';
@@ -61,6 +62,7 @@ export const nb = {
   activities,
   agreements,
   casePage,
+  burden,
   caseRequests,
   categories,
   consents,

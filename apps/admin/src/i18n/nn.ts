@@ -9,6 +9,7 @@ import { caseload } from './nn/caseload.ts';
 import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { casePage } from './nn/case-page.ts';
+import { burdenWords as burden } from './nn/burden-words.ts';
 import { caseRequests } from './nn/case-requests.ts';
 import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
@@ -60,6 +61,7 @@ export const nn = {
   emergencyNumbers,
   caseload,
   casePage,
+  burden,
   caseRequests,
   categories,
   consents,

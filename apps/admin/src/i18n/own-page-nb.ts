@@ -1,3 +1,4 @@
+import { burdenWords as burden } from './nb/burden-words.ts';
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
@@ -18,6 +19,7 @@ import { transitions } from './nb/transitions.ts';
 
 /** Bokmål for the young person's and guardian's pages: only what they show, so that they load fast. */
 export const ownPageNb = {
+  burden,
   categories,
   drafts,
   guardianPage,

@@ -1,9 +1,12 @@
 import { type ReactElement, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { isIsoDate } from '#domain/calendar/date';
 import { inviteBlockers } from '#domain/meeting/call';
-import { allMeetingKinds, type MeetingKind, meetingKinds } from '#domain/meeting/kinds';
+import { allMeetingKinds, isMeetingKind, type MeetingKind, meetingKinds } from '#domain/meeting/kinds';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
+import { CollisionWarning } from '../burden/collision-warning.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { bodyOfTime, missingTime, TimeFields, type When } from './time-fields.tsx';
@@ -18,19 +21,50 @@ const everybody = (of: MeetingsOf): Who => ({
   notInvitedReason: '',
 });
 
+/** What the link that led here proposes: the kind and the day. */
+function useProposed(): { kind: MeetingKind | undefined; when: When } {
+  const [asked] = useSearchParams();
+  const kind = asked.get('kind') ?? '';
+  const day = asked.get('day') ?? '';
+  return {
+    kind: isMeetingKind(kind) ? kind : undefined,
+    when: {
+      ...noTime,
+      ...(isIsoDate(day) ? { day } : {}),
+      ...(isMeetingKind(kind) ? { length: String(meetingKinds[kind].minutes) } : {}),
+    },
+  };
+}
+
+/** When the time is written: whether it becomes too much for the young person. */
+function TooMuch({ of, youngPersonId, when }: Props & { when: When }): ReactElement | null {
+  const mine = of.members.find(({ postId }) => postId === of.postId);
+  if (mine === undefined || when.day === undefined || missingTime(when, of.today).length > 0) return null;
+  return (
+    <CollisionWarning
+      youngPersonId={youngPersonId}
+      givenName={of.givenName}
+      day={when.day}
+      time={bodyOfTime(when).time}
+      serviceId={mine.serviceId}
+      serviceName={mine.serviceName}
+    />
+  );
+}
+
+interface Props {
+  readonly of: MeetingsOf;
+  readonly youngPersonId: string;
+}
+
 /** Calls a meeting: what kind, when, where, and who. */
-export function CallMeetingCard({
-  of,
-  youngPersonId,
-}: {
-  of: MeetingsOf;
-  youngPersonId: string;
-}): ReactElement {
+export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
-  const [kind, setKind] = useState<MeetingKind>();
-  const [when, setWhen] = useState(noTime);
+  const proposed = useProposed();
+  const [kind, setKind] = useState(proposed.kind);
+  const [when, setWhen] = useState(proposed.when);
   const [who, setWho] = useState(() => everybody(of));
   const [saved, setSaved] = useState(false);
   const missing = [
@@ -72,6 +106,7 @@ export function CallMeetingCard({
           setWhen((before) => ({ ...before, ...part }));
         }}
       />
+      <TooMuch of={of} youngPersonId={youngPersonId} when={when} />
       <WhoFields
         of={of}
         who={who}

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
-import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
+import { casePageOf, type YoungPersonCase } from '../young-people/case-page/use-case.ts';
 import { shownTime } from './read-time.ts';
 import { meetingsPageOf, useMeetings } from './use-meetings.ts';
 
@@ -26,6 +26,9 @@ export function MeetingsCard({ of }: { of: YoungPersonCase }): ReactElement {
       </p>
       <p>
         <Link to={meetingsPageOf(of.person.id)}>{t('meetings.card.open')}</Link>
+      </p>
+      <p>
+        <Link to={`${casePageOf(of.person.id)}/week`}>{t('burden.open', { name: of.person.givenName })}</Link>
       </p>
     </Card>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth } from '../i18n/norwegian-form.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { StanceLines } from '../plans/goals/stance-lines.tsx';
 import { MeasureLine } from './measure-line.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnGoal, OwnPage } from './use-own-page.ts';
@@ -42,6 +43,7 @@ export function GoalBlock({ goal, own, whole = false }: Props): ReactElement {
         <p className="small">{t('ownPage.goals.teamSays', { wording: goal.wording })}</p>
       )}
       {whole && <Agreement goal={goal} />}
+      {whole && <StanceLines goal={goal} />}
       <ul className="rows">
         {measures.map((measure) => (
           <MeasureLine key={measure.id} measure={measure} own={own} whole={whole} />

@@ -5,6 +5,7 @@ import { youngPersonAnswers } from '#domain/measure/verbs';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { MeasureStatusShape } from '../look/components/status-shape.tsx';
+import { useCourseLines } from '../plans/measures/use-course-lines.ts';
 import { MeasureAnswers } from './measure-question.tsx';
 import { firstName } from './names.ts';
 import { OwnEvaluation } from './own-evaluation.tsx';
@@ -85,6 +86,7 @@ interface Props {
 /** One thing that somebody does: what, who, until when; on «Planen» also the own answer and whom it is shown to. */
 export function MeasureLine({ measure, own, whole }: Props): ReactElement {
   const t = useOwnText();
+  const courseLines = useCourseLines(own.today)(measure, own.measures);
   return (
     <li className="own-measure">
       <p>{measure.title}</p>
@@ -94,6 +96,11 @@ export function MeasureLine({ measure, own, whole }: Props): ReactElement {
           <When measure={measure} today={own.today} />
         </span>
       </p>
+      {courseLines.map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       {whole && measure.evaluationLearnt && (
         <p className="small">{t('ownPage.goals.learnt', { learnt: measure.evaluationLearnt })}</p>
       )}

@@ -71,6 +71,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/bare-meg">{t('ownFrame.private.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/uka">{t('burden.ownOpen')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/slik-har-jeg-det">{t('qualityOfLife.heading')}</OwnLink>

@@ -4,6 +4,7 @@ import type { IconName } from '../look/icons/drawings.tsx';
 import { OwnDataPage } from '../own-data/own-data-page.tsx';
 import { NoticesPage } from '../own-notices/notices-page.tsx';
 import { SessionsPage } from '../own-sessions/sessions-page.tsx';
+import { OwnWeekPage } from '../burden/own-week-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnPartPage } from '../own-parts/own-part-page.tsx';
 import { QualityOfLifePage } from '../quality-of-life/quality-of-life-page.tsx';
@@ -31,6 +32,7 @@ export const ownPlaces: readonly OwnPlace[] = [
 export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/moter', page: OwnMeetingsPage },
   { path: '/min-side/bare-meg', page: PrivateNotesPage },
+  { path: '/min-side/uka', page: OwnWeekPage },
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/min-del', page: OwnPartPage },
   { path: '/min-side/slik-har-jeg-det', page: QualityOfLifePage },

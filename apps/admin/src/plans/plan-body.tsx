@@ -7,12 +7,13 @@ import { measuresOf, type CaseOfPlan } from './case-plan.ts';
 import { GoalBlock } from './goals/goal-block.tsx';
 import { NewGoalDialog } from './goals/new-goal-dialog.tsx';
 import { MeasureDialog } from './measures/measure-dialog.tsx';
+import { TemplatesDialog } from './templates/templates-dialog.tsx';
 import { MeasureRows } from './measures/measure-rows.tsx';
 
 /** Goals with their measures, measures without a goal, and the two ways to write more. `brief`: measures folded, for reading. */
 export function PlanBody({ of, brief = false }: { of: CaseOfPlan; brief?: boolean }): ReactElement {
   const t = useText();
-  const [writing, setWriting] = useState<'goal' | 'measure'>();
+  const [writing, setWriting] = useState<'goal' | 'measure' | 'template'>();
   const { givenName: name } = of.person;
   const close = (): void => {
     setWriting(undefined);
@@ -48,6 +49,15 @@ export function PlanBody({ of, brief = false }: { of: CaseOfPlan; brief?: boolea
         >
           <Icon name="plus" /> {t('plan.goal.add')}
         </button>
+        <button
+          type="button"
+          className="button button-second"
+          onClick={() => {
+            setWriting('template');
+          }}
+        >
+          <Icon name="document" /> {t('plan.templates.open')}
+        </button>
         {of.plan !== null && (
           <button
             type="button"
@@ -60,6 +70,7 @@ export function PlanBody({ of, brief = false }: { of: CaseOfPlan; brief?: boolea
           </button>
         )}
       </div>
+      {writing === 'template' && <TemplatesDialog of={of} onClose={close} />}
       {writing === 'goal' && <NewGoalDialog of={of} onClose={close} />}
       {writing === 'measure' && <MeasureDialog of={of} onClose={close} />}
     </div>

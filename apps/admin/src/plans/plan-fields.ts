@@ -4,6 +4,8 @@ import type { CaseOfPlan } from './case-plan.ts';
 /** What is written on the plan itself, field by field, as the API calls it. */
 export const planFields = (plan: NonNullable<CaseOfPlan['plan']>): Fields => ({
   reviewOn: plan.reviewOn ?? '',
+  /** Months, or 0. */
+  reviewEvery: String(plan.reviewEvery ?? 0),
   noOwnWordsReason: plan.noOwnWordsReason ?? '',
   noOwnWordsAskAgainOn: plan.noOwnWordsAskAgainOn ?? '',
   agreedOn: plan.youngPersonAgreedOn ?? '',

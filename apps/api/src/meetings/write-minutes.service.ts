@@ -8,6 +8,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { NewMeasure } from '../plans/measures/measure.dto.ts';
 import { MeasuresService } from '../plans/measures/measures.service.ts';
+import { PlanService } from '../plans/plan.service.ts';
 import type { MeetingDone, MeetingStands } from './call-meeting.dto.ts';
 import { personStatement } from './meeting.sql.ts';
 import { MeetingsService } from './meetings.service.ts';
@@ -42,6 +43,7 @@ export class WriteMinutesService {
     private readonly request: RequestContext,
     private readonly meetings: MeetingsService,
     private readonly measures: MeasuresService,
+    private readonly plans: PlanService,
   ) {}
 
   async hold(
@@ -51,7 +53,7 @@ export class WriteMinutesService {
     wish: HoldMeeting,
   ): Promise<MeetingStands> {
     const sight = await this.access.open(youngPersonId, 'meeting.hold');
-    const { status, day, invitees, wishes } = await this.meetings.led(sight, meetingId);
+    const { kind, status, day, invitees, wishes } = await this.meetings.led(sight, meetingId);
     if (status !== 'called') throw refusal('wrong-status');
     const { needsInterpreter } = await this.statements.one<{ needsInterpreter: boolean }>(personStatement, [
       youngPersonId,
@@ -68,6 +70,7 @@ export class WriteMinutesService {
     const values = [meetingId, youngPersonId, version, interpreter, toldHow.trim(), adaptedHow.trim()];
     const held = await this.statements.changed<Stands>(holdMeeting, values);
     await this.statements.rows(cameToMeeting, [meetingId, youngPersonId, came]);
+    if (kind === 'review') await this.plans.reviewed(youngPersonId, day);
     return held;
   }
 

@@ -36,6 +36,7 @@ export const leftOut = {
   migration: 'technical',
   municipality: 'public',
   organisation: 'public',
+  plan_template: 'public',
   post: 'about_staff',
   review_item: 'about_staff',
   review_outcome: 'about_staff',

@@ -49,6 +49,7 @@ erasure_case -
 erasure_decision -
 follow_up followUps
 goal goals
+goal_stance goalStances
 guardian guardians
 guardian_item shownToGuardians
 guardian_opening -
@@ -98,6 +99,7 @@ own_part ownParts
 own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
+plan_template -
 post -
 preparation preparations
 privacy_question privacyQuestions

@@ -3,6 +3,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
 import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
+import type { DayPart, Rhythm } from '#domain/measure/rhythm';
 import type { MeasureStatus } from '#domain/measure/status';
 import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 
@@ -16,6 +17,15 @@ import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 @Check('measure_status', `status IN ('proposed', 'agreed', 'ongoing', 'done', 'cancelled')`)
 @Check('measure_young_person_answer', `young_person_answer IN ('yes', 'no', 'unsure', 'differently')`)
 @Check('measure_helped', `evaluation_helped IN ('good', 'little', 'no')`)
+@Check('measure_not_after_itself', 'starts_after_id <> id')
+@Check('measure_repeat_every', `repeat_every IN ('week', 'fortnight', 'month')`)
+@Check('measure_repeat_part', `repeat_part IN ('morning', 'afternoon', 'evening')`)
+@Check('measure_repeat_whole', 'num_nonnulls(repeat_every, repeat_from, repeat_until, repeat_part) IN (0, 4)')
+@Check('measure_repeat_ends', 'repeat_until >= repeat_from')
+@Check(
+  'measure_repeat_done',
+  '(repeat_done_on IS NULL) OR (repeat_done_on BETWEEN repeat_from AND repeat_until)',
+)
 @Check('measure_outcome_at_the_end', `(outcome IS NULL) OR (status = 'done')`)
 @Check('measure_young_person_helped', `young_person_helped IN ('good', 'little', 'no')`)
 @Check('measure_own_evaluation', '(young_person_helped IS NULL) = (young_person_evaluated_at IS NULL)')
@@ -79,6 +89,16 @@ export class Measure {
   @Column('text', { nullable: true }) youngPersonHelped!: Helped | null;
   @SealedText() @Column('text', { nullable: true }) youngPersonEvaluation!: string | null;
   @Column('timestamptz', { nullable: true }) youngPersonEvaluatedAt!: Date | null;
+  /** It starts when this one is done. */
+  @ForeignKey('Measure', { name: 'measure_starts_after' })
+  @Column('uuid', { nullable: true })
+  startsAfterId!: string | null;
+  @Column('text', { nullable: true }) repeatEvery!: Rhythm | null;
+  @Column('date', { nullable: true }) repeatFrom!: string | null;
+  @Column('date', { nullable: true }) repeatUntil!: string | null;
+  @Column('text', { nullable: true }) repeatPart!: DayPart | null;
+  /** The last time that is done. */
+  @Column('date', { nullable: true }) repeatDoneOn!: string | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;

@@ -1,4 +1,5 @@
-import { IsISO8601, IsOptional, IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { reviewRhythms } from '#domain/plan/review';
 import { CaseGoal, CaseMeasure, CasePlan } from '../young-people/case/case-work.dto.ts';
 
 /** What a change answers: the item, its version for the next `If-Match`, and the plan’s new number. */
@@ -25,6 +26,11 @@ export class ChangePlan {
   @IsISO8601({ strict: true })
   @Length(10, 10)
   reviewOn?: string;
+
+  /** Months between two reviews: 1, 2, 3, 6 or 12; 0 when only the next one is set. @example 3 */
+  @IsOptional()
+  @IsIn([0, ...reviewRhythms])
+  reviewEvery?: number;
 
   /** Why there is no goal in the young person’s own words yet. @example Han vil bli kjent først. */
   @IsOptional()

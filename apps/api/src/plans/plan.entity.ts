@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
+import type { ReviewRhythm } from '#domain/plan/review';
 import type { PlanStatus } from '#domain/plan/status';
 
 /** The one plan of a young person. */
@@ -9,6 +10,7 @@ import type { PlanStatus } from '#domain/plan/status';
 @Check('plan_active_since', `(status = 'draft') OR (activated_at IS NOT NULL)`)
 @Check('plan_agreed', '(young_person_agreed_on IS NULL) = (young_person_agreed_how IS NULL)')
 @Check('plan_no_own_words', '(no_own_words_reason IS NULL) = (no_own_words_ask_again_on IS NULL)')
+@Check('plan_review_every', 'review_every IN (1, 2, 3, 6, 12)')
 @Unique('plan_one_each', ['youngPersonId'])
 export class Plan {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'plan_pk' }) id!: string;
@@ -23,6 +25,8 @@ export class Plan {
   @Column('int', { default: 0 }) number!: number;
   @Column('timestamptz', { nullable: true }) activatedAt!: Date | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;
+  /** Months between two reviews; null when only the next one is set. */
+  @Column('integer', { nullable: true }) reviewEvery!: ReviewRhythm | null;
   @Column('date', { nullable: true }) youngPersonAgreedOn!: string | null;
   @SealedText() @Column('text', { nullable: true }) youngPersonAgreedHow!: string | null;
   @SealedText() @Column('text', { nullable: true }) noOwnWordsReason!: string | null;

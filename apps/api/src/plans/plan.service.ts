@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { allCategories } from '#domain/category/categories';
 import { agreementBlockers, noOwnWordsBlockers } from '#domain/plan/activation';
+import { nextReview } from '#domain/plan/review';
 import type { PlanStatus } from '#domain/plan/status';
-import { reviewBlockers } from '#domain/plan/thirty';
+import { type ReviewBlocker, reviewBlockers } from '#domain/plan/thirty';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -33,11 +34,16 @@ interface ReviewRow {
 const reviewFacts = `SELECT y.birth_date::text AS "birthDate", p.review_on::text AS "reviewOn"
   FROM app.plan p JOIN app.young_person y ON y.id = p.young_person_id WHERE p.young_person_id = $1`;
 
-const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
+const changeStatement = `UPDATE app.plan SET review_on = coalesce($4, review_on), review_every = CASE WHEN $7::int IS NULL THEN review_every ELSE nullif($7, 0) END, no_own_words_reason = ${sealedAs('plan.no_own_words_reason', '$5', '$2', '$1')},
   no_own_words_ask_again_on = $6, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 const agreementStatement = `UPDATE app.plan SET young_person_agreed_on = $4, 
   young_person_agreed_how = ${sealedAs('plan.young_person_agreed_how', '$5', '$2', '$1')}, version = version + 1
+  WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
+
+const rhythmStatement = `SELECT id, version, review_every AS every FROM app.plan
+  WHERE young_person_id = $1 AND status <> 'closed' FOR UPDATE`;
+const nextReviewStatement = `UPDATE app.plan SET review_on = $4, version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 type Changed = Omit<PlanChanged, 'number'>;
@@ -95,8 +101,10 @@ export class PlanService {
           this.request.signedIn.today,
         ),
       );
-    if (change.reviewOn !== undefined) await this.requireReview(youngPersonId, change.reviewOn);
-    const values = [id, youngPersonId, version, change.reviewOn ?? null, yet.reason, yet.askAgainOn];
+    if (change.reviewOn !== undefined)
+      requireNothingIn(await this.againstReview(youngPersonId, change.reviewOn));
+    const before = [id, youngPersonId, version, change.reviewOn ?? null];
+    const values = [...before, yet.reason, yet.askAgainOn, change.reviewEvery ?? null];
     return this.remembered(
       youngPersonId,
       'change',
@@ -105,11 +113,11 @@ export class PlanService {
   }
 
   /** After the 30th birthday the review that is set is the last one. */
-  private async requireReview(youngPersonId: string, newReviewOn: string): Promise<void> {
+  private async againstReview(youngPersonId: string, newReviewOn: string): Promise<ReviewBlocker[]> {
     const facts = await this.statements.one<ReviewRow & Record<string, unknown>>(reviewFacts, [
       youngPersonId,
     ]);
-    requireNothingIn(reviewBlockers({ ...facts, newReviewOn, today: this.request.signedIn.today }));
+    return reviewBlockers({ ...facts, newReviewOn, today: this.request.signedIn.today });
   }
 
   async agree(
@@ -126,6 +134,24 @@ export class PlanService {
       'agreement',
       await this.statements.changed<Changed>(agreementStatement, values),
     );
+  }
+
+  /** A review was held: the next one is set, when the plan has a rhythm and another may come. */
+  async reviewed(youngPersonId: string, heldOn: string): Promise<void> {
+    const [plan] = await this.statements.rows<{ id: string; version: number; every: number | null }>(
+      rhythmStatement,
+      [youngPersonId],
+    );
+    const next = plan === undefined ? null : nextReview(heldOn, plan.every);
+    if (plan === undefined || next === null) return;
+    if ((await this.againstReview(youngPersonId, next)).length > 0) return;
+    const changed = await this.statements.changed<Changed>(nextReviewStatement, [
+      plan.id,
+      youngPersonId,
+      plan.version,
+      next,
+    ]);
+    await this.remembered(youngPersonId, 'reviewed', changed);
   }
 
   private find(youngPersonId: string): Promise<PlanRow> {

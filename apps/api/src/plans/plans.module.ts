@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ActivationService } from './activation/activation.service.ts';
 import { AgreementsService } from './goals/agreements.service.ts';
+import { StancesService } from './goals/stances.service.ts';
 import { GoalsController } from './goals/goals.controller.ts';
 import { GoalsService } from './goals/goals.service.ts';
+import { MeasureCourseController } from './measures/measure-course.controller.ts';
+import { MeasureCourseService } from './measures/measure-course.service.ts';
 import { MeasureVerbsController } from './measures/measure-verbs.controller.ts';
 import { MeasureVerbsService } from './measures/measure-verbs.service.ts';
 import { MeasuresController } from './measures/measures.controller.ts';
@@ -21,6 +24,7 @@ import { VersionsService } from './versions/versions.service.ts';
     GoalsController,
     MeasuresController,
     MeasureVerbsController,
+    MeasureCourseController,
   ],
   providers: [
     PlanLog,
@@ -29,9 +33,11 @@ import { VersionsService } from './versions/versions.service.ts';
     VersionsService,
     GoalsService,
     AgreementsService,
+    StancesService,
     ResponsibleService,
     MeasuresService,
     MeasureVerbsService,
+    MeasureCourseService,
   ],
   exports: [PlanLog, PlanService, GoalsService, MeasuresService],
 })

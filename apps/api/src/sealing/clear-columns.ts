@@ -27,6 +27,8 @@ export const clearColumns = {
     ...['invitation.answer', 'legal_basis_use.basis_code', 'legal_basis_use.categories', 'mapping.category'],
     ...['mapping.status', 'mapping.language', 'mapping.interpreter', 'mapping_answer.category'],
     ...['mapping_answer.area', 'mapping_answer.answer', 'measure.category', 'measure.kind', 'measure.status'],
+    ...['goal_stance.category', 'goal_stance.stance', 'plan_template.code'],
+    ...['measure.repeat_every', 'measure.repeat_part'],
     ...['measure.outcome', 'measure.young_person_helped'],
     ...['measure.young_person_answer', 'measure.evaluation_helped', 'measure.area', 'merge_task.answer'],
     ...['milestone.category', 'milestone.code', 'note.category', 'note.audience', 'note.profession'],

@@ -32,6 +32,7 @@ export const sealedColumns = {
   acute_decision: ['reason'],
   plan: ['young_person_agreed_how', 'no_own_words_reason'],
   goal: ['own_words', 'wording', 'disagreement', 'status_reason'],
+  goal_stance: ['text'],
   measure: [
     'title',
     'deadline_reason',

@@ -1,7 +1,7 @@
 import { yearOf } from '#domain/calendar/date';
 import { activatePlan, reviewPlan } from '../../case/activate-plan.ts';
 import { addMeasure, type Doer, type MeasureTold } from '../../case/measure.ts';
-import { answerMeasure, evaluateMeasure, measureVerb } from '../../case/measure-verbs.ts';
+import { answerMeasure, evaluateMeasure, measureVerb, repeatMeasure } from '../../case/measure-verbs.ts';
 import { addGoal, beginPlan } from '../../case/plan.ts';
 import { addSupporter } from '../../case/voice.ts';
 import type { Row } from '../../rows/tables.ts';
@@ -142,6 +142,9 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
   });
   answerMeasure(file, overdue, 'yes', days.ago(61, 10));
   measureVerb(file, overdue, { verb: 'agree', at: days.ago(60, 11), by: nav });
+  const mornings = { every: 'week', from: days.dayAgo(59), until: days.ahead(60), part: 'morning' } as const;
+  repeatMeasure(file, overdue, { at: days.ago(60, 12), by: nav, repeat: mornings });
+  repeatMeasure(file, practice, { at: days.ago(60, 13), by: school, repeat: mornings });
 };
 
 const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
@@ -161,6 +164,8 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
     doer: { supporterId },
   });
   measureVerb(file, trips, { verb: 'agree', at: days.ago(86, 11), by: coordinator });
+  const evenings = { every: 'week', from: days.dayAgo(85), until: days.ahead(40), part: 'evening' } as const;
+  repeatMeasure(file, trips, { at: days.ago(86, 12), by: coordinator, repeat: evenings });
   const own = measure(chapter, 'koordinator', work, 87, 25, {
     kind: 'other',
     title: 'Skru ferdig lånesykkelen til skolen',

@@ -103,6 +103,7 @@ export const permissions = {
   'plan.read': { roles: professionals, reach: 'case' },
   'plan.write': { roles: professionals, reach: 'case' },
   'plan.activate': { roles: professionals, reach: 'case' },
+  'plan-template.read': { roles: professionals, reach: 'nobody' },
   'plan-export.read': { roles: ['professional', 'young_person'], reach: 'case' },
   'thread.read': { roles: ['professional', 'young_person'], reach: 'case' },
   'thread.write': { roles: ['professional', 'young_person'], reach: 'case' },

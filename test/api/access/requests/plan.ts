@@ -1,3 +1,4 @@
+import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, laterThisYear, person, reason } from './sent.ts';
 
 const goal = `${person}/goals/{goalId}`;
@@ -10,6 +11,7 @@ export const plan: Bodies = {
   [`PATCH ${goal}`]: () => ({ wording: 'Lærekontrakt' }),
   [`POST ${goal}/agreement`]: () => ({ agreement: 'agreed' }),
   [`POST ${goal}/answer-disagreement`]: () => ({ text: 'Vi hører deg.' }),
+  [`POST ${goal}/stances`]: () => ({ stance: 'disagrees', text: 'Vi ser det annerledes.' }),
   [`POST ${goal}/drop`]: () => reason,
   [`POST ${goal}/reach`]: () => reason,
   [`POST ${goal}/reopen`]: () => reason,
@@ -24,6 +26,14 @@ export const plan: Bodies = {
   }),
   [`PATCH ${measure}`]: () => ({ title: 'Ny tittel' }),
   [`POST ${measure}/cancel`]: () => reason,
+  [`POST ${measure}/start-after`]: () => ({}),
+  [`POST ${measure}/repeat`]: () => ({
+    every: 'week',
+    from: dayFromNow(1),
+    until: dayFromNow(30),
+    part: 'morning',
+  }),
+  [`POST ${measure}/done-this-time`]: () => ({ on: dayFromNow(0) }),
   [`POST ${measure}/finish`]: () => ({
     happened: 'Gjort.',
     outcome: 'as_hoped',

@@ -40,6 +40,22 @@ export const measureWords = {
     little: 'Helped a little',
     no: 'Did not help',
   },
+  order: {
+    open: 'Starts when “{title}” is done.',
+    done: '“{title}” is done. Now this can start.',
+    cancelled: '“{title}” was cancelled. Find out whether this shall start all the same.',
+    not_shared: 'Starts after something that is not shared with you.',
+  },
+  repeat: {
+    every: { week: 'Every week', fortnight: 'Every other week', month: 'Every month' },
+    parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
+    line: '{every} {part}, until {until}.',
+    next: 'Next time: {date}.',
+    over: 'Every time is done.',
+  },
+  stances: { disagrees: 'disagrees', agrees: 'agrees again', answers: 'answers' },
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'The services see this differently: {services}.',
   whatHelped: {
     heading: 'What has helped?',
     empty: 'Nothing has been evaluated yet. When a measure is over, it comes here.',

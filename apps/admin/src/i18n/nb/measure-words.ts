@@ -1,4 +1,6 @@
+import type { Stance } from '#domain/goal/service-voices';
 import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
+import type { DayPart, Rhythm } from '#domain/measure/rhythm';
 import type { Helped } from '#domain/measure/verbs';
 
 /** Words of measures that both the professionals' and the young person's pages show. */
@@ -43,6 +45,32 @@ export const measureWords = {
     little: 'Hjalp litt',
     no: 'Hjalp ikke',
   } satisfies Record<Helped, string>,
+  order: {
+    open: 'Starter når «{title}» er ferdig.',
+    done: '«{title}» er ferdig. Nå kan dette starte.',
+    cancelled: '«{title}» er avbrutt. Finn ut om dette skal starte likevel.',
+    not_shared: 'Starter etter noe som ikke er delt med deg.',
+  },
+  repeat: {
+    every: { week: 'Hver uke', fortnight: 'Annenhver uke', month: 'Hver måned' } satisfies Record<
+      Rhythm,
+      string
+    >,
+    parts: {
+      morning: 'om formiddagen',
+      afternoon: 'om ettermiddagen',
+      evening: 'om kvelden',
+    } satisfies Record<DayPart, string>,
+    line: '{every} {part}, til {until}.',
+    next: 'Neste gang: {date}.',
+    over: 'Alle gangene er gjort.',
+  },
+  stances: { disagrees: 'er uenig', agrees: 'er enig igjen', answers: 'svarer' } satisfies Record<
+    Stance,
+    string
+  >,
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'Tjenestene ser dette ulikt: {services}.',
   whatHelped: {
     heading: 'Hva har hjulpet?',
     empty: 'Ingenting er evaluert ennå. Når et tiltak er ferdig, kommer det hit.',

@@ -40,6 +40,22 @@ export const measureWords = {
     little: 'Hjelpte litt',
     no: 'Hjelpte ikkje',
   },
+  order: {
+    open: 'Startar når «{title}» er ferdig.',
+    done: '«{title}» er ferdig. Dette kan starta no.',
+    cancelled: '«{title}» er avbrote. Finn ut om dette skal starta likevel.',
+    not_shared: 'Startar etter noko som ikkje er delt med deg.',
+  },
+  repeat: {
+    every: { week: 'Kvar veke', fortnight: 'Annakvar veke', month: 'Kvar månad' },
+    parts: { morning: 'om formiddagen', afternoon: 'om ettermiddagen', evening: 'om kvelden' },
+    line: '{every} {part}, til {until}.',
+    next: 'Neste gong: {date}.',
+    over: 'Alle gongene er gjorde.',
+  },
+  stances: { disagrees: 'er ueinig', agrees: 'er einig igjen', answers: 'svarer' },
+  stanceLine: '{service} {what}:',
+  stancesDiffer: 'Tenestene ser dette ulikt: {services}.',
   whatHelped: {
     heading: 'Kva har hjelpt?',
     empty: 'Ingenting er evaluert enno. Når eit tiltak er ferdig, kjem det hit.',

@@ -8,6 +8,7 @@ import { type CaseOfPlan, type Goal, measuresOf } from '../case-plan.ts';
 import { MeasureRows } from '../measures/measure-rows.tsx';
 import { GoalAgreement } from './goal-agreement.tsx';
 import { GoalStanding } from './goal-standing.tsx';
+import { StanceLines } from './stance-lines.tsx';
 import { GoalVerbs } from './goal-verbs.tsx';
 
 /** One goal in two voices: the young person's own words first, the professional's wording beside them. */
@@ -36,6 +37,7 @@ export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean })
           </p>
         )}
         <GoalAgreement goal={goal} name={name} />
+        <StanceLines goal={goal} />
         <GoalStanding goal={goal} />
         {!brief && <WhoSees of={of} part="goals" row={goal} withheld={goal.withheld} />}
         <MeasureRows measures={measuresOf(of, goal.id)} of={of} brief={brief} />

@@ -5,6 +5,7 @@ import type { VerbTable } from '#domain/verbs/verb-table';
 import { useText } from '../../i18n/catalogue.tsx';
 import { ReasonDialog } from '../../look/components/reason-dialog.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
+import { useSessionUser } from '../../providers/use-session.ts';
 import { MoreVerbs } from '../more-verbs.tsx';
 import type { CaseOfPlan, Goal } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
@@ -12,9 +13,10 @@ import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { AnswerDisagreementDialog } from './answer-disagreement-dialog.tsx';
+import { StanceDialog } from './stance-dialog.tsx';
 import { WordsDialog } from './words-dialog.tsx';
 
-type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop';
+type Open = 'ownWords' | 'wording' | 'agreement' | 'answer' | 'drop' | 'stance';
 
 const table: VerbTable<GoalStatus, GoalVerb> = goalVerbs;
 const verbsOf = (status: string): GoalVerb[] =>
@@ -32,11 +34,13 @@ interface Props {
 /** What can be written about the goal, with the texts of the buttons. */
 function useWrites(goal: Goal, name: string, inPlan: boolean): readonly (readonly [Open, string])[] {
   const t = useText();
+  const service = useSessionUser()?.serviceName ?? '';
   const twoVoices = goal.ownWords !== '' && goal.wording !== '';
   return [
     ['ownWords', t('plan.goal.editOwn', { name })],
     ['wording', t('plan.goal.editWording')],
     ...(twoVoices && inPlan ? [['agreement', t('plan.goal.editAgreement')] as const] : []),
+    ...(inPlan ? [['stance', t('plan.goal.stance', { service })] as const] : []),
     ...(goal.disagreement === '' || !inPlan ? [] : [['answer', t('plan.goal.answer')] as const]),
   ];
 }
@@ -89,20 +93,12 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
           {t(`plan.goal.verbs.${verb}`)}
         </VerbButton>
       ))}
-      {inPlan && (
-        <Withhold
-          person={of.person}
-          today={of.today}
-          itemKind="goal"
-          itemId={goal.id}
-          withheld={goal.withheld}
-          asButton
-        />
-      )}
+      {inPlan && <WithholdGoal goal={goal} of={of} />}
       {(open === 'ownWords' || open === 'wording') && (
         <WordsDialog goal={goal} field={open} of={of} at={at} onClose={close} />
       )}
       {open === 'agreement' && <AgreementDialog goal={goal} of={of} onClose={close} />}
+      {open === 'stance' && <StanceDialog goal={goal} of={of} onClose={close} />}
       {open === 'answer' && <AnswerDisagreementDialog goal={goal} of={of} onClose={close} />}
       {open === 'drop' && (
         <ReasonDialog
@@ -115,5 +111,18 @@ export function GoalVerbs({ goal, of, at = '/goals' }: Props): ReactElement {
         />
       )}
     </MoreVerbs>
+  );
+}
+
+function WithholdGoal({ goal, of }: { goal: Goal; of: CaseOfPlan }): ReactElement {
+  return (
+    <Withhold
+      person={of.person}
+      today={of.today}
+      itemKind="goal"
+      itemId={goal.id}
+      withheld={goal.withheld}
+      asButton
+    />
   );
 }

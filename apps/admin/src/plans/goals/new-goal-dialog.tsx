@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Category } from '#domain/category/categories';
+import { categoryOf, type Area } from '#domain/mapping/areas';
+import { useStartedText } from '../../drafts/use-started-text.ts';
 import { goalBlockers } from '#domain/goal/voices';
 import { DraftStatus } from '../../drafts/draft-status.tsx';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -14,20 +16,30 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { WritingHelp } from '../../writing/writing-help.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 
+/** A goal that is proposed: the words to begin with, and the life area it answers. */
+export interface GoalStart {
+  /** Which proposal it is: its draft is kept apart. */
+  readonly key: string;
+  readonly wording: string;
+  readonly area: Area;
+}
+
 interface Props {
   readonly of: CaseOfPlan;
   /** Where it is written: in the plan, or in a meeting. */
   readonly at?: string;
   readonly onClose: () => void;
+  readonly start?: GoalStart;
+  readonly onSaved?: () => void;
 }
 
 /** A new goal: the young person's words first. Saved on the server as it is typed. */
-export function NewGoalDialog({ of, at = '/goals', onClose }: Props): ReactElement {
+export function NewGoalDialog({ of, at = '/goals', onClose, start, onSaved }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = of.person;
   const ownWords = useDraft(`goal-new-own-${id}`);
-  const wording = useDraft(`goal-new-wording-${id}`);
-  const [category, setCategory] = useState<Category>('basic');
+  const wording = useStartedText(`goal-new-wording-${start?.key ?? id}`, start?.wording ?? '');
+  const [category, setCategory] = useState<Category>(start === undefined ? 'basic' : categoryOf(start.area));
   const act = useCaseVerb(id);
   const voices = { ownWords: ownWords.text.trim(), wording: wording.text.trim() };
   return (
@@ -56,8 +68,9 @@ export function NewGoalDialog({ of, at = '/goals', onClose }: Props): ReactEleme
         blockers={goalBlockers({ ...voices, agreement: null, disagreement: '' })}
         sentenceOf={usePlanSentence(name)}
         onPress={async () => {
-          await act(at, { body: { ...voices, category }, focus: 'plan-goals' });
+          await act(at, { body: { ...voices, category, area: start?.area }, focus: 'plan-goals' });
           await Promise.all([ownWords.drop(), wording.drop()]);
+          onSaved?.();
           onClose();
         }}
       >

@@ -11,7 +11,7 @@ import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { EditMeasure } from './edit-measure.tsx';
 import { NewMeasureFields } from './new-measure-fields.tsx';
 import { ResponsibleChoice } from './responsible-choice.tsx';
-import { type MeasureForm, useMeasureForm } from './use-measure-form.ts';
+import { type MeasureForm, type MeasureStart, useMeasureForm } from './use-measure-form.ts';
 
 interface Props {
   readonly of: CaseOfPlan;
@@ -19,17 +19,24 @@ interface Props {
 }
 
 /** What, who, by when, and what we shall look for. Without a measure a new one is written. */
-export function MeasureDialog({ measure, ...rest }: Props & { measure?: Measure }): ReactElement {
+export function MeasureDialog({ measure, ...rest }: Props & NewProps & { measure?: Measure }): ReactElement {
   return measure === undefined ? <NewMeasure {...rest} /> : <EditMeasure {...rest} measure={measure} />;
 }
 
-function NewMeasure({ of, onClose }: Props): ReactElement {
+interface NewProps {
+  /** A measure that is proposed: what to begin with. */
+  readonly start?: MeasureStart;
+  readonly onSaved?: () => void;
+}
+
+function NewMeasure({ of, onClose, start, onSaved }: Props & NewProps): ReactElement {
   const t = useText();
-  const form = useMeasureForm(of, undefined);
+  const form = useMeasureForm(of, undefined, start);
   const act = useCaseVerb(of.person.id);
   const save = async (): Promise<void> => {
     await act('/measures', { body: form.body, focus: 'plan-goals' });
     await form.drop();
+    onSaved?.();
     onClose();
   };
   return (

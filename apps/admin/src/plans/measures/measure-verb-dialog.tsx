@@ -5,9 +5,12 @@ import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { DeadlineDialog } from './deadline-dialog.tsx';
 import { EvaluationDialog } from './evaluation-dialog.tsx';
+import { StartAfterDialog, StartEarlyDialog } from './order-dialogs.tsx';
+import { RepeatDialog } from './repeat-dialog.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 
-export type OpenDialog = 'deadline' | 'obstacle' | 'finish' | 'cancel' | 'reopen' | 'edit';
+export type OpenDialog =
+  'deadline' | 'obstacle' | 'finish' | 'cancel' | 'reopen' | 'edit' | 'repeat' | 'startAfter' | 'startEarly';
 
 interface Props {
   readonly open: OpenDialog;
@@ -26,6 +29,9 @@ export function MeasureVerbDialog({ open, measure, of, onClose }: Props): ReactE
   if (open === 'edit') return <MeasureDialog of={of} measure={measure} onClose={onClose} />;
   if (open === 'deadline') return <DeadlineDialog of={of} measure={measure} onClose={onClose} />;
   if (open === 'finish') return <EvaluationDialog of={of} measure={measure} onClose={onClose} />;
+  if (open === 'repeat') return <RepeatDialog of={of} measure={measure} onClose={onClose} />;
+  if (open === 'startAfter') return <StartAfterDialog of={of} measure={measure} onClose={onClose} />;
+  if (open === 'startEarly') return <StartEarlyDialog of={of} measure={measure} onClose={onClose} />;
   if (open === 'obstacle')
     return (
       <ReasonDialog

@@ -1,5 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { isMeasureKind } from '#domain/measure/kinds';
+import type { MeasureVerb } from '#domain/measure/status';
+import { startsTooEarly } from '#domain/measure/order';
 import { measureVerbBlockers, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 import { useText } from '../../i18n/catalogue.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
@@ -9,6 +11,8 @@ import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { MeasureVerbDialog, type OpenDialog } from './measure-verb-dialog.tsx';
+import { DoneThisTime } from './done-this-time.tsx';
+import { inOrder } from './use-course-lines.ts';
 import { isLate, isOpen, mayDo, nextStep, statusOf } from './measure-status.ts';
 
 interface Props {
@@ -19,6 +23,17 @@ interface Props {
 const answerOf = ({ youngPersonAnswer: said }: Measure): YoungPersonAnswer | null =>
   youngPersonAnswers.find((answer) => answer === said) ?? null;
 
+const blockersOf = (measure: Measure, verb: MeasureVerb): string[] =>
+  measureVerbBlockers({
+    status: statusOf(measure),
+    verb,
+    kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
+    youngPersonAnswer: answerOf(measure),
+    askedAgain: measure.askedAgain,
+    evaluation: null,
+    reason: '',
+  });
+
 /** The next step in view, what else can be done behind «Endre»; an overdue one asks for a new deadline or what stops it. */
 export function MeasureVerbs({ measure, of }: Props): ReactElement {
   const t = useText();
@@ -26,6 +41,7 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
   const act = useCaseVerb(of.person.id);
   const sentenceOf = usePlanSentence(of.person.givenName);
   const next = nextStep(measure);
+  const tooEarly = next === 'start' && startsTooEarly(inOrder(measure), of.measures.map(inOrder));
   const late = isLate(measure, of.today);
   const for_ = (
     <span className="visually-hidden"> {t('plan.measure.forTitle', { title: measure.title })}</span>
@@ -51,21 +67,15 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
   return (
     <div className="measure-verbs no-print">
       {late && promised}
+      <DoneThisTime measure={measure} of={of} />
+      {tooEarly && opens('startEarly', t('plan.measure.verbs.start'))}
       {next === 'finish' && opens('finish', t('plan.measure.verbs.finish'))}
-      {next !== undefined && next !== 'finish' && (
+      {next !== undefined && next !== 'finish' && !tooEarly && (
         <VerbButton
           kind="second"
           small
           sentenceOf={sentenceOf}
-          blockers={measureVerbBlockers({
-            status: statusOf(measure),
-            verb: next,
-            kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
-            youngPersonAnswer: answerOf(measure),
-            askedAgain: measure.askedAgain,
-            evaluation: null,
-            reason: '',
-          })}
+          blockers={blockersOf(measure, next)}
           onPress={() =>
             act(`/measures/${measure.id}/${next}`, {
               version: measure.version,
@@ -82,6 +92,8 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
         <MoreVerbs text={t('plan.measure.moreVerbs')} about={measure.title}>
           {opens('edit', t('plan.measure.edit'))}
           {!late && promised}
+          {opens('startAfter', t('plan.measure.course.startAfter'))}
+          {opens('repeat', t('plan.measure.course.repeat'))}
           {opens('cancel', t('plan.measure.verbs.cancel'))}
           <WithholdMeasure measure={measure} of={of} />
         </MoreVerbs>

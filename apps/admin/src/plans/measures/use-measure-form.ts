@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Category } from '#domain/category/categories';
 import { measureBlockers } from '#domain/measure/measure';
-import type { MeasureKind } from '#domain/measure/kinds';
+import { type MeasureKind, measureKinds } from '#domain/measure/kinds';
 import { type DraftText } from '../../drafts/use-draft.ts';
 import { useStartedText } from '../../drafts/use-started-text.ts';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
@@ -14,6 +14,17 @@ interface Chosen {
   readonly kind: MeasureKind;
   readonly category: Category;
   readonly goalId: string;
+}
+
+/** What a proposed measure begins with. */
+export interface MeasureStart {
+  /** Which proposal it is: its draft is kept apart. */
+  readonly key: string;
+  readonly title: string;
+  readonly lookFor: string;
+  readonly kind: MeasureKind;
+  readonly deadline: string;
+  readonly lookOn: string;
 }
 
 export interface MeasureForm {
@@ -29,16 +40,21 @@ export interface MeasureForm {
 }
 
 /** A measure being written: new, or one that stands. Deadline and category are set once here; later by their own verbs. */
-export function useMeasureForm(of: CaseOfPlan, measure: Measure | undefined): MeasureForm {
-  const key = measure === undefined ? `measure-new-${of.person.id}` : `measure-${of.person.id}-${measure.id}`;
-  const title = useStartedText(`${key}-title`, measure?.title ?? '');
-  const lookFor = useStartedText(`${key}-look`, measure?.lookFor ?? '');
+export function useMeasureForm(
+  of: CaseOfPlan,
+  measure: Measure | undefined,
+  start?: MeasureStart,
+): MeasureForm {
+  const id = of.person.id;
+  const key = measure === undefined ? `measure-new-${start?.key ?? id}` : `measure-${id}-${measure.id}`;
+  const title = useStartedText(`${key}-title`, measure?.title ?? start?.title ?? '');
+  const lookFor = useStartedText(`${key}-look`, measure?.lookFor ?? start?.lookFor ?? '');
   const [chosen, setChosen] = useState<Chosen>({
     who: measure === undefined ? undefined : keyOfResponsible(measure),
-    deadline: measure?.deadline,
-    lookOn: measure?.lookOn,
-    kind: 'other',
-    category: measure?.category ?? 'basic',
+    deadline: measure?.deadline ?? start?.deadline,
+    lookOn: measure?.lookOn ?? start?.lookOn,
+    kind: start?.kind ?? 'other',
+    category: measure?.category ?? (start === undefined ? 'basic' : measureKinds[start.kind].category),
     goalId: measure?.goalId ?? '',
   });
   const team = candidates(of);

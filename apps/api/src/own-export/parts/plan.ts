@@ -5,7 +5,7 @@ export const plan = [
   {
     name: 'plan',
     table: 'plan',
-    columns: `id owner_service_id category status number activated_at review_on young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on`,
+    columns: `id owner_service_id category status number activated_at review_on review_every young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on`,
     order: 'x.id',
   },
   {
@@ -16,9 +16,15 @@ export const plan = [
     order: 'x.created_at, x.id',
   },
   {
+    name: 'goalStances',
+    table: 'goal_stance',
+    columns: 'id owner_service_id category goal_id stance text by_post_id at',
+    order: 'x.goal_id, x.at, x.id',
+  },
+  {
     name: 'measures',
     table: 'measure',
-    columns: `id owner_service_id category goal_id kind title responsible_service_id responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer young_person_answered_at young_person_answer_words asked_again evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation young_person_evaluated_at area created_at`,
+    columns: `id owner_service_id category goal_id kind title responsible_service_id responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer young_person_answered_at young_person_answer_words asked_again evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation young_person_evaluated_at starts_after_id repeat_every repeat_from repeat_until repeat_part repeat_done_on area created_at`,
     without: { plan_id: 'technical' },
     order: 'x.created_at, x.id',
   },

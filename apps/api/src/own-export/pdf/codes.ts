@@ -140,6 +140,17 @@ const handedOver = ({
   wants: caseRequests.wishes,
 });
 
+/** Codes of goals and measures alone. */
+const planned = ({ plan, measures }: PageWords): Readonly<Record<string, Words>> => ({
+  agreement: plan.goal.agreement,
+  stance: measures.stances,
+  evaluationHelped: plan.measure.helped,
+  youngPersonHelped: plan.measure.helped,
+  outcome: measures.outcomes,
+  repeatEvery: measures.repeat.every,
+  repeatPart: measures.repeat.parts,
+});
+
 /** The words of the pages for the codes that stand in a field: field → code → word. What has no word is shown as it is. */
 export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<string, Words>> => ({
   category: page.categories.names,
@@ -156,12 +167,9 @@ export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<str
   form: page.consents.terms.forms,
   answer: { ...only.answers, ...page.look.mappingAnswer, ...page.handOverNotes.checks },
   ...handedOver(page),
+  ...planned(page),
   youngPersonAnswer: only.answers,
   area: page.mapping.areas,
-  agreement: page.plan.goal.agreement,
-  evaluationHelped: page.plan.measure.helped,
-  youngPersonHelped: page.plan.measure.helped,
-  outcome: page.measures.outcomes,
   kind: {
     ...page.transitions.kinds,
     ...page.preparations.dates,

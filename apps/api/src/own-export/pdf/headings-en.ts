@@ -23,6 +23,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   requestsToJoin: 'Who has asked to join',
   plan: 'The plan',
   goals: 'Goals',
+  goalStances: 'What the services say to the goals',
   measures: 'Measures',
   planHistory: 'Everything the plan has been',
   mappings: 'Mappings',

@@ -23,6 +23,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   requestsToJoin: 'Kven som har spurt om å få bli med',
   plan: 'Planen',
   goals: 'Mål',
+  goalStances: 'Det tenestene seier til måla',
   measures: 'Tiltak',
   planHistory: 'Alt planen har vore',
   mappings: 'Kartleggingar',

@@ -23,6 +23,7 @@ export const headings = {
   requestsToJoin: 'Hvem som har spurt om å få bli med',
   plan: 'Planen',
   goals: 'Mål',
+  goalStances: 'Det tjenestene sier til målene',
   measures: 'Tiltak',
   planHistory: 'Alt planen har vært',
   mappings: 'Kartlegginger',

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { allCategories, type Category } from '#domain/category/categories';
 import { keysOf } from '#domain/closed-table/closed-table';
+import { allStances, type Stance } from '#domain/goal/service-voices';
 import { agreements, type Agreement } from '#domain/goal/voices';
 import { allAreas, type Area } from '#domain/mapping/areas';
 
@@ -57,4 +58,16 @@ export class GoalReason {
   @MinLength(1)
   @MaxLength(2000)
   reason?: string;
+}
+
+/** What the writer's own service says to the goal. */
+export class SayStance {
+  /** @example disagrees */
+  @IsIn(allStances)
+  stance!: Stance;
+
+  /** @example Vi mener at søvnen må komme først. */
+  @IsString()
+  @MaxLength(2000)
+  text!: string;
 }

@@ -5,7 +5,8 @@ import { IfMatch } from '../../platform/request/if-match.ts';
 import { May } from '../../platform/request/may.ts';
 import { PlanChanged } from '../plan.dto.ts';
 import { AgreementsService } from './agreements.service.ts';
-import { AnswerDisagreement, GoalAgreement, GoalReason, NewGoal, WriteGoal } from './goal.dto.ts';
+import { AnswerDisagreement, GoalAgreement, GoalReason, SayStance, NewGoal, WriteGoal } from './goal.dto.ts';
+import { StancesService } from './stances.service.ts';
 import { GoalsService } from './goals.service.ts';
 
 const person = 'youngPersonId';
@@ -16,6 +17,7 @@ export class GoalsController {
   constructor(
     private readonly goals: GoalsService,
     private readonly agreements: AgreementsService,
+    private readonly stances: StancesService,
   ) {}
 
   /** Adds a goal; the first one begins the plan. */
@@ -61,6 +63,17 @@ export class GoalsController {
     @Body() body: AnswerDisagreement,
   ): Promise<PlanChanged> {
     return this.agreements.answer(youngPersonId, goalId, version, body.text);
+  }
+
+  /** What the own service says to the goal: disagrees, answers another service, or agrees again. It stays said. */
+  @Post(':goalId/stances')
+  @May('goal.write')
+  sayStance(
+    @Id(person) youngPersonId: string,
+    @Id('goalId') goalId: string,
+    @Body() body: SayStance,
+  ): Promise<PlanChanged> {
+    return this.stances.say(youngPersonId, goalId, body);
   }
 
   /** The goal is reached. */

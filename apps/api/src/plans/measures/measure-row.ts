@@ -10,6 +10,11 @@ export interface MeasureRow extends MeasureDraft {
   readonly goalId: string | null;
   readonly deadline: string;
   readonly lookOn: string;
+  readonly repeatEvery: string | null;
+  readonly repeatFrom: string | null;
+  readonly repeatUntil: string | null;
+  readonly repeatPart: string | null;
+  readonly repeatDoneOn: string | null;
   readonly status: MeasureStatus;
   readonly youngPersonAnswer: YoungPersonAnswer | null;
   readonly askedAgain: boolean;

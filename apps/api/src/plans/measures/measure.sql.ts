@@ -7,7 +7,8 @@ export const addMeasure = `INSERT INTO app.measure (id, young_person_id, owner_s
 
 export const findMeasure = `SELECT id, title, kind, goal_id AS "goalId", responsible_service_id AS "serviceId", responsible_post_id AS "postId",
   responsible_supporter_id AS "supporterId", responsible_young_person AS "youngPerson", deadline::text, look_for AS "lookFor",
-  look_on::text AS "lookOn", status, young_person_answer AS "youngPersonAnswer", asked_again AS "askedAgain"
+  look_on::text AS "lookOn", repeat_every AS "repeatEvery", repeat_from::text AS "repeatFrom", repeat_until::text AS "repeatUntil",
+  repeat_part AS "repeatPart", repeat_done_on::text AS "repeatDoneOn", status, young_person_answer AS "youngPersonAnswer", asked_again AS "askedAgain"
   FROM app.measure WHERE id = $1 AND young_person_id = $2`;
 
 /** Everybody who can be responsible today: posts on the team with their service, and supporters. */
@@ -29,3 +30,16 @@ export const moveMeasure = `UPDATE app.measure SET status = $4, status_reason = 
 export const newDeadline = `UPDATE app.measure SET deadline = $4, deadline_reason = ${sealedAs('measure.deadline_reason', '$5', '$2', '$1')}, version = version + 1 ${guarded}`;
 
 export const sayObstacle = `UPDATE app.measure SET obstacle = ${sealedAs('measure.obstacle', '$4', '$2', '$1')}, version = version + 1 ${guarded}`;
+
+/** Everything of the young person that the writer sees, as far as the order asks. */
+export const measuresInOrder = `SELECT m.id, m.status, f.id AS "startsAfterId",
+    m.starts_after_id IS NOT NULL AND f.id IS NULL AS "startsAfterUnseen"
+  FROM app.measure m LEFT JOIN app.measure f ON f.id = m.starts_after_id WHERE m.young_person_id = $1 ORDER BY m.id`;
+
+export const startAfter = `UPDATE app.measure SET starts_after_id = $4, version = version + 1 ${guarded}`;
+
+/** A new rhythm begins anew: what was done of the old one stands in the plan's history. */
+export const repeatMeasure = `UPDATE app.measure SET repeat_every = $4, repeat_from = $5, repeat_until = $6, repeat_part = $7,
+  repeat_done_on = NULL, version = version + 1 ${guarded}`;
+
+export const doneThisTime = `UPDATE app.measure SET repeat_done_on = $4, version = version + 1 ${guarded}`;

@@ -18,14 +18,14 @@ const nameOfService = '(SELECT s.name FROM app.service s WHERE s.id = item.respo
 /** What an item says, as JSON scalars: what somebody reads in an earlier version of the plan. */
 const content = {
   plan: fields(
-    'status review_on young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on',
+    'status review_on review_every young_person_agreed_on young_person_agreed_how no_own_words_reason no_own_words_ask_again_on',
   ),
   goal: `${fields('own_words own_words_on wording agreement disagreement status status_reason area')},
     'answers', (SELECT string_agg(line ->> 'text', E'\\n') FROM jsonb_array_elements(item.disagreement_answers) line)`,
   measure: `${fields(
     `title kind goal_id deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer
     young_person_answer_words evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped
-    young_person_evaluation area responsible_young_person`,
+    young_person_evaluation repeat_every repeat_from repeat_until repeat_part repeat_done_on area responsible_young_person`,
   )}, 'responsibleName', ${nameOfResponsible}, 'responsibleServiceName', ${nameOfService}`,
 } as const satisfies Record<PlanItemKind, string>;
 

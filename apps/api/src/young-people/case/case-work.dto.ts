@@ -17,6 +17,18 @@ export class CaseDisagreementLine {
   at!: string;
 }
 
+/** What a service has said to a goal. */
+export class CaseGoalStance {
+  id!: string;
+  /** disagrees, agrees or answers. */
+  stance!: string;
+  text!: string;
+  at!: string;
+  serviceId!: string;
+  serviceName!: string;
+  byName!: string;
+}
+
 export class CaseGoal {
   id!: string;
   category!: Category;
@@ -35,6 +47,8 @@ export class CaseGoal {
   version!: number;
   /** Kept from guardians. */
   withheld!: boolean;
+  /** What the services have said to it, oldest first. */
+  stances!: CaseGoalStance[];
 }
 
 export class CaseMeasure {
@@ -75,6 +89,18 @@ export class CaseMeasure {
   youngPersonHelped!: string | null;
   youngPersonEvaluation!: string | null;
   youngPersonEvaluatedAt!: string | null;
+  /** It starts when this one is done; null when the reader does not see that one. */
+  startsAfterId!: string | null;
+  /** It waits for something that is not shared with the reader. */
+  startsAfterUnseen!: boolean;
+  /** How often it comes again; null when it does not. */
+  repeatEvery!: string | null;
+  repeatFrom!: string | null;
+  repeatUntil!: string | null;
+  /** Morning, afternoon or evening. */
+  repeatPart!: string | null;
+  /** The last time that is done. */
+  repeatDoneOn!: string | null;
   area!: string | null;
   version!: number;
   /** Kept from guardians. */
@@ -88,6 +114,8 @@ export class CasePlan {
   number!: number;
   activatedAt!: string | null;
   reviewOn!: string | null;
+  /** Months between two reviews. */
+  reviewEvery!: number | null;
   youngPersonAgreedOn!: string | null;
   youngPersonAgreedHow!: string | null;
   noOwnWordsReason!: string | null;
