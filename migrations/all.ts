@@ -51,6 +51,7 @@ import { StancesAndTemplates1767000000054 } from './0054-stances-and-templates.t
 import { Notices1767000000055 } from './0055-notices.ts';
 import { MoreOccurrences1767000000056 } from './0056-more-occurrences.ts';
 import { Threads1767000000057 } from './0057-threads.ts';
+import { OwnPages1767000000058 } from './0058-own-pages.ts';
 import { EarlyWarning1767000000060 } from './0060-early-warning.ts';
 import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
@@ -114,6 +115,7 @@ export const migrations = [
   Notices1767000000055,
   MoreOccurrences1767000000056,
   Threads1767000000057,
+  OwnPages1767000000058,
   EarlyWarning1767000000060,
   MappingRepeat1767000000061,
   QualityOfLife1767000000062,

@@ -164,6 +164,7 @@ export const stands = {
     version: 'stands',
     import_id: 'null',
     language: 'null',
+    changes_seen_at: 'null',
   },
 } as const satisfies Record<string, Readonly<Record<string, Becomes>>>;
 

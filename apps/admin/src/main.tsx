@@ -8,10 +8,11 @@ import { reactAdminTexts } from './i18n/react-admin-texts.ts';
 import { startIn } from './i18n/start-in.ts';
 import { emotionCache } from './look/emotion-cache.ts';
 import './look/look.css';
+import { mayBeShown } from './quick-exit/stay-away.ts';
 
 const root = document.getElementById('root');
-const catalogue = await startIn(catalogues);
-if (root) {
+if (root && (await mayBeShown())) {
+  const catalogue = await startIn(catalogues);
   createRoot(root).render(
     <StrictMode>
       <CacheProvider value={emotionCache}>

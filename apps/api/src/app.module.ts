@@ -40,6 +40,7 @@ import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
+import { PaperModeModule } from './paper-mode/paper-mode.module.ts';
 import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
@@ -133,6 +134,7 @@ const features = [
   OwnPageModule,
   OwnNoticesModule,
   OwnSessionsModule,
+  PaperModeModule,
   ReminderChoicesModule,
   ThreadsModule,
   SignInCodesModule,

@@ -3,6 +3,7 @@ import { allCategories } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { withinSentence } from '../i18n/words.ts';
+import { ConsentLanguage } from '../beside/beside-choice.tsx';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from '../own-page/equal-answers.tsx';
 import { namesInARow } from '../own-page/names.ts';
@@ -58,21 +59,24 @@ export function AskedCard({
   };
   return (
     <Card heading={t('guardianPage.asked.heading', { name: child.givenName })} tone="mine">
-      <Receivers consent={consent} />
-      <p>{t('guardianPage.asked.purpose', { purpose: consent.purpose })}</p>
-      <p>{t('guardianPage.asked.until', { date: longDate(consent.validTo) })}</p>
-      {(said === undefined || said === 'thinking') && (
-        <EqualAnswers
-          answers={[
-            { key: 'yes', icon: 'tick', text: t('guardianPage.asked.yes'), onPress: yes },
-            { key: 'think', icon: 'question', text: t('guardianPage.asked.think'), onPress: think },
-            { key: 'no', icon: 'close', text: t('guardianPage.asked.no'), onPress: no },
-          ]}
-        />
-      )}
-      <p role="status" className={said === undefined ? 'small quiet' : 'strong'}>
-        {t(`guardianPage.asked.${said ?? 'equal'}`)}
-      </p>
+      <ConsentLanguage />
+      <div data-no-draft className="stack">
+        <Receivers consent={consent} />
+        <p>{t('guardianPage.asked.purpose', { purpose: consent.purpose })}</p>
+        <p>{t('guardianPage.asked.until', { date: longDate(consent.validTo) })}</p>
+        {(said === undefined || said === 'thinking') && (
+          <EqualAnswers
+            answers={[
+              { key: 'yes', icon: 'tick', text: t('guardianPage.asked.yes'), onPress: yes },
+              { key: 'think', icon: 'question', text: t('guardianPage.asked.think'), onPress: think },
+              { key: 'no', icon: 'close', text: t('guardianPage.asked.no'), onPress: no },
+            ]}
+          />
+        )}
+        <p role="status" className={said === undefined ? 'small quiet' : 'strong'}>
+          {t(`guardianPage.asked.${said ?? 'equal'}`)}
+        </p>
+      </div>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'avtaler eget evaluering full planen samtidig',
     'forelder forleng kommunen hatt andre som',
     'behandling fagbrev læreplass økonomien',
+    'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
     'ditt forsøk fredag melding mobilnummeret onsdag send sms torsdag',
     'administrator adressesperre akkurat akutt alarmtelefonen alder aldri alle alt ambulanse andre',

@@ -30,6 +30,7 @@ import { look } from './en/look.ts';
 import { mapping } from './en/mapping.ts';
 import { meetings } from './en/meetings.ts';
 import { notes } from './en/notes.ts';
+import { paperMode } from './en/paper-mode.ts';
 import { notices } from './en/notices.ts';
 import { ownNotices } from './en/own-notices.ts';
 import { plan } from './en/plan.ts';
@@ -83,6 +84,7 @@ export const en = {
   measures,
   meetings,
   notes,
+  paperMode,
   notices,
   ownNotices,
   plan,

@@ -24,6 +24,7 @@ import { look } from './nb/look.ts';
 import { mapping } from './nb/mapping.ts';
 import { meetings } from './nb/meetings.ts';
 import { notes } from './nb/notes.ts';
+import { paperMode } from './nb/paper-mode.ts';
 import { notices } from './nb/notices.ts';
 import { ownNotices } from './nb/own-notices.ts';
 import { plan } from './nb/plan.ts';
@@ -84,6 +85,7 @@ export const nb = {
   measures,
   meetings,
   notes,
+  paperMode,
   notices,
   ownNotices,
   plan,

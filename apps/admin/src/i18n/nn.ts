@@ -30,6 +30,7 @@ import { look } from './nn/look.ts';
 import { mapping } from './nn/mapping.ts';
 import { meetings } from './nn/meetings.ts';
 import { notes } from './nn/notes.ts';
+import { paperMode } from './nn/paper-mode.ts';
 import { notices } from './nn/notices.ts';
 import { ownNotices } from './nn/own-notices.ts';
 import { plan } from './nn/plan.ts';
@@ -83,6 +84,7 @@ export const nn = {
   measures,
   meetings,
   notes,
+  paperMode,
   notices,
   ownNotices,
   plan,

@@ -4,6 +4,7 @@ import { burdenWords as burden } from './en/burden-words.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
+import { ownFrame } from './en/own-frame.ts';
 import { ownNotices } from './en/own-notices.ts';
 import { ownMeetings } from './en/own-meetings.ts';
 import { look } from './en/look.ts';
@@ -28,6 +29,7 @@ export const ownPageEn = {
   look,
   measures,
   ownData,
+  ownFrame,
   ownMeetings,
   ownNotices,
   ownPage,

@@ -2,6 +2,7 @@ import { burdenWords as burden } from './nb/burden-words.ts';
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
+import { ownFrame } from './nb/own-frame.ts';
 import { ownNotices } from './nb/own-notices.ts';
 import { ownMeetings } from './nb/own-meetings.ts';
 import { look } from './nb/look.ts';
@@ -26,6 +27,7 @@ export const ownPageNb = {
   look,
   measures,
   ownData,
+  ownFrame,
   ownMeetings,
   ownNotices,
   ownPage,

@@ -4,6 +4,7 @@ import { burdenWords as burden } from './nn/burden-words.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
+import { ownFrame } from './nn/own-frame.ts';
 import { ownNotices } from './nn/own-notices.ts';
 import { ownMeetings } from './nn/own-meetings.ts';
 import { look } from './nn/look.ts';
@@ -28,6 +29,7 @@ export const ownPageNn = {
   look,
   measures,
   ownData,
+  ownFrame,
   ownMeetings,
   ownNotices,
   ownPage,

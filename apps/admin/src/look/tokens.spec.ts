@@ -7,8 +7,10 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const variables = (part: string): [string, string][] =>
   [...part.matchAll(/--(\w+): (#\w{6});/g)].map(([, name = '', value = '']) => [name, value.toUpperCase()]);
 
-test('the CSS variables are the tokens, light and dark', () => {
-  const [light = '', dark = ''] = css.split('@media');
+test('the CSS variables are the tokens, light and dark, by the device and by choice', () => {
+  const [light = '', rest = ''] = css.split('@media');
+  const [dark = '', chosen = ''] = rest.split(":root[data-shade='dark']");
+  expect(Object.fromEntries(variables(chosen))).toEqual(colours.dark);
   expect(Object.fromEntries(variables(light))).toEqual(colours.light);
   expect(Object.fromEntries(variables(dark))).toEqual(colours.dark);
 });

@@ -5,15 +5,16 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
+import type { Outcome } from '../unsent/use-unsent.ts';
 import { OwnWishLine } from './own-wishes.tsx';
-import { type OwnWish, useMeetingVerb } from './use-own-meetings.ts';
+import { type OwnWish, useMeetingSaying } from './use-own-meetings.ts';
 
 /** The young person asks for a meeting, and sees what became of it. */
 export function AskForMeeting(props: { youngPersonId: string; requests: readonly OwnWish[] }): ReactElement {
   const t = useOwnText();
-  const act = useMeetingVerb(props.youngPersonId);
+  const say = useMeetingSaying(props.youngPersonId);
   const draft = useDraft('meeting-request');
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState<Outcome>();
   return (
     <Card heading={t('ownMeetings.request.heading')} id="be-om">
       <OwnWordsField
@@ -22,7 +23,7 @@ export function AskForMeeting(props: { youngPersonId: string; requests: readonly
         value={draft.text}
         onChange={(text) => {
           draft.setText(text);
-          setSent(false);
+          setSent(undefined);
         }}
       >
         <DraftStatus draft={draft} />
@@ -33,15 +34,17 @@ export function AskForMeeting(props: { youngPersonId: string; requests: readonly
         sentenceOf={() => t('ownMeetings.wish.blockers.no-words')}
         onPress={async () => {
           const text = draft.text.trim();
-          await act('meeting-wishes', { kind: 'meeting', text });
-          await draft.drop(text);
-          setSent(true);
+          const body = { kind: 'meeting', text };
+          const outcome = await say('meeting-wishes', body, { kind: 'meeting-wish', text });
+          if (outcome === 'sent') await draft.drop(text);
+          else draft.setText('');
+          setSent(outcome);
         }}
       >
         {t('ownMeetings.request.send')}
       </VerbButton>
       <p role="status" className="strong">
-        {sent && t('ownMeetings.wish.sent')}
+        {sent && t(sent === 'sent' ? 'ownMeetings.wish.sent' : 'ownFrame.unsent.kept')}
       </p>
       {props.requests.length > 0 && (
         <>

@@ -1,8 +1,38 @@
 import { type ReactElement, useState } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
+import { OwnWords } from '../look/components/own-words.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { EqualAnswers } from '../own-page/equal-answers.tsx';
-import { type OwnMeeting, useMeetingVerb } from './use-own-meetings.ts';
+import { SayWhy } from '../own-page/say-why.tsx';
+import type { Outcome } from '../unsent/use-unsent.ts';
+import { type OwnMeeting, useMeetingSaying } from './use-own-meetings.ts';
+
+interface AnsweredProps {
+  readonly mine: OwnMeeting['invitees'][number];
+  readonly onSay: (text: string) => Promise<Outcome>;
+  readonly onAgain: () => void;
+}
+
+/** What I have answered; after a no, what happens then and room for own words. */
+function Answered({ mine, onSay, onAgain }: AnsweredProps): ReactElement | null {
+  const t = useOwnText();
+  const { answer, answerText } = mine;
+  if (answer !== 'yes' && answer !== 'no' && answer !== 'other_time') return null;
+  return (
+    <div className="stack">
+      <p role="status" className="strong">
+        {answer === 'other_time'
+          ? t('ownMeetings.answered.other_time', { text: answerText })
+          : t(`ownMeetings.answered.${answer}`)}
+      </p>
+      <button type="button" className="link-button" onClick={onAgain}>
+        {t('ownMeetings.change')}
+      </button>
+      {answer === 'no' && answerText === '' && <SayWhy then={t('ownFrame.no.meeting')} onSay={onSay} />}
+      {answer === 'no' && answerText !== '' && <OwnWords words={answerText} from={t('ownFrame.no.said')} />}
+    </div>
+  );
+}
 
 /** Yes, no, another time: of the same size, and changed as long as the meeting is ahead. */
 export function MeetingAnswer(props: {
@@ -11,35 +41,30 @@ export function MeetingAnswer(props: {
   guardianId?: string | undefined;
 }): ReactElement | null {
   const t = useOwnText();
-  const act = useMeetingVerb(props.youngPersonId);
+  const say = useMeetingSaying(props.youngPersonId);
   const [again, setAgain] = useState(false);
   const [asks, setAsks] = useState(false);
+  const [kept, setKept] = useState(false);
   const mine = props.meeting.invitees.find(
     ({ postId, guardianId }) => postId === null && guardianId === (props.guardianId ?? null),
   );
   if (mine === undefined) return null;
-  const send = async (body: object): Promise<void> => {
-    await act(`meetings/${props.meeting.id}/answer`, body);
+  const send = async (body: { answer: string; text?: string }): Promise<Outcome> => {
+    const waiting = { kind: 'meeting-answer', text: body.text ?? '' } as const;
+    const outcome = await say(`meetings/${props.meeting.id}/answer`, body, waiting);
+    setKept(outcome === 'kept');
     setAgain(false);
+    return outcome;
   };
   if (mine.answer !== null && !again)
     return (
-      <div>
-        <p role="status" className="strong">
-          {mine.answer === 'other_time'
-            ? t('ownMeetings.answered.other_time', { text: mine.answerText })
-            : t(`ownMeetings.answered.${mine.answer}`)}
-        </p>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            setAgain(true);
-          }}
-        >
-          {t('ownMeetings.change')}
-        </button>
-      </div>
+      <Answered
+        mine={mine}
+        onSay={(text) => send({ answer: 'no', text })}
+        onAgain={() => {
+          setAgain(true);
+        }}
+      />
     );
   return (
     <div>
@@ -69,6 +94,9 @@ export function MeetingAnswer(props: {
           },
         ]}
       />
+      <p role="status" className="strong">
+        {kept && t('ownFrame.unsent.kept')}
+      </p>
       {asks && (
         <ReasonDialog
           heading={t('ownMeetings.answer.other_time')}

@@ -1,6 +1,7 @@
 import type { Shape } from '#api-types';
 import { verb } from '../providers/data-provider.ts';
 import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { type Outcome, useSendOrKeep, type Waiting } from '../unsent/use-unsent.ts';
 
 export type OwnMeetings = Shape<'MyMeetings'>;
 export type OwnMeeting = OwnMeetings['meetings'][number];
@@ -18,6 +19,20 @@ export function useMeetingVerb(youngPersonId: string): (rest: string, body?: unk
   return async (rest, body = {}) => {
     await verb(`${path}/${rest}`, body);
     await readAgain(`${path}/my-meetings`);
+  };
+}
+
+/** The same for what may wait on the device until there is net. */
+export function useMeetingSaying(
+  youngPersonId: string,
+): (rest: string, body: unknown, waiting: Waiting) => Promise<Outcome> {
+  const readAgain = useReadAgain();
+  const sendOrKeep = useSendOrKeep();
+  const path = pathOf(youngPersonId);
+  return async (rest, body, waiting) => {
+    const outcome = await sendOrKeep(`${path}/${rest}`, body, waiting);
+    if (outcome === 'sent') await readAgain(`${path}/my-meetings`);
+    return outcome;
   };
 }
 

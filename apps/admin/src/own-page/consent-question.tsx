@@ -3,11 +3,13 @@ import { allCategories, type Category } from '#domain/category/categories';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { withinSentence } from '../i18n/words.ts';
+import { ConsentLanguage } from '../beside/beside-choice.tsx';
 import { Card } from '../look/components/card.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { namesInARow } from './names.ts';
 import { SeenByService } from './seen-by-service.tsx';
-import { type OwnConsent, useOwnVerb } from './use-own-page.ts';
+import { SayWhy } from './say-why.tsx';
+import { type OwnConsent, useOwnSaying, useOwnVerb } from './use-own-page.ts';
 
 /** Service → what it would see, in the order of the categories. */
 const cellsOf = ({ shares, categories, serviceIds }: OwnConsent, serviceId: string): Category[] => {
@@ -25,6 +27,7 @@ interface Props {
 export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
   const t = useOwnText();
   const act = useOwnVerb();
+  const say = useOwnSaying();
   const [said, setSaid] = useState<'thinking' | 'saidYes' | 'saidNo'>();
   const answer = (given: 'yes' | 'no') => async () => {
     await act(`consents/${consent.id}/my-answer`, { answer: given });
@@ -38,34 +41,45 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
     namesInARow(some.map((one) => withinSentence(t(`categories.names.${one}`))));
   return (
     <Card heading={t('ownPage.consentQuestion.heading')} tone="mine">
-      <ul className="own-plain">
-        {consent.serviceIds.map((id) => (
-          <li key={id}>
-            {t('ownPage.consentQuestion.sees', {
-              service: nameOf(id),
-              categories: names(cellsOf(consent, id)),
-            })}
-            <SeenByService service={{ id, name: nameOf(id) }} asked={cellsOf(consent, id)} />
-          </li>
-        ))}
-      </ul>
-      {consent.excludedTopics.length > 0 && (
-        <p>{t('ownPage.sharing.leavesOut', { topics: consent.excludedTopics.join(' · ') })}</p>
-      )}
-      <p>{t('ownPage.consentQuestion.purpose', { purpose: consent.purpose })}</p>
-      <p>{t('ownPage.consentQuestion.until', { date: longDate(consent.validTo) })}</p>
-      {(said === undefined || said === 'thinking') && (
-        <EqualAnswers
-          answers={[
-            { key: 'yes', icon: 'tick', text: t('ownPage.consentQuestion.yes'), onPress: answer('yes') },
-            { key: 'think', icon: 'question', text: t('ownPage.consentQuestion.think'), onPress: think },
-            { key: 'no', icon: 'close', text: t('ownPage.consentQuestion.no'), onPress: answer('no') },
-          ]}
-        />
-      )}
-      <p role="status" className={said === undefined ? 'small quiet' : 'strong'}>
-        {t(`ownPage.consentQuestion.${said ?? 'equal'}`)}
-      </p>
+      <ConsentLanguage />
+      <div data-no-draft className="stack">
+        <ul className="own-plain">
+          {consent.serviceIds.map((id) => (
+            <li key={id}>
+              {t('ownPage.consentQuestion.sees', {
+                service: nameOf(id),
+                categories: names(cellsOf(consent, id)),
+              })}
+              <SeenByService service={{ id, name: nameOf(id) }} asked={cellsOf(consent, id)} />
+            </li>
+          ))}
+        </ul>
+        {consent.excludedTopics.length > 0 && (
+          <p>{t('ownPage.sharing.leavesOut', { topics: consent.excludedTopics.join(' · ') })}</p>
+        )}
+        <p>{t('ownPage.consentQuestion.purpose', { purpose: consent.purpose })}</p>
+        <p>{t('ownPage.consentQuestion.until', { date: longDate(consent.validTo) })}</p>
+        {(said === undefined || said === 'thinking') && (
+          <EqualAnswers
+            answers={[
+              { key: 'yes', icon: 'tick', text: t('ownPage.consentQuestion.yes'), onPress: answer('yes') },
+              { key: 'think', icon: 'question', text: t('ownPage.consentQuestion.think'), onPress: think },
+              { key: 'no', icon: 'close', text: t('ownPage.consentQuestion.no'), onPress: answer('no') },
+            ]}
+          />
+        )}
+        <p role="status" className={said === undefined ? 'small quiet' : 'strong'}>
+          {t(`ownPage.consentQuestion.${said ?? 'equal'}`)}
+        </p>
+        {said === 'saidNo' && (
+          <SayWhy
+            then={t('ownFrame.no.sharing')}
+            onSay={(text) =>
+              say('contributions', { kind: 'comment', text, visibility: 'team' }, { kind: 'words', text })
+            }
+          />
+        )}
+      </div>
     </Card>
   );
 }

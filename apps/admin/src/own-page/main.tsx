@@ -4,12 +4,16 @@ import { CatalogueProvider } from '../i18n/catalogue.tsx';
 import { ownPageCatalogues } from '../i18n/own-page-catalogues.ts';
 import { startIn } from '../i18n/start-in.ts';
 import '../look/look.css';
+import { shadeOfMachine, show } from '../look/shade.ts';
+import { mayBeShown } from '../quick-exit/stay-away.ts';
+import { keepShell } from '../shell/keep-shell.ts';
 import { OwnApp } from './own-app.tsx';
 import './own-page.css';
 
 const root = document.getElementById('root');
-const catalogue = await startIn(ownPageCatalogues);
-if (root) {
+show(shadeOfMachine());
+if (root && (await mayBeShown())) {
+  const catalogue = await startIn(ownPageCatalogues);
   createRoot(root).render(
     <StrictMode>
       <CatalogueProvider catalogue={catalogue}>
@@ -17,4 +21,6 @@ if (root) {
       </CatalogueProvider>
     </StrictMode>,
   );
+  window.addEventListener('load', () => void keepShell());
+  if (document.readyState === 'complete') void keepShell();
 }

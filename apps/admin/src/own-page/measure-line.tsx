@@ -53,8 +53,8 @@ function OwnAnswer({ measure }: { measure: OwnMeasure }): ReactElement | null {
     return (
       <MeasureAnswers
         measureId={measure.id}
-        onAnswered={() => {
-          setAgain(false);
+        onAnswered={(answer) => {
+          setAgain(answer === 'kept');
         }}
       />
     );

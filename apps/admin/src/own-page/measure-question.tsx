@@ -7,7 +7,8 @@ import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { EqualAnswers } from './equal-answers.tsx';
 import { firstName } from './names.ts';
-import { type OwnMeasure, useOwnVerb } from './use-own-page.ts';
+import { SayWhy } from './say-why.tsx';
+import { type OwnMeasure, useOwnSaying } from './use-own-page.ts';
 
 const icons = {
   yes: 'tick',
@@ -18,13 +19,26 @@ const icons = {
 
 interface Answers {
   readonly measureId: string;
-  readonly onAnswered: (answer: YoungPersonAnswer) => void;
+  readonly onAnswered: (answer: YoungPersonAnswer | 'kept') => void;
+}
+
+/** Answers, with words or without; `'kept'` waits on the device until there is net. */
+function useAnswering(
+  measureId: string,
+): (answer: YoungPersonAnswer, words?: string) => Promise<YoungPersonAnswer | 'kept'> {
+  const say = useOwnSaying();
+  return async (answer, words) => {
+    const body = words === undefined ? { answer } : { answer, words };
+    const waiting = { kind: 'measure-answer', text: words ?? '' } as const;
+    const outcome = await say(`measures/${measureId}/answer`, body, waiting);
+    return outcome === 'sent' ? answer : 'kept';
+  };
 }
 
 /** «Ja, men annerledes» says how, in own words. */
 function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () => void }): ReactElement {
   const t = useOwnText();
-  const act = useOwnVerb();
+  const say = useAnswering(measureId);
   const [words, setWords] = useState('');
   return (
     <div className="stack">
@@ -33,8 +47,7 @@ function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () =>
         blockers={measureAnswerBlockers('differently', words)}
         sentenceOf={() => t('ownPage.question.howMissing')}
         onPress={async () => {
-          await act(`measures/${measureId}/answer`, { answer: 'differently', words });
-          onAnswered('differently');
+          onAnswered(await say('differently', words));
         }}
       >
         {t('ownPage.question.send')}
@@ -49,7 +62,7 @@ function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () =>
 /** The four answers to a measure, all equal. */
 export function MeasureAnswers({ measureId, onAnswered }: Answers): ReactElement {
   const t = useOwnText();
-  const act = useOwnVerb();
+  const say = useAnswering(measureId);
   const [how, setHow] = useState(false);
   if (how)
     return (
@@ -70,8 +83,7 @@ export function MeasureAnswers({ measureId, onAnswered }: Answers): ReactElement
         setHow(true);
         return;
       }
-      await act(`measures/${measureId}/answer`, { answer });
-      onAnswered(answer);
+      onAnswered(await say(answer));
     },
   }));
   return <EqualAnswers answers={answers} />;
@@ -80,7 +92,8 @@ export function MeasureAnswers({ measureId, onAnswered }: Answers): ReactElement
 /** Somebody has proposed something: yes, differently, not sure, no. */
 export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today: string }): ReactElement {
   const t = useOwnText();
-  const [answered, setAnswered] = useState<YoungPersonAnswer>();
+  const say = useAnswering(measure.id);
+  const [answered, setAnswered] = useState<YoungPersonAnswer | 'kept'>();
   const { responsibleName: name } = measure;
   return (
     <Card
@@ -101,8 +114,16 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       </p>
       {answered === undefined && <MeasureAnswers measureId={measure.id} onAnswered={setAnswered} />}
       <p role="status" className={answered === undefined ? 'small quiet' : 'strong'}>
-        {answered === undefined ? t('ownPage.question.equal') : t(`ownPage.question.saved.${answered}`)}
+        {answered === 'kept'
+          ? t('ownFrame.unsent.kept')
+          : t(answered === undefined ? 'ownPage.question.equal' : `ownPage.question.saved.${answered}`)}
       </p>
+      {(answered === 'no' || answered === 'unsure') && (
+        <SayWhy
+          then={t('ownFrame.no.measure')}
+          onSay={async (text) => ((await say(answered, text)) === 'kept' ? 'kept' : 'sent')}
+        />
+      )}
     </Card>
   );
 }

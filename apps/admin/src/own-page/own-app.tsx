@@ -1,10 +1,13 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect } from 'react';
 import { roles } from '#domain/roles/roles';
+import { ExtraInDialog } from '../look/components/dialog-extra.ts';
+import { useBesideLayer } from '../beside/use-beside.ts';
 import { GuardianPage } from '../guardian-page/guardian-page.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { speaksAnother } from '../providers/own-language.ts';
+import { ExitButton, useTwiceEscape } from '../quick-exit/exit-button.tsx';
 import { queryClient } from '../providers/query-client.ts';
 import { knownUser } from '../providers/sign-in-calls.ts';
 import { useSessionUser } from '../providers/use-session.ts';
@@ -89,9 +92,14 @@ const enter = (place: string): void => {
 
 /** The young person's and the guardian's pages. */
 export function OwnApp(): ReactElement {
+  useTwiceEscape();
+  useBesideLayer();
   return (
     <QueryClientProvider client={queryClient}>
-      <OwnPages />
+      <ExtraInDialog value={<ExitButton inDialog />}>
+        <OwnPages />
+        <ExitButton />
+      </ExtraInDialog>
     </QueryClientProvider>
   );
 }

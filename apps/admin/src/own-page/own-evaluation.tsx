@@ -5,12 +5,13 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
-import { type OwnMeasure, useOwnVerb } from './use-own-page.ts';
+import type { Outcome } from '../unsent/use-unsent.ts';
+import { type OwnMeasure, useOwnSaying } from './use-own-page.ts';
 
 /** «Hjalp det deg?»: the own answer, and as many words as wanted. */
-function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: () => void }): ReactElement {
+function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: (outcome: Outcome) => void }): ReactElement {
   const t = useOwnText();
-  const act = useOwnVerb();
+  const say = useOwnSaying();
   const [said, setSaid] = useState<Helped>();
   const [words, setWords] = useState(measure.youngPersonEvaluation ?? '');
   return (
@@ -33,8 +34,10 @@ function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: () => void }): 
         blockers={said === undefined ? ['choose'] : []}
         sentenceOf={() => t('ownPage.helped.choose')}
         onPress={async () => {
-          await act(`measures/${measure.id}/own-evaluation`, { helped: said, words });
-          onSaid();
+          const body = { helped: said, words };
+          onSaid(
+            await say(`measures/${measure.id}/own-evaluation`, body, { kind: 'help', text: words.trim() }),
+          );
         }}
       >
         {t('ownPage.helped.save')}
@@ -47,15 +50,15 @@ function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: () => void }): 
 export function OwnEvaluation({ measure }: { measure: OwnMeasure }): ReactElement | null {
   const t = useOwnText();
   const [open, setOpen] = useState(false);
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<Outcome>();
   if (!mayBeEvaluatedByYoungPerson(measure.status)) return null;
   if (open)
     return (
       <Ask
         measure={measure}
-        onSaid={() => {
+        onSaid={(outcome) => {
           setOpen(false);
-          setSaved(true);
+          setSaved(outcome);
         }}
       />
     );
@@ -76,7 +79,7 @@ export function OwnEvaluation({ measure }: { measure: OwnMeasure }): ReactElemen
         </button>
       </p>
       <p role="status" className="small">
-        {saved ? t('ownPage.helped.saved') : ''}
+        {saved && t(saved === 'sent' ? 'ownPage.helped.saved' : 'ownFrame.unsent.kept')}
       </p>
     </>
   );

@@ -8,8 +8,10 @@ import { GoalsCard } from './goals-card.tsx';
 import { LockServicesCard } from './hide-from.tsx';
 import { NextMeetingCard } from '../own-meetings/next-meeting-card.tsx';
 import { NextCard } from './next-card.tsx';
+import { NewsCard } from './news-card.tsx';
 import { OwnPartCard } from '../own-parts/own-part-card.tsx';
 import { OwnLink } from './own-link.tsx';
+import { QuickActions } from './quick-actions.tsx';
 import { Questions } from './questions.tsx';
 import { SeenDays } from './seen-days.tsx';
 import { useSeen } from './seen-by-page.tsx';
@@ -50,6 +52,7 @@ export function HomePage(): ReactElement {
           <div className="own-columns">
             <div className="stack">
               <EmergenciesCard today={own.today} newest />
+              <NewsCard own={own} />
               <NextCard own={own} />
               <NextMeetingCard />
               <OwnPartCard />
@@ -67,6 +70,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/moter">{t('ownMeetings.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/bare-meg">{t('ownFrame.private.heading')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/uka">{t('burden.ownOpen')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/notater">{t('ownPage.notes.heading')}</OwnLink>
@@ -81,6 +86,7 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/innlogget">{t('signIn.sessions.heading')}</OwnLink>
           </p>
+          <QuickActions />
         </Page>
       )}
     </WithOwnPage>

@@ -10,6 +10,7 @@ import { OwnPartPage } from '../own-parts/own-part-page.tsx';
 import { QualityOfLifePage } from '../quality-of-life/quality-of-life-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
+import { PrivateNotesPage } from './private-notes-page.tsx';
 import { SeenByPage } from './seen-by-page.tsx';
 
 interface OwnPlace {
@@ -30,6 +31,7 @@ export const ownPlaces: readonly OwnPlace[] = [
 /** Own pages that are reached from the four places. */
 export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/moter', page: OwnMeetingsPage },
+  { path: '/min-side/bare-meg', page: PrivateNotesPage },
   { path: '/min-side/uka', page: OwnWeekPage },
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/min-del', page: OwnPartPage },

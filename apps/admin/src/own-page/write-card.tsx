@@ -6,7 +6,7 @@ import { Card } from '../look/components/card.tsx';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
-import { useOwnVerb } from './use-own-page.ts';
+import { useOwnSaying } from './use-own-page.ts';
 
 type Kind = 'goal' | 'comment' | 'question';
 type Visibility = 'only_me' | 'team';
@@ -18,20 +18,22 @@ const isMissing = (code: string): code is Missing =>
 /** Writing in own words: saved as it is typed, and the writer says who reads it. */
 export function WriteCard(): ReactElement {
   const t = useOwnText();
-  const act = useOwnVerb();
+  const say = useOwnSaying();
   const draft = useDraft('own-words');
   const [kind, setKind] = useState<Kind>();
   const [visibility, setVisibility] = useState<Visibility>();
-  const [saved, setSaved] = useState<Visibility>();
+  const [saved, setSaved] = useState<Visibility | 'kept'>();
   const missing: Missing[] = [];
   if (draft.text.trim() === '') missing.push('text');
   if (kind === undefined) missing.push('kind');
   if (visibility === undefined) missing.push('visibility');
   const save = async (): Promise<void> => {
     const text = draft.text.trim();
-    await act('contributions', { kind, text, visibility });
-    await draft.drop(text);
-    setSaved(visibility);
+    const waiting = { kind: 'words', text } as const;
+    const outcome = await say('contributions', { kind, text, visibility }, waiting);
+    if (outcome === 'sent') await draft.drop(text);
+    else draft.setText('');
+    setSaved(outcome === 'sent' ? visibility : 'kept');
     setKind(undefined);
     setVisibility(undefined);
   };
@@ -74,7 +76,9 @@ export function WriteCard(): ReactElement {
         {t('ownPage.write.save')}
       </VerbButton>
       <p role="status" className={saved === undefined ? 'small quiet' : 'strong'}>
-        {saved === undefined ? t('ownPage.write.safe') : t(`ownPage.write.saved.${saved}`)}
+        {saved === 'kept'
+          ? t('ownFrame.unsent.kept')
+          : t(saved === undefined ? 'ownPage.write.safe' : `ownPage.write.saved.${saved}`)}
       </p>
     </Card>
   );

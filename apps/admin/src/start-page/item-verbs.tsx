@@ -25,6 +25,7 @@ import {
   StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { PaperVerbs } from './paper-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
 import { ReviewVerbs } from './review-verbs.tsx';
@@ -53,6 +54,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   preparation: PreparationVerbs,
   still_there: StillThereVerbs,
   activity_to_confirm: ActivityVerbs,
+  paper_due: PaperVerbs,
   stand_in_did: StandInVerbs,
   invitation_unanswered: UnansweredVerbs,
   privacy_question: PrivacyQuestionVerbs,
@@ -75,6 +77,7 @@ const placeOf: Partial<Record<Item['kind'], (item: Item) => string>> = {
   review_due: () => '/plan',
   correction_asked: () => '#corrections',
   preparation: () => '#preparations',
+  paper_due: () => '#paper',
   mapping_repeat: () => '#mapping',
 };
 

@@ -160,6 +160,7 @@ function useLine(): (item: Item) => string {
     service_question: ({ text }) => quoted(text),
     ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
+    paper_due: ({ at }) => t(at === null ? 'startPage.line.paperNever' : 'startPage.line.paperChanged'),
     withheld_review: ({ byName, text }) => `${byName}: ${quoted(text)}`,
   };
   return (item) => lines[item.kind]?.(item) ?? '';

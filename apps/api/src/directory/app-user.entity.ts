@@ -28,6 +28,8 @@ export class AppUser {
   @Column('text', { nullable: true }) surnameIndex!: string | null;
   @Column('text', { nullable: true }) phoneIndex!: string | null;
   @Column('text', { nullable: true }) language!: Language | null;
+  /** Up to when a young person has seen what others did. */
+  @Column('timestamptz', { nullable: true }) changesSeenAt!: Date | null;
   @Column('integer', { default: 1 }) version!: number;
   /** The list that an administrator read in, when it came with one. */
   @ForeignKey('UserImport', { name: 'app_user_import' })

@@ -2,6 +2,7 @@ import { waysOfContact } from '#domain/contact-made/ways';
 import { daysWithoutContact } from '#domain/my-day/item-kinds';
 import { checkMonths, lastCheckOpenDays } from '#domain/outcome/outcome';
 import { type Candidate, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
+import { changesThePaper } from '#domain/paper-mode/paper-mode';
 
 const underWay = `t.status IN ('planned', 'offered', 'accepted', 'declined')`;
 
@@ -39,6 +40,8 @@ const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload 
 
 /** The day on which the newest check fell due. */
 const checkedOn = '(t.met_on + make_interval(months => c.months))::date';
+
+const changes = changesThePaper.map((kind) => `'${kind}'`).join(', ');
 
 /** Something has a date. Which of them show today is for the rules to say. */
 export const deadlines: readonly Candidate[] = [
@@ -208,5 +211,19 @@ export const deadlines: readonly Candidate[] = [
     version: 'a.version',
     from: `app.activity a WHERE ${mine('a.young_person_id')} AND upper_inf(a.during)
       AND (a.owner_service_id = ${myService} OR ${heldForNow('a.young_person_id')})`,
+  },
+  {
+    list: 'today',
+    kind: 'paper_due',
+    id: 'b.id',
+    person: 'b.young_person_id',
+    at: 'g.at',
+    from: `app.case_event b LEFT JOIN LATERAL (SELECT max(e.at) AS at FROM app.case_event e
+        WHERE e.young_person_id = b.young_person_id AND e.kind = 'paper-given' AND e.at >= b.at) g ON true
+      WHERE b.kind = 'paper-begun' AND ${heldForNow('b.young_person_id')}
+        AND NOT EXISTS (SELECT 1 FROM app.case_event e WHERE e.young_person_id = b.young_person_id
+          AND e.kind IN ('paper-begun', 'paper-ended') AND (e.at, e.id) > (b.at, b.id))
+        AND (g.at IS NULL OR EXISTS (SELECT 1 FROM app.case_event e WHERE e.young_person_id = b.young_person_id
+          AND e.kind IN (${changes}) AND e.at > g.at))`,
   },
 ];

@@ -13,7 +13,7 @@ import {
 import { MeasureAnswerService } from './measure-answer.service.ts';
 import { OwnLog, OwnLogWish } from './own-log.dto.ts';
 import { OwnLogService } from './own-log.service.ts';
-import { OwnPage } from './own-page.dto.ts';
+import { ChangesSeen, OwnPage } from './own-page.dto.ts';
 import { OwnPageService } from './own-page.service.ts';
 import { SharedItemsService } from './shared-items.service.ts';
 
@@ -32,6 +32,14 @@ export class OwnPageController {
   @May('own-page.read')
   readOwnPage(@Id('youngPersonId') youngPersonId: string): Promise<OwnPage> {
     return this.page.read(youngPersonId);
+  }
+
+  /** What had happened until then has been looked at; nobody else learns it. */
+  @Post('own-page/seen')
+  @HttpCode(204)
+  @May('own-page.read')
+  seeChanges(@Id('youngPersonId') youngPersonId: string, @Body() body: ChangesSeen): Promise<void> {
+    return this.page.see(youngPersonId, body.until);
   }
 
   /** «Hvem har sett planen min». */

@@ -1,3 +1,4 @@
+import { IsISO8601 } from 'class-validator';
 import type { FollowUpStatus } from '#domain/follow-up/statuses';
 import type {
   CaseBaton,
@@ -56,6 +57,22 @@ export class OwnSupporter {
   until!: string | null;
 }
 
+/** Something that somebody else has done since the young person looked last. */
+export class OwnChange {
+  id!: string;
+  kind!: string;
+  at!: string;
+  /** Who did it; null when it happened by itself, or nobody in a post did it. */
+  name!: string | null;
+}
+
+/** Until when what has happened has been looked at. */
+export class ChangesSeen {
+  /** `changesUntil` of the own page. @example 2026-11-20T09:42:00.000Z */
+  @IsISO8601({ strict: true })
+  until!: string;
+}
+
 /** The young person's own page, all of it in one request. */
 export class OwnPage {
   givenName!: string;
@@ -84,5 +101,9 @@ export class OwnPage {
   guardians!: OwnGuardian[];
   sharedItems!: SharedItem[];
   ownLocks!: OwnLockSeen[];
+  /** Since last time, newest first, at most 20. */
+  changes!: OwnChange[];
+  /** The moment that `changes` goes up to. */
+  changesUntil!: string;
   services!: OwnService[];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
+import { changes } from './own-changes.sql.ts';
 import { ownSections } from '../young-people/case/case.sql.ts';
 import type { OwnPage } from './own-page.dto.ts';
 
@@ -36,7 +37,7 @@ const services = `coalesce((SELECT json_agg(json_build_object('id', s.id, 'name'
 const statement = `SELECT y.given_name AS "givenName", y.birth_date::text AS "birthDate", app.today()::text AS today,
     (SELECT f.status FROM app.follow_up f WHERE f.young_person_id = $1 ORDER BY lower(f.during) DESC LIMIT 1) AS "followUpStatus",
     ${shown.map((name) => `${ownSections[name]} AS "${name}"`).join(',\n    ')}, ${sharedItems} AS "sharedItems",
-    ${ownLocks} AS "ownLocks",
+    ${ownLocks} AS "ownLocks", ${changes} AS changes, app.clock() AS "changesUntil",
     ${services} AS services
   FROM app.young_person y WHERE y.id = $1`;
 
@@ -51,5 +52,11 @@ export class OwnPageService {
   async read(youngPersonId: string): Promise<OwnPage> {
     await this.access.open(youngPersonId, 'own-page.read');
     return this.statements.one<OwnPage & Record<string, unknown>>(statement, [youngPersonId]);
+  }
+
+  /** What had happened until then has been looked at. */
+  async see(youngPersonId: string, until: string): Promise<void> {
+    await this.access.open(youngPersonId, 'own-page.read');
+    await this.statements.rows('SELECT app.see_changes($1)', [until]);
   }
 }

@@ -13,6 +13,13 @@ interface TakesHandlers {
   use(path: string, handler: RequestHandler): unknown;
 }
 
+/** What is installed with the own pages: its worker may answer for pages that do not stand below it, and reaches nobody else. */
+const installed = (response: Response): void => {
+  response.setHeader('Content-Security-Policy', `default-src 'none'; connect-src 'self'`);
+  response.setHeader('Service-Worker-Allowed', '/');
+  response.setHeader('Cache-Control', 'no-cache');
+};
+
 const ownPage = /^\/(min-side|foresatt)(\/|$)/;
 
 /** Serves the built pages beside the API: assets for ever, the page fresh each time with a nonce for its styles. */
@@ -25,6 +32,7 @@ export const servePages = (app: TakesHandlers, folder: string): void => {
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
+  app.use('/own', express.static(join(folder, 'own'), { setHeaders: installed, fallthrough: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path.startsWith('/api') || !request.accepts('html')) {
       next();

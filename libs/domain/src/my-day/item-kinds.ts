@@ -46,6 +46,7 @@ export const dayVerbs = {
   fill_in: { undo: false },
   say_if_there: { undo: false },
   confirm_activity: { undo: false },
+  give_on_paper: { undo: false },
 } as const satisfies Record<string, { undo: boolean }>;
 export type DayVerb = keyof typeof dayVerbs;
 
@@ -97,6 +98,7 @@ export const myDayKinds = {
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'review_withheld' },
   still_there: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'say_if_there' },
   activity_to_confirm: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'confirm_activity' },
+  paper_due: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'give_on_paper' },
 } as const satisfies Record<string, KindRule>;
 export type MyDayKind = keyof typeof myDayKinds;
 

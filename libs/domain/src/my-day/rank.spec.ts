@@ -49,6 +49,7 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '34 withheld_review keeps_the_picture_true',
     '35 still_there keeps_the_picture_true',
     '36 activity_to_confirm keeps_the_picture_true',
+    '37 paper_due keeps_the_picture_true',
   ]);
 });
 
@@ -119,6 +120,7 @@ test.each([
   ['withheld_review', '2026-11-20'],
   ['still_there', '2026-11-20'],
   ['activity_to_confirm', '2026-11-20'],
+  ['paper_due', '2026-10-01'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);
 });
@@ -166,6 +168,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'withheld_review review_withheld',
     'still_there say_if_there',
     'activity_to_confirm confirm_activity',
+    'paper_due give_on_paper',
   ]);
   const solved = new Set(keysOf(myDayKinds).map((kind) => myDayKinds[kind].verb));
   expect(keysOf(dayVerbs).filter((verb) => !solved.has(verb))).toEqual([]);

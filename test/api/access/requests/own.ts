@@ -31,6 +31,7 @@ export const own: Bodies = {
   [`POST ${person}/contributions`]: () => ({ kind: 'comment', text: 'Hei', visibility: 'team' }),
   [`POST ${person}/contributions/{contributionId}/used`]: () => ({ usedHow: 'Vi møtes på verkstedet.' }),
   [`POST ${person}/measures/{measureId}/answer`]: () => ({ answer: 'yes' }),
+  [`POST ${person}/own-page/seen`]: () => ({ until: '2026-11-20T09:42:00.000Z' }),
   [`POST ${person}/measures/{measureId}/own-evaluation`]: () => ({ helped: 'good' }),
   [`POST ${person}/shared-items`]: ({ ids }) => ({
     guardianId: ids['guardianId'],

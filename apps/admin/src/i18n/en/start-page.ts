@@ -74,6 +74,7 @@ export const startPage = {
     stand_in_did: 'While you were away',
     withheld_review: 'Kept from guardians, look at it {date}',
     activity_to_confirm: 'Not confirmed for six months',
+    paper_due: 'On paper',
   },
   question: {
     acute_undecided: 'What do you do now for {name}?',
@@ -112,10 +113,13 @@ export const startPage = {
     stand_in_did: 'See what {by} did for {name}',
     withheld_review: 'Should the guardians of {name} still not know?',
     activity_to_confirm: 'Is it still so for {name}?',
+    paper_due: 'Give {name} the plan on paper',
   },
   serviceAnswered: 'The service has answered you. Now you can answer the young person.',
   asked: 'The privacy officer asks your service',
   line: {
+    paperNever: 'Not given on paper yet.',
+    paperChanged: 'The plan has changed since it was given on paper.',
     mapAgain: 'It may be different now. The last one was completed {date}.',
     identified: 'Register a concern, or set aside with a reason.',
     meetingPast: 'The meeting has been. Write who was there, or that it was cancelled.',

@@ -73,6 +73,7 @@ export const startPage = {
     stand_in_did: 'Mens du var borte',
     withheld_review: 'Holdt tilbake for foresatte, se på det {date}',
     activity_to_confirm: 'Ikke bekreftet på seks måneder',
+    paper_due: 'På papir',
   } as const satisfies Record<MyDayKind, string>,
   question: {
     acute_undecided: 'Hva gjør dere nå for {name}?',
@@ -111,10 +112,13 @@ export const startPage = {
     stand_in_did: 'Se hva {by} gjorde for {name}',
     withheld_review: 'Skal foresatte til {name} fortsatt ikke vite det?',
     activity_to_confirm: 'Er det slik ennå for {name}?',
+    paper_due: 'Gi {name} planen på papir',
   } as const satisfies Record<MyDayKind, string>,
   serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
   asked: 'Personvernombudet spør tjenesten din',
   line: {
+    paperNever: 'Ikke gitt på papir ennå.',
+    paperChanged: 'Planen er endret etter at den ble gitt på papir.',
     mapAgain: 'Det kan være annerledes nå. Den forrige ble fullført {date}.',
     identified: 'Registrer en bekymring, eller sett til side med en grunn.',
     meetingPast: 'Møtet har vært. Skriv hvem som var der, eller at det ble avlyst.',

@@ -74,6 +74,7 @@ export const startPage = {
     stand_in_did: 'Medan du var borte',
     withheld_review: 'Halde tilbake for føresette, sjå på det {date}',
     activity_to_confirm: 'Ikkje stadfesta på seks månader',
+    paper_due: 'På papir',
   },
   question: {
     acute_undecided: 'Kva gjer de no for {name}?',
@@ -112,10 +113,13 @@ export const startPage = {
     stand_in_did: 'Sjå kva {by} gjorde for {name}',
     withheld_review: 'Skal føresette til {name} framleis ikkje vita det?',
     activity_to_confirm: 'Er det slik enno for {name}?',
+    paper_due: 'Gje {name} planen på papir',
   },
   serviceAnswered: 'Tenesta har svart deg. No kan du svara den unge.',
   asked: 'Personvernombodet spør tenesta di',
   line: {
+    paperNever: 'Ikkje gjeven på papir enno.',
+    paperChanged: 'Planen er endra etter at han vart gjeven på papir.',
     mapAgain: 'Det kan vera annleis no. Den førre blei fullført {date}.',
     identified: 'Registrer ei uro, eller set til side med ein grunn.',
     meetingPast: 'Møtet har vore. Skriv kven som var der, eller at det blei avlyst.',

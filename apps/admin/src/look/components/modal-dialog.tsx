@@ -1,7 +1,16 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ExtraInDialog } from './dialog-extra.ts';
 
 interface Props {
   readonly heading: string;
@@ -27,6 +36,7 @@ function saveByKey(event: KeyboardEvent<HTMLDialogElement>): void {
 /** A dialog: focus begins in its first field (or heading), stays inside, and goes back to the opener. */
 export function ModalDialog({ heading, children, onClose, wide, hidesPage }: Props): ReactElement {
   const t = useSharedText();
+  const extra = use(ExtraInDialog);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -59,6 +69,7 @@ export function ModalDialog({ heading, children, onClose, wide, hidesPage }: Pro
         <h2 id={id} tabIndex={-1}>
           {heading}
         </h2>
+        {extra}
         {onClose && (
           <button type="button" className="icon-button" aria-label={t('look.close')} onClick={onClose}>
             <Icon name="close" />

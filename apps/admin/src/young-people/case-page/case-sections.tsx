@@ -10,6 +10,7 @@ import { ConcernCard } from '../concern/concern-card.tsx';
 import { MappingCard } from '../../mappings/mapping-card.tsx';
 import { MeetingsCard } from '../../meetings/meetings-card.tsx';
 import { NotesCard } from '../../notes/notes-card.tsx';
+import { PaperCard } from '../../paper-mode/paper-card.tsx';
 import { PlanCard } from '../../plans/plan-card.tsx';
 import { PreparationsCard } from '../../preparations/preparations-card.tsx';
 import { NextTransitionCard } from '../../transitions/next-transition-card.tsx';
@@ -28,6 +29,7 @@ export function CaseSections({ of }: { of: YoungPersonCase }): ReactElement {
         <CorrectionsCard of={of} />
         <PlanCard of={of} />
         <ContributionsCard of={of} />
+        <PaperCard of={of} />
       </div>
       <div className="stack">
         {undecided && <ConcernCard of={of} />}

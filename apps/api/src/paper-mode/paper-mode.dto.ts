@@ -1,0 +1,4 @@
+/** How it is with paper after the verb. */
+export class PaperRegistered {
+  onPaper!: boolean;
+}
