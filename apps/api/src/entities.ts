@@ -111,7 +111,7 @@ import { NoticeAddress } from './outbox/notice-address.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
 import { ThreadMark } from './threads/thread-mark.entity.ts';
 import { ThreadMention } from './threads/thread-mention.entity.ts';
-import { ThreadMessageRow } from './threads/thread-message.entity.ts';
+import { ThreadMessage } from './threads/thread-message.entity.ts';
 import { NoticeChoice } from './outbox/notice-choice.entity.ts';
 import { NoticeDefault } from './outbox/notice-default.entity.ts';
 import { Outbox } from './outbox/outbox.entity.ts';
@@ -241,7 +241,7 @@ export const entities = [
   UserImport,
   SentRequest,
   NoticeDefault,
-  ThreadMessageRow,
+  ThreadMessage,
   ThreadMention,
   ThreadMark,
   NoticeChoice,

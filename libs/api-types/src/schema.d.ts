@@ -10742,7 +10742,7 @@ export interface components {
             /** @description ISO time. */
             lastAt: string;
         };
-        ThreadMessage: {
+        ThreadLine: {
             id: string;
             /**
              * @description Empty when it was blanked.
@@ -10775,7 +10775,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "plan" | "goal" | "measure";
-            messages: components["schemas"]["ThreadMessage"][];
+            messages: components["schemas"]["ThreadLine"][];
             readers: components["schemas"]["ThreadReader"][];
         };
         WriteThreadMessage: {

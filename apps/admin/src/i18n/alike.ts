@@ -6,7 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
-    'forelder forleng kommunen hatt andre som',
+    'forelder forleng i kommunen les samtalen skriv hatt andre som',
     'behandling fagbrev læreplass økonomien',
     'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',

@@ -6,10 +6,10 @@ import { OwnWords } from '../look/components/own-words.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useToday } from '../providers/use-session.ts';
-import type { ThreadMessage } from './use-threads.ts';
+import type { ThreadLine } from './use-threads.ts';
 
 interface Props {
-  readonly message: ThreadMessage;
+  readonly message: ThreadLine;
   readonly path: string;
   readonly name: string;
   readonly onChanged: () => Promise<void>;

@@ -2,7 +2,7 @@ import type { Shape } from '#api-types';
 import { useRead, useReadAgain } from '../providers/use-read.ts';
 
 export type Thread = Shape<'Thread'>;
-export type ThreadMessage = Shape<'ThreadMessage'>;
+export type ThreadLine = Shape<'ThreadLine'>;
 type ThreadSummary = Shape<'ThreadSummary'>;
 
 const threadsOf = (youngPersonId: string): string => `/young-people/${youngPersonId}/threads`;

@@ -4,6 +4,7 @@ import type { Category } from '#domain/category/categories';
 /** What happened in the case. Only grows. */
 @Entity({ schema: 'app' })
 @Index('case_event_of', ['youngPersonId', 'at'])
+@Index('case_event_paper', ['youngPersonId'], { where: "kind = 'paper-begun'::text" })
 @Check('case_event_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 export class CaseEvent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'case_event_pk' })

@@ -9,7 +9,7 @@ export class ThreadMention {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'thread_mention_pk' })
   id!: string;
   @ForeignKey('YoungPerson', { name: 'thread_mention_young_person' }) @Column('uuid') youngPersonId!: string;
-  @ForeignKey('ThreadMessageRow', { name: 'thread_mention_message' }) @Column('uuid') messageId!: string;
+  @ForeignKey('ThreadMessage', { name: 'thread_mention_message' }) @Column('uuid') messageId!: string;
   @ForeignKey('Post', { name: 'thread_mention_post' }) @Column('uuid') postId!: string;
   @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
 }

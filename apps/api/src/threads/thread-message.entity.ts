@@ -3,14 +3,14 @@ import type { ThreadSubject } from '#domain/thread/thread';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Something said in the conversation on a plan, a goal or a measure. */
-@Entity({ schema: 'app', name: 'thread_message' })
+@Entity({ schema: 'app' })
 @Index('thread_message_of', ['youngPersonId'])
 @Index('thread_message_about_it', ['aboutId', 'at'])
 @Check('thread_message_about', `about_kind IN ('plan', 'goal', 'measure')`)
 @Check('thread_message_blanked_reason', `blanked_reason <> ''`)
 @Check('thread_message_blank_has_no_text', `(blanked_at IS NULL) = (text <> '')`)
 @Check('thread_message_blanked_with_trace', 'num_nonnulls(blanked_at, blanked_reason) IN (0, 2)')
-export class ThreadMessageRow {
+export class ThreadMessage {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'thread_message_pk' })
   id!: string;
   @ForeignKey('YoungPerson', { name: 'thread_message_young_person' }) @Column('uuid') youngPersonId!: string;

@@ -12,7 +12,7 @@ export class ThreadSummary {
   lastAt!: string;
 }
 
-export class ThreadMessage {
+export class ThreadLine {
   id!: string;
   /** Empty when it was blanked. */
   text!: string;
@@ -43,7 +43,7 @@ export class ThreadReader {
 export class Thread {
   id!: string;
   kind!: ThreadSubject;
-  messages!: ThreadMessage[];
+  messages!: ThreadLine[];
   readers!: ThreadReader[];
 }
 

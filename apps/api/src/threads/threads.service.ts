@@ -5,13 +5,7 @@ import { requireBlanking, requireMessage, type ThreadSubject } from '#domain/thr
 import { AccessService, type Sight } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type {
-  Thread,
-  ThreadMessage,
-  ThreadReader,
-  ThreadSummary,
-  WriteThreadMessage,
-} from './threads.dto.ts';
+import type { Thread, ThreadLine, ThreadReader, ThreadSummary, WriteThreadMessage } from './threads.dto.ts';
 import {
   addStatement,
   blankStatement,
@@ -31,7 +25,7 @@ interface Subject extends Record<string, unknown> {
   readonly ownerServiceId: string;
 }
 type SummaryRow = Omit<ThreadSummary, 'lastAt'> & Record<string, unknown> & { readonly lastAt: Date };
-type MessageRow = Omit<ThreadMessage, 'at' | 'blankedAt'> &
+type MessageRow = Omit<ThreadLine, 'at' | 'blankedAt'> &
   Record<string, unknown> & { readonly at: Date; readonly blankedAt: Date | null };
 
 /** Conversations. Who sees one sees what it hangs on: decided here, and by row-level security underneath. */

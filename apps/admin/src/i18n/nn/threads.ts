@@ -15,7 +15,7 @@ export const threads = {
   write: 'Skriv i samtalen',
   send: 'Send',
   mention: 'Nemn nokon',
-  mentionHint: 'Den du nemner, får beskjed. Du kan berre nemna dei som ser dette.',
+  mentionHint: 'Den du nemner, får beskjed. Berre dei som ser dette, kan bli nemnde.',
   seenBy: '{who} og du',
   blank: 'Dette vart feil',
   blankHeading: 'Ta bort det du skreiv',
