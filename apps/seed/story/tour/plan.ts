@@ -158,9 +158,9 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
   });
   const trips = measure(chapter, 'koordinator', sleep, 87, 40, {
     kind: 'mentor',
-    title: 'Sykkeltur med onkel Terje hver torsdag',
+    title: 'Sykkeltur med onkel Terje hver uke',
     area: 'leisure',
-    lookFor: 'Blir det tur tre av fire torsdager?',
+    lookFor: 'Blir det tur tre av fire uker?',
     doer: { supporterId },
   });
   measureVerb(file, trips, { verb: 'agree', at: days.ago(86, 11), by: coordinator });

@@ -14,6 +14,7 @@ import {
   type Repeat,
   rhythms,
   timesOf,
+  timeToTickOff,
 } from './rhythm.ts';
 
 const today = '2026-11-24';
@@ -39,10 +40,20 @@ test('the 31st does not slide: a month is counted from the first day', () => {
   ]);
 });
 
-test('the next time is the first that is not done', () => {
-  expect(nextTime(weekly, null)).toBe('2026-11-24');
-  expect(nextTime(weekly, '2026-11-24')).toBe('2026-12-01');
-  expect(nextTime(weekly, '2026-12-08')).toBeNull();
+test('the next time lies ahead, today among them, whatever was not ticked off before', () => {
+  expect(nextTime(weekly, null, '2026-11-23')).toBe('2026-11-24');
+  expect(nextTime(weekly, null, '2026-11-24')).toBe('2026-11-24');
+  expect(nextTime(weekly, '2026-11-24', '2026-11-24')).toBe('2026-12-01');
+  expect(nextTime(weekly, null, '2026-11-25')).toBe('2026-12-01');
+  expect(nextTime(weekly, '2026-12-08', '2026-12-08')).toBeNull();
+  expect(nextTime(weekly, null, '2026-12-09')).toBeNull();
+});
+
+test('what is ticked off is the newest time that has come', () => {
+  expect(timeToTickOff(weekly, null, '2026-11-23')).toBeNull();
+  expect(timeToTickOff(weekly, null, '2026-11-24')).toBe('2026-11-24');
+  expect(timeToTickOff(weekly, null, '2026-12-03')).toBe('2026-12-01');
+  expect(timeToTickOff(weekly, '2026-12-01', '2026-12-03')).toBeNull();
 });
 
 test('a repeat ends after it begins, not in the past, and within a year', () => {

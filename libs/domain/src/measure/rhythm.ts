@@ -55,9 +55,13 @@ export const timesOf = (repeat: Repeat): IsoDate[] => {
   return times;
 };
 
-/** The first time that is not done: null when all are. `doneOn`: the last time that is done. */
-export const nextTime = (repeat: Repeat, doneOn: IsoDate | null): IsoDate | null =>
-  timesOf(repeat).find((day) => doneOn === null || day > doneOn) ?? null;
+/** The first time that lies ahead, today among them; null when there is none left. `doneOn`: the last time that is done. */
+export const nextTime = (repeat: Repeat, doneOn: IsoDate | null, today: IsoDate): IsoDate | null =>
+  timesOf(repeat).find((day) => day >= today && (doneOn === null || day > doneOn)) ?? null;
+
+/** The newest time whose day has come and which is not ticked off: those before it are ticked off with it. */
+export const timeToTickOff = (repeat: Repeat, doneOn: IsoDate | null, today: IsoDate): IsoDate | null =>
+  timesOf(repeat).findLast((day) => day <= today && (doneOn === null || day > doneOn)) ?? null;
 
 const repeatRules = {
   not_open: ({ status }) => !isOpenMeasure(status),

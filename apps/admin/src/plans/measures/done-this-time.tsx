@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { nextTime, repeatOf } from '#domain/measure/rhythm';
+import { repeatOf, timeToTickOff } from '#domain/measure/rhythm';
 import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
 import { VerbButton } from '../../look/components/verb-button.tsx';
@@ -19,8 +19,9 @@ export function DoneThisTime({ measure, of }: Props): ReactElement | null {
   const act = useCaseVerb(of.person.id);
   const sentenceOf = usePlanSentence(of.person.givenName);
   const repeat = repeatOf(measure);
-  const on = repeat === null || !isOpen(measure) ? null : nextTime(repeat, measure.repeatDoneOn);
-  if (on === null || on > of.today) return null;
+  const on =
+    repeat === null || !isOpen(measure) ? null : timeToTickOff(repeat, measure.repeatDoneOn, of.today);
+  if (on === null) return null;
   return (
     <VerbButton
       kind="second"

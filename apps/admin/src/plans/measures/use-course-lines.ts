@@ -30,7 +30,7 @@ export function useCourseLines(today: IsoDate): (measure: Measure, all: readonly
   const repeatLine = (measure: Measure): string[] => {
     const repeat = repeatOf(measure);
     if (repeat === null) return [];
-    const next = nextTime(repeat, measure.repeatDoneOn);
+    const next = nextTime(repeat, measure.repeatDoneOn, today);
     const every = t(`measures.repeat.every.${repeat.every}`);
     const part = t(`measures.repeat.parts.${repeat.part}`);
     const until = longDate(repeat.until);
