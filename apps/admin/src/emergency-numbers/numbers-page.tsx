@@ -7,6 +7,7 @@ import { mayEver } from '#domain/roles/permissions';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { inGroups } from '../i18n/phone-number.ts';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -65,21 +66,24 @@ function MunicipalityCard({ of, onChanged }: { of: Numbers; onChanged: () => voi
           return (
             <li key={contact}>
               <p>
-                {who}: <span className="strong">{phone === '' ? t('emergencyNumbers.missing') : phone}</span>{' '}
-                {own && <span className="small quiet">({t('emergencyNumbers.own')})</span>}
+                {who}:{' '}
+                <span className="strong">
+                  {phone === '' ? t('emergencyNumbers.missing') : inGroups(phone)}
+                </span>{' '}
+                {own && <span className="small quiet">({t('emergencyNumbers.own')})</span>}{' '}
+                {may && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={t('emergencyNumbers.changeNamed', { who, name: of.name })}
+                    onClick={() => {
+                      setChanging(contact);
+                    }}
+                  >
+                    {t('administration.edit')}
+                  </button>
+                )}
               </p>
-              {may && (
-                <button
-                  type="button"
-                  className="button button-quiet button-small"
-                  aria-label={t('emergencyNumbers.changeNamed', { who, name: of.name })}
-                  onClick={() => {
-                    setChanging(contact);
-                  }}
-                >
-                  {t('administration.edit')}
-                </button>
-              )}
             </li>
           );
         })}
@@ -109,10 +113,10 @@ export function NumbersPage(): ReactElement {
       heading={t('emergencyNumbers.title')}
       above={<Link to="/organisations">{t('directory.organisations.title')}</Link>}
     >
-      <p>{t('emergencyNumbers.intro')}</p>
-      {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
-      {data === undefined && !error && <Loading />}
       <div className="stack">
+        <p>{t('emergencyNumbers.intro')}</p>
+        {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
+        {data === undefined && !error && <Loading />}
         {data?.data.map((of) => (
           <MunicipalityCard key={of.municipalityId} of={of} onChanged={() => void refetch()} />
         ))}

@@ -3,11 +3,9 @@ import { numberToDial } from '#domain/emergency-number/emergency-number';
 import { contactsFor } from '#domain/mapping/acute';
 import type { Area } from '#domain/mapping/areas';
 import { useText } from '../../i18n/catalogue.tsx';
+import { inGroups } from '../../i18n/phone-number.ts';
 import { Icon } from '../../look/icons/icon.tsx';
 import type { CaseOfMapping } from '../case-mapping.ts';
-
-const inGroups = (number: string): string =>
-  number.length === 6 ? `${number.slice(0, 3)}\u00a0${number.slice(3)}` : number;
 
 /** Whom to call now, most urgent first; the municipality's own numbers are its data. */
 export function CallNow({ area, of }: { area: Area; of: CaseOfMapping }): ReactElement {
