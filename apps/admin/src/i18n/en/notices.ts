@@ -38,7 +38,7 @@ export const notices = {
       consent_ending: 'A consent ends',
       measure_soon: 'The deadline of a measure comes closer',
       no_contact: 'No contact for 30 days',
-      still_there: 'Is he still there?',
+      still_there: 'Still with the service?',
     },
     isOn: 'Send a message',
     days: 'Days before',

@@ -34,7 +34,7 @@ export const notices = {
       consent_ending: 'Et samtykke går ut',
       measure_soon: 'Fristen på et tiltak nærmer seg',
       no_contact: 'Ingen kontakt på 30 dager',
-      still_there: 'Er han der fortsatt?',
+      still_there: 'Er ungdommen der fortsatt?',
     },
     isOn: 'Send melding',
     days: 'Dager før',

@@ -37,7 +37,7 @@ export const notices = {
       consent_ending: 'Eit samtykke går ut',
       measure_soon: 'Fristen på eit tiltak nærmar seg',
       no_contact: 'Ingen kontakt på 30 dagar',
-      still_there: 'Er han der framleis?',
+      still_there: 'Er ungdommen der framleis?',
     },
     isOn: 'Send melding',
     days: 'Dagar før',
