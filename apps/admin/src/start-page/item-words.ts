@@ -124,6 +124,10 @@ function useKeptLines(): Record<Kept, Line> & {
   };
 }
 
+const said = ({ text }: Item): string => quoted(text);
+/** What somebody wrote, as it was written. */
+const inTheirWords = { invitation: said, mentioned: said, correction_asked: said, service_question: said };
+
 function useLine(): (item: Item) => string {
   const t = useText();
   const today = useToday();
@@ -142,9 +146,8 @@ function useLine(): (item: Item) => string {
     hand_over_offered: ({ byName, byService, code }) =>
       t('startPage.line.handOver', { kind: kindOf(code), by: byName, service: byService }),
     ...useMeetingLines(),
-    invitation: ({ text }) => quoted(text),
     ...kept.offers,
-    mentioned: ({ text }) => quoted(text),
+    ...inTheirWords,
     merge: (item) => t('startPage.line.merge', mergeWords(item)),
     level_0_deadline: kept.concern,
     measure_overdue: kept.measure,
@@ -156,8 +159,6 @@ function useLine(): (item: Item) => string {
     still_there: (item) => t('startPage.line.stillThere', dated(item)),
     preparation: (item) => t('startPage.line.preparation', dated(item)),
     invitation_unanswered: () => t('startPage.line.unanswered'),
-    correction_asked: ({ text }) => quoted(text),
-    service_question: ({ text }) => quoted(text),
     ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
     paper_due: ({ at }) => t(at === null ? 'startPage.line.paperNever' : 'startPage.line.paperChanged'),
