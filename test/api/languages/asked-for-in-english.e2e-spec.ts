@@ -28,7 +28,8 @@ const norwegian =
 const written: Readonly<Record<string, string>> = {
   '/api/law': 'the law’s own words, with the sources',
   '/api/demo-sign-ins': 'who the invented people of the demo are',
-  '/api/plan-templates': 'a row holds the proposal in all three languages, and the page shows the reader’s own',
+  '/api/plan-templates':
+    'a row holds the proposal in all three languages, and the page shows the reader’s own',
 };
 
 const asked = [
