@@ -142,7 +142,7 @@ const summaryOf = (poolSize: number, outcomes: readonly Outcome[]): string => {
 
 /** `npm run leaks` asks 20 000 times; the short form a few hundred. */
 const long = process.env['npm_lifecycle_event'] === 'leaks';
-const requests = long ? 20_000 : 240;
+const requests = long ? 20_000 : 480;
 
 test.each([1, 10])(
   'with %i connections every answer belongs to whoever asked, and none is left in a transaction',
