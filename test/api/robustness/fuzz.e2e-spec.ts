@@ -14,7 +14,7 @@ import { aBody, anId, aValue, text } from './values.ts';
 /** `npm run fuzz` tries much longer, from a seed of its own; FUZZ_SEED repeats one. */
 const long = process.env['npm_lifecycle_event'] === 'fuzz';
 const seed = Number(process.env['FUZZ_SEED'] ?? (long ? Date.now() % 2 ** 31 : 20261120));
-const numRuns = long ? Number(process.env['FUZZ_RUNS'] ?? 200) : 4;
+const numRuns = long ? Number(process.env['FUZZ_RUNS'] ?? 200) : 8;
 
 let laget: Laget;
 let world: World;
