@@ -1,34 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { NoticeKindCode } from '#domain/notice/kinds';
-
-const kinds = [
-  ...[
-    'baton_offered',
-    'invitation',
-    'hand_over_offered',
-    'request_to_join',
-    'caseload_offered',
-    'stand_in_asked',
-  ],
-  ...['help_requested', 'emergency_opened', 'new_from_young_person', 'measure_given', 'note_shared'],
-  ...[
-    'measure_for_you',
-    'consent_for_you',
-    'question_answered',
-    'consent_for_guardians',
-    'shared_with_guardian',
-  ],
-  ...['meeting_called', 'meeting_changed', 'meeting_cancelled', 'mentioned', 'thread_news'],
-  ...[
-    'remind_hand_over_offered',
-    'remind_invitation',
-    'remind_ask_again_own_words',
-    'remind_level_0_deadline',
-  ],
-  ...['remind_meeting_today', 'remind_measure_overdue', 'remind_review_due', 'remind_milestone'],
-  ...['remind_preparation', 'remind_consent_ending', 'remind_measure_soon', 'remind_no_contact'],
-  'remind_still_there',
-];
+import { keysOf } from '#domain/closed-table/closed-table';
+import { type NoticeKindCode, noticeKinds } from '#domain/notice/kinds';
 
 /** That somebody is to be told of something, once. Written with the deed, by a trigger. */
 @Entity({ schema: 'app' })
@@ -36,7 +8,12 @@ const kinds = [
 @Index('outbox_waiting', ['userId', 'at'], { where: 'mail_id IS NULL AND left_at IS NULL' })
 @Index('outbox_of', ['youngPersonId'])
 @Index('outbox_in', ['mailId'], { where: 'mail_id IS NOT NULL' })
-@Check('outbox_kind', `kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Check(
+  'outbox_kind',
+  `kind IN (${keysOf(noticeKinds)
+    .map((kind) => `'${kind}'`)
+    .join(', ')})`,
+)
 @Check('outbox_occasion', `occasion ~ '^[0-9a-f:.-]{0,40}$'`)
 @Check('outbox_about', `(young_person_id IS NULL) = (kind IN ('help_requested', 'stand_in_asked'))`)
 @Check('outbox_left_or_mailed', 'num_nonnulls(left_at, mail_id) <= 1')

@@ -1,5 +1,6 @@
 import type { mapping as nb } from '../nb/mapping.ts';
 import type { SameShape } from '../text-key.ts';
+import { areaNames } from './area-names.ts';
 
 export const mapping = {
   heading: 'Mapping',
@@ -62,25 +63,7 @@ export const mapping = {
     around_me: 'Around me',
     what_is_good: 'What is good',
   },
-  areas: {
-    housing: 'Housing',
-    debt: 'Money and debt',
-    income: 'Income and benefits',
-    papers: 'Papers and residence',
-    physical_health: 'Body and health',
-    mental_health: 'Mental health',
-    substance_use: 'Drugs and alcohol',
-    school: 'School',
-    bullying: 'Bullying',
-    work: 'Work and experience',
-    language_digital: 'Language and digital skills',
-    family_care: 'Family and own children',
-    safety: 'Safety: violence, threats, control',
-    network: 'Friends and network',
-    leisure: 'Free time',
-    strengths: 'What are you good at? What matters most to you?',
-    helpers: 'Who already helps you?',
-  },
+  areas: areaNames,
   inSentence: {
     housing: 'housing',
     debt: 'money and debt',

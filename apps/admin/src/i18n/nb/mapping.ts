@@ -2,6 +2,7 @@ import type { AcuteDecision, Duty } from '#domain/mapping/acute';
 import type { Area, AreaGroup } from '#domain/mapping/areas';
 import type { AreaChange } from '#domain/mapping/difference';
 import type { ProposedGoalCode, ProposedMeasureCode } from '#domain/mapping/proposals';
+import { areaNames } from './area-names.ts';
 
 export const mapping = {
   heading: 'Kartlegging',
@@ -64,25 +65,7 @@ export const mapping = {
     around_me: 'Rundt meg',
     what_is_good: 'Det som er bra',
   } satisfies Record<AreaGroup, string>,
-  areas: {
-    housing: 'Bolig',
-    debt: 'Økonomi og gjeld',
-    income: 'Inntekt og ytelser',
-    papers: 'Papirer og opphold',
-    physical_health: 'Kropp og helse',
-    mental_health: 'Psykisk helse',
-    substance_use: 'Rus',
-    school: 'Skole',
-    bullying: 'Mobbing',
-    work: 'Arbeid og erfaring',
-    language_digital: 'Språk og digitalt',
-    family_care: 'Familie og egne barn',
-    safety: 'Trygghet: vold, trusler, kontroll',
-    network: 'Venner og nettverk',
-    leisure: 'Fritid',
-    strengths: 'Hva er du god på? Hva betyr mest for deg?',
-    helpers: 'Hvem hjelper deg allerede?',
-  } satisfies Record<Area, string>,
+  areas: areaNames,
   inSentence: {
     housing: 'bolig',
     debt: 'økonomi og gjeld',

@@ -1,5 +1,6 @@
 import type { mapping as nb } from '../nb/mapping.ts';
 import type { SameShape } from '../text-key.ts';
+import { areaNames } from './area-names.ts';
 
 export const mapping = {
   heading: 'Kartlegging',
@@ -62,25 +63,7 @@ export const mapping = {
     around_me: 'Rundt meg',
     what_is_good: 'Det som er bra',
   },
-  areas: {
-    housing: 'Bustad',
-    debt: 'Økonomi og gjeld',
-    income: 'Inntekt og ytingar',
-    papers: 'Papir og opphald',
-    physical_health: 'Kropp og helse',
-    mental_health: 'Psykisk helse',
-    substance_use: 'Rus',
-    school: 'Skule',
-    bullying: 'Mobbing',
-    work: 'Arbeid og erfaring',
-    language_digital: 'Språk og digitalt',
-    family_care: 'Familie og eigne barn',
-    safety: 'Tryggleik: vald, truslar, kontroll',
-    network: 'Venner og nettverk',
-    leisure: 'Fritid',
-    strengths: 'Kva er du god på? Kva betyr mest for deg?',
-    helpers: 'Kven hjelper deg alt?',
-  },
+  areas: areaNames,
   inSentence: {
     housing: 'bustad',
     debt: 'økonomi og gjeld',
