@@ -5,6 +5,7 @@ import { addDays } from '#domain/calendar/date';
 import { useText } from '../i18n/catalogue.tsx';
 import { SavedChoices } from './saved-choices.tsx';
 import type { Item } from './use-my-day.ts';
+import { usePhone } from './use-phone.ts';
 
 /** What the choice shows of the day. */
 export const shownOf = (items: readonly Item[], choice: DayChoice, today: string): Item[] =>
@@ -31,17 +32,39 @@ function Toggle({ on, text, onPress }: ToggleProps): ReactElement {
   );
 }
 
-/** How many there are for each reason, and which of them the page shows. The numbers add up to the number of all. */
-export function DayChoices({ items, choice, onChoose, today }: Props): ReactElement {
+/** How many there are for each reason, and which of them the page shows; opened first on a phone. */
+export function DayChoices(props: Props): ReactElement {
+  const t = useText();
+  const { items, choice, today } = props;
+  const total = countsOf(items).total;
+  const shown = countsOf(shownOf(items, choice, today)).total;
+  return (
+    <section className="day-choice" aria-label={t('startPage.choice.heading')}>
+      {usePhone() ? (
+        <details>
+          <summary>{t('startPage.choice.heading')}</summary>
+          <Choices {...props} />
+        </details>
+      ) : (
+        <Choices {...props} />
+      )}
+      <p className="small quiet" role="status">
+        {shown < total && t('startPage.choice.shown', { shown, total })}
+      </p>
+    </section>
+  );
+}
+
+/** The numbers add up to the number of all. */
+function Choices({ items, choice, onChoose }: Props): ReactElement {
   const t = useText();
   const { total, groups } = countsOf(items);
   const turned = (reason: RankReason): RankReason[] =>
     choice.reasons.includes(reason)
       ? choice.reasons.filter((one) => one !== reason)
       : [...choice.reasons, reason];
-  const shown = shownOf(items, choice, today).length;
   return (
-    <section className="day-choice" aria-label={t('startPage.choice.heading')}>
+    <div className="day-choice">
       <div role="group" aria-label={t('startPage.choice.groups')} className="day-toggles">
         <Toggle
           on={choice.reasons.length === 0}
@@ -74,9 +97,6 @@ export function DayChoices({ items, choice, onChoose, today }: Props): ReactElem
         ))}
       </div>
       <SavedChoices choice={choice} onChoose={onChoose} />
-      <p className="small quiet" role="status">
-        {shown < total && t('startPage.choice.shown', { shown, total })}
-      </p>
-    </section>
+    </div>
   );
 }
