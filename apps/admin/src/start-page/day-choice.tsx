@@ -3,6 +3,7 @@ import { chosen, countsOf, type DayChoice, dueChoices } from '#domain/my-day/cou
 import type { RankReason } from '#domain/my-day/item-kinds';
 import { addDays } from '#domain/calendar/date';
 import { useText } from '../i18n/catalogue.tsx';
+import { Fold } from './fold.tsx';
 import { SavedChoices } from './saved-choices.tsx';
 import type { Item } from './use-my-day.ts';
 import { usePhone } from './use-phone.ts';
@@ -40,14 +41,9 @@ export function DayChoices(props: Props): ReactElement {
   const shown = countsOf(shownOf(items, choice, today)).total;
   return (
     <section className="day-choice" aria-label={t('startPage.choice.heading')}>
-      {usePhone() ? (
-        <details>
-          <summary>{t('startPage.choice.heading')}</summary>
-          <Choices {...props} />
-        </details>
-      ) : (
+      <Fold words={t('startPage.choice.heading')} folds={usePhone()}>
         <Choices {...props} />
-      )}
+      </Fold>
       <p className="small quiet" role="status">
         {shown < total && t('startPage.choice.shown', { shown, total })}
       </p>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type DayLine as Line, foldsFrom, gathered, partsOf } from '#domain/my-day/gathered';
 import { useText } from '../i18n/catalogue.tsx';
 import { DayLine } from './day-line.tsx';
+import { Fold } from './fold.tsx';
 import { GatheredLine } from './gathered-line.tsx';
 import type { Item } from './use-my-day.ts';
 import { usePhone } from './use-phone.ts';
@@ -25,14 +26,18 @@ export function DayLines({ items }: { readonly items: readonly Item[] }): ReactE
   const t = useText();
   const phone = usePhone();
   const lines = gathered(items);
-  if (!phone || lines.length < foldsFrom) return <Lines lines={lines} />;
+  const folds = phone && lines.length >= foldsFrom;
   return (
     <>
       {partsOf(lines).map(({ reason, count, lines: some }, index) => (
-        <details key={reason} className="day-fold" open={index === 0}>
-          <summary>{`${t(`startPage.reasons.${reason}`)} ${String(count)}`}</summary>
+        <Fold
+          key={reason}
+          words={`${t(`startPage.reasons.${reason}`)} ${String(count)}`}
+          folds={folds}
+          startsOpen={index === 0}
+        >
           <Lines lines={some} />
-        </details>
+        </Fold>
       ))}
     </>
   );
