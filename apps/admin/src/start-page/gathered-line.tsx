@@ -28,13 +28,17 @@ export function GatheredLine({ first, rows }: Gathered<Item>): ReactElement {
   const today = useToday();
   const { line } = useItemWords()(first);
   const kind = (first.code ?? '').split('.')[0] ?? '';
+  const due = first.due ?? today;
+  const late = due < today;
   const words = { name: first.givenName, count: rows.length };
   return (
     <li className="day-line">
       <DayRing of={first} />
       <div>
         <p className="small quiet">
-          {t('startPage.gathered.first', { date: nearDate(first.due ?? today, today) })}
+          {t(late ? 'startPage.gathered.firstLate' : 'startPage.gathered.first', {
+            date: nearDate(due, today),
+          })}
           {first.forName !== '' && (
             <span className="for-name">{t('startPage.forName', { name: first.forName })}</span>
           )}

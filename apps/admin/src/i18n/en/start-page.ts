@@ -267,6 +267,7 @@ export const startPage = {
     steps: '{name}: {count} steps before {date}',
     milestones: '{name}: {count} milestones of the transition',
     first: 'The first {date}',
+    firstLate: 'The first was to be done {date}',
     show: 'Show the {count} steps for {name}',
     dates: {
       turns_18: 'the 18th birthday',

@@ -267,6 +267,7 @@ export const startPage = {
     steps: '{name}: {count} steg mot {date}',
     milestones: '{name}: {count} milepæler i overgangen',
     first: 'Det første {date}',
+    firstLate: 'Det første skulle vært gjort {date}',
     show: 'Vis de {count} stegene for {name}',
     dates: {
       turns_18: '18-årsdagen',

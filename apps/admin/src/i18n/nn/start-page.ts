@@ -267,6 +267,7 @@ export const startPage = {
     steps: '{name}: {count} steg mot {date}',
     milestones: '{name}: {count} milepælar i overgangen',
     first: 'Det første {date}',
+    firstLate: 'Det første skulle vore gjort {date}',
     show: 'Vis dei {count} stega for {name}',
     dates: {
       turns_18: '18-årsdagen',
