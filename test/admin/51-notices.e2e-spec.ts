@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
-import { type Journey, startJourney, widths } from '../support/journey.ts';
+import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
 
 let journey: Journey;
 
@@ -51,9 +51,28 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
   await admin.getByRole('link', { name: 'Varsler og påminnelser' }).click();
   await admin.getByText('Alle meldinger har kommet fram.').waitFor();
   await admin.getByRole('heading', { name: 'Fristen på et tiltak nærmer seg' }).first().waitFor();
-  await admin.getByRole('button', { name: 'Lagre «Møte»' }).first().click();
-  await admin.getByText('Lagret. Det gjelder fra i morgen.').first().waitFor();
-  await looked(admin, '51-administrator');
+  const [place = ''] = await admin.getByRole('button', { name: /^Lagre valgene for / }).allInnerTexts();
+  const save = admin.getByRole('button', { name: place, exact: true });
+  const meeting = admin.getByRole('group', { name: 'Møte', exact: true }).first();
+  const review = admin.getByRole('group', { name: 'Planen skal ses på' }).first();
+  await save.click();
+  await admin.getByText('Ingenting er endret ennå.').waitFor();
+  await meeting.getByRole('checkbox', { name: 'Send melding' }).uncheck();
+  await review.getByRole('textbox', { name: 'Dager før' }).fill('mange');
+  await save.click();
+  await admin.getByText('Planen skal ses på: Skriv et tall fra −14 til 60.').waitFor();
+  await review.getByRole('textbox', { name: 'Dager før' }).fill('7');
+  for (const width of [widths.phone, widths.desk]) {
+    await admin.setViewportSize({ width, height: 900 });
+    await looked(admin, `51-administrator-${String(width)}`);
+    await picture(admin, `51-administrator-${String(width)}`);
+  }
+  await save.click();
+  await admin.getByText('Lagret. Det gjelder fra i morgen.').waitFor();
+  await admin.reload();
+  await review.waitFor();
+  expect(await review.getByRole('textbox', { name: 'Dager før' }).inputValue()).toBe('7');
+  expect(await meeting.getByRole('checkbox', { name: 'Send melding' }).isChecked()).toBe(false);
 }, 60_000);
 
 test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {
