@@ -175,36 +175,28 @@ test('R05 at the end every stream is sent away, and no new one begins', async ()
 test('A02 help that ends by the clock is told to whoever helped, and to whoever asked for it', async () => {
   const { place, pool } = laget.given;
   const nav = await place.worker('nav', await place.service('nav', await place.municipality('Utvik')));
-  const own = { young_person_id: jonas, owner_service_id: skole.serviceId };
+  const [last, after] = [dayFromNow(1), dayFromNow(2)];
   const invitation = await insert(pool, 'invitation', {
     young_person_id: jonas,
     service_id: nav.serviceId,
     invited_by_post_id: skole.postId,
     reason: 'Finne en lærebedrift.',
     basis: 'consent',
-    answer_by: dayFromNow(0),
+    answer_by: last,
   });
   const referral = await insert(pool, 'referral', {
-    ...own,
-    invitation_id: invitation,
-    categories: ['basic'],
-    until: dayFromNow(-1),
+    ...{ young_person_id: jonas, owner_service_id: skole.serviceId },
+    ...{ invitation_id: invitation, categories: ['basic'], until: last },
   });
-  const helping = await insert(pool, 'team_member', {
-    young_person_id: jonas,
-    post_id: nav.postId,
-    service_id: nav.serviceId,
-    basis: 'consent',
-    referral_id: referral,
-    during: `[2026-01-06 09:00:00+00,2999-01-01 00:00:00+00)`,
+  await insert(pool, 'team_member', {
+    ...{ young_person_id: jonas, post_id: nav.postId, service_id: nav.serviceId },
+    ...{ basis: 'consent', referral_id: referral },
+    during: `[2026-01-06 09:00:00+00,${after} 00:00:00 Europe/Oslo)`,
   });
+  await stopClockAt(laget, `${last} 23:59:00 Europe/Oslo`);
   const helper = await begun(await sessionFor(laget, nav.userId, nav.postId));
   const asker = await begun(await session());
-  // as the clock would: the last day is over, and no row of the application has changed
-  await pool.query(
-    `UPDATE app.team_member SET during = tstzrange(lower(during), clock_timestamp() - interval '1 second') WHERE id = $1`,
-    [helping],
-  );
+  await stopClockAt(laget, `${after} 00:00:30 Europe/Oslo`);
   await laget.app.get(JobRunner, { strict: false }).run('announce-ended-help');
   await helper.told('sight', jonas);
   await asker.told('changed', jonas);
