@@ -34,7 +34,8 @@ export class CollectorDoor {
   /** Answers who has the token; who shows another is refused; who shows none goes on to the session. */
   readonly open = (request: Request, response: Response, next: NextFunction): void => {
     const token = tokenOf(request);
-    if (token === null || request.method !== 'GET') {
+    // what lies below the address is not the address
+    if (token === null || request.method !== 'GET' || request.path !== '/') {
       next();
       return;
     }
