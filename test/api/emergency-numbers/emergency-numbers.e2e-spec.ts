@@ -1,6 +1,5 @@
 import type { Shape } from '#api-types';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Configuration } from '../../../apps/api/src/platform/configuration.ts';
 import { CollectorDoor } from '../../../apps/api/src/platform/metrics/collector-door.ts';
 import { digestOf } from '../../../apps/api/src/platform/metrics/collector-settings.ts';
 import { Metrics } from '../../../apps/api/src/platform/metrics/metrics.ts';
@@ -18,12 +17,9 @@ beforeAll(async () => {
   laget = await startLaget({
     change: (module) =>
       module.overrideProvider(CollectorDoor).useFactory({
-        factory: (configuration: Configuration, metrics: Metrics) =>
-          new CollectorDoor(
-            new Configuration({ ...configuration, collector: { digest: digestOf(token), anywhere: false } }),
-            metrics,
-          ),
-        inject: [Configuration, Metrics],
+        factory: (metrics: Metrics) =>
+          new CollectorDoor({ collector: { digest: digestOf(token), anywhere: false } }, metrics),
+        inject: [Metrics],
       }),
   });
   const { place, case: cases } = laget.given;

@@ -37,7 +37,7 @@ const askedForTwo = async (): Promise<{ asker: Worker; jonas: string; asAsker: B
   const { place, case: cases } = it.laget.given;
   const municipality = await place.municipality('Utvik');
   const asker = await place.worker('utvik', await place.service('nav', municipality, 'NAV Utvik'));
-  const jonas = await cases.youngPerson(municipality, it.holder, { number: known ?? '' });
+  const jonas = await cases.youngPerson(municipality, it.holder, { number: known });
   const asAsker = await it.laget.signIn('utvik');
   for (const number of [known, unknown])
     await asAsker

@@ -25,7 +25,7 @@ export const daysIn = (text: string): number | null => {
 export type WrittenByCode = Partial<Record<ReminderCode, Written>>;
 
 /** What is to be saved: only what is another than before, so that what somebody else has chosen meanwhile stands. */
-export const changedIn = <Row extends Chosen>(rows: readonly Row[], written: WrittenByCode): Chosen[] =>
+export const changedIn = (rows: readonly Chosen[], written: WrittenByCode): Chosen[] =>
   rows.flatMap(({ code, isOn, daysBefore }) => {
     const mine = written[code];
     const days = daysIn(mine?.days ?? '');

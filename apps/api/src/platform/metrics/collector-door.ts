@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { refusal, type Refusal } from '#domain/problem/refusal';
 import { Configuration } from '../configuration.ts';
@@ -27,7 +27,7 @@ export class CollectorDoor {
   private readonly windows = { right: new Window(most.right), wrong: new Window(most.wrong) };
 
   constructor(
-    private readonly configuration: Configuration,
+    @Inject(Configuration) private readonly configuration: Pick<Configuration, 'collector'>,
     private readonly metrics: Metrics,
   ) {}
 
