@@ -22,29 +22,31 @@ export function ReminderRow({ row, written, onChange }: Props): ReactElement {
   const today = useToday();
   const id = useId();
   return (
-    <li role="group" aria-labelledby={id}>
-      <h4 id={id}>{t(`notices.reminders.codes.${row.code}`)}</h4>
-      <div className="field-row">
-        <CheckBox
-          label={t('notices.reminders.isOn')}
-          checked={written.isOn}
-          onChange={(isOn) => {
-            onChange({ ...written, isOn });
-          }}
-        />
-        <TextField
-          label={t('notices.reminders.days')}
-          value={written.days}
-          onChange={(days) => {
-            onChange({ ...written, days });
-          }}
-        />
+    <li>
+      <div role="group" aria-labelledby={id}>
+        <h4 id={id}>{t(`notices.reminders.codes.${row.code}`)}</h4>
+        <div className="field-row">
+          <CheckBox
+            label={t('notices.reminders.isOn')}
+            checked={written.isOn}
+            onChange={(isOn) => {
+              onChange({ ...written, isOn });
+            }}
+          />
+          <TextField
+            label={t('notices.reminders.days')}
+            value={written.days}
+            onChange={(days) => {
+              onChange({ ...written, days });
+            }}
+          />
+        </div>
+        <p className="small quiet">
+          {t('notices.reminders.usual', { days: row.usualDays })}
+          {row.changedAt !== null &&
+            `. ${t('notices.reminders.changed', { name: row.changedBy, when: nearDate(dateInNorway(row.changedAt), today) })}`}
+        </p>
       </div>
-      <p className="small quiet">
-        {t('notices.reminders.usual', { days: row.usualDays })}
-        {row.changedAt !== null &&
-          `. ${t('notices.reminders.changed', { name: row.changedBy, when: nearDate(dateInNorway(row.changedAt), today) })}`}
-      </p>
     </li>
   );
 }
