@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
@@ -16,37 +16,43 @@ interface Props {
   readonly onChange: (written: Written) => void;
 }
 
+/** What is usual where something else stands, and who chose it. */
+function Chosen({ row, written }: Omit<Props, 'onChange'>): ReactElement | null {
+  const t = useText();
+  const today = useToday();
+  const { usualDays, changedAt, changedBy } = row;
+  const said = [
+    written.days === String(usualDays) ? '' : t('notices.reminders.usual', { days: usualDays }),
+    changedAt === null
+      ? ''
+      : t('notices.reminders.changed', { name: changedBy, when: nearDate(dateInNorway(changedAt), today) }),
+  ].filter(Boolean);
+  return said.length === 0 ? null : <p className="small quiet">{said.join(' ')}</p>;
+}
+
 /** One reason of the day in one municipality, as it is being chosen. */
 export function ReminderRow({ row, written, onChange }: Props): ReactElement {
   const t = useText();
-  const today = useToday();
-  const id = useId();
+  const name = t(`notices.reminders.codes.${row.code}`);
   return (
     <li>
-      <div role="group" aria-labelledby={id}>
-        <h4 id={id}>{t(`notices.reminders.codes.${row.code}`)}</h4>
-        <div className="field-row">
-          <CheckBox
-            label={t('notices.reminders.isOn')}
-            checked={written.isOn}
-            onChange={(isOn) => {
-              onChange({ ...written, isOn });
-            }}
-          />
-          <TextField
-            label={t('notices.reminders.days')}
-            value={written.days}
-            onChange={(days) => {
-              onChange({ ...written, days });
-            }}
-          />
-        </div>
-        <p className="small quiet">
-          {t('notices.reminders.usual', { days: row.usualDays })}
-          {row.changedAt !== null &&
-            `. ${t('notices.reminders.changed', { name: row.changedBy, when: nearDate(dateInNorway(row.changedAt), today) })}`}
-        </p>
+      <div role="group" aria-label={name} className="reminder-row">
+        <CheckBox
+          label={name}
+          checked={written.isOn}
+          onChange={(isOn) => {
+            onChange({ ...written, isOn });
+          }}
+        />
+        <TextField
+          label={t('notices.reminders.days')}
+          value={written.days}
+          onChange={(days) => {
+            onChange({ ...written, days });
+          }}
+        />
       </div>
+      <Chosen row={row} written={written} />
     </li>
   );
 }

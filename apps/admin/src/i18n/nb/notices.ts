@@ -20,7 +20,8 @@ export const notices = {
   },
   reminders: {
     heading: 'Datoer som blir sagt i en melding',
-    intro: 'Det gjelder fra neste morgen. Meldingen sier aldri hva det er, eller hvem det gjelder.',
+    intro:
+      'Kryss av for det som skal sies. Det gjelder fra neste morgen. Meldingen sier aldri hva det er, eller hvem det gjelder.',
     codes: {
       hand_over_offered: 'En overgang venter på svar',
       invitation: 'En invitasjon venter på svar',
@@ -40,10 +41,9 @@ export const notices = {
       invitation_unanswered: 'Ingen har svart på en invitasjon du har sendt',
       case_unanswered: 'Ingen har sagt ja til en sak du har bedt om',
     },
-    isOn: 'Send melding',
     days: 'Dager før',
     daysHint: 'Skriv −1 for dagen etter.',
-    usual: 'Vanlig: {days}',
+    usual: 'Vanlig er {days}.',
     changed: 'Endret av {name} {when}.',
     save: 'Lagre valgene for {place}',
     saved: 'Lagret. Det gjelder fra i morgen.',

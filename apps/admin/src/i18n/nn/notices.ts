@@ -23,7 +23,8 @@ export const notices = {
   },
   reminders: {
     heading: 'Datoar som blir sagde i ei melding',
-    intro: 'Det gjeld frå neste morgon. Meldinga seier aldri kva det er, eller kven det gjeld.',
+    intro:
+      'Kryss av for det som skal seiast. Det gjeld frå neste morgon. Meldinga seier aldri kva det er, eller kven det gjeld.',
     codes: {
       hand_over_offered: 'Ein overgang ventar på svar',
       invitation: 'Ein invitasjon ventar på svar',
@@ -43,10 +44,9 @@ export const notices = {
       invitation_unanswered: 'Ingen har svart på ein invitasjon du har sendt',
       case_unanswered: 'Ingen har sagt ja til ei sak du har bede om',
     },
-    isOn: 'Send melding',
     days: 'Dagar før',
     daysHint: 'Skriv −1 for dagen etter.',
-    usual: 'Vanleg: {days}',
+    usual: 'Vanleg er {days}.',
     changed: 'Endra av {name} {when}.',
     save: 'Lagre vala for {place}',
     saved: 'Lagra. Det gjeld frå i morgon.',
