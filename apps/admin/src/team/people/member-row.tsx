@@ -88,7 +88,7 @@ export function MemberRow({
           <p className="small quiet">
             {member.endReason
               ? t('team.leftWhy', { date: day(member.until), reason: member.endReason })
-              : t('team.left', { date: day(member.until) })}
+              : t('team.leftSince', { date: day(member.until) })}
           </p>
         )}
         <Away member={member} />
