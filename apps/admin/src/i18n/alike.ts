@@ -65,6 +65,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'del hopp litt referat referatet sakene sist',
     'avlys avlyst begynner evalueringsmøte https kalenderen kall klokka krisemøte last myndig møtet',
     'oppstartsmøte overgangsmøte samarbeidsmøte ønsket',
+    'av læretida mot slutten steg årsdagen',
   ].flatMap((line) => line.split(' ')),
 );
 
