@@ -57,9 +57,10 @@ import { MappingRepeat1767000000061 } from './0061-mapping-repeat.ts';
 import { QualityOfLife1767000000062 } from './0062-quality-of-life.ts';
 import { OwnPart1767000000063 } from './0063-own-part.ts';
 import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
-import { Releases1767000000075 } from './0075-releases.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
+import { ToldLater1767000000073 } from './0073-told-later.ts';
+import { Releases1767000000075 } from './0075-releases.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -124,5 +125,6 @@ export const migrations = [
   CalendarFeed1767000000064,
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
+  ToldLater1767000000073,
   Releases1767000000075,
 ];
