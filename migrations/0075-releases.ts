@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { counted } from './0007-figures.ts';
+import { mine } from './0021-discussion.ts';
+import { askedServices } from './edges/asked-services.ts';
 import { numbers } from './follow-ups/numbers.ts';
 import { registering } from './follow-ups/registering.ts';
 import { countedByOwner, definer } from './policies.ts';
@@ -64,6 +66,40 @@ const people = `
     WHERE f.during @> ((p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond' AND ${counted('f.young_person_id')}
     ORDER BY y.id $$;`;
 
+/** Whoever looks after the figures approves them, with the privacy officer; nobody approves alone. */
+const approving = `
+  ALTER TABLE app.post DROP CONSTRAINT post_role, ADD CONSTRAINT post_role CHECK (role IN ('nav_counsellor', 'school_counsellor',
+    'bup_clinician', 'municipal_worker', 'youth_coordinator', 'manager', 'system_admin', 'local_admin', 'privacy_officer',
+    'figures_steward'));
+  CREATE TABLE figures.release_approval (
+    id uuid DEFAULT uuidv7() CONSTRAINT release_approval_pk PRIMARY KEY,
+    release_id uuid NOT NULL CONSTRAINT release_approval_release REFERENCES figures.release (id),
+    as_role text NOT NULL CONSTRAINT release_approval_role CHECK (as_role IN ('figures_steward', 'privacy_officer')),
+    by_user_id uuid NOT NULL,
+    by_name text NOT NULL,
+    approved_at timestamptz NOT NULL DEFAULT app.clock(),
+    CONSTRAINT release_approval_once UNIQUE (release_id, as_role),
+    CONSTRAINT release_approval_two_people UNIQUE (release_id, by_user_id));
+  CREATE TRIGGER release_approval_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON figures.release_approval
+    FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+  GRANT SELECT ON figures.release_approval TO app_figures;
+  GRANT USAGE ON SCHEMA figures TO app_definer;
+  GRANT SELECT ON figures.release TO app_definer;
+  GRANT SELECT, INSERT ON figures.release_approval TO app_definer;
+  CREATE FUNCTION app.approve_release(p_release uuid) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_role text; v_name text;
+    BEGIN
+      SELECT p.role, u.name INTO v_role, v_name FROM post p JOIN app_user u ON u.id = p.user_id
+      WHERE p.id = app.my_post() AND p.role IN ('figures_steward', 'privacy_officer');
+      IF v_role IS NULL THEN RAISE EXCEPTION 'not-permitted' USING ERRCODE = 'LG403'; END IF;
+      IF NOT EXISTS (SELECT FROM figures.release r WHERE r.id = p_release) THEN RAISE EXCEPTION 'not-found' USING ERRCODE = 'LG404'; END IF;
+      IF EXISTS (SELECT FROM figures.release r WHERE r.replaces_id = p_release) OR EXISTS (SELECT FROM figures.release_approval a
+          WHERE a.release_id = p_release AND (a.as_role = v_role OR a.by_user_id = app.me())) THEN
+        RAISE EXCEPTION 'already-answered' USING ERRCODE = 'LG409';
+      END IF;
+      INSERT INTO figures.release_approval (release_id, as_role, by_user_id, by_name) VALUES (p_release, v_role, app.me(), v_name);
+    END $$;`;
+
 const newNumber = 'new_identity_number(uuid, uuid, text[], integer, text, text)';
 const newNumberBefore = 'new_identity_number(uuid, uuid, text[], integer, text)';
 
@@ -74,11 +110,12 @@ export class Releases1767000000075 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(gender);
-    await run.query(`SET LOCAL ROLE app_definer; ${registering}
+    await run.query(`SET LOCAL ROLE app_definer; ${registering} ${mine.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')} ${askedServices}
       DROP FUNCTION IF EXISTS app.${newNumberBefore}; DROP FUNCTION IF EXISTS app.${newNumber}; SET LOCAL ROLE app_owner`);
     await run.query(numbers);
     await run.query(definer(newNumber));
-    await run.query(releases + frozen + people);
+    await run.query(releases + frozen + people + approving);
+    await run.query(definer('approve_release(uuid)'));
     await run.query(countedByOwner('figures_people(date)'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }

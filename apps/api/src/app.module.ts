@@ -20,6 +20,7 @@ import { EmergencyModule } from './emergency/emergency.module.ts';
 import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
+import { ReleasesModule } from './releases/releases.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -116,6 +117,7 @@ const features = [
   DiscussionsModule,
   DraftsModule,
   FiguresModule,
+  ReleasesModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

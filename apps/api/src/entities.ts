@@ -49,6 +49,10 @@ import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
+import { Release } from './releases/release.entity.ts';
+import { ReleaseApproval } from './releases/release-approval.entity.ts';
+import { ReleaseCell } from './releases/release-cell.entity.ts';
+import { ReleasePlace } from './releases/release-place.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
@@ -264,4 +268,4 @@ export const entities = [
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell];
+export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleasePlace, ReleaseApproval];

@@ -2354,6 +2354,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every release, newest first; those that wait only for those who approve them. */
+        get: operations["Releases.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of one release: sums of its cells. */
+        get: operations["Releases.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands for a release. When both have, everybody with a right to figures sees it. */
+        post: operations["Releases.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -8049,7 +8100,7 @@ export interface components {
             /** @example Kari Elvemyr */
             name: string;
             /** @enum {string} */
-            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             serviceId: string;
             serviceName: string;
             serviceKind: string;
@@ -8157,7 +8208,7 @@ export interface components {
             userName: string;
             serviceName: string | null;
             /** @enum {string|null} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             byName: string | null;
             /** @example Fordi det trengs nå. */
             reason: string | null;
@@ -8167,7 +8218,7 @@ export interface components {
             userName: string;
             serviceName: string;
             /** @enum {string} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Søvn og skole */
             title: string;
             /** @example Fordi det trengs nå. */
@@ -8226,7 +8277,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward";
             /** @example Rådgiver */
             title: string;
             /**
@@ -8472,7 +8523,7 @@ export interface components {
             serviceName: string;
             serviceId: string | null;
             /** @enum {string|null} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             /** @example Søvn og skole */
             title: string;
             /** @example 2026-08-17 */
@@ -8492,7 +8543,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward";
             /** @example Rådgiver */
             title: string;
             /**
@@ -8543,7 +8594,7 @@ export interface components {
         UserPost: {
             id: string;
             /** @enum {string} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
             serviceId: string;
@@ -9027,6 +9078,103 @@ export interface components {
             quarters: string[];
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
+        };
+        ReleaseChecked: {
+            /** @example 336 */
+            innerCells: number;
+            /** @example 900 */
+            publishedCells: number;
+            /** @example 5 */
+            parts: number;
+        };
+        ReleaseApprovalGiven: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        ReleasePlaceNamed: {
+            /** @example 9901 */
+            number: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        ReleaseSummary: {
+            id: string;
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * @description The day that is counted.
+             * @example 2026-09-30
+             */
+            cutOff: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @description Every figure is a multiple of this.
+             * @example 5
+             */
+            base: number;
+            solver: string;
+            /**
+             * @description How often an audit had it rounded anew.
+             * @example 0
+             */
+            mended: number;
+            checked: components["schemas"]["ReleaseChecked"];
+            /**
+             * @description Why it corrects an earlier one; empty for the first of its quarter.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @example waiting
+             * @enum {string}
+             */
+            standing: "waiting" | "published" | "replaced";
+            approvals: components["schemas"]["ReleaseApprovalGiven"][];
+            /**
+             * @description Whether the reader can approve it now.
+             * @example true
+             */
+            mine: boolean;
+            places: components["schemas"]["ReleasePlaceNamed"][];
+        };
+        Releases: {
+            releases: components["schemas"]["ReleaseSummary"][];
+        };
+        ReleaseTableCell: {
+            /**
+             * @description One for each of what the table is divided by.
+             * @example [
+             *       "employed"
+             *     ]
+             */
+            labels: string[];
+            /**
+             * @description A multiple of the base; null for «:», too few to divide.
+             * @example 15
+             */
+            value: number | null;
+        };
+        ReleaseTable: {
+            /**
+             * @description Everybody in the place: a multiple of the base.
+             * @example 120
+             */
+            total: number;
+            cells: components["schemas"]["ReleaseTableCell"][];
         };
         HelpPlace: {
             id: string;
@@ -10129,7 +10277,7 @@ export interface components {
             /** @enum {string} */
             audience: "team" | "service" | "members" | "profession";
             /** @enum {string} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -10156,7 +10304,7 @@ export interface components {
             serviceName: string;
             serviceKind: string;
             /** @enum {string|null} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             /** @description What a live consent or legal basis opens to the service. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -10180,7 +10328,7 @@ export interface components {
             /** @description The reader's own post and profession; null for the young person. */
             postId: string | null;
             /** @enum {string|null} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
         };
         DelayNote: {
             /** @enum {string} */
@@ -14967,7 +15115,7 @@ export interface operations {
             query: {
                 sort: "name" | "username";
                 /** @description Only those with a post in this role. */
-                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "young_person" | "guardian";
+                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward" | "young_person" | "guardian";
                 page: number;
                 perPage: number;
                 order: "asc" | "desc";
@@ -15806,6 +15954,78 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuarterFigures"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Releases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.table": {
+        parameters: {
+            query?: {
+                /** @description The municipality's number; all of them together when it is not given. */
+                municipality?: string;
+                /** @description What the table is divided by. */
+                by?: "age" | "gender" | "status";
+                /** @description What it is divided by within that. */
+                within?: "age" | "gender" | "status";
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

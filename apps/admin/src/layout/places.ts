@@ -45,6 +45,10 @@ export const places = {
     { path: '/incidents', name: 'incidents', icon: 'flag' },
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
   ],
+  figures_steward: [
+    { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
+  ],
   young_person: [],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Place[]>;

@@ -24,6 +24,7 @@ const everybody = [
   'administrator',
   'local_administrator',
   'privacy_officer',
+  'figures_steward',
   'young_person',
   'guardian',
 ] as const;
@@ -180,6 +181,8 @@ export const permissions = {
   'emergency-review.answer': { roles: ['privacy_officer'], reach: 'nobody' },
   'figures.read': { roles: ['leader'], reach: 'nobody' },
   'figures.print': { roles: ['leader'], reach: 'nobody' },
+  'release.read': { roles: ['leader', 'privacy_officer', 'figures_steward'], reach: 'nobody' },
+  'release.approve': { roles: ['privacy_officer', 'figures_steward'], reach: 'nobody' },
   'relation-ending.read': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'relation-ending.answer': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'clearance.read': { roles: ['privacy_officer'], reach: 'nobody' },

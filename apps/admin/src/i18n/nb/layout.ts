@@ -29,6 +29,7 @@ export const layout = {
     overview: 'Oversikt',
     indicators: 'Indikatorer',
     reports: 'Rapporter',
+      releases: 'Godkjenning',
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
