@@ -100,6 +100,12 @@ const approving = `
       INSERT INTO figures.release_approval (release_id, as_role, by_user_id, by_name) VALUES (p_release, v_role, app.me(), v_name);
     END $$;`;
 
+/** The young person's own file says it too. */
+const ownNumbers = `
+  CREATE FUNCTION app.own_identity_numbers() RETURNS TABLE (number text, valid daterange, gender text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT n.number, n.valid, n.gender FROM identity_number n WHERE n.young_person_id = (SELECT app.my_self()) $$;`;
+
 const newNumber = 'new_identity_number(uuid, uuid, text[], integer, text, text)';
 const newNumberBefore = 'new_identity_number(uuid, uuid, text[], integer, text)';
 
@@ -111,9 +117,9 @@ export class Releases1767000000075 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(gender);
     await run.query(`SET LOCAL ROLE app_definer; ${registering} ${mine.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION')} ${askedServices}
-      DROP FUNCTION IF EXISTS app.${newNumberBefore}; DROP FUNCTION IF EXISTS app.${newNumber}; SET LOCAL ROLE app_owner`);
-    await run.query(numbers);
-    await run.query(definer(newNumber));
+      DROP FUNCTION IF EXISTS app.${newNumberBefore}; DROP FUNCTION IF EXISTS app.${newNumber}; DROP FUNCTION app.own_identity_numbers(); SET LOCAL ROLE app_owner`);
+    await run.query(numbers + ownNumbers);
+    for (const signature of [newNumber, 'own_identity_numbers()']) await run.query(definer(signature));
     await run.query(releases + frozen + people + approving);
     await run.query(definer('approve_release(uuid)'));
     await run.query(countedByOwner('figures_people(date)'));

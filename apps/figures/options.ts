@@ -15,7 +15,10 @@ export interface FiguresOptions {
 
 const wordsOf = (words: readonly string[]): { readonly quarter?: string; readonly reason?: string } => {
   try {
-    return parseArgs({ args: [...words], options: { quarter: { type: 'string' }, reason: { type: 'string' } } }).values;
+    return parseArgs({
+      args: [...words],
+      options: { quarter: { type: 'string' }, reason: { type: 'string' } },
+    }).values;
   } catch {
     throw new Sentence(
       'Write the quarter as: npm run figures -- --quarter 2026Q3, and why it is corrected as: --reason "…"',
@@ -35,6 +38,7 @@ export const figuresOptions = (
   if (!keyFile) throw new Sentence('FIGURES_KEY_FILE says where the key of the figures is.');
   if (quarter !== undefined && !isQuarter(quarter))
     throw new Sentence(`--quarter ${quarter}: write year and quarter, as 2026Q3.`);
-  if (reason !== '' && quarter === undefined) throw new Sentence('Say which quarter is corrected: --quarter 2026Q3.');
+  if (reason !== '' && quarter === undefined)
+    throw new Sentence('Say which quarter is corrected: --quarter 2026Q3.');
   return { connectionString, quarter, reason: reason.trim(), keyFile };
 };

@@ -95,7 +95,14 @@ const freeze = async (client: pg.Client, made: MadeRelease, order: ReleaseOrder)
         : `${order.quarter} is released already. A correction needs --reason.`,
     );
   const solver = `HiGHS ${(await highs()).version.string}`;
-  const about = [order.quarter, quarterRange(order.quarter).to, BASE, solver, markOf(order.secret), made.mended];
+  const about = [
+    order.quarter,
+    quarterRange(order.quarter).to,
+    BASE,
+    solver,
+    markOf(order.secret),
+    made.mended,
+  ];
   const release = [...about, JSON.stringify(made.report.checked), rows[0]?.id ?? null, order.reason];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));

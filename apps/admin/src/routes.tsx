@@ -33,6 +33,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./figures/overview-page.tsx')).OverviewPage })),
   },
   {
+    path: '/releases',
+    page: lazy(async () => ({ default: (await import('./releases/releases-page.tsx')).ReleasesPage })),
+  },
+  {
     path: '/figures/indicators',
     page: lazy(async () => ({ default: (await import('./figures/indicators-page.tsx')).IndicatorsPage })),
   },

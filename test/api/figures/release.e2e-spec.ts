@@ -33,8 +33,11 @@ const cellsOf = async (release: string): Promise<Cell[]> =>
   ).rows;
 
 const releases = async (): Promise<{ id: string; reason: string; replaces: string | null }[]> =>
-  (await figures.query('SELECT id, reason, replaces_id AS replaces FROM figures.release ORDER BY made_at, id'))
-    .rows;
+  (
+    await figures.query(
+      'SELECT id, reason, replaces_id AS replaces FROM figures.release ORDER BY made_at, id',
+    )
+  ).rows;
 
 const newest = async (): Promise<string> => (await releases()).at(-1)?.id ?? '';
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value }) => total + value, 0);

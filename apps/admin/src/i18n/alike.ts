@@ -4,6 +4,7 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'godkjenning',
     'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',

@@ -21,6 +21,7 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { releases } from './en/releases.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
 import { earlyWarning } from './en/early-warning.ts';
 import { helpRequests } from './en/help-requests.ts';
@@ -74,6 +75,7 @@ export const en = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,

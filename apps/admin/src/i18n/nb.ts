@@ -15,6 +15,7 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { releases } from './nb/releases.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
 import { earlyWarning } from './nb/early-warning.ts';
 import { helpRequests } from './nb/help-requests.ts';
@@ -75,6 +76,7 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,

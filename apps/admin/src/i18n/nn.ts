@@ -21,6 +21,7 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { releases } from './nn/releases.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
 import { earlyWarning } from './nn/early-warning.ts';
 import { helpRequests } from './nn/help-requests.ts';
@@ -74,6 +75,7 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,

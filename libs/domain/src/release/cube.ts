@@ -33,8 +33,18 @@ export const shownAs = {
 export type FigureStatus = (typeof shownAs)[Status];
 export const figureStatuses: readonly FigureStatus[] = [...new Set(Object.values(shownAs))];
 
+export const isFigureGender = (code: string): code is FigureGender =>
+  figureGenders.some((gender) => gender === code);
+export const isFigureStatus = (code: string): code is FigureStatus =>
+  figureStatuses.some((status) => status === code);
+
 /** What the cube is divided by, in this order. */
-export const cubeDimensions = ['municipality', 'age', 'gender', 'status'] as const satisfies readonly string[];
+export const cubeDimensions = [
+  'municipality',
+  'age',
+  'gender',
+  'status',
+] as const satisfies readonly string[];
 
 /** Somebody who was followed up on the day, as the cube needs to know it. The id never leaves the process that counts. */
 export interface FollowedUpPerson {

@@ -13,6 +13,9 @@ export interface ReleasedCell {
 export const tableDimensions = ['age', 'gender', 'status'] as const satisfies readonly (keyof ReleasedCell)[];
 export type TableDimension = (typeof tableDimensions)[number];
 
+export const isTableDimension = (code: string): code is TableDimension =>
+  tableDimensions.some((dimension) => dimension === code);
+
 /** Municipalities are shown with two dimensions crossed at most. */
 export const mostDimensions = 2;
 
@@ -43,11 +46,16 @@ const divided = (
  * A table of a release: sums of its cells and nothing else. A group that is shown as fewer than ten is not divided: its
  * parts are «:». Because only shown numbers decide that, it tells nothing that they do not.
  */
-export const tableOf = (cells: readonly ReleasedCell[], by: readonly TableDimension[]): readonly ShownCell[] => {
+export const tableOf = (
+  cells: readonly ReleasedCell[],
+  by: readonly TableDimension[],
+): readonly ShownCell[] => {
   const last = by.length - 1;
   return divided(cells, by, []).map((cell) => {
     if (by.length === 0) return cell;
-    const group = cells.filter((inner) => by.slice(0, last).every((own, at) => inner[own] === cell.labels[at]));
+    const group = cells.filter((inner) =>
+      by.slice(0, last).every((own, at) => inner[own] === cell.labels[at]),
+    );
     return sum(group) < smallestBrokenDown ? { ...cell, value: null } : cell;
   });
 };

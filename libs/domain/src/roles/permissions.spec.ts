@@ -161,6 +161,8 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+release.read: leader, privacy_officer, figures_steward (nobody)
+release.approve: privacy_officer, figures_steward (nobody)
 relation-ending.read: local_administrator, privacy_officer (nobody)
 relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
@@ -215,7 +217,7 @@ law.decide: administrator, privacy_officer (nobody)
 `;
 
 const everybody =
-  'professional, leader, administrator, local_administrator, privacy_officer, young_person, guardian';
+  'professional, leader, administrator, local_administrator, privacy_officer, figures_steward, young_person, guardian';
 
 const described = allPermissions.map((permission) => {
   const { roles, reach } = permissions[permission];
@@ -243,7 +245,19 @@ test('a manager has figures and nothing that is about a person', () => {
     'my-day.filter',
     'figures.read',
     'figures.print',
+    'release.read',
     'service-question.answer',
+  ]);
+});
+
+test('whoever looks after the figures has releases and nothing else', () => {
+  expect(permissionsOf('figures_steward')).toEqual([
+    'session.read',
+    'session.end',
+    'session.renew',
+    'live.read',
+    'release.read',
+    'release.approve',
   ]);
 });
 
@@ -325,6 +339,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'release.read',
+    'release.approve',
     'relation-ending.read',
     'relation-ending.answer',
     'clearance.read',

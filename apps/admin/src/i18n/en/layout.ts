@@ -32,7 +32,7 @@ export const layout = {
     overview: 'Overview',
     indicators: 'Indicators',
     reports: 'Reports',
-      releases: 'Approval',
+    releases: 'Approval',
     protection: 'How we protect',
     protectionShort: 'Protection',
     logReview: 'Review',

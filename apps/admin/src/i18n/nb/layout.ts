@@ -29,7 +29,7 @@ export const layout = {
     overview: 'Oversikt',
     indicators: 'Indikatorer',
     reports: 'Rapporter',
-      releases: 'Godkjenning',
+    releases: 'Godkjenning',
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',

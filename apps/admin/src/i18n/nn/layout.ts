@@ -32,7 +32,7 @@ export const layout = {
     overview: 'Oversyn',
     indicators: 'Indikatorar',
     reports: 'Rapportar',
-      releases: 'Godkjenning',
+    releases: 'Godkjenning',
     protection: 'Slik vernar vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
