@@ -71,7 +71,11 @@ const roundAndAudit = async (
       table,
       { secret, base: BASE, period: 'quarter', sensitive: 'status' },
       { onArea: shown('Audited') },
-      { onArea: (area, _rounded, done, of) => rounding(area, done, of) },
+      {
+        onArea: (area, _rounded, done, of) => {
+          rounding(area, done, of);
+        },
+      },
       inThreads,
     );
   } catch (error) {

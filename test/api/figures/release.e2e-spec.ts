@@ -32,9 +32,15 @@ const cellsOf = async (release: string): Promise<Cell[]> =>
     )
   ).rows;
 
-const releases = async (): Promise<{ id: string; reason: string; replaces: string | null }[]> =>
+interface Standing {
+  readonly id: string;
+  readonly reason: string;
+  readonly replaces: string | null;
+}
+
+const releases = async (): Promise<Standing[]> =>
   (
-    await figures.query(
+    await figures.query<Standing>(
       'SELECT id, reason, replaces_id AS replaces FROM figures.release ORDER BY made_at, id',
     )
   ).rows;
@@ -130,6 +136,50 @@ test('a correction needs a reason, says what it replaces, and rounds the same pe
   expect(
     await makeFigures(laget.database, '--quarter', quarter.next, '--reason', 'Feil i en dato.'),
   ).toMatchObject({ done: false });
+});
+
+const standings = async (username: string): Promise<[string, boolean][]> => {
+  const browser = await laget.signIn(username);
+  const { body } = await browser.get('/api/releases').expect(200);
+  const { releases: shown }: { releases: { standing: string; mine: boolean }[] } = body;
+  return shown.map(({ standing, mine }) => [standing, mine]);
+};
+
+test('nobody but two who approve sees what waits; a correction replaces when both have approved it', async () => {
+  const { place } = laget.given;
+  for (const [username, role] of [
+    ['statistikk', 'figures_steward'],
+    ['personvern', 'privacy_officer'],
+    ['leder', 'manager'],
+  ] as const)
+    await place.worker(username, holder.serviceId, role);
+  const [old, correction] = (await releases()).map(({ id }) => id);
+  const approve = async (username: string, id: string | undefined) =>
+    (await laget.signIn(username)).post(`/api/releases/${id ?? ''}/approvals`);
+  expect(await standings('leder')).toEqual([]);
+  expect(await standings('statistikk')).toEqual([
+    ['waiting', true],
+    ['waiting', false],
+  ]);
+  expect((await approve('statistikk', old)).status).toBe(409);
+  expect((await approve('statistikk', correction)).status).toBe(204);
+  expect((await approve('statistikk', correction)).status).toBe(409);
+  expect((await (await laget.signIn('leder')).get(`/api/releases/${correction ?? ''}/table`)).status).toBe(
+    404,
+  );
+  expect((await approve('personvern', correction)).status).toBe(204);
+  expect(await standings('leder')).toEqual([
+    ['published', false],
+    ['replaced', false],
+  ]);
+  const asked = `/api/releases/${correction ?? ''}/table?by=status`;
+  const { body } = await (await laget.signIn('leder')).get(asked).expect(200);
+  const cells = await cellsOf(correction ?? '');
+  const { total, cells: shown }: { total: number; cells: { labels: string[]; value: number }[] } = body;
+  expect(total).toBe(sum(cells));
+  expect(shown.reduce((all, { value }) => all + value, 0)).toBe(total);
+  expect(shown.map(({ labels }) => labels[0]).toSorted()).toEqual([...figureStatuses].toSorted());
+  expect((await approve('leder', correction)).status).toBe(403);
 });
 
 test('whoever has a protected address is in no part of the next release', async () => {

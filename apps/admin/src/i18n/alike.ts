@@ -4,7 +4,7 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
-    'godkjenning',
+    'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
     'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',

@@ -21,6 +21,7 @@ export const places = {
   ],
   leader: [
     { path: '/figures', name: 'overview', icon: 'chart' },
+    { path: '/releases', name: 'activities', short: 'activitiesShort', icon: 'people' },
     { path: '/figures/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },

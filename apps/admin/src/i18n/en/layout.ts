@@ -33,6 +33,8 @@ export const layout = {
     indicators: 'Indicators',
     reports: 'Reports',
     releases: 'Approval',
+    activities: 'What they do',
+    activitiesShort: 'What they do',
     protection: 'How we protect',
     protectionShort: 'Protection',
     logReview: 'Review',

@@ -6,6 +6,12 @@ export const releases = {
   intro:
     'Each quarter the figures are rounded, checked and locked. No manager sees them before both the figures steward and the privacy officer have approved them.',
   none: 'No figures are made yet. They are made when the quarter is over.',
+  approved: {
+    title: 'What young people do',
+    intro:
+      'These are the approved figures of what young people who are followed up did on the last day of each quarter, by age and gender.',
+    none: 'No figures are approved yet.',
+  },
   loading: 'Fetching the figures …',
   counted: 'Counted {day}, made {made}.',
   corrects: 'Correction: {reason}',

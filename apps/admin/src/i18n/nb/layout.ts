@@ -30,6 +30,8 @@ export const layout = {
     indicators: 'Indikatorer',
     reports: 'Rapporter',
     releases: 'Godkjenning',
+    activities: 'Hva de unge gjør',
+    activitiesShort: 'Gjøremål',
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',

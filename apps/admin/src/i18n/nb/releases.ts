@@ -3,6 +3,12 @@ export const releases = {
   intro:
     'Hvert kvartal blir tallene avrundet, kontrollert og låst. Ingen ledere ser dem før både statistikkansvarlig og personvernombudet har godkjent dem.',
   none: 'Ingen tall er laget ennå. De lages når kvartalet er over.',
+  approved: {
+    title: 'Hva de unge gjør',
+    intro:
+      'Her er de godkjente tallene for hva unge i oppfølging gjorde den siste dagen i hvert kvartal, etter alder og kjønn.',
+    none: 'Ingen tall er godkjent ennå.',
+  },
   loading: 'Henter tallene …',
   counted: 'Telt {day}, laget {made}.',
   corrects: 'Rettelse: {reason}',

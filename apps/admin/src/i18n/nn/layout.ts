@@ -33,6 +33,8 @@ export const layout = {
     indicators: 'Indikatorar',
     reports: 'Rapportar',
     releases: 'Godkjenning',
+    activities: 'Kva dei unge gjer',
+    activitiesShort: 'Gjeremål',
     protection: 'Slik vernar vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',

@@ -6,6 +6,12 @@ export const releases = {
   intro:
     'Kvart kvartal blir tala runda av, kontrollerte og låste. Ingen leiarar ser dei før både statistikkansvarleg og personvernombodet har godkjent dei.',
   none: 'Ingen tal er laga enno. Dei blir laga når kvartalet er over.',
+  approved: {
+    title: 'Kva dei unge gjer',
+    intro:
+      'Her er dei godkjende tala for kva unge i oppfølging gjorde den siste dagen i kvart kvartal, etter alder og kjønn.',
+    none: 'Ingen tal er godkjende enno.',
+  },
   loading: 'Hentar tala …',
   counted: 'Talt {day}, laga {made}.',
   corrects: 'Retting: {reason}',
@@ -38,7 +44,7 @@ export const releases = {
     form: 'Form: alle tal kan delast på {base}, og alle summar stemmer.',
     difference: 'Differanse: skilnaden mellom to utval seier ikkje meir enn tala sjølve.',
     notAsked:
-      'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekne seg til. Det er heller ikkje prøvd mot tal som andre gir ut.',
+      'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
   },
   table: {
     title: 'Sjå tala',
