@@ -1,3 +1,4 @@
+import { allAgeGroups, figureGenders, figureStatuses } from './cube.ts';
 import { smallestBrokenDown } from '../indicator/rounding.ts';
 
 /** One inner cell of a release as it was frozen: its labels by dimension, and a multiple of the base. */
@@ -25,6 +26,13 @@ export interface ShownCell {
   readonly value: number | null;
 }
 
+/** The order in which labels are read. */
+const order: Readonly<Record<TableDimension, readonly string[]>> = {
+  age: allAgeGroups,
+  gender: figureGenders,
+  status: figureStatuses,
+};
+
 const sum = (cells: readonly ReleasedCell[]): number => cells.reduce((total, { value }) => total + value, 0);
 
 const divided = (
@@ -33,13 +41,16 @@ const divided = (
   labels: readonly string[],
 ): readonly ShownCell[] => {
   if (first === undefined) return [{ labels, value: sum(cells) }];
-  return [...new Set(cells.map((cell) => cell[first]))].flatMap((label) =>
-    divided(
-      cells.filter((cell) => cell[first] === label),
-      rest,
-      [...labels, label],
-    ),
-  );
+  const there = new Set(cells.map((cell) => cell[first]));
+  return order[first]
+    .filter((label) => there.has(label))
+    .flatMap((label) =>
+      divided(
+        cells.filter((cell) => cell[first] === label),
+        rest,
+        [...labels, label],
+      ),
+    );
 };
 
 /**

@@ -34,7 +34,7 @@ export const layout = {
     reports: 'Reports',
     releases: 'Approval',
     activities: 'What they do',
-    activitiesShort: 'What they do',
+    activitiesShort: 'Status',
     protection: 'How we protect',
     protectionShort: 'Protection',
     logReview: 'Review',

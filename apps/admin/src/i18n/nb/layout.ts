@@ -31,7 +31,7 @@ export const layout = {
     reports: 'Rapporter',
     releases: 'Godkjenning',
     activities: 'Hva de unge gjør',
-    activitiesShort: 'Gjøremål',
+    activitiesShort: 'Status',
     protection: 'Slik verner vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',

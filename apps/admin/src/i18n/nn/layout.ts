@@ -34,7 +34,7 @@ export const layout = {
     reports: 'Rapportar',
     releases: 'Godkjenning',
     activities: 'Kva dei unge gjer',
-    activitiesShort: 'Gjeremål',
+    activitiesShort: 'Status',
     protection: 'Slik vernar vi',
     protectionShort: 'Vern',
     logReview: 'Gjennomgang',
