@@ -31,6 +31,8 @@ export class OwnPartSeen {
   serviceName!: string;
   /** The mapping is a draft still. */
   open!: boolean;
+  /** The version of the template whose areas and questions it has; null: none. */
+  templateId!: string | null;
   answers!: OwnPartAnswerSeen[];
 }
 
