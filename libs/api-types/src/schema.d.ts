@@ -9892,7 +9892,7 @@ export interface components {
              * Format: uuid
              * @description Left out: for every municipality.
              */
-            municipalityId?: string;
+            municipalityId?: string | null;
         };
         TemplateChanged: {
             id: string;
@@ -9916,7 +9916,7 @@ export interface components {
              * Format: uuid
              * @description Left out: for every municipality.
              */
-            municipalityId?: string;
+            municipalityId?: string | null;
         };
         RetireTemplate: {
             /**

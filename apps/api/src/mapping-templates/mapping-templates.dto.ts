@@ -1,6 +1,6 @@
-import { MappingTemplateArea } from '../templates/mapping-template.dto.ts';
+import { type MappingTemplateArea } from '../templates/mapping-template.dto.ts';
 import type { Situation } from '#domain/template/situations';
-import { Wording } from '../templates/wording.dto.ts';
+import { type Wording } from '../templates/wording.dto.ts';
 
 /** A template that the mapping can begin with. */
 export class MappingTemplateOffered {

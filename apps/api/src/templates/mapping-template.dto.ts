@@ -63,5 +63,5 @@ export class WriteMappingTemplate extends MappingTemplateContent {
   /** Left out: for every municipality. */
   @IsOptional()
   @IsUUID()
-  municipalityId?: string;
+  municipalityId?: string | null;
 }

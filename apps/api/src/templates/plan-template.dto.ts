@@ -82,5 +82,5 @@ export class WritePlanTemplate extends PlanTemplateContent {
   /** Left out: for every municipality. */
   @IsOptional()
   @IsUUID()
-  municipalityId?: string;
+  municipalityId?: string | null;
 }

@@ -50,12 +50,14 @@ const goalRules = {
 } as const satisfies BlockerRules<TemplateGoal>;
 
 export type PlanTemplateBlocker =
-  keyof typeof wholeRules | 'tells-who-somebody-is' | `${keyof typeof goalRules}:${number}`;
+  keyof typeof wholeRules | 'tells-who-somebody-is' | `${keyof typeof goalRules}:${string}`;
 
 /** What is missing before it can be published, as `code` or `code:n`, n the goal's number from 1. */
 export const planTemplateBlockers = (of: PlanTemplate): PlanTemplateBlocker[] => [
   ...blockersIn(wholeRules, of),
-  ...of.goals.flatMap((goal, n) => blockersIn(goalRules, goal).map((code) => `${code}:${n + 1}` as const)),
+  ...of.goals.flatMap((goal, n) =>
+    blockersIn(goalRules, goal).map((code) => `${code}:${String(n + 1)}` as const),
+  ),
   ...tellingIn(textsOfPlan(of)),
 ];
 

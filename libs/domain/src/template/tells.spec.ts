@@ -15,7 +15,5 @@ test.each([
 
 test('a question tells nothing; a name in it is warned of', () => {
   expect(tellingIn([said('Hvordan sover du for tiden?')])).toEqual([]);
-  expect(namesIn([said('Vil du snakke med Kari Elvemyr?'), said('Hva med Kari Elvemyr?')])).toEqual([
-    'Kari',
-  ]);
+  expect(namesIn([said('Vil du snakke med Kari Elvemyr?'), said('Hva med Kari Elvemyr?')])).toEqual(['Kari']);
 });

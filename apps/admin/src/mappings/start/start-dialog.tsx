@@ -8,12 +8,16 @@ import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
+import { useRead } from '../../providers/use-read.ts';
+import { language as spoken } from '../../i18n/language.ts';
+import { Said } from '../../templates/said.tsx';
 import { pathOf, useCaseAgain } from '../../young-people/case-page/use-case.ts';
 import { type CaseOfMapping, mappingPageOf } from '../case-mapping.ts';
 
 type Interpreter = keyof typeof texts.interpreters;
 const interpreters = keysOf(texts.interpreters);
 const languages = keysOf(texts.languages);
+const without = 'without';
 
 /** Begins a mapping: together or alone, in which language, with which interpreter. */
 export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () => void }): ReactElement {
@@ -27,9 +31,14 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
     needsInterpreter ? undefined : 'none_needed',
   );
   const again = useCaseAgain(youngPersonId);
+  const offered = useRead<Shape<'MappingTemplatesOffered'>>(`${pathOf(youngPersonId)}/mapping-templates`);
+  const templates = offered.data?.data.templates ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const template = chosen ?? templates.find(({ proposed }) => proposed)?.id ?? without;
   const start = async (): Promise<void> => {
     const used = interpreter === undefined || interpreter === 'none_needed' ? {} : { interpreter };
-    const body = { withYoungPerson: together === 'yes', language, ...used };
+    const asks = template === without ? {} : { templateId: template };
+    const body = { withYoungPerson: together === 'yes', language, ...used, ...asks };
     const { data } = await verb<Shape<'MappingChanged'>>(`${pathOf(youngPersonId)}/mappings`, body);
     await again();
     await navigate(mappingPageOf(youngPersonId, data.id));
@@ -46,6 +55,28 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
           { value: 'no', label: t('mapping.alone') },
         ]}
       />
+      {templates.length > 0 && (
+        <RadioGroup
+          legend={t('mapping.template.which')}
+          hint={t('mapping.template.hint')}
+          value={template}
+          onChange={setChosen}
+          choices={[
+            ...templates.map((one) => ({
+              value: one.id,
+              label: (
+                <Said wording={one.name} language={spoken()} fallback={t('mapping.template.fallback')} />
+              ),
+              hint: t(one.proposed ? 'mapping.template.proposed' : 'mapping.template.forAges', {
+                from: one.ageFrom,
+                to: one.ageTo,
+                count: one.areas,
+              }),
+            })),
+            { value: without, label: t('mapping.template.without') },
+          ]}
+        />
+      )}
       <div className="field">
         <label htmlFor={id}>{t('mapping.language')}</label>
         <select
