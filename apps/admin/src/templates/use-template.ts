@@ -1,6 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Shape } from '#api-types';
-import { useReadAgain } from '../providers/use-read.ts';
 import { type Kept, TemplateKeeper } from './template-keeper.ts';
 
 export type Template = Shape<'TemplateRead'>;
@@ -24,14 +24,18 @@ export function useTemplateDraft<Content extends object>(
 ): Draft<Content> {
   const [keeper] = useState(() => new TemplateKeeper(`/templates/${kind}/${id}`, content, version));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.current);
-  const readAgain = useReadAgain();
+  const client = useQueryClient();
   useEffect(
     () => () => {
-      void keeper.flush().then(() => readAgain('/templates'));
+      void keeper
+        .flush()
+        .then(() =>
+          client.invalidateQueries({
+            predicate: ({ queryKey: [path] }) => String(path).startsWith('/templates'),
+          }),
+        );
     },
-    // What reads again is made anew on every drawing; the keeper is the page's own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [keeper],
+    [keeper, client],
   );
   return {
     ...kept,

@@ -9,15 +9,13 @@ import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
 import { useRead } from '../../providers/use-read.ts';
-import { language as spoken } from '../../i18n/language.ts';
-import { Said } from '../../templates/said.tsx';
+import { TemplateChoice, without } from './template-choice.tsx';
 import { pathOf, useCaseAgain } from '../../young-people/case-page/use-case.ts';
 import { type CaseOfMapping, mappingPageOf } from '../case-mapping.ts';
 
 type Interpreter = keyof typeof texts.interpreters;
 const interpreters = keysOf(texts.interpreters);
 const languages = keysOf(texts.languages);
-const without = 'without';
 
 /** Begins a mapping: together or alone, in which language, with which interpreter. */
 export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () => void }): ReactElement {
@@ -55,28 +53,7 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
           { value: 'no', label: t('mapping.alone') },
         ]}
       />
-      {templates.length > 0 && (
-        <RadioGroup
-          legend={t('mapping.template.which')}
-          hint={t('mapping.template.hint')}
-          value={template}
-          onChange={setChosen}
-          choices={[
-            ...templates.map((one) => ({
-              value: one.id,
-              label: (
-                <Said wording={one.name} language={spoken()} fallback={t('mapping.template.fallback')} />
-              ),
-              hint: t(one.proposed ? 'mapping.template.proposed' : 'mapping.template.forAges', {
-                from: one.ageFrom,
-                to: one.ageTo,
-                count: one.areas,
-              }),
-            })),
-            { value: without, label: t('mapping.template.without') },
-          ]}
-        />
-      )}
+      <TemplateChoice templates={templates} value={template} onChange={setChosen} />
       <div className="field">
         <label htmlFor={id}>{t('mapping.language')}</label>
         <select
