@@ -35,7 +35,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 const saved = async (): Promise<void> => {
-  await admin.getByText(/^Lagret kl\./).waitFor();
+  await admin.getByText(/Lagret kl/).waitFor();
 };
 
 test('the administrator begins a template; what is missing is said, and nothing is lost', async () => {
@@ -128,12 +128,13 @@ test('the young person fills in the own part alone beforehand, sees the question
   await jonas.getByText('Skole', { exact: true }).click();
   await jonas.getByText('Hva gjør en god skoledag?').waitFor();
   await looked(jonas, '55-own-part');
-  await jonas.getByLabel('Litt vanskelig').first().check();
-  await jonas.getByLabel('Med dine egne ord, hvis du vil').first().fill('Jeg sover dårlig før prøver.');
-  await jonas.getByRole('button', { name: 'Lagre: Skole' }).click();
+  const school = jonas.locator('details[open]');
+  await school.getByLabel('Litt vanskelig').check();
+  await school.getByLabel('Med dine egne ord, hvis du vil').fill('Jeg sover dårlig før prøver.');
+  await school.getByRole('button', { name: /^Lagre/ }).click();
   await jonas.getByText('Lagret. Bare du ser det.').waitFor();
-  const school = `/api/young-people/${youngPersonId}/mappings`;
-  const seen = await skole.evaluate(async (path) => (await fetch(path)).text(), school);
+  const mappings = `/api/young-people/${youngPersonId}/mappings`;
+  const seen = await skole.evaluate(async (path) => (await fetch(path)).text(), mappings);
   expect(seen).not.toContain('sover dårlig');
 }, 120_000);
 
@@ -149,7 +150,7 @@ test('sent, it stands at its area where they map together', async () => {
 }, 90_000);
 
 test('a new version changes nothing of the mapping that has begun', async () => {
-  await admin.getByRole('link', { name: 'Versjon 1, Første samtale i OT' }).click();
+  await admin.getByRole('link', { name: /Versjon 1\s?, Første samtale i OT/ }).click();
   await admin.getByText('Denne versjonen er i bruk og kan ikke endres.').waitFor();
   await looked(admin, '55-standing');
   await admin.getByRole('button', { name: 'Lag ny versjon' }).click();
@@ -168,7 +169,7 @@ test('a new version changes nothing of the mapping that has begun', async () => 
 }, 90_000);
 
 test('plans have the same editor', async () => {
-  await admin.getByRole('link', { name: 'Versjon 1, Læretid' }).click();
+  await admin.getByRole('link', { name: /Versjon 1\s?, Læretid/ }).click();
   await admin.getByRole('button', { name: 'Lag ny versjon' }).click();
   await admin.getByRole('button', { name: 'Legg til mål', exact: true }).click();
   await admin.getByRole('button', { name: 'Legg til tiltak i mål 2' }).click();

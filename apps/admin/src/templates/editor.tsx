@@ -13,13 +13,20 @@ export function SaveState({ draft }: { draft: Draft<MappingDraft> | Draft<PlanDr
   const problemText = useProblemText();
   const blockerText = useBlockerText();
   const { problem, savedAt, flush } = draft;
-  if (problem === undefined) return <Saved at={savedAt} />;
+  if (problem === undefined)
+    return savedAt === undefined ? (
+      <></>
+    ) : (
+      <div className="save-state">
+        <Saved at={savedAt} />
+      </div>
+    );
   const why =
     problem instanceof Problem && problem.blockers.length > 0
       ? problem.blockers.map(blockerText).join(' ')
       : problemText(problem);
   return (
-    <div role="alert">
+    <div role="alert" className="save-state">
       <p className="field-error">
         <Icon name="warning" /> {t('templates.notSaved')} {why}
       </p>

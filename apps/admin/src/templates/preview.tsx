@@ -38,7 +38,7 @@ export function Preview({ content }: { content: MappingDraft | PlanDraft }): Rea
       {'goals' in content &&
         content.goals.map(({ wording, measures }, index) => (
           <section key={String(index)}>
-            <h3>{said(wording)}</h3>
+            <h3>{wording.nb === '' ? t('templates.goal', { number: index + 1 }) : said(wording)}</h3>
             <ul className="questions">
               {measures.map(({ title, lookFor }, n) => (
                 <li key={String(n)}>

@@ -76,7 +76,6 @@ function DraftVerbs(props: Props & { readonly draft: Draft<MappingDraft> | Draft
   const { content, flush, settled, now } = draft;
   return (
     <section className="card stack" aria-label={t('templates.publish')}>
-      <SaveState draft={draft} />
       <Publish
         content={content}
         before={versionsOf(props).find(({ status }) => status === 'published')}
@@ -108,6 +107,7 @@ function MappingEditor(props: Props & { readonly start: MappingDraft }): ReactEl
         </>
       }
     >
+      <SaveState draft={draft} />
       <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
       <MappingAreas content={content} onChange={write} />
     </EditorFrame>
@@ -126,6 +126,7 @@ function PlanEditor(props: Props & { readonly start: PlanDraft }): ReactElement 
         </>
       }
     >
+      <SaveState draft={draft} />
       <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
       <PlanGoals content={content} onChange={write} />
     </EditorFrame>

@@ -27,13 +27,11 @@ export function useTemplateDraft<Content extends object>(
   const client = useQueryClient();
   useEffect(
     () => () => {
-      void keeper
-        .flush()
-        .then(() =>
-          client.invalidateQueries({
-            predicate: ({ queryKey: [path] }) => String(path).startsWith('/templates'),
-          }),
-        );
+      void keeper.flush().then(() =>
+        client.invalidateQueries({
+          predicate: ({ queryKey: [path] }) => String(path).startsWith('/templates'),
+        }),
+      );
     },
     [keeper, client],
   );
