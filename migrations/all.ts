@@ -60,6 +60,7 @@ import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { Templates1767000000067 } from './0067-templates.ts';
+import { ToldLater1767000000073 } from './0073-told-later.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
   Templates1767000000067,
+  ToldLater1767000000073,
 ];

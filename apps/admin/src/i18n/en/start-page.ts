@@ -71,6 +71,9 @@ export const startPage = {
     mapping_repeat: 'Map again {date}',
     minutes_unshared: 'The minutes are not shared',
     invitation_unanswered: 'Nobody has answered',
+    hand_over_unanswered: 'Nobody has answered',
+    case_unanswered: 'Nobody has said yes',
+    meeting_taken_over: 'Meeting {date}',
     stand_in_did: 'While you were away',
     withheld_review: 'Kept from guardians, look at it {date}',
     activity_to_confirm: 'Not confirmed for six months',
@@ -110,6 +113,9 @@ export const startPage = {
     mapping_repeat: 'Map together with {name} again',
     minutes_unshared: 'Share the minutes of the meeting about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
+    hand_over_unanswered: '{by} has not answered about the transition of {name}',
+    case_unanswered: 'You asked for a case, and nobody has said yes yet',
+    meeting_taken_over: 'Others hold the meeting that you called',
     stand_in_did: 'See what {by} did for {name}',
     withheld_review: 'Should the guardians of {name} still not know?',
     activity_to_confirm: 'Is it still so for {name}?',
@@ -143,6 +149,11 @@ export const startPage = {
     standInDid: 'It stands in the log of the case: {count} things.',
     caseload: '{by} keeps on until you have answered: “{reason}”',
     unanswered: 'They no longer see the invitation. Call them, or ask somebody else.',
+    handOverUnanswered:
+      '{kind}, asked {date}. You are responsible until they have answered. Call them, or ask somebody else.',
+    caseUnanswered: 'Perhaps nobody in Laget follows the young person up. Call if it is urgent.',
+    meetingTakenOver:
+      'You need not do anything. The case is no longer with you, and those who have it get in touch if you are to take part.',
   },
   verbs: {
     readThread: 'Read the conversation',
@@ -180,6 +191,7 @@ export const startPage = {
     toQuestions: 'See the question and answer',
     seeIdentified: 'See the pupils',
     seenIt: 'I have seen it',
+    seeCaseRequests: 'See what you have asked',
   },
   done: {
     heading: 'Done just now',
@@ -262,6 +274,20 @@ export const startPage = {
     isDefault: 'Show this when I open My day',
     remove: 'Remove “{name}”',
     isFirst: 'Shown first',
+  },
+  gathered: {
+    steps: '{name}: {count} steps before {date}',
+    milestones: '{name}: {count} milestones of the transition',
+    first: 'The first {date}',
+    firstLate: 'The first was to be done {date}',
+    show: 'Show the {count} steps for {name}',
+    dates: {
+      turns_18: 'the 18th birthday',
+      turns_30: 'the 30th birthday',
+      end_of_lower_secondary: 'the end of 10th grade',
+      end_of_apprenticeship: 'the end of the apprenticeship',
+      end_of_measure: 'the end of the measure',
+    },
   },
   forName: 'In place of {name}',
   standIn: {
