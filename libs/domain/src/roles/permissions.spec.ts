@@ -88,6 +88,8 @@ plan-template.read: professional (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
+blanking.read: professional, young_person (case)
+blanking.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -369,6 +371,8 @@ test('the young person and the guardian have sets of their own', () => {
     'plan-export.read',
     'thread.read',
     'thread.write',
+    'blanking.read',
+    'blanking.write',
     'measure.answer',
     'contribution.write',
     'note.stop-sharing',

@@ -107,6 +107,8 @@ export const permissions = {
   'plan-export.read': { roles: ['professional', 'young_person'], reach: 'case' },
   'thread.read': { roles: ['professional', 'young_person'], reach: 'case' },
   'thread.write': { roles: ['professional', 'young_person'], reach: 'case' },
+  'blanking.read': { roles: ['professional', 'young_person'], reach: 'case' },
+  'blanking.write': { roles: ['professional', 'young_person'], reach: 'case' },
   'goal.write': { roles: professionals, reach: 'case' },
   'measure.write': { roles: professionals, reach: 'case' },
   'measure.answer': { roles: ['young_person'], reach: 'case' },

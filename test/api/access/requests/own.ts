@@ -25,6 +25,11 @@ export const own: Bodies = {
   'POST /api/own-notices/address/confirm': () => ({ channel: 'email', code: '123456' }),
   'POST /api/own-notices/address/remove': () => ({ channel: 'email' }),
   'PUT /api/reminder-choices/{municipalityId}': () => ({ code: 'no_contact', isOn: false, daysBefore: 0 }),
+  [`POST ${person}/blankings`]: ({ ids }) => ({
+    place: 'goal.status_reason',
+    itemId: ids['goalId'],
+    ...reason,
+  }),
   [`POST ${person}/threads/{threadId}`]: () => ({ text: 'Kan vi møtes?', mentions: [] }),
   [`POST ${person}/threads/{threadId}/messages/{messageId}/blank`]: () => ({ reason: 'Feil ungdom' }),
   'PUT /api/drafts/{key}': () => ({ text: 'Et utkast' }),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../../blankings/blanked-texts.tsx';
 import type { AreaDifference } from '#domain/mapping/difference';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
@@ -53,6 +54,12 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
       {said !== undefined && (
         <>
           <WhoSees of={of} part="mappings" row={said} withheld={said.withheld} />
+          <BlankedTexts
+            youngPersonId={of.person.id}
+            itemId={said.id}
+            about={t(`mapping.areas.${area}`)}
+            name={of.person.givenName}
+          />
           <Withhold
             person={of.person}
             today={of.today}
