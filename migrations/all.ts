@@ -60,6 +60,7 @@ import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
+import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
   Blanking1767000000071,
+  OwnNotes1767000000072,
 ];

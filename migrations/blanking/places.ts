@@ -51,6 +51,7 @@ export const places: readonly Place[] = [
   ...of('meeting_invitee', 'answer_text', () =>
     any(my('post_id'), `(num_nonnulls(x.post_id, x.guardian_id) = 0 AND ${self})`),
   ),
+  ...of('consent_answer', 'note', () => 'x.by_user_id = (SELECT app.me())'),
   ...of(
     'hand_over_note',
     'text',

@@ -198,7 +198,7 @@ const everyText = async (): Promise<[who: string, place: TextPlace, id: string][
     ...{
       ...young,
       owner_service_id,
-      kind: 'team',
+      kind: 'other',
       starts_at: at,
       length_minutes: 30,
       called_by_post_id: postId,
@@ -249,6 +249,32 @@ const everyText = async (): Promise<[who: string, place: TextPlace, id: string][
     },
     ...{ status: 'dropped', status_reason: 'Vil noe annet' },
   });
+  const consentId = await insert(pool, 'consent', {
+    ...{
+      ...young,
+      state: 'refused',
+      form: 'oral',
+      purpose: 'Skole',
+      categories: ['school'],
+      how_explained: 'Muntlig',
+    },
+    ...{
+      service_ids: [workerOf('nav').serviceId],
+      valid_from: dayFromNow(0),
+      valid_to: dayFromNow(30),
+      language: 'nb',
+    },
+    ...{ ask_again_on: dayFromNow(30), recorded_by_post_id: postId },
+  });
+  const answered = { consent_id: consentId, capacity: 'young_person', answer: 'no', note: 'Nei, Kari' };
+  const by_user_id = (
+    await laget.given.pool.query<{ id: string }>("SELECT id FROM app.app_user WHERE username = 'ungdom'")
+  ).rows[0]?.id;
+  const consentAnswerId = await insert(pool, 'consent_answer', {
+    ...young,
+    ...answered,
+    by_user_id: by_user_id ?? '',
+  });
   const transitionId = await insert(pool, 'transition', {
     ...own,
     ...{
@@ -298,6 +324,7 @@ const everyText = async (): Promise<[who: string, place: TextPlace, id: string][
     ...of('ungdom', 'goal', 'disagreement', goalId),
     ...of('skole', 'goal', 'wording status_reason', goalId),
     ...of('ungdom', 'goal', 'own_words', goalId),
+    ...of('ungdom', 'consent_answer', 'note', consentAnswerId),
     ...of('skole', 'hand_over_item', 'note', itemId),
     ...of('skole', 'hand_over_note', 'text', noteId),
   ];
@@ -344,4 +371,56 @@ test('that it was done stands in the log of who has seen what, and no trace is e
     'SELECT reason FROM app.blanking LIMIT 1',
   );
   expect(rows[0]?.reason).toMatch(/^sealed:blanking\.reason:/);
+});
+
+test('an own note is changed and deleted by the only one who reads it, and two windows do not overwrite each other', async () => {
+  const { body } = await as('ungdom')
+    .post(person('/contributions'), { kind: 'comment', text: 'Bare meg', visibility: 'only_me' })
+    .expect(201);
+  const at = (rest: string): string => person(`/contributions/${String(body.id)}${rest}`);
+  await as('ungdom').post(at('/change'), { text: 'Bare mitt' }).expect(428);
+  const change = (text: string) => as('ungdom').post(at('/change'), { text }).set('if-match', '"v1"');
+  expect((await change('Bare mitt').expect(200)).body).toMatchObject({ version: 2 });
+  await change('Fra det andre vinduet').expect(412);
+  const own = await as('ungdom').get(person('/own-page')).expect(200);
+  expect(own.text).toContain('Bare mitt');
+  const held = await heldIn('contribution.text', body.id);
+  await as('ungdom').post(at('/delete')).set('if-match', '"v1"').expect(412);
+  await as('ungdom').post(at('/delete')).set('if-match', '"v2"').expect(204);
+  expect(await whereIs(held)).toEqual([]);
+  await as('ungdom').post(at('/delete')).set('if-match', '"v2"').expect(404);
+});
+
+test('what the team has been told is not written anew, whatever code asks', async () => {
+  const { body } = await as('ungdom')
+    .post(person('/contributions'), { kind: 'comment', text: 'Til laget', visibility: 'team' })
+    .expect(201);
+  const at = person(`/contributions/${String(body.id)}`);
+  await as('ungdom').post(`${at}/change`, { text: 'Noe annet' }).set('if-match', '"v1"').expect(404);
+  await as('ungdom').post(`${at}/delete`).set('if-match', '"v1"').expect(404);
+  await as('skole').post(`${at}/delete`).set('if-match', '"v1"').expect(403);
+});
+
+test('words after a no stand with the consent they are about, in the young person’s own words, until it is a yes', async () => {
+  const { pool } = laget.given;
+  const nav = workerOf('nav');
+  const consentId = await insert(pool, 'consent', {
+    ...{ young_person_id: jonas, state: 'asked', form: 'oral', purpose: 'Jobb', categories: ['health'] },
+    ...{ service_ids: [nav.serviceId], valid_from: dayFromNow(0), valid_to: dayFromNow(30), language: 'nb' },
+    ...{ how_explained: 'Muntlig', recorded_by_post_id: nav.postId },
+  });
+  await insert(pool, 'consent_answer', {
+    ...{ young_person_id: jonas, consent_id: consentId, capacity: 'young_person', answer: 'not_asked' },
+    by_user_id: nav.userId,
+  });
+  const at = person(`/consents/${consentId}`);
+  const say = (words: string) => as('ungdom').post(`${at}/my-words`, { words });
+  expect((await say('Nei').expect(422)).body).toMatchObject({ blockers: ['words-after-no'] });
+  await as('ungdom').post(`${at}/my-answer`, { answer: 'no' }).expect(200);
+  await say('Jeg vil snakke med dere først.').expect(200);
+  for (const who of ['nav', 'skole'])
+    expect((await as(who).get(person('/consents')).expect(200)).text).toContain(
+      'Jeg vil snakke med dere først.',
+    );
+  await as('foresatt').post(`${at}/my-words`, { words: 'Ja' }).expect(403);
 });

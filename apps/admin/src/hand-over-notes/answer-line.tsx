@@ -28,9 +28,7 @@ export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: P
       ) : (
         <p className="note-text">{text}</p>
       )}
-      {note !== undefined && (
-        <BlankedTexts youngPersonId={youngPersonId} itemId={note.id} about={name} />
-      )}
+      {note !== undefined && <BlankedTexts youngPersonId={youngPersonId} itemId={note.id} about={name} />}
       {mayWrite && (
         <button
           type="button"

@@ -8,7 +8,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Index('blanking_of_item', ['itemId'])
 @Check(
   'blanking_place',
-  `place IN ('goal.own_words', 'goal.wording', 'goal.disagreement', 'goal.status_reason', 'goal_stance.text', 'measure.title', 'measure.look_for', 'measure.deadline_reason', 'measure.status_reason', 'measure.obstacle', 'measure.evaluation_happened', 'measure.evaluation_learnt', 'measure.young_person_answer_words', 'measure.young_person_evaluation', 'mapping_answer.own_words', 'mapping_answer.note', 'mapping_answer.strengths', 'mapping_answer.left_reason', 'own_part_answer.own_words', 'contribution.text', 'contribution.used_how', 'meeting.told_how', 'meeting.adapted_how', 'meeting.cancelled_reason', 'meeting.not_invited_reason', 'meeting_wish.text', 'meeting_wish.answer_text', 'meeting_invitee.answer_text', 'hand_over_note.text', 'hand_over_item.note')`,
+  `place IN ('goal.own_words', 'goal.wording', 'goal.disagreement', 'goal.status_reason', 'goal_stance.text', 'measure.title', 'measure.look_for', 'measure.deadline_reason', 'measure.status_reason', 'measure.obstacle', 'measure.evaluation_happened', 'measure.evaluation_learnt', 'measure.young_person_answer_words', 'measure.young_person_evaluation', 'mapping_answer.own_words', 'mapping_answer.note', 'mapping_answer.strengths', 'mapping_answer.left_reason', 'own_part_answer.own_words', 'contribution.text', 'contribution.used_how', 'meeting.told_how', 'meeting.adapted_how', 'meeting.cancelled_reason', 'meeting.not_invited_reason', 'meeting_wish.text', 'meeting_wish.answer_text', 'meeting_invitee.answer_text', 'consent_answer.note', 'hand_over_note.text', 'hand_over_item.note')`,
 )
 @Check('blanking_reason', `reason <> ''`)
 export class Blanking {

@@ -3,7 +3,8 @@ import { requireTextBlanking } from '#domain/blanking/blanking';
 import { needsInstead, type TextPlace } from '#domain/blanking/places';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
-import { PlanLog } from '../plans/plan-log/plan-log.service.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { PlanLog, type PlanStep } from '../plans/plan-log/plan-log.service.ts';
 import type { BlankedText, Blankings, BlankText, TextBlanked } from './blankings.dto.ts';
 import { blankedStatement, blankStatement, insteadStatements, mineStatement } from './blankings.sql.ts';
 
@@ -25,6 +26,7 @@ export class BlankingsService {
   constructor(
     private readonly access: AccessService,
     private readonly statements: Statements,
+    private readonly request: RequestContext,
     private readonly planLog: PlanLog,
   ) {}
 
@@ -59,8 +61,14 @@ export class BlankingsService {
     const values = [youngPersonId, place, itemId, replaced, reason.trim()];
     const done = await this.statements.one<{ id: string }>(blankStatement, values);
     const kind = planItemOf(place);
-    if (kind !== undefined) await this.planLog.happened(youngPersonId, { kind, itemId, verb: 'blank' });
+    if (kind !== undefined) await this.remember(youngPersonId, { kind, itemId, verb: 'blank' });
     return done;
+  }
+
+  /** The plan has a new version; the case's log is for those who work. */
+  private async remember(youngPersonId: string, step: PlanStep): Promise<void> {
+    const own = this.request.signedIn.kind === 'young_person';
+    await (own ? this.planLog.changed(youngPersonId, step) : this.planLog.happened(youngPersonId, step));
   }
 
   private mine(youngPersonId: string): Promise<MineRow[]> {

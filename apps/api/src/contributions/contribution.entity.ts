@@ -27,6 +27,9 @@ export class Contribution {
   @ForeignKey('Post', { name: 'contribution_used_by' })
   @Column('uuid', { nullable: true })
   usedByPostId!: string | null;
+  /** When an own note was written anew. */
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
+  @Column('int', { default: 1 }) version!: number;
   /** The text was wrong and was taken away. */
   @Column('boolean', { default: false }) blanked!: boolean;
 }

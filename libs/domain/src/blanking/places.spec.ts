@@ -34,9 +34,10 @@ meeting.not_invited_reason: staff, always
 meeting_wish.text: young_person, never
 meeting_wish.answer_text: staff, never
 meeting_invitee.answer_text: either, never
+consent_answer.note: either, never
 hand_over_note.text: staff, never
 hand_over_item.note: staff, never`);
-  expect(textPlaces).toHaveLength(30);
+  expect(textPlaces).toHaveLength(31);
 });
 
 test('what has no name without it is not left empty', () => {

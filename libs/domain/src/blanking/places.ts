@@ -43,6 +43,7 @@ export const placesOfText = {
   'meeting_wish.text': own,
   'meeting_wish.answer_text': ofStaff,
   'meeting_invitee.answer_text': ofEither,
+  'consent_answer.note': ofEither,
   'hand_over_note.text': ofStaff,
   'hand_over_item.note': ofStaff,
 } as const satisfies Readonly<Record<`${string}.${string}`, PlaceOfText>>;

@@ -104,6 +104,7 @@ activity.write: professional (case)
 activity.confirm: professional (case)
 explanation.write: professional (case)
 contribution.write: young_person (case)
+contribution.change: young_person (case)
 contribution.answer: professional (case)
 note.read: professional (own)
 note.write: professional (own)
@@ -155,6 +156,7 @@ own-log.read: young_person (case)
 own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
+consent.say: young_person (case)
 consent.answer: young_person, guardian (case)
 emergency.open: professional (nobody)
 emergency.read: professional (nobody)
@@ -375,6 +377,7 @@ test('the young person and the guardian have sets of their own', () => {
     'blanking.write',
     'measure.answer',
     'contribution.write',
+    'contribution.change',
     'note.stop-sharing',
     'meeting.answer',
     'meeting-calendar.read',
@@ -401,6 +404,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-log.read',
     'own-log.ask',
     'own-sharing.write',
+    'consent.say',
     'consent.answer',
   ]);
   expect(permissionsOf('guardian')).toEqual([

@@ -59,6 +59,7 @@ export const blankings = {
     },
     meeting_wish: { text: 'The wish for the meeting', answer_text: 'The answer to the wish' },
     meeting_invitee: { answer_text: 'The words with the answer to the invitation' },
+    consent_answer: { note: 'The words with the answer about sharing' },
     hand_over_note: { text: 'The answer in the hand-over note' },
     hand_over_item: { note: 'The remark in the hand-over' },
   },

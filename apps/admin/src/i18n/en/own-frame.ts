@@ -39,6 +39,11 @@ export const ownFrame = {
   },
   actions: { label: 'What you do most', write: 'Write something', meeting: 'Ask to meet' },
   private: {
+    change: 'Change',
+    delete: 'Delete',
+    changeHeading: 'Change the note',
+    deleteHeading: 'Delete the note',
+    deleteText: 'The note goes at once. You cannot get it back.',
     heading: 'For me alone',
     intro:
       'Here you write for yourself. Nobody in the team sees it, no guardian and no manager. It comes along when you download what is written about you.',
@@ -92,6 +97,7 @@ export const ownFrame = {
     meeting: 'A no is fine. Whoever called the meeting is told, and works it out with you.',
     sharing: 'A no means that nothing is shared. The services go on, each by itself.',
     never: 'You lose no help that you have a right to, and nobody can use a no against you.',
+    readers: 'You do not have to. {name} asked, and reads what you write. So does the team.',
     label: 'Do you want to say why?',
     hint: 'You do not have to. The team reads what you write here.',
     missing: 'Write some words, or leave it.',

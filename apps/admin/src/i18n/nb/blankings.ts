@@ -58,6 +58,7 @@ export const blankings = {
     },
     meeting_wish: { text: 'Ønsket til møtet', answer_text: 'Svaret på ønsket' },
     meeting_invitee: { answer_text: 'Ordene til svaret på innkallingen' },
+    consent_answer: { note: 'Ordene til svaret om deling' },
     hand_over_note: { text: 'Svaret i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringen' },
   },

@@ -42,6 +42,11 @@ export const ownFrame = {
   },
   actions: { label: 'Det du gjør oftest', write: 'Skriv noe', meeting: 'Be om møte' },
   private: {
+    change: 'Endre',
+    delete: 'Slett',
+    changeHeading: 'Endre notatet',
+    deleteHeading: 'Slett notatet',
+    deleteText: 'Notatet blir borte med en gang. Du kan ikke få det tilbake.',
     heading: 'Bare for meg',
     intro:
       'Her skriver du for deg selv. Ingen i laget ser det, ingen foresatte og ingen ledere. Det følger med når du laster ned det som står om deg.',
@@ -95,6 +100,7 @@ export const ownFrame = {
     meeting: 'Et nei er greit. Den som kalte inn, får vite det, og finner ut av det med deg.',
     sharing: 'Et nei betyr at ingenting deles. Tjenestene jobber videre hver for seg.',
     never: 'Du mister ingen hjelp du har rett på, og ingen kan bruke et nei mot deg.',
+    readers: 'Du må ikke. {name} spurte, og leser det du skriver. Laget leser det også.',
     label: 'Vil du si hvorfor?',
     hint: 'Du må ikke. Laget leser det du skriver her.',
     missing: 'Skriv noen ord, eller la det være.',

@@ -39,6 +39,11 @@ export const ownFrame = {
   },
   actions: { label: 'Det du gjer oftast', write: 'Skriv noko', meeting: 'Be om møte' },
   private: {
+    change: 'Endra',
+    delete: 'Slett',
+    changeHeading: 'Endra notatet',
+    deleteHeading: 'Slett notatet',
+    deleteText: 'Notatet blir borte med ein gong. Du kan ikkje få det att.',
     heading: 'Berre for meg',
     intro:
       'Her skriv du for deg sjølv. Ingen i laget ser det, ingen føresette og ingen leiarar. Det følgjer med når du lastar ned det som står om deg.',
@@ -92,6 +97,7 @@ export const ownFrame = {
     meeting: 'Eit nei er greitt. Den som kalla inn, får vita det, og finn ut av det med deg.',
     sharing: 'Eit nei tyder at ingenting blir delt. Tenestene jobbar vidare kvar for seg.',
     never: 'Du mistar inga hjelp du har rett på, og ingen kan bruka eit nei mot deg.',
+    readers: 'Du må ikkje. {name} spurde, og les det du skriv. Laget les det òg.',
     label: 'Vil du seia kvifor?',
     hint: 'Du må ikkje. Laget les det du skriv her.',
     missing: 'Skriv nokre ord, eller la det vera.',

@@ -83,6 +83,7 @@ export function InvitationCard({ invitation, onAccepted, onDeclined }: Props): R
       </div>
       {declining && (
         <ReasonDialog
+          draftKey={`invitation-decline-${invitation.id}`}
           heading={t('team.invitation.declineHeading', { name: givenName })}
           label={t('team.invitation.declineReason')}
           hint={t('team.invitation.declineHint', { by, name: givenName })}

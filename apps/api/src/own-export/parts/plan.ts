@@ -18,7 +18,8 @@ export const plan = [
   {
     name: 'goalStances',
     table: 'goal_stance',
-    columns: 'id owner_service_id category goal_id stance text blanked by_post_id at',
+    columns: 'id owner_service_id category goal_id stance text by_post_id at',
+    without: { blanked: 'technical' },
     order: 'x.goal_id, x.at, x.id',
   },
   {
@@ -51,8 +52,8 @@ export const plan = [
   {
     name: 'blankings',
     table: 'blanking',
-    columns: 'place item_id replaced reason at by_user_id by_post_id',
-    without: { id: 'technical' },
+    columns: 'item_id reason at by_user_id by_post_id',
+    without: { id: 'technical', place: 'technical', replaced: 'technical' },
     order: 'x.at, x.id',
   },
   {
