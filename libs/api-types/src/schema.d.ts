@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/my-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a no: what the young person wants to say to those who asked. */
+        post: operations["Consents.sayWithConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/consents/{consentId}/my-answer": {
         parameters: {
             query?: never;
@@ -3714,6 +3731,40 @@ export interface paths {
         put?: never;
         /** A goal, a comment or a question in the young person's own words. */
         post: operations["Contributions.writeContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note, written anew by the only one who reads it. */
+        post: operations["Contributions.changeOwnNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note is deleted by the only one who reads it, and is then nowhere. */
+        post: operations["Contributions.deleteOwnNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7413,6 +7464,14 @@ export interface components {
             /** @example I en samtale. */
             note?: string;
         };
+        OwnWordsToConsent: {
+            /** @example Jeg orker ikke skolen lenger. */
+            words: string;
+        };
+        OwnWordsSaid: {
+            /** @description The consent. */
+            id: string;
+        };
         OwnAnswer: {
             /** @enum {string} */
             answer: "yes" | "no";
@@ -8024,6 +8083,7 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
         };
@@ -9428,6 +9488,8 @@ export interface components {
             /** @description The mapping is a draft still. */
             open: boolean;
             answers: components["schemas"]["OwnPartAnswerSeen"][];
+            /** @description The municipality’s own numbers for what cannot wait. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
         };
         OwnParts: {
             today: string;
@@ -10567,6 +10629,14 @@ export interface components {
         ContributionWritten: {
             id: string;
         };
+        ChangeOwnNote: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        OwnNoteStands: {
+            id: string;
+            version: number;
+        };
         UsedContribution: {
             /** @example Vi møtes på verkstedet i stedet for på kontoret. */
             usedHow: string;
@@ -10815,7 +10885,7 @@ export interface components {
              * @description `table.column` of where it stood.
              * @enum {string}
              */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
             /** @description The row that it stood in. */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -10829,7 +10899,7 @@ export interface components {
         };
         BlankableText: {
             /** @enum {string} */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
             itemId: string;
             /** @description Something must be written in its place: nothing else says what the row is. */
             needsInstead: boolean;
@@ -10840,7 +10910,7 @@ export interface components {
         };
         BlankText: {
             /** @enum {string} */
-            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "hand_over_note.text" | "hand_over_item.note";
+            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "hand_over_note.text" | "hand_over_item.note";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -14175,6 +14245,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Consents.sayWithConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsToConsent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordsSaid"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18056,6 +18154,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContributionWritten"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Contributions.changeOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Contributions.deleteOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

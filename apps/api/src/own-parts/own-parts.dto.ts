@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { type OwnAnswer, ownAnswers, type OwnPartStatus } from '#domain/mapping/own-part';
+import type { OwnNumber } from '../emergency-numbers/emergency-numbers.dto.ts';
 
 export class AnswerOwnPart {
   /** @example some */
@@ -32,6 +33,8 @@ export class OwnPartSeen {
   /** The mapping is a draft still. */
   open!: boolean;
   answers!: OwnPartAnswerSeen[];
+  /** The municipality’s own numbers for what cannot wait. */
+  emergencyNumbers!: OwnNumber[];
 }
 
 export class OwnParts {

@@ -24,7 +24,7 @@ function Help({ invitation }: Pick<Props, 'invitation'>): ReactElement | null {
   const { helpUntil, helpCategories } = invitation;
   if (helpUntil === null || helpCategories === null) return null;
   const categories = inWords(
-    helpCategories.map((category) => withinSentence(t(`categories.names.${category}`))),
+    helpCategories.map((category) => withinSentence(t(`plan.categories.${category}`))),
   );
   return (
     <div className="info-box">
