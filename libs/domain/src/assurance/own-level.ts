@@ -52,6 +52,8 @@ export const ownLevels = {
   'own-log.ask': 'high',
   'own-sharing.write': 'high',
   'consent.say': 'high',
+  'blanking.read': 'high',
+  'blanking.write': 'high',
   'consent.answer': 'high',
 } as const satisfies Partial<Record<Permission, Level>>;
 

@@ -80,7 +80,7 @@ export const ownData = {
     heading: 'Det du har bedt om',
     kinds: {
       correction: 'Noe er feil',
-      restriction: 'Stopp',
+      restriction: 'Ikke skriv mer om meg',
       erasure: 'Slett alt om meg',
     } satisfies Record<DataRequestKind, string>,
     from: '{kind}, {date}',

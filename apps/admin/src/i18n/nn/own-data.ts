@@ -81,7 +81,7 @@ export const ownData = {
     heading: 'Det du har bede om',
     kinds: {
       correction: 'Noko er feil',
-      restriction: 'Stopp',
+      restriction: 'Ikkje skriv meir om meg',
       erasure: 'Slett alt om meg',
     },
     from: '{kind}, {date}',
