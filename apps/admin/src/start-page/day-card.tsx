@@ -6,7 +6,7 @@ import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { DayChoices, shownOf } from './day-choice.tsx';
-import { DayLine } from './day-line.tsx';
+import { DayLines } from './day-lines.tsx';
 import { DoneLines } from './done-lines.tsx';
 import type { Item } from './use-my-day.ts';
 
@@ -50,11 +50,7 @@ export function DayCard({ items, heading, today, first }: Props): ReactElement {
           }
         />
       ) : (
-        <ol className="rows">
-          {shown.map((item) => (
-            <DayLine key={`${item.kind}-${item.id}`} item={item} />
-          ))}
-        </ol>
+        <DayLines items={shown} />
       )}
       {why && (
         <ModalDialog

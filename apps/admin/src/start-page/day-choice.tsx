@@ -3,8 +3,10 @@ import { chosen, countsOf, type DayChoice, dueChoices } from '#domain/my-day/cou
 import type { RankReason } from '#domain/my-day/item-kinds';
 import { addDays } from '#domain/calendar/date';
 import { useText } from '../i18n/catalogue.tsx';
+import { Fold } from './fold.tsx';
 import { SavedChoices } from './saved-choices.tsx';
 import type { Item } from './use-my-day.ts';
+import { usePhone } from './use-phone.ts';
 
 /** What the choice shows of the day. */
 export const shownOf = (items: readonly Item[], choice: DayChoice, today: string): Item[] =>
@@ -31,17 +33,34 @@ function Toggle({ on, text, onPress }: ToggleProps): ReactElement {
   );
 }
 
-/** How many there are for each reason, and which of them the page shows. The numbers add up to the number of all. */
-export function DayChoices({ items, choice, onChoose, today }: Props): ReactElement {
+/** How many there are for each reason, and which of them the page shows; opened first on a phone. */
+export function DayChoices(props: Props): ReactElement {
+  const t = useText();
+  const { items, choice, today } = props;
+  const total = countsOf(items).total;
+  const shown = countsOf(shownOf(items, choice, today)).total;
+  return (
+    <section className="day-choice" aria-label={t('startPage.choice.heading')}>
+      <Fold words={t('startPage.choice.heading')} folds={usePhone()}>
+        <Choices {...props} />
+      </Fold>
+      <p className="small quiet" role="status">
+        {shown < total && t('startPage.choice.shown', { shown, total })}
+      </p>
+    </section>
+  );
+}
+
+/** The numbers add up to the number of all. */
+function Choices({ items, choice, onChoose }: Props): ReactElement {
   const t = useText();
   const { total, groups } = countsOf(items);
   const turned = (reason: RankReason): RankReason[] =>
     choice.reasons.includes(reason)
       ? choice.reasons.filter((one) => one !== reason)
       : [...choice.reasons, reason];
-  const shown = shownOf(items, choice, today).length;
   return (
-    <section className="day-choice" aria-label={t('startPage.choice.heading')}>
+    <div className="day-choice">
       <div role="group" aria-label={t('startPage.choice.groups')} className="day-toggles">
         <Toggle
           on={choice.reasons.length === 0}
@@ -74,9 +93,6 @@ export function DayChoices({ items, choice, onChoose, today }: Props): ReactElem
         ))}
       </div>
       <SavedChoices choice={choice} onChoose={onChoose} />
-      <p className="small quiet" role="status">
-        {shown < total && t('startPage.choice.shown', { shown, total })}
-      </p>
-    </section>
+    </div>
   );
 }

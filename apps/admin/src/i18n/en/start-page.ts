@@ -263,6 +263,20 @@ export const startPage = {
     remove: 'Remove “{name}”',
     isFirst: 'Shown first',
   },
+  gathered: {
+    steps: '{name}: {count} steps before {date}',
+    milestones: '{name}: {count} milestones of the transition',
+    first: 'The first {date}',
+    firstLate: 'The first was to be done {date}',
+    show: 'Show the {count} steps for {name}',
+    dates: {
+      turns_18: 'the 18th birthday',
+      turns_30: 'the 30th birthday',
+      end_of_lower_secondary: 'the end of 10th grade',
+      end_of_apprenticeship: 'the end of the apprenticeship',
+      end_of_measure: 'the end of the measure',
+    },
+  },
   forName: 'In place of {name}',
   standIn: {
     heading: 'Standing in',

@@ -1,3 +1,4 @@
+import type { KnownDate } from '#domain/preparation/known-dates';
 import type { MyDayKind, RankReason } from '#domain/my-day/item-kinds';
 
 export const startPage = {
@@ -261,6 +262,20 @@ export const startPage = {
     isDefault: 'Vis dette når jeg åpner Min dag',
     remove: 'Fjern «{name}»',
     isFirst: 'Dette vises først',
+  },
+  gathered: {
+    steps: '{name}: {count} steg mot {date}',
+    milestones: '{name}: {count} milepæler i overgangen',
+    first: 'Det første {date}',
+    firstLate: 'Det første skulle vært gjort {date}',
+    show: 'Vis de {count} stegene for {name}',
+    dates: {
+      turns_18: '18-årsdagen',
+      turns_30: '30-årsdagen',
+      end_of_lower_secondary: 'slutten av 10. trinn',
+      end_of_apprenticeship: 'slutten av læretida',
+      end_of_measure: 'slutten av tiltaket',
+    } satisfies Record<KnownDate, string>,
   },
   forName: 'For {name}',
   standIn: {

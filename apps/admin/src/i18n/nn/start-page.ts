@@ -263,6 +263,20 @@ export const startPage = {
     remove: 'Fjern «{name}»',
     isFirst: 'Dette viser først',
   },
+  gathered: {
+    steps: '{name}: {count} steg mot {date}',
+    milestones: '{name}: {count} milepælar i overgangen',
+    first: 'Det første {date}',
+    firstLate: 'Det første skulle vore gjort {date}',
+    show: 'Vis dei {count} stega for {name}',
+    dates: {
+      turns_18: '18-årsdagen',
+      turns_30: '30-årsdagen',
+      end_of_lower_secondary: 'slutten av 10. trinn',
+      end_of_apprenticeship: 'slutten av læretida',
+      end_of_measure: 'slutten av tiltaket',
+    },
+  },
   forName: 'For {name}',
   standIn: {
     heading: 'Vikar',

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { addDays, addMonths } from '#domain/calendar/date';
+import { insert } from '../builders/insert.ts';
+import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
+import { faults } from '../support/accessible.ts';
+import { dayFromNow } from '../support/day.ts';
+import { type Journey, startJourney, widths } from '../support/journey.ts';
+
+let place: JourneyPlace;
+let journey: Journey;
+let skole: Page;
+
+const nearlyEighteen = addMonths(addDays(dayFromNow(0), 20), -12 * 17 - 6);
+
+beforeAll(async () => {
+  place = await journeyPlace();
+  const { given, workers, municipalityId } = place;
+  const { skole: counsellor } = workers;
+  for (const givenName of ['Amina', 'Elias', 'Sara']) {
+    const id = await given.case.youngPerson(municipalityId, counsellor, {
+      givenName,
+      birthDate: nearlyEighteen,
+    });
+    await given.case.consent(id, counsellor, [counsellor.serviceId]);
+    if (givenName !== 'Amina') continue;
+    const own = { young_person_id: id, owner_service_id: counsellor.serviceId, category: 'basic' };
+    await insert(given.pool, 'measure', {
+      ...own,
+      plan_id: await insert(given.pool, 'plan', own),
+      ...{ kind: 'other', title: 'Ringe verkstedet', status: 'ongoing' },
+      ...{ responsible_service_id: counsellor.serviceId, responsible_post_id: counsellor.postId },
+      ...{ deadline: dayFromNow(-1), look_for: 'Om de sier ja', look_on: dayFromNow(3) },
+    });
+  }
+  journey = await startJourney(place.database);
+  await journey.run('find-preparations');
+  skole = await journey.signIn('skole');
+}, 60_000);
+
+afterAll(async () => {
+  await place.close();
+  await journey.close();
+});
+
+const lines = (): Promise<string[]> => skole.getByRole('heading', { level: 3 }).allTextContents();
+const steps = (name: string, count: number): string => `${name}: ${String(count)} steg mot 18-årsdagen`;
+const toggles = (): Promise<string[]> =>
+  skole.getByRole('group', { name: 'Hvorfor det står her' }).getByRole('button').allTextContents();
+
+test('the steps before a date stand together for each young person, and every step counts', async () => {
+  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. 13 ting trenger deg i dag.' }).waitFor();
+  expect((await lines()).slice(0, 1)).toEqual(['Ringe verkstedet']);
+  expect((await lines()).slice(1, 4).toSorted()).toEqual([
+    steps('Amina', 3),
+    steps('Elias', 3),
+    steps('Sara', 3),
+  ]);
+  expect(await lines()).toHaveLength(7);
+  expect(await toggles()).toEqual([
+    'Alt 13',
+    'Loven eller en frist 1',
+    'Snart for sent 9',
+    'Holder bildet sant 3',
+  ]);
+  await skole.getByRole('button', { name: 'Over fristen' }).click();
+  await skole.getByText('Du ser 7 av 13.').waitFor();
+  await skole.getByRole('heading', { name: 'Sara: Snakk om hva som blir annerledes ved 18' }).waitFor();
+  await skole.getByRole('button', { name: 'Alle', exact: true }).click();
+});
+
+test('they are opened on the spot, and each is done there', async () => {
+  await skole.getByText('Vis de 3 stegene for Elias').click();
+  const line = skole.getByRole('listitem').filter({ hasText: steps('Elias', 3) });
+  await line.getByRole('heading', { level: 4, name: 'Gå gjennom samtykkene', exact: false }).waitFor();
+  expect(await faults(skole, '56-gathered')).toEqual([]);
+  await line.getByRole('button', { name: 'Merk som gjort' }).first().click();
+  await skole.getByRole('heading', { level: 3, name: steps('Elias', 2) }).waitFor();
+  expect((await toggles())[0]).toBe('Alt 12');
+});
+
+test('on a phone a long day is folded by reason, the first open, with how many there are in each', async () => {
+  await skole.setViewportSize({ width: widths.phone, height: 800 });
+  await skole.reload();
+  const folds = skole.locator('.day-fold:has(.day-line) > summary');
+  await folds.first().waitFor();
+  expect(await folds.allTextContents()).toEqual([
+    'Loven eller en frist 1',
+    'Snart for sent 8',
+    'Holder bildet sant 3',
+  ]);
+  await skole.getByRole('heading', { name: 'Ringe verkstedet' }).waitFor();
+  expect(await skole.getByRole('heading', { name: steps('Sara', 3) }).isVisible()).toBe(false);
+  await folds.nth(1).click();
+  await skole.getByRole('heading', { name: steps('Sara', 3) }).waitFor();
+  await skole.getByText('Velg hva du ser').click();
+  await skole.getByRole('button', { name: 'Over fristen' }).click();
+  await skole.getByText('Du ser 6 av 12.').waitFor();
+  expect(await faults(skole, '56-phone')).toEqual([]);
+});
