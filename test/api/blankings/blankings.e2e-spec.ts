@@ -35,8 +35,10 @@ interface Blankings {
   }[];
   readonly mine: { place: TextPlace; itemId: string; needsInstead: boolean }[];
 }
-const blankings = async (who: string): Promise<Blankings> =>
-  (await as(who).get(person('/blankings')).expect(200)).body;
+const blankings = async (who: string): Promise<Blankings> => {
+  const { body }: { body: Blankings } = await as(who).get(person('/blankings')).expect(200);
+  return body;
+};
 const mine = async (who: string): Promise<string[]> =>
   [...new Set((await blankings(who)).mine.map(({ place }) => place))].toSorted();
 const blank = (who: string, place: TextPlace, itemId: string, instead?: string) =>

@@ -14,7 +14,6 @@ const hasSign = (document: object, sign: string): boolean => {
 
 /** The text as the letters that are set now can say it: no empty boxes. */
 export const withOurSigns = (document: object, text: string): string =>
-  [...text]
-    .map((sign) => instead[sign] ?? (hasSign(document, sign) ? sign : left))
-    .join('')
+  text
+    .replaceAll(/./gsu, (sign) => instead[sign] ?? (hasSign(document, sign) ? sign : left))
     .replaceAll(new RegExp(`(?:${left.replaceAll(/[[\]]/g, '\\$&')})+`, 'g'), left);
