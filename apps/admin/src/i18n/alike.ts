@@ -4,6 +4,7 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
     'forelder forleng i kommunen les samtalen skriv hatt andre som',
@@ -65,7 +66,6 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'del hopp litt referat referatet sakene sist',
     'avlys avlyst begynner evalueringsmøte https kalenderen kall klokka krisemøte last myndig møtet',
     'oppstartsmøte overgangsmøte samarbeidsmøte ønsket',
-    'av læretida mot slutten steg årsdagen',
   ].flatMap((line) => line.split(' ')),
 );
 
