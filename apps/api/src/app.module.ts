@@ -47,6 +47,7 @@ import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
+import { BlankingsModule } from './blankings/blankings.module.ts';
 import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
@@ -141,6 +142,7 @@ const features = [
   PaperModeModule,
   ReminderChoicesModule,
   ThreadsModule,
+  BlankingsModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

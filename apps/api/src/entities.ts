@@ -110,6 +110,7 @@ import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
 import { NoticeAddress } from './outbox/notice-address.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
+import { Blanking } from './blankings/blanking.entity.ts';
 import { ThreadMark } from './threads/thread-mark.entity.ts';
 import { ThreadMention } from './threads/thread-mention.entity.ts';
 import { ThreadMessage } from './threads/thread-message.entity.ts';
@@ -246,6 +247,7 @@ export const entities = [
   ThreadMessage,
   ThreadMention,
   ThreadMark,
+  Blanking,
   NoticeChoice,
   NoticeAddress,
   ReminderChoice,

@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/my-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a no: what the young person wants to say to those who asked. */
+        post: operations["Consents.sayWithConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/consents/{consentId}/my-answer": {
         parameters: {
             query?: never;
@@ -3907,6 +3924,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note, written anew by the only one who reads it. */
+        post: operations["Contributions.changeOwnNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note is deleted by the only one who reads it, and is then nowhere. */
+        post: operations["Contributions.deleteOwnNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/contributions/{contributionId}/used": {
         parameters: {
             query?: never;
@@ -4209,6 +4260,24 @@ export interface paths {
         put?: never;
         /** A message that was wrong: its words go, that it was there stays. */
         post: operations["Threads.blankThreadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/blankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a wrong text was taken away, by whom and why; and which texts the reader may take away. */
+        get: operations["Blankings.readBlankings"];
+        put?: never;
+        /** Takes a wrong text away, for good and from everywhere it stands. That there was one, and why it went, stays. */
+        post: operations["Blankings.blankText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7582,6 +7651,14 @@ export interface components {
             /** @example I en samtale. */
             note?: string;
         };
+        OwnWordsToConsent: {
+            /** @example Jeg orker ikke skolen lenger. */
+            words: string;
+        };
+        OwnWordsSaid: {
+            /** @description The consent. */
+            id: string;
+        };
         OwnAnswer: {
             /** @enum {string} */
             answer: "yes" | "no";
@@ -8195,6 +8272,7 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
         };
@@ -9601,6 +9679,8 @@ export interface components {
             /** @description The version of the template whose areas and questions it has; null: none. */
             templateId: string | null;
             answers: components["schemas"]["OwnPartAnswerSeen"][];
+            /** @description The municipality’s own numbers for what cannot wait. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
         };
         OwnParts: {
             today: string;
@@ -10638,7 +10718,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -10936,6 +11016,14 @@ export interface components {
         ContributionWritten: {
             id: string;
         };
+        ChangeOwnNote: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        OwnNoteStands: {
+            id: string;
+            version: number;
+        };
         UsedContribution: {
             /** @example Vi møtes på verkstedet i stedet for på kontoret. */
             usedHow: string;
@@ -11000,7 +11088,7 @@ export interface components {
         };
         OwnNotices: {
             /** @enum {string} */
-            rhythm: "at_once" | "daily" | "weekly" | "never";
+            rhythm: "never" | "at_once" | "daily" | "weekly";
             /** @description Nothing is sent from this hour … */
             quietFrom: number;
             /** @description … until this one. The same hour twice: there are no quiet hours. */
@@ -11180,6 +11268,51 @@ export interface components {
         BlankThreadMessage: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        BlankedText: {
+            id: string;
+            /**
+             * @description `table.column` of where it stood.
+             * @enum {string}
+             */
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            /** @description The row that it stood in. */
+            itemId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @description ISO time. */
+            at: string;
+            /** @description Empty when the young person did it. */
+            byName: string;
+            byService: string;
+            byYoungPerson: boolean;
+        };
+        BlankableText: {
+            /** @enum {string} */
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            itemId: string;
+            /** @description Something must be written in its place: nothing else says what the row is. */
+            needsInstead: boolean;
+        };
+        Blankings: {
+            blanked: components["schemas"]["BlankedText"][];
+            mine: components["schemas"]["BlankableText"][];
+        };
+        BlankText: {
+            /** @enum {string} */
+            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "hand_over_note.text" | "hand_over_item.note";
+            /** Format: uuid */
+            itemId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /**
+             * @description What shall stand there in its place, where it may not be empty.
+             * @example Praksis to dager i uka
+             */
+            instead?: string;
+        };
+        TextBlanked: {
+            id: string;
         };
         SignIn: {
             /** @example nav */
@@ -14507,6 +14640,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentStanding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Consents.sayWithConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsToConsent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordsSaid"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18671,6 +18832,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Contributions.changeOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Contributions.deleteOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Contributions.tellUse": {
         parameters: {
             query?: never;
@@ -19146,6 +19363,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Blankings.readBlankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blankings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Blankings.blankText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlankText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlanked"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -400,6 +400,8 @@ const addWork = async (
     visibility: 'team',
   };
   const contributionId = await insert(pool, 'contribution', contribution);
+  const ownNote = { ...contribution, text: `Eget ${marker}`, visibility: 'only_me' };
+  const ownNoteId = await insert(pool, 'contribution', ownNote);
   const supporter = {
     ...item,
     category: 'basic',
@@ -522,6 +524,7 @@ const addWork = async (
     preparationId,
     activityId,
     contributionId,
+    ownNoteId,
     supporterId,
     batonOfferId,
   };

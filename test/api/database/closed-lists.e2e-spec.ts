@@ -26,6 +26,7 @@ import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
 import { noticeChannels } from '#domain/notice/address';
 import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { textPlaces } from '#domain/blanking/places';
 import { threadSubjects } from '#domain/thread/thread';
 import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
@@ -106,6 +107,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['reminder_choice_code', allReminders],
   ['thread_message_about', threadSubjects],
   ['thread_mark_about', threadSubjects],
+  ['blanking_place', textPlaces],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

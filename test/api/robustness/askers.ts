@@ -30,7 +30,7 @@ export const makeAskers = async (
   return (route) => {
     const permission = route['x-permission'] ?? '';
     if (
-      /^(measure\.answer|contribution\.write|own-|consent\.answer|meeting-wish\.write|my-meetings|pulse)/.test(
+      /^(measure\.answer|contribution\.(?:write|change)|own-|consent\.(?:answer|say)|meeting-wish\.write|my-meetings|pulse)/.test(
         permission,
       )
     )

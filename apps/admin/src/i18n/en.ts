@@ -46,6 +46,7 @@ import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
+import { blankings } from './en/blankings.ts';
 import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
@@ -101,6 +102,7 @@ export const en = {
   startPage,
   withheld,
   team,
+  blankings,
   threads,
   transitions,
   writing,

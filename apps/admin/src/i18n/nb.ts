@@ -38,6 +38,7 @@ import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
+import { blankings } from './nb/blankings.ts';
 import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
@@ -101,6 +102,7 @@ export const nb = {
   signIn,
   startPage,
   withheld,
+  blankings,
   threads,
   transitions,
 } as const;

@@ -46,6 +46,7 @@ import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
+import { blankings } from './nn/blankings.ts';
 import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
 import { withheld } from './nn/withheld.ts';
@@ -101,6 +102,7 @@ export const nn = {
   startPage,
   withheld,
   team,
+  blankings,
   threads,
   transitions,
   writing,

@@ -3,6 +3,7 @@ import type { Area } from '#domain/mapping/areas';
 import { ownWritingBlockers } from '#domain/mapping/own-part';
 import { areasUnder, newMappingTemplate } from '#domain/template/mapping-template';
 import { useOwnText } from '../i18n/catalogue.tsx';
+import { numbersToCall } from '../i18n/numbers-to-call.ts';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -54,7 +55,7 @@ function Part({ part }: { readonly part: OwnPart }): ReactElement {
       )}
       {status === 'invited' && (
         <>
-          <p className="small quiet">{t('ownParts.acute')}</p>
+          <p className="small quiet">{t('ownParts.acute', numbersToCall(part.emergencyNumbers))}</p>
           <VerbButton
             blockers={ownWritingBlockers({ ...facts, verb: 'send' })}
             sentenceOf={(code) => (code === 'nothing-answered' ? t('ownParts.nothing') : t('ownParts.over'))}

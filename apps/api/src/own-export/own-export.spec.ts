@@ -19,6 +19,7 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+blanking blankings
 calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { type OwnAnswer, ownAnswers, type OwnPartStatus } from '#domain/mapping/own-part';
+import type { OwnNumber } from '../emergency-numbers/emergency-numbers.dto.ts';
 
 export class AnswerOwnPart {
   /** @example some */
@@ -34,6 +35,8 @@ export class OwnPartSeen {
   /** The version of the template whose areas and questions it has; null: none. */
   templateId!: string | null;
   answers!: OwnPartAnswerSeen[];
+  /** The municipality’s own numbers for what cannot wait. */
+  emergencyNumbers!: OwnNumber[];
 }
 
 export class OwnParts {

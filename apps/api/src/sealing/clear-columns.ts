@@ -77,7 +77,7 @@ export const clearColumns = {
     ],
     ...['hand_over_receipt.category', 'hand_over_receipt.half', 'transition_check.answer'],
     'withheld_item.item_kind',
-    ...['thread_message.about_kind', 'thread_mark.about_kind'],
+    ...['thread_message.about_kind', 'thread_mark.about_kind', 'blanking.place'],
     ...['outbox.kind', 'outbox.occasion'],
     ...[
       'meeting.kind',

@@ -89,6 +89,8 @@ mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
+blanking.read: professional, young_person (case)
+blanking.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -103,6 +105,7 @@ activity.write: professional (case)
 activity.confirm: professional (case)
 explanation.write: professional (case)
 contribution.write: young_person (case)
+contribution.change: young_person (case)
 contribution.answer: professional (case)
 note.read: professional (own)
 note.write: professional (own)
@@ -154,6 +157,7 @@ own-log.read: young_person (case)
 own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
+consent.say: young_person (case)
 consent.answer: young_person, guardian (case)
 emergency.open: professional (nobody)
 emergency.read: professional (nobody)
@@ -376,8 +380,11 @@ test('the young person and the guardian have sets of their own', () => {
     'plan-export.read',
     'thread.read',
     'thread.write',
+    'blanking.read',
+    'blanking.write',
     'measure.answer',
     'contribution.write',
+    'contribution.change',
     'note.stop-sharing',
     'meeting.answer',
     'meeting-calendar.read',
@@ -404,6 +411,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-log.read',
     'own-log.ask',
     'own-sharing.write',
+    'consent.say',
     'consent.answer',
   ]);
   expect(permissionsOf('guardian')).toEqual([

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
+import { BlankedTexts } from '../../blankings/blanked-texts.tsx';
 import type { AreaDifference } from '#domain/mapping/difference';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
@@ -58,6 +59,12 @@ export function ResultArea({ change, of, mapping, questions, compared }: Props):
       {said !== undefined && (
         <>
           <WhoSees of={of} part="mappings" row={said} withheld={said.withheld} />
+          <BlankedTexts
+            youngPersonId={of.person.id}
+            itemId={said.id}
+            about={t(`mapping.areas.${area}`)}
+            name={of.person.givenName}
+          />
           <Withhold
             person={of.person}
             today={of.today}

@@ -336,6 +336,7 @@ export class CaseContribution {
   usedHow!: string | null;
   usedAt!: string | null;
   usedByName!: string | null;
+  version!: number;
   /** Kept from guardians. */
   withheld!: boolean;
 }
