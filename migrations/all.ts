@@ -61,6 +61,7 @@ import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
+import { ToldLater1767000000073 } from './0073-told-later.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   ClosedServices1767000000066,
   Blanking1767000000071,
   OwnNotes1767000000072,
+  ToldLater1767000000073,
 ];

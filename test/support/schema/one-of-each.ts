@@ -115,6 +115,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   notice_address: { channel: 'email' },
   thread_message: { about_kind: 'goal', text: sealedFor('thread_message', 'text') },
   thread_mark: { about_kind: 'goal' },
+  blanking: { place: 'goal.wording' },
   reminder_choice: { code: 'measure_soon' },
   outbox: { kind: 'invitation', young_person_id: ONE },
 };
