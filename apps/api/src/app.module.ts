@@ -34,7 +34,9 @@ import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { BurdenModule } from './burden/burden.module.ts';
+import { MappingTemplatesModule } from './mapping-templates/mapping-templates.module.ts';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
+import { TemplatesModule } from './templates/templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -124,7 +126,9 @@ const features = [
   IdentityLinksModule,
   LiveModule,
   BurdenModule,
+  MappingTemplatesModule,
   PlanTemplatesModule,
+  TemplatesModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,

@@ -72,7 +72,8 @@ import { ChildWelfareReport } from './child-welfare-reports/child-welfare-report
 import { Note } from './notes/note.entity.ts';
 import { MergeTask } from './merges/merge-task.entity.ts';
 import { GoalStance } from './plans/goals/goal-stance.entity.ts';
-import { PlanTemplate } from './plan-templates/plan-template.entity.ts';
+import { Template } from './templates/template.entity.ts';
+import { TemplateStep } from './templates/template-step.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
@@ -171,7 +172,8 @@ export const entities = [
   Plan,
   Goal,
   GoalStance,
-  PlanTemplate,
+  Template,
+  TemplateStep,
   Measure,
   PlanHistory,
   Transition,

@@ -40,6 +40,7 @@ import { serviceKinds } from '#domain/service/service-kinds';
 import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
 import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
+import { allTemplateStatuses, templateKinds } from '#domain/template/status';
 import { transitionEnds } from '#domain/transition/verbs';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -59,6 +60,9 @@ afterAll(async () => {
 
 const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
+  ['template_kind', templateKinds],
+  ['template_status', allTemplateStatuses],
+  ['template_step_status', allTemplateStatuses],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
   ['erasure_case_cause', erasureCauses],

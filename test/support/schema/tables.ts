@@ -13,8 +13,18 @@ export const appTables = [
   ],
   ...['caseload_offer', 'concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
-  ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
-  ...['goal_stance', 'plan_template'],
+  ...[
+    'template',
+    'template_step',
+    'mapping',
+    'mapping_answer',
+    'acute_decision',
+    'plan',
+    'goal',
+    'measure',
+    'plan_history',
+  ],
+  'goal_stance',
   ...[
     'transition',
     'hand_over_item',
@@ -65,7 +75,7 @@ export const appendOnly = [
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review', 'staff_relation_step'],
-  ...['directory_change', 'role_review', 'emergency_number'],
+  ...['directory_change', 'role_review', 'emergency_number', 'template_step'],
 ];
 
 /** What its own user may throw away. */

@@ -8,6 +8,7 @@ import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { calendarFeeds } from './en/calendar-feeds.ts';
 import { emergencyNumbers } from './en/emergency-numbers.ts';
+import { templates } from './en/templates.ts';
 import { casePage } from './en/case-page.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
 import { caseRequests } from './en/case-requests.ts';
@@ -61,6 +62,7 @@ export const en = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   casePage,
   burden,

@@ -45,6 +45,7 @@ import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { emergencyNumbers } from './nb/emergency-numbers.ts';
+import { templates } from './nb/templates.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -60,6 +61,7 @@ export const nb = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   activities,
   agreements,

@@ -8,6 +8,7 @@ import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { emergencyNumbers } from './nn/emergency-numbers.ts';
+import { templates } from './nn/templates.ts';
 import { casePage } from './nn/case-page.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
 import { caseRequests } from './nn/case-requests.ts';
@@ -61,6 +62,7 @@ export const nn = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   casePage,
   burden,

@@ -100,7 +100,6 @@ own_part ownParts
 own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
-plan_template -
 post -
 preparation preparations
 privacy_question privacyQuestions
@@ -129,6 +128,8 @@ sign_in_flow -
 staff_relation -
 staff_relation_step -
 supporter supporters
+template -
+template_step -
 team_member teamMembers
 thread_mark threadMarks
 thread_mention threadMentions

@@ -32,6 +32,8 @@ export class OwnPartSeen {
   serviceName!: string;
   /** The mapping is a draft still. */
   open!: boolean;
+  /** The version of the template whose areas and questions it has; null: none. */
+  templateId!: string | null;
   answers!: OwnPartAnswerSeen[];
   /** The municipality’s own numbers for what cannot wait. */
   emergencyNumbers!: OwnNumber[];

@@ -85,6 +85,7 @@ plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
 plan-template.read: professional (nobody)
+mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
@@ -179,6 +180,8 @@ identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
 metrics.read: administrator (nobody)
+template.read: administrator, local_administrator (nobody)
+template.write: administrator (nobody)
 emergency-number.read: administrator, local_administrator (nobody)
 emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
@@ -268,6 +271,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'user.write',
     'user-import.write',
     'metrics.read',
+    'template.read',
+    'template.write',
     'emergency-number.read',
     'emergency-number.write',
     'organisations.read',
@@ -307,6 +312,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'template.read',
     'emergency-number.read',
     'organisations.read',
     'service-closing.read',
@@ -370,6 +376,7 @@ test('the young person and the guardian have sets of their own', () => {
     'services.read',
     'consent.withdraw',
     'referral.end',
+    'mapping-template.read',
     'plan-export.read',
     'thread.read',
     'thread.write',

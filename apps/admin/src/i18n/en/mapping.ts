@@ -220,6 +220,17 @@ export const mapping = {
       network_map: 'Draw up who can help',
     },
   },
+  template: {
+    which: 'What do you want to ask about?',
+    hint: 'The municipality has templates. You can still talk about everything.',
+    proposed: 'Proposed by age and situation. {count} areas, {from}–{to} years.',
+    forAges: 'Made for {from}–{to} years or another situation. {count} areas.',
+    without: 'Every area, without helping questions',
+    others: 'Other areas ({count})',
+    fallback: 'in bokmål',
+    by: 'Asked by the template',
+    version: 'version {number}',
+  },
   ownPart: {
     heading: 'What {name} answers alone',
     why: '{name} can think the areas through on the own page first. Only {name} sees it until it is sent.',

@@ -24,6 +24,8 @@ export const ownParts = {
   nothing: 'Answer one area first.',
   over: 'The mapping is finished.',
   send: 'Send to {service}',
+  others: 'Other areas',
+  fallback: 'in bokmål',
   answers: {
     not_talked: 'Do not want to say',
     fine: 'Fine',

@@ -222,6 +222,17 @@ export const mapping = {
       network_map: 'Tegne opp hvem som kan hjelpe',
     } satisfies Record<ProposedMeasureCode, string>,
   },
+  template: {
+    which: 'Hva vil dere spørre om?',
+    hint: 'Kommunen har maler. Dere kan likevel snakke om alt.',
+    proposed: 'Foreslått ut fra alder og situasjon. {count} områder, {from}–{to} år.',
+    forAges: 'Laget for {from}–{to} år eller en annen situasjon. {count} områder.',
+    without: 'Alle områdene, uten hjelpespørsmål',
+    others: 'Andre områder ({count})',
+    fallback: 'på bokmål',
+    by: 'Spurt etter malen',
+    version: 'versjon {number}',
+  },
   ownPart: {
     heading: 'Det {name} svarer alene',
     why: '{name} kan tenke gjennom områdene på egen side først. Bare {name} ser det til det er sendt.',

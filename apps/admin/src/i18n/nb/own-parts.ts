@@ -23,6 +23,8 @@ export const ownParts = {
   nothing: 'Svar på ett område først.',
   over: 'Kartleggingen er ferdig.',
   send: 'Send til {service}',
+  others: 'Andre områder',
+  fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikke si noe om det',
     fine: 'Går fint',

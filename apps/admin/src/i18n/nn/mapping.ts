@@ -220,6 +220,17 @@ export const mapping = {
       network_map: 'Teikna opp kven som kan hjelpa',
     },
   },
+  template: {
+    which: 'Kva vil de spørja om?',
+    hint: 'Kommunen har malar. De kan likevel snakka om alt.',
+    proposed: 'Foreslått ut frå alder og situasjon. {count} område, {from}–{to} år.',
+    forAges: 'Laga for {from}–{to} år eller ein annan situasjon. {count} område.',
+    without: 'Alle områda, utan hjelpespørsmål',
+    others: 'Andre område ({count})',
+    fallback: 'på bokmål',
+    by: 'Spurt etter malen',
+    version: 'versjon {number}',
+  },
   ownPart: {
     heading: 'Det {name} svarar åleine',
     why: '{name} kan tenkja gjennom områda på eiga side fyrst. Berre {name} ser det til det er sendt.',

@@ -24,6 +24,8 @@ export const ownParts = {
   nothing: 'Svar på eitt område fyrst.',
   over: 'Kartlegginga er ferdig.',
   send: 'Send til {service}',
+  others: 'Andre område',
+  fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikkje seia noko om det',
     fine: 'Går fint',
