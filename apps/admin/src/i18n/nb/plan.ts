@@ -311,6 +311,7 @@ export const plan = {
         reviewed: 'satte neste evaluering',
       },
       goal: {
+        blank: 'fjernet en tekst i målet',
         add: 'skrev et mål',
         change: 'endret et mål',
         agreement: 'skrev om dere er enige om et mål',
@@ -323,6 +324,7 @@ export const plan = {
         answers: 'svarte en annen tjeneste om et mål',
       },
       measure: {
+        blank: 'fjernet en tekst i tiltaket',
         add: 'foreslo et tiltak',
         change: 'endret et tiltak',
         agree: 'merket et tiltak som avtalt',
