@@ -28,7 +28,7 @@ export const clearColumns = {
     ...['mapping.status', 'mapping.language', 'mapping.interpreter', 'mapping_answer.category'],
     ...['mapping_answer.area', 'mapping_answer.answer', 'measure.category', 'measure.kind', 'measure.status'],
     ...['goal_stance.category', 'goal_stance.stance', 'plan_template.code'],
-    ...['measure.repeat_every', 'measure.repeat_part'],
+    ...['measure.repeat_every', 'measure.repeat_part', 'measure.repeat_told'],
     ...['measure.outcome', 'measure.young_person_helped'],
     ...['measure.young_person_answer', 'measure.evaluation_helped', 'measure.area', 'merge_task.answer'],
     ...['milestone.category', 'milestone.code', 'note.category', 'note.audience', 'note.profession'],

@@ -41,6 +41,15 @@ export const ownPage = {
     review: 'You look at the plan together.',
     holder: 'the baton holder',
   },
+  times: {
+    ask: 'Have you done it {date}?',
+    done: 'Done this time',
+    notNow: 'Not this time',
+    equal: 'Both answers are fine. Nobody is alerted.',
+    saidDone: 'You have done it {date}.',
+    saidNot: 'Not this time, {date}. That is quite all right.',
+    change: 'Change the answer',
+  },
   question: {
     heading: '{name} asks you',
     headingTeam: 'The team asks you',

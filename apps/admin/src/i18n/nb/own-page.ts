@@ -40,6 +40,15 @@ export const ownPage = {
     review: 'Dere ser på planen sammen.',
     holder: 'stafettholderen',
   },
+  times: {
+    ask: 'Har du gjort det {date}?',
+    done: 'Gjort denne gangen',
+    notNow: 'Ikke denne gangen',
+    equal: 'Begge svar er greie. Ingen blir varslet.',
+    saidDone: 'Du har gjort det {date}.',
+    saidNot: 'Ikke denne gangen, {date}. Det er helt greit.',
+    change: 'Endre svaret',
+  },
   question: {
     heading: '{name} spør deg',
     headingTeam: 'Laget spør deg',

@@ -41,6 +41,15 @@ export const ownPage = {
     review: 'De ser på planen saman.',
     holder: 'stafetthaldaren',
   },
+  times: {
+    ask: 'Har du gjort det {date}?',
+    done: 'Gjort denne gongen',
+    notNow: 'Ikkje denne gongen',
+    equal: 'Begge svara er greie. Ingen blir varsla.',
+    saidDone: 'Du har gjort det {date}.',
+    saidNot: 'Ikkje denne gongen, {date}. Det er heilt greitt.',
+    change: 'Endra svaret',
+  },
   question: {
     heading: '{name} spør deg',
     headingTeam: 'Laget spør deg',
