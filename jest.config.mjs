@@ -28,6 +28,7 @@ const project = {
 /** Projects that stand on a real PostgreSQL: one server for the run, one database for each file. */
 const onDatabase = {
   ...project,
+  runtime: '<rootDir>/test/support/runtime/runtime.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

@@ -65,12 +65,6 @@ const acrValues = [
   'urn:mace:feide.no:auth:level:fad08:3',
 ];
 
-// the test runs in a realm of its own, and the provider takes only objects of that realm for settings
-globalThis.structuredClone = <T>(value: T): T => {
-  const copy: T = value === undefined ? value : JSON.parse(JSON.stringify(value));
-  return copy;
-};
-
 const folder = mkdtempSync(join(tmpdir(), 'laget-provider-'));
 
 const keyPair = async (kid: string): Promise<{ secret: JWK; open: JWK }> => {

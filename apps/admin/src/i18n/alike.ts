@@ -4,6 +4,7 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
     'forelder forleng i kommunen les samtalen skriv hatt andre som',
