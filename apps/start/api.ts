@@ -64,6 +64,7 @@ function environmentOf(
     LOG_SEAL_KEY_FILE: configuration.sealKeyFile ?? sealPlaces(clone).key,
     ARCHIVE_FOLDER: process.env['ARCHIVE_FOLDER'] || archivePlace(clone),
     ...mailOf(configuration),
+    ...collectorGiven(),
     ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
     DEMO_MODE: String(configuration.demo),
     ...given('PUBLIC_URL', configuration.publicUrl),
@@ -83,6 +84,13 @@ const mailOf = ({ demo }: Configuration): Record<string, string> => ({
     'MAIL_FOLDER',
     process.env['MAIL_FOLDER'] || (demo && !process.env['SMTP_URL'] ? mailPlace(clone) : ''),
   ),
+});
+
+/** How a collector of metrics is let in. */
+const collectorGiven = (): Record<string, string> => ({
+  ...given('METRICS_TOKEN_FILE', process.env['METRICS_TOKEN_FILE']),
+  ...given('METRICS_TOKEN_SHA256', process.env['METRICS_TOKEN_SHA256']),
+  ...given('METRICS_FROM', process.env['METRICS_FROM']),
 });
 
 const given = (name: string, value: string | undefined): Record<string, string> =>

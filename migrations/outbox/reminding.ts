@@ -72,7 +72,27 @@ const found = `
       FROM me m JOIN team u ON u.mine = m.id JOIN transition t ON t.young_person_id = u.young_person_id AND t.receiver_service_id = m.service_id
         AND t.status = 'met' JOIN LATERAL (SELECT max(x.months) AS months FROM unnest(p_months) AS x(months)
           WHERE (t.met_on + make_interval(months => x.months))::date <= app.today()) c ON c.months IS NOT NULL
-      WHERE NOT EXISTS (SELECT 1 FROM transition_check k WHERE k.transition_id = t.id AND k.months >= c.months)`;
+      WHERE NOT EXISTS (SELECT 1 FROM transition_check k WHERE k.transition_id = t.id AND k.months >= c.months)
+      UNION ALL SELECT w.mine, g.young_person_id, 'mapping_repeat', g.id, g.repeat_on
+      FROM work w JOIN me m ON m.id = w.mine JOIN mapping g ON g.owner_service_id = m.service_id AND g.repeat_on IS NOT NULL
+        JOIN team u ON u.mine = w.mine AND u.young_person_id = g.young_person_id
+      WHERE (g.completed_by_post_id = w.post OR EXISTS (SELECT FROM held h WHERE h.mine = w.mine AND h.young_person_id = g.young_person_id))
+        AND NOT EXISTS (SELECT FROM mapping n WHERE n.young_person_id = g.young_person_id AND n.owner_service_id = g.owner_service_id
+          AND n.started_at > g.started_at)
+      UNION ALL SELECT w.mine, t.young_person_id, 'hand_over_unanswered', t.id, (t.offered_at AT TIME ZONE 'Europe/Oslo')::date
+      FROM work w JOIN transition t ON t.sender_post_id = w.post AND t.status = 'offered'
+        JOIN team u ON u.mine = w.mine AND u.young_person_id = t.young_person_id
+      UNION ALL SELECT m.id, i.young_person_id, 'invitation_unanswered', i.id, i.answer_by
+      FROM me m JOIN invitation i ON i.invited_by_post_id = m.id AND i.answer IS NULL AND i.seen_by_inviter_at IS NULL
+        JOIN team u ON u.mine = m.id AND u.young_person_id = i.young_person_id
+      UNION ALL SELECT m.id, NULL, 'case_unanswered', r.id, (r.asked_at AT TIME ZONE 'Europe/Oslo')::date
+      FROM me m JOIN case_request r ON r.from_post_id = m.id AND r.answer IS DISTINCT FROM 'accepted'`;
+
+/** What names nobody is chosen by the municipalities of the own service; the newest choice counts. */
+const choiceOf = `SELECT c.is_on, c.days_before FROM reminder_choice c WHERE c.code = f.code AND (c.municipality_id = y.municipality_id
+        OR (f.young_person_id IS NULL AND c.municipality_id IN (SELECT sm.municipality_id FROM post p
+          JOIN service_municipality sm ON sm.service_id = p.service_id WHERE p.id = f.post_id)))
+      ORDER BY c.changed_at DESC, c.municipality_id LIMIT 1`;
 
 /** Jobs ask for one receiver at a time, and write down all that is to be said to that one in the same breath. */
 export const remindingVerbs = `
@@ -93,8 +113,8 @@ export const remindingVerbs = `
       held AS (SELECT w.mine, b.young_person_id FROM work w JOIN baton b ON b.post_id = w.post AND upper_inf(b.held)),
       found (post_id, young_person_id, code, item_id, due) AS (${found})
     SELECT f.post_id, f.young_person_id, f.code, f.item_id, f.due::text, app.today()::text, c.is_on, c.days_before
-    FROM found f JOIN young_person y ON y.id = f.young_person_id
-      LEFT JOIN reminder_choice c ON c.municipality_id = y.municipality_id AND c.code = f.code
+    FROM found f LEFT JOIN young_person y ON y.id = f.young_person_id
+      LEFT JOIN LATERAL (${choiceOf}) c ON true
     WHERE f.due IS NOT NULL ORDER BY f.young_person_id, f.code, f.item_id $$;
   CREATE FUNCTION app.remind(p_user uuid, p_rows jsonb) RETURNS integer LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     WITH said AS (INSERT INTO outbox (user_id, post_id, young_person_id, kind, item_id, occasion)

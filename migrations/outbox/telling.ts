@@ -208,6 +208,19 @@ const threadTellings: readonly Telling[] = [
   },
 ];
 
+/** Two records were one: whoever called a meeting in the one that went away reads nothing there any more, and is told without a name. */
+const takenOverTellings: readonly Telling[] = [
+  {
+    name: 'meeting_taken_over',
+    kind: 'meeting_taken_over',
+    table: 'meeting',
+    on: 'UPDATE',
+    when: `NEW.cancelled_reason = 'merged' AND OLD.status = 'called'`,
+    person: null,
+    to: post('NEW.called_by_post_id'),
+  },
+];
+
 /** Nobody is told of the own deed, and nobody at home while the address must not be found (A03). */
 const notMine = 'r.user_id IS NOT NULL AND r.user_id IS DISTINCT FROM app.me()';
 const toTell = `${notMine} AND (r.post_id IS NOT NULL OR NOT EXISTS (
@@ -234,3 +247,6 @@ export const tellingSinceSignatures = tellingsSince.map(({ name }) => `tell_${na
 
 export const threadTelling = threadTellings.map(told).join('');
 export const threadTellingSignatures = threadTellings.map(({ name }) => `tell_${name}()`);
+
+export const takenOverTelling = takenOverTellings.map(told).join('');
+export const takenOverSignatures = takenOverTellings.map(({ name }) => `tell_${name}()`);

@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
+import { feideTwoFactors } from '#domain/assurance/feide';
 import { freePort } from '../../apps/start/address.ts';
 import { daysAhead } from '../builders/consent-wish.ts';
 import { link } from '../builders/identity-link.ts';
+import { insert } from '../builders/insert.ts';
 import { type JourneyPlace, journeyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { startProvider, type TestProvider } from '../support/provider.ts';
 
 const pid = '17912099997';
+const ownPid = '14850950025';
 const known = (number: string) => ({ claims: { pid: number }, acr: 'idporten-loa-high' });
 
 let place: JourneyPlace;
 let provider: TestProvider;
+let feide: TestProvider;
 let journey: Journey;
 let owner: pg.Client;
 let page: Page;
@@ -30,13 +34,19 @@ beforeAll(async () => {
   await given.place.service('bup', municipalityId, 'BUP Nord');
   jonas = await given.case.youngPerson(municipalityId, workers.skole, { status: 'registered' });
   await link(place, workers.skole.userId, 'idporten', 'pid', pid);
+  await ownSignIn(workers.skole.serviceId);
   const port = await freePort();
   provider = await startProvider({
     kind: 'idporten',
     publicUrl: `http://127.0.0.1:${String(port)}`,
     page: true,
   });
-  journey = await startJourney(database, { port, providers: [provider.settings] });
+  feide = await startProvider({
+    kind: 'feide',
+    publicUrl: `http://127.0.0.1:${String(port)}`,
+    page: true,
+  });
+  journey = await startJourney(database, { port, providers: [provider.settings, feide.settings] });
   owner = new pg.Client({ connectionString: database.ownerUrl, options: '-c role=app_owner' });
   await owner.connect();
   page = await journey.visit();
@@ -47,7 +57,30 @@ afterAll(async () => {
   await place.close();
   await journey.close();
   await provider.close();
+  await feide.close();
 });
+
+/** Jonas can sign in by the school's Feide and by ID-porten, and has two things to do himself: one of them about health. */
+const ownSignIn = async (serviceId: string): Promise<void> => {
+  const { given } = place;
+  const userId = await given.case.signInFor(jonas);
+  await link(place, userId, 'feide', 'pid', ownPid);
+  await link(place, userId, 'idporten', 'pid', ownPid);
+  const own = { young_person_id: jonas, owner_service_id: serviceId };
+  const planId = await insert(given.pool, 'plan', { ...own, category: 'basic' });
+  for (const [category, title] of [
+    ['school', 'Levere søknaden'],
+    ['health', 'Ta medisinen'],
+  ] as const)
+    await insert(given.pool, 'measure', {
+      ...own,
+      ...{ plan_id: planId, category, title, kind: 'other', status: 'agreed' },
+      responsible_young_person: true,
+      deadline: daysAhead(30),
+      look_for: 'Om det ble gjort',
+      look_on: daysAhead(30),
+    });
+};
 
 const throughTheProvider = async (on: Page): Promise<void> => {
   await on.getByRole('button', { name: 'Logg inn med test-ID' }).click();
@@ -111,3 +144,25 @@ test('signing out leads on to the provider, so that the next person is asked', a
   await page.waitForURL((url) => url.origin === journey.address && url.pathname === '/sign-in');
   await page.getByRole('button', { name: 'Logg inn med ID-porten' }).waitFor();
 }, 60_000);
+
+test('C06 by Feide the young person sees what is to be done and none about health, on a phone too; by BankID everything', async () => {
+  feide.person = {
+    claims: { 'https://n.feide.no/claims/userid_sec': [`nin:${ownPid}`] },
+    acr: feideTwoFactors,
+  };
+  const young = await journey.visit();
+  await young.goto(`${journey.address}/sign-in`);
+  await young.getByRole('button', { name: 'Logg inn med Feide' }).click();
+  await throughTheProvider(young);
+  await young.getByRole('heading', { level: 1, name: 'Hei, Jonas' }).waitFor();
+  await young.getByText('Levere søknaden').waitFor();
+  expect(await young.getByText('Ta medisinen').count()).toBe(0);
+  expect(await faults(young, '11-narrow')).toEqual([]);
+  await young.goto(`${journey.address}/min-side/planen`);
+  await young.getByText('Vil du se alt?').waitFor();
+  provider.person = known(ownPid);
+  await young.getByRole('button', { name: 'Logg inn med BankID' }).click();
+  await throughTheProvider(young);
+  await young.getByRole('heading', { name: 'Det neste som skjer' }).waitFor();
+  expect(await young.getByText('Vil du se alt?').count()).toBe(0);
+}, 90_000);

@@ -47,6 +47,13 @@ beforeAll(async () => {
     ...{ kind: 'new_municipality', on_date: dayFromNow(20) },
     ...{ sender_service_id: counsellor.serviceId, sender_post_id: counsellor.postId },
   });
+  await insert(given.pool, 'transition', {
+    ...{ young_person_id: amina, owner_service_id: counsellor.serviceId, category: 'basic' },
+    ...{ kind: 'school_to_ot', on_date: dayFromNow(40) },
+    ...{ sender_service_id: counsellor.serviceId, sender_post_id: counsellor.postId },
+    ...{ receiver_service_id: workers.koordinator.serviceId, status: 'offered' },
+    offered_at: `${dayFromNow(-8)} 10:00:00Z`,
+  });
   journey = await startJourney(place.database);
   skole = await journey.signIn('skole');
   nav = await journey.signIn('nav');
@@ -116,6 +123,25 @@ test('a case is asked for on a phone, and the answer says nothing', async () => 
   await nav.getByText('Spørsmålet er sendt.', { exact: false }).waitFor();
   await nav.getByText('Sendt. Ingen har sagt ja ennå.').first().waitFor();
   expect(await faults(nav, '49-ask')).toEqual([]);
+});
+
+test('what nobody has answered for a week stands on Min dag, and leads to the transition', async () => {
+  await skole.goto(journey.address);
+  await skole.getByText('har ikke svart om overgangen til Amina', { exact: false }).waitFor();
+  expect(await faults(skole, '49-unanswered')).toEqual([]);
+  const line = skole
+    .locator('li, article, section')
+    .filter({ hasText: 'har ikke svart om overgangen' })
+    .last();
+  await line.getByRole('link', { name: 'Se overgangen' }).first().click();
+  await skole.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(skole.url()).pathname).toContain('/transitions/');
+});
+
+test('who asks and who helped stand on the team page, each beside its tile', async () => {
+  await skole.goto(`${journey.address}/young-people/${amina}/team`);
+  await skole.getByRole('heading', { name: 'Hjelp for en tid' }).waitFor();
+  expect(await faults(skole, '49-team')).toEqual([]);
 });
 
 test('the holder says yes on Min dag, and the asker reads it', async () => {

@@ -50,10 +50,25 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
   const admin = await journey.signIn('admin');
   await admin.getByRole('link', { name: 'Varsler og påminnelser' }).click();
   await admin.getByText('Alle meldinger har kommet fram.').waitFor();
-  await admin.getByRole('heading', { name: 'Fristen på et tiltak nærmer seg' }).first().waitFor();
-  await admin.getByRole('button', { name: 'Lagre «Møte»' }).first().click();
-  await admin.getByText('Lagret. Det gjelder fra i morgen.').first().waitFor();
+  await admin.getByRole('checkbox', { name: 'Fristen på et tiltak nærmer seg' }).first().waitFor();
+  const [place = ''] = await admin.getByRole('button', { name: /^Lagre valgene for / }).allInnerTexts();
+  const save = admin.getByRole('button', { name: place, exact: true });
+  const meeting = admin.getByRole('group', { name: 'Møte', exact: true }).first();
+  const review = admin.getByRole('group', { name: 'Planen skal ses på' }).first();
+  await save.click();
+  await admin.getByText('Ingenting er endret ennå.').waitFor();
+  await meeting.getByRole('checkbox').uncheck();
+  await review.getByRole('textbox', { name: 'Dager før' }).fill('mange');
+  await save.click();
+  await admin.getByText('Planen skal ses på: Skriv et tall fra −14 til 60.').waitFor();
+  await review.getByRole('textbox', { name: 'Dager før' }).fill('7');
   await looked(admin, '51-administrator');
+  await save.click();
+  await admin.getByText('Lagret. Det gjelder fra i morgen.').waitFor();
+  await admin.reload();
+  await review.waitFor();
+  expect(await review.getByRole('textbox', { name: 'Dager før' }).inputValue()).toBe('7');
+  expect(await meeting.getByRole('checkbox').isChecked()).toBe(false);
 }, 60_000);
 
 test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {

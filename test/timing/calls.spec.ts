@@ -19,4 +19,7 @@ test('both are asked as often, and turn about', async () => {
   };
   await compare('', 4, ask('mine'), ask('there'));
   expect(asked.join(' ')).toBe('mine there mine there there mine mine there there mine');
+  asked.length = 0;
+  await compare('', 1, ask('mine'), ask('there'), ask('after'));
+  expect(asked.join(' ')).toBe('mine after there after mine after there after');
 });

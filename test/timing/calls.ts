@@ -19,23 +19,28 @@ const timed = async (call: () => Promise<void>): Promise<number> => {
   return performance.now() - began;
 };
 
-/** Asks both `calls` times, one after the other, after a tenth as many that do not count. */
+/** Asks both `calls` times, one after the other, after a tenth as many that do not count. `after` each, outside the time. */
 export const compare = async (
   question: string,
   calls: number,
   notMine: () => Promise<void>,
   notThere: () => Promise<void>,
+  after: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Compared> => {
-  for (let call = 0; call < calls / 10; call += 1) {
-    await notMine();
-    await notThere();
-  }
   const [mine, there]: [number[], number[]] = [[], []];
+  const ask = async (call: () => Promise<void>, durations: number[]): Promise<void> => {
+    durations.push(await timed(call));
+    await after();
+  };
+  for (let call = 0; call < calls / 10; call += 1) {
+    await ask(notMine, []);
+    await ask(notThere, []);
+  }
   for (let call = 0; call < calls; call += 1) {
     // who is asked first changes, so that neither always comes after the other
-    if (call % 2 === 0) mine.push(await timed(notMine));
-    there.push(await timed(notThere));
-    if (call % 2 === 1) mine.push(await timed(notMine));
+    if (call % 2 === 0) await ask(notMine, mine);
+    await ask(notThere, there);
+    if (call % 2 === 1) await ask(notMine, mine);
   }
   return { question, notMine: median(mine), notThere: median(there) };
 };

@@ -7,6 +7,7 @@ import { together } from '../builders/insert.ts';
 import { type OwnApi, openOwnApi } from '../crash/own-api.ts';
 import { openOwnServer } from '../crash/own-server.ts';
 import { addWriter, type Pair, pairsOf, type Writer } from '../crash/people.ts';
+import { compareCaseRequests } from './case-request.ts';
 import { compare, type Compared, difference } from './calls.ts';
 
 const CALLS = 500;
@@ -56,7 +57,7 @@ const compareAll = async (
   ];
 };
 
-/** `npm run timing`: «not mine» and «not there» take equally long. Exit code 1 when the medians differ by 10 %. */
+/** `npm run timing`: «not mine» and «not there», «followed up» and «a number of nobody's», take equally long. Exit code 1 when the medians differ by 10 %. */
 const server = await openOwnServer();
 const api = await openOwnApi(server);
 try {
@@ -64,7 +65,11 @@ try {
   const pairs = await pairsOf(server.ownerUrl, 2);
   const [first] = pairs;
   if (first === undefined) throw new Sentence('Nobody to ask as.');
-  for (const compared of await compareAll(api, pairs, await addManager(server.ownerUrl, first.writers[0]))) {
+  const all = [
+    ...(await compareAll(api, pairs, await addManager(server.ownerUrl, first.writers[0]))),
+    await compareCaseRequests(server.ownerUrl, api, pairs, CALLS),
+  ];
+  for (const compared of all) {
     const { question, notMine, notThere } = compared;
     const apart = (difference(compared) * 100).toFixed(1);
     say(

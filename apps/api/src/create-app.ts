@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.ts';
 import { selfCheck } from './platform/database/self-check.ts';
 import type { Configuration } from './platform/configuration.ts';
+import { CollectorDoor } from './platform/metrics/collector-door.ts';
 import { Metrics } from './platform/metrics/metrics.ts';
 import { hardenHttp } from './platform/http.ts';
 import { serveDocument } from './platform/openapi/document.ts';
@@ -29,6 +30,7 @@ export const finish = (app: NestExpressApplication, configuration: Configuration
   app.setGlobalPrefix('api');
   app.use('/api', app.get(Metrics).count);
   hardenHttp(app, logoutAddress);
+  app.use('/api/metrics', app.get(CollectorDoor).open);
   serveDocument(app);
   if (configuration.pagesFolder !== null) servePages(app, configuration.pagesFolder);
 };

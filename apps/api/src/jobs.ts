@@ -2,6 +2,7 @@ import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
+import { announceEndedHelp } from './referrals/announce-ended-help.job.ts';
 import { forgetCaseRequests } from './case-requests/forget-case-requests.job.ts';
 import { forgetIdentifiedPupils } from './early-warning/forget-identified-pupils.job.ts';
 import { forgetHelpRequests } from './help-requests/forget-help-requests.job.ts';
@@ -20,6 +21,7 @@ import type { JobTable } from './platform/jobs/job.ts';
 /** Every job there is. Its name is for good: the queue keeps it. */
 export const jobs = {
   'seal-log': sealLog,
+  'announce-ended-help': announceEndedHelp,
   'end-stale-sessions': endStaleSessions,
   'forget-case-requests': forgetCaseRequests,
   'forget-help-requests': forgetHelpRequests,

@@ -5,6 +5,7 @@ import { createApp } from './create-app.ts';
 import { Configuration, type IdentityNumbers } from './platform/configuration.ts';
 import { mailSettingsFrom } from './platform/mail/mail-settings.ts';
 import { smsSettingsFrom } from './platform/mail/sms-settings.ts';
+import { collectorSettingsFrom } from './platform/metrics/collector-settings.ts';
 import { keyPlacesIn } from './platform/sealing/key-places.ts';
 import { providersFrom } from './platform/provider-settings.ts';
 
@@ -44,6 +45,7 @@ const configuration = new Configuration({
   providers: providersFrom(process.env['SIGN_IN_PROVIDERS']),
   mail: mailSettingsFrom(process.env),
   sms: smsSettingsFrom(process.env),
+  collector: collectorSettingsFrom(process.env),
   identityKeyFile: process.env['IDENTITY_KEY_FILE'] || null,
   pagesFolder: existsSync(pages) ? pages : null,
 });

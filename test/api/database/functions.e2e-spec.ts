@@ -27,7 +27,7 @@ const forTheFirst = ['first_administrator'];
 const calledByJobs = [
   ...['claim_mail', 'forget_notices', 'gather_notices', 'leave_notices', 'mail_notices'],
   ...['mails_left_behind', 'move_mail', 'notices_waiting', 'leave_unwanted'],
-  ...['remind', 'reminder_receivers', 'reminders_of'],
+  ...['remind', 'reminder_receivers', 'reminders_of', 'tell_case_requests', 'announce_ended_help'],
   'add_seal',
   'all_days_of_use',
   'archive_rows',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { JobRunner } from '../../../apps/api/src/platform/jobs/job-runner.ts';
+import { Sealing } from '../../../apps/api/src/platform/sealing/sealing.ts';
 import { type ListLine, schoolList } from '../../builders/school-list.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
@@ -52,6 +53,9 @@ interface Overview {
   }[];
   readonly headings: object;
 }
+const hasKey = async (id = ''): Promise<boolean> =>
+  (await laget.app.get(Sealing, { strict: false }).store.read([id])).has(id);
+
 const headings = { number: 'Fødselsnr', absence: 'Fravær %' };
 const lines = schoolList(500, 30);
 
@@ -216,9 +220,26 @@ test('set aside with a reason, once; registered as a concern, the row goes in th
   ]);
 });
 
+test('what could not be undone can still be read: the key goes when the rows have gone, and not before', async () => {
+  const [list] = (await overview('skole')).lists;
+  const undo = `/api/school-lists/${list?.id ?? ''}/undo`;
+  await laget.owner.query(`
+    CREATE FUNCTION app.refuse_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+    GRANT EXECUTE ON FUNCTION app.refuse_at_commit() TO PUBLIC;
+    CREATE CONSTRAINT TRIGGER refused_at_commit AFTER DELETE ON app.school_list DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW EXECUTE FUNCTION app.refuse_at_commit();`);
+  await as('skole').post(undo).expect(500);
+  await laget.owner.query(
+    'DROP TRIGGER refused_at_commit ON app.school_list; DROP FUNCTION app.refuse_at_commit()',
+  );
+  expect((await overview('skole')).lists.map(({ id }) => id)).toContain(list?.id);
+  expect(await hasKey(list?.id)).toBe(true);
+});
+
 test('undone, nothing is left: no pupil, no list, and no key to read a copy of the database with', async () => {
   const { lists } = await overview('skole');
   for (const { id } of lists) await as('skole').post(`/api/school-lists/${id}/undo`).expect(200);
+  for (const { id } of lists) expect(await hasKey(id)).toBe(false);
   const { rows } = await laget.given.pool.query(
     `SELECT (SELECT count(*)::int FROM app.identified_pupil) AS pupils, (SELECT count(*)::int FROM app.school_list) AS lists`,
   );

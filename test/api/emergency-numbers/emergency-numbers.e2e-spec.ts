@@ -1,5 +1,8 @@
 import type { Shape } from '#api-types';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { CollectorDoor } from '../../../apps/api/src/platform/metrics/collector-door.ts';
+import { digestOf } from '../../../apps/api/src/platform/metrics/collector-settings.ts';
+import { Metrics } from '../../../apps/api/src/platform/metrics/metrics.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -8,8 +11,17 @@ let skole: Browser;
 let municipalityId: string;
 let jonas: string;
 
+const token = 'a-collector-of-metrics-with-a-long-token';
+
 beforeAll(async () => {
-  laget = await startLaget();
+  laget = await startLaget({
+    change: (module) =>
+      module.overrideProvider(CollectorDoor).useFactory({
+        factory: (metrics: Metrics) =>
+          new CollectorDoor({ collector: { digest: digestOf(token), anywhere: false } }, metrics),
+        inject: [Metrics],
+      }),
+  });
   const { place, case: cases } = laget.given;
   municipalityId = await place.municipality('Fjordvik');
   const school = await place.worker('skole', await place.service('school', municipalityId, 'Vestlia vgs'));
@@ -68,4 +80,30 @@ test('the metrics count by the pattern of a route, and hold nothing of anybody',
   expect(text).toContain('process_cpu_seconds_total');
   for (const one of [jonas, municipalityId, 'Jonas', 'skole', 'Fjordvik', '127.0.0.1'])
     expect(text).not.toContain(one);
+});
+
+const collect = (shown: string) =>
+  laget.anonymous.get('/api/metrics').set('authorization', `Bearer ${shown}`);
+
+test('a collector on this machine reads the metrics with its token, and nothing else with it', async () => {
+  const { text, headers } = await collect(token).expect(200);
+  expect(text).toContain('laget_requests_total');
+  expect(headers['set-cookie']).toBeUndefined();
+  await laget.anonymous.get('/api/metrics').expect(401);
+  for (const path of ['/api/my-day', '/api/emergency-numbers', '/api/metrics/more'])
+    expect((await laget.anonymous.get(path).set('authorization', `Bearer ${token}`)).status).not.toBe(200);
+  await laget.anonymous.post('/api/metrics').set('authorization', `Bearer ${token}`).expect(404);
+});
+
+test('another token, and a proxy that asks for somebody elsewhere, are one answer; whoever goes on trying waits', async () => {
+  const wrong = await collect(`${token}x`).expect(401);
+  const proxied = await collect(token).set('x-forwarded-for', '203.0.113.7').expect(401);
+  expect({ ...wrong.body, requestId: '' }).toEqual({ ...proxied.body, requestId: '' });
+  const tries = [];
+  for (let count = 0; count < 12; count += 1) tries.push((await collect('guess')).status);
+  expect(tries.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
+  const slowed = await collect('guess').expect(429);
+  expect(Number(slowed.headers['retry-after'])).toBeGreaterThan(0);
+  // whoever has the token is not kept out by those who have not
+  await collect(token).expect(200);
 });

@@ -2,9 +2,12 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import supertest from 'supertest';
 import { LiveStreams } from '../../../apps/api/src/live/live-streams.ts';
+import { JobRunner } from '../../../apps/api/src/platform/jobs/job-runner.ts';
 import { csrfTokenOf } from '../../../apps/api/src/sign-in/csrf.ts';
+import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { startClock, stopClockAt } from '../../support/clock.ts';
+import { dayFromNow } from '../../support/day.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { type Listener, listenTo } from '../../support/listener.ts';
 import { sessionFor } from '../access/readers.ts';
@@ -167,4 +170,34 @@ test('R05 at the end every stream is sent away, and no new one begins', async ()
   await closing;
   expect(other.app.get(LiveStreams).count).toBe(0);
   await Promise.all([other.owner.end()]);
+});
+
+test('A02 help that ends by the clock is told to whoever helped, and to whoever asked for it', async () => {
+  const { place, pool } = laget.given;
+  const nav = await place.worker('nav', await place.service('nav', await place.municipality('Utvik')));
+  const [last, after] = [dayFromNow(1), dayFromNow(2)];
+  const invitation = await insert(pool, 'invitation', {
+    young_person_id: jonas,
+    service_id: nav.serviceId,
+    invited_by_post_id: skole.postId,
+    reason: 'Finne en lærebedrift.',
+    basis: 'consent',
+    answer_by: last,
+  });
+  const referral = await insert(pool, 'referral', {
+    ...{ young_person_id: jonas, owner_service_id: skole.serviceId },
+    ...{ invitation_id: invitation, categories: ['basic'], until: last },
+  });
+  await insert(pool, 'team_member', {
+    ...{ young_person_id: jonas, post_id: nav.postId, service_id: nav.serviceId },
+    ...{ basis: 'consent', referral_id: referral },
+    during: `[2026-01-06 09:00:00+00,${after} 00:00:00 Europe/Oslo)`,
+  });
+  await stopClockAt(laget, `${last} 23:59:00 Europe/Oslo`);
+  const helper = await begun(await sessionFor(laget, nav.userId, nav.postId));
+  const asker = await begun(await session());
+  await stopClockAt(laget, `${after} 00:00:30 Europe/Oslo`);
+  await laget.app.get(JobRunner, { strict: false }).run('announce-ended-help');
+  await helper.told('sight', jonas);
+  await asker.told('changed', jonas);
 });

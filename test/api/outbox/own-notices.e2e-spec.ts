@@ -163,9 +163,15 @@ test('a municipality chooses which dates are said, and when', async () => {
   const [first] = body;
   expect(first).toMatchObject({ code: 'hand_over_offered', isOn: true, daysBefore: -3 });
   const at = `/api/reminder-choices/${first?.municipalityId ?? ''}`;
-  await asAdmin.put(at, { code: 'no_contact', isOn: false, daysBefore: 0 }).expect(200);
-  await asAdmin.put(at, { code: 'measure_soon', isOn: true, daysBefore: 20 }).expect(200);
-  await asAdmin.put(at, { code: 'measure_soon', isOn: true, daysBefore: 61 }).expect(400);
+  const soon = { code: 'measure_soon', isOn: true, daysBefore: 20 };
+  const off = { code: 'no_contact', isOn: false, daysBefore: 0 };
+  await asAdmin.put(at, { choices: [off, soon] }).expect(200);
+  for (const choices of [[], [soon, soon], [off, { ...soon, daysBefore: 61 }], [{ code: 'no_contact' }]])
+    await asAdmin.put(at, { choices }).expect(400);
+  const { body: after } = await asAdmin.get('/api/reminder-choices').expect(200);
+  expect(after).toEqual(
+    expect.arrayContaining([expect.objectContaining(off), expect.objectContaining(soon)]),
+  );
   const own = { young_person_id: it.youngPersonId, owner_service_id: it.holder.serviceId, category: 'basic' };
   const planId = await insert(pool, 'plan', own);
   await insert(pool, 'measure', {

@@ -147,6 +147,20 @@ describe('A01 somebody cleared registers a secret address', () => {
     expect((await browsers.koordinator.get('/api/merges')).body).toEqual([]);
   });
 
+  test('A01 merged: whoever called the meetings is told that others hold them, and not of whom', async () => {
+    const { rows } = await laget.given.pool.query(
+      `SELECT u.username, o.young_person_id FROM app.outbox o JOIN app.app_user u ON u.id = o.user_id WHERE o.kind = 'meeting_taken_over'`,
+    );
+    expect(rows).toEqual([1, 2].map(() => ({ username: 'skole', young_person_id: null })));
+    const { body }: { body: Shape<'MyDay'> } = await browsers.skole.get('/api/my-day').expect(200);
+    const taken = body.items.filter(({ kind }) => kind === 'meeting_taken_over');
+    expect(
+      taken.map(({ youngPersonId, name, byName, text }) => [youngPersonId, name.trim(), byName, text]),
+    ).toEqual([1, 2].map(() => ['', '', '', '']));
+    const others: Shape<'MyDay'> = (await browsers.koordinator.get('/api/my-day').expect(200)).body;
+    expect(others.items.filter(({ kind }) => kind === 'meeting_taken_over')).toEqual([]);
+  });
+
   test('merged: the meetings ahead follow, without the place, to be led by the holder; the old ones are called off', async () => {
     const page = await browsers.koordinator.get(`/api/young-people/${sara}/meetings`).expect(200);
     const { meetings }: { meetings: Shape<'MeetingSeen'>[] } = page.body;

@@ -2,10 +2,11 @@
 export const shades = ['device', 'light', 'dark'] as const;
 export type Shade = (typeof shades)[number];
 
-const place = 'laget.shade';
+/** Where the choice is kept; public/own/shade.js reads it before anything is painted. */
+export const shadePlace = 'laget.shade';
 
 export const shadeOfMachine = (): Shade => {
-  const kept = localStorage.getItem(place);
+  const kept = localStorage.getItem(shadePlace);
   return shades.find((shade) => shade === kept) ?? 'device';
 };
 
@@ -16,6 +17,6 @@ export function show(shade: Shade): void {
 }
 
 export function chooseShade(shade: Shade): void {
-  localStorage.setItem(place, shade);
+  localStorage.setItem(shadePlace, shade);
   show(shade);
 }

@@ -1,67 +1,58 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
-import { reminderLimits } from '#domain/notice/reminders';
-import { useSentence, useText } from '../i18n/catalogue.tsx';
+import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { TextField } from '../look/components/text-field.tsx';
-import { VerbButton } from '../look/components/verb-button.tsx';
-import { verb } from '../providers/data-provider.ts';
-import { useReadAgain } from '../providers/use-read.ts';
 import { useToday } from '../providers/use-session.ts';
+import type { Written } from './written-choice.ts';
 
 export type ReminderRowShape = Shape<'ReminderChoiceRow'>;
 
-/** As a person writes it: the long minus too. */
-const numberIn = (text: string): number | null =>
-  /^[-−]?[0-9]{1,2}$/.test(text.trim()) ? Number(text.trim().replace('−', '-')) : null;
+interface Props {
+  readonly row: ReminderRowShape;
+  readonly written: Written;
+  readonly onChange: (written: Written) => void;
+}
 
-/** One reason of the day in one municipality. */
-export function ReminderRow({ row }: { row: ReminderRowShape }): ReactElement {
+/** What is usual where something else stands, and who chose it. */
+function Chosen({ row, written }: Omit<Props, 'onChange'>): ReactElement | null {
   const t = useText();
-  const sentence = useSentence();
-  const again = useReadAgain();
   const today = useToday();
-  const [isOn, setIsOn] = useState(row.isOn);
-  const [days, setDays] = useState(String(row.daysBefore));
-  const [said, setSaid] = useState('');
+  const { usualDays, changedAt, changedBy } = row;
+  const said = [
+    written.days === String(usualDays) ? '' : t('notices.reminders.usual', { days: usualDays }),
+    changedAt === null
+      ? ''
+      : t('notices.reminders.changed', { name: changedBy, when: nearDate(dateInNorway(changedAt), today) }),
+  ].filter(Boolean);
+  return said.length === 0 ? null : <p className="small quiet">{said.join(' ')}</p>;
+}
+
+/** One reason of the day in one municipality, as it is being chosen. */
+export function ReminderRow({ row, written, onChange }: Props): ReactElement {
+  const t = useText();
   const name = t(`notices.reminders.codes.${row.code}`);
-  const daysBefore = numberIn(days);
-  const right =
-    daysBefore !== null && daysBefore >= reminderLimits.latest && daysBefore <= reminderLimits.earliest;
-  const save = async (): Promise<void> => {
-    await verb(
-      `/reminder-choices/${row.municipalityId}`,
-      { code: row.code, isOn, daysBefore },
-      undefined,
-      'PUT',
-    );
-    await again('/reminder-choices');
-    setSaid(t('notices.reminders.saved'));
-  };
   return (
     <li>
-      <h4>{name}</h4>
-      <div className="field-row">
-        <CheckBox label={t('notices.reminders.isOn')} checked={isOn} onChange={setIsOn} />
-        <TextField label={t('notices.reminders.days')} value={days} onChange={setDays} />
+      <div role="group" aria-label={name} className="reminder-row">
+        <CheckBox
+          label={name}
+          checked={written.isOn}
+          onChange={(isOn) => {
+            onChange({ ...written, isOn });
+          }}
+        />
+        <TextField
+          label={t('notices.reminders.days')}
+          value={written.days}
+          onChange={(days) => {
+            onChange({ ...written, days });
+          }}
+        />
       </div>
-      <p className="small quiet">
-        {t('notices.reminders.usual', { days: row.usualDays })}
-        {row.changedAt !== null &&
-          `. ${t('notices.reminders.changed', { name: row.changedBy, when: nearDate(dateInNorway(row.changedAt), today) })}`}
-      </p>
-      <VerbButton
-        kind="second"
-        small
-        blockers={right ? [] : ['days-wrong']}
-        sentenceOf={(code) => sentence(`notices.reminders.blockers.${code}`) ?? code}
-        onPress={save}
-      >
-        {t('notices.reminders.save', { name })}
-      </VerbButton>
-      <p role="status">{said}</p>
+      <Chosen row={row} written={written} />
     </li>
   );
 }

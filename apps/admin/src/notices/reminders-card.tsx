@@ -5,7 +5,8 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import '../own-notices/own-notices.css';
 import { useRead } from '../providers/use-read.ts';
-import { ReminderRow, type ReminderRowShape } from './reminder-row.tsx';
+import type { ReminderRowShape } from './reminder-row.tsx';
+import { RemindersOfPlace } from './reminders-of-place.tsx';
 
 /** Which dates are said in a message, in each municipality that the reader looks after. */
 export function RemindersCard(): ReactElement {
@@ -19,14 +20,7 @@ export function RemindersCard(): ReactElement {
       {data === undefined && error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}
       {[...places].map(([place, rows]) => (
-        <section key={place}>
-          <h3>{place}</h3>
-          <ul className="rows">
-            {rows.map((row) => (
-              <ReminderRow key={row.code} row={row} />
-            ))}
-          </ul>
-        </section>
+        <RemindersOfPlace key={place} place={place} rows={rows} />
       ))}
     </Card>
   );

@@ -11,6 +11,7 @@ import { OwnApp } from './own-app.tsx';
 import './own-page.css';
 
 const root = document.getElementById('root');
+// without net nothing has shown it before
 show(shadeOfMachine());
 if (root && (await mayBeShown())) {
   const catalogue = await startIn(ownPageCatalogues);

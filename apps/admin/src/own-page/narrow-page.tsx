@@ -26,8 +26,8 @@ export function NarrowPage({ name }: { readonly name: string }): ReactElement {
       heading={t('ownPage.narrow.heading', { name: firstName(name) })}
       documentTitle={t('ownPage.places.home')}
     >
-      <p>{t('ownPage.narrow.intro')}</p>
       <div className="stack">
+        <p>{t('ownPage.narrow.intro')}</p>
         <SurerCard />
         {data === undefined &&
           (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}

@@ -98,7 +98,12 @@ const notOpen: readonly Item['kind'][] = [
   'caseload_offered',
   'privacy_question',
   'service_question',
+  'case_unanswered',
+  'meeting_taken_over',
 ];
+
+/** Kinds that are answered on the transition's own page. */
+const onItsTransition: readonly Item['kind'][] = ['milestone', 'hand_over_unanswered'];
 
 /** The verbs of an item, the nearest first, and the way to where it belongs. */
 export function ItemVerbs({ item }: ItemOf): ReactElement {
@@ -113,12 +118,16 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
     <div className="buttons">
       {Verbs && <Verbs item={item} />}
       {item.kind === 'hand_over_offered' && look(transitionPageOf(item.id), t('transitions.seeAndAnswer'))}
-      {item.kind === 'milestone' &&
-        look(transitionPageOf(item.parentId ?? '', item.youngPersonId), t('startPage.verbs.seeTransition'))}
+      {onItsTransition.includes(item.kind) &&
+        look(
+          transitionPageOf(item.parentId ?? item.id, item.youngPersonId),
+          t('startPage.verbs.seeTransition'),
+        )}
+      {item.kind === 'case_unanswered' && look('/case-requests', t('startPage.verbs.seeCaseRequests'))}
       {item.kind === 'pupils_identified' && look('/early-warning', t('startPage.verbs.seeIdentified'))}
       {item.kind === 'withheld_review' && look('/withheld', t('startPage.verbs.toWithheld'))}
       {!notOpen.includes(item.kind) &&
-        item.kind !== 'milestone' &&
+        !onItsTransition.includes(item.kind) &&
         look(
           `${casePageOf(item.youngPersonId)}${placeOf[item.kind]?.(item) ?? ''}`,
           t(`startPage.verbs.${wayTo[item.kind] ?? 'seeCase'}`, { name: item.givenName }),

@@ -18,6 +18,7 @@ import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
+import { useUnansweredLines } from './unanswered-lines.ts';
 import type { Item } from './use-my-day.ts';
 
 /** What an item says: the quiet line above, the question, and a line with the fact. */
@@ -158,7 +159,7 @@ function useLine(): (item: Item) => string {
     milestone: (item) => t('startPage.line.milestone', dated(item)),
     still_there: (item) => t('startPage.line.stillThere', dated(item)),
     preparation: (item) => t('startPage.line.preparation', dated(item)),
-    invitation_unanswered: () => t('startPage.line.unanswered'),
+    ...useUnansweredLines(kindOf),
     ask_again_own_words: ({ text }) => (text === '' ? '' : quoted(text)),
     activity_to_confirm: activityLine,
     paper_due: ({ at }) => t(at === null ? 'startPage.line.paperNever' : 'startPage.line.paperChanged'),

@@ -3,7 +3,7 @@ import { lawOf, type RuleInForce } from '#domain/law/read-law';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { caseSections } from '../young-people/case/case.sql.ts';
+import { caseSections } from '../young-people/case/case-sections.sql.ts';
 import { lawInForce } from '../law/law-in-force.ts';
 import type { ConsentPage } from './consent-page.dto.ts';
 

@@ -95,11 +95,11 @@ export class SchoolListsService {
     return { read: all.length, identified: kept.length, known };
   }
 
-  /** The list, whoever stands in it and the key that they were sealed with: nothing is left. */
+  /** The list, whoever stands in it and the key that they were sealed with: nothing is left. The key goes last, when the rows have gone. */
   async undo(listId: string): Promise<ListUndone> {
     this.requireCounsellor();
     const undone = await this.statements.one<{ undone: number }>(undoStatement, [listId]);
-    await this.sealing.store.remove(listId);
+    this.request.afterCommit(() => this.sealing.store.remove(listId));
     this.log('school-list.undo', undone.undone);
     return undone;
   }

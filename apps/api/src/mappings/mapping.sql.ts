@@ -1,4 +1,4 @@
-import { caseSections } from '../young-people/case/case.sql.ts';
+import { caseSections } from '../young-people/case/case-sections.sql.ts';
 import { sealedAs } from '../sealing/parameter.ts';
 
 export const readMappings = `SELECT ${caseSections.mappings} AS mappings`;

@@ -1,5 +1,5 @@
 import { waysOfContact } from '#domain/contact-made/ways';
-import { daysWithoutContact } from '#domain/my-day/item-kinds';
+import { daysWithoutAnswer, daysWithoutContact } from '#domain/my-day/item-kinds';
 import { checkMonths, lastCheckOpenDays } from '#domain/outcome/outcome';
 import { type Candidate, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 import { changesThePaper } from '#domain/paper-mode/paper-mode';
@@ -40,6 +40,8 @@ const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload 
 
 /** The day on which the newest check fell due. */
 const checkedOn = '(t.met_on + make_interval(months => c.months))::date';
+
+const offeredOn = `(t.offered_at AT TIME ZONE 'Europe/Oslo')::date`;
 
 const changes = changesThePaper.map((kind) => `'${kind}'`).join(', ');
 
@@ -161,6 +163,18 @@ export const deadlines: readonly Candidate[] = [
     byService: '(SELECT s.name FROM app.service s WHERE s.id = i.service_id)',
     from: `app.invitation i WHERE ${mine('i.young_person_id')} AND i.invited_by_post_id = ${myPost} AND i.answer IS NULL
       AND i.seen_by_inviter_at IS NULL AND i.answer_by < app.today()`,
+  },
+  {
+    list: 'today',
+    kind: 'hand_over_unanswered',
+    id: 't.id',
+    person: 't.young_person_id',
+    due: `${offeredOn} + ${String(daysWithoutAnswer)}`,
+    code: 't.kind',
+    byService: '(SELECT s.name FROM app.service s WHERE s.id = t.receiver_service_id)',
+    at: 't.offered_at',
+    from: `app.transition t WHERE ${mine('t.young_person_id')} AND t.status = 'offered' AND ${isMyWork('t.sender_post_id')}
+      AND ${offeredOn} + ${String(daysWithoutAnswer)} <= app.today()`,
   },
   {
     list: 'today',

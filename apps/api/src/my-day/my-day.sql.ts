@@ -4,6 +4,7 @@ import { deadlines } from './deadlines.sql.ts';
 import { mappingsToRepeat } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
+import { toldWithoutAName } from './told-without-a-name.sql.ts';
 import { helpWanted, identifiedWaiting, questions } from './questions.sql.ts';
 
 const statementOf = (
@@ -29,6 +30,7 @@ export const myDayStatement = statementOf([
   ...mappingsToRepeat,
   ...helpWanted,
   ...identifiedWaiting,
+  ...toldWithoutAName,
   ...questions,
   ...others,
 ]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { changes } from './own-changes.sql.ts';
-import { ownSections } from '../young-people/case/case.sql.ts';
+import { ownSections } from '../young-people/case/case-sections.sql.ts';
 import type { OwnPage } from './own-page.dto.ts';
 
 const shown = [

@@ -8,7 +8,7 @@ import { refusal, requireNothingIn } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { caseSections } from '../young-people/case/case.sql.ts';
+import { caseSections } from '../young-people/case/case-sections.sql.ts';
 import type { ChangePlan, PlanChanged, PlanRead, RecordAgreement } from './plan.dto.ts';
 import { PlanLog } from './plan-log/plan-log.service.ts';
 import { sealedAs } from '../sealing/parameter.ts';

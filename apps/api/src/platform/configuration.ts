@@ -1,5 +1,6 @@
 import { isLoopbackHost } from './loopback-host.ts';
 import { leavesTheMachine, type MailSettings } from './mail/mail-settings.ts';
+import type { CollectorSettings } from './metrics/collector-settings.ts';
 import { hasRealProvider, type ProviderSettings } from './provider-settings.ts';
 import type { SmsSettings } from './mail/sms-settings.ts';
 import type { KeyPlaces } from './sealing/key-places.ts';
@@ -48,6 +49,8 @@ export class Configuration {
   readonly mail: MailSettings | null;
   /** Who sends text messages; null where none are sent. */
   readonly sms: SmsSettings | null;
+  /** Who reads the metrics without a session; null: nobody does. */
+  readonly collector: CollectorSettings | null;
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -84,6 +87,7 @@ export class Configuration {
     this.identityKeyFile = given.identityKeyFile ?? null;
     this.mail = given.mail ?? null;
     this.sms = given.sms ?? null;
+    this.collector = given.collector ?? null;
     if (this.production && this.sms?.provider === 'log')
       throw new Error('SMS_PROVIDER=log sends nothing to anybody, so nobody would be reached.');
     if (this.demo && this.mail !== null && leavesTheMachine(this.mail))

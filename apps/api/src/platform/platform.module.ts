@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { Configuration } from './configuration.ts';
 import { connectionOptions } from './database/connection.ts';
 import { Statements } from './database/statements.ts';
+import { CollectorDoor } from './metrics/collector-door.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { Carriers } from './mail/carriers.ts';
@@ -16,7 +17,16 @@ import { RefusalLog } from './problem/refusal-log.ts';
 import { Sealing } from './sealing/sealing.ts';
 import { beginRequest, RequestContext } from './request/request-context.ts';
 
-const ground = [Carriers, Metrics, PostOffice, TextOffice, RequestContext, Statements, RefusalLog];
+const ground = [
+  Carriers,
+  CollectorDoor,
+  Metrics,
+  PostOffice,
+  TextOffice,
+  RequestContext,
+  Statements,
+  RefusalLog,
+];
 
 /** The ground: one configuration, one pool, one transaction a request. No word of the domain lives here. */
 @Global()

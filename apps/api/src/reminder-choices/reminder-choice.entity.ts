@@ -1,15 +1,9 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { ReminderCode } from '#domain/notice/reminders';
-
-const codes = [
-  ...['hand_over_offered', 'invitation', 'ask_again_own_words', 'level_0_deadline', 'meeting_today'],
-  ...['measure_overdue', 'review_due', 'milestone', 'preparation', 'consent_ending', 'measure_soon'],
-  ...['no_contact', 'still_there'],
-];
+import { allReminders, type ReminderCode } from '#domain/notice/reminders';
 
 /** What a municipality has chosen about one reason of the day: not said, or said so many days before. */
 @Entity({ schema: 'app' })
-@Check('reminder_choice_code', `code IN (${codes.map((code) => `'${code}'`).join(', ')})`)
+@Check('reminder_choice_code', `code IN (${allReminders.map((code) => `'${code}'`).join(', ')})`)
 @Check('reminder_choice_days', 'days_before BETWEEN -14 AND 60')
 export class ReminderChoice {
   @ForeignKey('Municipality', { name: 'reminder_choice_municipality' })

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
-import { ChooseReminder, ReminderChoiceRow } from './reminder-choices.dto.ts';
+import { ChooseReminders, ReminderChoiceRow } from './reminder-choices.dto.ts';
 import { ReminderChoicesService } from './reminder-choices.service.ts';
 
 @ApiTags('notices')
@@ -17,12 +17,12 @@ export class ReminderChoicesController {
     return this.choices.read();
   }
 
-  /** Chooses for one municipality. It holds from the next morning. */
+  /** Chooses for one municipality, as many reasons as are to be another. It holds from the next morning. */
   @Put(':municipalityId')
   @May('reminder-choice.write')
-  chooseReminder(
+  chooseReminders(
     @Id('municipalityId') municipalityId: string,
-    @Body() body: ChooseReminder,
+    @Body() body: ChooseReminders,
   ): Promise<ReminderChoiceRow[]> {
     return this.choices.choose(municipalityId, body);
   }

@@ -1,4 +1,16 @@
-import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { allReminders, type ReminderCode, reminderLimits } from '#domain/notice/reminders';
 
 /** One reason of the day in one municipality: whether it is said in a message, and how many days before its date. */
@@ -28,4 +40,15 @@ export class ChooseReminder {
   @Min(reminderLimits.latest)
   @Max(reminderLimits.earliest)
   daysBefore!: number;
+}
+
+/** What is to be another in one municipality: all of it, or nothing. What is not named stays as it is. */
+export class ChooseReminders {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(allReminders.length)
+  @ArrayUnique(({ code }: ChooseReminder) => code)
+  @ValidateNested({ each: true })
+  @Type(() => ChooseReminder)
+  choices!: ChooseReminder[];
 }

@@ -3,7 +3,8 @@ import { allReminders, reminders } from '#domain/notice/reminders';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { ChooseReminder, ReminderChoiceRow } from './reminder-choices.dto.ts';
+import { Json } from '../platform/sealing/sealed-value.ts';
+import type { ChooseReminders, ReminderChoiceRow } from './reminder-choices.dto.ts';
 
 interface Place extends Record<string, unknown> {
   readonly id: string;
@@ -18,7 +19,9 @@ const chosenStatement = `SELECT c.municipality_id AS "municipalityId", c.code, c
     coalesce(u.name, '') AS "changedBy", c.changed_at AS "changedAt"
   FROM app.reminder_choice c LEFT JOIN app.app_user u ON u.id = c.changed_by_user_id`;
 const chooseStatement = `INSERT INTO app.reminder_choice AS c (municipality_id, code, is_on, days_before, changed_by_user_id)
-  SELECT m.id, $2, $3, $4, app.me() FROM app.municipality m WHERE m.id = $1 AND m.id = ANY ((SELECT app.my_reminder_places())::uuid[])
+  SELECT m.id, x.code, x."isOn", x."daysBefore", app.me()
+  FROM app.municipality m CROSS JOIN jsonb_to_recordset($2::jsonb) AS x(code text, "isOn" boolean, "daysBefore" integer)
+  WHERE m.id = $1 AND m.id = ANY ((SELECT app.my_reminder_places())::uuid[])
   ON CONFLICT ON CONSTRAINT reminder_choice_pk DO UPDATE SET is_on = excluded.is_on, days_before = excluded.days_before,
     changed_at = app.clock(), changed_by_user_id = excluded.changed_by_user_id RETURNING c.code`;
 
@@ -48,9 +51,8 @@ export class ReminderChoicesService {
     );
   }
 
-  async choose(municipalityId: string, body: ChooseReminder): Promise<ReminderChoiceRow[]> {
-    const { code, isOn, daysBefore } = body;
-    const written = await this.statements.rows(chooseStatement, [municipalityId, code, isOn, daysBefore]);
+  async choose(municipalityId: string, { choices }: ChooseReminders): Promise<ReminderChoiceRow[]> {
+    const written = await this.statements.rows(chooseStatement, [municipalityId, new Json(choices)]);
     if (written.length === 0) throw refusal('not-found');
     this.request.log({ action: 'reminder-choice.write', allowed: true, basis: 'administration' });
     return this.read();

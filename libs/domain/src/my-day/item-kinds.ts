@@ -94,6 +94,9 @@ export const myDayKinds = {
   mapping_repeat: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'map_again' },
   minutes_unshared: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'open_meeting' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
+  hand_over_unanswered: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'see' },
+  case_unanswered: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'see' },
+  meeting_taken_over: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
   stand_in_did: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'see' },
   withheld_review: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'review_withheld' },
   still_there: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'say_if_there' },
@@ -104,3 +107,9 @@ export type MyDayKind = keyof typeof myDayKinds;
 
 /** After so many days without contact it is said, unless the case is paused. */
 export const daysWithoutContact = 30;
+
+/** After so many days without an answer it is said to whoever asked. */
+export const daysWithoutAnswer = 7;
+
+/** So long what nobody can answer any more stands on the day. */
+export const daysToSee = 7;

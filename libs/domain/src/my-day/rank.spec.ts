@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { keysOf } from '../closed-table/closed-table.ts';
-import { daysWithoutContact, dayVerbs, myDayKinds, rankReasons, type MyDayKind } from './item-kinds.ts';
+import {
+  daysToSee,
+  daysWithoutAnswer,
+  daysWithoutContact,
+  dayVerbs,
+  myDayKinds,
+  rankReasons,
+  type MyDayKind,
+} from './item-kinds.ts';
 import { rank, showsToday } from './rank.ts';
 
 const today = '2026-11-20';
@@ -45,11 +53,14 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '30 mapping_repeat keeps_the_picture_true',
     '31 minutes_unshared keeps_the_picture_true',
     '32 invitation_unanswered keeps_the_picture_true',
-    '33 stand_in_did keeps_the_picture_true',
-    '34 withheld_review keeps_the_picture_true',
-    '35 still_there keeps_the_picture_true',
-    '36 activity_to_confirm keeps_the_picture_true',
-    '37 paper_due keeps_the_picture_true',
+    '33 hand_over_unanswered keeps_the_picture_true',
+    '34 case_unanswered keeps_the_picture_true',
+    '35 meeting_taken_over keeps_the_picture_true',
+    '36 stand_in_did keeps_the_picture_true',
+    '37 withheld_review keeps_the_picture_true',
+    '38 still_there keeps_the_picture_true',
+    '39 activity_to_confirm keeps_the_picture_true',
+    '40 paper_due keeps_the_picture_true',
   ]);
 });
 
@@ -116,6 +127,9 @@ test.each([
   ['mapping_repeat', '2026-11-20'],
   ['minutes_unshared', '2026-11-21'],
   ['invitation_unanswered', '2026-11-21'],
+  ['hand_over_unanswered', '2026-11-20'],
+  ['case_unanswered', '2026-11-20'],
+  ['meeting_taken_over', '2026-10-01'],
   ['stand_in_did', '2026-10-01'],
   ['withheld_review', '2026-11-20'],
   ['still_there', '2026-11-20'],
@@ -164,6 +178,9 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'mapping_repeat map_again',
     'minutes_unshared open_meeting',
     'invitation_unanswered see',
+    'hand_over_unanswered see',
+    'case_unanswered see',
+    'meeting_taken_over see',
     'stand_in_did see',
     'withheld_review review_withheld',
     'still_there say_if_there',
@@ -176,7 +193,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
   expect(dayVerbs).toEqual(
     Object.fromEntries([...solved].map((verb) => [verb, { undo: takenBack.includes(verb) }])),
   );
-  expect(daysWithoutContact).toBe(30);
+  expect([daysWithoutContact, daysWithoutAnswer, daysToSee]).toEqual([30, 7, 7]);
 });
 
 test('what does not show yet is not ranked', () => {

@@ -9,6 +9,7 @@ const expected = `
 baton_offered the_post_asked asked baton.answer - -
 invitation the_service_asked asked invitation.read - -
 hand_over_offered the_service_asked asked transition.answer - -
+case_requested the_holder asked case-request.answer - -
 request_to_join the_holder asked team.invite - -
 caseload_offered the_post_asked asked caseload.answer - -
 stand_in_asked the_post_asked asked absence.answer - -
@@ -25,6 +26,7 @@ shared_with_guardian the_guardian news - - guardian-page.read
 meeting_called who_is_invited meetings meeting.read my-meetings.read my-meetings.read
 meeting_changed who_is_invited meetings meeting.read my-meetings.read my-meetings.read
 meeting_cancelled who_is_invited meetings meeting.read my-meetings.read my-meetings.read
+meeting_taken_over who_called_it meetings my-day.read - -
 mentioned who_is_mentioned talk thread.read thread.read -
 thread_news who_takes_part talk thread.read thread.read -
 remind_hand_over_offered whose_day_it_is reminders transition.answer - -
@@ -39,7 +41,11 @@ remind_preparation whose_day_it_is reminders transition.read - -
 remind_consent_ending whose_day_it_is reminders consent.read - -
 remind_measure_soon whose_day_it_is reminders plan.read - -
 remind_no_contact whose_day_it_is reminders contact.register - -
-remind_still_there whose_day_it_is reminders transition.read - -`;
+remind_still_there whose_day_it_is reminders transition.read - -
+remind_mapping_repeat whose_day_it_is reminders mapping.read - -
+remind_hand_over_unanswered whose_day_it_is reminders transition.read - -
+remind_invitation_unanswered whose_day_it_is reminders team.invite - -
+remind_case_unanswered whose_day_it_is reminders case-request.read - -`;
 
 test('who is told what, once each, and what each must be able to do', () => {
   const lines = keysOf(noticeKinds).map((kind) => {

@@ -14,6 +14,7 @@ export const noticeReceivers = [
   'who_is_invited',
   'who_is_mentioned',
   'who_takes_part',
+  'who_called_it',
   'whose_day_it_is',
 ] as const satisfies readonly string[];
 export type NoticeReceiver = (typeof noticeReceivers)[number];
@@ -51,6 +52,7 @@ export const noticeKinds = {
     group: 'asked',
     needs: { professional: 'transition.answer' },
   },
+  case_requested: { tells: 'the_holder', group: 'asked', needs: { professional: 'case-request.answer' } },
   request_to_join: { tells: 'the_holder', group: 'asked', needs: { professional: 'team.invite' } },
   caseload_offered: { tells: 'the_post_asked', group: 'asked', needs: { professional: 'caseload.answer' } },
   stand_in_asked: { tells: 'the_post_asked', group: 'asked', needs: { professional: 'absence.answer' } },
@@ -71,6 +73,7 @@ export const noticeKinds = {
   meeting_called: { tells: 'who_is_invited', group: 'meetings', needs: meeting },
   meeting_changed: { tells: 'who_is_invited', group: 'meetings', needs: meeting },
   meeting_cancelled: { tells: 'who_is_invited', group: 'meetings', needs: meeting },
+  meeting_taken_over: { tells: 'who_called_it', group: 'meetings', needs: { professional: 'my-day.read' } },
   mentioned: { tells: 'who_is_mentioned', group: 'talk', needs: talk },
   thread_news: { tells: 'who_takes_part', group: 'talk', needs: talk },
   remind_hand_over_offered: {
@@ -125,6 +128,26 @@ export const noticeKinds = {
     tells: 'whose_day_it_is',
     group: 'reminders',
     needs: { professional: 'transition.read' },
+  },
+  remind_mapping_repeat: {
+    tells: 'whose_day_it_is',
+    group: 'reminders',
+    needs: { professional: 'mapping.read' },
+  },
+  remind_hand_over_unanswered: {
+    tells: 'whose_day_it_is',
+    group: 'reminders',
+    needs: { professional: 'transition.read' },
+  },
+  remind_invitation_unanswered: {
+    tells: 'whose_day_it_is',
+    group: 'reminders',
+    needs: { professional: 'team.invite' },
+  },
+  remind_case_unanswered: {
+    tells: 'whose_day_it_is',
+    group: 'reminders',
+    needs: { professional: 'case-request.read' },
   },
 } as const satisfies Record<string, NoticeKind>;
 

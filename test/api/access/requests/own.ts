@@ -25,7 +25,9 @@ export const own: Bodies = {
   'POST /api/own-notices/address': () => ({ channel: 'email', address: 'noen@example.no' }),
   'POST /api/own-notices/address/confirm': () => ({ channel: 'email', code: '123456' }),
   'POST /api/own-notices/address/remove': () => ({ channel: 'email' }),
-  'PUT /api/reminder-choices/{municipalityId}': () => ({ code: 'no_contact', isOn: false, daysBefore: 0 }),
+  'PUT /api/reminder-choices/{municipalityId}': () => ({
+    choices: [{ code: 'no_contact', isOn: false, daysBefore: 0 }],
+  }),
   [`POST ${person}/threads/{threadId}`]: () => ({ text: 'Kan vi møtes?', mentions: [] }),
   [`POST ${person}/threads/{threadId}/messages/{messageId}/blank`]: () => ({ reason: 'Feil ungdom' }),
   'PUT /api/drafts/{key}': () => ({ text: 'Et utkast' }),

@@ -24,7 +24,8 @@ export const notices = {
   },
   reminders: {
     heading: 'Dates that are said in a message',
-    intro: 'It holds from the next morning. The message never says what it is, or whom it is about.',
+    intro:
+      'Tick what is to be said. It holds from the next morning. The message never says what it is, or whom it is about.',
     codes: {
       hand_over_offered: 'A transition waits for an answer',
       invitation: 'An invitation waits for an answer',
@@ -39,14 +40,18 @@ export const notices = {
       measure_soon: 'The deadline of a measure comes closer',
       no_contact: 'No contact for 30 days',
       still_there: 'Still with the service?',
+      mapping_repeat: 'Time for mapping again',
+      hand_over_unanswered: 'Nobody has answered a transition that you offered',
+      invitation_unanswered: 'Nobody has answered an invitation that you sent',
+      case_unanswered: 'Nobody has said yes to a case that you asked for',
     },
-    isOn: 'Send a message',
     days: 'Days before',
     daysHint: 'Write −1 for the day after.',
-    usual: 'Usually: {days}',
+    usual: '{days} is usual.',
     changed: 'Changed by {name} {when}.',
-    save: 'Save “{name}”',
+    save: 'Save the choices for {place}',
     saved: 'Saved. It holds from tomorrow.',
-    blockers: { 'days-wrong': 'Write a number from −14 to 60.' },
+    daysWrong: '{name}: Write a number from −14 to 60.',
+    nothingChanged: 'Nothing has been changed yet.',
   },
 } as const satisfies SameShape<typeof first>;

@@ -71,6 +71,9 @@ export const startPage = {
     mapping_repeat: 'Map again {date}',
     minutes_unshared: 'The minutes are not shared',
     invitation_unanswered: 'Nobody has answered',
+    hand_over_unanswered: 'Nobody has answered',
+    case_unanswered: 'Nobody has said yes',
+    meeting_taken_over: 'Meeting {date}',
     stand_in_did: 'While you were away',
     withheld_review: 'Kept from guardians, look at it {date}',
     activity_to_confirm: 'Not confirmed for six months',
@@ -110,6 +113,9 @@ export const startPage = {
     mapping_repeat: 'Map together with {name} again',
     minutes_unshared: 'Share the minutes of the meeting about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
+    hand_over_unanswered: '{by} has not answered about the transition of {name}',
+    case_unanswered: 'You asked for a case, and nobody has said yes yet',
+    meeting_taken_over: 'Others hold the meeting that you called',
     stand_in_did: 'See what {by} did for {name}',
     withheld_review: 'Should the guardians of {name} still not know?',
     activity_to_confirm: 'Is it still so for {name}?',
@@ -143,6 +149,11 @@ export const startPage = {
     standInDid: 'It stands in the log of the case: {count} things.',
     caseload: '{by} keeps on until you have answered: “{reason}”',
     unanswered: 'They no longer see the invitation. Call them, or ask somebody else.',
+    handOverUnanswered:
+      '{kind}, asked {date}. You are responsible until they have answered. Call them, or ask somebody else.',
+    caseUnanswered: 'Perhaps nobody in Laget follows the young person up. Call if it is urgent.',
+    meetingTakenOver:
+      'You need not do anything. The case is no longer with you, and those who have it get in touch if you are to take part.',
   },
   verbs: {
     readThread: 'Read the conversation',
@@ -180,6 +191,7 @@ export const startPage = {
     toQuestions: 'See the question and answer',
     seeIdentified: 'See the pupils',
     seenIt: 'I have seen it',
+    seeCaseRequests: 'See what you have asked',
   },
   done: {
     heading: 'Done just now',

@@ -10,6 +10,7 @@ export const team = {
   away: 'Away until {date}.',
   standIn: 'Away until {date}. {name} stands in.',
   left: 'left {date}',
+  leftSince: 'Left {date}',
   leftWhy: 'Left {date}: {reason}',
   since: 'On the team since {date}.',
   holderSince: 'Has had the baton since {date}.',

@@ -20,7 +20,8 @@ export const notices = {
   },
   reminders: {
     heading: 'Datoer som blir sagt i en melding',
-    intro: 'Det gjelder fra neste morgen. Meldingen sier aldri hva det er, eller hvem det gjelder.',
+    intro:
+      'Kryss av for det som skal sies. Det gjelder fra neste morgen. Meldingen sier aldri hva det er, eller hvem det gjelder.',
     codes: {
       hand_over_offered: 'En overgang venter på svar',
       invitation: 'En invitasjon venter på svar',
@@ -35,14 +36,18 @@ export const notices = {
       measure_soon: 'Fristen på et tiltak nærmer seg',
       no_contact: 'Ingen kontakt på 30 dager',
       still_there: 'Er ungdommen der fortsatt?',
+      mapping_repeat: 'Tid for å kartlegge igjen',
+      hand_over_unanswered: 'Ingen har svart på en overgang du har tilbudt',
+      invitation_unanswered: 'Ingen har svart på en invitasjon du har sendt',
+      case_unanswered: 'Ingen har sagt ja til en sak du har bedt om',
     },
-    isOn: 'Send melding',
     days: 'Dager før',
     daysHint: 'Skriv −1 for dagen etter.',
-    usual: 'Vanlig: {days}',
+    usual: 'Vanlig er {days}.',
     changed: 'Endret av {name} {when}.',
-    save: 'Lagre «{name}»',
+    save: 'Lagre valgene for {place}',
     saved: 'Lagret. Det gjelder fra i morgen.',
-    blockers: { 'days-wrong': 'Skriv et tall fra −14 til 60.' },
+    daysWrong: '{name}: Skriv et tall fra −14 til 60.',
+    nothingChanged: 'Ingenting er endret ennå.',
   },
 } as const;

@@ -71,6 +71,9 @@ export const startPage = {
     mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikke delt',
     invitation_unanswered: 'Ingen har svart',
+    hand_over_unanswered: 'Ingen har svart',
+    case_unanswered: 'Ingen har sagt ja',
+    meeting_taken_over: 'Møte {date}',
     stand_in_did: 'Mens du var borte',
     withheld_review: 'Holdt tilbake for foresatte, se på det {date}',
     activity_to_confirm: 'Ikke bekreftet på seks måneder',
@@ -110,6 +113,9 @@ export const startPage = {
     mapping_repeat: 'Kartlegg sammen med {name} igjen',
     minutes_unshared: 'Del referatet fra møtet om {name}',
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
+    hand_over_unanswered: '{by} har ikke svart om overgangen til {name}',
+    case_unanswered: 'Du ba om en sak, og ingen har sagt ja ennå',
+    meeting_taken_over: 'Andre holder møtet som du kalte inn til',
     stand_in_did: 'Se hva {by} gjorde for {name}',
     withheld_review: 'Skal foresatte til {name} fortsatt ikke vite det?',
     activity_to_confirm: 'Er det slik ennå for {name}?',
@@ -143,6 +149,11 @@ export const startPage = {
     standInDid: 'Det står i loggen til saken: {count} ting.',
     caseload: '{by} holder på til du har svart: «{reason}»',
     unanswered: 'De ser ikke lenger invitasjonen. Ring dem, eller spør noen andre.',
+    handOverUnanswered:
+      '{kind}, spurt {date}. Du har ansvaret til de har svart. Ring dem, eller spør noen andre.',
+    caseUnanswered: 'Det kan være at ingen følger opp ungdommen i Laget. Ring hvis det haster.',
+    meetingTakenOver:
+      'Du trenger ikke å gjøre noe. Saken er ikke lenger hos deg, og de som har den, tar kontakt hvis du skal være med.',
   },
   verbs: {
     readThread: 'Les samtalen',
@@ -172,6 +183,7 @@ export const startPage = {
     milestoneDone: 'Merk som gjort',
     seeIdentified: 'Se elevene',
     seenIt: 'Jeg har sett det',
+    seeCaseRequests: 'Se hva du har spurt om',
     answerOfficer: 'Svar personvernombudet',
     answerOfficerHeading: 'Svar personvernombudet',
     answerOfficerConsequence:

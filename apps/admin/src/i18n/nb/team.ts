@@ -10,6 +10,7 @@ export const team = {
   away: 'Borte til {date}.',
   standIn: 'Borte til {date}. {name} er vikar.',
   left: 'ute siden {date}',
+  leftSince: 'Ute siden {date}',
   leftWhy: 'Ute siden {date}: {reason}',
   since: 'Med siden {date}.',
   holderSince: 'Har stafetten siden {date}.',

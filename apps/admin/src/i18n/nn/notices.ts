@@ -23,7 +23,8 @@ export const notices = {
   },
   reminders: {
     heading: 'Datoar som blir sagde i ei melding',
-    intro: 'Det gjeld frå neste morgon. Meldinga seier aldri kva det er, eller kven det gjeld.',
+    intro:
+      'Kryss av for det som skal seiast. Det gjeld frå neste morgon. Meldinga seier aldri kva det er, eller kven det gjeld.',
     codes: {
       hand_over_offered: 'Ein overgang ventar på svar',
       invitation: 'Ein invitasjon ventar på svar',
@@ -38,14 +39,18 @@ export const notices = {
       measure_soon: 'Fristen på eit tiltak nærmar seg',
       no_contact: 'Ingen kontakt på 30 dagar',
       still_there: 'Er ungdommen der framleis?',
+      mapping_repeat: 'Tid for å kartleggja igjen',
+      hand_over_unanswered: 'Ingen har svart på ein overgang du har tilbode',
+      invitation_unanswered: 'Ingen har svart på ein invitasjon du har sendt',
+      case_unanswered: 'Ingen har sagt ja til ei sak du har bede om',
     },
-    isOn: 'Send melding',
     days: 'Dagar før',
     daysHint: 'Skriv −1 for dagen etter.',
-    usual: 'Vanleg: {days}',
+    usual: 'Vanleg er {days}.',
     changed: 'Endra av {name} {when}.',
-    save: 'Lagre «{name}»',
+    save: 'Lagre vala for {place}',
     saved: 'Lagra. Det gjeld frå i morgon.',
-    blockers: { 'days-wrong': 'Skriv eit tal frå −14 til 60.' },
+    daysWrong: '{name}: Skriv eit tal frå −14 til 60.',
+    nothingChanged: 'Ingenting er endra enno.',
   },
 } as const satisfies SameShape<typeof first>;

@@ -71,6 +71,9 @@ export const startPage = {
     mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikkje delt',
     invitation_unanswered: 'Ingen har svart',
+    hand_over_unanswered: 'Ingen har svart',
+    case_unanswered: 'Ingen har sagt ja',
+    meeting_taken_over: 'Møte {date}',
     stand_in_did: 'Medan du var borte',
     withheld_review: 'Halde tilbake for føresette, sjå på det {date}',
     activity_to_confirm: 'Ikkje stadfesta på seks månader',
@@ -110,6 +113,9 @@ export const startPage = {
     mapping_repeat: 'Kartlegg saman med {name} igjen',
     minutes_unshared: 'Del referatet frå møtet om {name}',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
+    hand_over_unanswered: '{by} har ikkje svart om overgangen til {name}',
+    case_unanswered: 'Du bad om ei sak, og ingen har sagt ja enno',
+    meeting_taken_over: 'Andre held møtet som du kalla inn til',
     stand_in_did: 'Sjå kva {by} gjorde for {name}',
     withheld_review: 'Skal føresette til {name} framleis ikkje vita det?',
     activity_to_confirm: 'Er det slik enno for {name}?',
@@ -143,6 +149,11 @@ export const startPage = {
     standInDid: 'Det står i loggen til saka: {count} ting.',
     caseload: '{by} held på til du har svart: «{reason}»',
     unanswered: 'Dei ser ikkje lenger invitasjonen. Ring dei, eller spør nokon andre.',
+    handOverUnanswered:
+      '{kind}, spurt {date}. Du har ansvaret til dei har svart. Ring dei, eller spør nokon andre.',
+    caseUnanswered: 'Det kan vera at ingen følgjer opp ungdommen i Laget. Ring om det hastar.',
+    meetingTakenOver:
+      'Du treng ikkje å gjera noko. Saka er ikkje lenger hos deg, og dei som har ho, tek kontakt om du skal vera med.',
   },
   verbs: {
     readThread: 'Les samtalen',
@@ -180,6 +191,7 @@ export const startPage = {
     toQuestions: 'Sjå spørsmålet og svar',
     seeIdentified: 'Sjå elevane',
     seenIt: 'Eg har sett det',
+    seeCaseRequests: 'Sjå kva du har spurt om',
   },
   done: {
     heading: 'Gjort no',

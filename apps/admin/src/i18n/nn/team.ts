@@ -10,6 +10,7 @@ export const team = {
   away: 'Borte til {date}.',
   standIn: 'Borte til {date}. {name} er vikar.',
   left: 'ute sidan {date}',
+  leftSince: 'Ute sidan {date}',
   leftWhy: 'Ute sidan {date}: {reason}',
   since: 'Med sidan {date}.',
   holderSince: 'Har stafetten sidan {date}.',

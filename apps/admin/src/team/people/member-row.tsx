@@ -86,7 +86,9 @@ export function MemberRow({
           </p>
         ) : (
           <p className="small quiet">
-            {t('team.leftWhy', { date: day(member.until), reason: member.endReason ?? '' })}
+            {member.endReason
+              ? t('team.leftWhy', { date: day(member.until), reason: member.endReason })
+              : t('team.leftSince', { date: day(member.until) })}
           </p>
         )}
         <Away member={member} />

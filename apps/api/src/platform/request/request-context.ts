@@ -64,6 +64,9 @@ const ipClassKey = 'ip-class';
 const placelessKey = 'placeless';
 const deviceKey = 'device';
 const languageKey = 'language';
+const afterCommitKey = 'after-commit';
+
+type Work = () => Promise<void>;
 
 /** Every request begins with an id of its own, which the answer carries and its log rows keep, and an empty log. */
 export const beginRequest = (cls: ClsService, request: Request, response: Response): void => {
@@ -72,6 +75,7 @@ export const beginRequest = (cls: ClsService, request: Request, response: Respon
   response.setHeader('x-request-id', requestId);
   cls.set(linesKey, []);
   cls.set(placelessKey, []);
+  cls.set(afterCommitKey, []);
   cls.set(ipClassKey, ipClassOf(request.socket.remoteAddress));
   cls.set(languageKey, languageWished(request.headers['accept-language']));
   cls.set(deviceKey, deviceOf(request.headers['user-agent'] ?? ''));
@@ -146,6 +150,15 @@ export class RequestContext {
 
   get lines(): LogLine[] {
     return this.cls.get<LogLine[] | undefined>(linesKey) ?? [];
+  }
+
+  /** What cannot be taken back is done when the transaction has been committed, and not at all when it has not. */
+  afterCommit(work: Work): void {
+    this.afterwards.push(work);
+  }
+
+  get afterwards(): Work[] {
+    return this.cls.get<Work[] | undefined>(afterCommitKey) ?? [];
   }
 
   /** Parts of the answer, by their own ids, that stand for somebody whom the log does not name: they go without a place. */

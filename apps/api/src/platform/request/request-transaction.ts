@@ -11,7 +11,7 @@ import { SentOnce } from './sent-once.ts';
 
 const logStatement = 'SELECT app.write_log($1::jsonb, $2) AS hidden';
 
-/** One transaction a request: the session's secret first, then the handler, then its log rows, then COMMIT, then the answer in its shape. */
+/** One transaction a request: the session's secret first, then the handler, then its log rows, then COMMIT and what waits for it, then the answer in its shape. */
 @Injectable()
 export class RequestTransaction implements NestInterceptor {
   constructor(
@@ -25,19 +25,27 @@ export class RequestTransaction implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const signedIn = this.request.maybeSignedIn;
     if (signedIn === null) return next.handle();
-    return from(
-      this.host.withTransaction(async () => {
-        await this.statements.rows(
-          `SELECT set_config('app.session', $1, true), set_config('app.request', $2, true)`,
-          [signedIn.secret, this.request.circumstances],
-        );
-        const answer = await this.sent.once(context, () =>
-          lastValueFrom(next.handle(), { defaultValue: undefined }),
-        );
-        const hidden = await this.writeLog(isAboutAPerson(context.getHandler()));
-        return this.shape.of(answer, hidden);
-      }),
-    );
+    return from(this.answerOnce(context, next, signedIn.secret));
+  }
+
+  private async answerOnce(
+    context: ExecutionContext,
+    next: CallHandler<unknown>,
+    secret: string,
+  ): Promise<unknown> {
+    const answer = await this.host.withTransaction(async () => {
+      await this.statements.rows(
+        `SELECT set_config('app.session', $1, true), set_config('app.request', $2, true)`,
+        [secret, this.request.circumstances],
+      );
+      const said = await this.sent.once(context, () =>
+        lastValueFrom(next.handle(), { defaultValue: undefined }),
+      );
+      const hidden = await this.writeLog(isAboutAPerson(context.getHandler()));
+      return this.shape.of(said, hidden);
+    });
+    for (const work of this.request.afterwards) await work();
+    return answer;
   }
 
   /** No log, no data: a route about a young person that has logged nothing, or cannot, does not answer. */
