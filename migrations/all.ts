@@ -59,11 +59,8 @@ import { OwnPart1767000000063 } from './0063-own-part.ts';
 import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
-<<<<<<< HEAD
 import { OwnTimes1767000000069 } from './0069-own-times.ts';
-=======
 import { ToldLater1767000000073 } from './0073-told-later.ts';
->>>>>>> main
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -128,9 +125,6 @@ export const migrations = [
   CalendarFeed1767000000064,
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
-<<<<<<< HEAD
   OwnTimes1767000000069,
-=======
   ToldLater1767000000073,
->>>>>>> main
 ];
