@@ -35,7 +35,9 @@ export const globalsOf = (run: string): object => runUnderWay(run).globals();
 
 const GLOBALS = 'laget:globals';
 
-const resolve: ResolveHook = (specifier, context, next) => {
+/** Our own modules are read as they are written, also where they are built. */
+const resolve: ResolveHook = (specifier, given, next) => {
+  const context = { ...given, conditions: [...given.conditions, 'source'] };
   const run = runOf(context.parentURL ?? '');
   if (run === undefined) return next(specifier, context);
   if (specifier === '@jest/globals')
