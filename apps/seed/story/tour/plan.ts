@@ -175,7 +175,6 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
   });
   measureVerb(file, own, { verb: 'agree', at: days.ago(86, 11), by: coordinator });
   measureVerb(file, own, { verb: 'start', at: days.ago(80, 12), by: coordinator });
-  repeatMeasure(file, own, { at: days.ago(80, 13), by: coordinator, repeat: evenings });
   measure(chapter, 'bup', sleep, 5, 30, {
     kind: 'other',
     title: 'Søvngruppe på nett, åtte uker',
