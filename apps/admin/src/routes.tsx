@@ -109,6 +109,14 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
   },
   {
+    path: '/templates',
+    page: lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage })),
+  },
+  {
+    path: '/templates/:templateId',
+    page: lazy(async () => ({ default: (await import('./templates/template-page.tsx')).TemplatePage })),
+  },
+  {
     path: '/my-notices',
     page: lazy(async () => ({ default: (await import('./own-notices/notices-page.tsx')).NoticesPage })),
   },

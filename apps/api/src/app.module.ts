@@ -34,7 +34,9 @@ import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { BurdenModule } from './burden/burden.module.ts';
+import { MappingTemplatesModule } from './mapping-templates/mapping-templates.module.ts';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
+import { TemplatesModule } from './templates/templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -45,6 +47,7 @@ import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
+import { BlankingsModule } from './blankings/blankings.module.ts';
 import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
@@ -123,7 +126,9 @@ const features = [
   IdentityLinksModule,
   LiveModule,
   BurdenModule,
+  MappingTemplatesModule,
   PlanTemplatesModule,
+  TemplatesModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,
@@ -137,6 +142,7 @@ const features = [
   PaperModeModule,
   ReminderChoicesModule,
   ThreadsModule,
+  BlankingsModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

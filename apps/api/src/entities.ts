@@ -72,7 +72,8 @@ import { ChildWelfareReport } from './child-welfare-reports/child-welfare-report
 import { Note } from './notes/note.entity.ts';
 import { MergeTask } from './merges/merge-task.entity.ts';
 import { GoalStance } from './plans/goals/goal-stance.entity.ts';
-import { PlanTemplate } from './plan-templates/plan-template.entity.ts';
+import { Template } from './templates/template.entity.ts';
+import { TemplateStep } from './templates/template-step.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
@@ -109,6 +110,7 @@ import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
 import { NoticeAddress } from './outbox/notice-address.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
+import { Blanking } from './blankings/blanking.entity.ts';
 import { ThreadMark } from './threads/thread-mark.entity.ts';
 import { ThreadMention } from './threads/thread-mention.entity.ts';
 import { ThreadMessage } from './threads/thread-message.entity.ts';
@@ -170,7 +172,8 @@ export const entities = [
   Plan,
   Goal,
   GoalStance,
-  PlanTemplate,
+  Template,
+  TemplateStep,
   Measure,
   PlanHistory,
   Transition,
@@ -244,6 +247,7 @@ export const entities = [
   ThreadMessage,
   ThreadMention,
   ThreadMark,
+  Blanking,
   NoticeChoice,
   NoticeAddress,
   ReminderChoice,

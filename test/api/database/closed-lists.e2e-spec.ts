@@ -26,6 +26,7 @@ import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
 import { noticeChannels } from '#domain/notice/address';
 import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { textPlaces } from '#domain/blanking/places';
 import { threadSubjects } from '#domain/thread/thread';
 import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
@@ -39,6 +40,7 @@ import { serviceKinds } from '#domain/service/service-kinds';
 import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
 import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
+import { allTemplateStatuses, templateKinds } from '#domain/template/status';
 import { transitionEnds } from '#domain/transition/verbs';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -58,6 +60,9 @@ afterAll(async () => {
 
 const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
+  ['template_kind', templateKinds],
+  ['template_status', allTemplateStatuses],
+  ['template_step_status', allTemplateStatuses],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
   ['erasure_case_cause', erasureCauses],
@@ -102,6 +107,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['reminder_choice_code', allReminders],
   ['thread_message_about', threadSubjects],
   ['thread_mark_about', threadSubjects],
+  ['blanking_place', textPlaces],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

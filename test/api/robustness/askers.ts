@@ -30,7 +30,7 @@ export const makeAskers = async (
   return (route) => {
     const permission = route['x-permission'] ?? '';
     if (
-      /^(measure\.answer|contribution\.write|own-|consent\.answer|meeting-wish\.write|my-meetings|pulse)/.test(
+      /^(measure\.answer|contribution\.(?:write|change)|own-|consent\.(?:answer|say)|meeting-wish\.write|my-meetings|pulse)/.test(
         permission,
       )
     )
@@ -45,7 +45,7 @@ export const makeAskers = async (
     )
       return officer;
     if (
-      /^(erasure\.confirm|reminder-choice|emergency-number|identity-link|law|access-administration|user\.write|user-import|organisation\.write|service-closing|service\.(write|close)|directory-history|post\.give|role-proposal)/.test(
+      /^(erasure\.confirm|reminder-choice|template\.|emergency-number|identity-link|law|access-administration|user\.write|user-import|organisation\.write|service-closing|service\.(write|close)|directory-history|post\.give|role-proposal)/.test(
         permission,
       )
     )

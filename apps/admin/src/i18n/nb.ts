@@ -38,12 +38,14 @@ import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
+import { blankings } from './nb/blankings.ts';
 import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { emergencyNumbers } from './nb/emergency-numbers.ts';
+import { templates } from './nb/templates.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -59,6 +61,7 @@ export const nb = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   activities,
   agreements,
@@ -99,6 +102,7 @@ export const nb = {
   signIn,
   startPage,
   withheld,
+  blankings,
   threads,
   transitions,
 } as const;

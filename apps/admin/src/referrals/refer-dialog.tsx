@@ -38,7 +38,7 @@ function CategoriesToSee({ open, chosen, onChange }: ChoiceProps): ReactElement 
       {open.map((category) => (
         <CheckBox
           key={category}
-          label={t(`categories.names.${category}`)}
+          label={t(`plan.categories.${category}`)}
           hint={t(`categories.contents.${category}`)}
           checked={chosen.includes(category)}
           onChange={(checked) => {

@@ -85,9 +85,12 @@ plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
 plan-template.read: professional (nobody)
+mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
+blanking.read: professional, young_person (case)
+blanking.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -102,6 +105,7 @@ activity.write: professional (case)
 activity.confirm: professional (case)
 explanation.write: professional (case)
 contribution.write: young_person (case)
+contribution.change: young_person (case)
 contribution.answer: professional (case)
 note.read: professional (own)
 note.write: professional (own)
@@ -153,6 +157,7 @@ own-log.read: young_person (case)
 own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
+consent.say: young_person (case)
 consent.answer: young_person, guardian (case)
 emergency.open: professional (nobody)
 emergency.read: professional (nobody)
@@ -175,6 +180,8 @@ identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
 metrics.read: administrator (nobody)
+template.read: administrator, local_administrator (nobody)
+template.write: administrator (nobody)
 emergency-number.read: administrator, local_administrator (nobody)
 emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
@@ -264,6 +271,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'user.write',
     'user-import.write',
     'metrics.read',
+    'template.read',
+    'template.write',
     'emergency-number.read',
     'emergency-number.write',
     'organisations.read',
@@ -303,6 +312,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'template.read',
     'emergency-number.read',
     'organisations.read',
     'service-closing.read',
@@ -366,11 +376,15 @@ test('the young person and the guardian have sets of their own', () => {
     'services.read',
     'consent.withdraw',
     'referral.end',
+    'mapping-template.read',
     'plan-export.read',
     'thread.read',
     'thread.write',
+    'blanking.read',
+    'blanking.write',
     'measure.answer',
     'contribution.write',
+    'contribution.change',
     'note.stop-sharing',
     'meeting.answer',
     'meeting-calendar.read',
@@ -397,6 +411,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-log.read',
     'own-log.ask',
     'own-sharing.write',
+    'consent.say',
     'consent.answer',
   ]);
   expect(permissionsOf('guardian')).toEqual([
