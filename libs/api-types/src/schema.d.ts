@@ -9803,8 +9803,11 @@ export interface components {
             items: components["schemas"]["BurdenLine"][];
         };
         Wording: {
+            /** @example Hvordan bor du nå? */
             nb: string;
+            /** @example Korleis bur du no? */
             nn: string;
+            /** @example How do you live now? */
             en: string;
         };
         MappingTemplateOffered: {

@@ -426,3 +426,19 @@ test('words after a no stand with the consent they are about, in the young perso
     );
   await as('foresatt').post(`${at}/my-words`, { words: 'Ja' }).expect(403);
 });
+
+test('what was taken away waits for nobody on «Min dag»', async () => {
+  const waiting = async (): Promise<string[]> => {
+    const { body }: { body: { items: { kind: string; text: string }[] } } = await as('skole')
+      .get('/api/my-day')
+      .expect(200);
+    return body.items.filter(({ kind }) => kind === 'new_from_young_person').map(({ text }) => text);
+  };
+  const { body } = await as('ungdom')
+    .post(person('/contributions'), { kind: 'comment', text: 'Feil om Kari', visibility: 'team' })
+    .expect(201);
+  expect(await waiting()).toContain('Feil om Kari');
+  await blank('ungdom', 'contribution.text', body.id).expect(200);
+  expect(await waiting()).not.toContain('Feil om Kari');
+  expect(await waiting()).not.toContain('');
+});

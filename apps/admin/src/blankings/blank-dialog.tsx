@@ -36,6 +36,7 @@ export function BlankDialog({ itemId, mine, onBlank, onClose }: Props): ReactEle
   return (
     <ModalDialog heading={t('blankings.heading')} onClose={onClose}>
       <p>{t('blankings.consequence')}</p>
+      {mine.length === 1 && place !== undefined && <p className="strong">{t(`blankings.places.${place}`)}</p>}
       {mine.length > 1 && (
         <RadioGroup
           legend={t('blankings.which')}

@@ -36,7 +36,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
         contributionId={contribution.id}
         name={name}
         words={text}
-        answered={usedHow !== null}
+        answered={usedHow !== null || text === ''}
         onSent={caseAgain}
       />
       {usedHow !== null && (
@@ -64,7 +64,8 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
   );
 }
 
-const waiting = ({ usedHow }: Contribution): boolean => usedHow === null;
+/** What was taken away waits for nobody. */
+const waiting = ({ usedHow, text }: Contribution): boolean => usedHow === null && text !== '';
 
 /** What the young person has written to the team, and how it was used: what waits for an answer, the newest, the earlier folded. */
 export function ContributionsCard({ of }: { of: YoungPersonCase }): ReactElement {

@@ -69,7 +69,7 @@ export function WrittenCard({ own }: { own: OwnPage }): ReactElement {
               itemId={written.id}
               about={dayAndMonth(dateInNorway(written.at))}
             />
-            <Used written={written} own={own} />
+            {written.text !== '' && <Used written={written} own={own} />}
             <ShowTo own={own} itemKind="contribution" itemId={written.id} />
             {written.visibility === 'team' && <HideFrom own={own} contributionId={written.id} />}
           </li>

@@ -227,7 +227,7 @@ export const mapping = {
     forAges: 'Made for {from}–{to} years or another situation. {count} areas.',
     without: 'Every area, without helping questions',
     others: 'Other areas ({count})',
-    fallback: 'in bokmål',
+    fallback: 'in Bokmål',
     by: 'Asked by the template',
     version: 'version {number}',
   },

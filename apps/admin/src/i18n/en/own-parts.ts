@@ -25,7 +25,7 @@ export const ownParts = {
   over: 'The mapping is finished.',
   send: 'Send to {service}',
   others: 'Other areas',
-  fallback: 'in bokmål',
+  fallback: 'in Bokmål',
   answers: {
     not_talked: 'Do not want to say',
     fine: 'Fine',
