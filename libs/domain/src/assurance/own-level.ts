@@ -36,6 +36,7 @@ export const ownLevels = {
   'own-export.read': 'high',
   'own-part.read': 'high',
   'own-part.write': 'high',
+  'mapping-template.read': 'high',
   'own-quality-of-life.read': 'high',
   'own-quality-of-life.write': 'high',
   'own-page.read': 'high',
