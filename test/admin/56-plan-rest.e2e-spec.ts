@@ -10,6 +10,7 @@ import { type Journey, startJourney, widths } from '../support/journey.ts';
 let place: JourneyPlace;
 let journey: Journey;
 let skole: Page;
+let amina = '';
 
 const nearlyEighteen = addMonths(addDays(dayFromNow(0), 20), -12 * 17 - 6);
 
@@ -24,10 +25,25 @@ beforeAll(async () => {
     });
     await given.case.consent(id, counsellor, [counsellor.serviceId]);
     if (givenName !== 'Amina') continue;
+    amina = id;
+    await given.case.signInFor(amina);
     const own = { young_person_id: id, owner_service_id: counsellor.serviceId, category: 'basic' };
+    const planId = await insert(given.pool, 'plan', own);
     await insert(given.pool, 'measure', {
       ...own,
-      plan_id: await insert(given.pool, 'plan', own),
+      plan_id: planId,
+      ...{ kind: 'other', title: 'Gå tur med hunden', status: 'ongoing', responsible_young_person: true },
+      ...{ deadline: dayFromNow(40), look_for: 'Om det blir tur', look_on: dayFromNow(20) },
+      ...{
+        repeat_every: 'week',
+        repeat_from: dayFromNow(-7),
+        repeat_until: dayFromNow(40),
+        repeat_part: 'evening',
+      },
+    });
+    await insert(given.pool, 'measure', {
+      ...own,
+      plan_id: planId,
       ...{ kind: 'other', title: 'Ringe verkstedet', status: 'ongoing' },
       ...{ responsible_service_id: counsellor.serviceId, responsible_post_id: counsellor.postId },
       ...{ deadline: dayFromNow(-1), look_for: 'Om de sier ja', look_on: dayFromNow(3) },
@@ -97,4 +113,25 @@ test('on a phone a long day is folded by reason, the first open, with how many t
   await skole.getByRole('button', { name: 'Over fristen' }).click();
   await skole.getByText('Du ser 6 av 12.').waitFor();
   expect(await faults(skole, '56-phone')).toEqual([]);
+});
+
+test('on the phone, without net: «ikke denne gangen» waits sealed, is sent once, and can be changed', async () => {
+  const ungdom = await journey.signIn('ungdom');
+  await ungdom.setViewportSize({ width: widths.phone, height: 800 });
+  await ungdom.goto(`${journey.address}/min-side/planen`);
+  await ungdom.getByText('Har du gjort det i dag?').waitFor();
+  await ungdom.context().setOffline(true);
+  await ungdom.getByRole('button', { name: 'Ikke denne gangen' }).click();
+  await ungdom.getByText('Ikke sendt ennå. Det ligger trygt her').first().waitFor();
+  await ungdom.getByText('Svaret ditt om noe du gjør').waitFor();
+  await ungdom.context().setOffline(false);
+  await ungdom.getByText('Ikke denne gangen, i dag. Det er helt greit.').waitFor({ timeout: 20_000 });
+  expect(await faults(ungdom, '56-own-time')).toEqual([]);
+  await ungdom.getByRole('button', { name: /^Endre svaret/ }).click();
+  expect(await faults(ungdom, '56-own-time-asked')).toEqual([]);
+  await ungdom.getByRole('button', { name: 'Gjort denne gangen' }).click();
+  await ungdom.getByText('Du har gjort det i dag.').waitFor();
+  await skole.setViewportSize({ width: widths.desk, height: 900 });
+  await skole.goto(`${journey.address}/young-people/${amina}/plan`);
+  await skole.getByText('Sist: i dag, gjort, sier ungdommen.').first().waitFor();
 });

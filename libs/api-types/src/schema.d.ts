@@ -3873,6 +3873,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/measures/{measureId}/own-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How one time went of a measure that comes again and that the young person does. */
+        post: operations["OwnPage.tellTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/shared-items": {
         parameters: {
             query?: never;
@@ -8022,8 +8039,13 @@ export interface components {
             repeatUntil: string | null;
             /** @description Morning, afternoon or evening. */
             repeatPart: string | null;
-            /** @description The last time that is done. */
+            /** @description The last time that something is said of. */
             repeatDoneOn: string | null;
+            /**
+             * @description What is said of it, and by whom; null when nobody kept it.
+             * @example own_done
+             */
+            repeatTold: string | null;
             area: string | null;
             version: number;
             /** @description Kept from guardians. */
@@ -10987,6 +11009,19 @@ export interface components {
             words?: string;
         };
         MeasureEvaluated: {
+            id: string;
+            version: number;
+        };
+        TellTime: {
+            /**
+             * @description The day of that time.
+             * @example 2026-11-24
+             */
+            on: string;
+            /** @enum {string} */
+            answer: "done" | "not_now";
+        };
+        TimeTold: {
             id: string;
             version: number;
         };
@@ -18749,6 +18784,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureEvaluated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "OwnPage.tellTime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellTime"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeTold"];
                 };
             };
             default: components["responses"]["Problem"];

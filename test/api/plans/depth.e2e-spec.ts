@@ -180,6 +180,37 @@ test('a measure comes again, and a time is ticked off when its day has come', as
   expect((await verb(id, 'done-this-time', { on: today })).status).toBe(409);
 });
 
+test('the young person says how each time of the own measure went, changes the answer, and nobody else can say it', async () => {
+  const id = await add({ responsiblePostId: undefined, responsibleYoungPerson: true });
+  const weekly = { every: 'week', from: today, until: addDays(today, 21), part: 'morning' };
+  const tell = (body: object, who = jonas) => who.post(it.path(`/measures/${id}/own-time`), body);
+  expect((await tell({ on: today, answer: 'done' })).status).toBe(409);
+  expect((await verb(id, 'repeat', weekly)).status).toBe(200);
+  expect((await tell({ on: addDays(today, 7), answer: 'done' })).body.blockers).toEqual(['time_not_come']);
+  expect((await tell({ on: today, answer: 'not_now' })).status).toBe(200);
+  expect(await measureOf(id)).toMatchObject({ repeatDoneOn: today, repeatTold: 'own_not_now' });
+  expect((await tell({ on: today, answer: 'done' })).status).toBe(200);
+  expect(await measureOf(id, jonas)).toMatchObject({ repeatDoneOn: today, repeatTold: 'own_done' });
+  expect((await tell({ on: today, answer: 'done' }, it.skole)).status).toBe(403);
+  expect((await verb(id, 'done-this-time', { on: today })).body.blockers).toEqual(['time_done_before']);
+  const { body } = await it.skole.get(it.path('/plan/versions')).expect(200);
+  expect(body.slice(0, 2)).toMatchObject([{ verb: 'own-time-done' }, { verb: 'own-time-not-now' }]);
+});
+
+test("a measure that somebody else does is not the young person's to tick off, and what the team said stands", async () => {
+  const weekly = { every: 'week', from: today, until: addDays(today, 21), part: 'morning' };
+  const id = await add();
+  await verb(id, 'repeat', weekly);
+  const tell = (measureId: string) =>
+    jonas.post(it.path(`/measures/${measureId}/own-time`), { on: today, answer: 'done' });
+  expect((await tell(id)).body.blockers).toEqual(['somebody_else_does_it']);
+  const own = await add({ responsiblePostId: undefined, responsibleYoungPerson: true });
+  await verb(own, 'repeat', weekly);
+  expect((await verb(own, 'done-this-time', { on: today })).status).toBe(200);
+  expect(await measureOf(own, jonas)).toMatchObject({ repeatTold: 'team_done' });
+  expect((await tell(own)).body.blockers).toEqual(['time_done_before']);
+});
+
 const plan = async (): Promise<{ version: number }> => {
   const { body }: { body: { plan: { version: number } } } = await it.skole.get(it.path('/plan')).expect(200);
   return body.plan;

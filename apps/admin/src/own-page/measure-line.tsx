@@ -12,6 +12,7 @@ import { OwnThread } from '../threads/own-thread.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { firstName } from './names.ts';
 import { OwnEvaluation } from './own-evaluation.tsx';
+import { OwnTime } from './own-time.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnMeasure, OwnPage } from './use-own-page.ts';
 
@@ -105,6 +106,7 @@ export function MeasureLine({ measure, own, whole }: Props): ReactElement {
           {line}
         </p>
       ))}
+      <OwnTime measure={measure} status={statusOf(measure)} today={own.today} />
       {whole && measure.evaluationLearnt && (
         <p className="small">{t('ownPage.goals.learnt', { learnt: measure.evaluationLearnt })}</p>
       )}

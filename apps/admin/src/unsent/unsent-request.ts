@@ -1,7 +1,14 @@
 import type { ProblemCode } from '#domain/problem/problems';
 
 /** What can wait on the device. A consent never does: it is given and taken back at once, or not at all. */
-export const unsentKinds = ['words', 'measure-answer', 'meeting-wish', 'meeting-answer', 'help'] as const;
+export const unsentKinds = [
+  'words',
+  'measure-answer',
+  'time',
+  'meeting-wish',
+  'meeting-answer',
+  'help',
+] as const;
 export type UnsentKind = (typeof unsentKinds)[number];
 
 /** Something that was to be sent when the net was gone. */

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDateString, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { type OwnTimeAnswer, ownTimeAnswers } from '#domain/measure/own-time';
 import { type Helped, helped, type YoungPersonAnswer, youngPersonAnswers } from '#domain/measure/verbs';
 
 export class AnswerMeasure {
@@ -32,6 +33,21 @@ export class OwnEvaluation {
 }
 
 export class MeasureEvaluated {
+  id!: string;
+  version!: number;
+}
+
+/** How one time of the own measure went: «not now» is as good an answer as «done». */
+export class TellTime {
+  /** The day of that time. @example 2026-11-24 */
+  @IsDateString({ strict: true })
+  on!: string;
+
+  @IsIn(ownTimeAnswers)
+  answer!: OwnTimeAnswer;
+}
+
+export class TimeTold {
   id!: string;
   version!: number;
 }

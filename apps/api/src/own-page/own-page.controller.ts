@@ -9,12 +9,15 @@ import {
   MeasureEvaluated,
   OwnEvaluation,
   ShareItem,
+  TellTime,
+  TimeTold,
 } from './measure-answer.dto.ts';
 import { MeasureAnswerService } from './measure-answer.service.ts';
 import { OwnLog, OwnLogWish } from './own-log.dto.ts';
 import { OwnLogService } from './own-log.service.ts';
 import { ChangesSeen, OwnPage } from './own-page.dto.ts';
 import { OwnPageService } from './own-page.service.ts';
+import { OwnTimeService } from './own-time.service.ts';
 import { SharedItemsService } from './shared-items.service.ts';
 
 @ApiTags('own page')
@@ -25,6 +28,7 @@ export class OwnPageController {
     private readonly log: OwnLogService,
     private readonly answers: MeasureAnswerService,
     private readonly items: SharedItemsService,
+    private readonly times: OwnTimeService,
   ) {}
 
   /** The young person's own page, in one request. */
@@ -71,6 +75,18 @@ export class OwnPageController {
     @Body() body: OwnEvaluation,
   ): Promise<MeasureEvaluated> {
     return this.answers.evaluate(youngPersonId, measureId, body);
+  }
+
+  /** How one time went of a measure that comes again and that the young person does. */
+  @Post('measures/:measureId/own-time')
+  @HttpCode(200)
+  @May('measure.answer')
+  tellTime(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('measureId') measureId: string,
+    @Body() body: TellTime,
+  ): Promise<TimeTold> {
+    return this.times.tell(youngPersonId, measureId, body);
   }
 
   /** Shows one thing to one guardian. */

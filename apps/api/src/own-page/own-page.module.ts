@@ -8,6 +8,7 @@ import { MeasureAnswerService } from './measure-answer.service.ts';
 import { OwnLogService } from './own-log.service.ts';
 import { OwnPageController } from './own-page.controller.ts';
 import { OwnPageService } from './own-page.service.ts';
+import { OwnTimeService } from './own-time.service.ts';
 import { SharedItemsService } from './shared-items.service.ts';
 
 @Module({
@@ -20,6 +21,7 @@ import { SharedItemsService } from './shared-items.service.ts';
     OwnLogService,
     OwnPageService,
     SharedItemsService,
+    OwnTimeService,
   ],
 })
 export class OwnPageModule {}

@@ -3,6 +3,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
 import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
+import type { TimeTold } from '#domain/measure/own-time';
 import type { DayPart, Rhythm } from '#domain/measure/rhythm';
 import type { MeasureStatus } from '#domain/measure/status';
 import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
@@ -28,6 +29,8 @@ import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 )
 @Check('measure_outcome_at_the_end', `(outcome IS NULL) OR (status = 'done')`)
 @Check('measure_young_person_helped', `young_person_helped IN ('good', 'little', 'no')`)
+@Check('measure_repeat_told', `repeat_told IN ('team_done', 'own_done', 'own_not_now')`)
+@Check('measure_repeat_told_of_a_time', '(repeat_told IS NULL) OR (repeat_done_on IS NOT NULL)')
 @Check('measure_own_evaluation', '(young_person_helped IS NULL) = (young_person_evaluated_at IS NULL)')
 @Check(
   'measure_differently_has_words',
@@ -97,8 +100,10 @@ export class Measure {
   @Column('date', { nullable: true }) repeatFrom!: string | null;
   @Column('date', { nullable: true }) repeatUntil!: string | null;
   @Column('text', { nullable: true }) repeatPart!: DayPart | null;
-  /** The last time that is done. */
+  /** The last time that something is said of. */
   @Column('date', { nullable: true }) repeatDoneOn!: string | null;
+  /** What is said of it, and by whom. */
+  @Column('text', { nullable: true }) repeatTold!: TimeTold | null;
   @Column('text', { nullable: true }) area!: Area | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) createdAt!: Date;
   @Column('int', { default: 1 }) version!: number;

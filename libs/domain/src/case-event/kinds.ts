@@ -65,6 +65,7 @@ export const caseEventKinds = [
   'activity-changed',
   'measure-answered',
   'measure-evaluated',
+  'measure-time-told',
   'contribution-written',
   'contribution-used',
   'paper-begun',

@@ -1,3 +1,4 @@
+import { dayFromNow } from '../../../support/day.ts';
 import { type Bodies, person, reason } from './sent.ts';
 
 export const own: Bodies = {
@@ -41,6 +42,7 @@ export const own: Bodies = {
   [`POST ${person}/measures/{measureId}/answer`]: () => ({ answer: 'yes' }),
   [`POST ${person}/own-page/seen`]: () => ({ until: '2026-11-20T09:42:00.000Z' }),
   [`POST ${person}/measures/{measureId}/own-evaluation`]: () => ({ helped: 'good' }),
+  [`POST ${person}/measures/{measureId}/own-time`]: () => ({ on: dayFromNow(0), answer: 'done' }),
   [`POST ${person}/shared-items`]: ({ ids }) => ({
     guardianId: ids['guardianId'],
     itemKind: 'goal',

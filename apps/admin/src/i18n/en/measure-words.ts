@@ -49,6 +49,12 @@ export const measureWords = {
   repeat: {
     every: { week: 'Every week', fortnight: 'Every other week', month: 'Every month' },
     parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
+    told: {
+      team_done: 'done, says the team',
+      own_done: 'done, says the young person',
+      own_not_now: 'not this time, says the young person',
+    },
+    last: 'Last: {date}, {told}.',
     line: '{every} {part}, until {until}.',
     next: 'Next time: {date}.',
     over: 'Every time is done.',

@@ -24,6 +24,7 @@ export const ownFrame = {
     kinds: {
       words: 'Something you have written',
       'measure-answer': 'Your answer to a proposal',
+      time: 'Your answer about something you do',
       'meeting-wish': 'Something you wish about a meeting',
       'meeting-answer': 'Your answer about a meeting',
       help: 'What you think of the help',

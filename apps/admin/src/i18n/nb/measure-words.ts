@@ -1,5 +1,6 @@
 import type { Stance } from '#domain/goal/service-voices';
 import type { MeasureKind, MeasureOutcome } from '#domain/measure/kinds';
+import type { TimeTold } from '#domain/measure/own-time';
 import type { DayPart, Rhythm } from '#domain/measure/rhythm';
 import type { Helped } from '#domain/measure/verbs';
 
@@ -61,6 +62,12 @@ export const measureWords = {
       afternoon: 'om ettermiddagen',
       evening: 'om kvelden',
     } satisfies Record<DayPart, string>,
+    told: {
+      team_done: 'gjort, sier laget',
+      own_done: 'gjort, sier ungdommen',
+      own_not_now: 'ikke denne gangen, sier ungdommen',
+    } satisfies Record<TimeTold, string>,
+    last: 'Sist: {date}, {told}.',
     line: '{every} {part}, til {until}.',
     next: 'Neste gang: {date}.',
     over: 'Alle gangene er gjort.',

@@ -27,6 +27,7 @@ export const ownFrame = {
     kinds: {
       words: 'Noe du har skrevet',
       'measure-answer': 'Svaret ditt på et forslag',
+      time: 'Svaret ditt om noe du gjør',
       'meeting-wish': 'Noe du ønsker om et møte',
       'meeting-answer': 'Svaret ditt om et møte',
       help: 'Hva du synes om hjelpen',

@@ -49,6 +49,12 @@ export const measureWords = {
   repeat: {
     every: { week: 'Kvar veke', fortnight: 'Annakvar veke', month: 'Kvar månad' },
     parts: { morning: 'om formiddagen', afternoon: 'om ettermiddagen', evening: 'om kvelden' },
+    told: {
+      team_done: 'gjort, seier laget',
+      own_done: 'gjort, seier ungdommen',
+      own_not_now: 'ikkje denne gongen, seier ungdommen',
+    },
+    last: 'Sist: {date}, {told}.',
     line: '{every} {part}, til {until}.',
     next: 'Neste gong: {date}.',
     over: 'Alle gongene er gjorde.',

@@ -24,6 +24,7 @@ export const ownFrame = {
     kinds: {
       words: 'Noko du har skrive',
       'measure-answer': 'Svaret ditt på eit forslag',
+      time: 'Svaret ditt om noko du gjer',
       'meeting-wish': 'Noko du ønskjer om eit møte',
       'meeting-answer': 'Svaret ditt om eit møte',
       help: 'Kva du synest om hjelpa',

@@ -6,7 +6,7 @@ import { shortDate } from '../../i18n/norwegian-form.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { isOpen } from './measure-status.ts';
-import { useCourseLines } from './use-course-lines.ts';
+import { useCourseLines, useLastTimeLine } from './use-course-lines.ts';
 
 /** What is known about a measure: what we look for, what stops it, how it went. `brief`: what stops it and how it went. */
 export function MeasureNotes(props: {
@@ -22,6 +22,7 @@ export function MeasureNotes(props: {
   const effect = helped.find((one) => one === measure.evaluationHelped);
   const lines = [
     ...useCourseLines(of.today)(measure, of.measures),
+    ...useLastTimeLine(of.today)(measure),
     !brief &&
       isOpen(measure) &&
       t('plan.measure.lookLine', { date: shortDate(measure.lookOn, of.today), what: measure.lookFor }),

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#domain/calendar/date';
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { firstStands, type InOrder } from '#domain/measure/order';
+import { timesTold } from '#domain/measure/own-time';
 import { nextTime, repeatOf } from '#domain/measure/rhythm';
 import { isOpenMeasure } from '#domain/measure/status';
 import { useSharedText } from '../../i18n/catalogue.tsx';
@@ -40,4 +42,13 @@ export function useCourseLines(today: IsoDate): (measure: Measure, all: readonly
   };
   return (measure, all) =>
     isOpenMeasure(statusOf(measure)) ? [...orderLine(measure, all), ...repeatLine(measure)] : [];
+}
+
+/** How the last time went, and who says so; nothing when nobody kept it. */
+export function useLastTimeLine(today: IsoDate): (measure: Measure) => string[] {
+  const t = useSharedText();
+  return ({ repeatDoneOn: on, repeatTold: said }) =>
+    on !== null && said !== null && isKeyOf(timesTold, said)
+      ? [t('measures.repeat.last', { date: nearDate(on, today), told: t(`measures.repeat.told.${said}`) })]
+      : [];
 }

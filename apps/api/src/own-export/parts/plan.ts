@@ -25,7 +25,7 @@ export const plan = [
   {
     name: 'measures',
     table: 'measure',
-    columns: `id owner_service_id category goal_id kind title responsible_service_id responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer young_person_answered_at young_person_answer_words asked_again evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation young_person_evaluated_at starts_after_id repeat_every repeat_from repeat_until repeat_part repeat_done_on area created_at`,
+    columns: `id owner_service_id category goal_id kind title responsible_service_id responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer young_person_answered_at young_person_answer_words asked_again evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation young_person_evaluated_at starts_after_id repeat_every repeat_from repeat_until repeat_part repeat_done_on repeat_told area created_at`,
     without: { plan_id: 'technical' },
     order: 'x.created_at, x.id',
   },

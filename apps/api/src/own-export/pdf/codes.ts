@@ -149,6 +149,7 @@ const planned = ({ plan, measures }: PageWords): Readonly<Record<string, Words>>
   outcome: measures.outcomes,
   repeatEvery: measures.repeat.every,
   repeatPart: measures.repeat.parts,
+  repeatTold: measures.repeat.told,
 });
 
 /** The words of the pages for the codes that stand in a field: field → code → word. What has no word is shown as it is. */

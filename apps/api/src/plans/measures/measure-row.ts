@@ -1,5 +1,6 @@
 import type { MeasureKind } from '#domain/measure/kinds';
 import type { MeasureDraft } from '#domain/measure/measure';
+import type { TimeTold } from '#domain/measure/own-time';
 import type { MeasureStatus } from '#domain/measure/status';
 import type { YoungPersonAnswer } from '#domain/measure/verbs';
 
@@ -15,6 +16,7 @@ export interface MeasureRow extends MeasureDraft {
   readonly repeatUntil: string | null;
   readonly repeatPart: string | null;
   readonly repeatDoneOn: string | null;
+  readonly repeatTold: TimeTold | null;
   readonly status: MeasureStatus;
   readonly youngPersonAnswer: YoungPersonAnswer | null;
   readonly askedAgain: boolean;

@@ -8,7 +8,7 @@ export const addMeasure = `INSERT INTO app.measure (id, young_person_id, owner_s
 export const findMeasure = `SELECT id, title, kind, goal_id AS "goalId", responsible_service_id AS "serviceId", responsible_post_id AS "postId",
   responsible_supporter_id AS "supporterId", responsible_young_person AS "youngPerson", deadline::text, look_for AS "lookFor",
   look_on::text AS "lookOn", repeat_every AS "repeatEvery", repeat_from::text AS "repeatFrom", repeat_until::text AS "repeatUntil",
-  repeat_part AS "repeatPart", repeat_done_on::text AS "repeatDoneOn", status, young_person_answer AS "youngPersonAnswer", asked_again AS "askedAgain"
+  repeat_part AS "repeatPart", repeat_done_on::text AS "repeatDoneOn", repeat_told AS "repeatTold", status, young_person_answer AS "youngPersonAnswer", asked_again AS "askedAgain"
   FROM app.measure WHERE id = $1 AND young_person_id = $2`;
 
 /** Everybody who can be responsible today: posts on the team with their service, and supporters. */
@@ -40,6 +40,6 @@ export const startAfter = `UPDATE app.measure SET starts_after_id = $4, version 
 
 /** A new rhythm begins anew: what was done of the old one stands in the plan's history. */
 export const repeatMeasure = `UPDATE app.measure SET repeat_every = $4, repeat_from = $5, repeat_until = $6, repeat_part = $7,
-  repeat_done_on = NULL, version = version + 1 ${guarded}`;
+  repeat_done_on = NULL, repeat_told = NULL, version = version + 1 ${guarded}`;
 
-export const doneThisTime = `UPDATE app.measure SET repeat_done_on = $4, version = version + 1 ${guarded}`;
+export const doneThisTime = `UPDATE app.measure SET repeat_done_on = $4, repeat_told = 'team_done', version = version + 1 ${guarded}`;

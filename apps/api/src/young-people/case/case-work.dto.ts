@@ -99,8 +99,10 @@ export class CaseMeasure {
   repeatUntil!: string | null;
   /** Morning, afternoon or evening. */
   repeatPart!: string | null;
-  /** The last time that is done. */
+  /** The last time that something is said of. */
   repeatDoneOn!: string | null;
+  /** What is said of it, and by whom; null when nobody kept it. @example own_done */
+  repeatTold!: string | null;
   area!: string | null;
   version!: number;
   /** Kept from guardians. */

@@ -29,7 +29,7 @@ export const measures = list(
       `id goal_id category owner_service_id kind title responsible_post_id responsible_supporter_id responsible_young_person deadline deadline_reason ` +
         `look_for look_on status status_reason obstacle young_person_answer young_person_answered_at evaluation_happened ` +
         `young_person_answer_words asked_again evaluation_helped evaluation_learnt outcome young_person_helped young_person_evaluation ` +
-        `young_person_evaluated_at repeat_every repeat_from repeat_until repeat_part repeat_done_on area version`,
+        `young_person_evaluated_at repeat_every repeat_from repeat_until repeat_part repeat_done_on repeat_told area version`,
     ),
     // what the reader does not see is only said to be there
     startsAfterId: '(SELECT f.id FROM app.measure f WHERE f.id = m.starts_after_id)',

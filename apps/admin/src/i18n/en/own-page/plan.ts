@@ -2,6 +2,15 @@ import type { ownPlan as first } from '../../nb/own-page/plan.ts';
 import type { SameShape } from '../../text-key.ts';
 
 export const ownPlan = {
+  times: {
+    ask: 'Have you done it {date}?',
+    done: 'Done this time',
+    notNow: 'Not this time',
+    equal: 'Both answers are fine. Nobody is alerted.',
+    saidDone: 'You have done it {date}.',
+    saidNot: 'Not this time, {date}. That is quite all right.',
+    change: 'Change the answer',
+  },
   goals: {
     heading: 'What I want',
     none: 'No goals yet. What do you want?',

@@ -1,5 +1,14 @@
 /** «Planen»: goals, what is done, and whether it helped. */
 export const ownPlan = {
+  times: {
+    ask: 'Har du gjort det {date}?',
+    done: 'Gjort denne gangen',
+    notNow: 'Ikke denne gangen',
+    equal: 'Begge svar er greie. Ingen blir varslet.',
+    saidDone: 'Du har gjort det {date}.',
+    saidNot: 'Ikke denne gangen, {date}. Det er helt greit.',
+    change: 'Endre svaret',
+  },
   goals: {
     heading: 'Det jeg vil',
     none: 'Ingen mål ennå. Hva vil du selv?',

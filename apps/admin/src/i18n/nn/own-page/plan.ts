@@ -2,6 +2,15 @@ import type { ownPlan as first } from '../../nb/own-page/plan.ts';
 import type { SameShape } from '../../text-key.ts';
 
 export const ownPlan = {
+  times: {
+    ask: 'Har du gjort det {date}?',
+    done: 'Gjort denne gongen',
+    notNow: 'Ikkje denne gongen',
+    equal: 'Begge svara er greie. Ingen blir varsla.',
+    saidDone: 'Du har gjort det {date}.',
+    saidNot: 'Ikkje denne gongen, {date}. Det er heilt greitt.',
+    change: 'Endra svaret',
+  },
   goals: {
     heading: 'Det eg vil',
     none: 'Ingen mål enno. Kva vil du sjølv?',
