@@ -141,6 +141,7 @@ test('the young person fills in the own part alone beforehand, sees the question
 test('sent, it stands at its area where they map together', async () => {
   await jonas.getByRole('button', { name: /^Send til/ }).click();
   await jonas.getByText('Du har sendt det.', { exact: false }).waitFor();
+  await jonas.getByText('Litt vanskelig').waitFor();
   await looked(jonas, '55-own-sent');
   await skole.reload();
   await skole.getByText('Jonas sendte sin del', { exact: false }).waitFor();

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
-import { isAnswer } from '#domain/mapping/answers';
 import type { Area } from '#domain/mapping/areas';
 import { type OwnAnswer, ownAnswers } from '#domain/mapping/own-part';
 import { useOwnText } from '../i18n/catalogue.tsx';
@@ -24,15 +23,18 @@ interface Props {
 export function OwnArea({ area, questions, part, onSave }: Props): ReactElement {
   const t = useOwnText();
   const said = part.answers.find((one) => one.area === area);
-  const [answer, setAnswer] = useState(ownAnswers.find((one) => one === said?.answer));
+  const told = ownAnswers.find((one) => one === said?.answer);
+  const [answer, setAnswer] = useState(told);
   const [words, setWords] = useState(said?.ownWords ?? '');
   const [saved, setSaved] = useState(false);
   if (part.status === 'sent')
     return (
       <div>
         <h3>{t(`ownParts.areas.${area}`)}</h3>
-        {said !== undefined && isAnswer(said.answer) ? (
-          <AnswerShape answer={said.answer} />
+        {told !== undefined ? (
+          <>
+            <AnswerShape answer={told} wordHidden /> {t(`ownParts.answers.${told}`)}
+          </>
         ) : (
           t('ownParts.left')
         )}
