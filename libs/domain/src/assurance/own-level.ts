@@ -34,7 +34,6 @@ export const ownLevels = {
   'own-data.read': 'high',
   'own-data.ask': 'high',
   'own-export.read': 'high',
-  'mapping-template.read': 'high',
   'own-part.read': 'high',
   'own-part.write': 'high',
   'mapping-template.read': 'high',
