@@ -8,13 +8,14 @@ import { RowBook } from './rows/row-book.ts';
 import { tellAnne } from './story/anne/anne.ts';
 import { tellReport } from './story/report.ts';
 import { tellProtected } from './story/protected/protected.ts';
+import { tellSchoolList } from './story/school-list.ts';
 import { tellTour } from './story/tour/tour.ts';
 
 /** The same number gives the same municipality, with the same date. */
 export const seedNumber = 20_263;
 
 /** How many young people are told in full; the many are numbered from here. */
-export const toldInFull = 4;
+export const toldInFull = 5;
 
 /** The directory, in a book of its own, before anybody is registered. */
 export const tellingOf = (youngPeople: number, today: IsoDate): Telling => {
@@ -39,6 +40,7 @@ export const tellStories = (telling: Telling): Stories => {
     ...tellProtected(telling, seedNumber),
   };
   tellReport(telling, seedNumber);
+  tellSchoolList(telling, seedNumber);
   return stories;
 };
 

@@ -74,8 +74,8 @@ const addDecisions = (file: CaseFile, { at, by, decisions }: MappingTold, mappin
   }
 };
 
-/** Journey 4: filled in together; completed only when the rules of completion have nothing to say. */
-export const map = (file: CaseFile, told: MappingTold): void => {
+/** Journey 4: filled in together; completed only when the rules of completion have nothing to say. Answers with its id. */
+export const map = (file: CaseFile, told: MappingTold): string => {
   const { at, by, said, decisions, completedAt } = told;
   const id = file.newId(at);
   const answers = said.map(({ area, answer, ownWords = '', note = '' }) => ({
@@ -104,9 +104,10 @@ export const map = (file: CaseFile, told: MappingTold): void => {
   happened(file, { at, by, kind: 'mapping-started', payload: { mappingId: id } });
   log(file, { at, by, permission: 'mapping.write', category: 'basic' });
   addDecisions(file, told, id);
-  if (completedAt === null) return;
+  if (completedAt === null) return id;
   file.mappedAt = completedAt;
   file.answers.splice(0, file.answers.length, ...answers);
   happened(file, { at: completedAt, by, kind: 'mapping-completed', payload: { mappingId: id } });
   log(file, { at: completedAt, by, permission: 'mapping.complete' });
+  return id;
 };

@@ -66,6 +66,8 @@ const rowOf = (file: CaseFile, told: MeasureTold): Row<'measure'> => ({
   repeat_from: null,
   repeat_until: null,
   repeat_part: null,
+  repeat_done_on: null,
+  repeat_told: null,
   area: told.area,
   created_at: told.at,
 });

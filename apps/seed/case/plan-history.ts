@@ -11,7 +11,8 @@ const kept = {
   measure:
     'title kind goal_id deadline deadline_reason look_for look_on status status_reason obstacle young_person_answer ' +
     'young_person_answer_words evaluation_happened evaluation_helped evaluation_learnt outcome young_person_helped ' +
-    'young_person_evaluation repeat_every repeat_from repeat_until repeat_part area responsible_young_person',
+    'young_person_evaluation repeat_every repeat_from repeat_until repeat_part repeat_done_on repeat_told area ' +
+    'responsible_young_person',
 } as const satisfies Record<PlanItemKind, string>;
 
 type Item = Row<'plan'> | Row<'goal'> | Row<'measure'>;

@@ -27,10 +27,13 @@ export const tellVersion = (
   happened(file, { at, by, kind, category, payload });
 };
 
+/** What the young person says of a measure has a line of its own in the case's log. */
+const ownVerbs: readonly string[] = ['answer', 'own-evaluation', 'own-time-done', 'own-time-not-now'];
+
 /** Every change is one version more, and keeps what the item says now. */
 export const change = (file: CaseFile, changed: Changed): void => {
   const version = keepHistory(file, planOf(file), changed);
-  if (changed.verb !== 'answer' && changed.verb !== 'own-evaluation')
+  if (!ownVerbs.includes(changed.verb))
     tellVersion(file, changed.verb === 'activate' ? 'plan-activated' : 'plan-changed', changed, version);
 };
 

@@ -1,4 +1,5 @@
 import type { Category } from '#domain/category/categories';
+import type { Thresholds } from '#domain/early-warning/thresholds';
 import type { MappingTemplate } from '#domain/template/mapping-template';
 import { consentTables } from './tables/consent.ts';
 import { directoryTables } from './tables/directory.ts';
@@ -7,6 +8,7 @@ import { meetingTables } from './tables/meeting.ts';
 import { peopleTables } from './tables/people.ts';
 import { planTables } from './tables/plan.ts';
 import { protectionTables } from './tables/protection.ts';
+import { schoolListTables } from './tables/school-list.ts';
 import { teamTables } from './tables/team.ts';
 import { transitionTables } from './tables/transition.ts';
 import { voiceTables } from './tables/voice.ts';
@@ -17,6 +19,7 @@ import { voiceTables } from './tables/voice.ts';
  */
 export const tables = {
   ...directoryTables,
+  ...schoolListTables,
   ...protectionTables,
   ...peopleTables,
   ...teamTables,
@@ -48,6 +51,11 @@ interface Special {
   skipped: boolean;
   shown_to_team: boolean;
   row_count: number;
+  thresholds: Thresholds;
+  wrong_count: number;
+  read_count: number;
+  identified_count: number;
+  known_count: number;
   active: boolean;
   allowed: boolean;
   needs_interpreter: boolean;

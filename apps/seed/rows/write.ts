@@ -8,6 +8,7 @@ import { tables, type Table } from './tables.ts';
 /** What a row gets besides when it is sealed. */
 const madeHere: Partial<Record<Table, readonly string[]>> = {
   identity_number: ['blind_index', 'bi_v'],
+  identified_pupil: ['number_index'],
   young_person: ['surname_index'],
   guardian: ['name_index', 'contact_index'],
   app_user: ['name_index', 'surname_index', 'phone_index'],

@@ -30,6 +30,7 @@ import {
   undoStatement,
 } from './early-warning.sql.ts';
 import { type Judged, judged } from './judged.ts';
+import { pupilPlace } from './pupil-place.ts';
 
 /** A school's lists: read in memory, and of those in it only whoever is over a threshold is kept. */
 @Injectable()
@@ -110,7 +111,7 @@ export class SchoolListsService {
 
   private row(listId: string, { number, givenName, familyName, schoolClass, facts }: Judged) {
     const id = newId();
-    const place = `school:${this.request.post.serviceId}:${number}`;
+    const place = pupilPlace(this.request.post.serviceId, number);
     return {
       id,
       number_index: this.sealing.ring.indexes(place)[0]?.index,

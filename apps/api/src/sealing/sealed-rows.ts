@@ -1,4 +1,5 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
+import { pupilPlace } from '../early-warning/pupil-place.ts';
 import { Sealed } from '../platform/sealing/sealed-value.ts';
 import type { Sealing } from '../platform/sealing/sealing.ts';
 import { genderOf } from '../young-people/registration/identity-number.ts';
@@ -92,6 +93,8 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
   const isStaffOrNoUser = table !== 'app_user' || row['kind'] === 'staff';
   if (isKeyOf(compared, table))
     return isStaffOrNoUser ? { ...row, ...compared[table].indexes(row, sealing.ring) } : row;
+  if (table === 'identified_pupil' && typeof row['number'] === 'string')
+    return { number_index: sealing.ring.indexes(pupilPlace(String(row['service_id']), row['number']))[0]?.index, ...row };
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
   const [newest] = sealing.ring.indexes(row['number']);
   return { ...row, blind_index: newest?.index, bi_v: newest?.version, gender: genderOf(row['number']) };

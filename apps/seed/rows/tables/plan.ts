@@ -63,6 +63,8 @@ export const planTables = {
     'repeat_from',
     'repeat_until',
     'repeat_part',
+    'repeat_done_on',
+    'repeat_told',
     'area',
     'created_at',
   ],

@@ -1,9 +1,12 @@
 import { yearOf } from '#domain/calendar/date';
+import { timesOf } from '#domain/measure/rhythm';
 import { activatePlan, reviewPlan } from '../../case/activate-plan.ts';
 import { addMeasure, type Doer, type MeasureTold } from '../../case/measure.ts';
 import { answerMeasure, evaluateMeasure, measureVerb, repeatMeasure } from '../../case/measure-verbs.ts';
 import { addGoal, beginPlan } from '../../case/plan.ts';
+import { tellTime } from '../../case/own-times.ts';
 import { addSupporter } from '../../case/voice.ts';
+import { momentOf } from '../../random/moments.ts';
 import type { Row } from '../../rows/tables.ts';
 import type { Chapter } from './tour.ts';
 import { evaluations } from './evaluations.ts';
@@ -147,6 +150,17 @@ const workMeasures = (chapter: Chapter, { work }: Goals): void => {
   repeatMeasure(file, practice, { at: days.ago(60, 13), by: school, repeat: mornings });
 };
 
+/** An hour in the workshop each week, that Jonas ticks off himself; once he could not. */
+const ownRepeat = ({ file, days }: Chapter, own: Row<'measure'>): void => {
+  const by = file.directory.signIn('koordinator');
+  const repeat = { every: 'week', from: days.dayAgo(79), until: days.ahead(25), part: 'afternoon' } as const;
+  repeatMeasure(file, own, { at: days.ago(80, 13), by, repeat });
+  const times = timesOf(repeat).filter((day) => day < file.today);
+  times.slice(-3).forEach((day, index) => {
+    tellTime(file, own, momentOf(day, 18 * 60), index === 1 ? 'not_now' : 'done');
+  });
+};
+
 const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
   const { file, days } = chapter;
   const coordinator = file.directory.signIn('koordinator');
@@ -175,6 +189,7 @@ const lastMeasures = (chapter: Chapter, { work, sleep }: Goals): void => {
   });
   measureVerb(file, own, { verb: 'agree', at: days.ago(86, 11), by: coordinator });
   measureVerb(file, own, { verb: 'start', at: days.ago(80, 12), by: coordinator });
+  ownRepeat(chapter, own);
   measure(chapter, 'bup', sleep, 5, 30, {
     kind: 'other',
     title: 'Søvngruppe på nett, åtte uker',

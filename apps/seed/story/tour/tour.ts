@@ -8,6 +8,7 @@ import { activitiesOfTour } from './activities.ts';
 import { beginning } from './beginning.ts';
 import { emergencyOfTour } from './emergency.ts';
 import { meetingsOfTour } from './meetings.ts';
+import { ownVoiceOfTour } from './own-voice.ts';
 import { planOfTour } from './plan.ts';
 import { teamOfTour } from './team.ts';
 import { transitionsOfTour } from './transitions.ts';
@@ -58,6 +59,7 @@ export const tellTour = (telling: Telling, seed: number): CaseFile => {
   transitionsOfTour(chapter);
   meetingsOfTour(chapter);
   voicesOfTour(chapter);
+  ownVoiceOfTour(chapter);
   emergencyOfTour(chapter);
   numberVersions(file);
   return file;

@@ -1,0 +1,31 @@
+/** What a school's list has identified. */
+export const schoolListTables = {
+  school_list: [
+    'id',
+    'service_id',
+    'by_post_id',
+    'at',
+    'thresholds',
+    'wrong_count',
+    'read_count',
+    'identified_count',
+    'known_count',
+    'expires_on',
+  ],
+  identified_pupil: [
+    'id',
+    'school_list_id',
+    'service_id',
+    'number',
+    'given_name',
+    'family_name',
+    'school_class',
+    'facts',
+    'identified_on',
+    'expires_on',
+    'status',
+    'set_aside_reason',
+    'by_post_id',
+    'answered_at',
+  ],
+} as const satisfies Record<string, readonly string[]>;
