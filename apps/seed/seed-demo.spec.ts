@@ -59,6 +59,16 @@ test('child welfare has one report, which has come and is not decided', () => {
   expect(valuesOf('child_welfare_processing', 'report_id')).toEqual(valuesOf('child_welfare_report', 'id'));
 });
 
+test('a school’s list, an own part, three days of how it is and an own repeat are there', () => {
+  expect(valuesOf('school_list', 'identified_count')).toEqual([6]);
+  expect(valuesOf('identified_pupil', 'status')).toEqual([...Array<string>(4).fill('waiting'), 'set_aside']);
+  expect(rowsOf('own_part')).toEqual([
+    expect.objectContaining({ young_person_id: demo.tour.person.id, sent_at: expect.any(String) }),
+  ]);
+  expect(valuesOf('quality_of_life', 'young_person_id')).toEqual(Array(3).fill(demo.tour.person.id));
+  expect(valuesOf('measure', 'repeat_told').filter((told) => told !== null)).toEqual(['own_done']);
+});
+
 test('no id is used twice', () => {
   const ids = [...demo.book.rows.keys()]
     .flatMap((table) => valuesOf(table, 'id'))

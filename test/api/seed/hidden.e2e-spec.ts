@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { demoSignIns } from '../../../apps/seed/demo-sign-ins.ts';
 import { demoDatabase } from '../../support/database.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
@@ -74,4 +75,30 @@ test('one emergency access has been gone through, and everybody whom it is told 
     `/api/young-people/${String(session.body.user.youngPersonId)}/own-emergencies`,
   );
   expect(own.body).toMatchObject([{ actorName: 'Khadija Warsame', outcome: 'ok', state: 'reviewed' }]);
+});
+
+test('what the school has identified, what Jonas has said alone and how he has it can be read by whom it is for', async () => {
+  const skole = await laget.signIn('skole');
+  const { body } = await skole.get('/api/identified-pupils').expect(200);
+  const pupils: Shape<'IdentifiedSeen'>[] = body.pupils;
+  expect(pupils.map(({ status }) => status).toSorted()).toEqual([
+    'set_aside',
+    ...['waiting', 'waiting', 'waiting', 'waiting'],
+  ]);
+  expect(pupils.every(({ familyName, identifiedBy }) => familyName !== '' && identifiedBy.length > 0)).toBe(true);
+  const day: Shape<'MyDay'> = (await skole.get('/api/my-day').expect(200)).body;
+  const kinds = day.items.filter(({ givenName }) => ['', 'Nora'].includes(givenName)).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['pupils_identified', 'not_mapped']));
+  const ungdom = await laget.signIn('ungdom');
+  const session = await ungdom.get('/api/session').expect(200);
+  const own = `/api/young-people/${String(session.body.user.youngPersonId)}`;
+  const life: Shape<'OwnQualityOfLife'> = (await ungdom.get(`${own}/own-quality-of-life`).expect(200)).body;
+  expect(life.days.map(({ satisfaction, money }) => [satisfaction, money])).toEqual([
+    [6, 6],
+    [6, null],
+    [4, 5],
+  ]);
+  const { parts }: Shape<'OwnParts'> = (await ungdom.get(`${own}/own-parts`).expect(200)).body;
+  expect(parts).toMatchObject([{ status: 'sent', open: true }]);
+  expect(parts[0]?.answers).toHaveLength(5);
 });
