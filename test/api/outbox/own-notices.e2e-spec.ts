@@ -153,12 +153,10 @@ test('the dates of the day are said once, and are those that stand on Â«Min dagÂ
   const said = (await it.rows('outbox')).map((row) => `${String(row['kind'])} ${String(row['item_id'])}`);
   const shown = items.map(({ kind, id }) => `remind_${kind} ${id}`);
   expect(said.toSorted()).toEqual(shown.toSorted());
-  expect(said.map((one) => one.split(' ')[0]).toSorted()).toEqual(
-    [
-      ...['remind_measure_overdue', 'remind_measure_soon', 'remind_no_contact', 'remind_not_mapped'],
-      'remind_review_due',
-    ],
-  );
+  expect(said.map((one) => one.split(' ')[0]).toSorted()).toEqual([
+    ...['remind_measure_overdue', 'remind_measure_soon', 'remind_no_contact', 'remind_not_mapped'],
+    'remind_review_due',
+  ]);
 });
 
 test('a municipality chooses which dates are said, and when', async () => {

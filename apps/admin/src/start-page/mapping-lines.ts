@@ -15,7 +15,9 @@ export function useMappingLines(): Record<
   const today = useToday();
   return {
     not_mapped: ({ at }) =>
-      t('startPage.line.notMapped', { days: duration(at === null ? 0 : daysBetween(dateInNorway(at), today)) }),
+      t('startPage.line.notMapped', {
+        days: duration(at === null ? 0 : daysBetween(dateInNorway(at), today)),
+      }),
     mapping_repeat: ({ at }) =>
       t('startPage.line.mapAgain', { date: at === null ? '' : nearDate(dateInNorway(at), today) }),
     pupils_identified: () => t('startPage.line.identified'),
