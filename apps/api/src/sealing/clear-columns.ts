@@ -28,7 +28,6 @@ export const clearColumns = {
     ...['invitation.answer', 'legal_basis_use.basis_code', 'legal_basis_use.categories', 'mapping.category'],
     ...['mapping.status', 'mapping.language', 'mapping.interpreter', 'mapping_answer.category'],
     ...['mapping_answer.area', 'mapping_answer.answer', 'measure.category', 'measure.kind', 'measure.status'],
-    ...['goal_stance.category', 'goal_stance.stance'],
     ...['measure.repeat_every', 'measure.repeat_part', 'measure.repeat_told'],
     ...['goal_stance.category', 'goal_stance.stance', 'template.kind'],
     ...['template.status', 'template_step.status'],
