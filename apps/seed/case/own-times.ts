@@ -1,9 +1,4 @@
-import {
-  type OwnTimeAnswer,
-  ownTimeBlockers,
-  type TimeTold,
-  timesTold,
-} from '#domain/measure/own-time';
+import { type OwnTimeAnswer, ownTimeBlockers, type TimeTold, timesTold } from '#domain/measure/own-time';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { repeatOf } from '#domain/measure/rhythm';
 import { dateOf, type Moment } from '../random/moments.ts';

@@ -28,7 +28,8 @@ const read = 61;
 const wrong = 2;
 
 /** Somebody of about sixteen, as a class in the first year of upper secondary is. */
-const bornOn = (today: IsoDate, dice: Dice): IsoDate => addDays(addMonths(today, -16 * 12), -dice.whole(20, 300));
+const bornOn = (today: IsoDate, dice: Dice): IsoDate =>
+  addDays(addMonths(today, -16 * 12), -dice.whole(20, 300));
 
 interface List {
   readonly id: string;

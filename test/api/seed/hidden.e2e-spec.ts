@@ -85,7 +85,9 @@ test('what the school has identified, what Jonas has said alone and how he has i
     'set_aside',
     ...['waiting', 'waiting', 'waiting', 'waiting'],
   ]);
-  expect(pupils.every(({ familyName, identifiedBy }) => familyName !== '' && identifiedBy.length > 0)).toBe(true);
+  expect(pupils.every(({ familyName, identifiedBy }) => familyName !== '' && identifiedBy.length > 0)).toBe(
+    true,
+  );
   const day: Shape<'MyDay'> = (await skole.get('/api/my-day').expect(200)).body;
   const kinds = day.items.filter(({ givenName }) => ['', 'Nora'].includes(givenName)).map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['pupils_identified', 'not_mapped']));

@@ -94,7 +94,10 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
   if (isKeyOf(compared, table))
     return isStaffOrNoUser ? { ...row, ...compared[table].indexes(row, sealing.ring) } : row;
   if (table === 'identified_pupil' && typeof row['number'] === 'string')
-    return { number_index: sealing.ring.indexes(pupilPlace(String(row['service_id']), row['number']))[0]?.index, ...row };
+    return {
+      number_index: sealing.ring.indexes(pupilPlace(String(row['service_id']), row['number']))[0]?.index,
+      ...row,
+    };
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
   const [newest] = sealing.ring.indexes(row['number']);
   return { ...row, blind_index: newest?.index, bi_v: newest?.version, gender: genderOf(row['number']) };

@@ -18,7 +18,11 @@ const now: DimensionAnswers = {
 };
 
 const said: OwnPartTold['said'] = [
-  { area: 'strengths', answer: 'fine', ownWords: 'Jeg kan ta fra hverandre et bakhjul og sette det sammen igjen.' },
+  {
+    area: 'strengths',
+    answer: 'fine',
+    ownWords: 'Jeg kan ta fra hverandre et bakhjul og sette det sammen igjen.',
+  },
   { area: 'school', answer: 'some', ownWords: 'Verkstedet går bra. Norsk er verst.' },
   { area: 'mental_health', answer: 'some', ownWords: 'Sover bedre enn i vår, men ikke søndager.' },
   { area: 'network', answer: 'fine', ownWords: '' },
