@@ -60,6 +60,7 @@ import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { OwnTimes1767000000069 } from './0069-own-times.ts';
+import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -126,5 +127,6 @@ export const migrations = [
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
   OwnTimes1767000000069,
+  StatutoryTitles1767000000070,
   ToldLater1767000000073,
 ];

@@ -169,6 +169,12 @@ export const ownPage = {
     stop: 'Stop showing it to {name}',
   },
   team: {
+    titles: {
+      child_coordinator:
+        'Your child coordinator from {date}. {name} sees to it that those who help you do it together.',
+      ip_coordinator:
+        'The coordinator of your plan from {date}. {name} sees to it that the plan is followed.',
+    },
     heading: 'Your team',
     none: 'Those who help you will stand here.',
     ring: 'The team around you: {names}. {holder} has the baton.',

@@ -160,6 +160,11 @@ export const ownPage = {
     stop: 'Slutt å vise det til {name}',
   },
   team: {
+    titles: {
+      child_coordinator:
+        'Barnekoordinatoren din fra {date}. {name} sørger for at de som hjelper deg, gjør det sammen.',
+      ip_coordinator: 'Koordinatoren for planen din fra {date}. {name} passer på at planen blir fulgt.',
+    },
     heading: 'Laget ditt',
     none: 'Her kommer de som hjelper deg.',
     ring: 'Laget rundt deg: {names}. {holder} har stafetten.',

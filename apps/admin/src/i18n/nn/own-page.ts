@@ -161,6 +161,11 @@ export const ownPage = {
     stop: 'Slutt å visa det til {name}',
   },
   team: {
+    titles: {
+      child_coordinator:
+        'Barnekoordinatoren din frå {date}. {name} syter for at dei som hjelper deg, gjer det saman.',
+      ip_coordinator: 'Koordinatoren for planen din frå {date}. {name} passar på at planen blir følgd.',
+    },
     heading: 'Laget ditt',
     none: 'Her kjem dei som hjelper deg.',
     ring: 'Laget rundt deg: {names}. {holder} har stafetten.',
