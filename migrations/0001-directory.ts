@@ -18,12 +18,18 @@ const clock = `
     AS $$ SELECT (app.clock() AT TIME ZONE 'Europe/Oslo')::date $$;
 `;
 
-/** What only grows is deleted by one alone: the function that erases a young person, in the transaction in which it does. */
+/**
+ * What only grows is deleted by one alone, the function that erases a young person, in the transaction in which it does; and changed
+ * by one alone, the trigger that takes a wrong text away.
+ */
 export const refuseChange = `
   CREATE OR REPLACE FUNCTION app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF TG_OP = 'DELETE' AND current_user = 'app_definer' THEN
         IF app.is_erasing() THEN RETURN NULL; END IF;
+      END IF;
+      IF TG_OP IN ('UPDATE', 'DELETE') AND current_user = 'app_definer' THEN
+        IF app.is_blanking() THEN RETURN NULL; END IF;
       END IF;
       RAISE EXCEPTION 'only-grows' USING ERRCODE = 'LG403';
     END $$;`;

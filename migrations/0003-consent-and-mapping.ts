@@ -163,16 +163,20 @@ const guardians = `
       JOIN consent_answer a ON a.guardian_id = g.id $$;`;
 
 /** A completed mapping and its answers stay as they were said: the reason for leaving an area may still be added. */
-const keepCompleted = `
-  CREATE FUNCTION app.keep_completed_mapping() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+export const keepCompletedMapping = `
+  CREATE OR REPLACE FUNCTION app.keep_completed_mapping() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
     BEGIN
       IF EXISTS (SELECT 1 FROM mapping m WHERE m.id = NEW.mapping_id AND m.status = 'completed')
          AND (TG_OP = 'INSERT' OR (NEW.answer, NEW.own_words, NEW.note, NEW.strengths) IS DISTINCT FROM
               (OLD.answer, OLD.own_words, OLD.note, OLD.strengths)) THEN
+        IF TG_OP = 'UPDATE' THEN
+          IF app.is_blanking() THEN RETURN NEW; END IF;
+        END IF;
         RAISE EXCEPTION 'mapping-completed' USING ERRCODE = 'LG409';
       END IF;
       RETURN NEW;
-    END $$;
+    END $$;`;
+const keepCompleted = `${keepCompletedMapping}
   ALTER FUNCTION app.keep_completed_mapping() OWNER TO app_definer;
   CREATE TRIGGER mapping_answer_stays BEFORE INSERT OR UPDATE ON app.mapping_answer
     FOR EACH ROW EXECUTE FUNCTION app.keep_completed_mapping();`;

@@ -26,7 +26,7 @@ const figures = `
   GRANT SELECT ON figures.snapshot, figures.cell TO app_figures;`;
 
 /** A01: whoever has a protected address, has had one since the release before, or has been registered twice because of it, is in no figure. */
-const counted = (
+export const counted = (
   column: string,
 ): string => `NOT EXISTS (SELECT FROM protection x WHERE x.young_person_id = ${column}
       AND x.level <> 'shielded' AND (upper_inf(x.during) OR upper(x.during) > app.clock() - interval '6 months'))

@@ -51,12 +51,12 @@ const discussion = `
   CREATE INDEX discussion_binding_of ON app.discussion_binding (young_person_id);`;
 
 /** Mine to read: I asked, my service was asked, it is bound to somebody on whose team my service's part I have, or to myself. */
-const mine = `
+export const mine = `
   CREATE FUNCTION app.my_discussions() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT coalesce(array_agg(x.id), '{}') FROM (
       SELECT d.id FROM ${myPost} JOIN discussion d ON d.asker_post_id = p.id
       UNION SELECT r.discussion_id FROM ${myPost} JOIN discussion_receiver r ON r.service_id = p.service_id
-        AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer')
+        AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')
       UNION SELECT b.discussion_id FROM ${myPost} JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during)
         JOIN discussion_binding b ON b.young_person_id = m.young_person_id AND b.owner_service_id = p.service_id
       UNION SELECT b.discussion_id FROM ${mySession} JOIN discussion_binding b ON b.young_person_id = u.young_person_id

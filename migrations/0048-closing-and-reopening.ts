@@ -27,7 +27,7 @@ export class ClosingAndReopening1767000000048 implements MigrationInterface {
     for (const signature of [
       'my_closed_cases()',
       'reopen_follow_up(uuid, date)',
-      'new_identity_number(uuid, uuid, text[], integer, text)',
+      'new_identity_number(uuid, uuid, text[], integer, text, text)',
     ])
       await run.query(definer(signature));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');

@@ -59,9 +59,13 @@ import { OwnPart1767000000063 } from './0063-own-part.ts';
 import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
+import { Templates1767000000067 } from './0067-templates.ts';
 import { OwnTimes1767000000069 } from './0069-own-times.ts';
 import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
+import { Blanking1767000000071 } from './0071-blanking.ts';
+import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
+import { Releases1767000000075 } from './0075-releases.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -126,7 +130,11 @@ export const migrations = [
   CalendarFeed1767000000064,
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
+  Templates1767000000067,
   OwnTimes1767000000069,
   StatutoryTitles1767000000070,
+  Blanking1767000000071,
+  OwnNotes1767000000072,
   ToldLater1767000000073,
+  Releases1767000000075,
 ];

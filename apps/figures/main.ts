@@ -2,17 +2,19 @@ import pg from 'pg';
 import { say } from '../start/say.ts';
 import { lastWords } from '../start/sentence.ts';
 import { actingAs } from '../start/urls.ts';
+import { figuresKey } from './figures-key.ts';
 import { figuresOptions } from './options.ts';
 import { makeSnapshot } from './snapshot.ts';
 
 /** The figures of one quarter, made by the owner of the database; the application cannot make them. */
 try {
-  const { connectionString, quarter } = figuresOptions(process.argv.slice(2), process.env);
+  const { connectionString, quarter, reason, keyFile } = figuresOptions(process.argv.slice(2), process.env);
   const client = new pg.Client({ connectionString: actingAs(connectionString, 'app_owner') });
   await client.connect();
   try {
     const began = performance.now();
-    const made = await makeSnapshot(client, quarter, say);
+    const secret = await figuresKey(keyFile);
+    const made = await makeSnapshot(client, { asked: quarter, secret, reason }, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`  The figures of ${made.quarter} are made: ${String(made.figures)} figures (${seconds} s)`);
   } finally {

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { figuresOptions } from './options.ts';
 
-const environment = { DATABASE_URL: 'postgres://owner@127.0.0.1/laget' };
+const environment = { DATABASE_URL: 'postgres://owner@127.0.0.1/laget', FIGURES_KEY_FILE: 'figures.key' };
 
 test('the quarter that was asked for, in the database that was named', () => {
   expect(figuresOptions(['--quarter', '2026Q3'], environment)).toEqual({
     connectionString: environment.DATABASE_URL,
     quarter: '2026Q3',
+    reason: '',
+    keyFile: 'figures.key',
   });
 });
 
@@ -19,6 +21,17 @@ test.each([
   [['--again'], 'Write the quarter as: npm run figures -- --quarter 2026Q3'],
 ])('%j is refused in one sentence', (words, sentence) => {
   expect(() => figuresOptions(words, environment)).toThrow(sentence);
+});
+
+test('a correction says which quarter and why', () => {
+  expect(figuresOptions(['--quarter', '2026Q3', '--reason', ' Feil kommune '], environment).reason).toBe(
+    'Feil kommune',
+  );
+  expect(() => figuresOptions(['--reason', 'Feil kommune'], environment)).toThrow('Say which quarter');
+});
+
+test('without a key nothing is drawn', () => {
+  expect(() => figuresOptions([], { DATABASE_URL: environment.DATABASE_URL })).toThrow('FIGURES_KEY_FILE');
 });
 
 test('without a database nothing is made', () => {

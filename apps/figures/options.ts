@@ -7,13 +7,22 @@ export interface FiguresOptions {
   readonly connectionString: string;
   /** The quarter to make; undefined = the newest that is over. */
   readonly quarter: Quarter | undefined;
+  /** Why a release is corrected; empty for the first one of a quarter. */
+  readonly reason: string;
+  /** Where the key of the draw is. */
+  readonly keyFile: string;
 }
 
-const wordsOf = (words: readonly string[]): { readonly quarter?: string } => {
+const wordsOf = (words: readonly string[]): { readonly quarter?: string; readonly reason?: string } => {
   try {
-    return parseArgs({ args: [...words], options: { quarter: { type: 'string' } } }).values;
+    return parseArgs({
+      args: [...words],
+      options: { quarter: { type: 'string' }, reason: { type: 'string' } },
+    }).values;
   } catch {
-    throw new Sentence('Write the quarter as: npm run figures -- --quarter 2026Q3');
+    throw new Sentence(
+      'Write the quarter as: npm run figures -- --quarter 2026Q3, and why it is corrected as: --reason "…"',
+    );
   }
 };
 
@@ -22,10 +31,14 @@ export const figuresOptions = (
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): FiguresOptions => {
-  const { quarter } = wordsOf(words);
+  const { quarter, reason = '' } = wordsOf(words);
   const connectionString = environment['DATABASE_URL'];
   if (!connectionString) throw new Sentence('DATABASE_URL says which database.');
+  const keyFile = environment['FIGURES_KEY_FILE'];
+  if (!keyFile) throw new Sentence('FIGURES_KEY_FILE says where the key of the figures is.');
   if (quarter !== undefined && !isQuarter(quarter))
     throw new Sentence(`--quarter ${quarter}: write year and quarter, as 2026Q3.`);
-  return { connectionString, quarter };
+  if (reason !== '' && quarter === undefined)
+    throw new Sentence('Say which quarter is corrected: --quarter 2026Q3.');
+  return { connectionString, quarter, reason: reason.trim(), keyFile };
 };

@@ -3,14 +3,13 @@ import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/q
 import { everyMunicipality, quarterFigures, type SafeCell } from '#domain/indicator/quarter-figures';
 import { Sentence } from '../start/sentence.ts';
 import { countQuarter, type Place, places } from './count.ts';
+import { releaseQuarter } from './release.ts';
+import type { Tell } from './tell.ts';
 
 export interface Made {
   readonly quarter: Quarter;
   readonly figures: number;
 }
-
-/** How far the work has come, for the person at the keyboard. */
-export type Tell = (line: string) => void;
 
 const insertCells = `INSERT INTO figures.cell (snapshot_id, municipality_number, municipality_name, indicator, breakdown, value)
   SELECT $1, c.municipality, c.name, c.indicator, c.breakdown, c.value
@@ -44,12 +43,21 @@ const withNames = (cells: readonly SafeCell[], municipalities: readonly Place[])
   return cells.map((cell) => ({ ...cell, name: names.get(cell.municipality) ?? everyMunicipality }));
 };
 
-const fill = async (client: pg.Client, asked: Quarter | undefined, tell: Tell): Promise<Made> => {
-  const quarter = await quarterToMake(client, asked);
+/** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
+export interface Order {
+  readonly asked: Quarter | undefined;
+  readonly secret: Uint8Array;
+  /** Why the release is corrected; empty for the first of a quarter. */
+  readonly reason: string;
+}
+
+const addIndicators = async (
+  client: pg.Client,
+  quarter: Quarter,
+  municipalities: readonly Place[],
+  tell: Tell,
+): Promise<number> => {
   const snapshotId = await addSnapshot(client, quarter);
-  const municipalities = await places(client);
-  if (municipalities.length === 0)
-    throw new Sentence('The database has no municipality yet, so there is nobody to count.');
   tell(`  Counting ${quarter} in ${String(municipalities.length)} municipalities …`);
   const counts = await countQuarter(
     client,
@@ -59,18 +67,24 @@ const fill = async (client: pg.Client, asked: Quarter | undefined, tell: Tell): 
   tell(`  Rounding to 0, 5, 10, 15 …`);
   const cells = withNames(quarterFigures(counts), municipalities);
   await client.query(insertCells, [snapshotId, JSON.stringify(cells)]);
-  return { quarter, figures: cells.length };
+  return cells.length;
+};
+
+const fill = async (client: pg.Client, { asked, secret, reason }: Order, tell: Tell): Promise<Made> => {
+  const quarter = await quarterToMake(client, asked);
+  const municipalities = await places(client);
+  if (municipalities.length === 0)
+    throw new Sentence('The database has no municipality yet, so there is nobody to count.');
+  const indicators = reason === '' ? await addIndicators(client, quarter, municipalities, tell) : 0;
+  const cube = await releaseQuarter(client, { quarter, places: municipalities, secret, reason }, tell);
+  return { quarter, figures: indicators + cube };
 };
 
 /** Makes the figures of one quarter, all or nothing, from one moment of the database. */
-export const makeSnapshot = async (
-  client: pg.Client,
-  asked: Quarter | undefined,
-  tell: Tell,
-): Promise<Made> => {
+export const makeSnapshot = async (client: pg.Client, order: Order, tell: Tell): Promise<Made> => {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
   try {
-    const made = await fill(client, asked, tell);
+    const made = await fill(client, order, tell);
     await client.query('COMMIT');
     return made;
   } catch (error) {

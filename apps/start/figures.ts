@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Configuration } from './configuration.ts';
 import { runningOwnerUrl } from './embedded/running.ts';
@@ -10,6 +11,7 @@ const clone = fileURLToPath(new URL('../../', import.meta.url));
 /** `npm run figures -- --quarter 2026Q3`: beside a Laget that runs, or alone. */
 await runToTheEnd(async (endings) => {
   const { databaseUrl } = new Configuration(process.env);
+  const keyFile = process.env['FIGURES_KEY_FILE'] ?? join(clone, '.data/figures.key');
   const ownerUrl = databaseUrl ?? runningOwnerUrl(clone) ?? (await openedOwnerUrl(clone, endings));
-  await makeFigures(clone, ownerUrl, process.argv.slice(3));
+  await makeFigures(clone, ownerUrl, process.argv.slice(3), keyFile);
 });

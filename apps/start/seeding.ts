@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import { makeFigures } from './making-figures.ts';
@@ -45,5 +45,5 @@ export async function seed(
   await once(child, 'exit');
   if (child.exitCode !== 0)
     throw new Sentence('The demo municipality could not be made; what it says above is why.');
-  await makeFigures(clone, url, []);
+  await makeFigures(clone, url, [], join(dirname(keys.folder), 'figures.key'));
 }

@@ -113,12 +113,17 @@ export const goesSinceQualityOfLife = {
   quality_of_life: 'young_person_id',
 } as const;
 
+export const goesSinceBlanking = {
+  blanking: 'young_person_id',
+} as const;
+
 /**
  * What becomes of everything about a young person when the case is erased. `goes`: the rows are deleted, those first that point at
  * others. `stands`: the row stays because something points at it, and each of its columns is decided. A spec holds both to
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSinceBlanking,
   ...goesSinceThreads,
   ...goesSinceStances,
   ...goesSinceMoves,

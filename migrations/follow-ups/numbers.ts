@@ -4,7 +4,8 @@
  * are one. Whoever wrote it is told so only when the other is not shut to them (A01): else it looks as any other.
  */
 export const numbers = `
-  CREATE FUNCTION app.new_identity_number(p_young_person uuid, p_id uuid, p_indexes text[], p_bi_v integer, p_number text) RETURNS text
+  CREATE FUNCTION app.new_identity_number(p_young_person uuid, p_id uuid, p_indexes text[], p_bi_v integer, p_number text, p_gender text)
+    RETURNS text
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_known uuid; v_other uuid;
     BEGIN
@@ -21,8 +22,9 @@ export const numbers = `
         PERFORM app.tell_of_attempt(v_other, NULL);
       END IF;
       UPDATE identity_number SET valid = valid * daterange(NULL, app.today()) WHERE young_person_id = p_young_person AND upper_inf(valid);
-      INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number, valid)
+      INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number, gender, valid)
       VALUES (p_id, p_young_person, CASE WHEN v_other IS NULL THEN p_indexes[1]
-        ELSE encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex') END, p_bi_v, p_number, daterange(app.today(), NULL));
+        ELSE encode(sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'hex') END, p_bi_v, p_number, p_gender,
+        daterange(app.today(), NULL));
       RETURN CASE WHEN v_known IS NULL THEN 'kept' ELSE 'on_another' END;
     END $$;`;

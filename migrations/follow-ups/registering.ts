@@ -43,8 +43,9 @@ export const registering = `
           INSERT INTO merge_task (young_person_id, twin_id) VALUES (v_hidden, v_person);
           PERFORM app.tell_of_attempt(v_hidden, p->>'reason');
         ELSIF p->>'number' IS NOT NULL THEN
-          INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number)
-          VALUES ((p->>'number_id')::uuid, v_person, p->'blind_indexes'->>0, (p->>'bi_v')::integer, p->>'number');
+          INSERT INTO identity_number (id, young_person_id, blind_index, bi_v, number, gender)
+          VALUES ((p->>'number_id')::uuid, v_person, p->'blind_indexes'->>0, (p->>'bi_v')::integer, p->>'number',
+            coalesce(p->>'gender', 'unstated'));
         END IF;
       END IF;
       IF p->>'protection' IS NOT NULL THEN PERFORM app.protect(v_person, p->>'protection', p->>'reason'); END IF;

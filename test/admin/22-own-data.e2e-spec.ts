@@ -48,8 +48,8 @@ const saved = async (name: string): Promise<Buffer> => {
 };
 
 test('the young person takes everything along from the phone, to read', async () => {
-  await ungdom.getByRole('link', { name: 'Opplysningene mine' }).click();
-  await ungdom.getByRole('heading', { level: 1, name: 'Opplysningene mine' }).waitFor();
+  await ungdom.getByRole('link', { name: 'Det som står om meg' }).click();
+  await ungdom.getByRole('heading', { level: 1, name: 'Det som står om meg' }).waitFor();
   await looked(ungdom, '22-opplysninger');
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
   const text = textInPdf(await saved('Last ned for å lese (PDF)'));
@@ -128,10 +128,10 @@ test('Jonas reads the answer, and the privacy officer has the list without names
 }, 60_000);
 
 test('Jonas asks for the use to be stopped; the officer stops it, the school reads and does not write', async () => {
-  const card = ungdom.getByRole('region', { name: /^Be om at bruken stanses/ });
+  const card = ungdom.getByRole('region', { name: /^Be oss stoppe/ });
   await card.getByRole('button', { name: 'Be om det' }).click();
   await card.getByText('Velg hva du ber om.').waitFor();
-  await card.getByLabel('Stans bruken til dette er avklart').check();
+  await card.getByLabel('Stopp til vi har funnet ut av dette').check();
   await card.getByLabel('Hvorfor?').fill('Jeg vil ha det rettet først.');
   await card.getByRole('button', { name: 'Be om det' }).click();
   await card.getByText(/^Sendt\. Du får svar innen/).waitFor();
@@ -150,7 +150,7 @@ test('Jonas asks for the use to be stopped; the officer stops it, the school rea
   await skole.getByRole('region', { name: 'Bruken er stanset' }).waitFor();
   await looked(skole, '22-sak-stanset');
   await ungdom.reload();
-  await ungdom.getByText(/^Bruken av det som står om deg, er stanset siden i dag/).waitFor();
+  await ungdom.getByText(/^Laget har ikke skrevet noe nytt siden i dag/).waitFor();
   await looked(ungdom, '22-min-side-stanset');
   await personvern
     .getByRole('region', { name: 'Stanset bruk' })

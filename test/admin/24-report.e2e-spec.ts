@@ -105,14 +105,14 @@ test('L06 the team and the young person see nothing, until child welfare opens i
   const ungdom = await journey.signIn('ungdom');
   await ungdom.goto(`${journey.address}/min-side/sett-av`);
   await ungdom.getByRole('heading', { name: 'Hvem har sett planen min' }).waitFor();
-  expect(await ungdom.content()).not.toMatch(/bekymringsmelding|Meldt til barnevernet/);
+  expect(await ungdom.content()).not.toMatch(/bekymringsmelding|Noen har skrevet til barnevernet/);
   await barnevern.getByRole('button', { name: 'Åpne for den unge om Sara Skogheim' }).click();
   const dialog = barnevern.getByRole('dialog');
   await dialog.getByLabel('Hvorfor kan den åpnes nå?').fill('Vi har snakket med Sara.');
   await dialog.getByRole('button', { name: 'Åpne for den unge' }).click();
   await dialog.waitFor({ state: 'detached' });
   await ungdom.reload();
-  await ungdom.getByRole('heading', { name: 'Meldt til barnevernet' }).waitFor();
+  await ungdom.getByRole('heading', { name: 'Noen har skrevet til barnevernet' }).waitFor();
   await ungdom.getByText(text).waitFor();
   await ungdom.getByText('sendte en bekymringsmelding til barnevernet.', { exact: false }).first().waitFor();
   await looked(ungdom, '24-apnet');

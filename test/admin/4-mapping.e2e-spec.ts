@@ -98,7 +98,7 @@ test('it cannot be completed before the decision on the violence and the childre
   await area(nav, 'safety').getByRole('button', { name: 'Lagre det vi gjør' }).click();
   await area(nav, 'safety').getByText('Velg hva dere gjør nå.').waitFor();
   await area(nav, 'safety')
-    .getByLabel(/Ring politiet på 112/)
+    .getByLabel(/Ring politiet hvis/)
     .check();
   await area(nav, 'safety')
     .getByLabel(/Ring krisesenteret sammen/)

@@ -102,7 +102,7 @@ test('the team, who explained Laget and how figures are made stand there; sharin
     .getByText('Har stafetten')
     .waitFor({ state: 'attached' });
   await heading(ungdom, 'Hvem har forklart deg hva Laget er').waitFor();
-  await heading(ungdom, 'Slik lages tall, og slik vernes de').waitFor();
+  await heading(ungdom, 'Slik lager vi tall').waitFor();
   expect(await faults(ungdom, '7-laget')).toEqual([]);
   const sharing = ungdom.getByRole('region', { name: 'Det jeg deler, og med hvem' });
   const stop = sharing.getByRole('button', { name: /^Slutt å dele med NAV/ });

@@ -1,10 +1,16 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from './database.ts';
 
 const run = promisify(execFile);
 const entry = fileURLToPath(new URL('../../apps/figures/main.ts', import.meta.url));
+
+/** The key that the figures of this file's databases are drawn from. */
+const figuresKeyFile = join(mkdtempSync(join(tmpdir(), 'laget-figures-')), 'figures.key');
 
 /** What the command said and whether it was content. */
 export interface Said {
@@ -22,7 +28,7 @@ const textIn = (error: unknown, field: 'stdout' | 'stderr'): string =>
 export const makeFigures = async ({ ownerUrl }: TestDatabase, ...words: string[]): Promise<Said> => {
   try {
     const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entry, ...words], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl },
+      env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
     });
     return { done: true, out: stdout, err: stderr };
   } catch (error) {

@@ -33,6 +33,10 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./figures/overview-page.tsx')).OverviewPage })),
   },
   {
+    path: '/releases',
+    page: lazy(async () => ({ default: (await import('./releases/releases-page.tsx')).ReleasesPage })),
+  },
+  {
     path: '/figures/indicators',
     page: lazy(async () => ({ default: (await import('./figures/indicators-page.tsx')).IndicatorsPage })),
   },
@@ -107,6 +111,14 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/emergency-numbers',
     page: lazy(async () => ({ default: (await import('./emergency-numbers/numbers-page.tsx')).NumbersPage })),
+  },
+  {
+    path: '/templates',
+    page: lazy(async () => ({ default: (await import('./templates/templates-page.tsx')).TemplatesPage })),
+  },
+  {
+    path: '/templates/:templateId',
+    page: lazy(async () => ({ default: (await import('./templates/template-page.tsx')).TemplatePage })),
   },
   {
     path: '/my-notices',

@@ -20,6 +20,7 @@ import { EmergencyModule } from './emergency/emergency.module.ts';
 import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
+import { ReleasesModule } from './releases/releases.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -34,7 +35,9 @@ import { LogReviewModule } from './log-review/log-review.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { BurdenModule } from './burden/burden.module.ts';
+import { MappingTemplatesModule } from './mapping-templates/mapping-templates.module.ts';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
+import { TemplatesModule } from './templates/templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
 import { MyDayModule } from './my-day/my-day.module.ts';
@@ -45,6 +48,7 @@ import { OwnExportModule } from './own-export/own-export.module.ts';
 import { OwnLocksModule } from './own-locks/own-locks.module.ts';
 import { OwnNoticesModule } from './own-notices/own-notices.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
+import { BlankingsModule } from './blankings/blankings.module.ts';
 import { ReminderChoicesModule } from './reminder-choices/reminder-choices.module.ts';
 import { OwnSessionsModule } from './own-sessions/own-sessions.module.ts';
 import { OwnNarrowModule } from './own-narrow/own-narrow.module.ts';
@@ -116,6 +120,7 @@ const features = [
   DiscussionsModule,
   DraftsModule,
   FiguresModule,
+  ReleasesModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,
@@ -123,7 +128,9 @@ const features = [
   IdentityLinksModule,
   LiveModule,
   BurdenModule,
+  MappingTemplatesModule,
   PlanTemplatesModule,
+  TemplatesModule,
   MeetingsModule,
   MyDayModule,
   NotesModule,
@@ -137,6 +144,7 @@ const features = [
   PaperModeModule,
   ReminderChoicesModule,
   ThreadsModule,
+  BlankingsModule,
   SignInCodesModule,
   SignInModule,
   TeamModule,

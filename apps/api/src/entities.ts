@@ -49,6 +49,10 @@ import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
+import { Release } from './releases/release.entity.ts';
+import { ReleaseApproval } from './releases/release-approval.entity.ts';
+import { ReleaseCell } from './releases/release-cell.entity.ts';
+import { ReleasePlace } from './releases/release-place.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
@@ -72,7 +76,8 @@ import { ChildWelfareReport } from './child-welfare-reports/child-welfare-report
 import { Note } from './notes/note.entity.ts';
 import { MergeTask } from './merges/merge-task.entity.ts';
 import { GoalStance } from './plans/goals/goal-stance.entity.ts';
-import { PlanTemplate } from './plan-templates/plan-template.entity.ts';
+import { Template } from './templates/template.entity.ts';
+import { TemplateStep } from './templates/template-step.entity.ts';
 import { Goal } from './plans/goal.entity.ts';
 import { Measure } from './plans/measure.entity.ts';
 import { PlanHistory } from './plans/plan-history.entity.ts';
@@ -110,6 +115,7 @@ import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
 import { NoticeAddress } from './outbox/notice-address.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
+import { Blanking } from './blankings/blanking.entity.ts';
 import { ThreadMark } from './threads/thread-mark.entity.ts';
 import { ThreadMention } from './threads/thread-mention.entity.ts';
 import { ThreadMessage } from './threads/thread-message.entity.ts';
@@ -171,7 +177,8 @@ export const entities = [
   Plan,
   Goal,
   GoalStance,
-  PlanTemplate,
+  Template,
+  TemplateStep,
   Measure,
   PlanHistory,
   Transition,
@@ -246,6 +253,7 @@ export const entities = [
   ThreadMessage,
   ThreadMention,
   ThreadMark,
+  Blanking,
   NoticeChoice,
   NoticeAddress,
   ReminderChoice,
@@ -266,4 +274,4 @@ export const entities = [
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell];
+export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleasePlace, ReleaseApproval];

@@ -7,6 +7,7 @@ import type { RowBook } from '../rows/row-book.ts';
 import { addAbsences } from './absences.ts';
 import { addAgreements } from './agreements.ts';
 import type { Directory, Post, Service } from './directory.ts';
+import { addTemplates } from './templates.ts';
 import { newDirectory, openedOn } from './new-directory.ts';
 import { buildServices } from './build-services.ts';
 import { inventedPhone } from './places.ts';
@@ -98,5 +99,6 @@ export const buildDirectory = (book: RowBook, youngPeople: number, today: IsoDat
   const directory = newDirectory(services, posts, municipalities, youngPeople);
   addAbsences(book, directory, today, newId);
   addAgreements(book, organisations, directory.signIn('personvern').userId, today, newId);
+  addTemplates(book, directory.municipalityId('Fjordvik'), newId);
   return directory;
 };

@@ -1,4 +1,5 @@
 import type { Category } from '#domain/category/categories';
+import type { MappingTemplate } from '#domain/template/mapping-template';
 import { consentTables } from './tables/consent.ts';
 import { directoryTables } from './tables/directory.ts';
 import { mappingTables } from './tables/mapping.ts';
@@ -37,7 +38,7 @@ interface Special {
   service_ids: readonly string[];
   young_person_ids: readonly string[];
   decisions: readonly string[];
-  content: Readonly<Record<string, string | number | boolean | null>>;
+  content: Readonly<Record<string, string | number | boolean | null>> | MappingTemplate;
   payload: Readonly<Record<string, string | number | boolean | null>>;
   level: number | string;
   number: number | string;

@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/consents/{consentId}/my-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a no: what the young person wants to say to those who asked. */
+        post: operations["Consents.sayWithConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/consents/{consentId}/my-answer": {
         parameters: {
             query?: never;
@@ -2354,6 +2371,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every release, newest first; those that wait only for those who approve them. */
+        get: operations["Releases.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of one release: sums of its cells. */
+        get: operations["Releases.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands for a release. When both have, everybody with a right to figures sees it. */
+        post: operations["Releases.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -2798,6 +2866,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/mapping-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mapping with this young person can begin with, what is proposed first. */
+        get: operations["MappingTemplates.readOfferedTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mapping-templates/{mappingTemplateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a version that has been published. */
+        get: operations["MappingTemplates.readMappingTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan-templates": {
         parameters: {
             query?: never;
@@ -2809,6 +2911,159 @@ export interface paths {
         get: operations["PlanTemplates.readPlanTemplates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every template, with who did what. */
+        get: operations["Templates.readTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with all that is in it. */
+        get: operations["Templates.readTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a template for mappings, as a draft. */
+        post: operations["Templates.beginMappingTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a template for plans, as a draft. */
+        post: operations["Templates.beginPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/mapping/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a draft. */
+        put: operations["Templates.writeMappingTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/plan/{planTemplateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a draft. */
+        put: operations["Templates.writePlanTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/new-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next version, as a draft that says the same. 409 while there is a draft. */
+        post: operations["Templates.renewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a draft; 422 `blocked` with the whole list as long as something is missing. */
+        post: operations["Templates.publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of use, or drops a draft. What was begun by it keeps its questions. */
+        post: operations["Templates.retireTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3737,6 +3992,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note, written anew by the only one who reads it. */
+        post: operations["Contributions.changeOwnNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/contributions/{ownNoteId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An own note is deleted by the only one who reads it, and is then nowhere. */
+        post: operations["Contributions.deleteOwnNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/contributions/{contributionId}/used": {
         parameters: {
             query?: never;
@@ -4039,6 +4328,24 @@ export interface paths {
         put?: never;
         /** A message that was wrong: its words go, that it was there stays. */
         post: operations["Threads.blankThreadMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/blankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a wrong text was taken away, by whom and why; and which texts the reader may take away. */
+        get: operations["Blankings.readBlankings"];
+        put?: never;
+        /** Takes a wrong text away, for good and from everywhere it stands. That there was one, and why it went, stays. */
+        post: operations["Blankings.blankText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4466,40 +4773,6 @@ export interface paths {
         put?: never;
         /** Invites whoever asked, or not now. */
         post: operations["RequestToJoin.answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/statutory-titles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody on the team has a title that the law gives, from a day. It opens nothing. */
-        post: operations["StatutoryTitle.give"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/young-people/{youngPersonId}/statutory-titles/{titleId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The last day with the title. */
-        post: operations["StatutoryTitle.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7446,6 +7719,14 @@ export interface components {
             /** @example I en samtale. */
             note?: string;
         };
+        OwnWordsToConsent: {
+            /** @example Jeg orker ikke skolen lenger. */
+            words: string;
+        };
+        OwnWordsSaid: {
+            /** @description The consent. */
+            id: string;
+        };
         OwnAnswer: {
             /** @enum {string} */
             answer: "yes" | "no";
@@ -7615,19 +7896,6 @@ export interface components {
             standInName: string | null;
             /** @description Somebody who helps for a time: by which referral. */
             referralId: string | null;
-        };
-        CaseTitle: {
-            id: string;
-            /** @example child_coordinator */
-            kind: string;
-            postId: string;
-            /** @example Kari Elvemyr */
-            name: string;
-            serviceName: string;
-            /** @example 2026-08-17 */
-            from: string;
-            /** @description The last day; null when no day is set. */
-            lastDay: string | null;
         };
         CaseInvitation: {
             id: string;
@@ -7907,6 +8175,8 @@ export interface components {
             completedAt: string | null;
             /** @description When it is time for the next one; null: no date. */
             repeatOn: string | null;
+            /** @description The version of the template that it was begun by; null: none. */
+            templateId: string | null;
             version: number;
             answers: components["schemas"]["CaseMappingAnswer"][];
             /** @description null: the young person was not asked. */
@@ -8075,6 +8345,7 @@ export interface components {
             usedHow: string | null;
             usedAt: string | null;
             usedByName: string | null;
+            version: number;
             /** @description Kept from guardians. */
             withheld: boolean;
         };
@@ -8118,7 +8389,7 @@ export interface components {
             /** @example Kari Elvemyr */
             name: string;
             /** @enum {string} */
-            role: "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             serviceId: string;
             serviceName: string;
             serviceKind: string;
@@ -8141,7 +8412,6 @@ export interface components {
             /** @description Computed each time from who held the baton, was away, or did not answer. */
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
-            statutoryTitles: components["schemas"]["CaseTitle"][];
             invitations: components["schemas"]["CaseInvitation"][];
             referrals: components["schemas"]["CaseReferral"][];
             /** @description Empty for everybody but the holder. */
@@ -8227,7 +8497,7 @@ export interface components {
             userName: string;
             serviceName: string | null;
             /** @enum {string|null} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             byName: string | null;
             /** @example Fordi det trengs nå. */
             reason: string | null;
@@ -8237,7 +8507,7 @@ export interface components {
             userName: string;
             serviceName: string;
             /** @enum {string} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Søvn og skole */
             title: string;
             /** @example Fordi det trengs nå. */
@@ -8296,7 +8566,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward";
             /** @example Rådgiver */
             title: string;
             /**
@@ -8542,7 +8812,7 @@ export interface components {
             serviceName: string;
             serviceId: string | null;
             /** @enum {string|null} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             /** @example Søvn og skole */
             title: string;
             /** @example 2026-08-17 */
@@ -8562,7 +8832,7 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
             /** @enum {string} */
-            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer";
+            role: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward";
             /** @example Rådgiver */
             title: string;
             /**
@@ -8613,7 +8883,7 @@ export interface components {
         UserPost: {
             id: string;
             /** @enum {string} */
-            role: "privacy_officer" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            role: "privacy_officer" | "figures_steward" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             /** @example Rådgiver */
             title: string;
             serviceId: string;
@@ -9098,6 +9368,103 @@ export interface components {
             municipalities: components["schemas"]["FiguresMunicipality"][];
             tables: components["schemas"]["FiguresTable"][];
         };
+        ReleaseChecked: {
+            /** @example 336 */
+            innerCells: number;
+            /** @example 900 */
+            publishedCells: number;
+            /** @example 5 */
+            parts: number;
+        };
+        ReleaseApprovalGiven: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        ReleasePlaceNamed: {
+            /** @example 9901 */
+            number: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        ReleaseSummary: {
+            id: string;
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * @description The day that is counted.
+             * @example 2026-09-30
+             */
+            cutOff: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @description Every figure is a multiple of this.
+             * @example 5
+             */
+            base: number;
+            solver: string;
+            /**
+             * @description How often an audit had it rounded anew.
+             * @example 0
+             */
+            mended: number;
+            checked: components["schemas"]["ReleaseChecked"];
+            /**
+             * @description Why it corrects an earlier one; empty for the first of its quarter.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @example waiting
+             * @enum {string}
+             */
+            standing: "waiting" | "published" | "replaced";
+            approvals: components["schemas"]["ReleaseApprovalGiven"][];
+            /**
+             * @description Whether the reader can approve it now.
+             * @example true
+             */
+            mine: boolean;
+            places: components["schemas"]["ReleasePlaceNamed"][];
+        };
+        Releases: {
+            releases: components["schemas"]["ReleaseSummary"][];
+        };
+        ReleaseTableCell: {
+            /**
+             * @description One for each of what the table is divided by.
+             * @example [
+             *       "employed"
+             *     ]
+             */
+            labels: string[];
+            /**
+             * @description A multiple of the base; null for «:», too few to divide.
+             * @example 15
+             */
+            value: number | null;
+        };
+        ReleaseTable: {
+            /**
+             * @description Everybody in the place: a multiple of the base.
+             * @example 120
+             */
+            total: number;
+            cells: components["schemas"]["ReleaseTableCell"][];
+        };
         HelpPlace: {
             id: string;
             /** @example Kari Elvemyr */
@@ -9479,7 +9846,11 @@ export interface components {
             serviceName: string;
             /** @description The mapping is a draft still. */
             open: boolean;
+            /** @description The version of the template whose areas and questions it has; null: none. */
+            templateId: string | null;
             answers: components["schemas"]["OwnPartAnswerSeen"][];
+            /** @description The municipality’s own numbers for what cannot wait. */
+            emergencyNumbers: components["schemas"]["OwnNumber"][];
         };
         OwnParts: {
             today: string;
@@ -9579,34 +9950,233 @@ export interface components {
             partly: boolean;
             items: components["schemas"]["BurdenLine"][];
         };
-        InLanguages: {
+        Wording: {
+            /** @example Hvordan bor du nå? */
             nb: string;
+            /** @example Korleis bur du no? */
             nn: string;
+            /** @example How do you live now? */
             en: string;
         };
-        TemplateMeasure: {
-            /** @description The kind of measure. */
-            kind: string;
-            title: components["schemas"]["InLanguages"];
-            lookFor: components["schemas"]["InLanguages"];
-            /** @description Days from today to the deadline that is proposed. */
+        MappingTemplateOffered: {
+            id: string;
+            name: components["schemas"]["Wording"];
+            ageFrom: number;
+            ageTo: number;
+            situations: ("apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement")[];
+            /** @description Age and situation of the young person fit. */
+            proposed: boolean;
+            /** @description How many areas it asks about. */
+            areas: number;
+        };
+        MappingTemplatesOffered: {
+            /** @description The proposed ones first. Empty: the municipality has none. */
+            templates: components["schemas"]["MappingTemplateOffered"][];
+        };
+        MappingTemplateArea: {
+            /**
+             * @example housing
+             * @enum {string}
+             */
+            area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            /** @description What can be asked to begin talking about it. */
+            questions: components["schemas"]["Wording"][];
+        };
+        MappingTemplateSeen: {
+            id: string;
+            name: components["schemas"]["Wording"];
+            /** @description Which version it is, from 1. */
+            number: number;
+            areas: components["schemas"]["MappingTemplateArea"][];
+        };
+        PlanTemplateMeasure: {
+            /**
+             * @description The kind of measure.
+             * @example mentor
+             * @enum {string}
+             */
+            kind: "work_practice" | "apprenticeship" | "kvp" | "introduction_programme" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure" | "other";
+            title: components["schemas"]["Wording"];
+            lookFor: components["schemas"]["Wording"];
+            /**
+             * @description Days from today to the deadline that is proposed.
+             * @example 60
+             */
             days: number;
-            /** @description Days from today until one looks. */
+            /**
+             * @description Days from today until one looks.
+             * @example 28
+             */
             lookDays: number;
         };
-        TemplateGoal: {
-            /** @description The life area. */
-            area: string;
-            wording: components["schemas"]["InLanguages"];
-            measures: components["schemas"]["TemplateMeasure"][];
+        PlanTemplateGoal: {
+            /**
+             * @description The life area.
+             * @example school
+             * @enum {string}
+             */
+            area: "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "school" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "leisure" | "strengths" | "helpers";
+            wording: components["schemas"]["Wording"];
+            measures: components["schemas"]["PlanTemplateMeasure"][];
         };
         PlanTemplateSeen: {
-            code: string;
-            name: components["schemas"]["InLanguages"];
-            goals: components["schemas"]["TemplateGoal"][];
+            id: string;
+            name: components["schemas"]["Wording"];
+            /**
+             * @description Empty: whatever the situation.
+             * @example [
+             *       "apprenticeship"
+             *     ]
+             */
+            situations: ("school_start" | "ot_follow_up" | "leaving_care" | "bup_to_dps" | "apprenticeship" | "long_illness" | "refugee_settlement")[];
+            goals: components["schemas"]["PlanTemplateGoal"][];
         };
         PlanTemplates: {
             templates: components["schemas"]["PlanTemplateSeen"][];
+        };
+        TemplateMunicipality: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        TemplateStepSeen: {
+            id: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @description null: it came with Laget. */
+            byName: string | null;
+            at: string;
+        };
+        TemplateSeen: {
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "mapping";
+            /** @description The same for all versions of one template. */
+            familyId: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            name: components["schemas"]["Wording"];
+            municipalityId: string | null;
+            /** @description null: for every municipality. */
+            municipalityName: string | null;
+            version: number;
+            /** @description The newest first. */
+            steps: components["schemas"]["TemplateStepSeen"][];
+        };
+        Templates: {
+            today: string;
+            municipalities: components["schemas"]["TemplateMunicipality"][];
+            /** @description The versions of one template stand together, the newest first. */
+            templates: components["schemas"]["TemplateSeen"][];
+        };
+        MappingTemplateContent: {
+            name: components["schemas"]["Wording"];
+            /**
+             * @description The ages for which it is proposed, both included.
+             * @example 16
+             */
+            ageFrom: number;
+            /** @example 20 */
+            ageTo: number;
+            /**
+             * @description Empty: whatever the situation.
+             * @example [
+             *       "ot_follow_up"
+             *     ]
+             */
+            situations: ("school_start" | "ot_follow_up" | "leaving_care" | "bup_to_dps" | "apprenticeship" | "long_illness" | "refugee_settlement")[];
+            /** @description In the order in which they are asked about. */
+            areas: components["schemas"]["MappingTemplateArea"][];
+        };
+        PlanTemplateContent: {
+            name: components["schemas"]["Wording"];
+            /**
+             * @description Empty: whatever the situation.
+             * @example [
+             *       "apprenticeship"
+             *     ]
+             */
+            situations: ("school_start" | "ot_follow_up" | "leaving_care" | "bup_to_dps" | "apprenticeship" | "long_illness" | "refugee_settlement")[];
+            goals: components["schemas"]["PlanTemplateGoal"][];
+        };
+        TemplateRead: {
+            id: string;
+            /** @enum {string} */
+            kind: "plan" | "mapping";
+            /** @description The same for all versions of one template. */
+            familyId: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            name: components["schemas"]["Wording"];
+            municipalityId: string | null;
+            /** @description null: for every municipality. */
+            municipalityName: string | null;
+            version: number;
+            /** @description The newest first. */
+            steps: components["schemas"]["TemplateStepSeen"][];
+            /** @description Of a template for mappings. */
+            mapping: components["schemas"]["MappingTemplateContent"] | null;
+            /** @description Of a template for plans. */
+            plan: components["schemas"]["PlanTemplateContent"] | null;
+        };
+        WriteMappingTemplate: {
+            name: components["schemas"]["Wording"];
+            /**
+             * @description The ages for which it is proposed, both included.
+             * @example 16
+             */
+            ageFrom: number;
+            /** @example 20 */
+            ageTo: number;
+            /**
+             * @description Empty: whatever the situation.
+             * @example [
+             *       "ot_follow_up"
+             *     ]
+             */
+            situations: ("school_start" | "ot_follow_up" | "leaving_care" | "bup_to_dps" | "apprenticeship" | "long_illness" | "refugee_settlement")[];
+            /** @description In the order in which they are asked about. */
+            areas: components["schemas"]["MappingTemplateArea"][];
+            /**
+             * Format: uuid
+             * @description Left out: for every municipality.
+             */
+            municipalityId?: string | null;
+        };
+        TemplateChanged: {
+            id: string;
+            /**
+             * @description For the next `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        WritePlanTemplate: {
+            name: components["schemas"]["Wording"];
+            /**
+             * @description Empty: whatever the situation.
+             * @example [
+             *       "apprenticeship"
+             *     ]
+             */
+            situations: ("school_start" | "ot_follow_up" | "leaving_care" | "bup_to_dps" | "apprenticeship" | "long_illness" | "refugee_settlement")[];
+            goals: components["schemas"]["PlanTemplateGoal"][];
+            /**
+             * Format: uuid
+             * @description Left out: for every municipality.
+             */
+            municipalityId?: string | null;
+        };
+        RetireTemplate: {
+            /**
+             * @description Needed when it has been published.
+             * @example Erstattet av den nye malen for OT.
+             */
+            reason?: string;
         };
         MeetingInviteeSeen: {
             id: string;
@@ -10199,7 +10769,7 @@ export interface components {
             /** @enum {string} */
             audience: "team" | "service" | "members" | "profession";
             /** @enum {string} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -10226,7 +10796,7 @@ export interface components {
             serviceName: string;
             serviceKind: string;
             /** @enum {string|null} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
             /** @description What a live consent or legal basis opens to the service. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -10250,7 +10820,7 @@ export interface components {
             /** @description The reader's own post and profession; null for the young person. */
             postId: string | null;
             /** @enum {string|null} */
-            profession: "health" | "privacy_officer" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
+            profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | null;
         };
         DelayNote: {
             /** @enum {string} */
@@ -10321,7 +10891,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -10490,7 +11060,6 @@ export interface components {
             /** @description What is done in time before a date that is known. */
             preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
-            statutoryTitles: components["schemas"]["CaseTitle"][];
             /** @description Services that help for a time, are asked to, or did. */
             referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
@@ -10633,6 +11202,14 @@ export interface components {
         ContributionWritten: {
             id: string;
         };
+        ChangeOwnNote: {
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        OwnNoteStands: {
+            id: string;
+            version: number;
+        };
         UsedContribution: {
             /** @example Vi møtes på verkstedet i stedet for på kontoret. */
             usedHow: string;
@@ -10697,7 +11274,7 @@ export interface components {
         };
         OwnNotices: {
             /** @enum {string} */
-            rhythm: "at_once" | "daily" | "weekly" | "never";
+            rhythm: "never" | "at_once" | "daily" | "weekly";
             /** @description Nothing is sent from this hour … */
             quietFrom: number;
             /** @description … until this one. The same hour twice: there are no quiet hours. */
@@ -10877,6 +11454,51 @@ export interface components {
         BlankThreadMessage: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        BlankedText: {
+            id: string;
+            /**
+             * @description `table.column` of where it stood.
+             * @enum {string}
+             */
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            /** @description The row that it stood in. */
+            itemId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /** @description ISO time. */
+            at: string;
+            /** @description Empty when the young person did it. */
+            byName: string;
+            byService: string;
+            byYoungPerson: boolean;
+        };
+        BlankableText: {
+            /** @enum {string} */
+            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            itemId: string;
+            /** @description Something must be written in its place: nothing else says what the row is. */
+            needsInstead: boolean;
+        };
+        Blankings: {
+            blanked: components["schemas"]["BlankedText"][];
+            mine: components["schemas"]["BlankableText"][];
+        };
+        BlankText: {
+            /** @enum {string} */
+            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "hand_over_note.text" | "hand_over_item.note";
+            /** Format: uuid */
+            itemId: string;
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            /**
+             * @description What shall stand there in its place, where it may not be empty.
+             * @example Praksis to dager i uka
+             */
+            instead?: string;
+        };
+        TextBlanked: {
+            id: string;
         };
         SignIn: {
             /** @example nav */
@@ -11101,30 +11723,6 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
-        };
-        GiveTitle: {
-            /**
-             * @example child_coordinator
-             * @enum {string}
-             */
-            kind: "child_coordinator" | "ip_coordinator";
-            /**
-             * Format: uuid
-             * @description Somebody on the team.
-             */
-            postId: string;
-            /**
-             * @description The first day.
-             * @example 2026-08-17
-             */
-            from: string;
-        };
-        EndTitle: {
-            /**
-             * @description The last day with the title.
-             * @example 2026-12-31
-             */
-            lastDay: string;
         };
         AddSupporter: {
             /** @example Kari Elvemyr */
@@ -11616,6 +12214,11 @@ export interface components {
              * @enum {string}
              */
             interpreter?: "none_needed" | "in_person" | "by_screen" | "by_phone" | "bilingual_employee";
+            /**
+             * Format: uuid
+             * @description The published template whose areas and questions it has. Left out: every area, without questions.
+             */
+            templateId?: string;
         };
         MappingChanged: {
             id: string;
@@ -14228,6 +14831,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Consents.sayWithConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsToConsent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordsSaid"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Consents.answerConsent": {
         parameters: {
             query?: never;
@@ -15075,7 +15706,7 @@ export interface operations {
             query: {
                 sort: "name" | "username";
                 /** @description Only those with a post in this role. */
-                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "young_person" | "guardian";
+                role?: "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin" | "privacy_officer" | "figures_steward" | "young_person" | "guardian";
                 page: number;
                 perPage: number;
                 order: "asc" | "desc";
@@ -15918,6 +16549,78 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Releases.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Releases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.table": {
+        parameters: {
+            query?: {
+                /** @description The municipality's number; all of them together when it is not given. */
+                municipality?: string;
+                /** @description What the table is divided by. */
+                by?: "age" | "gender" | "status";
+                /** @description What it is divided by within that. */
+                within?: "age" | "gender" | "status";
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Asking.asked": {
         parameters: {
             query?: never;
@@ -16589,6 +17292,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "MappingTemplates.readOfferedTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingTemplatesOffered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MappingTemplates.readMappingTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mappingTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingTemplateSeen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PlanTemplates.readPlanTemplates": {
         parameters: {
             query?: never;
@@ -16605,6 +17354,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.readTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.readTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.beginMappingTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMappingTemplate"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.beginPlanTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlanTemplate"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.writeMappingTemplate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMappingTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.writePlanTemplate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                planTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlanTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.renewTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.publishTemplate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Templates.retireTemplate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateChanged"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18136,6 +19118,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Contributions.changeOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNoteStands"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Contributions.deleteOwnNote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read. Missing is 428, a version that is no longer the last is 412. */
+                "If-Match": string;
+            };
+            path: {
+                youngPersonId: string;
+                ownNoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Contributions.tellUse": {
         parameters: {
             query?: never;
@@ -18611,6 +19649,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Thread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Blankings.readBlankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blankings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Blankings.blankText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlankText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlanked"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19242,59 +20330,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StatutoryTitle.give": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveTitle"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "StatutoryTitle.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                youngPersonId: string;
-                titleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndTitle"];
             };
         };
         responses: {

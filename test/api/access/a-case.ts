@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Laget } from '../../support/laget.ts';
 import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
 import { diceOf } from '../../../apps/seed/random/dice.ts';
 import { insert } from '../../builders/insert.ts';
+import { mappingTemplate, planTemplate } from '../../builders/templates.ts';
 import { addMeeting } from './add-meeting.ts';
 import type { Staff } from './world.ts';
 
@@ -111,12 +112,14 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     state: 'proposed',
     proposed_by_user_id: skole.userId,
   });
+  const templates = await addTemplates(laget);
   return {
     youngPersonId,
     marker,
     selfUserId: userId,
     guardianUserId: guardian.rows[0]?.user_id ?? '',
     ids: {
+      ...templates,
       youngPersonId,
       erasureId,
       serviceId: nav.serviceId,
@@ -397,6 +400,8 @@ const addWork = async (
     visibility: 'team',
   };
   const contributionId = await insert(pool, 'contribution', contribution);
+  const ownNote = { ...contribution, text: `Eget ${marker}`, visibility: 'only_me' };
+  const ownNoteId = await insert(pool, 'contribution', ownNote);
   const supporter = {
     ...item,
     category: 'basic',
@@ -527,8 +532,25 @@ const addWork = async (
     preparationId,
     activityId,
     contributionId,
+    ownNoteId,
     supporterId,
     titleId,
     batonOfferId,
+  };
+};
+
+/** Two drafts to change, and one that is published. */
+const addTemplates = async ({ given: { pool } }: Laget): Promise<Record<string, string>> => {
+  const add = (kind: string, status: string): Promise<string> =>
+    insert(pool, 'template', {
+      kind,
+      family_id: randomUUID(),
+      status,
+      content: JSON.stringify(kind === 'plan' ? planTemplate : mappingTemplate),
+    });
+  return {
+    templateId: await add('mapping', 'draft'),
+    planTemplateId: await add('plan', 'draft'),
+    mappingTemplateId: await add('mapping', 'published'),
   };
 };

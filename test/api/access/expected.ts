@@ -36,6 +36,7 @@ const emptyAnswers = {
   admin: '',
   lokal: '',
   personvern: '',
+  statistikk: '',
   self: '',
   other_self: '',
   guardian: '',

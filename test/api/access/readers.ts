@@ -17,6 +17,7 @@ export const readers = [
   'admin',
   'lokal',
   'personvern',
+  'statistikk',
   'self',
   'other_self',
   'guardian',

@@ -50,9 +50,11 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const admin = await place.worker('admin', coordination, 'system_admin');
   const lokal = await place.worker('lokal', nav.serviceId, 'local_admin');
   const personvern = await place.worker('personvern', coordination, 'privacy_officer');
+  const statistikk = await place.worker('statistikk', coordination, 'figures_steward');
   const staff = { municipality, skole, nav, bup, helse, ppt };
   const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
   await makeFigures(laget.database);
+  const releaseId = await newestRelease(laget);
   const staffReaders: Partial<Record<Reader, Worker>> = {
     holder: skole,
     member: nav,
@@ -66,6 +68,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     admin,
     lokal,
     personvern,
+    statistikk,
   };
   const userOf = (reader: Reader, about: Case): { userId: string; postId: string | null } | undefined => {
     if (reader === 'self') return { userId: about.selfUserId, postId: null };
@@ -76,7 +79,10 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   };
   const unchanged = new Map<Reader, Case>();
   const inEmergency = new Set<Case>();
-  const newCase = () => aCase(laget, staff, 'case');
+  const newCase = async (): Promise<Case> => {
+    const about = await aCase(laget, staff, 'case');
+    return { ...about, ids: { ...about.ids, releaseId } };
+  };
   const secretOf: World['secretOf'] = async (reader, about) => {
     if (reader === 'emergency' && !inEmergency.has(about)) {
       await inAnEmergency(laget, vakt, about);
@@ -100,6 +106,9 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     as: async (reader, about) => sender(laget, await secretOf(reader, about)),
   };
 };
+
+const newestRelease = async ({ owner }: Laget): Promise<string> =>
+  (await owner.query<{ id: string }>('SELECT id FROM figures.release')).rows[0]?.id ?? '';
 
 /** A colleague of a service on no team has opened «basic» and «health» of this young person. */
 const inAnEmergency = async (laget: Laget, { userId, postId }: Worker, about: Case): Promise<void> => {

@@ -27,6 +27,7 @@ import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
 import { noticeChannels } from '#domain/notice/address';
 import { noticeGroups, noticeKinds } from '#domain/notice/kinds';
+import { textPlaces } from '#domain/blanking/places';
 import { threadSubjects } from '#domain/thread/thread';
 import { allReminders } from '#domain/notice/reminders';
 import { noticeRhythms } from '#domain/notice/rhythm';
@@ -41,6 +42,7 @@ import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
 import { allStatutoryTitles } from '#domain/statutory-title/statutory-title';
 import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
+import { allTemplateStatuses, templateKinds } from '#domain/template/status';
 import { transitionEnds } from '#domain/transition/verbs';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -60,6 +62,9 @@ afterAll(async () => {
 
 const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
+  ['template_kind', templateKinds],
+  ['template_status', allTemplateStatuses],
+  ['template_step_status', allTemplateStatuses],
   ['activity_source', activitySources],
   ['agreement_kind', allAgreementKinds],
   ['erasure_case_cause', erasureCauses],
@@ -106,6 +111,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['reminder_choice_code', allReminders],
   ['thread_message_about', threadSubjects],
   ['thread_mark_about', threadSubjects],
+  ['blanking_place', textPlaces],
   ['note_audience', Object.keys(audiences)],
   ['note_category', Object.keys(categories)],
   ['note_delay_basis', Object.keys(delayBases)],

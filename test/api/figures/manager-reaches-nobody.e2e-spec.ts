@@ -30,9 +30,9 @@ const withIds = (path: string, ids: Readonly<Record<string, string>> | null): st
 /**
  * Whoever signs in with a provider is nobody yet: those routes ask for no permission. A session is the manager's own. What the
  * privacy officer asks the manager's service says whose use it is about, and never which young person. A way
- * of looking at the day is the manager's own, and names nobody.
+ * of looking at the day is the manager's own, and names nobody. A release holds rounded figures.
  */
-const notAboutAnybody = ['public', 'session.end', 'service-question.answer', 'my-day.filter'];
+const notAboutAnybody = ['public', 'session.end', 'service-question.answer', 'my-day.filter', 'release.read'];
 const aboutSomebody = ({ path, permission }: Route): boolean =>
   path.includes('{') && !notAboutAnybody.includes(permission);
 

@@ -30,6 +30,12 @@ const written: Readonly<Record<string, string>> = {
   '/api/demo-sign-ins': 'who the invented people of the demo are',
   '/api/plan-templates':
     'a row holds the proposal in all three languages, and the page shows the reader’s own',
+  '/api/templates': 'a template holds each text in all three languages',
+  '/api/templates/{templateId}': 'a template holds each text in all three languages',
+  '/api/mapping-templates/{mappingTemplateId}':
+    'a row holds the questions in all three languages, and the page shows the reader’s own',
+  '/api/young-people/{youngPersonId}/mapping-templates':
+    'a row holds the name in all three languages, and the page shows the reader’s own',
 };
 
 const asked = [

@@ -5,6 +5,7 @@ import { daysAhead } from '../../builders/consent-wish.ts';
 import { insert } from '../../builders/insert.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
+import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { textInPdf } from '../../support/pdf-text.ts';
 import { aCase, type Case } from '../access/a-case.ts';
@@ -133,6 +134,7 @@ test('the same as a document: the letters can be searched, with page numbers, an
   expect(text).toMatch(/Side 1 av \d+/);
   expect(text).not.toContain(other.marker);
   expect(response.body.toString('latin1')).not.toContain('/Helvetica');
+  expect(lacksOfUa(response.body)).toEqual([]);
   const read = await readPdf(response.body);
   expect(read).toMatchObject({ title: 'Det Laget har om deg', language: 'nb-NO', showsTitle: true });
   expect(read.parts[0]).toMatchObject({ tag: 'H1', text: read.title });

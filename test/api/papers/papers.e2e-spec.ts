@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asDefiner, readLog } from '../../support/access-log.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
+import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { type ReadPdf, readPdf } from '../../support/read-pdf.ts';
 import { insert } from '../../builders/insert.ts';
 import { aCase, type Case, closedTo } from '../access/a-case.ts';
@@ -17,6 +18,7 @@ const ask = async (reader: Reader, request: Request) => (await world.as(reader, 
 const paper = async (reader: Reader, path: string, language?: string): Promise<ReadPdf> => {
   const { status, headers, body } = await ask(reader, { method: 'GET', path: at(path), language });
   expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
+  expect(lacksOfUa(body)).toEqual([]);
   return readPdf(body);
 };
 const said = ({ parts }: ReadPdf): string => parts.map(({ text }) => text).join('\n');

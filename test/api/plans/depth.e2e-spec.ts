@@ -12,7 +12,6 @@ interface Text {
   readonly en: string;
 }
 interface Template {
-  readonly code: string;
   readonly name: Text;
   readonly goals: { area: string; wording: Text; measures: { kind: string }[] }[];
 }
@@ -332,12 +331,12 @@ test('two services disagree about a goal; it is seen by both and by the young pe
 test('proposals for a situation are data, in three languages, with kinds and areas that the rules know', async () => {
   const { body } = await it.skole.get('/api/plan-templates').expect(200);
   const templates: Template[] = body.templates;
-  expect(templates.map(({ code }) => code)).toEqual([
-    'ot_follow_up',
-    'leaving_care',
-    'bup_to_dps',
-    'apprenticeship',
-    'refugee_settlement',
+  expect(templates.map(({ name }) => name.nb)).toEqual([
+    'Oppfølging fra OT',
+    'Ut av barnevernet',
+    'BUP → DPS',
+    'Læretid',
+    'Bosetting av flyktninger',
   ]);
   const goals = templates.flatMap((one) => one.goals);
   expect(goals.every(({ area }) => isArea(area))).toBe(true);

@@ -11,14 +11,14 @@ export const makeAskers = async (
   about: Case,
 ): Promise<(route: Route) => string> => {
   const { rows } = await laget.given.pool.query<{ id: string; user_id: string; role: string }>(
-    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin', 'local_admin', 'privacy_officer')`,
+    `SELECT id, user_id, role FROM app.post WHERE role IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')`,
   );
   const inRole = async (role: string): Promise<string> => {
     const post = rows.find((row) => row.role === role);
     return sessionFor(laget, post?.user_id ?? '', post?.id);
   };
   const { skole } = world.staff;
-  const [holder, self, guardian, leader, admin, local, officer] = await Promise.all([
+  const [holder, self, guardian, leader, admin, local, officer, steward] = await Promise.all([
     sessionFor(laget, skole.userId, skole.postId),
     sessionFor(laget, about.selfUserId),
     sessionFor(laget, about.guardianUserId),
@@ -26,17 +26,19 @@ export const makeAskers = async (
     inRole('system_admin'),
     inRole('local_admin'),
     inRole('privacy_officer'),
+    inRole('figures_steward'),
   ]);
   return (route) => {
     const permission = route['x-permission'] ?? '';
     if (
-      /^(measure\.answer|contribution\.write|own-|consent\.answer|meeting-wish\.write|my-meetings|pulse)/.test(
+      /^(measure\.answer|contribution\.(?:write|change)|own-|consent\.(?:answer|say)|meeting-wish\.write|my-meetings|pulse)/.test(
         permission,
       )
     )
       return self;
     if (permission.startsWith('guardian-page')) return guardian;
     if (permission.startsWith('figures')) return leader;
+    if (permission.startsWith('release')) return steward;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
       /^(agreement|given-roles|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(
@@ -45,7 +47,7 @@ export const makeAskers = async (
     )
       return officer;
     if (
-      /^(erasure\.confirm|reminder-choice|emergency-number|identity-link|law|access-administration|user\.write|user-import|organisation\.write|service-closing|service\.(write|close)|directory-history|post\.give|role-proposal)/.test(
+      /^(erasure\.confirm|reminder-choice|template\.|emergency-number|identity-link|law|access-administration|user\.write|user-import|organisation\.write|service-closing|service\.(write|close)|directory-history|post\.give|role-proposal)/.test(
         permission,
       )
     )

@@ -58,6 +58,8 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   consent_answer: { capacity: 'young_person', answer: 'yes' },
   legal_basis_use: { basis_code: 'danger_to_life', valid_to: '2026-02-01' },
   sharing: { category: 'basic', consent_id: ONE },
+  template: { kind: 'plan', content: '{"name": {}, "situations": [], "goals": []}' },
+  template_step: { status: 'draft' },
   mapping_answer: { answer: 'fine' },
   goal: { wording: sealedFor('goal', 'wording') },
   goal_stance: { stance: 'disagrees', text: sealedFor('goal_stance', 'text') },
@@ -116,6 +118,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   notice_address: { channel: 'email' },
   thread_message: { about_kind: 'goal', text: sealedFor('thread_message', 'text') },
   thread_mark: { about_kind: 'goal' },
+  blanking: { place: 'goal.wording' },
   reminder_choice: { code: 'measure_soon' },
   outbox: { kind: 'invitation', young_person_id: ONE },
 };
@@ -130,7 +133,7 @@ const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Has its rows from its migration, and no place for others. */
-const filled = ['notice_default', 'plan_template'];
+const filled = ['notice_default'];
 
 /** Put one row into every table, so that a test can see who does not see it. */
 export async function oneOfEach(seederUrl: string): Promise<void> {

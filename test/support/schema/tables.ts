@@ -13,8 +13,18 @@ export const appTables = [
   ],
   ...['caseload_offer', 'concern', 'invitation', 'team_member', 'supporter', 'request_to_join'],
   ...['consent', 'consent_answer', 'legal_basis_use', 'sharing', 'information_given'],
-  ...['mapping', 'mapping_answer', 'acute_decision', 'plan', 'goal', 'measure', 'plan_history'],
-  ...['goal_stance', 'plan_template'],
+  ...[
+    'template',
+    'template_step',
+    'mapping',
+    'mapping_answer',
+    'acute_decision',
+    'plan',
+    'goal',
+    'measure',
+    'plan_history',
+  ],
+  'goal_stance',
   ...[
     'transition',
     'hand_over_item',
@@ -45,7 +55,7 @@ export const appTables = [
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
   ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
-  ...['thread_message', 'thread_mention', 'thread_mark'],
+  ...['thread_message', 'thread_mention', 'thread_mark', 'blanking'],
   ...['help_request', 'calendar_feed', 'emergency_number'],
   ...['referral', 'case_request', 'move_dispute', 'statutory_title'],
   'quality_of_life',
@@ -60,16 +70,16 @@ export const appTables = [
 export const appendOnly = [
   ...['concern', 'case_event', 'plan_history', 'access_log', 'acute_decision', 'information_given'],
   ...['note_version', 'minutes_version', 'minutes_receipt', 'meeting_decision'],
-  ...['hand_over_receipt', 'transition_check', 'goal_stance'],
+  ...['hand_over_receipt', 'transition_check', 'goal_stance', 'blanking'],
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review', 'staff_relation_step'],
-  ...['directory_change', 'role_review', 'emergency_number'],
+  ...['directory_change', 'role_review', 'emergency_number', 'template_step'],
 ];
 
 /** What its own user may throw away. */
-export const mayBeDeleted = ['day_filter', 'draft', 'guardian_item'];
+export const mayBeDeleted = ['contribution', 'day_filter', 'draft', 'guardian_item'];
 
 /** Reached through functions alone. */
 export const noneMayRead = [

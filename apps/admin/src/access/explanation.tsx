@@ -18,7 +18,7 @@ function TopicRow({ of }: { of: Topic }): ReactElement {
   const name =
     topic === 'case' || topic === 'own_words'
       ? t(`access.explain.topics.${topic}`)
-      : t(`categories.names.${topic}`);
+      : t(`plan.categories.${topic}`);
   return (
     <li>
       <p className="strong">

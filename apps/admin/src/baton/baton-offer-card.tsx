@@ -77,6 +77,7 @@ export function AnswerBatonOffer({ offer, onAnswered, children }: OfferProps): R
       </div>
       {declining && (
         <ReasonDialog
+          draftKey={`baton-decline-${offer.id}`}
           heading={t('baton.declineHeading', { name: offer.name })}
           consequence={t('baton.declineConsequence', { from: offer.fromName })}
           label={t('baton.declineReason')}

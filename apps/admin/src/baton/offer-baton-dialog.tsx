@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { offerBatonBlockers } from '#domain/baton/offer';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -22,7 +24,8 @@ export function OfferBatonDialog({ of, onClose }: Props): ReactElement {
   const me = useSessionUser()?.postId;
   const again = useCaseAgain(of.person.id);
   const [toPostId, setTo] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`baton-offer-${of.person.id}`);
+  const { text: reason } = draft;
   const others = membersNow(of).filter(({ postId }) => postId !== me);
   const blockers = offerBatonBlockers({
     isHolder: of.sight.holder,
@@ -50,9 +53,11 @@ export function OfferBatonDialog({ of, onClose }: Props): ReactElement {
             label={t('baton.offerReason')}
             hint={t('baton.offerReasonHint', { name: of.person.givenName })}
             value={reason}
-            onChange={setReason}
+            onChange={draft.setText}
             rows={3}
-          />
+          >
+            <DraftStatus draft={draft} />
+          </TextField>
           <VerbButton
             kind="baton"
             blockers={blockers}
@@ -60,6 +65,7 @@ export function OfferBatonDialog({ of, onClose }: Props): ReactElement {
             sentenceOf={(code) => sentence(`baton.blockers.${code}`) ?? code}
             onPress={async () => {
               await verb(`${pathOf(of.person.id)}/baton-offers`, { toPostId, reason: reason.trim() });
+              await draft.drop();
               await again();
               onClose();
             }}

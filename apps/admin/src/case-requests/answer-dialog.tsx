@@ -22,6 +22,7 @@ export function AnswerCaseRequestDialog(props: Props): ReactElement {
   const how = answer === 'accepted' ? 'yes' : 'no';
   return (
     <ReasonDialog
+      draftKey={`case-request-${requestId}-${answer}`}
       heading={t(`caseRequests.card.${how}Heading`, { service })}
       consequence={t(`caseRequests.card.${how}Consequence`, { service, name })}
       label={t(`caseRequests.card.${how}Label`)}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { askForCaseBlockers, type CaseWish, caseWishes } from '#domain/case-request/case-request';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -17,7 +19,8 @@ export function AskForCaseForm(): ReactElement {
   const readAgain = useReadAgain();
   const [number, setNumber] = useState('');
   const [wants, setWants] = useState<CaseWish>('transfer');
-  const [reason, setReason] = useState('');
+  const draft = useDraft('case-request');
+  const { text: reason } = draft;
   const [sent, setSent] = useState(false);
   const missing = askForCaseBlockers({
     identityBlockers: number.replaceAll(/\D/g, '').length === digits ? [] : ['identity-wrong-length'],
@@ -28,7 +31,7 @@ export function AskForCaseForm(): ReactElement {
   const send = async (): Promise<void> => {
     await verb('/case-requests', { number, wants, reason: reason.trim() });
     setNumber('');
-    setReason('');
+    await draft.drop();
     setSent(true);
     await readAgain('/case-requests');
   };
@@ -56,9 +59,11 @@ export function AskForCaseForm(): ReactElement {
         label={t('caseRequests.reason')}
         hint={t('caseRequests.reasonHint')}
         value={reason}
-        onChange={setReason}
+        onChange={draft.setText}
         rows={3}
-      />
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={missing}
         blockersHeading={t('caseRequests.before')}

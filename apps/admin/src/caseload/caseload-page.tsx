@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -25,7 +27,8 @@ export function CaseloadPage(): ReactElement {
     .filter(({ answer }) => answer === null)
     .map(({ youngPersonId }) => youngPersonId);
   const [chosen, setChosen] = useState<Readonly<Record<string, Chosen>>>({});
-  const [reason, setReason] = useState('');
+  const draft = useDraft('caseload-reason');
+  const { text: reason } = draft;
   const [sent, setSent] = useState<number>();
   const wanted = Object.entries(chosen).filter(([, { toPostId }]) => toPostId !== '');
   const blockers = [
@@ -46,6 +49,7 @@ export function CaseloadPage(): ReactElement {
       setSent(count);
       setChosen((before) => ({ ...before, [id]: { toPostId: '', note: '' } }));
     }
+    await draft.drop();
     await readAgain('/caseload-offers');
   };
   return (
@@ -73,7 +77,9 @@ export function CaseloadPage(): ReactElement {
                 ))}
             </ul>
           )}
-          <TextField label={t('caseload.reason')} rows={2} value={reason} onChange={setReason} />
+          <TextField label={t('caseload.reason')} rows={2} value={reason} onChange={draft.setText}>
+            <DraftStatus draft={draft} />
+          </TextField>
           <p role="status">
             {sent !== undefined && t('caseload.progress', { sent, total: sent + wanted.length })}
           </p>

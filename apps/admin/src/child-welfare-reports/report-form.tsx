@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
@@ -42,9 +44,10 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
   const today = useToday();
   const readAgain = useReadAgain();
   const [draft, setDraft] = useState<ReportDraft>(emptyReport);
+  const kept = useDraft(`report-${of?.id ?? 'new'}`);
   const [sentTo, setSentTo] = useState<string>();
   const [only] = services.length === 1 ? services : [];
-  const wish = { ...draft, receiverServiceId: draft.receiverServiceId ?? only?.id };
+  const wish = { ...draft, text: kept.text, receiverServiceId: draft.receiverServiceId ?? only?.id };
   const service = services.find(({ id }) => id === wish.receiverServiceId)?.name ?? '…';
   const about = of?.about ?? null;
   const change = (part: Partial<ReportDraft>): void => {
@@ -60,11 +63,11 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
           label={t('reports.form.text')}
           hint={t('reports.form.textHint')}
           rows={8}
-          value={draft.text}
-          onChange={(text) => {
-            change({ text });
-          }}
-        />
+          value={kept.text}
+          onChange={kept.setText}
+        >
+          <DraftStatus draft={kept} />
+        </TextField>
         <TextField
           label={t('reports.form.where')}
           hint={t('reports.form.whereHint')}
@@ -86,6 +89,7 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
           sentenceOf={(code) => sentence(`reports.blockers.${code}`) ?? code}
           onPress={async () => {
             await sendReport(of?.id, bodyOfReport(wish, about));
+            await kept.drop();
             await readAgain(reportsPath);
             setSentTo(service);
           }}

@@ -92,6 +92,7 @@ function Explained({ of }: { of: YoungPersonCase }): ReactElement {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`consent-explained-${of.person.id}`}
           heading={t('consents.card.explain')}
           consequence={t('consents.card.explainConsequence', { name })}
           label={t('consents.card.explainLabel')}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
+import { OwnWords } from '../look/components/own-words.tsx';
 import { consentForms } from '#domain/consent/consent';
 import { consentStates } from '#domain/consent/live';
 import { useText } from '../i18n/catalogue.tsx';
@@ -113,6 +115,20 @@ function Meta({ consent }: { consent: RecordedConsent }): ReactElement {
   );
 }
 
+/** What the young person said with the answer, in own words. */
+function SaidWithAnswer({ youngPersonId, of, consent }: Omit<Props, 'onDone'>): ReactElement | null {
+  const t = useText();
+  const said = consent.answers.find(({ capacity }) => capacity === 'young_person');
+  if (said === undefined) return null;
+  const from = t('consents.list.saidWithAnswer', { name: of.givenName });
+  return (
+    <>
+      {said.note !== '' && <OwnWords words={said.note} from={from} />}
+      <BlankedTexts youngPersonId={youngPersonId} itemId={said.id} about={from} name={of.givenName} />
+    </>
+  );
+}
+
 /** One consent: where it stands, what it opens, and what can be done with it. */
 export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): ReactElement {
   const t = useText();
@@ -138,6 +154,7 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
         {ranOut ? t('consents.list.ranOut') : t(`consents.list.states.${state}`)}: {consent.purpose}
       </p>
       <Sees of={of} consent={consent} />
+      <SaidWithAnswer youngPersonId={youngPersonId} of={of} consent={consent} />
       {(state === 'asked' || (state === 'given' && !ranOut)) && (
         <Screens youngPersonId={youngPersonId} of={of} consent={consent} />
       )}

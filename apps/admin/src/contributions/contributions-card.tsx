@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { WhoSees } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
@@ -23,7 +24,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
   });
   return (
     <li>
-      <OwnWords words={text} from={from} />
+      {text !== '' && <OwnWords words={text} from={from} />}
       <WhoSees
         of={of}
         part="contributions"
@@ -35,7 +36,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
         contributionId={contribution.id}
         name={name}
         words={text}
-        answered={usedHow !== null}
+        answered={usedHow !== null || text === ''}
         onSent={caseAgain}
       />
       {usedHow !== null && (
@@ -51,6 +52,7 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
           </p>
         </div>
       )}
+      <BlankedTexts youngPersonId={of.person.id} itemId={contribution.id} about={from} name={name} />
       <Withhold
         person={of.person}
         today={of.today}
@@ -62,7 +64,8 @@ function Line({ of, contribution }: { of: YoungPersonCase; contribution: Contrib
   );
 }
 
-const waiting = ({ usedHow }: Contribution): boolean => usedHow === null;
+/** What was taken away waits for nobody. */
+const waiting = ({ usedHow, text }: Contribution): boolean => usedHow === null && text !== '';
 
 /** What the young person has written to the team, and how it was used: what waits for an answer, the newest, the earlier folded. */
 export function ContributionsCard({ of }: { of: YoungPersonCase }): ReactElement {

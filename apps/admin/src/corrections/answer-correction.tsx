@@ -19,6 +19,7 @@ export function AnswerCorrection({ of, requestId, onClose }: Props): ReactElemen
   const { givenName: name } = of.person;
   return (
     <AnswerDialog
+      draftKey={`correction-${requestId}`}
       heading={t('dataRequests.card.dialog', { name })}
       legend={t('dataRequests.card.legend')}
       choices={[

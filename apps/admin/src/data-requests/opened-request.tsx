@@ -23,6 +23,7 @@ export function OpenedRequest({ requestId, onClose }: Props): ReactElement | nul
   const name = opened.youngPersonName;
   return (
     <AnswerDialog
+      draftKey={`data-request-${requestId}`}
       heading={name === null ? t('dataRequests.whoHidden') : t('dataRequests.who', { name })}
       legend={t('dataRequests.officer.legend')}
       choices={[

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { isBlank } from '#domain/blocker/blockers';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -20,7 +22,8 @@ export function BindCard({ of }: { of: Discussion }): ReactElement {
   const readAgain = useReadAgain();
   const mine = useRead<Mine>('/my-list?perPage=100').data?.data.data ?? [];
   const [personId, setPersonId] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`discussion-bind-${of.id}`);
+  const { text: reason } = draft;
   const missing = [
     ...(personId === undefined ? ['person-missing'] : []),
     ...(isBlank(reason) ? ['reason-missing'] : []),
@@ -41,7 +44,9 @@ export function BindCard({ of }: { of: Discussion }): ReactElement {
         onChange={setPersonId}
         choices={mine.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextField label={t('discussions.bind.reason')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('discussions.bind.reason')} rows={2} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         kind="second"
         blockers={missing}
@@ -51,6 +56,7 @@ export function BindCard({ of }: { of: Discussion }): ReactElement {
             discussionId: of.id,
             reason: reason.trim(),
           });
+          await draft.drop();
           await Promise.all([readAgain('/discussions'), readAgain(`/young-people/${personId ?? ''}`)]);
         }}
       >

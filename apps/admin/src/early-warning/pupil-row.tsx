@@ -53,6 +53,7 @@ export function PupilRow({ pupil, today }: Props): ReactElement {
       </div>
       {setsAside && (
         <ReasonDialog
+          draftKey={`pupil-set-aside-${id}`}
           heading={t('earlyWarning.setAsideHeading', { name })}
           consequence={t('earlyWarning.setAsideConsequence', { date })}
           label={t('earlyWarning.setAsideLabel')}

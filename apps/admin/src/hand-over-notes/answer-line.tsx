@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import type { NoteQuestion } from '#domain/hand-over-note/questions';
 import { useText } from '../i18n/catalogue.tsx';
 import type { Transition } from '../transitions/use-transitions.ts';
@@ -16,7 +17,8 @@ interface Props {
 export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: Props): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const text = of.notes.find((note) => note.question === question)?.text ?? '';
+  const note = of.notes.find((one) => one.question === question);
+  const text = note?.text ?? '';
   const name = t(`handOverNotes.questions.${question}`);
   return (
     <li id={`answer-${question}`} tabIndex={-1}>
@@ -26,6 +28,7 @@ export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: P
       ) : (
         <p className="note-text">{text}</p>
       )}
+      {note !== undefined && <BlankedTexts youngPersonId={youngPersonId} itemId={note.id} about={name} />}
       {mayWrite && (
         <button
           type="button"

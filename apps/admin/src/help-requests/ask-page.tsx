@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
+import { numbersToCall } from '../i18n/numbers-to-call.ts';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
@@ -28,7 +29,7 @@ export function AskPage(): ReactElement {
       <main id="content" tabIndex={-1}>
         <Page heading={t('helpRequests.title')} above={t('helpRequests.intro')}>
           <div className="stack help-page">
-            <p>{t('helpRequests.acute')}</p>
+            <p>{t('helpRequests.acute', numbersToCall())}</p>
             {asked.state === 'reading' && <Loading />}
             {asked.state === 'nobody' && <StartCard unsure={false} onDemo={begun} />}
             {asked.state === 'read' && !asked.data.sureEnough && <StartCard unsure onDemo={begun} />}

@@ -44,6 +44,7 @@ export function HelpVerbs({ id, name, taken, onDone }: Props): ReactElement {
       </Opens>
       {closes && (
         <ReasonDialog
+          draftKey={`help-close-${id}`}
           heading={t('helpRequests.closeHeading', { name })}
           consequence={t('helpRequests.closeConsequence', { name })}
           label={t('helpRequests.closeLabel')}

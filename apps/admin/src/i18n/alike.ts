@@ -4,6 +4,8 @@
  */
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
+    'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
+    'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',
@@ -73,6 +75,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
 export const sharedWithEnglish: ReadonlySet<string> = new Set([
   'Android',
   'BUP',
+  'Bokmål',
   'BUP → DPS',
   'Chrome',
   'Chromebook',
@@ -87,6 +90,7 @@ export const sharedWithEnglish: ReadonlySet<string> = new Set([
   'Mac',
   'Mentor',
   'NAV',
+  'Nynorsk',
   'PPT',
   'Person',
   'Plan {number}',

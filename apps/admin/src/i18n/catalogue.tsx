@@ -26,10 +26,10 @@ export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>
 
 type BothPages = Pick<
   typeof nb & typeof ownPageNb,
-  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices' | 'threads'
+  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices' | 'threads' | 'blankings'
 >;
 
-/** Texts that both have: for parts in look/, sign-in/, drafts/, plans/, threads/ and burden/. */
+/** Texts that both have: for parts in look/, sign-in/, drafts/, plans/, threads/, blankings/ and burden/. */
 export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));
 
 /** A sentence by a path that is only known when running (a code from the API); undefined when there is none. */

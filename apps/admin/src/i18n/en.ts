@@ -8,6 +8,7 @@ import { baton } from './en/baton.ts';
 import { caseload } from './en/caseload.ts';
 import { calendarFeeds } from './en/calendar-feeds.ts';
 import { emergencyNumbers } from './en/emergency-numbers.ts';
+import { templates } from './en/templates.ts';
 import { casePage } from './en/case-page.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
 import { caseRequests } from './en/case-requests.ts';
@@ -21,6 +22,7 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { releases } from './en/releases.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
 import { earlyWarning } from './en/early-warning.ts';
 import { helpRequests } from './en/help-requests.ts';
@@ -45,6 +47,7 @@ import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
+import { blankings } from './en/blankings.ts';
 import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
 import { withheld } from './en/withheld.ts';
@@ -60,6 +63,7 @@ export const en = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   casePage,
   burden,
@@ -74,6 +78,7 @@ export const en = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,
@@ -99,6 +104,7 @@ export const en = {
   startPage,
   withheld,
   team,
+  blankings,
   threads,
   transitions,
   writing,

@@ -15,6 +15,7 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { releases } from './nb/releases.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
 import { earlyWarning } from './nb/early-warning.ts';
 import { helpRequests } from './nb/help-requests.ts';
@@ -38,12 +39,14 @@ import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
 import { startPage } from './nb/start-page.ts';
+import { blankings } from './nb/blankings.ts';
 import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 import { baton } from './nb/baton.ts';
 import { caseload } from './nb/caseload.ts';
 import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { emergencyNumbers } from './nb/emergency-numbers.ts';
+import { templates } from './nb/templates.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -59,6 +62,7 @@ export const nb = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   activities,
   agreements,
@@ -75,6 +79,7 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,
@@ -99,6 +104,7 @@ export const nb = {
   signIn,
   startPage,
   withheld,
+  blankings,
   threads,
   transitions,
 } as const;

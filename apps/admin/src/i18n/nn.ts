@@ -8,6 +8,7 @@ import { baton } from './nn/baton.ts';
 import { caseload } from './nn/caseload.ts';
 import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { emergencyNumbers } from './nn/emergency-numbers.ts';
+import { templates } from './nn/templates.ts';
 import { casePage } from './nn/case-page.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
 import { caseRequests } from './nn/case-requests.ts';
@@ -21,6 +22,7 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { releases } from './nn/releases.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
 import { earlyWarning } from './nn/early-warning.ts';
 import { helpRequests } from './nn/help-requests.ts';
@@ -45,6 +47,7 @@ import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
+import { blankings } from './nn/blankings.ts';
 import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
 import { withheld } from './nn/withheld.ts';
@@ -60,6 +63,7 @@ export const nn = {
   baton,
   calendarFeeds,
   emergencyNumbers,
+  templates,
   caseload,
   casePage,
   burden,
@@ -74,6 +78,7 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  releases,
   handOverNotes,
   earlyWarning,
   helpRequests,
@@ -99,6 +104,7 @@ export const nn = {
   startPage,
   withheld,
   team,
+  blankings,
   threads,
   transitions,
   writing,

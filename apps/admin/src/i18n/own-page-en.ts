@@ -17,6 +17,7 @@ import { preparations } from './en/preparations.ts';
 import { problem } from './en/problem.ts';
 import { referrals } from './en/referrals.ts';
 import { signIn } from './en/sign-in.ts';
+import { blankings } from './en/blankings.ts';
 import { threads } from './en/threads.ts';
 import { transitions } from './en/transitions.ts';
 
@@ -39,6 +40,7 @@ export const ownPageEn = {
   problem,
   referrals,
   signIn,
+  blankings,
   threads,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

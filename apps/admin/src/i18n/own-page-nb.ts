@@ -15,6 +15,7 @@ import { preparations } from './nb/preparations.ts';
 import { problem } from './nb/problem.ts';
 import { referrals } from './nb/referrals.ts';
 import { signIn } from './nb/sign-in.ts';
+import { blankings } from './nb/blankings.ts';
 import { threads } from './nb/threads.ts';
 import { transitions } from './nb/transitions.ts';
 
@@ -37,6 +38,7 @@ export const ownPageNb = {
   problem,
   referrals,
   signIn,
+  blankings,
   threads,
   transitions,
 } as const;

@@ -17,6 +17,7 @@ import { preparations } from './nn/preparations.ts';
 import { problem } from './nn/problem.ts';
 import { referrals } from './nn/referrals.ts';
 import { signIn } from './nn/sign-in.ts';
+import { blankings } from './nn/blankings.ts';
 import { threads } from './nn/threads.ts';
 import { transitions } from './nn/transitions.ts';
 
@@ -39,6 +40,7 @@ export const ownPageNn = {
   problem,
   referrals,
   signIn,
+  blankings,
   threads,
   transitions,
 } as const satisfies SameShape<typeof ownPageNb>;

@@ -19,7 +19,7 @@ function Found({ count, people }: Affected): ReactElement {
   const words = (categories: readonly string[]): string =>
     categories
       .filter(isCategory)
-      .map((one) => t(`categories.names.${one}`))
+      .map((one) => t(`plan.categories.${one}`))
       .join(', ');
   return (
     <>

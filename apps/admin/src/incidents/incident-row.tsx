@@ -65,6 +65,7 @@ export function IncidentRow({ incident }: { incident: Incident }): ReactElement 
       )}
       {open && (
         <AnswerDialog
+          draftKey={`incident-${incident.id}`}
           heading={t('privacy.incidents.add')}
           legend={t('privacy.incidents.kind')}
           choices={allIncidentSteps.map((value) => ({ value, label: t(`privacy.incidents.kinds.${value}`) }))}

@@ -21,6 +21,7 @@ export const places = {
   ],
   leader: [
     { path: '/figures', name: 'overview', icon: 'chart' },
+    { path: '/releases', name: 'activities', short: 'activitiesShort', icon: 'people' },
     { path: '/figures/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
@@ -44,6 +45,10 @@ export const places = {
     { path: '/privacy-questions', name: 'privacyQuestions', icon: 'question' },
     { path: '/incidents', name: 'incidents', icon: 'flag' },
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
+  ],
+  figures_steward: [
+    { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],
   guardian: [],

@@ -64,6 +64,7 @@ export function ReviewRow({ item, judged = false }: { item: ReviewItem; judged?:
       </div>
       {open && (
         <AnswerDialog
+          draftKey={`log-review-${item.id}`}
           heading={t('privacy.review.row', { name: item.actorName, service: item.serviceName })}
           legend={t('privacy.review.outcome')}
           choices={allReviewOutcomes.map((value) => ({

@@ -38,6 +38,7 @@ export function AnswerMeeting({ youngPersonId, meetingId, onAnswered }: Props): 
       </button>
       {asks && (
         <ReasonDialog
+          draftKey={`meeting-time-${meetingId}`}
           heading={t('meetings.answer.other_time')}
           label={t('meetings.answer.when')}
           verb={t('meetings.answer.send')}

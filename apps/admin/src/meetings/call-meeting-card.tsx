@@ -3,12 +3,15 @@ import { useSearchParams } from 'react-router-dom';
 import { isIsoDate } from '#domain/calendar/date';
 import { inviteBlockers } from '#domain/meeting/call';
 import { allMeetingKinds, isMeetingKind, type MeetingKind, meetingKinds } from '#domain/meeting/kinds';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { type DraftText, useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { CollisionWarning } from '../burden/collision-warning.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import { type Call, callFrom, keptFromCall } from './kept-call.ts';
 import { bodyOfTime, missingTime, TimeFields, type When } from './time-fields.tsx';
 import { type MeetingsOf, useMeetingSentence } from './use-meetings.ts';
 import { type Who, WhoFields } from './who-fields.tsx';
@@ -57,15 +60,33 @@ interface Props {
   readonly youngPersonId: string;
 }
 
+/** The call as it is written, kept as a draft; empty it begins with what the link proposes. */
+function useCall(
+  of: MeetingsOf,
+  youngPersonId: string,
+): Call & {
+  readonly draft: DraftText;
+  readonly change: (part: Partial<Call>) => void;
+} {
+  const draft = useDraft(`meeting-call-${youngPersonId}`);
+  const start: Call = { ...useProposed(), who: everybody(of) };
+  const may = { postIds: everybody(of).postIds, guardianIds: of.guardians.map(({ id }) => id) };
+  const call = callFrom(draft.text, start, may);
+  return {
+    ...call,
+    draft,
+    change: (part) => {
+      draft.setText(keptFromCall({ ...call, ...part }));
+    },
+  };
+}
+
 /** Calls a meeting: what kind, when, where, and who. */
 export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
-  const proposed = useProposed();
-  const [kind, setKind] = useState(proposed.kind);
-  const [when, setWhen] = useState(proposed.when);
-  const [who, setWho] = useState(() => everybody(of));
+  const { draft, kind, when, who, change } = useCall(of, youngPersonId);
   const [saved, setSaved] = useState(false);
   const missing = [
     ...(kind === undefined ? ['no-kind'] : []),
@@ -77,9 +98,7 @@ export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
     const { postIds, guardianIds, youngPersonInvited } = who;
     const body = { ...bodyOfTime(when), kind, postIds, guardianIds, youngPersonInvited, ...notInvited };
     await act('/meetings', { body });
-    setKind(undefined);
-    setWhen(noTime);
-    setWho(everybody(of));
+    await draft.drop();
     setSaved(true);
   };
   return (
@@ -88,9 +107,8 @@ export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
         legend={t('meetings.call.kind')}
         value={kind}
         onChange={(value) => {
-          setKind(value);
           setSaved(false);
-          setWhen((before) => ({ ...before, length: String(meetingKinds[value].minutes) }));
+          change({ kind: value, when: { ...when, length: String(meetingKinds[value].minutes) } });
         }}
         choices={allMeetingKinds.map((value) => ({
           value,
@@ -103,7 +121,7 @@ export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
         when={when}
         today={of.today}
         onChange={(part) => {
-          setWhen((before) => ({ ...before, ...part }));
+          change({ when: { ...when, ...part } });
         }}
       />
       <TooMuch of={of} youngPersonId={youngPersonId} when={when} />
@@ -111,10 +129,11 @@ export function CallMeetingCard({ of, youngPersonId }: Props): ReactElement {
         of={of}
         who={who}
         onChange={(part) => {
-          setWho((before) => ({ ...before, ...part }));
+          change({ who: { ...who, ...part } });
         }}
       />
       <p className="small quiet">{t('meetings.call.calendarHint')}</p>
+      <DraftStatus draft={draft} />
       <VerbButton blockers={missing} sentenceOf={sentenceOf} onPress={call}>
         {t('meetings.call.send')}
       </VerbButton>

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
@@ -6,6 +8,7 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { saveFile } from '../own-data/save-file.ts';
 import { readFile } from '../providers/data-provider.ts';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
+import { keptFromWhen, whenFrom } from './kept-call.ts';
 import { shownTime } from './read-time.ts';
 import { bodyOfTime, missingTime, TimeFields, type When } from './time-fields.tsx';
 import { leads, type Meeting, type MeetingsOf, useMeetingSentence } from './use-meetings.ts';
@@ -20,13 +23,15 @@ function MoveDialog({ of, youngPersonId, meeting, onClose }: Props & { onClose: 
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useMeetingSentence();
-  const [when, setWhen] = useState<When>({
+  const draft = useDraft(`meeting-move-${meeting.id}`);
+  const stands: When = {
     day: meeting.day,
     time: shownTime(meeting.time),
     length: String(meeting.lengthMinutes),
     place: meeting.meetingPlace,
     link: meeting.link,
-  });
+  };
+  const when = whenFrom(draft.text, stands);
   return (
     <ModalDialog heading={t('meetings.verbs.moveHeading')} onClose={onClose}>
       <p>{t('meetings.verbs.moveConsequence')}</p>
@@ -34,14 +39,16 @@ function MoveDialog({ of, youngPersonId, meeting, onClose }: Props & { onClose: 
         when={when}
         today={of.today}
         onChange={(part) => {
-          setWhen((before) => ({ ...before, ...part }));
+          draft.setText(keptFromWhen({ ...when, ...part }));
         }}
       />
+      <DraftStatus draft={draft} />
       <VerbButton
         blockers={missingTime(when, of.today)}
         sentenceOf={sentenceOf}
         onPress={async () => {
           await act(`/meetings/${meeting.id}/move`, { body: bodyOfTime(when), version: meeting.version });
+          await draft.drop();
           onClose();
         }}
       >

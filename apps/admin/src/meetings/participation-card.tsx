@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { pulseQuestions } from '#domain/meeting/pulse';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import type { MinutesProps } from './use-minutes.ts';
 
 /** How participation was secured, premise by premise; and how it was for the young person, if that is shown. */
-export function ParticipationCard({ of, givenName: name }: MinutesProps): ReactElement {
+export function ParticipationCard({ of, youngPersonId, givenName: name }: MinutesProps): ReactElement {
   const t = useText();
   const { pulse } = of;
   const howOf: Partial<Record<(typeof of.participation)[number]['premise'], string>> = {
@@ -25,6 +26,12 @@ export function ParticipationCard({ of, givenName: name }: MinutesProps): ReactE
           </li>
         ))}
       </ul>
+      <BlankedTexts
+        youngPersonId={youngPersonId}
+        itemId={of.meeting.id}
+        about={t('meetings.participation.heading')}
+        name={name}
+      />
       <h3>{t('meetings.pulse.heading', { name })}</h3>
       {pulse === null || pulse.skipped ? (
         <p className="quiet">{t('meetings.pulse.notShown', { name })}</p>

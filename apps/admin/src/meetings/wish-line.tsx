@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { wishAnswerBlockers } from '#domain/meeting/wish';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -87,6 +88,12 @@ export function WishLine(props: { wish: Wish; youngPersonId: string; name: strin
           {t(`meetings.wish.answered.${answer}`, { by: answeredByName })} {answerText}
         </p>
       )}
+      <BlankedTexts
+        youngPersonId={props.youngPersonId}
+        itemId={wish.id}
+        about={t(`meetings.wish.kinds.${kind}`, { name })}
+        name={name}
+      />
       {open && (
         <AnswerWish
           {...props}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { shareBlockers } from '#domain/note/writing';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -19,7 +21,8 @@ export function ShareDialog({ of, note, onShare, onClose }: Props): ReactElement
   const t = useText();
   const sentenceOf = useNoteSentence();
   const [serviceId, setServiceId] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`note-share-${note.id}`);
+  const { text: reason } = draft;
   const services = new Map(of.readers.map((one) => [one.serviceId, one.serviceName]));
   services.delete(note.ownerServiceId);
   const standing = { reason, blanked: note.blanked !== null, ownService: true };
@@ -36,12 +39,15 @@ export function ShareDialog({ of, note, onShare, onClose }: Props): ReactElement
         onChange={setServiceId}
         choices={[...services].map(([value, label]) => ({ value, label }))}
       />
-      <TextField label={t('notes.verbs.shareReason')} rows={3} value={reason} onChange={setReason} />
+      <TextField label={t('notes.verbs.shareReason')} rows={3} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={missing}
         sentenceOf={sentenceOf}
         onPress={async () => {
           await onShare({ serviceId, reason: reason.trim() });
+          await draft.drop();
           onClose();
         }}
       >

@@ -31,6 +31,8 @@ export function OrganisationsPage(): ReactElement {
       <p>{t('directory.organisations.intro')}</p>
       <p>
         <Link to="/emergency-numbers">{t('emergencyNumbers.title')}</Link>
+        {' · '}
+        <Link to="/templates">{t('templates.title')}</Link>
       </p>
       {isSystem && (
         <Opens

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { addMonths } from '#domain/calendar/date';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
@@ -40,14 +42,15 @@ export function StopCard(): ReactElement {
   const again = useReadAgain();
   const own = useOwnRequests().data?.data;
   const [kind, setKind] = useState<Kind>();
-  const [text, setText] = useState('');
+  const draft = useDraft('own-data-stop');
+  const { text } = draft;
   const [sent, setSent] = useState(false);
   const blockers: Missing[] = [];
   if (kind === undefined) blockers.push('kind');
   if (text.trim() === '') blockers.push('text_missing');
   const send = async (): Promise<void> => {
     await verb(path, { kind, text: text.trim() });
-    setText('');
+    await draft.drop();
     setKind(undefined);
     setSent(true);
     await again(path);
@@ -65,7 +68,9 @@ export function StopCard(): ReactElement {
           { value: 'erasure', label: t('ownData.stop.erasure'), hint: t('ownData.stop.erasureHint') },
         ]}
       />
-      <OwnWordsField label={t('ownData.stop.label')} value={text} onChange={setText} />
+      <OwnWordsField label={t('ownData.stop.label')} value={text} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </OwnWordsField>
       <VerbButton
         blockers={blockers}
         sentenceOf={(code) => (isMissing(code) ? t(`ownData.stop.missing.${code}`) : code)}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { addMonths } from '#domain/calendar/date';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth, shortDate } from '../i18n/norwegian-form.ts';
@@ -36,7 +38,8 @@ export function WrongCard(): ReactElement {
   const nameOf = useRecordName();
   const own = useOwnRequests().data?.data;
   const [chosen, setChosen] = useState<string>();
-  const [text, setText] = useState('');
+  const draft = useDraft('own-data-wrong');
+  const { text } = draft;
   const [sent, setSent] = useState(false);
   const records = own?.records ?? [];
   const record = records.find(({ id }) => id === chosen);
@@ -45,7 +48,7 @@ export function WrongCard(): ReactElement {
   if (text.trim() === '') blockers.push('text_missing');
   const send = async (): Promise<void> => {
     await verb(path, { kind: 'correction', itemKind: record?.kind, itemId: record?.id, text: text.trim() });
-    setText('');
+    await draft.drop();
     setChosen(undefined);
     setSent(true);
     await again(path);
@@ -64,8 +67,10 @@ export function WrongCard(): ReactElement {
         label={t('ownData.wrong.label')}
         hint={t('ownData.wrong.hint')}
         value={text}
-        onChange={setText}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </OwnWordsField>
       <VerbButton
         blockers={blockers}
         sentenceOf={(code) => (isMissing(code) ? t(`ownData.wrong.missing.${code}`) : code)}

@@ -28,7 +28,9 @@ function Answered({ mine, onSay, onAgain }: AnsweredProps): ReactElement | null 
       <button type="button" className="link-button" onClick={onAgain}>
         {t('ownMeetings.change')}
       </button>
-      {answer === 'no' && answerText === '' && <SayWhy then={t('ownFrame.no.meeting')} onSay={onSay} />}
+      {answer === 'no' && answerText === '' && (
+        <SayWhy draftKey={`why-no-${mine.id}`} then={t('ownFrame.no.meeting')} onSay={onSay} />
+      )}
       {answer === 'no' && answerText !== '' && <OwnWords words={answerText} from={t('ownFrame.no.said')} />}
     </div>
   );
@@ -99,6 +101,7 @@ export function MeetingAnswer(props: {
       </p>
       {asks && (
         <ReasonDialog
+          draftKey={`meeting-time-${props.meeting.id}-${props.guardianId ?? 'self'}`}
           heading={t('ownMeetings.answer.other_time')}
           label={t('ownMeetings.answer.when')}
           verb={t('ownMeetings.answer.send')}

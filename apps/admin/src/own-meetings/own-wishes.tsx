@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { type WishKind, wishBlockers, wishKinds } from '#domain/meeting/wish';
 import { DraftStatus } from '../drafts/draft-status.tsx';
@@ -25,8 +26,9 @@ export function OwnWishLine({ wish, youngPersonId }: { wish: OwnWish; youngPerso
       {kind === 'without' ? (
         <p className="strong">{t('ownMeetings.wish.without', { name })}</p>
       ) : (
-        <OwnWords words={text} from={t(`ownMeetings.wish.kinds.${kind}`)} />
+        text !== '' && <OwnWords words={text} from={t(`ownMeetings.wish.kinds.${kind}`)} />
       )}
+      <BlankedTexts youngPersonId={youngPersonId} itemId={id} about={t(`ownMeetings.wish.kinds.${kind}`)} />
       <p className="small">{answered ? `${answered} ${wish.answerText}` : t('ownMeetings.wish.waits')}</p>
       {!answered && (
         <VerbButton kind="quiet" small onPress={() => act(`meeting-wishes/${id}/take-back`)}>

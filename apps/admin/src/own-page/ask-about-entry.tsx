@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
@@ -14,7 +16,8 @@ export function AskAboutEntry({ entryId, about }: { entryId: string; about: stri
   const again = useReadAgain();
   const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
-  const [text, setText] = useState('');
+  const draft = useDraft(`ask-about-${entryId}`);
+  const { text } = draft;
   const close = (): void => {
     setOpen(false);
   };
@@ -35,12 +38,15 @@ export function AskAboutEntry({ entryId, about }: { entryId: string; about: stri
         <ModalDialog heading={t('ownPage.seen.askHeading')} onClose={close}>
           <p className="quiet">{about}</p>
           <p>{t('ownPage.seen.askWho')}</p>
-          <OwnWordsField label={t('ownPage.seen.askLabel')} value={text} onChange={setText} />
+          <OwnWordsField label={t('ownPage.seen.askLabel')} value={text} onChange={draft.setText}>
+            <DraftStatus draft={draft} />
+          </OwnWordsField>
           <VerbButton
             blockers={text.trim() === '' ? ['text'] : []}
             sentenceOf={() => t('ownPage.seen.askMissing')}
             onPress={async () => {
               await verb(path, { entryId, text: text.trim() });
+              await draft.drop();
               await again(path);
               close();
               setSent(true);

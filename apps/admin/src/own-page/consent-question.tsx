@@ -73,9 +73,11 @@ export function ConsentQuestion({ consent, nameOf }: Props): ReactElement {
         </p>
         {said === 'saidNo' && (
           <SayWhy
+            draftKey={`why-no-${consent.id}`}
             then={t('ownFrame.no.sharing')}
-            onSay={(text) =>
-              say('contributions', { kind: 'comment', text, visibility: 'team' }, { kind: 'words', text })
+            readers={t('ownFrame.no.readers', { name: consent.recordedByName })}
+            onSay={(words) =>
+              say(`consents/${consent.id}/my-words`, { words }, { kind: 'words', text: words })
             }
           />
         )}

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { dayAndMonth } from '../i18n/norwegian-form.ts';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { OwnThread } from '../threads/own-thread.tsx';
 import { StanceLines } from '../plans/goals/stance-lines.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
 import { MeasureLine } from './measure-line.tsx';
 import { ShowTo } from './show-to.tsx';
 import type { OwnGoal, OwnPage } from './use-own-page.ts';
@@ -29,6 +31,7 @@ function Agreement({ goal }: { goal: OwnGoal }): ReactElement | null {
 /** One goal: the own words first, then what is done about it and by whom. */
 export function GoalBlock({ goal, own, whole = false }: Props): ReactElement {
   const t = useOwnText();
+  const youngPersonId = useSessionUser()?.youngPersonId ?? '';
   const measures = own.measures.filter(
     ({ goalId, status }) => goalId === goal.id && (whole || status !== 'cancelled'),
   );
@@ -45,6 +48,13 @@ export function GoalBlock({ goal, own, whole = false }: Props): ReactElement {
       )}
       {whole && <Agreement goal={goal} />}
       {whole && <StanceLines goal={goal} />}
+      {whole && (
+        <BlankedTexts
+          youngPersonId={youngPersonId}
+          itemId={goal.id}
+          about={goal.ownWords === '' ? goal.wording : goal.ownWords}
+        />
+      )}
       <ul className="rows">
         {measures.map((measure) => (
           <MeasureLine key={measure.id} measure={measure} own={own} whole={whole} />

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isOpenMeasure, type MeasureStatus, measureVerbs } from '#domain/measure/status';
 import { youngPersonAnswers } from '#domain/measure/verbs';
@@ -8,6 +9,7 @@ import { MeasureStatusShape } from '../look/components/status-shape.tsx';
 import { useCourseLines } from '../plans/measures/use-course-lines.ts';
 import { MeasureAnswers } from './measure-question.tsx';
 import { OwnThread } from '../threads/own-thread.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
 import { firstName } from './names.ts';
 import { OwnEvaluation } from './own-evaluation.tsx';
 import { OwnTime } from './own-time.tsx';
@@ -64,7 +66,7 @@ function OwnAnswer({ measure }: { measure: OwnMeasure }): ReactElement | null {
   return (
     <p className="small">
       {t(`ownPage.question.answered.${given}`)}{' '}
-      {words !== null && `${t('ownPage.question.said', { words })} `}
+      {words !== null && words !== '' && `${t('ownPage.question.said', { words })} `}
       <button
         type="button"
         className="link-button"
@@ -88,6 +90,7 @@ interface Props {
 /** One thing that somebody does: what, who, until when; on «Planen» also the own answer and whom it is shown to. */
 export function MeasureLine({ measure, own, whole }: Props): ReactElement {
   const t = useOwnText();
+  const youngPersonId = useSessionUser()?.youngPersonId ?? '';
   const courseLines = useCourseLines(own.today)(measure, own.measures);
   return (
     <li className="own-measure">
@@ -109,6 +112,7 @@ export function MeasureLine({ measure, own, whole }: Props): ReactElement {
       )}
       {whole && <OwnAnswer measure={measure} />}
       {whole && <OwnEvaluation measure={measure} />}
+      {whole && <BlankedTexts youngPersonId={youngPersonId} itemId={measure.id} about={measure.title} />}
       {whole && <OwnThread threadId={measure.id} about={measure.title} name={own.givenName} />}
       {whole && <ShowTo own={own} itemKind="measure" itemId={measure.id} />}
     </li>

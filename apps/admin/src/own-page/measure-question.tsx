@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { measureAnswerBlockers, type YoungPersonAnswer } from '#domain/measure/verbs';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -39,15 +41,21 @@ function useAnswering(
 function HowInstead({ measureId, onAnswered, onBack }: Answers & { onBack: () => void }): ReactElement {
   const t = useOwnText();
   const say = useAnswering(measureId);
-  const [words, setWords] = useState('');
+  const draft = useDraft(`measure-answer-${measureId}`);
+  const words = draft.text;
   return (
     <div className="stack">
-      <TextField label={t('ownPage.question.how')} rows={3} value={words} onChange={setWords} />
+      <TextField label={t('ownPage.question.how')} rows={3} value={words} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={measureAnswerBlockers('differently', words)}
         sentenceOf={() => t('ownPage.question.howMissing')}
         onPress={async () => {
-          onAnswered(await say('differently', words));
+          const outcome = await say('differently', words);
+          if (outcome === 'kept') draft.setText('');
+          else await draft.drop(words);
+          onAnswered(outcome);
         }}
       >
         {t('ownPage.question.send')}
@@ -120,6 +128,7 @@ export function MeasureQuestion({ measure, today }: { measure: OwnMeasure; today
       </p>
       {(answered === 'no' || answered === 'unsure') && (
         <SayWhy
+          draftKey={`why-no-${measure.id}`}
           then={t('ownFrame.no.measure')}
           onSay={async (text) => ((await say(answered, text)) === 'kept' ? 'kept' : 'sent')}
         />

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { helped, type Helped } from '#domain/measure/verbs';
 import { mayBeEvaluatedByYoungPerson } from '#domain/measure/what-helped';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useStartedText } from '../drafts/use-started-text.ts';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { TextField } from '../look/components/text-field.tsx';
@@ -13,7 +15,8 @@ function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: (outcome: Outco
   const t = useOwnText();
   const say = useOwnSaying();
   const [said, setSaid] = useState<Helped>();
-  const [words, setWords] = useState(measure.youngPersonEvaluation ?? '');
+  const draft = useStartedText(`own-evaluation-${measure.id}`, measure.youngPersonEvaluation ?? '');
+  const words = draft.text;
   return (
     <div className="stack">
       <RadioGroup
@@ -28,16 +31,20 @@ function Ask({ measure, onSaid }: { measure: OwnMeasure; onSaid: (outcome: Outco
         rows={2}
         optional
         value={words}
-        onChange={setWords}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={said === undefined ? ['choose'] : []}
         sentenceOf={() => t('ownPage.helped.choose')}
         onPress={async () => {
           const body = { helped: said, words };
-          onSaid(
-            await say(`measures/${measure.id}/own-evaluation`, body, { kind: 'help', text: words.trim() }),
-          );
+          const waiting = { kind: 'help', text: words.trim() } as const;
+          const outcome = await say(`measures/${measure.id}/own-evaluation`, body, waiting);
+          if (outcome === 'sent') await draft.drop(words);
+          else draft.setText('');
+          onSaid(outcome);
         }}
       >
         {t('ownPage.helped.save')}

@@ -2,14 +2,12 @@ import { type ReactElement, useState } from 'react';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useOwnText } from '../i18n/catalogue.tsx';
-import { nearDate } from '../i18n/norwegian-form.ts';
-import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
-import { OwnWords } from '../look/components/own-words.tsx';
 import { Page } from '../look/components/page.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import type { Outcome } from '../unsent/use-unsent.ts';
+import { PrivateNote } from './private-note.tsx';
 import { useOwnSaying } from './use-own-page.ts';
 import { WithOwnPage } from './with-own-page.tsx';
 
@@ -68,10 +66,8 @@ export function PrivateNotesPage(): ReactElement {
               <Card heading={t('ownFrame.private.list')}>
                 {mine.length === 0 && <p className="quiet">{t('ownFrame.private.none')}</p>}
                 <ul className="rows">
-                  {mine.map(({ id, text, at }) => (
-                    <li key={id}>
-                      <OwnWords words={text} from={nearDate(dateInNorway(at), today)} />
-                    </li>
+                  {mine.map((note) => (
+                    <PrivateNote key={note.id} note={note} today={today} />
                   ))}
                 </ul>
               </Card>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import {
   type Contribution,
   feedbackDue,
@@ -10,6 +11,7 @@ import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
 import { firstName } from './names.ts';
 import { HideFrom } from './hide-from.tsx';
 import { ShowTo } from './show-to.tsx';
@@ -52,14 +54,22 @@ function Used({ written, own }: { written: Written; own: OwnPage }): ReactElemen
 /** What the young person has written, each with «slik brukte vi det». */
 export function WrittenCard({ own }: { own: OwnPage }): ReactElement {
   const t = useOwnText();
+  const youngPersonId = useSessionUser()?.youngPersonId ?? '';
   return (
     <Card heading={t('ownPage.written.heading')}>
       {own.contributions.length === 0 && <p className="quiet">{t('ownPage.written.none')}</p>}
       <ul className="rows">
         {own.contributions.toReversed().map((written) => (
           <li key={written.id} className="own-written">
-            <OwnWords words={written.text} from={dayAndMonth(dateInNorway(written.at))} />
-            <Used written={written} own={own} />
+            {written.text !== '' && (
+              <OwnWords words={written.text} from={dayAndMonth(dateInNorway(written.at))} />
+            )}
+            <BlankedTexts
+              youngPersonId={youngPersonId}
+              itemId={written.id}
+              about={dayAndMonth(dateInNorway(written.at))}
+            />
+            {written.text !== '' && <Used written={written} own={own} />}
             <ShowTo own={own} itemKind="contribution" itemId={written.id} />
             {written.visibility === 'team' && <HideFrom own={own} contributionId={written.id} />}
           </li>

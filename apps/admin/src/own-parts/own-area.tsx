@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import { isAnswer } from '#domain/mapping/answers';
+import type { Shape } from '#api-types';
 import type { Area } from '#domain/mapping/areas';
 import { type OwnAnswer, ownAnswers } from '#domain/mapping/own-part';
 import { useOwnText } from '../i18n/catalogue.tsx';
+import { Questions } from '../mapping-templates/questions.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { OwnWordsField } from '../look/components/own-words-field.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -12,23 +13,28 @@ import type { OwnPart } from './use-own-parts.ts';
 
 interface Props {
   readonly area: Area;
+  /** What can be thought about, when a template says so. */
+  readonly questions: readonly Shape<'Wording'>[];
   readonly part: OwnPart;
   readonly onSave: (answer: OwnAnswer, ownWords: string) => Promise<void>;
 }
 
 /** One area: what was answered, or the question. Every area may be left. */
-export function OwnArea({ area, part, onSave }: Props): ReactElement {
+export function OwnArea({ area, questions, part, onSave }: Props): ReactElement {
   const t = useOwnText();
   const said = part.answers.find((one) => one.area === area);
-  const [answer, setAnswer] = useState(ownAnswers.find((one) => one === said?.answer));
+  const told = ownAnswers.find((one) => one === said?.answer);
+  const [answer, setAnswer] = useState(told);
   const [words, setWords] = useState(said?.ownWords ?? '');
   const [saved, setSaved] = useState(false);
   if (part.status === 'sent')
     return (
       <div>
         <h3>{t(`ownParts.areas.${area}`)}</h3>
-        {said !== undefined && isAnswer(said.answer) ? (
-          <AnswerShape answer={said.answer} />
+        {told !== undefined ? (
+          <>
+            <AnswerShape answer={told} wordHidden /> {t(`ownParts.answers.${told}`)}
+          </>
         ) : (
           t('ownParts.left')
         )}
@@ -38,6 +44,7 @@ export function OwnArea({ area, part, onSave }: Props): ReactElement {
   return (
     <details open={said !== undefined}>
       <summary>{t(`ownParts.areas.${area}`)}</summary>
+      <Questions questions={questions} fallback={t('ownParts.fallback')} />
       <RadioGroup
         legend={t('ownParts.how')}
         value={answer}

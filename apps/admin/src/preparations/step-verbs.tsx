@@ -63,6 +63,7 @@ export function StepVerbs({ of, step }: Props): ReactElement {
       {open === 'change' && <AgreeDialog of={of} step={step} onClose={close} />}
       {open === 'leave-out' && (
         <ReasonDialog
+          draftKey={`preparation-left-out-${step.id}`}
           heading={t('preparations.leaveOutHeading', { step: name })}
           label={t('preparations.leaveOutLabel')}
           hint={t('preparations.leaveOutHint', { name: of.person.givenName })}

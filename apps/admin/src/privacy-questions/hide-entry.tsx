@@ -39,6 +39,7 @@ export function HideEntry({ question }: { question: Shape<'PrivacyQuestionSeen'>
       </p>
       {open && (
         <ReasonDialog
+          draftKey={`log-hiding-${question.id}`}
           heading={t('privacy.questions.hideHeading')}
           consequence={t('privacy.questions.hideConsequence')}
           label={t('privacy.questions.hideWhy')}

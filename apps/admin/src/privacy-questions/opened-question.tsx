@@ -22,6 +22,7 @@ export function OpenedQuestion({ questionId, onClose }: Props): ReactElement | n
   const name = opened.youngPersonName;
   return (
     <AnswerDialog
+      draftKey={`privacy-question-${questionId}`}
       heading={name === null ? t('privacy.questions.whoHidden') : t('privacy.questions.who', { name })}
       legend={t('privacy.questions.what')}
       choices={[

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import type { Shape } from '#api-types';
 import type { IsoDate } from '#domain/calendar/date';
 import { allCategories, type Category } from '#domain/category/categories';
@@ -38,7 +40,7 @@ function CategoriesToSee({ open, chosen, onChange }: ChoiceProps): ReactElement 
       {open.map((category) => (
         <CheckBox
           key={category}
-          label={t(`categories.names.${category}`)}
+          label={t(`plan.categories.${category}`)}
           hint={t(`categories.contents.${category}`)}
           checked={chosen.includes(category)}
           onChange={(checked) => {
@@ -60,7 +62,8 @@ export function ReferDialog({ of, onClose }: Props): ReactElement {
   const services = useRead<Shape<'ServiceSeen'>[]>('/services').data?.data ?? [];
   const [serviceId, setServiceId] = useState('');
   const [postId, setPostId] = useState<string>(anyone);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`refer-${of.person.id}`);
+  const { text: reason } = draft;
   const [chosen, setChosen] = useState<Category[]>([]);
   const [until, setUntil] = useState<IsoDate>();
   const service = services.find(({ id }) => id === serviceId);
@@ -82,6 +85,7 @@ export function ReferDialog({ of, onClose }: Props): ReactElement {
     const person = postId === anyone ? {} : { postId };
     const body = { serviceId, reason: reason.trim(), categories: chosen, until, ...person };
     await verb(`${pathOf(of.person.id)}/referrals`, body);
+    await draft.drop();
     await again();
     onClose();
   };
@@ -103,9 +107,11 @@ export function ReferDialog({ of, onClose }: Props): ReactElement {
         label={t('referrals.form.reason')}
         hint={t('referrals.form.reasonHint', { name: of.person.givenName })}
         value={reason}
-        onChange={setReason}
+        onChange={draft.setText}
         rows={3}
-      />
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       {service !== undefined && <CategoriesToSee open={open} chosen={chosen} onChange={setChosen} />}
       <DateField label={t('referrals.form.until')} value={until} onChange={setUntil} today={of.today} />
       <VerbButton

@@ -40,6 +40,7 @@ function ProlongDialog({ of, referral, onClose }: DialogProps): ReactElement {
   });
   return (
     <ReasonDialog
+      draftKey={`referral-prolong-${referral.id}`}
       heading={t('referrals.prolongHeading', { service: referral.serviceName })}
       consequence={t('referrals.prolongConsequence', {
         date: nearDate(referral.until, of.today),
@@ -65,6 +66,7 @@ function EndDialog({ of, referral, onClose }: DialogProps): ReactElement {
   const readAgain = useReadAgain();
   return (
     <ReasonDialog
+      draftKey={`referral-end-${referral.id}`}
       heading={t('referrals.endHeading', { service: referral.serviceName })}
       consequence={t('referrals.endConsequence', { name: of.person.givenName })}
       label={t('referrals.endReason')}

@@ -32,7 +32,7 @@ function ReferralRow({ of, referral }: RowProps): ReactElement | null {
   const { serviceName: service, reason, askedByName, helperName, endedBy, endReason, endedAt } = referral;
   const last = status === 'ended' ? dateInNorway(endedAt ?? '') : referral.until;
   const categories = inWords(
-    referral.categories.map((category) => withinSentence(t(`categories.names.${category}`))),
+    referral.categories.map((category) => withinSentence(t(`plan.categories.${category}`))),
   );
   const name = of.person.givenName;
   return (

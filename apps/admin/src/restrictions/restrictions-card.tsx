@@ -39,6 +39,7 @@ function Line({ restriction }: { restriction: Restriction }): ReactElement {
       )}
       {open && (
         <ReasonDialog
+          draftKey={`restriction-lift-${id}`}
           heading={t('restrictions.liftHeading')}
           consequence={t('restrictions.liftConsequence')}
           label={t('restrictions.liftLabel')}

@@ -22,6 +22,7 @@ export function StopUse({ requestId }: { requestId: string }): ReactElement {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`restrict-${requestId}`}
           heading={t('restrictions.stopHeading')}
           consequence={t('restrictions.stopConsequence')}
           label={t('restrictions.stopLabel')}

@@ -45,6 +45,7 @@ function Row({ asked }: { asked: Asked }): ReactElement {
       </button>
       {open && (
         <AnswerDialog
+          draftKey={`relation-ending-${asked.id}`}
           heading={t('protection.endings.heading', { name })}
           legend={t('protection.endings.what')}
           choices={[

@@ -40,6 +40,7 @@ export function CaseloadVerbs({ item }: ItemOf): ReactElement {
       </Opens>
       {declines && (
         <ReasonDialog
+          draftKey={`caseload-decline-${item.id}`}
           heading={t('caseload.declineHeading', { name })}
           consequence={t('caseload.declineConsequence', { by, name })}
           label={t('caseload.declineReason')}

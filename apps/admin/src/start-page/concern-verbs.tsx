@@ -73,6 +73,7 @@ function OpenCase({
     );
   return (
     <ReasonDialog
+      draftKey={`concern-prolong-${item.youngPersonId}`}
       heading={t('youngPeople.concern.prolongHeading')}
       label={t('youngPeople.concern.prolongReason')}
       verb={t('youngPeople.concern.prolong')}

@@ -68,6 +68,7 @@ export function HandOverVerbs({ item }: ItemOf): ReactElement {
       )}
       {open === 'decline' && (
         <ReasonDialog
+          draftKey={`transition-decline-${item.id}`}
           heading={t('transitions.page.declineHeading')}
           consequence={t('transitions.page.declineHint', { name, sender: item.byName })}
           label={t('transitions.page.declineReason')}

@@ -38,6 +38,7 @@ export function InvitationVerbs({ item }: ItemOf): ReactElement {
       </button>
       {saysNo && (
         <ReasonDialog
+          draftKey={`invitation-decline-${item.id}`}
           heading={t('startPage.verbs.declineInvitationHeading', { name: item.givenName })}
           consequence={t('startPage.verbs.declineInvitationConsequence', {
             by: item.byName,

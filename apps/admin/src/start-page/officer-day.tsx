@@ -43,6 +43,11 @@ export function OfficerDay(): ReactElement {
           <div className="stack">
             <WaitsCard waits={data.data.waits} today={data.data.today} />
             <WithheldLink />
+            <Card heading={t('releases.title')}>
+              <p>
+                <Link to="/releases">{t('releases.link')}</Link>
+              </p>
+            </Card>
             <Card heading={t('protection.endings.title')}>
               <p>
                 <Link to="/relation-endings">{t('protection.endings.link')}</Link>

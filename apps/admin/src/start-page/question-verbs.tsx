@@ -24,6 +24,7 @@ export function ServiceQuestionVerbs({ item }: ItemOf): ReactElement {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`service-question-${item.id}`}
           heading={t('startPage.verbs.answerOfficerHeading')}
           consequence={t('startPage.verbs.answerOfficerConsequence', { by: item.byName })}
           label={t('startPage.verbs.answerOfficerLabel')}

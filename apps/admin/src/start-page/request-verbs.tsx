@@ -34,6 +34,7 @@ export function RequestVerbs({ item }: ItemOf): ReactElement {
       </Opens>
       {answer !== undefined && (
         <ReasonDialog
+          draftKey={`request-answer-${item.id}`}
           heading={t(invited ? 'team.requests.inviteHeading' : 'team.requests.notNowHeading', { service })}
           consequence={
             invited ? t('team.invitePage.consequence') : t('team.requests.notNowConsequence', { person })

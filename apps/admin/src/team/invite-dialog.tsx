@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import type { Shape } from '#api-types';
 import { inviteBlockers } from '#domain/team/invitation';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
@@ -44,11 +46,13 @@ export function InviteDialog({ of, onClose }: Props): ReactElement {
   const services = useRead<Shape<'ServiceSeen'>[]>('/services').data?.data ?? [];
   const [serviceId, setServiceId] = useState('');
   const [postId, setPostId] = useState<string>(anyone);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`invite-${of.person.id}`);
+  const { text: reason } = draft;
   const service = services.find(({ id }) => id === serviceId);
   const send = async (): Promise<void> => {
     const person = postId === anyone ? {} : { postId };
     await verb(`${pathOf(of.person.id)}/invitations`, { serviceId, reason: reason.trim(), ...person });
+    await draft.drop();
     await again();
     onClose();
   };
@@ -69,9 +73,11 @@ export function InviteDialog({ of, onClose }: Props): ReactElement {
         label={t('team.invitePage.reason')}
         hint={t('team.invitePage.reasonHint')}
         value={reason}
-        onChange={setReason}
+        onChange={draft.setText}
         rows={3}
-      />
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={missingToInvite(of, serviceId, reason)}
         blockersHeading={t('team.invitePage.before')}

@@ -32,6 +32,7 @@ export function LeaveTeam({ of }: { of: YoungPersonCase }): ReactElement {
       </VerbButton>
       {leaving && (
         <ReasonDialog
+          draftKey={`team-leave-${of.person.id}`}
           heading={t('team.leave.heading', { name: of.person.givenName })}
           consequence={t('team.leave.consequence')}
           label={t('team.leave.reason')}

@@ -32,6 +32,7 @@ function Blank({ message, path, onChanged }: Omit<Props, 'name'>): ReactElement 
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`message-blank-${message.id}`}
           heading={t('threads.blankHeading')}
           consequence={t('threads.blankConsequence')}
           label={t('threads.blankLabel')}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '#domain/blocker/blockers';
 import type { IsoDate } from '#domain/calendar/date';
@@ -34,10 +36,12 @@ export function AnswerCard(props: Props): ReactElement {
   const again = useTransitionsAgain();
   const sentenceOf = useTransitionBlocker();
   const [meeting, setMeeting] = useState<IsoDate>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`transition-decline-${transitionId}`);
+  const { text: reason } = draft;
   const [proposal, setProposal] = useState<IsoDate>();
   const answer = async (way: 'accept' | 'decline', body: object): Promise<void> => {
     await verb(`/transitions/${transitionId}/${way}`, body, versionTag(version));
+    await draft.drop();
     await again(youngPersonId);
     void navigate(way === 'accept' ? casePageOf(youngPersonId) : '/transitions');
   };
@@ -65,7 +69,9 @@ export function AnswerCard(props: Props): ReactElement {
       <hr className="answer-line" />
       <h3>{t('transitions.page.declineHeading')}</h3>
       <p className="small">{t('transitions.page.declineHint', { name, sender })}</p>
-      <TextField label={t('transitions.page.declineReason')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('transitions.page.declineReason')} rows={2} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <DateField
         label={t('transitions.page.declineDate')}
         value={proposal}

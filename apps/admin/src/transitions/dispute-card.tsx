@@ -128,6 +128,7 @@ export function DisputeCard({ case: whole, of }: Props): ReactElement | null {
       {open === 'dispute' && <DisputeDialog case={whole} of={of} onClose={close} />}
       {open === 'settle' && (
         <ReasonDialog
+          draftKey={`dispute-settle-${of.id}`}
           heading={t('transitions.dispute.settleHeading')}
           label={t('transitions.dispute.settleLabel')}
           verb={t('transitions.dispute.settle')}

@@ -58,6 +58,7 @@ function ItemLine({ item, canTick, onTick }: { item: Item; canTick: boolean; onT
       )}
       {leaving && (
         <ReasonDialog
+          draftKey={`hand-over-left-out-${item.id}`}
           heading={t('transitions.page.leaveOutHeading', { item: name })}
           label={t('transitions.page.leaveOutLabel')}
           verb={t('transitions.page.leaveOutVerb')}

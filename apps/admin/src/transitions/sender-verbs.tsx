@@ -78,11 +78,12 @@ function ChangeDialog({ of, onVerb, onClose }: Props & { onClose: () => void }):
 }
 
 /** Ended without a first meeting: how, and why. */
-function EndDialog({ sender, onVerb, onClose }: Props & { onClose: () => void }): ReactElement {
+function EndDialog({ of, sender, onVerb, onClose }: Props & { onClose: () => void }): ReactElement {
   const t = useText();
   const [how, setHow] = useState<TransitionEnd>();
   return (
     <ReasonDialog
+      draftKey={`transition-end-${of.id}`}
       heading={t('transitions.page.endHeading')}
       consequence={t('transitions.page.endConsequence', { sender })}
       label={t('transitions.page.endReason')}

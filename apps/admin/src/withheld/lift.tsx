@@ -30,6 +30,7 @@ export function Lift({ item }: { item: Shape<'MyWithheldItem'> }): ReactElement 
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`withheld-lift-${item.id}`}
           heading={t('withheld.liftHeading')}
           consequence={t('withheld.liftText', { name: item.name })}
           label={t('withheld.liftLabel')}

@@ -47,6 +47,7 @@ export function Withhold(props: Props): ReactElement | null {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`withhold-${itemId}`}
           heading={t('withheld.heading')}
           consequence={t('withheld.text', { name: person.givenName })}
           label={t('withheld.label')}

@@ -6,7 +6,15 @@ import { May } from '../platform/request/may.ts';
 import { AnswerConsentService } from './answer-consent.service.ts';
 import { ConsentPage, ConsentStanding } from './consent-page.dto.ts';
 import { ConsentPageService } from './consent-page.service.ts';
-import { OwnAnswer, RecordAnswer, RecordConsent, RefusalGiven, WithdrawConsent } from './consents.dto.ts';
+import {
+  OwnAnswer,
+  OwnWordsSaid,
+  OwnWordsToConsent,
+  RecordAnswer,
+  RecordConsent,
+  RefusalGiven,
+  WithdrawConsent,
+} from './consents.dto.ts';
 import { OwnAnswerService } from './own-answer.service.ts';
 import { RecordConsentService } from './record-consent.service.ts';
 import { WithdrawConsentService } from './withdraw-consent.service.ts';
@@ -75,6 +83,18 @@ export class ConsentsController {
     @Body() body: WithdrawConsent,
   ): Promise<ConsentStanding> {
     return this.withdrawals.withdraw(youngPersonId, consentId, body);
+  }
+
+  /** After a no: what the young person wants to say to those who asked. */
+  @Post(':consentId/my-words')
+  @HttpCode(200)
+  @May('consent.say')
+  sayWithConsent(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('consentId') consentId: string,
+    @Body() { words }: OwnWordsToConsent,
+  ): Promise<OwnWordsSaid> {
+    return this.own.say(youngPersonId, consentId, words);
   }
 
   /** The young person's or the guardian's own answer. */

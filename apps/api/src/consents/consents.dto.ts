@@ -166,6 +166,19 @@ export class RecordAnswer extends PartyAnswer {
   heardNote?: string;
 }
 
+/** What the young person says after a no, to those who asked. */
+export class OwnWordsToConsent {
+  /** @example Jeg vil snakke med dere først. */
+  @IsString()
+  @MaxLength(2000)
+  words!: string;
+}
+
+export class OwnWordsSaid {
+  /** The consent. */
+  id!: string;
+}
+
 export class OwnAnswer {
   @IsIn(['yes', 'no'])
   answer!: 'yes' | 'no';

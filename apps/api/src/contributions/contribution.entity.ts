@@ -6,7 +6,7 @@ import type { ContributionKind, Visibility } from '#domain/contribution/contribu
 @Entity({ schema: 'app' })
 @Index('contribution_of', ['youngPersonId'])
 @Check('contribution_kind', `kind IN ('goal', 'comment', 'question', 'answer')`)
-@Check('contribution_text', `text <> ''`)
+@Check('contribution_text', `(text = '') = blanked`)
 @Check('contribution_visibility', `visibility IN ('only_me', 'team')`)
 @Check('contribution_used', '(used_how IS NULL) = (used_at IS NULL)')
 export class Contribution {
@@ -27,4 +27,9 @@ export class Contribution {
   @ForeignKey('Post', { name: 'contribution_used_by' })
   @Column('uuid', { nullable: true })
   usedByPostId!: string | null;
+  /** When an own note was written anew. */
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
+  @Column('int', { default: 1 }) version!: number;
+  /** The text was wrong and was taken away. */
+  @Column('boolean', { default: false }) blanked!: boolean;
 }

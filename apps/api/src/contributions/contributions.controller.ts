@@ -1,14 +1,25 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
+import { IfMatch } from '../platform/request/if-match.ts';
 import { May } from '../platform/request/may.ts';
-import { ContributionWritten, UsedContribution, WriteContribution } from './contributions.dto.ts';
+import {
+  ChangeOwnNote,
+  ContributionWritten,
+  OwnNoteStands,
+  UsedContribution,
+  WriteContribution,
+} from './contributions.dto.ts';
+import { OwnNotesService } from './own-notes.service.ts';
 import { ContributionsService } from './contributions.service.ts';
 
 @ApiTags('participation')
 @Controller('young-people/:youngPersonId/contributions')
 export class ContributionsController {
-  constructor(private readonly contributions: ContributionsService) {}
+  constructor(
+    private readonly contributions: ContributionsService,
+    private readonly ownNotes: OwnNotesService,
+  ) {}
 
   /** A goal, a comment or a question in the young person's own words. */
   @Post()
@@ -18,6 +29,31 @@ export class ContributionsController {
     @Body() body: WriteContribution,
   ): Promise<ContributionWritten> {
     return this.contributions.write(youngPersonId, body);
+  }
+
+  /** An own note, written anew by the only one who reads it. */
+  @Post(':ownNoteId/change')
+  @HttpCode(200)
+  @May('contribution.change')
+  changeOwnNote(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('ownNoteId') ownNoteId: string,
+    @IfMatch() version: number,
+    @Body() { text }: ChangeOwnNote,
+  ): Promise<OwnNoteStands> {
+    return this.ownNotes.change({ youngPersonId, ownNoteId, version }, text);
+  }
+
+  /** An own note is deleted by the only one who reads it, and is then nowhere. */
+  @Post(':ownNoteId/delete')
+  @HttpCode(204)
+  @May('contribution.change')
+  deleteOwnNote(
+    @Id('youngPersonId') youngPersonId: string,
+    @Id('ownNoteId') ownNoteId: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.ownNotes.remove({ youngPersonId, ownNoteId, version });
   }
 
   /** «Slik brukte vi det». */

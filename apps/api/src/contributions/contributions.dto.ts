@@ -32,6 +32,20 @@ export class UsedContribution {
   usedHow!: string;
 }
 
+/** An own note, written anew. */
+export class ChangeOwnNote {
+  /** @example Jeg vil heller begynne etter påske. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(4000)
+  text!: string;
+}
+
 export class ContributionWritten {
   id!: string;
+}
+
+export class OwnNoteStands {
+  id!: string;
+  version!: number;
 }

@@ -7,7 +7,7 @@ import type { Role } from '#domain/roles/roles';
 @Index('post_in_service', ['serviceId'])
 @Check(
   'post_role',
-  `role IN ('nav_counsellor', 'school_counsellor', 'bup_clinician', 'municipal_worker', 'youth_coordinator', 'manager', 'system_admin', 'local_admin', 'privacy_officer')`,
+  `role IN ('nav_counsellor', 'school_counsellor', 'bup_clinician', 'municipal_worker', 'youth_coordinator', 'manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')`,
 )
 export class Post {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'post_pk' }) id!: string;

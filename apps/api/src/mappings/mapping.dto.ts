@@ -4,6 +4,7 @@ import {
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   MaxLength,
   MinLength,
@@ -28,6 +29,11 @@ export class StartMapping {
   @IsOptional()
   @IsIn(keysOf(interpreters).filter((one) => interpreters[one].allowed))
   interpreter?: Interpreter;
+
+  /** The published template whose areas and questions it has. Left out: every area, without questions. */
+  @IsOptional()
+  @IsUUID()
+  templateId?: string;
 }
 
 export class MappingChanged {

@@ -31,6 +31,10 @@ export class Mapping {
   @ForeignKey('Post', { name: 'mapping_completed_by' })
   @Column('uuid', { nullable: true })
   completedByPostId!: string | null;
+  /** The version whose areas and questions it has; it never gets another. */
+  @ForeignKey('Template', { name: 'mapping_template' })
+  @Column('uuid', { nullable: true })
+  templateId!: string | null;
   /** When it is time for the next one. */
   @Column('date', { nullable: true }) repeatOn!: string | null;
   @Column('int', { default: 1 }) version!: number;

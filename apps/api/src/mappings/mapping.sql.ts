@@ -4,7 +4,7 @@ import { sealedAs } from '../sealing/parameter.ts';
 export const readMappings = `SELECT ${caseSections.mappings} AS mappings`;
 
 export const startMapping = `INSERT INTO app.mapping (young_person_id, owner_service_id, category, started_by_post_id, with_young_person,
-  language, interpreter) VALUES ($1, $2, 'basic', $3, $4, $5, $6) RETURNING id, version`;
+  language, interpreter, template_id) VALUES ($1, $2, 'basic', $3, $4, $5, $6, $7) RETURNING id, version`;
 
 export const findMapping = `SELECT id, status, owner_service_id AS "ownerServiceId" FROM app.mapping WHERE id = $1 AND young_person_id = $2`;
 

@@ -35,11 +35,12 @@ export class MappingsService {
   /** One draft at a time for each service: a second is a conflict, and the first goes on. */
   async start(
     youngPersonId: string,
-    { withYoungPerson, language, interpreter }: StartMapping,
+    { withYoungPerson, language, interpreter, templateId }: StartMapping,
   ): Promise<MappingChanged> {
     await this.access.open(youngPersonId, 'mapping.write');
     const { serviceId, postId } = this.request.post;
-    const values = [youngPersonId, serviceId, postId, withYoungPerson, language, interpreter ?? null];
+    const said = [withYoungPerson, language, interpreter ?? null, templateId ?? null];
+    const values = [youngPersonId, serviceId, postId, ...said];
     const mapping = await this.statements.one<MappingChanged>(startMapping, values);
     await this.events.happened(youngPersonId, {
       kind: 'mapping-started',

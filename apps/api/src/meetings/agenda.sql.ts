@@ -16,8 +16,8 @@ const item = (
 
 export const agendaStatement = `SELECT i.part, i.id, i.category, i.owner AS "ownerServiceId", i.receiver AS "receiverServiceId",
     i.own AS "ownWords", i.text, i.date FROM (
-  ${item('topics', `app.meeting_wish x WHERE x.meeting_id = $2 AND x.young_person_id = $1 AND x.kind = 'topic' AND x.taken_back_at IS NULL`, { own: 'x.text' })}
-  UNION ALL ${item('questions', `app.contribution x WHERE x.young_person_id = $1 AND x.kind = 'question' AND x.visibility = 'team' AND x.used_how IS NULL`, { own: 'x.text' })}
+  ${item('topics', `app.meeting_wish x WHERE x.meeting_id = $2 AND x.young_person_id = $1 AND x.kind = 'topic' AND x.taken_back_at IS NULL AND NOT x.blanked`, { own: 'x.text' })}
+  UNION ALL ${item('questions', `app.contribution x WHERE x.young_person_id = $1 AND x.kind = 'question' AND x.visibility = 'team' AND x.used_how IS NULL AND NOT x.blanked`, { own: 'x.text' })}
   UNION ALL ${item('goals', `app.goal x WHERE x.young_person_id = $1 AND x.status = 'open'`, { category: 'x.category', owner: 'x.owner_service_id', own: 'x.own_words', text: 'x.wording' })}
   UNION ALL ${item('measures', `app.measure x WHERE x.young_person_id = $1 AND x.status IN ('proposed', 'agreed', 'ongoing')`, { category: 'x.category', owner: 'x.owner_service_id', text: 'x.title', date: 'x.deadline' })}
   UNION ALL ${item('transitions', `app.transition x WHERE x.young_person_id = $1 AND x.status IN ('planned', 'offered', 'accepted', 'declined')`, { category: 'x.category', owner: 'x.owner_service_id', receiver: 'x.receiver_service_id', text: 'x.kind', date: 'x.on_date' })}

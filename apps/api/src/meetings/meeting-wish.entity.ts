@@ -12,7 +12,10 @@ import { SealedText } from '../sealing/sealed-text.ts';
   'meeting_wish_names',
   `num_nonnulls(without_post_id, without_guardian_id) = CASE kind WHEN 'without' THEN 1 ELSE 0 END`,
 )
-@Check('meeting_wish_says', `(kind = 'without') OR (text <> '')`)
+@Check(
+  'meeting_wish_says',
+  `((kind = 'without') OR (text <> '') OR blanked) AND (NOT (blanked AND (text <> '')))`,
+)
 @Check('meeting_wish_answered', 'num_nonnulls(answer, answered_at, answered_by_post_id) IN (0, 3)')
 export class MeetingWish {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'meeting_wish_pk' })
@@ -39,4 +42,6 @@ export class MeetingWish {
   @ForeignKey('Post', { name: 'meeting_wish_answered_by' })
   @Column('uuid', { nullable: true })
   answeredByPostId!: string | null;
+  /** The text was wrong and was taken away. */
+  @Column('boolean', { default: false }) blanked!: boolean;
 }

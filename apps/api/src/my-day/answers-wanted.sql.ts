@@ -126,7 +126,7 @@ export const answersWanted: readonly Candidate[] = [
     code: 'c.kind',
     at: 'c.at',
     from: `app.contribution c LEFT JOIN app.measure m ON m.id = c.about_measure_id
-      WHERE c.visibility = 'team' AND c.used_how IS NULL AND ${mine('c.young_person_id')}
+      WHERE c.visibility = 'team' AND c.used_how IS NULL AND NOT c.blanked AND ${mine('c.young_person_id')}
         AND (${heldForNow('c.young_person_id')} OR ${isMyWork('m.responsible_post_id')})`,
   },
   {

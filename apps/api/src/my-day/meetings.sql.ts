@@ -29,7 +29,7 @@ export const meetingCandidates: readonly Candidate[] = [
     at: 'w.at',
     parent: 'w.meeting_id',
     from: `app.meeting_wish w LEFT JOIN app.meeting m ON m.id = w.meeting_id
-      WHERE ${mine('w.young_person_id')} AND w.answer IS NULL AND w.taken_back_at IS NULL
+      WHERE ${mine('w.young_person_id')} AND w.answer IS NULL AND w.taken_back_at IS NULL AND NOT w.blanked
         AND CASE WHEN w.meeting_id IS NULL THEN ${held('w.young_person_id')} ELSE m.called_by_post_id = ${myPost} AND m.status = 'called' END`,
   },
   {

@@ -36,7 +36,6 @@ export const leftOut = {
   migration: 'technical',
   municipality: 'public',
   organisation: 'public',
-  plan_template: 'public',
   post: 'about_staff',
   review_item: 'about_staff',
   review_outcome: 'about_staff',
@@ -56,5 +55,7 @@ export const leftOut = {
   sent_request: 'technical',
   staff_relation: 'about_staff',
   staff_relation_step: 'about_staff',
+  template: 'public',
+  template_step: 'about_staff',
   tombstone: 'technical',
 } as const satisfies Record<string, WhyNot>;

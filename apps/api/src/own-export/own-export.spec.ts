@@ -19,6 +19,7 @@ archive_package -
 archive_receipt -
 baton batons
 baton_offer batonOffers
+blanking blankings
 calendar_feed -
 caseload_offer caseloadOffers
 case_event caseEvents
@@ -99,7 +100,6 @@ own_part ownParts
 own_part_answer ownPartAnswers
 plan plan
 plan_history planHistory
-plan_template -
 post -
 preparation preparations
 privacy_question privacyQuestions
@@ -129,6 +129,8 @@ staff_relation -
 staff_relation_step -
 statutory_title statutoryTitles
 supporter supporters
+template -
+template_step -
 team_member teamMembers
 thread_mark threadMarks
 thread_mention threadMentions

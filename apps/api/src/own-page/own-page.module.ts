@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContributionsController } from '../contributions/contributions.controller.ts';
+import { OwnNotesService } from '../contributions/own-notes.service.ts';
 import { ContributionsService } from '../contributions/contributions.service.ts';
 import { GuardianPageController } from '../guardian-page/guardian-page.controller.ts';
 import { GuardianPageService } from '../guardian-page/guardian-page.service.ts';
@@ -14,6 +15,7 @@ import { SharedItemsService } from './shared-items.service.ts';
   controllers: [OwnPageController, ContributionsController, GuardianPageController],
   providers: [
     ContributionsService,
+    OwnNotesService,
     GuardianPageService,
     MeasureAnswerService,
     OwnLogService,

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { type OwnAnswer, ownAnswers, type OwnPartStatus } from '#domain/mapping/own-part';
+import type { OwnNumber } from '../emergency-numbers/emergency-numbers.dto.ts';
 
 export class AnswerOwnPart {
   /** @example some */
@@ -31,7 +32,11 @@ export class OwnPartSeen {
   serviceName!: string;
   /** The mapping is a draft still. */
   open!: boolean;
+  /** The version of the template whose areas and questions it has; null: none. */
+  templateId!: string | null;
   answers!: OwnPartAnswerSeen[];
+  /** The municipality’s own numbers for what cannot wait. */
+  emergencyNumbers!: OwnNumber[];
 }
 
 export class OwnParts {

@@ -1,11 +1,14 @@
+import { ownNumbers } from '../emergency-numbers/emergency-numbers.sql.ts';
 import { sealedAs } from '../sealing/parameter.ts';
 
 const answered = `coalesce((SELECT jsonb_agg(jsonb_build_object('area', a.area, 'answer', a.answer, 'ownWords', a.own_words) ORDER BY a.id)
   FROM app.own_part_answer a WHERE a.own_part_id = p.id), '[]')`;
 
 export const partsStatement = `SELECT p.id, p.mapping_id AS "mappingId", CASE WHEN p.sent_at IS NULL THEN 'invited' ELSE 'sent' END AS status,
-    p.invited_at AS "invitedAt", u.name AS "byName", s.name AS "serviceName", m.status = 'draft' AS open, ${answered} AS answers
-  FROM app.own_part p JOIN app.mapping m ON m.id = p.mapping_id JOIN app.post b ON b.id = p.invited_by_post_id
+    p.invited_at AS "invitedAt", u.name AS "byName", s.name AS "serviceName", m.status = 'draft' AS open, m.template_id AS "templateId", ${answered} AS answers,
+    ${ownNumbers('y.municipality_id')} AS "emergencyNumbers"
+  FROM app.own_part p JOIN app.mapping m ON m.id = p.mapping_id JOIN app.young_person y ON y.id = p.young_person_id
+    JOIN app.post b ON b.id = p.invited_by_post_id
     JOIN app.app_user u ON u.id = b.user_id JOIN app.service s ON s.id = p.owner_service_id
   WHERE p.young_person_id = $1 ORDER BY p.id DESC`;
 

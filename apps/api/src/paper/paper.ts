@@ -3,6 +3,7 @@ import type { Language } from '#domain/language/languages';
 import { type Face, ink } from './ink.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { drawHeadsAndFeet, drawWatermark, margin, registerFaces, type SheetWords } from './sheet.ts';
+import { withOurSigns } from './signs.ts';
 import { syllablesOf } from './syllables.ts';
 import { drawTable, type Table } from './table.ts';
 
@@ -30,13 +31,13 @@ const looks = {
   own: { face: 'own', size: 12, colour: ink.own, leading: 18 },
 } as const satisfies Record<string, Look>;
 
+/** That it is read as PDF/UA-1 says, which the tests look after; the types of the library do not have it yet. */
+const carriesTheMark: object = { subset: 'PDF/UA' };
+
 type LookName = keyof typeof looks;
 
 /** «Er dere enige?» needs no colon; «Laget skriver:» has one. */
 const asLabel = (text: string): string => (/[?:]$/.test(text) ? text : `${text}:`);
-
-/** Signs that the letters of the house do not have, as they are said with those that they have. */
-const withOurSigns = (text: string): string => text.replaceAll('→', '–').replaceAll('\t', ' ');
 
 const bullet = '•';
 const indent = 14;
@@ -55,6 +56,7 @@ export class Paper {
       margins: { left: margin.side, right: margin.side, top: margin.top, bottom: margin.bottom },
       bufferPages: true,
       tagged: true,
+      ...carriesTheMark,
       pdfVersion: '1.7',
       lang: language === 'en' ? 'en-GB' : `${language}-NO`,
       displayTitle: true,
@@ -252,16 +254,19 @@ export class Paper {
   private linesIn(look: Look, text: string, { inset = 0, taken = 0 } = {}): Lines {
     const { language } = this.about;
     this.document.font(look.face).fontSize(look.size);
-    return linesOf(withOurSigns(text), {
+    const ours = withOurSigns(this.document, text);
+    const set = linesOf(ours, {
       width: this.width - inset,
       taken,
       widthOf: (part) => this.document.widthOfString(part),
       syllablesOf: (word) => syllablesOf(language, word),
     });
+    return { ...set, divided: set.divided || ours !== text };
   }
 
   private write(text: string, { face, size, colour }: Look, x: number, y: number): void {
-    this.document.font(face).fontSize(size).fillColor(colour).text(text, x, y, { lineBreak: false });
+    this.document.font(face).fontSize(size).fillColor(colour);
+    this.document.text(withOurSigns(this.document, text), x, y, { lineBreak: false });
     this.document.y = y;
   }
 

@@ -1,4 +1,5 @@
 import { faces, ink } from './ink.ts';
+import { withOurSigns } from './signs.ts';
 
 /** What is said of a paper on each of its sheets. */
 export interface SheetWords {
@@ -26,10 +27,11 @@ const aside = (document: PDFKit.PDFDocument, draw: () => void): void => {
 };
 
 /** Three times across the sheet, drawn before the text. */
-export const drawWatermark = (document: PDFKit.PDFDocument, words: string): void => {
+export const drawWatermark = (document: PDFKit.PDFDocument, said: string): void => {
   const { width, height } = document.page;
   aside(document, () => {
     document.font('text').fontSize(20).fillColor(ink.watermark);
+    const words = withOurSigns(document, said);
     const room = (width - margin.side) / Math.cos((slope * Math.PI) / 180);
     document.fontSize(Math.min(20, (20 * room) / document.widthOfString(words)));
     const wide = document.widthOfString(words);
@@ -45,8 +47,9 @@ export const drawWatermark = (document: PDFKit.PDFDocument, words: string): void
 
 const beside = (document: PDFKit.PDFDocument, left: string, right: string, y: number): void => {
   const { width } = document.page;
-  document.text(left, margin.side, y, { lineBreak: false });
-  document.text(right, width - margin.side - document.widthOfString(right), y, { lineBreak: false });
+  const [first, last] = [withOurSigns(document, left), withOurSigns(document, right)];
+  document.text(first, margin.side, y, { lineBreak: false });
+  document.text(last, width - margin.side - document.widthOfString(last), y, { lineBreak: false });
 };
 
 /** The head and the foot of each sheet, when it is known how many there are. */

@@ -1,20 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { Statements } from '../platform/database/statements.ts';
-import type { PlanTemplates, TemplateContent } from './plan-templates.dto.ts';
+import type { PlanTemplateContent } from '../templates/plan-template.dto.ts';
+import type { PlanTemplates } from './plan-templates.dto.ts';
 
 interface Row extends Record<string, unknown> {
-  readonly code: string;
-  readonly content: TemplateContent;
+  readonly id: string;
+  readonly content: PlanTemplateContent;
 }
+
+/** For every municipality, and for those that the reader's service is for. */
+const publishedStatement = `SELECT t.id, t.content FROM app.template t WHERE t.kind = 'plan' AND t.status = 'published'
+    AND (t.municipality_id IS NULL OR EXISTS (SELECT FROM app.service_municipality m WHERE m.municipality_id = t.municipality_id
+      AND m.service_id = (SELECT app.my_service())))
+  ORDER BY t.family_id, t.id`;
 
 @Injectable()
 export class PlanTemplatesService {
   constructor(private readonly statements: Statements) {}
 
   async all(): Promise<PlanTemplates> {
-    const rows = await this.statements.rows<Row>(
-      'SELECT t.code, t.content FROM app.plan_template t ORDER BY t.place, t.code',
-    );
-    return { templates: rows.map(({ code, content: { name, goals } }) => ({ code, name, goals })) };
+    const rows = await this.statements.rows<Row>(publishedStatement);
+    return {
+      templates: rows.map(({ id, content: { name, situations, goals } }) => ({
+        id,
+        name,
+        situations,
+        goals,
+      })),
+    };
   }
 }

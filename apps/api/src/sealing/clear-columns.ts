@@ -29,6 +29,8 @@ export const clearColumns = {
     ...['mapping_answer.area', 'mapping_answer.answer', 'measure.category', 'measure.kind', 'measure.status'],
     ...['goal_stance.category', 'goal_stance.stance', 'plan_template.code'],
     ...['measure.repeat_every', 'measure.repeat_part', 'measure.repeat_told'],
+    ...['goal_stance.category', 'goal_stance.stance', 'template.kind'],
+    ...['template.status', 'template_step.status'],
     ...['measure.outcome', 'measure.young_person_helped'],
     ...['measure.young_person_answer', 'measure.evaluation_helped', 'measure.area', 'merge_task.answer'],
     ...['milestone.category', 'milestone.code', 'note.category', 'note.audience', 'note.profession'],
@@ -76,7 +78,7 @@ export const clearColumns = {
     ],
     ...['hand_over_receipt.category', 'hand_over_receipt.half', 'transition_check.answer'],
     'withheld_item.item_kind',
-    ...['thread_message.about_kind', 'thread_mark.about_kind'],
+    ...['thread_message.about_kind', 'thread_mark.about_kind', 'blanking.place'],
     ...['outbox.kind', 'outbox.occasion'],
     ...[
       'meeting.kind',
@@ -160,6 +162,7 @@ export const clearColumns = {
     ...['agreement.kind', 'agreement.covers', 'agreement.signed_by', 'agreement.reference'],
     'agreement.ended_reason',
   ],
+  'Why a template is used no longer: about nobody.': ['template.reason', 'template_step.reason'],
   'Law: the same for everybody.': [
     ...['law_rule.code', 'law_rule.decided_note', 'law_rule.reason', 'law_rule.source', 'law_rule.state'],
     'law_rule.value',

@@ -59,6 +59,7 @@ export const sealedColumns = {
   minutes_section: ['text', 'blanked_reason'],
   minutes_version: ['text'],
   thread_message: ['text', 'blanked_reason'],
+  blanking: ['reason'],
   notice_address: ['address', 'code'],
   meeting_invitee: ['answer_text'],
   meeting_wish: ['text', 'answer_text'],

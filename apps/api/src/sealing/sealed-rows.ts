@@ -1,6 +1,7 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { Sealed } from '../platform/sealing/sealed-value.ts';
 import type { Sealing } from '../platform/sealing/sealing.ts';
+import { genderOf } from '../young-people/registration/identity-number.ts';
 import { compared } from './alike-indexes.ts';
 import { sealedColumns, sealedInJson } from './sealed-columns.ts';
 import { sealedTexts } from './sealed.ts';
@@ -93,7 +94,7 @@ const byIndex = (sealing: Sealing, table: string, row: Row): Row => {
     return isStaffOrNoUser ? { ...row, ...compared[table].indexes(row, sealing.ring) } : row;
   if (table !== 'identity_number' || typeof row['number'] !== 'string') return row;
   const [newest] = sealing.ring.indexes(row['number']);
-  return { ...row, blind_index: newest?.index, bi_v: newest?.version };
+  return { ...row, blind_index: newest?.index, bi_v: newest?.version, gender: genderOf(row['number']) };
 };
 
 /** Who has a key of the own, made when the first row is written. */

@@ -108,6 +108,15 @@ export const demoSignIns = [
     lookAt: 'det som venter på gjennomgang, nødtilgangen til Jonas og hvem som er klarert',
   },
   {
+    username: 'statistikk',
+    name: 'Marit Solvoll',
+    role: 'figures_steward',
+    title: 'Statistikkansvarlig',
+    service: 'Koordinering for unge i Fjordvik',
+    who: 'statistikkansvarlig, ser bare avrundede tall',
+    lookAt: 'tallene som venter på godkjenning, og hva kontrollen av dem sier',
+  },
+  {
     username: 'ungdom',
     name: 'Jonas Elvemyr',
     role: 'young_person',

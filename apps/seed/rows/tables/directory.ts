@@ -29,5 +29,6 @@ export const directoryTables = {
     'valid',
     'made_by_user_id',
   ],
+  template: ['id', 'kind', 'family_id', 'number', 'municipality_id', 'status', 'content'],
   absence: ['id', 'post_id', 'during', 'stand_in_post_id'],
 } as const satisfies Record<string, readonly string[]>;

@@ -4,7 +4,7 @@ import { purposeOf, purposes } from './purpose.ts';
 /** Written by hand and read by people: what it is for: which things. */
 const expected = `
 overview: my-list, my-list-csv-export, my-list-xlsx-export, my-day, my-withheld-items
-follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes, minutes-export, thread
+follow-up: case, follow-up, concern, contact, baton, caseload, help-request, activity, note, meeting, minutes, minutes-export, thread, blanking
 plan: plan, plan-export, goal, measure, contribution
 mapping: mapping
 hand-over: transition, hand-over-export, invitation

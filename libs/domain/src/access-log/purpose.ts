@@ -23,6 +23,7 @@ export const purposes = {
   minutes: 'follow-up',
   'minutes-export': 'follow-up',
   thread: 'follow-up',
+  blanking: 'follow-up',
   plan: 'plan',
   'plan-export': 'plan',
   goal: 'plan',

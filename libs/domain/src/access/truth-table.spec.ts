@@ -148,7 +148,7 @@ test.each(permissions)(
         seen += 1;
         if (decide(facts).allow !== expected(facts)) wrong.push(facts);
       }
-    expect(seen).toBe(11 * 7 * 3 * 3 * 2 * 4 * 8 * hidden.length);
+    expect(seen).toBe(12 * 7 * 3 * 3 * 2 * 4 * 8 * hidden.length);
     expect(wrong).toEqual([]);
   },
 );

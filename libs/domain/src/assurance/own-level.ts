@@ -24,6 +24,7 @@ export const ownLevels = {
   'measure.answer': 'high',
   'referral.end': 'high',
   'contribution.write': 'high',
+  'contribution.change': 'high',
   'note.stop-sharing': 'high',
   'own-lock.write': 'high',
   'discussion.read': 'high',
@@ -35,6 +36,7 @@ export const ownLevels = {
   'own-export.read': 'high',
   'own-part.read': 'high',
   'own-part.write': 'high',
+  'mapping-template.read': 'high',
   'own-quality-of-life.read': 'high',
   'own-quality-of-life.write': 'high',
   'own-page.read': 'high',
@@ -50,6 +52,9 @@ export const ownLevels = {
   'own-log.read': 'high',
   'own-log.ask': 'high',
   'own-sharing.write': 'high',
+  'consent.say': 'high',
+  'blanking.read': 'high',
+  'blanking.write': 'high',
   'consent.answer': 'high',
 } as const satisfies Partial<Record<Permission, Level>>;
 

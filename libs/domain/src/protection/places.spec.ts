@@ -87,6 +87,7 @@ test('A03 places are read in the case alone, by the cleared on the team and the 
     administrator: [],
     local_administrator: [],
     privacy_officer: [],
+    figures_steward: [],
     young_person: ['case'],
     guardian: [],
   });

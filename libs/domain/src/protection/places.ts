@@ -76,6 +76,7 @@ export const placesShownTo = {
   administrator: [],
   local_administrator: [],
   privacy_officer: [],
+  figures_steward: [],
   young_person: ['case'],
   guardian: [],
 } as const satisfies Record<RoleKind, readonly Sight[]>;

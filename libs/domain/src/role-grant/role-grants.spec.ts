@@ -13,6 +13,7 @@ manager: alone / no; anywhere
 system_admin: with-another / no; anywhere
 local_admin: alone / alone; anywhere
 privacy_officer: with-another / no; anywhere
+figures_steward: alone / no; anywhere
 `;
 
 test('G05 who gives which role, and where it is worked', () => {

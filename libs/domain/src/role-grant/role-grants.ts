@@ -36,6 +36,7 @@ export const roleGrants = {
   system_admin: { by: systemAlone, giving: 'with-another', works: null },
   local_admin: { by: anyAdministrator, giving: 'alone', works: null },
   privacy_officer: { by: systemAlone, giving: 'with-another', works: null },
+  figures_steward: { by: systemAlone, giving: 'alone', works: null },
 } as const satisfies Record<StaffRole, GrantRule>;
 
 export const allStaffRoles: readonly StaffRole[] = keysOf(roleGrants);

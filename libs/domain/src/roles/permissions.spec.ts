@@ -86,9 +86,12 @@ plan.read: professional (case)
 plan.write: professional (case)
 plan.activate: professional (case)
 plan-template.read: professional (nobody)
+mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
+blanking.read: professional, young_person (case)
+blanking.write: professional, young_person (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -103,6 +106,7 @@ activity.write: professional (case)
 activity.confirm: professional (case)
 explanation.write: professional (case)
 contribution.write: young_person (case)
+contribution.change: young_person (case)
 contribution.answer: professional (case)
 note.read: professional (own)
 note.write: professional (own)
@@ -154,6 +158,7 @@ own-log.read: young_person (case)
 own-log.ask: young_person (case)
 own-sharing.write: young_person (case)
 guardian-page.read: guardian (case)
+consent.say: young_person (case)
 consent.answer: young_person, guardian (case)
 emergency.open: professional (nobody)
 emergency.read: professional (nobody)
@@ -162,6 +167,8 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 figures.read: leader (nobody)
 figures.print: leader (nobody)
+release.read: leader, privacy_officer, figures_steward (nobody)
+release.approve: privacy_officer, figures_steward (nobody)
 relation-ending.read: local_administrator, privacy_officer (nobody)
 relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
@@ -176,6 +183,8 @@ identity-link.write: administrator, local_administrator (nobody)
 user.write: administrator, local_administrator (nobody)
 user-import.write: administrator, local_administrator (nobody)
 metrics.read: administrator (nobody)
+template.read: administrator, local_administrator (nobody)
+template.write: administrator (nobody)
 emergency-number.read: administrator, local_administrator (nobody)
 emergency-number.write: administrator (nobody)
 organisations.read: administrator, local_administrator (nobody)
@@ -216,7 +225,7 @@ law.decide: administrator, privacy_officer (nobody)
 `;
 
 const everybody =
-  'professional, leader, administrator, local_administrator, privacy_officer, young_person, guardian';
+  'professional, leader, administrator, local_administrator, privacy_officer, figures_steward, young_person, guardian';
 
 const described = allPermissions.map((permission) => {
   const { roles, reach } = permissions[permission];
@@ -244,7 +253,19 @@ test('a manager has figures and nothing that is about a person', () => {
     'my-day.filter',
     'figures.read',
     'figures.print',
+    'release.read',
     'service-question.answer',
+  ]);
+});
+
+test('whoever looks after the figures has releases and nothing else', () => {
+  expect(permissionsOf('figures_steward')).toEqual([
+    'session.read',
+    'session.end',
+    'session.renew',
+    'live.read',
+    'release.read',
+    'release.approve',
   ]);
 });
 
@@ -265,6 +286,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'user.write',
     'user-import.write',
     'metrics.read',
+    'template.read',
+    'template.write',
     'emergency-number.read',
     'emergency-number.write',
     'organisations.read',
@@ -304,6 +327,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'identity-link.write',
     'user.write',
     'user-import.write',
+    'template.read',
     'emergency-number.read',
     'organisations.read',
     'service-closing.read',
@@ -326,6 +350,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
+    'release.read',
+    'release.approve',
     'relation-ending.read',
     'relation-ending.answer',
     'clearance.read',
@@ -367,11 +393,15 @@ test('the young person and the guardian have sets of their own', () => {
     'services.read',
     'consent.withdraw',
     'referral.end',
+    'mapping-template.read',
     'plan-export.read',
     'thread.read',
     'thread.write',
+    'blanking.read',
+    'blanking.write',
     'measure.answer',
     'contribution.write',
+    'contribution.change',
     'note.stop-sharing',
     'meeting.answer',
     'meeting-calendar.read',
@@ -398,6 +428,7 @@ test('the young person and the guardian have sets of their own', () => {
     'own-log.read',
     'own-log.ask',
     'own-sharing.write',
+    'consent.say',
     'consent.answer',
   ]);
   expect(permissionsOf('guardian')).toEqual([

@@ -12,10 +12,11 @@ test('every role is of one kind', () => {
     system_admin: 'administrator',
     local_admin: 'local_administrator',
     privacy_officer: 'privacy_officer',
+    figures_steward: 'figures_steward',
     young_person: 'young_person',
     guardian: 'guardian',
   });
-  expect(allRoles).toHaveLength(11);
+  expect(allRoles).toHaveLength(12);
 });
 
 test('a word that is not in the list is no role', () => {

@@ -7,6 +7,7 @@ export type RoleKind =
   | 'administrator'
   | 'local_administrator'
   | 'privacy_officer'
+  | 'figures_steward'
   | 'young_person'
   | 'guardian';
 
@@ -21,6 +22,7 @@ export const roles = {
   system_admin: 'administrator',
   local_admin: 'local_administrator',
   privacy_officer: 'privacy_officer',
+  figures_steward: 'figures_steward',
   young_person: 'young_person',
   guardian: 'guardian',
 } as const satisfies Record<string, RoleKind>;

@@ -12,6 +12,7 @@ export const consent: Bodies = {
     answers: [{ who: 'young_person', answer: 'yes' }],
   }),
   [`POST ${person}/consents/{consentId}/answers`]: () => ({ who: 'young_person', answer: 'yes' }),
+  [`POST ${person}/consents/{consentId}/my-words`]: () => ({ words: 'Ikke nå.' }),
   [`POST ${person}/consents/{consentId}/my-answer`]: () => ({ answer: 'yes' }),
   [`POST ${person}/consents/{consentId}/refuse`]: () => ({
     by: 'ungdommen',

@@ -1,3 +1,4 @@
+import { mappingTemplate, planTemplate } from '../../../builders/templates.ts';
 import { dayFromNow } from '../../../support/day.ts';
 import type { Bodies } from './sent.ts';
 
@@ -13,6 +14,11 @@ export const directory: Bodies = {
     phone: '72 00 00 00',
     reason: `Ny ${marker}.`,
   }),
+  'POST /api/templates/mapping': () => mappingTemplate,
+  'POST /api/templates/plan': () => planTemplate,
+  'PUT /api/templates/mapping/{templateId}': () => mappingTemplate,
+  'PUT /api/templates/plan/{planTemplateId}': () => planTemplate,
+  'POST /api/templates/{templateId}/retire': () => ({ reason: 'Brukes ikke.' }),
   'POST /api/organisations': () => organisation,
   'PUT /api/organisations/{organisationId}': () => organisation,
   'POST /api/organisations/{organisationId}/services': (_, { municipality }) => ({

@@ -28,10 +28,16 @@ export const own: Bodies = {
   'PUT /api/reminder-choices/{municipalityId}': () => ({
     choices: [{ code: 'no_contact', isOn: false, daysBefore: 0 }],
   }),
+  [`POST ${person}/blankings`]: ({ ids }) => ({
+    place: 'goal.status_reason',
+    itemId: ids['goalId'],
+    ...reason,
+  }),
   [`POST ${person}/threads/{threadId}`]: () => ({ text: 'Kan vi møtes?', mentions: [] }),
   [`POST ${person}/threads/{threadId}/messages/{messageId}/blank`]: () => ({ reason: 'Feil ungdom' }),
   'PUT /api/drafts/{key}': () => ({ text: 'Et utkast' }),
   [`POST ${person}/contributions`]: () => ({ kind: 'comment', text: 'Hei', visibility: 'team' }),
+  [`POST ${person}/contributions/{ownNoteId}/change`]: () => ({ text: 'Bare for meg' }),
   [`POST ${person}/contributions/{contributionId}/used`]: () => ({ usedHow: 'Vi møtes på verkstedet.' }),
   [`POST ${person}/measures/{measureId}/answer`]: () => ({ answer: 'yes' }),
   [`POST ${person}/own-page/seen`]: () => ({ until: '2026-11-20T09:42:00.000Z' }),

@@ -12,6 +12,7 @@ export const administration = {
     system_admin: 'System administrator',
     local_admin: 'Local administrator',
     privacy_officer: 'Privacy officer',
+    figures_steward: 'Figures steward',
   },
   serviceKinds: {
     school: 'School',

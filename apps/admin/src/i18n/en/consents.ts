@@ -143,6 +143,7 @@ export const consents = {
     signed: 'Signed {date}. {where}',
     leavesOut: 'Does not cover: {topics}',
     leavesOutPeople: 'Do not see it: {names}',
+    saidWithAnswer: '{name} said this about sharing',
     ended: 'Taken back {date}.',
     askAgain: 'Do not ask again before {date}.',
     wouldSee: 'If the answer is yes: {service} will see {topics}.',

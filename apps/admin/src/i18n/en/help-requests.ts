@@ -13,7 +13,7 @@ export const helpRequests = {
     none: 'You cannot sign in here. Call the municipality and ask for the youth coordinator.',
   },
   acute:
-    'If it is urgent, call 116 117. If a life is in danger, call 113. The alarm telephone for children and young people is 116 111.',
+    'If it is urgent, call {doctor}. If a life is in danger, call {ambulance}. The alarm telephone for children and young people is {line}.',
   asker: 'Who are you?',
   askerLegend: 'Choose what fits',
   askers: {

@@ -2,7 +2,7 @@ import type { ownData as nb } from '../nb/own-data.ts';
 import type { SameShape } from '../text-key.ts';
 
 export const ownData = {
-  heading: 'My information',
+  heading: 'What is written about me',
   intro:
     'Everything here is about you. You can get a copy, say that something is wrong, and ask for it to be erased.',
   file: {
@@ -43,10 +43,10 @@ export const ownData = {
     standsBeside: 'If they say no, your words stand beside what is written.',
   },
   stop: {
-    heading: 'Ask for the use to be stopped, or for everything to be erased',
+    heading: 'Ask us to stop, or to delete everything',
     text: 'If the use is stopped, the team can read what is there, but not write. The privacy officer answers you.',
     what: 'What do you ask for?',
-    restriction: 'Stop the use until this is cleared up',
+    restriction: 'Stop until we have found out about this',
     erasure: 'Erase everything about me',
     erasureHint: 'Some of it may have to be kept in an archive first. You will be told what and why.',
     label: 'Why?',
@@ -57,8 +57,8 @@ export const ownData = {
       already_asked: 'You have already asked for this. You will get an answer.',
     },
     sent: 'Sent. You will get an answer by {by}.',
-    stopped: 'The use of what is written about you has been stopped since {day}: {reason}',
-    lifted: 'The use was stopped from {from} to {to}: {reason}',
+    stopped: 'The team has written nothing new since {day}: {reason}',
+    lifted: 'The team wrote nothing from {from} to {to}: {reason}',
   },
   erasure: {
     heading: 'The deletion',
@@ -68,7 +68,7 @@ export const ownData = {
       waiting:
         'Everything about you is deleted on {day}. If you change your mind before that, tell the data protection officer.',
       refused: 'The data protection officer said no: {reason}',
-      cancelled: 'The deletion is stopped: {reason}',
+      cancelled: 'We do not delete it after all: {reason}',
       erased: 'Everything is deleted.',
     },
     complain:

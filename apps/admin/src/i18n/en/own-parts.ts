@@ -20,10 +20,12 @@ export const ownParts = {
   choose: 'Choose how it is.',
   left: 'You skipped this.',
   acute:
-    'If it is urgent, do not wait for the meeting. Call 116 117. If there is danger to life, call 113. The helpline for children and young people is 116 111.',
+    'If it is urgent, do not wait for the meeting. Call {doctor}. If there is danger to life, call {ambulance}. The helpline for children and young people is {line}.',
   nothing: 'Answer one area first.',
   over: 'The mapping is finished.',
   send: 'Send to {service}',
+  others: 'Other areas',
+  fallback: 'in Bokmål',
   answers: {
     not_talked: 'Do not want to say',
     fine: 'Fine',

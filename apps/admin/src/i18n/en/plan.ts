@@ -309,6 +309,7 @@ export const plan = {
         reviewed: 'set the next review',
       },
       goal: {
+        blank: 'removed a text in the goal',
         add: 'wrote a goal',
         change: 'changed a goal',
         agreement: 'wrote whether you agree about a goal',
@@ -321,6 +322,7 @@ export const plan = {
         answers: 'answered another service about a goal',
       },
       measure: {
+        blank: 'removed a text in the step',
         add: 'proposed a measure',
         change: 'changed a measure',
         agree: 'marked a measure as agreed',

@@ -10,6 +10,7 @@ export const administration = {
     system_admin: 'Systemansvarlig',
     local_admin: 'Lokal administrator',
     privacy_officer: 'Personvernombud',
+    figures_steward: 'Statistikkansvarlig',
   },
   serviceKinds: {
     school: 'Skole',

@@ -143,6 +143,7 @@ export const consents = {
     signed: 'Underskrevet {date}. {where}',
     leavesOut: 'Gjelder ikke: {topics}',
     leavesOutPeople: 'Ser det ikke: {names}',
+    saidWithAnswer: '{name} sa dette om å dele',
     ended: 'Tatt tilbake {date}.',
     askAgain: 'Spør ikke igjen før {date}.',
     wouldSee: 'Hvis svaret er ja: {service} får se {topics}.',

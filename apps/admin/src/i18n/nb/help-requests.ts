@@ -12,7 +12,7 @@ export const helpRequests = {
     none: 'Her kan du ikke logge inn. Ring kommunen og spør etter ungdomskoordinatoren.',
   },
   acute:
-    'Haster det, ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+    'Haster det, ring {doctor}. Er det fare for liv, ring {ambulance}. Alarmtelefonen for barn og unge er {line}.',
   asker: 'Hvem er du?',
   askerLegend: 'Velg det som passer',
   askers: {

@@ -3,9 +3,8 @@ import type { DataAnswer } from '#domain/data-request/request';
 
 /** What the young person can do with what is written: get it, have it corrected, restricted, erased. */
 export const ownData = {
-  heading: 'Opplysningene mine',
-  intro:
-    'Alt som står her, handler om deg. Du kan få det ut, si at noe er feil, og be om at det blir slettet.',
+  heading: 'Det som står om meg',
+  intro: 'Alt dette handler om deg. Du kan få det med deg, si at noe er feil, og be oss slette det.',
   file: {
     heading: 'Få det som er skrevet om deg',
     text: 'Du får det du selv kan se: planen, notatene, hvem som har lest, og resten. Først viser du at det er deg.',
@@ -13,11 +12,11 @@ export const ownData = {
     paper: 'Last ned for å lese (PDF)',
     data: 'Last ned for en annen app (JSON)',
     saved: 'Filen er lastet ned. Den heter {name}.',
-    notIncluded: 'Det som handler om andre enn deg, er ikke med. I filen står det hva, og hvorfor.',
+    notIncluded: 'Det som handler om andre, er ikke med. I filen står det hva, og hvorfor.',
   },
   wrong: {
     heading: 'Si at noe er feil',
-    text: 'Velg hva det gjelder, og skriv hva som er riktig. Tjenesten som skrev det, og personvernombudet får beskjeden.',
+    text: 'Velg hva det gjelder, og skriv hva som er riktig. De som skrev det, får beskjed. Det får personvernombudet også.',
     what: 'Hva er feil?',
     choose: 'Velg',
     record: '{kind}: {text}',
@@ -44,12 +43,12 @@ export const ownData = {
     standsBeside: 'Sier de nei, står ordene dine ved siden av det som er skrevet.',
   },
   stop: {
-    heading: 'Be om at bruken stanses, eller at alt slettes',
-    text: 'Stanses bruken, kan laget lese det som står, men ikke skrive. Personvernombudet svarer deg.',
+    heading: 'Be oss stoppe, eller slette alt',
+    text: 'Stopper vi, kan laget lese det som står, men ikke skrive noe nytt. Personvernombudet svarer deg.',
     what: 'Hva ber du om?',
-    restriction: 'Stans bruken til dette er avklart',
+    restriction: 'Stopp til vi har funnet ut av dette',
     erasure: 'Slett alt om meg',
-    erasureHint: 'Noe må kanskje gjemmes i et arkiv først. Du får vite hva og hvorfor.',
+    erasureHint: 'Kanskje må vi gjemme noe i et arkiv først. Du får vite hva og hvorfor.',
     label: 'Hvorfor?',
     send: 'Be om det',
     missing: {
@@ -58,8 +57,8 @@ export const ownData = {
       already_asked: 'Du har alt bedt om dette. Du får svar.',
     },
     sent: 'Sendt. Du får svar innen {by}.',
-    stopped: 'Bruken av det som står om deg, er stanset siden {day}: {reason}',
-    lifted: 'Bruken var stanset fra {from} til {to}: {reason}',
+    stopped: 'Laget har ikke skrevet noe nytt siden {day}: {reason}',
+    lifted: 'Laget skrev ikke noe fra {from} til {to}: {reason}',
   },
   erasure: {
     heading: 'Slettingen',
@@ -68,20 +67,20 @@ export const ownData = {
       approving: 'Personvernombudet har sagt ja. En person til må også si ja.',
       waiting: 'Alt om deg slettes {day}. Ombestemmer du deg før det, sier du fra til personvernombudet.',
       refused: 'Personvernombudet sa nei: {reason}',
-      cancelled: 'Slettingen er stanset: {reason}',
+      cancelled: 'Vi sletter ikke likevel: {reason}',
       erased: 'Alt er slettet.',
     },
     complain:
       'Er du uenig, kan du klage til Datatilsynet. Det er gratis, og du kan få hjelp av en du stoler på.',
     keeps: '{name} gjemmer noe i arkivet sitt: {reason}',
     keepsNothing: '{name} gjemmer ingenting: {reason}',
-    stands: 'Loggen over hvem som har lest om deg, blir stående i fem år, uten navnet ditt.',
+    stands: 'Listen over hvem som har lest om deg, står i fem år til. Navnet ditt er ikke med.',
   },
   asked: {
     heading: 'Det du har bedt om',
     kinds: {
       correction: 'Noe er feil',
-      restriction: 'Stans bruken',
+      restriction: 'Ikke skriv mer om meg',
       erasure: 'Slett alt om meg',
     } satisfies Record<DataRequestKind, string>,
     from: '{kind}, {date}',

@@ -11,7 +11,7 @@ export const ownNotices = {
     never: 'Aldri',
   },
   rhythmHints: {
-    at_once: 'Utenom de stille timene.',
+    at_once: 'Men ikke i de stille timene.',
     daily: 'Alt som venter, i én melding.',
     weekly: 'Alt som venter, i én melding.',
     never: 'Du ser det når du logger inn.',
@@ -35,7 +35,7 @@ export const ownNotices = {
   groups: {
     asked: 'Noen venter på svar fra deg',
     news: 'Noe nytt er skrevet eller delt',
-    meetings: 'Møter: spurt, endret eller avlyst',
+    meetings: 'Møter: Noen spør deg, flytter det eller lar det være',
     talk: 'Samtaler: noen nevner deg eller svarer',
     reminders: 'Datoer som nærmer seg',
   },

@@ -19,10 +19,12 @@ export const ownParts = {
   choose: 'Velg hvordan det går.',
   left: 'Du hoppet over dette.',
   acute:
-    'Haster det, vent ikke på møtet. Ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+    'Haster det, vent ikke på møtet. Ring {doctor}. Er det fare for liv, ring {ambulance}. Alarmtelefonen for barn og unge er {line}.',
   nothing: 'Svar på ett område først.',
   over: 'Kartleggingen er ferdig.',
   send: 'Send til {service}',
+  others: 'Andre områder',
+  fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikke si noe om det',
     fine: 'Går fint',

@@ -312,6 +312,7 @@ export const plan = {
         reviewed: 'satte neste evaluering',
       },
       goal: {
+        blank: 'fjernet en tekst i målet',
         add: 'skrev et mål',
         change: 'endret et mål',
         agreement: 'skrev om dere er enige om et mål',
@@ -324,6 +325,7 @@ export const plan = {
         answers: 'svarte en annen tjeneste om et mål',
       },
       measure: {
+        blank: 'fjernet en tekst i tiltaket',
         add: 'foreslo et tiltak',
         change: 'endret et tiltak',
         agree: 'merket et tiltak som avtalt',

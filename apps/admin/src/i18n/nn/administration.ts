@@ -12,6 +12,7 @@ export const administration = {
     system_admin: 'Systemansvarleg',
     local_admin: 'Lokal administrator',
     privacy_officer: 'Personvernombod',
+    figures_steward: 'Statistikkansvarleg',
   },
   serviceKinds: {
     school: 'Skule',

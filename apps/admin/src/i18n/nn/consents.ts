@@ -142,6 +142,7 @@ export const consents = {
     signed: 'Underskrive {date}. {where}',
     leavesOut: 'Gjeld ikkje: {topics}',
     leavesOutPeople: 'Ser det ikkje: {names}',
+    saidWithAnswer: '{name} sa dette om å dela',
     ended: 'Teke tilbake {date}.',
     askAgain: 'Spør ikkje igjen før {date}.',
     wouldSee: 'Dersom svaret er ja: {service} får sjå {topics}.',

@@ -13,7 +13,7 @@ export const helpRequests = {
     none: 'Her kan du ikkje logga inn. Ring kommunen og spør etter ungdomskoordinatoren.',
   },
   acute:
-    'Hastar det, ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+    'Hastar det, ring {doctor}. Er det fare for liv, ring {ambulance}. Alarmtelefonen for barn og unge er {line}.',
   asker: 'Kven er du?',
   askerLegend: 'Vel det som passar',
   askers: {

@@ -2,7 +2,7 @@ import type { ownData as nb } from '../nb/own-data.ts';
 import type { SameShape } from '../text-key.ts';
 
 export const ownData = {
-  heading: 'Opplysningane mine',
+  heading: 'Det som står om meg',
   intro:
     'Alt som står her, handlar om deg. Du kan få det ut, seia at noko er feil, og be om at det blir sletta.',
   file: {
@@ -43,12 +43,12 @@ export const ownData = {
     standsBeside: 'Seier dei nei, står orda dine ved sida av det som er skrive.',
   },
   stop: {
-    heading: 'Be om at bruken blir stansa, eller at alt blir sletta',
-    text: 'Blir bruken stansa, kan laget lesa det som står, men ikkje skriva. Personvernombodet svarer deg.',
+    heading: 'Be oss stoppa, eller sletta alt',
+    text: 'Stoppar vi, kan laget lesa det som står, men ikkje skriva noko nytt. Personvernombodet svarer deg.',
     what: 'Kva ber du om?',
-    restriction: 'Stans bruken til dette er avklart',
+    restriction: 'Stopp til vi har funne ut av dette',
     erasure: 'Slett alt om meg',
-    erasureHint: 'Noko må kanskje gøymast i eit arkiv først. Du får vita kva og kvifor.',
+    erasureHint: 'Kanskje må vi gøyma noko i eit arkiv først. Du får vita kva og kvifor.',
     label: 'Kvifor?',
     send: 'Be om det',
     missing: {
@@ -57,8 +57,8 @@ export const ownData = {
       already_asked: 'Du har alt bede om dette. Du får svar.',
     },
     sent: 'Sendt. Du får svar innan {by}.',
-    stopped: 'Bruken av det som står om deg, er stansa sidan {day}: {reason}',
-    lifted: 'Bruken var stansa frå {from} til {to}: {reason}',
+    stopped: 'Laget har ikkje skrive noko nytt sidan {day}: {reason}',
+    lifted: 'Laget skreiv ikkje noko frå {from} til {to}: {reason}',
   },
   erasure: {
     heading: 'Slettinga',
@@ -68,20 +68,20 @@ export const ownData = {
       waiting:
         'Alt om deg blir sletta {day}. Ombestemmer du deg før det, seier du frå til personvernombodet.',
       refused: 'Personvernombodet sa nei: {reason}',
-      cancelled: 'Slettinga er stansa: {reason}',
+      cancelled: 'Vi slettar ikkje likevel: {reason}',
       erased: 'Alt er sletta.',
     },
     complain:
       'Er du usamd, kan du klaga til Datatilsynet. Det er gratis, og du kan få hjelp av ein du stolar på.',
     keeps: '{name} gøymer noko i arkivet sitt: {reason}',
     keepsNothing: '{name} gøymer ingenting: {reason}',
-    stands: 'Loggen over kven som har lese om deg, blir ståande i fem år, utan namnet ditt.',
+    stands: 'Lista over kven som har lese om deg, står i fem år til. Namnet ditt er ikkje med.',
   },
   asked: {
     heading: 'Det du har bede om',
     kinds: {
       correction: 'Noko er feil',
-      restriction: 'Stans bruken',
+      restriction: 'Ikkje skriv meir om meg',
       erasure: 'Slett alt om meg',
     },
     from: '{kind}, {date}',

@@ -20,10 +20,12 @@ export const ownParts = {
   choose: 'Vel korleis det går.',
   left: 'Du hoppa over dette.',
   acute:
-    'Hastar det, vent ikkje på møtet. Ring 116 117. Er det fare for liv, ring 113. Alarmtelefonen for barn og unge er 116 111.',
+    'Hastar det, vent ikkje på møtet. Ring {doctor}. Er det fare for liv, ring {ambulance}. Alarmtelefonen for barn og unge er {line}.',
   nothing: 'Svar på eitt område fyrst.',
   over: 'Kartlegginga er ferdig.',
   send: 'Send til {service}',
+  others: 'Andre område',
+  fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikkje seia noko om det',
     fine: 'Går fint',

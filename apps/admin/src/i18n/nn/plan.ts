@@ -310,6 +310,7 @@ export const plan = {
         reviewed: 'sette neste evaluering',
       },
       goal: {
+        blank: 'fjerna ein tekst i målet',
         add: 'skreiv eit mål',
         change: 'endra eit mål',
         agreement: 'skreiv om de er einige om eit mål',
@@ -322,6 +323,7 @@ export const plan = {
         answers: 'svarte ei anna teneste om eit mål',
       },
       measure: {
+        blank: 'fjerna ein tekst i tiltaket',
         add: 'foreslo eit tiltak',
         change: 'endra eit tiltak',
         agree: 'merkte eit tiltak som avtalt',

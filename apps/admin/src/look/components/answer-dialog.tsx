@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { isBlank } from '#domain/blocker/blockers';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
 import { RadioGroup } from './radio-group.tsx';
@@ -11,6 +13,8 @@ interface Props<Choice extends string> {
   readonly legend: string;
   readonly choices: readonly { readonly value: Choice; readonly label: string; readonly hint?: string }[];
   readonly label: string;
+  /** What is typed is kept under this name until it is used. */
+  readonly draftKey: string;
   readonly verb: string;
   /** The sentence for `choice`, `text_missing` and whatever the API answers. */
   readonly sentenceOf: (code: string) => string;
@@ -22,12 +26,15 @@ interface Props<Choice extends string> {
 export function AnswerDialog<Choice extends string>(props: Props<Choice>): ReactElement {
   const t = useSharedText();
   const [choice, setChoice] = useState<Choice>();
-  const [text, setText] = useState('');
+  const draft = useDraft(props.draftKey);
+  const { text } = draft;
   const blockers = [...(choice === undefined ? ['choice'] : []), ...(isBlank(text) ? ['text_missing'] : [])];
   return (
     <ModalDialog heading={props.heading} onClose={props.onClose}>
       <RadioGroup legend={props.legend} choices={props.choices} value={choice} onChange={setChoice} />
-      <TextField label={props.label} rows={4} value={text} onChange={setText} />
+      <TextField label={props.label} rows={4} value={text} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <div className="buttons">
         <VerbButton
           blockers={blockers}
@@ -35,6 +42,7 @@ export function AnswerDialog<Choice extends string>(props: Props<Choice>): React
           onPress={async () => {
             if (choice === undefined) return;
             await props.onSave(choice, text.trim());
+            await draft.drop();
             props.onClose();
           }}
         >

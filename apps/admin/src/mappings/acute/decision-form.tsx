@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { acuteDecisions, decisionsFor, type AcuteDecision } from '#domain/mapping/acute';
 import type { Area } from '#domain/mapping/areas';
 import { decisionBlockers } from '#domain/mapping/completion';
@@ -23,7 +25,8 @@ interface Props {
 export function DecisionForm({ area, of, mapping, again, onBefore }: Props): ReactElement {
   const t = useText();
   const [decisions, setDecisions] = useState<readonly AcuteDecision[]>([]);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`acute-${mapping.id}-${area}`);
+  const { text: reason } = draft;
   const act = useCaseVerb(of.person.id);
   const sentenceOf = useMappingSentence(of.person.givenName);
   const needsReason = decisions.some((one) => acuteDecisions[one].needsReason);
@@ -47,7 +50,9 @@ export function DecisionForm({ area, of, mapping, again, onBefore }: Props): Rea
         ))}
       </fieldset>
       {needsReason && (
-        <TextField label={t('mapping.acute.reason')} rows={2} value={reason} onChange={setReason} />
+        <TextField label={t('mapping.acute.reason')} rows={2} value={reason} onChange={draft.setText}>
+          <DraftStatus draft={draft} />
+        </TextField>
       )}
       <div className="buttons">
         <VerbButton
@@ -59,7 +64,7 @@ export function DecisionForm({ area, of, mapping, again, onBefore }: Props): Rea
             const body = needsReason ? { decisions, reason } : { decisions };
             await act(`/mappings/${mapping.id}/areas/${area}/decision`, { body, focus: `decide-${area}` });
             setDecisions([]);
-            setReason('');
+            await draft.drop();
           }}
         >
           {t('mapping.acute.save')}

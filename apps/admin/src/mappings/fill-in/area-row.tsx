@@ -1,8 +1,10 @@
+import type { Shape } from '#api-types';
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { answers, isGrave } from '#domain/mapping/answers';
 import type { Area } from '#domain/mapping/areas';
 import { useText } from '../../i18n/catalogue.tsx';
+import { Questions } from '../../mapping-templates/questions.tsx';
 import { AcutePanel } from '../acute/acute-panel.tsx';
 import type { CaseOfMapping, Mapping } from '../case-mapping.ts';
 import type { AnswerWriter, AreaState } from './answer-writer.ts';
@@ -13,6 +15,8 @@ import { AreaWords } from './area-words.tsx';
 
 export interface AreaProps {
   readonly area: Area;
+  /** What can be asked, when a template says so. */
+  readonly questions?: readonly Shape<'Wording'>[];
   readonly state: AreaState;
   readonly of: CaseOfMapping;
   readonly mapping: Mapping;
@@ -23,7 +27,7 @@ const isText = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.closest('textarea, input[type=text], dialog') !== null;
 
 /** One area: five answers, and what belongs to them. Keys 1–5 answer, n goes to the note. */
-export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactElement {
+export function AreaRow({ area, questions = [], state, of, mapping, writer }: AreaProps): ReactElement {
   const t = useText();
   const [opened, setOpened] = useState(false);
   const row = useRef<HTMLDivElement>(null);
@@ -68,6 +72,7 @@ export function AreaRow({ area, state, of, mapping, writer }: AreaProps): ReactE
           </button>
         )}
       </AnswerChoice>
+      <Questions questions={questions} fallback={t('mapping.template.fallback')} />
       <SaidAlone mapping={mapping} area={area} name={of.person.givenName} />
       {answer === 'acute' && <AcutePanel area={area} of={of} mapping={mapping} onBefore={writer.flush} />}
       {shown && <AreaWords area={area} state={state} of={of} mapping={mapping} writer={writer} />}

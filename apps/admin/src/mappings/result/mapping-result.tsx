@@ -8,6 +8,9 @@ import { Card } from '../../look/components/card.tsx';
 import { Page } from '../../look/components/page.tsx';
 import { Icon } from '../../look/icons/icon.tsx';
 import { casePageOf } from '../../young-people/case-page/use-case.ts';
+import { language } from '../../i18n/language.ts';
+import type { MappingTemplate } from '../../mapping-templates/use-mapping-template.ts';
+import { Said } from '../../templates/said.tsx';
 import { answersOf, type CaseOfMapping, completedBefore, type Mapping } from '../case-mapping.ts';
 import { Proposals } from '../side/proposals.tsx';
 import { AllMappings } from './all-mappings.tsx';
@@ -16,7 +19,12 @@ import { ResultAreas } from './result-areas.tsx';
 import { TrendCard } from './trend-card.tsx';
 
 /** What was said, as it was said, with the difference to the mapping before it. */
-export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Mapping }): ReactElement {
+export function MappingResult(props: {
+  readonly of: CaseOfMapping;
+  readonly mapping: Mapping;
+  readonly template: MappingTemplate | undefined;
+}): ReactElement {
+  const { of, mapping, template } = props;
   const t = useText();
   const { id, givenName: name } = of.person;
   const before = completedBefore(of, mapping);
@@ -41,7 +49,19 @@ export function MappingResult({ of, mapping }: { of: CaseOfMapping; mapping: Map
                 : t('mapping.result.difference', { date: dateOf(before.completedAt ?? before.startedAt) })
             }
           >
-            <ResultAreas of={of} mapping={mapping} before={before} />
+            {template !== undefined && (
+              <p className="small quiet">
+                {t('mapping.template.by')}{' '}
+                <Said
+                  wording={template.name}
+                  language={language()}
+                  fallback={t('mapping.template.fallback')}
+                />
+                {', '}
+                {t('mapping.template.version', { number: template.number })}
+              </p>
+            )}
+            <ResultAreas of={of} mapping={mapping} before={before} template={template} />
             {of.sight.categories.length < allCategories.length && (
               <p className="quiet-box">
                 <Icon name="lock" /> {t('mapping.notShared')}

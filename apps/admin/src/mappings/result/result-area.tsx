@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { BlankedTexts } from '../../blankings/blanked-texts.tsx';
 import type { AreaDifference } from '#domain/mapping/difference';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { withinSentence } from '../../i18n/words.ts';
 import { OwnWords } from '../../look/components/own-words.tsx';
+import { Questions } from '../../mapping-templates/questions.tsx';
 import { AnswerShape } from '../../look/components/status-shape.tsx';
 import { Withhold } from '../../withheld/withhold.tsx';
 import { Decided } from '../acute/decided.tsx';
@@ -14,11 +17,13 @@ interface Props {
   readonly change: AreaDifference;
   readonly of: CaseOfMapping;
   readonly mapping: Mapping;
+  /** What was asked. */
+  readonly questions: readonly Shape<'Wording'>[];
   readonly compared: boolean;
 }
 
 /** One area: the answer, how it has moved, and what was said. */
-export function ResultArea({ change, of, mapping, compared }: Props): ReactElement {
+export function ResultArea({ change, of, mapping, questions, compared }: Props): ReactElement {
   const t = useText();
   const { area, from, to } = change;
   const said = mapping.answers.find((one) => one.area === area);
@@ -36,6 +41,7 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
           </span>
         )}
       </div>
+      <Questions questions={questions} fallback={t('mapping.template.fallback')} />
       <SaidAlone mapping={mapping} area={area} name={of.person.givenName} />
       {said !== undefined && said.ownWords !== '' && (
         <OwnWords words={said.ownWords} from={t('mapping.says', { name: of.person.givenName })} />
@@ -53,6 +59,12 @@ export function ResultArea({ change, of, mapping, compared }: Props): ReactEleme
       {said !== undefined && (
         <>
           <WhoSees of={of} part="mappings" row={said} withheld={said.withheld} />
+          <BlankedTexts
+            youngPersonId={of.person.id}
+            itemId={said.id}
+            about={t(`mapping.areas.${area}`)}
+            name={of.person.givenName}
+          />
           <Withhold
             person={of.person}
             today={of.today}

@@ -3,16 +3,18 @@ import { areaGroups, areasIn } from '#domain/mapping/areas';
 import { difference } from '#domain/mapping/difference';
 import { useText } from '../../i18n/catalogue.tsx';
 import { answersOf, type CaseOfMapping, type Mapping } from '../case-mapping.ts';
+import { type MappingTemplate, questionsAbout } from '../../mapping-templates/use-mapping-template.ts';
 import { ResultArea } from './result-area.tsx';
 
 interface Props {
   readonly of: CaseOfMapping;
   readonly mapping: Mapping;
   readonly before: Mapping | undefined;
+  readonly template: MappingTemplate | undefined;
 }
 
 /** Area by area in the order of the page; a group in which nothing was said is left out. */
-export function ResultAreas({ of, mapping, before }: Props): ReactElement {
+export function ResultAreas({ of, mapping, before, template }: Props): ReactElement {
   const t = useText();
   const changes = difference(before === undefined ? [] : answersOf(before), answersOf(mapping));
   return (
@@ -34,6 +36,7 @@ export function ResultAreas({ of, mapping, before }: Props): ReactElement {
                     change={change}
                     of={of}
                     mapping={mapping}
+                    questions={questionsAbout(template, change.area)}
                     compared={before !== undefined}
                   />
                 ))}

@@ -81,6 +81,7 @@ export function ProposalRow({ proposal, of, mapping, versionOf, onVersion }: Pro
       {open === 'take' && <TakeDialog proposal={proposal} of={of} mapping={mapping} onClose={close} />}
       {open === 'leave' && (
         <ReasonDialog
+          draftKey={`proposal-left-${mapping.id}-${area}`}
           heading={t('mapping.proposals.leaveHeading', { area: words })}
           label={t('mapping.proposals.leaveWhy')}
           verb={t('mapping.proposals.leaveVerb')}

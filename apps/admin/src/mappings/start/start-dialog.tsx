@@ -8,6 +8,8 @@ import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
 import { verb } from '../../providers/data-provider.ts';
+import { useRead } from '../../providers/use-read.ts';
+import { TemplateChoice, without } from './template-choice.tsx';
 import { pathOf, useCaseAgain } from '../../young-people/case-page/use-case.ts';
 import { type CaseOfMapping, mappingPageOf } from '../case-mapping.ts';
 
@@ -27,9 +29,14 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
     needsInterpreter ? undefined : 'none_needed',
   );
   const again = useCaseAgain(youngPersonId);
+  const offered = useRead<Shape<'MappingTemplatesOffered'>>(`${pathOf(youngPersonId)}/mapping-templates`);
+  const templates = offered.data?.data.templates ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const template = chosen ?? templates.find(({ proposed }) => proposed)?.id ?? without;
   const start = async (): Promise<void> => {
     const used = interpreter === undefined || interpreter === 'none_needed' ? {} : { interpreter };
-    const body = { withYoungPerson: together === 'yes', language, ...used };
+    const asks = template === without ? {} : { templateId: template };
+    const body = { withYoungPerson: together === 'yes', language, ...used, ...asks };
     const { data } = await verb<Shape<'MappingChanged'>>(`${pathOf(youngPersonId)}/mappings`, body);
     await again();
     await navigate(mappingPageOf(youngPersonId, data.id));
@@ -46,6 +53,7 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
           { value: 'no', label: t('mapping.alone') },
         ]}
       />
+      <TemplateChoice templates={templates} value={template} onChange={setChosen} />
       <div className="field">
         <label htmlFor={id}>{t('mapping.language')}</label>
         <select

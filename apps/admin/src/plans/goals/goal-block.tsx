@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../../blankings/blanked-texts.tsx';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { dayAndMonth } from '../../i18n/norwegian-form.ts';
@@ -41,6 +42,15 @@ export function GoalBlock(props: { goal: Goal; of: CaseOfPlan; brief: boolean })
         <StanceLines goal={goal} />
         <GoalStanding goal={goal} />
         {!brief && <WhoSees of={of} part="goals" row={goal} withheld={goal.withheld} />}
+        {[goal.id, ...goal.stances.map(({ id }) => id)].map((itemId) => (
+          <BlankedTexts
+            key={itemId}
+            youngPersonId={of.person.id}
+            itemId={itemId}
+            about={goal.wording === '' ? goal.ownWords : goal.wording}
+            name={name}
+          />
+        ))}
         <ThreadButton
           youngPersonId={of.person.id}
           threadId={goal.id}

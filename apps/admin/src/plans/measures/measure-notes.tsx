@@ -32,11 +32,13 @@ export function MeasureNotes(props: {
       measure.askedAgain &&
       said === undefined &&
       t('plan.measure.askedAgain', { name }),
-    isOpen(measure) && measure.obstacle !== null && t('plan.measure.obstacle', { what: measure.obstacle }),
+    isOpen(measure) &&
+      (measure.obstacle ?? '') !== '' &&
+      t('plan.measure.obstacle', { what: measure.obstacle ?? '' }),
     !brief &&
       isOpen(measure) &&
-      measure.deadlineReason !== null &&
-      t('plan.measure.deadlineReason', { why: measure.deadlineReason }),
+      (measure.deadlineReason ?? '') !== '' &&
+      t('plan.measure.deadlineReason', { why: measure.deadlineReason ?? '' }),
     measure.status === 'cancelled' && t('plan.measure.cancelled', { why: measure.statusReason ?? '' }),
     outcome !== undefined && t('plan.measure.ended', { outcome: t(`measures.outcomes.${outcome}`) }),
     effect !== undefined &&
@@ -46,10 +48,13 @@ export function MeasureNotes(props: {
       }),
     !brief &&
       effect !== undefined &&
+      (measure.evaluationHappened ?? '') !== '' &&
       t('plan.measure.whatHappened', { what: measure.evaluationHappened ?? '' }),
   ].filter((line) => line !== false);
   const { youngPersonAnswerWords: words, youngPersonEvaluation: afterwards } = measure;
-  const own = [isOpen(measure) ? words : null, brief ? null : afterwards].filter((one) => one !== null);
+  const own = [isOpen(measure) ? words : null, brief ? null : afterwards].flatMap((one) =>
+    one === null || one === '' ? [] : [one],
+  );
   if (lines.length + own.length === 0) return null;
   return (
     <div className="measure-notes">

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../../blankings/blanked-texts.tsx';
 import { WhoSees } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { shortDate } from '../../i18n/norwegian-form.ts';
@@ -57,6 +58,14 @@ export function MeasureRow(props: { measure: Measure; of: CaseOfPlan; brief: boo
       <div className="measure-below">
         <MeasureNotes measure={measure} of={of} brief={!open} />
         {open && <WhoSees of={of} part="measures" row={measure} withheld={measure.withheld} />}
+        {open && (
+          <BlankedTexts
+            youngPersonId={of.person.id}
+            itemId={measure.id}
+            about={measure.title}
+            name={of.person.givenName}
+          />
+        )}
         {open && (
           <ThreadButton
             youngPersonId={of.person.id}

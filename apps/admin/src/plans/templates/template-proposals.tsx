@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { addDays } from '#domain/calendar/date';
 import { isArea } from '#domain/mapping/areas';
 import { isMeasureKind } from '#domain/measure/kinds';
+import { wordingIn } from '#domain/template/wording';
 import { useText } from '../../i18n/catalogue.tsx';
 import { language } from '../../i18n/language.ts';
 import { shortDate } from '../../i18n/norwegian-form.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** The goals and measures that are proposed, each with its own «take». */
 export function TemplateProposals({ of, template, taken, onTake }: Props): ReactElement {
   const t = useText();
-  const in_ = language();
+  const inOwn = (wording: Shape<'Wording'>): string => wordingIn(wording, language()).text;
   const take = (key: string, text: string, about: string, taking: Taking): ReactElement =>
     taken.includes(key) ? (
       <span className="strong">
@@ -45,8 +46,8 @@ export function TemplateProposals({ of, template, taken, onTake }: Props): React
     <div className="stack">
       <p className="small">{t('plan.templates.asked', { name: of.person.givenName })}</p>
       {template.goals.map((goal, n) => {
-        const key = `${of.person.id}-${template.code}-${String(n)}`;
-        const wording = goal.wording[in_];
+        const key = `${of.person.id}-${template.id}-${String(n)}`;
+        const wording = inOwn(goal.wording);
         return (
           <section key={key} className="template-goal">
             <h3>{t('plan.templates.goal', { wording })}</h3>
@@ -56,20 +57,20 @@ export function TemplateProposals({ of, template, taken, onTake }: Props): React
             <ul className="rows">
               {goal.measures.map((measure, m) => {
                 const own = `${key}-${String(m)}`;
-                const title = measure.title[in_];
+                const title = inOwn(measure.title);
                 const deadline = addDays(of.today, measure.days);
                 return (
                   <li key={own}>
                     <p>{title}</p>
                     <p className="small quiet">
-                      {measure.lookFor[in_]}{' '}
+                      {inOwn(measure.lookFor)}{' '}
                       {t('plan.templates.days', { date: shortDate(deadline, of.today) })}
                     </p>
                     {take(own, t('plan.templates.takeMeasure'), title, {
                       measure: {
                         key: own,
                         title,
-                        lookFor: measure.lookFor[in_],
+                        lookFor: inOwn(measure.lookFor),
                         kind: isMeasureKind(measure.kind) ? measure.kind : 'other',
                         deadline,
                         lookOn: addDays(of.today, measure.lookDays),

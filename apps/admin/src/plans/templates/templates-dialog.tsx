@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { wordingIn } from '#domain/template/wording';
 import { useText } from '../../i18n/catalogue.tsx';
 import { language } from '../../i18n/language.ts';
 import { ErrorInCard } from '../../look/components/error-in-card.tsx';
@@ -24,7 +25,7 @@ export type Taking = { readonly goal: GoalStart } | { readonly measure: MeasureS
 export function TemplatesDialog({ of, onClose }: Props): ReactElement {
   const t = useText();
   const { data, error, refetch } = useRead<Shape<'PlanTemplates'>>('/plan-templates');
-  const [code, setCode] = useState<string>();
+  const [id, setId] = useState<string>();
   const [taking, setTaking] = useState<Taking>();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const back = (): void => {
@@ -38,7 +39,7 @@ export function TemplatesDialog({ of, onClose }: Props): ReactElement {
   if (taking !== undefined)
     return <MeasureDialog of={of} start={taking.measure} onClose={back} onSaved={took(taking.measure.key)} />;
   const templates = data?.data.templates;
-  const chosen = templates?.find((one) => one.code === code);
+  const chosen = templates?.find((one) => one.id === id);
   return (
     <ModalDialog heading={t('plan.templates.heading', { name: of.person.givenName })} onClose={onClose} wide>
       <p className="quiet">{t('plan.templates.hint')}</p>
@@ -49,9 +50,9 @@ export function TemplatesDialog({ of, onClose }: Props): ReactElement {
       {templates !== undefined && (
         <RadioGroup
           legend={t('plan.templates.which')}
-          value={code}
-          onChange={setCode}
-          choices={templates.map((one) => ({ value: one.code, label: one.name[language()] }))}
+          value={id}
+          onChange={setId}
+          choices={templates.map((one) => ({ value: one.id, label: wordingIn(one.name, language()).text }))}
         />
       )}
       {chosen !== undefined && (

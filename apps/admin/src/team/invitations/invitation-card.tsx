@@ -24,7 +24,7 @@ function Help({ invitation }: Pick<Props, 'invitation'>): ReactElement | null {
   const { helpUntil, helpCategories } = invitation;
   if (helpUntil === null || helpCategories === null) return null;
   const categories = inWords(
-    helpCategories.map((category) => withinSentence(t(`categories.names.${category}`))),
+    helpCategories.map((category) => withinSentence(t(`plan.categories.${category}`))),
   );
   return (
     <div className="info-box">
@@ -83,6 +83,7 @@ export function InvitationCard({ invitation, onAccepted, onDeclined }: Props): R
       </div>
       {declining && (
         <ReasonDialog
+          draftKey={`invitation-decline-${invitation.id}`}
           heading={t('team.invitation.declineHeading', { name: givenName })}
           label={t('team.invitation.declineReason')}
           hint={t('team.invitation.declineHint', { by, name: givenName })}

@@ -75,6 +75,7 @@ export function RequestsCard({ of }: { of: YoungPersonCase }): ReactElement | nu
       </ul>
       {answering && (
         <ReasonDialog
+          draftKey={`request-answer-${answering.request.id}`}
           heading={
             answering.answer === 'invited'
               ? t('team.requests.inviteHeading', { service })

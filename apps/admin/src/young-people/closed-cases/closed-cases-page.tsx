@@ -48,6 +48,7 @@ function ClosedRow({ one }: { readonly one: Closed }): ReactElement {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`reopen-${youngPersonId}`}
           heading={t('youngPeople.closed.heading', { name })}
           consequence={t('youngPeople.closed.consequence')}
           label={t('youngPeople.closed.why')}

@@ -83,6 +83,7 @@ export function ConcernCard({ of }: { of: YoungPersonCase }): ReactElement | nul
       {open === 'close' && <CloseDialog of={of} version={followUp.version} onClose={close} />}
       {open === 'prolong' && (
         <ReasonDialog
+          draftKey={`concern-prolong-${of.person.id}`}
           heading={t('youngPeople.concern.prolongHeading')}
           consequence={t('youngPeople.concern.prolongConsequence', {
             date: nearDate(levelZeroDeadline(dateInNorway(followUp.since), true), of.today),

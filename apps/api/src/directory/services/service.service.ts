@@ -12,7 +12,7 @@ const servicesStatement = `SELECT s.id, s.name, s.kind, s.phone, array_agg(k.nam
 const peopleStatement = `SELECT p.id AS "postId", u.name, p.title, u.phone,
     (SELECT (upper(a.during) - 1)::text FROM app.absence a WHERE a.post_id = p.id AND a.during @> app.today() AND a.returned_at IS NULL) AS "awayUntil"
   FROM app.post p JOIN app.app_user u ON u.id = p.user_id
-  WHERE p.service_id = $1 AND p.valid @> app.today() AND u.active AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer') ORDER BY u.name`;
+  WHERE p.service_id = $1 AND p.valid @> app.today() AND u.active AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward') ORDER BY u.name`;
 
 /** Municipalities, services and who works there: no young person is in it. */
 @Injectable()

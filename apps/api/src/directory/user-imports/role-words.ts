@@ -11,4 +11,5 @@ export const roleWords: Readonly<Record<StaffRole, readonly string[]>> = {
   system_admin: ['systemansvarlig'],
   local_admin: ['lokal administrator', 'lokaladmin'],
   privacy_officer: ['personvernombud'],
+  figures_steward: ['statistikkansvarlig'],
 };

@@ -6,7 +6,7 @@ export const mapping = [
     name: 'mappings',
     table: 'mapping',
     columns:
-      'id owner_service_id category status started_at started_by_post_id with_young_person language interpreter completed_at repeat_on completed_by_post_id',
+      'id owner_service_id category status started_at started_by_post_id with_young_person language interpreter completed_at repeat_on template_id completed_by_post_id',
     order: 'x.started_at',
   },
   {

@@ -24,6 +24,7 @@ export const meetings = [
     table: 'meeting_wish',
     columns:
       'id meeting_id kind text without_post_id without_guardian_id at taken_back_at answer answer_text answered_at answered_by_post_id',
+    without: { blanked: 'technical' },
     order: 'x.at, x.id',
   },
   {

@@ -6,6 +6,7 @@ export const ownWords = [
     name: 'contributions',
     table: 'contribution',
     columns: 'id kind text visibility about_measure_id at used_how used_at used_by_post_id',
+    without: { blanked: 'technical', changed_at: 'technical' },
     order: 'x.at',
   },
   {

@@ -16,7 +16,7 @@ export const person = [
   {
     name: 'identityNumbers',
     table: 'identity_number',
-    columns: 'number valid',
+    columns: 'number valid gender',
     without: { id: 'technical', blind_index: 'technical', bi_v: 'technical' },
     from: 'app.own_identity_numbers()',
     where: '$1::uuid = app.my_self()',

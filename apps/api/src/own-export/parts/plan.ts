@@ -19,6 +19,7 @@ export const plan = [
     name: 'goalStances',
     table: 'goal_stance',
     columns: 'id owner_service_id category goal_id stance text by_post_id at',
+    without: { blanked: 'technical' },
     order: 'x.goal_id, x.at, x.id',
   },
   {
@@ -47,6 +48,13 @@ export const plan = [
     columns: 'message_id post_id seen_at',
     without: { id: 'technical' },
     order: 'x.id',
+  },
+  {
+    name: 'blankings',
+    table: 'blanking',
+    columns: 'item_id reason at by_user_id by_post_id',
+    without: { id: 'technical', place: 'technical', replaced: 'technical' },
+    order: 'x.at, x.id',
   },
   {
     name: 'threadMarks',

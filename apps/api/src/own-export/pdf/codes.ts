@@ -165,6 +165,7 @@ export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<str
     ...page.preparations.statuses,
   },
   state: page.consents.list.states,
+  gender: page.releases.genders,
   form: page.consents.terms.forms,
   answer: { ...only.answers, ...page.look.mappingAnswer, ...page.handOverNotes.checks },
   ...handedOver(page),

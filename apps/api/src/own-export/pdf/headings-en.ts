@@ -29,6 +29,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   planHistory: 'Everything the plan has been',
   threadMessages: 'Conversations',
   threadMentions: 'Who is mentioned in conversations',
+  blankings: 'Texts that were taken away',
   threadMarks: 'What you have read in conversations',
   mappings: 'Mappings',
   mappingAnswers: 'Answers in the mapping',

@@ -29,6 +29,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   planHistory: 'Alt planen har vore',
   threadMessages: 'Samtalar',
   threadMentions: 'Kven som er nemnde i samtalar',
+  blankings: 'Tekstar som vart tekne bort',
   threadMarks: 'Kva du har lese i samtalar',
   mappings: 'Kartleggingar',
   mappingAnswers: 'Svar i kartlegginga',

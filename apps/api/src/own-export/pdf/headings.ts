@@ -29,6 +29,7 @@ export const headings = {
   planHistory: 'Alt planen har vært',
   threadMessages: 'Samtaler',
   threadMentions: 'Hvem som er nevnt i samtaler',
+  blankings: 'Tekster som ble tatt bort',
   threadMarks: 'Hva du har lest i samtaler',
   mappings: 'Kartlegginger',
   mappingAnswers: 'Svar i kartleggingen',

@@ -2,6 +2,7 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in English. */
 export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
+  gender: 'Gender in the number (for figures only)',
   aboutKind: 'About',
   readAt: 'Read',
   rhythm: 'How often',

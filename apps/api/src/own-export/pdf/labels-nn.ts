@@ -2,6 +2,7 @@ import type { labels } from './labels.ts';
 
 /** What each value is called on paper, in nynorsk. */
 export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
+  gender: 'Kjønn i nummeret (berre til tal)',
   aboutKind: 'Om',
   readAt: 'Lese',
   rhythm: 'Kor ofte',

@@ -1,4 +1,5 @@
 const times = {
+  gender: 'Kjønn i nummeret (bare til tall)',
   aboutKind: 'Om',
   readAt: 'Lest',
   rhythm: 'Hvor ofte',

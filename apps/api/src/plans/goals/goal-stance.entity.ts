@@ -9,7 +9,7 @@ import { SealedText } from '../../sealing/sealed-text.ts';
 @Index('goal_stance_of_goal', ['goalId'])
 @Check('goal_stance_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('goal_stance_stance', `stance IN ('disagrees', 'agrees', 'answers')`)
-@Check('goal_stance_says', `text <> ''`)
+@Check('goal_stance_says', `(text = '') = blanked`)
 export class GoalStance {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'goal_stance_pk' })
   id!: string;
@@ -29,4 +29,6 @@ export class GoalStance {
   @Column('uuid')
   byPostId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;
+  /** The text was wrong and was taken away. */
+  @Column('boolean', { default: false }) blanked!: boolean;
 }

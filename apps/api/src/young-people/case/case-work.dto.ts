@@ -190,6 +190,8 @@ export class CaseMapping {
   completedAt!: string | null;
   /** When it is time for the next one; null: no date. */
   repeatOn!: string | null;
+  /** The version of the template that it was begun by; null: none. */
+  templateId!: string | null;
   version!: number;
   answers!: CaseMappingAnswer[];
   /** null: the young person was not asked. */
@@ -336,6 +338,7 @@ export class CaseContribution {
   usedHow!: string | null;
   usedAt!: string | null;
   usedByName!: string | null;
+  version!: number;
   /** Kept from guardians. */
   withheld!: boolean;
 }

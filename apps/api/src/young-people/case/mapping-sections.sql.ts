@@ -35,7 +35,7 @@ export const mappings = list(
   {
     ...columns(
       'm',
-      'id category owner_service_id status started_at with_young_person language interpreter completed_at repeat_on version',
+      'id category owner_service_id status started_at with_young_person language interpreter completed_at repeat_on template_id version',
     ),
     startedByName: nameOfPost('m.started_by_post_id'),
     answers: mappingAnswers,

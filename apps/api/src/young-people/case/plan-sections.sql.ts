@@ -61,7 +61,7 @@ export const planVersions = list(
 
 export const contributions = list(
   {
-    ...columns('c', 'id kind text visibility about_measure_id at used_how used_at'),
+    ...columns('c', 'id kind text visibility about_measure_id at used_how used_at version'),
     usedByName: nameOfPost('c.used_by_post_id'),
     withheld: withheld('c.id'),
   },

@@ -7,10 +7,10 @@ import { newId } from '../../platform/database/new-id.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import { Sealing } from '../../platform/sealing/sealing.ts';
 import { sealed } from '../../sealing/sealed.ts';
-import { bareNumber, wrongWithNumber } from '../registration/identity-number.ts';
+import { bareNumber, genderOf, wrongWithNumber } from '../registration/identity-number.ts';
 import type { NumberKept } from './identity-numbers.dto.ts';
 
-const statement = 'SELECT app.new_identity_number($1, $2, $3, $4, $5) AS standing';
+const statement = 'SELECT app.new_identity_number($1, $2, $3, $4, $5, $6) AS standing';
 
 /** Identity numbers are dated rows of one young person; they are written and found by, and read by nobody. */
 @Injectable()
@@ -36,6 +36,7 @@ export class IdentityNumbersService {
       indexes,
       this.sealing.ring.newestIndex,
       sealed('identity_number.number', youngPersonId, id, number),
+      genderOf(number),
     ]);
     await this.events.happened(youngPersonId, { kind: 'number-changed' });
     return { alsoOnAnother: standing === 'on_another' };

@@ -1,5 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { type IsoDate, isIsoDate } from '#domain/calendar/date';
+import type { FigureGender } from '#domain/release/cube';
 import { type IdentityNumberBlocker, identityNumberBlockers } from '#domain/young-person/identity-number';
 
 /** Spaces and a dash are how people write it; they go. */
@@ -27,6 +28,9 @@ export const wrongWithNumber = (typed: string, demo: boolean): IdentityNumberBlo
     demo,
   });
 };
+
+/** The gender that a number says by its ninth digit: even is a woman's. For figures only; no page shows it. */
+export const genderOf = (number: string): FigureGender => (Number(number[8]) % 2 === 0 ? 'female' : 'male');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

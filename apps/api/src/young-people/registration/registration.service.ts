@@ -15,7 +15,7 @@ import type { SealedColumn } from '../../sealing/sealed-columns.ts';
 import { sealed } from '../../sealing/sealed.ts';
 import { IdentifiedPupilsService } from '../../early-warning/identified-pupils.service.ts';
 import { HelpRequestsService } from '../../help-requests/help-requests.service.ts';
-import { bareNumber, wrongWithNumber } from './identity-number.ts';
+import { bareNumber, genderOf, wrongWithNumber } from './identity-number.ts';
 import type { Registered, RegisterYoungPerson } from './registration.dto.ts';
 
 @Injectable()
@@ -105,6 +105,7 @@ export class RegistrationService {
         number_id: numberId,
         blind_indexes: blindIndexes,
         bi_v: this.sealing.ring.newestIndex,
+        gender: genderOf(number),
       }),
     };
   }

@@ -1,0 +1,80 @@
+import type { releases as nb } from '../nb/releases.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const releases = {
+  title: 'Approval of figures',
+  intro:
+    'Each quarter the figures are rounded, checked and locked. No manager sees them before both the figures steward and the privacy officer have approved them.',
+  none: 'No figures are made yet. They are made when the quarter is over.',
+  approved: {
+    title: 'What young people do',
+    intro:
+      'These are the approved figures of what young people who are followed up did on the last day of each quarter, by age and gender.',
+    none: 'No figures are approved yet.',
+  },
+  loading: 'Fetching the figures …',
+  counted: 'Counted {day}, made {made}.',
+  corrects: 'Correction: {reason}',
+  approvedBy: '{name} approved on {day} as {role}.',
+  approve: 'Approve the figures',
+  sure: 'You stand for it that the check is read and that the figures can be shown. It cannot be taken back; faults are corrected by a new issue.',
+  cancel: 'Cancel',
+  link: 'Figures that wait for approval',
+  standings: {
+    waiting: 'Waits for approval',
+    published: 'Approved',
+    replaced: 'Corrected by a newer issue',
+  },
+  approvers: {
+    figures_steward: 'figures steward',
+    privacy_officer: 'privacy officer',
+  },
+  missing: {
+    figures_steward: 'The figures steward has not approved yet.',
+    privacy_officer: 'The privacy officer has not approved yet.',
+  },
+  audit: {
+    title: 'What the check found',
+    passed:
+      'Nothing. {inner} of the smallest figures and {published} sums were tried, and none of them gives anybody away.',
+    mended: 'Rounded anew {count} times before the check was passed.',
+    interval: 'Interval: no figure can be worked out closer than the rounding promises.',
+    group:
+      'Group: of no group can it be shown that all have the same status, even by somebody who knows the name, age and gender of all.',
+    form: 'Form: every figure is a multiple of {base}, and all sums agree.',
+    difference: 'Difference: the difference between two selections says no more than the figures themselves.',
+    notAsked:
+      'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',
+  },
+  table: {
+    title: 'See the figures',
+    place: 'Municipality',
+    all: 'All municipalities',
+    by: 'Divide by',
+    within: 'And within that',
+    nothing: 'Nothing',
+    total: 'In all',
+    among: 'Among {count} young people who are followed up in Laget.',
+    caption: 'The figures of {quarter}',
+    count: 'Number',
+  },
+  dimensions: {
+    age: 'Age',
+    gender: 'Gender',
+    status: 'What they do',
+  },
+  genders: {
+    female: 'Woman',
+    male: 'Man',
+    unstated: 'Not stated',
+  },
+  statuses: {
+    employed: 'In work',
+    in_education: 'In education',
+    in_measures: 'In a measure',
+    unemployed: 'Unemployed',
+    aap_disability: 'Work assessment allowance or disability benefit',
+    other: 'Other',
+    unknown: 'Unknown',
+  },
+} satisfies SameShape<typeof nb>;

@@ -1,0 +1,77 @@
+export const releases = {
+  title: 'Godkjenning av tall',
+  intro:
+    'Hvert kvartal blir tallene avrundet, kontrollert og låst. Ingen ledere ser dem før både statistikkansvarlig og personvernombudet har godkjent dem.',
+  none: 'Ingen tall er laget ennå. De lages når kvartalet er over.',
+  approved: {
+    title: 'Hva de unge gjør',
+    intro:
+      'Her er de godkjente tallene for hva unge i oppfølging gjorde den siste dagen i hvert kvartal, etter alder og kjønn.',
+    none: 'Ingen tall er godkjent ennå.',
+  },
+  loading: 'Henter tallene …',
+  counted: 'Telt {day}, laget {made}.',
+  corrects: 'Rettelse: {reason}',
+  approvedBy: '{name} godkjente {day} som {role}.',
+  approve: 'Godkjenn tallene',
+  sure: 'Du står inne for at kontrollen er lest, og at tallene kan vises. Det kan ikke tas tilbake; feil rettes med en ny utgave.',
+  cancel: 'Avbryt',
+  link: 'Tall som venter på godkjenning',
+  standings: {
+    waiting: 'Venter på godkjenning',
+    published: 'Godkjent',
+    replaced: 'Rettet av en nyere utgave',
+  },
+  approvers: {
+    figures_steward: 'statistikkansvarlig',
+    privacy_officer: 'personvernombud',
+  },
+  missing: {
+    figures_steward: 'Mangler godkjenning fra statistikkansvarlig.',
+    privacy_officer: 'Mangler godkjenning fra personvernombudet.',
+  },
+  audit: {
+    title: 'Hva kontrollen fant',
+    passed:
+      'Ingenting. {inner} av de minste tallene og {published} summer ble prøvd, og ingen av dem røper noen.',
+    mended: 'Avrundet på nytt {count} ganger før kontrollen ble bestått.',
+    interval: 'Intervall: ingen tall kan regnes nærmere enn avrundingen lover.',
+    group:
+      'Gruppe: for ingen gruppe kan det vises at alle har samme status, heller ikke av den som vet navn, alder og kjønn på alle.',
+    form: 'Form: alle tall er delelige med {base}, og alle summer stemmer.',
+    difference: 'Differanse: forskjellen mellom to utvalg sier ikke mer enn tallene selv.',
+    notAsked:
+      'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',
+  },
+  table: {
+    title: 'Se tallene',
+    place: 'Kommune',
+    all: 'Alle kommunene',
+    by: 'Del etter',
+    within: 'Og innen det',
+    nothing: 'Ingenting',
+    total: 'I alt',
+    among: 'Blant {count} unge som følges opp i Laget.',
+    caption: 'Tallene for {quarter}',
+    count: 'Antall',
+  },
+  dimensions: {
+    age: 'Alder',
+    gender: 'Kjønn',
+    status: 'Hva de gjør',
+  },
+  genders: {
+    female: 'Kvinne',
+    male: 'Mann',
+    unstated: 'Ikke oppgitt',
+  },
+  statuses: {
+    employed: 'I arbeid',
+    in_education: 'I utdanning',
+    in_measures: 'På tiltak',
+    unemployed: 'Arbeidsledig',
+    aap_disability: 'AAP eller uføretrygd',
+    other: 'Annet',
+    unknown: 'Ukjent',
+  },
+} as const;

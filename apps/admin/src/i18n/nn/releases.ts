@@ -1,0 +1,80 @@
+import type { releases as nb } from '../nb/releases.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const releases = {
+  title: 'Godkjenning av tal',
+  intro:
+    'Kvart kvartal blir tala runda av, kontrollerte og låste. Ingen leiarar ser dei før både statistikkansvarleg og personvernombodet har godkjent dei.',
+  none: 'Ingen tal er laga enno. Dei blir laga når kvartalet er over.',
+  approved: {
+    title: 'Kva dei unge gjer',
+    intro:
+      'Her er dei godkjende tala for kva unge i oppfølging gjorde den siste dagen i kvart kvartal, etter alder og kjønn.',
+    none: 'Ingen tal er godkjende enno.',
+  },
+  loading: 'Hentar tala …',
+  counted: 'Talt {day}, laga {made}.',
+  corrects: 'Retting: {reason}',
+  approvedBy: '{name} godkjende {day} som {role}.',
+  approve: 'Godkjenn tala',
+  sure: 'Du står inne for at kontrollen er lesen, og at tala kan visast. Det kan ikkje takast tilbake; feil blir retta med ei ny utgåve.',
+  cancel: 'Avbryt',
+  link: 'Tal som ventar på godkjenning',
+  standings: {
+    waiting: 'Ventar på godkjenning',
+    published: 'Godkjend',
+    replaced: 'Retta av ei nyare utgåve',
+  },
+  approvers: {
+    figures_steward: 'statistikkansvarleg',
+    privacy_officer: 'personvernombod',
+  },
+  missing: {
+    figures_steward: 'Manglar godkjenning frå statistikkansvarleg.',
+    privacy_officer: 'Manglar godkjenning frå personvernombodet.',
+  },
+  audit: {
+    title: 'Kva kontrollen fann',
+    passed:
+      'Ingenting. {inner} av dei minste tala og {published} summar vart prøvde, og ingen av dei røper nokon.',
+    mended: 'Runda av på nytt {count} gonger før kontrollen vart bestått.',
+    interval: 'Intervall: ingen tal kan reknast nærare enn avrundinga lovar.',
+    group:
+      'Gruppe: for inga gruppe kan det visast at alle har same status, heller ikkje av den som veit namn, alder og kjønn på alle.',
+    form: 'Form: alle tal kan delast på {base}, og alle summar stemmer.',
+    difference: 'Differanse: skilnaden mellom to utval seier ikkje meir enn tala sjølve.',
+    notAsked:
+      'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
+  },
+  table: {
+    title: 'Sjå tala',
+    place: 'Kommune',
+    all: 'Alle kommunane',
+    by: 'Del etter',
+    within: 'Og innanfor det',
+    nothing: 'Ingenting',
+    total: 'I alt',
+    among: 'Blant {count} unge som blir følgde opp i Laget.',
+    caption: 'Tala for {quarter}',
+    count: 'Kor mange',
+  },
+  dimensions: {
+    age: 'Alder',
+    gender: 'Kjønn',
+    status: 'Kva dei gjer',
+  },
+  genders: {
+    female: 'Kvinne',
+    male: 'Mann',
+    unstated: 'Ikkje oppgitt',
+  },
+  statuses: {
+    employed: 'I arbeid',
+    in_education: 'I utdanning',
+    in_measures: 'På tiltak',
+    unemployed: 'Arbeidsledig',
+    aap_disability: 'AAP eller uføretrygd',
+    other: 'Anna',
+    unknown: 'Ukjent',
+  },
+} satisfies SameShape<typeof nb>;

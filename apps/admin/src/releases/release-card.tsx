@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { missingApprovals } from '#domain/release/standing';
+import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { Card } from '../look/components/card.tsx';
+import { Approve } from './approve.tsx';
+import { AuditFound } from './audit-found.tsx';
+import { ReleaseTable } from './release-table.tsx';
+
+type Release = Shape<'ReleaseSummary'>;
+
+/** One release: where it is, who stands for it, what the audit found, and its figures. */
+export function ReleaseCard({ release }: { readonly release: Release }): ReactElement {
+  const t = useText();
+  const words = useQuarterWords();
+  const { standing, quarter, cutOff, madeAt, reason, mine } = release;
+  return (
+    <Card
+      heading={words(quarter)}
+      tone={mine ? 'mine' : 'plain'}
+      aside={
+        <span className={`release-standing release-${standing}`}>{t(`releases.standings.${standing}`)}</span>
+      }
+    >
+      <p>{t('releases.counted', { day: longDate(cutOff), made: longDate(dateInNorway(madeAt)) })}</p>
+      {reason !== '' && <p>{t('releases.corrects', { reason })}</p>}
+      <Approvals release={release} />
+      <AuditFound release={release} />
+      <ReleaseTable release={release} />
+      {mine && <Approve release={release} />}
+    </Card>
+  );
+}
+
+function Approvals({ release: { approvals, standing } }: { readonly release: Release }): ReactElement {
+  const t = useText();
+  const missing = standing === 'replaced' ? [] : missingApprovals(approvals.map(({ role }) => role));
+  return (
+    <ul className="rows">
+      {approvals.map(({ role, name, at }) => (
+        <li key={role}>
+          {t('releases.approvedBy', {
+            name,
+            day: longDate(dateInNorway(at)),
+            role: t(`releases.approvers.${role}`),
+          })}
+        </li>
+      ))}
+      {missing.map((role) => (
+        <li key={role}>{t(`releases.missing.${role}`)}</li>
+      ))}
+    </ul>
+  );
+}

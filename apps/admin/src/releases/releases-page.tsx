@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { mayEver } from '#domain/roles/permissions';
+import { useText } from '../i18n/catalogue.tsx';
+import { Card } from '../look/components/card.tsx';
+import { Empty } from '../look/components/empty.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
+import { useRead } from '../providers/use-read.ts';
+import { ReleaseCard } from './release-card.tsx';
+import '../figures/figures.css';
+import './releases.css';
+
+/** «Godkjenning av tall»: every release, what was proved about it, and who stands for it. */
+export function ReleasesPage(): ReactElement {
+  const t = useText();
+  const { data, error, refetch } = useRead<Shape<'Releases'>>('/releases');
+  const releases = data?.data.releases;
+  const user = useSessionUser();
+  const approves = user !== undefined && mayEver(user.role, 'release.approve');
+  const words = approves
+    ? { title: t('releases.title'), intro: t('releases.intro'), none: t('releases.none') }
+    : {
+        title: t('releases.approved.title'),
+        intro: t('releases.approved.intro'),
+        none: t('releases.approved.none'),
+      };
+  return (
+    <Page heading={words.title}>
+      <p className="figures-among">{words.intro}</p>
+      {releases === undefined &&
+        (error === null ? (
+          <Loading text={t('releases.loading')} bars={4} />
+        ) : (
+          <ErrorInCard error={error} onRetry={() => void refetch()} />
+        ))}
+      {releases?.length === 0 && (
+        <Card heading={words.title}>
+          <Empty text={words.none} />
+        </Card>
+      )}
+      <div className="stack">
+        {releases?.map((release) => (
+          <ReleaseCard key={release.id} release={release} />
+        ))}
+      </div>
+    </Page>
+  );
+}

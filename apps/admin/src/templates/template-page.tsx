@@ -1,0 +1,213 @@
+import type { ReactElement } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import type { Shape } from '#api-types';
+import { mayEver } from '#domain/roles/permissions';
+import { mayDo } from '#domain/template/status';
+import { useText } from '../i18n/catalogue.tsx';
+import { NotFound } from '../layout/not-found.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { VerbButton } from '../look/components/verb-button.tsx';
+import { verb } from '../providers/data-provider.ts';
+import { Problem } from '../providers/problem.ts';
+import { useRead, useReadAgain } from '../providers/use-read.ts';
+import { useSessionUser } from '../providers/use-session.ts';
+import { versionTag } from '../providers/version-tag.ts';
+import { EditorFrame, SaveState } from './editor.tsx';
+import { ForWhom } from './for-whom.tsx';
+import { MappingAreas } from './mapping-areas.tsx';
+import { PlanGoals } from './plan-goals.tsx';
+import { Preview } from './preview.tsx';
+import { Publish } from './publish.tsx';
+import { Retire } from './retire.tsx';
+import { TemplateHistory } from './template-history.tsx';
+import {
+  type Draft,
+  type MappingDraft,
+  type PlanDraft,
+  type Template,
+  type TemplateVersion,
+  useTemplateDraft,
+} from './use-template.ts';
+import './templates.css';
+
+interface Props {
+  readonly template: Template;
+  readonly all: Shape<'Templates'>;
+}
+
+const versionsOf = ({ template, all }: Props): TemplateVersion[] =>
+  all.templates.filter(({ familyId }) => familyId === template.familyId);
+
+/** What one does with the whole of it, and then sees the list. */
+function useVerbs({ id }: Template): {
+  publish: (version: number) => Promise<void>;
+  retire: (version: number, reason: string) => Promise<void>;
+  renew: () => Promise<void>;
+} {
+  const navigate = useNavigate();
+  const readAgain = useReadAgain();
+  const path = `/templates/${id}`;
+  const goOn = async (to: string): Promise<void> => {
+    await readAgain('/templates');
+    await navigate(to);
+  };
+  return {
+    publish: async (version) => {
+      await verb(`${path}/publish`, {}, versionTag(version));
+      await goOn('/templates');
+    },
+    retire: async (version, reason) => {
+      await verb(`${path}/retire`, { reason }, versionTag(version));
+      await goOn('/templates');
+    },
+    renew: async () => {
+      const { data } = await verb<Shape<'TemplateChanged'>>(`${path}/new-version`);
+      await goOn(`/templates/${data.id}`);
+    },
+  };
+}
+
+function DraftVerbs(props: Props & { readonly draft: Draft<MappingDraft> | Draft<PlanDraft> }): ReactElement {
+  const { template, draft } = props;
+  const t = useText();
+  const { publish, retire } = useVerbs(template);
+  const { content, flush, settled, now } = draft;
+  return (
+    <section className="card stack" aria-label={t('templates.publish')}>
+      <Publish
+        content={content}
+        before={versionsOf(props).find(({ status }) => status === 'published')}
+        onPublish={async () => {
+          await publish(await settled());
+        }}
+      />
+      <Retire
+        draft
+        name={content.name.nb}
+        onRetire={async (reason) => {
+          await flush();
+          await retire(now(), reason);
+        }}
+      />
+    </section>
+  );
+}
+
+function MappingEditor(props: Props & { readonly start: MappingDraft }): ReactElement {
+  const draft = useTemplateDraft<MappingDraft>(props.template, props.start);
+  const { content, write } = draft;
+  return (
+    <EditorFrame
+      side={
+        <>
+          <DraftVerbs {...props} draft={draft} />
+          <Preview content={content} />
+        </>
+      }
+    >
+      <SaveState draft={draft} />
+      <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
+      <MappingAreas content={content} onChange={write} />
+    </EditorFrame>
+  );
+}
+
+function PlanEditor(props: Props & { readonly start: PlanDraft }): ReactElement {
+  const draft = useTemplateDraft<PlanDraft>(props.template, props.start);
+  const { content, write } = draft;
+  return (
+    <EditorFrame
+      side={
+        <>
+          <DraftVerbs {...props} draft={draft} />
+          <Preview content={content} />
+        </>
+      }
+    >
+      <SaveState draft={draft} />
+      <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
+      <PlanGoals content={content} onChange={write} />
+    </EditorFrame>
+  );
+}
+
+/** A version that never changes any more: what is in it, and what can be done with it. */
+function Standing(props: Props & { readonly mayWrite: boolean }): ReactElement {
+  const t = useText();
+  const { template, mayWrite, all } = props;
+  const { retire, renew } = useVerbs(template);
+  const content = template.mapping ?? template.plan;
+  const begun = versionsOf(props).find(({ status }) => status === 'draft');
+  return (
+    <div className="stack">
+      <p className="info-box">
+        {template.status === 'published' ? t('templates.published') : t('templates.retired')}
+      </p>
+      {mayWrite && (
+        <div className="buttons">
+          {begun === undefined ? (
+            <VerbButton onPress={renew}>{t('templates.renew')}</VerbButton>
+          ) : (
+            <Link className="button" to={`/templates/${begun.id}`}>
+              {t('templates.toDraft')}
+            </Link>
+          )}
+          {mayDo('retire', template.status) && (
+            <Retire
+              draft={false}
+              name={template.name.nb}
+              onRetire={(reason) => retire(template.version, reason)}
+            />
+          )}
+        </div>
+      )}
+      {content !== null && <Preview content={content} />}
+      <TemplateHistory versions={versionsOf(props)} today={all.today} />
+    </div>
+  );
+}
+
+function Opened({ template, all }: Props): ReactElement {
+  const t = useText();
+  const user = useSessionUser();
+  const mayWrite = user !== undefined && mayEver(user.role, 'template.write');
+  const { mapping, plan, status, number, name, municipalityId } = template;
+  return (
+    <Page
+      heading={name.nb === '' ? t('templates.unnamed') : name.nb}
+      above={<Link to="/templates">{t('templates.pageAbove')}</Link>}
+      aside={
+        <p className="small quiet">
+          {t('templates.version', { number })}, {t(`templates.status.${status}`)}
+        </p>
+      }
+    >
+      {status === 'draft' && mapping !== null && (
+        <MappingEditor template={template} all={all} start={{ ...mapping, municipalityId }} />
+      )}
+      {status === 'draft' && plan !== null && (
+        <PlanEditor template={template} all={all} start={{ ...plan, municipalityId }} />
+      )}
+      {status !== 'draft' && <Standing template={template} all={all} mayWrite={mayWrite} />}
+    </Page>
+  );
+}
+
+/** One version of a template: written while it is a draft, read afterwards. */
+export function TemplatePage(): ReactElement {
+  const t = useText();
+  const { templateId = '' } = useParams();
+  const one = useRead<Template>(`/templates/${templateId}`);
+  const all = useRead<Shape<'Templates'>>('/templates');
+  const error = one.error ?? all.error;
+  if (error instanceof Problem && error.code === 'not-found') return <NotFound />;
+  if (one.data !== undefined && all.data !== undefined)
+    return <Opened key={templateId} template={one.data.data} all={all.data.data} />;
+  return (
+    <Page heading={t('templates.title')}>
+      {error ? <ErrorInCard error={error} onRetry={() => void one.refetch()} /> : <Loading />}
+    </Page>
+  );
+}

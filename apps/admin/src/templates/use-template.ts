@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Shape } from '#api-types';
+import { type Kept, TemplateKeeper } from './template-keeper.ts';
+
+export type Template = Shape<'TemplateRead'>;
+export type TemplateVersion = Shape<'TemplateSeen'>;
+export type MappingDraft = Shape<'WriteMappingTemplate'>;
+export type PlanDraft = Shape<'WritePlanTemplate'>;
+
+export interface Draft<Content extends object> extends Kept<Content> {
+  readonly write: (content: Content) => void;
+  readonly flush: () => Promise<void>;
+  /** The version with everything that is written; throws what keeps it from being saved. */
+  readonly settled: () => Promise<number>;
+  /** The version that was saved last. */
+  readonly now: () => number;
+}
+
+/** The draft while it is written; what was not sent is sent when the page is left. */
+export function useTemplateDraft<Content extends object>(
+  { id, kind, version }: TemplateVersion,
+  content: Content,
+): Draft<Content> {
+  const [keeper] = useState(() => new TemplateKeeper(`/templates/${kind}/${id}`, content, version));
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const client = useQueryClient();
+  useEffect(
+    () => () => {
+      void keeper.flush().then(() =>
+        client.invalidateQueries({
+          predicate: ({ queryKey: [path] }) => String(path).startsWith('/templates'),
+        }),
+      );
+    },
+    [keeper, client],
+  );
+  return {
+    ...kept,
+    write: keeper.write,
+    flush: keeper.flush,
+    settled: keeper.settled,
+    now: () => keeper.current().version,
+  };
+}

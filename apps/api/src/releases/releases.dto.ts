@@ -1,0 +1,106 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import type { Approver, ReleaseStanding } from '#domain/release/standing';
+import { tableDimensions, type TableDimension } from '#domain/release/table';
+
+export class ReleaseApprovalGiven {
+  /** @example privacy_officer */
+  role!: Approver;
+  /** @example Nina Aasgård */
+  name!: string;
+  /** @example 2026-10-02T09:00:00.000Z */
+  at!: Date;
+}
+
+export class ReleasePlaceNamed {
+  /** @example 9901 */
+  number!: string;
+  /** @example Fjordvik */
+  name!: string;
+}
+
+/** How much the audit asked of a release. It is frozen only where nothing was found. */
+export class ReleaseChecked {
+  /** @example 336 */
+  innerCells!: number;
+  /** @example 900 */
+  publishedCells!: number;
+  /** @example 5 */
+  parts!: number;
+}
+
+/** A quarter's figures as they were frozen: «blant unge som følges opp i Laget». */
+export class ReleaseSummary {
+  id!: string;
+  /** @example 2026Q3 */
+  quarter!: string;
+  /** The day that is counted. @example 2026-09-30 */
+  cutOff!: string;
+  /** @example 2026-10-01T04:00:00.000Z */
+  madeAt!: Date;
+  /** Every figure is a multiple of this. @example 5 */
+  base!: number;
+  /** @example HiGHS 1.15.3 */
+  solver!: string;
+  /** How often an audit had it rounded anew. @example 0 */
+  mended!: number;
+  checked!: ReleaseChecked;
+  /** Why it corrects an earlier one; empty for the first of its quarter. @example Feil i en dato. */
+  reason!: string;
+  /** @example waiting */
+  standing!: ReleaseStanding;
+  approvals!: ReleaseApprovalGiven[];
+  /** Whether the reader can approve it now. @example true */
+  mine!: boolean;
+  places!: ReleasePlaceNamed[];
+}
+
+export class Releases {
+  releases!: ReleaseSummary[];
+}
+
+export class ReleaseTableQuery {
+  /**
+   * The municipality's number; all of them together when it is not given.
+   * @example 9901
+   */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  municipality?: string;
+  /**
+   * What the table is divided by.
+   * @example status
+   */
+  @IsOptional()
+  @IsIn(tableDimensions)
+  by?: TableDimension;
+  /**
+   * What it is divided by within that.
+   * @example age
+   */
+  @IsOptional()
+  @IsIn(tableDimensions)
+  within?: TableDimension;
+}
+
+export class ReleaseTableCell {
+  /**
+   * One for each of what the table is divided by.
+   * @example ["employed"]
+   */
+  labels!: string[];
+  /**
+   * A multiple of the base; null for «:», too few to divide.
+   * @example 15
+   */
+  value!: number | null;
+}
+
+/** Sums of a release's cells, and nothing else. */
+export class ReleaseTable {
+  /**
+   * Everybody in the place: a multiple of the base.
+   * @example 120
+   */
+  total!: number;
+  cells!: ReleaseTableCell[];
+}

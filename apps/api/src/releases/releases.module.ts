@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures/figures.module.ts';
+import { ReleasesController } from './releases.controller.ts';
+import { ReleasesService } from './releases.service.ts';
+
+/** Releases of figures: frozen, approved by two, read over a connection that reaches nothing else. */
+@Module({ imports: [FiguresModule], controllers: [ReleasesController], providers: [ReleasesService] })
+export class ReleasesModule {}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { approvers, type Approver, type ReleaseStanding, standingOf } from '#domain/release/standing';
+import { type ReleasedCell, tableOf } from '#domain/release/table';
+import { FiguresPool } from '../figures/figures-pool.ts';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import type {
+  ReleaseApprovalGiven,
+  Releases,
+  ReleaseSummary,
+  ReleaseTable,
+  ReleaseTableQuery,
+} from './releases.dto.ts';
+import { allReleases, releasedCells } from './releases.sql.ts';
+
+interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals'> {
+  readonly [column: string]: unknown;
+  readonly replacesId: string | null;
+  readonly approvals: readonly (ReleaseApprovalGiven & { readonly userId: string })[];
+}
+
+const isApprover = (role: string): role is Approver => approvers.some((approver) => approver === role);
+
+const standingIn = (rows: readonly ReleaseRow[], row: ReleaseRow): ReleaseStanding => {
+  const correction = rows.find(({ replacesId }) => replacesId === row.id);
+  return standingOf(
+    row.approvals.map(({ role }) => role),
+    correction === undefined ? null : standingIn(rows, correction),
+  );
+};
+
+/** Frozen figures over the figures' own connection. Only the approval goes through the application's. */
+@Injectable()
+export class ReleasesService {
+  constructor(
+    private readonly pool: FiguresPool,
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  async all(): Promise<Releases> {
+    const rows = await this.seen();
+    return { releases: rows.map((row) => this.summaryOf(row, rows)) };
+  }
+
+  /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */
+  async table(releaseId: string, { municipality, by, within }: ReleaseTableQuery): Promise<ReleaseTable> {
+    const release = (await this.seen()).find(({ id }) => id === releaseId);
+    if (release === undefined) throw refusal('not-found');
+    if (municipality !== undefined && !release.places.some(({ number }) => number === municipality))
+      throw refusal('not-found');
+    const cells = await this.pool.rows<ReleasedCell & Record<string, unknown>>(
+      'released-cells',
+      releasedCells,
+      [releaseId, municipality ?? ''],
+    );
+    const dimensions = [...new Set([by, within].filter((one) => one !== undefined))];
+    return {
+      total: cells.reduce((sum, { value }) => sum + value, 0),
+      cells: tableOf(cells, dimensions).map(({ labels, value }) => ({ labels: [...labels], value })),
+    };
+  }
+
+  async approve(releaseId: string): Promise<void> {
+    await this.statements.rows('SELECT app.approve_release($1)', [releaseId]);
+  }
+
+  private async seen(): Promise<readonly ReleaseRow[]> {
+    const rows = await this.pool.rows<ReleaseRow>('all-releases', allReleases, []);
+    const approves = isApprover(this.request.signedIn.role);
+    return approves ? rows : rows.filter((row) => standingIn(rows, row) !== 'waiting');
+  }
+
+  private summaryOf(row: ReleaseRow, rows: readonly ReleaseRow[]): ReleaseSummary {
+    const { approvals, ...rest } = row;
+    const { role, userId } = this.request.signedIn;
+    const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
+    const replaced = rows.some(({ replacesId }) => replacesId === row.id);
+    const { id, quarter, cutOff, madeAt, base, solver, mended, checked, reason, places } = rest;
+    return {
+      ...{ id, quarter, cutOff, madeAt, base, solver, mended, checked, reason, places },
+      standing: standingIn(rows, row),
+      approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
+      mine: isApprover(role) && !given && !replaced,
+    };
+  }
+}

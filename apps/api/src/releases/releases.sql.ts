@@ -1,0 +1,15 @@
+/** Every release with its approvals and places, newest first. */
+export const allReleases = `
+  SELECT r.id, r.quarter, r.cut_off::text AS "cutOff", r.made_at AS "madeAt", r.base, r.solver, r.mended, r.checked, r.reason,
+    r.replaces_id AS "replacesId",
+    coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
+        ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,
+    (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name) ORDER BY p.municipality_number)
+      FROM figures.release_place p WHERE p.release_id = r.id) AS places
+  FROM figures.release r ORDER BY r.quarter DESC, r.made_at DESC, r.id DESC`;
+
+/** The frozen cells of a release ($1), of one municipality or, when $2 is empty, of all. */
+export const releasedCells = `
+  SELECT c.municipality_number AS municipality, c.age_group AS age, c.gender, c.status, c.value
+  FROM figures.release_cell c WHERE c.release_id = $1::uuid AND $2 IN ('', c.municipality_number)
+  ORDER BY c.municipality_number, c.age_group, c.gender, c.status`;

@@ -1,0 +1,102 @@
+import {
+  markedRows,
+  nameInHistory,
+  placeOf,
+  type Place,
+  places,
+  tablesWithPlaces,
+  versioned,
+} from './places.ts';
+
+const inHistory = ({ table }: Place): boolean => table === 'goal' || table === 'measure';
+
+const setting = ({ table, column }: Place): string =>
+  [
+    `${column} = ''`,
+    ...(markedRows.includes(table) && column === 'text' ? ['blanked = true'] : []),
+    ...(versioned.includes(table) ? ['version = version + 1'] : []),
+  ].join(', ');
+
+const here = 'id = NEW.item_id AND young_person_id = NEW.young_person_id';
+
+/** What was written in its place is a new text, not the one that was there. */
+const refuseTheSame = (place: Place): string =>
+  `IF NEW.replaced AND EXISTS (SELECT FROM ${place.table} x JOIN plan_history h ON h.item_id = x.id
+          AND h.content ->> '${nameInHistory(place)}' = x.${place.column} WHERE x.id = NEW.item_id) THEN RAISE EXCEPTION 'conflict' USING ERRCODE = 'LG409'; END IF;`;
+
+const purge = (place: Place): string => {
+  const name = nameInHistory(place);
+  return `${refuseTheSame(place)}
+          UPDATE plan_history SET content = jsonb_set(content, '{${name}}', '""')
+            WHERE item_id = NEW.item_id AND young_person_id = NEW.young_person_id AND coalesce(content ->> '${name}', '') <> '';`;
+};
+
+const step = (place: Place): string => `
+        WHEN '${placeOf(place)}' THEN
+          ${inHistory(place) ? purge(place) : ''}
+          IF NOT NEW.replaced THEN UPDATE ${place.table} SET ${setting(place)} WHERE ${here}; END IF;`;
+
+/** Drafts of the row are named after it, and those of a mapping's answer after the mapping and the area. A reason that is being written stays. */
+const drafts = `
+      DELETE FROM draft d WHERE d.key !~ '(^|-)blank-' AND (position(NEW.item_id::text IN d.key) > 0 OR EXISTS (SELECT FROM mapping_answer a
+        WHERE a.id = NEW.item_id AND position(a.mapping_id::text IN d.key) > 0 AND position(a.area IN d.key) > 0));`;
+
+const begins = `PERFORM set_config('app.blanking', pg_current_xact_id()::text, true);`;
+const ends = `PERFORM set_config('app.blanking', '', true);`;
+
+/** A note and a part of the minutes that are blanked lose what they were before. */
+const versions = (name: string, table: string, version: string, of: string): string => `
+  CREATE FUNCTION app.${name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      ${begins}
+      DELETE FROM ${version} WHERE ${of} = NEW.id;
+      DELETE FROM draft WHERE key !~ '(^|-)blank-' AND position(NEW.id::text IN key) > 0;
+      ${ends}
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER ${table}_versions_go AFTER UPDATE OF blanked_at ON app.${table} FOR EACH ROW
+    WHEN (OLD.blanked_at IS NULL AND NEW.blanked_at IS NOT NULL) EXECUTE FUNCTION app.${name}();`;
+
+/**
+ * The trace and what it says are one thing: the row is written by whoever may, and with it the text goes from where it stood, from
+ * what the plan was before, and from what anybody was about to write there.
+ */
+export const carryingOut = `
+  CREATE FUNCTION app.is_blanking() RETURNS boolean LANGUAGE sql STABLE SET search_path = app AS $$
+    SELECT coalesce(current_setting('app.blanking', true) = pg_current_xact_id()::text, false) $$;
+  CREATE FUNCTION app.carry_out_blanking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      ${begins}
+      CASE NEW.place${places.map(step).join('')}
+      END CASE;${drafts}
+      ${ends}
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER blanking_is_carried_out AFTER INSERT ON app.blanking FOR EACH ROW WHEN (current_user <> 'app_seeder')
+    EXECUTE FUNCTION app.carry_out_blanking();
+  ${versions('forget_note_versions', 'note', 'note_version', 'note_id')}
+  ${versions('forget_minutes_versions', 'minutes_section', 'minutes_version', 'section_id')}`;
+
+export const carryingOutSignatures = [
+  'is_blanking()',
+  'carry_out_blanking()',
+  'forget_note_versions()',
+  'forget_minutes_versions()',
+];
+
+const columnsOf = (table: string): string =>
+  [
+    ...places.filter((place) => place.table === table).map(({ column }) => column),
+    ...(markedRows.includes(table) ? ['blanked'] : []),
+    ...(versioned.includes(table) ? ['version'] : []),
+  ].join(', ');
+
+/** The rights of the trigger: the texts, what says that they went, and nothing else. */
+export const carryingOutRights =
+  tablesWithPlaces
+    .map((table) => `GRANT UPDATE (${columnsOf(table)}) ON app.${table} TO app_definer;`)
+    .join('\n  ') +
+  `
+  GRANT UPDATE (content) ON app.plan_history TO app_definer;
+  GRANT SELECT, DELETE ON app.note_version, app.minutes_version, app.draft TO app_definer;
+  GRANT UPDATE (not_invited_reason) ON app.meeting TO app_rw;`;

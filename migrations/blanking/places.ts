@@ -1,0 +1,75 @@
+/** A free text that can be wrong: which column of which table, and who may take it away (SQL about the row `x`). */
+export interface Place {
+  readonly table: string;
+  readonly column: string;
+  readonly who: string;
+}
+
+const camel = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** As the plan's history names it. */
+export const nameInHistory = ({ column }: Place): string => camel(column);
+
+const self = 'x.young_person_id = (SELECT app.my_self())';
+const myService = 'x.owner_service_id = (SELECT app.my_service())';
+const my = (column: string): string => `x.${column} = (SELECT app.my_post())`;
+const any = (...some: readonly string[]): string => `(${some.join(' OR ')})`;
+
+/** Whoever last gave an item of the plan this very text, by its history. */
+const wrote = (
+  column: string,
+): string => `EXISTS (SELECT FROM (SELECT h.by_user_id, h.content ->> '${camel(column)}' AS now,
+      lag(h.content ->> '${camel(column)}') OVER (ORDER BY h.number, h.id) AS before
+    FROM app.plan_history h WHERE h.item_id = x.id AND h.young_person_id = x.young_person_id) w
+  WHERE w.by_user_id = (SELECT app.me()) AND coalesce(w.now, '') <> '' AND w.now IS DISTINCT FROM w.before)`;
+
+const of = (table: string, columns: string, who: (column: string) => string): Place[] =>
+  columns.split(' ').map((column) => ({ table, column, who: who(column) }));
+
+export const places: readonly Place[] = [
+  ...of('goal', 'own_words', (column) => any(self, wrote(column))),
+  ...of('goal', 'wording', (column) => any(myService, wrote(column))),
+  ...of('goal', 'disagreement', (column) => any(self, wrote(column))),
+  ...of('goal', 'status_reason', (column) => any(myService, wrote(column))),
+  ...of('goal_stance', 'text', () => my('by_post_id')),
+  ...of(
+    'measure',
+    'title look_for deadline_reason status_reason obstacle evaluation_happened evaluation_learnt',
+    (column) => any(myService, wrote(column)),
+  ),
+  ...of('measure', 'young_person_answer_words young_person_evaluation', () => self),
+  ...of('mapping_answer', 'own_words', () => any(self, my('answered_by_post_id'))),
+  ...of('mapping_answer', 'note', () => any(myService, my('answered_by_post_id'))),
+  ...of('mapping_answer', 'strengths', () => any(self, my('answered_by_post_id'))),
+  ...of('mapping_answer', 'left_reason', () => any(myService, my('answered_by_post_id'))),
+  ...of('own_part_answer', 'own_words', () => self),
+  ...of('contribution', 'text', () => `(${self} AND x.visibility = 'team')`),
+  ...of('contribution', 'used_how', () => my('used_by_post_id')),
+  ...of('meeting', 'told_how adapted_how cancelled_reason not_invited_reason', () => my('called_by_post_id')),
+  ...of('meeting_wish', 'text', () => self),
+  ...of('meeting_wish', 'answer_text', () => my('answered_by_post_id')),
+  ...of('meeting_invitee', 'answer_text', () =>
+    any(my('post_id'), `(num_nonnulls(x.post_id, x.guardian_id) = 0 AND ${self})`),
+  ),
+  ...of('consent_answer', 'note', () => 'x.by_user_id = (SELECT app.me())'),
+  ...of(
+    'hand_over_note',
+    'text',
+    () => `(x.given_at IS NOT NULL AND ${any(myService, my('written_by_post_id'))})`,
+  ),
+  ...of('hand_over_item', 'note', () => myService),
+];
+
+export const placeOf = ({ table, column }: Place): string => `${table}.${column}`;
+export const tablesWithPlaces: readonly string[] = [...new Set(places.map(({ table }) => table))];
+
+/** Rows that say by themselves that their text was taken away: elsewhere they may not be without one. */
+export const markedRows: readonly string[] = ['contribution', 'meeting_wish', 'goal_stance'];
+/** Rows with a version: somebody who has read the text in another window does not write it back. */
+export const versioned: readonly string[] = [
+  'goal',
+  'measure',
+  'mapping_answer',
+  'meeting',
+  'hand_over_note',
+];
