@@ -7,6 +7,7 @@ import { toOwner } from './meetings/held-back.ts';
 import {
   forced,
   holds,
+  inner,
   isSelf,
   mayAdd,
   mayChange,
@@ -35,6 +36,38 @@ const table = `
     CONSTRAINT statutory_title_one_at_a_time EXCLUDE USING gist (young_person_id WITH =, kind WITH =, valid WITH &&));
   CREATE INDEX statutory_title_of ON app.statutory_title (young_person_id);`;
 
+/**
+ * It never outlasts the membership nor the post: whoever leaves has it until that day, which the next one may begin on. It ends also
+ * while the case is restricted, as the membership does. Only what begins is held back then.
+ */
+const ending = `
+  CREATE FUNCTION app.title_within() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      NEW.valid = NEW.valid * daterange(NULL, least((SELECT upper(p.valid) FROM post p WHERE p.id = NEW.post_id),
+        (SELECT (upper(m.during) AT TIME ZONE 'Europe/Oslo')::date FROM team_member m
+         WHERE m.young_person_id = NEW.young_person_id AND m.post_id = NEW.post_id AND m.during @> app.clock())));
+      RETURN NEW;
+    END $$;
+  CREATE FUNCTION app.end_titles_of_member() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_day date := (upper(NEW.during) AT TIME ZONE 'Europe/Oslo')::date;
+    BEGIN
+      UPDATE statutory_title SET valid = daterange(lower(valid), greatest(lower(valid) + 1, v_day))
+      WHERE young_person_id = NEW.young_person_id AND post_id = NEW.post_id AND (upper_inf(valid) OR upper(valid) > v_day);
+      RETURN NULL;
+    END $$;
+  CREATE FUNCTION app.end_titles_of_post() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      UPDATE statutory_title SET valid = daterange(lower(valid), greatest(lower(valid) + 1, upper(NEW.valid)))
+      WHERE post_id = NEW.id AND (upper_inf(valid) OR upper(valid) > upper(NEW.valid));
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER statutory_title_within BEFORE INSERT ON app.statutory_title FOR EACH ROW EXECUTE FUNCTION app.title_within();
+  CREATE TRIGGER team_member_ends_titles AFTER UPDATE OF during ON app.team_member FOR EACH ROW
+    WHEN (upper(NEW.during) < upper(OLD.during) OR (upper_inf(OLD.during) AND NOT upper_inf(NEW.during)))
+    EXECUTE FUNCTION app.end_titles_of_member();
+  CREATE TRIGGER post_ends_titles AFTER UPDATE OF valid ON app.post FOR EACH ROW WHEN (NOT upper_inf(NEW.valid))
+    EXECUTE FUNCTION app.end_titles_of_post();`;
+
 /** Titles with dates on somebody who is on the team. */
 export class StatutoryTitles1767000000070 implements MigrationInterface {
   name = 'StatutoryTitles1767000000070';
@@ -42,8 +75,10 @@ export class StatutoryTitles1767000000070 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(
-      table + forced('statutory_title') + throughFunctions('statutory_title', 'SELECT, DELETE'),
+      table + forced('statutory_title') + throughFunctions('statutory_title', 'SELECT, UPDATE, DELETE') + ending,
     );
+    for (const signature of ['title_within()', 'end_titles_of_member()', 'end_titles_of_post()'])
+      await run.query(inner(signature));
     const staff = `${staffSees('statutory_title')} OR ${holds('young_person_id')}`;
     await run.query(
       mayRead('statutory_title', `${staff} OR ${isSelf('young_person_id')}`) +
@@ -51,7 +86,7 @@ export class StatutoryTitles1767000000070 implements MigrationInterface {
         mayChange('statutory_title', 'valid, ended_by_post_id', staff),
     );
     await run.query(
-      toOwner('GRANT', 'TO') + holdBack('statutory_title', 'INSERT OR UPDATE') + toOwner('REVOKE', 'FROM'),
+      toOwner('GRANT', 'TO') + holdBack('statutory_title', 'INSERT') + toOwner('REVOKE', 'FROM'),
     );
     await run.query(
       Object.keys(goesSinceTitles)

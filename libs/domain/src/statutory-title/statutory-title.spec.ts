@@ -23,13 +23,14 @@ test('L09 a child coordinator is one until the 18th birthday, a coordinator of t
   expect(titleEndsOn('ip_coordinator', '2009-03-14')).toBeNull();
 });
 
-test('one at a time, somebody on the team, and not past the birthday', () => {
-  const facts = { from: '2026-11-24', endsOn: '2027-03-14', onTheTeam: true, others: [] };
+test('one at a time, somebody on the team, begun, and not past the birthday', () => {
+  const facts = { from: '2026-11-24', today: '2026-11-24', endsOn: '2027-03-14', onTheTeam: true, others: [] };
   const ended = { from: '2025-01-01', until: '2026-11-24' };
   expect(giveTitleBlockers(facts)).toEqual([]);
   expect(giveTitleBlockers({ ...facts, endsOn: null, others: [ended] })).toEqual([]);
   expect(giveTitleBlockers({ ...facts, onTheTeam: false })).toEqual(['title-needs-member']);
-  expect(giveTitleBlockers({ ...facts, from: '2027-03-14' })).toEqual(['title-too-old']);
+  expect(giveTitleBlockers({ ...facts, from: '2026-11-25' })).toEqual(['title-not-yet']);
+  expect(giveTitleBlockers({ ...facts, from: '2027-03-14', today: '2027-03-14' })).toEqual(['title-too-old']);
   expect(giveTitleBlockers({ ...facts, others: [{ ...ended, until: '2026-11-25' }] })).toEqual([
     'title-taken',
   ]);

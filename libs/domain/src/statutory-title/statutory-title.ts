@@ -34,6 +34,7 @@ const overlap = (one: TitleSpell, other: TitleSpell): boolean =>
 
 interface GiveFacts {
   readonly from: IsoDate;
+  readonly today: IsoDate;
   /** As `titleEndsOn` says. */
   readonly endsOn: IsoDate | null;
   readonly onTheTeam: boolean;
@@ -43,13 +44,14 @@ interface GiveFacts {
 
 const giveRules = {
   'title-needs-member': ({ onTheTeam }) => !onTheTeam,
+  'title-not-yet': ({ from, today }) => from > today,
   'title-too-old': ({ from, endsOn }) => endsOn !== null && from >= endsOn,
   'title-taken': ({ from, endsOn, others }) =>
     others.some((other) => overlap({ from, until: endsOn }, other)),
 } as const satisfies BlockerRules<GiveFacts>;
 export type GiveTitleBlocker = keyof typeof giveRules;
 
-/** Why nobody can have the title from that day: one at a time, somebody on the team, and not past the birthday. */
+/** Why nobody can have the title from that day: one at a time, somebody on the team, begun, and not past the birthday. */
 export const giveTitleBlockers = (facts: GiveFacts): GiveTitleBlocker[] => blockersIn(giveRules, facts);
 
 export const requireMayGiveTitle = (facts: GiveFacts): void => {

@@ -38,9 +38,10 @@ export const team = {
     lastDay: 'Last day',
     blockers: {
       'title-needs-member': 'Choose somebody on the team.',
+      'title-not-yet': 'Choose today or a day before.',
       'title-too-old': 'Choose a day before the 18th birthday.',
       'title-taken': 'Somebody else has the title in that time. Set the last day of that one first.',
-      'title-end-before-start': 'Choose a day after the first day.',
+      'title-end-before-start': 'The last day cannot be before the first.',
       'title-ended-before': 'The title ends before that.',
       'title-kind-missing': 'Choose which title.',
       'title-day-missing': 'Choose a day.',

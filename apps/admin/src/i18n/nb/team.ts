@@ -42,9 +42,10 @@ export const team = {
     lastDay: 'Siste dag',
     blockers: {
       'title-needs-member': 'Velg en som er med i laget.',
+      'title-not-yet': 'Velg i dag eller en dag før.',
       'title-too-old': 'Velg en dag før 18-årsdagen.',
       'title-taken': 'En annen har tittelen i den tiden. Sett siste dag for den først.',
-      'title-end-before-start': 'Velg en dag etter den første dagen.',
+      'title-end-before-start': 'Den siste dagen kan ikke være før den første.',
       'title-ended-before': 'Tittelen slutter før det.',
       'title-kind-missing': 'Velg hvilken tittel.',
       'title-day-missing': 'Velg en dag.',

@@ -43,6 +43,7 @@ export function GiveTitleDialog({ of, onClose }: Props): ReactElement {
         ? ['title-day-missing']
         : giveTitleBlockers({
             from,
+            today: of.today,
             endsOn: titleEndsOn(kind, of.person.birthDate),
             onTheTeam: members.some((member) => member.postId === postId),
             others,

@@ -12,11 +12,17 @@ import { newId } from '../../platform/database/new-id.ts';
 import { Statements } from '../../platform/database/statements.ts';
 import type { GiveTitle } from './statutory-title.dto.ts';
 
+interface Facts extends Record<string, unknown> {
+  readonly birthDate: string;
+  readonly today: string;
+  readonly onTheTeam: boolean;
+}
 type Spell = TitleSpell & Record<string, unknown>;
 
 const spell = 'lower(s.valid)::text AS "from", upper(s.valid)::text AS "until"';
 
-const factsStatement = `SELECT y.birth_date::text AS "birthDate", EXISTS (SELECT FROM app.team_member m
+const factsStatement = `SELECT y.birth_date::text AS "birthDate", app.today()::text AS today, EXISTS (SELECT FROM app.team_member m
+    JOIN app.post p ON p.id = m.post_id AND p.valid @> app.today()
     WHERE m.young_person_id = y.id AND m.post_id = $2 AND m.during @> app.clock()) AS "onTheTeam"
   FROM app.young_person y WHERE y.id = $1`;
 
@@ -39,15 +45,13 @@ export class StatutoryTitleService {
     private readonly events: CaseEvents,
   ) {}
 
+  /** It ends by itself: at the birthday, or with the membership or the post, which the database sees to. */
   async give(youngPersonId: string, { kind, postId, from }: GiveTitle): Promise<Made> {
-    await this.access.open(youngPersonId, 'title.write');
-    const { birthDate, onTheTeam } = await this.statements.one<{ birthDate: string; onTheTeam: boolean }>(
-      factsStatement,
-      [youngPersonId, postId],
-    );
+    await this.access.open(youngPersonId, 'title.write', 'basic');
+    const { birthDate, today, onTheTeam } = await this.statements.one<Facts>(factsStatement, [youngPersonId, postId]);
     const others = await this.statements.rows<Spell>(othersStatement, [youngPersonId, kind]);
     const endsOn = titleEndsOn(kind, birthDate);
-    requireMayGiveTitle({ from, endsOn, onTheTeam, others });
+    requireMayGiveTitle({ from, today, endsOn, onTheTeam, others });
     const id = newId();
     await this.statements.rows(giveStatement, [id, youngPersonId, kind, postId, from, endsOn]);
     await this.events.happened(youngPersonId, { kind: 'title-given', payload: { titleId: id, kind, from } });
@@ -56,7 +60,7 @@ export class StatutoryTitleService {
 
   /** It is made shorter, never longer; the row stays. */
   async end(youngPersonId: string, titleId: string, lastDay: string): Promise<void> {
-    await this.access.open(youngPersonId, 'title.write');
+    await this.access.open(youngPersonId, 'title.write', 'basic');
     const { kind, from, until } = await this.statements.one<Spell & { kind: string }>(findStatement, [
       youngPersonId,
       titleId,
