@@ -75,7 +75,10 @@ export class StatutoryTitles1767000000070 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(
-      table + forced('statutory_title') + throughFunctions('statutory_title', 'SELECT, UPDATE, DELETE') + ending,
+      table +
+        forced('statutory_title') +
+        throughFunctions('statutory_title', 'SELECT, UPDATE, DELETE') +
+        ending,
     );
     for (const signature of ['title_within()', 'end_titles_of_member()', 'end_titles_of_post()'])
       await run.query(inner(signature));

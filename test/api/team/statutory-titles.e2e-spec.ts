@@ -69,7 +69,7 @@ test('L09 somebody on the team is child coordinator until the 18th birthday; the
   const { body } = await asSkole.get(path('case'));
   expect(body.events.at(-1)).toMatchObject({ kind: 'title-given', payload: { titleId: id, from: today } });
   expect((await readLog(laget)).findLast(({ action }) => action === 'title.write')).toMatchObject({
-    young_person_ids: [jonas],
+    young_person_id: jonas,
     actor_post_id: nav.postId,
   });
 });
@@ -115,9 +115,7 @@ test('made shorter, never longer; the next one begins the day after, and both st
     { name: 'skole Testesen', from: dayFromNow(-2), lastDay: addDays(birthday, -1) },
   ]);
   const elias = await laget.given.case.youngPerson(fjordvik, skole, { givenName: 'Elias' });
-  await asSkole
-    .post(`/api/young-people/${elias}/statutory-titles/${id}/end`, { lastDay: today })
-    .expect(404);
+  await asSkole.post(`/api/young-people/${elias}/statutory-titles/${id}/end`, { lastDay: today }).expect(404);
 });
 
 test('it ends with the membership, also while the case is restricted, and the next one may begin on that day', async () => {

@@ -24,7 +24,13 @@ test('L09 a child coordinator is one until the 18th birthday, a coordinator of t
 });
 
 test('one at a time, somebody on the team, begun, and not past the birthday', () => {
-  const facts = { from: '2026-11-24', today: '2026-11-24', endsOn: '2027-03-14', onTheTeam: true, others: [] };
+  const facts = {
+    from: '2026-11-24',
+    today: '2026-11-24',
+    endsOn: '2027-03-14',
+    onTheTeam: true,
+    others: [],
+  };
   const ended = { from: '2025-01-01', until: '2026-11-24' };
   expect(giveTitleBlockers(facts)).toEqual([]);
   expect(giveTitleBlockers({ ...facts, endsOn: null, others: [ended] })).toEqual([]);

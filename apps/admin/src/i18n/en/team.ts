@@ -34,6 +34,7 @@ export const team = {
     eighteen: 'The child coordinator has the task until the 18th birthday. Then the title ends by itself.',
     save: 'Save',
     end: 'Set the last day',
+    endOf: 'Set the last day: {title}',
     endHeading: 'Last day as {title}',
     lastDay: 'Last day',
     blockers: {

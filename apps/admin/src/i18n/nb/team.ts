@@ -38,6 +38,7 @@ export const team = {
     eighteen: 'Barnekoordinatoren har oppgaven fram til 18-årsdagen. Da slutter tittelen av seg selv.',
     save: 'Lagre',
     end: 'Sett siste dag',
+    endOf: 'Sett siste dag: {title}',
     endHeading: 'Siste dag som {title}',
     lastDay: 'Siste dag',
     blockers: {

@@ -34,6 +34,7 @@ export const team = {
     eighteen: 'Barnekoordinatoren har oppgåva fram til 18-årsdagen. Då sluttar tittelen av seg sjølv.',
     save: 'Lagra',
     end: 'Set siste dagen',
+    endOf: 'Set siste dagen: {title}',
     endHeading: 'Siste dagen som {title}',
     lastDay: 'Siste dagen',
     blockers: {

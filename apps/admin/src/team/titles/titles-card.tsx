@@ -33,14 +33,18 @@ function TitleRow({ of, title }: { of: YoungPersonCase; title: Title }): ReactEl
             : t('team.titles.spell', { from, last: longDate(last) })}
         </p>
         {!ended && reachesCase(of) && (
-          <Opens
-            onOpen={() => {
-              setEnding(true);
-            }}
-          >
-            {t('team.titles.end')}
-            <span className="visually-hidden">: {called}</span>
-          </Opens>
+          <div className="row-verbs">
+            <button
+              type="button"
+              className="link-button small"
+              aria-label={t('team.titles.endOf', { title: called })}
+              onClick={() => {
+                setEnding(true);
+              }}
+            >
+              {t('team.titles.end')}
+            </button>
+          </div>
         )}
       </div>
       {ending && (

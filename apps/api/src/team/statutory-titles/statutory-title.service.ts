@@ -48,7 +48,10 @@ export class StatutoryTitleService {
   /** It ends by itself: at the birthday, or with the membership or the post, which the database sees to. */
   async give(youngPersonId: string, { kind, postId, from }: GiveTitle): Promise<Made> {
     await this.access.open(youngPersonId, 'title.write', 'basic');
-    const { birthDate, today, onTheTeam } = await this.statements.one<Facts>(factsStatement, [youngPersonId, postId]);
+    const { birthDate, today, onTheTeam } = await this.statements.one<Facts>(factsStatement, [
+      youngPersonId,
+      postId,
+    ]);
     const others = await this.statements.rows<Spell>(othersStatement, [youngPersonId, kind]);
     const endsOn = titleEndsOn(kind, birthDate);
     requireMayGiveTitle({ from, today, endsOn, onTheTeam, others });
