@@ -39,7 +39,7 @@ test('C05 Jonas hides one thing from NAV, who is told that something is hidden',
   await ungdom.goto(`${journey.address}/min-side/planen`);
   await ungdom.getByText('Skjul dette for noen').click();
   await ungdom.getByRole('button', { name: 'Skjul for NAV Fjordvik' }).click();
-  await text(ungdom, 'NAV Fjordvik ser det ikke. De får vite at noe er skjult, men ikke hva.');
+  await text(ungdom, 'NAV Fjordvik ser det ikke. De vet at du har skjult noe, men ikke hva.');
   expect(await faults(ungdom, '11-hide')).toEqual([]);
   await nav.reload();
   await text(nav, /^Jonas har skjult noe for tjenesten din\./);
@@ -50,7 +50,7 @@ test('C05 Jonas hides one thing from NAV, who is told that something is hidden',
 test('C05 a whole service is locked out, and let in again', async () => {
   await ungdom.goto(`${journey.address}/min-side/laget`);
   await ungdom.getByRole('button', { name: 'Skjul for Vestlia vgs' }).click();
-  await text(ungdom, 'Vestlia vgs ser det ikke. De får vite at noe er skjult, men ikke hva.');
+  await text(ungdom, 'Vestlia vgs ser det ikke. De vet at du har skjult noe, men ikke hva.');
   expect(await faults(ungdom, '11-lock')).toEqual([]);
   const skole = await journey.signIn('skole');
   await skole.goto(casePage);

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-const codesOf = (hex: string): string[] => hex.match(/.{4}/g) ?? [];
+const codesOf = (hex: string): string[] => hex.replaceAll(' ', '').match(/.{4}/g) ?? [];
 const textOf = (hex: string): string =>
   String.fromCharCode(...codesOf(hex).map((code) => Number.parseInt(code, 16)));
 
@@ -8,7 +8,8 @@ const textOf = (hex: string): string =>
 const lettersIn = (stream: string): Map<string, string> => {
   const letters = new Map<string, string>();
   for (const [, from = '0', list = ''] of stream.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/gi))
-    [...list.matchAll(/<([0-9a-f]+)>/gi)].forEach(([, hex = ''], index) => {
+    // a glyph that no letter stands for has an empty place in the list, one for two letters has both
+    [...list.matchAll(/<([0-9a-f ]*)>/gi)].forEach(([, hex = ''], index) => {
       const code = (Number.parseInt(from, 16) + index).toString(16).padStart(4, '0');
       letters.set(code, textOf(hex));
     });

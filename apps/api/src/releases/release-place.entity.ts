@@ -1,13 +1,14 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-const key = { primaryKeyConstraintName: 'release_place_pk' };
+/** A new one for each column: TypeORM writes the column's type into it. */
+const key = () => ({ primaryKeyConstraintName: 'release_place_pk' });
 
 /** A municipality by its number and name as they were when the release was made. */
 @Entity({ schema: 'figures' })
 export class ReleasePlace {
   @ForeignKey('Release', { name: 'release_place_release' })
-  @PrimaryColumn('uuid', key)
+  @PrimaryColumn('uuid', key())
   releaseId!: string;
-  @PrimaryColumn('text', key) municipalityNumber!: string;
+  @PrimaryColumn('text', key()) municipalityNumber!: string;
   @Column('text') municipalityName!: string;
 }

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { allTemplateStatuses, mayDo, requireMayDo, retiringBlockers, type TemplateVerb } from './status.ts';
+import {
+  allTemplateStatuses,
+  mayDo,
+  requireMayDo,
+  retiringBlockers,
+  templateKinds,
+  type TemplateVerb,
+} from './status.ts';
 
 test('a draft is written until it is published or dropped; what is published is only taken out of use', () => {
   const verbs: TemplateVerb[] = ['write', 'publish', 'retire', 'renew'];
@@ -8,6 +15,10 @@ test('a draft is written until it is published or dropped; what is published is 
       (status) => `${status}: ${verbs.filter((verb) => mayDo(verb, status)).join(' ')}`,
     ),
   ).toEqual(['draft: write publish retire', 'published: retire renew', 'retired: renew']);
+});
+
+test('there are templates of mappings and of plans', () => {
+  expect(templateKinds).toEqual(['mapping', 'plan']);
 });
 
 test('what cannot be done is refused', () => {
