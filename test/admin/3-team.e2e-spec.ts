@@ -24,6 +24,7 @@ beforeAll(async () => {
     ['basic', 'school'],
   );
   await given.case.guardian(amina);
+  await given.case.signInFor(amina);
   journey = await startJourney(place.database);
   skole = await journey.signIn('skole');
   nav = await journey.signIn('nav');
@@ -152,6 +153,16 @@ test('a title that the law gives is written in with its first day, and its last 
   expect(await faults(nav, '3-title-end')).toEqual([]);
   await nav.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('Amina reads who has the title, from when, and what it is for', async () => {
+  const ungdom = await journey.signIn('ungdom');
+  await ungdom.goto(`${journey.address}/min-side/laget`);
+  const card = ungdom.getByRole('region', { name: 'Laget ditt' });
+  await card
+    .getByText(/^Barnekoordinatoren din fra .+\. skole sørger for at de som hjelper deg, gjør det sammen\.$/)
+    .waitFor();
+  expect(await faults(ungdom, '3-own-title')).toEqual([]);
 });
 
 test('how to reach Amina is changed, and the language is said in words', async () => {
