@@ -60,6 +60,7 @@ import { CalendarFeed1767000000064 } from './0064-calendar-feed.ts';
 import { EmergencyNumbers1767000000065 } from './0065-emergency-numbers.ts';
 import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { Templates1767000000067 } from './0067-templates.ts';
+import { NotMapped1767000000068 } from './0068-not-mapped.ts';
 import { OwnTimes1767000000069 } from './0069-own-times.ts';
 import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
@@ -131,6 +132,7 @@ export const migrations = [
   EmergencyNumbers1767000000065,
   ClosedServices1767000000066,
   Templates1767000000067,
+  NotMapped1767000000068,
   OwnTimes1767000000069,
   StatutoryTitles1767000000070,
   Blanking1767000000071,

@@ -35,13 +35,14 @@ export const noticeLists = {
     ],
     ...['remind_meeting_today', 'remind_measure_overdue', 'remind_review_due', 'remind_milestone'],
     ...['remind_preparation', 'remind_consent_ending', 'remind_measure_soon', 'remind_no_contact'],
-    ...['remind_still_there', 'remind_mapping_repeat', 'remind_hand_over_unanswered'],
+    ...['remind_still_there', 'remind_not_mapped', 'remind_mapping_repeat', 'remind_hand_over_unanswered'],
     ...['remind_invitation_unanswered', 'remind_case_unanswered'],
   ],
   reminders: [
     ...['hand_over_offered', 'invitation', 'ask_again_own_words', 'level_0_deadline', 'meeting_today'],
     ...['measure_overdue', 'review_due', 'milestone', 'preparation', 'consent_ending', 'measure_soon'],
-    ...['no_contact', 'still_there', 'mapping_repeat', 'hand_over_unanswered', 'invitation_unanswered'],
+    ...['no_contact', 'still_there', 'not_mapped', 'mapping_repeat', 'hand_over_unanswered'],
+    'invitation_unanswered',
     'case_unanswered',
   ],
 } as const satisfies Record<string, readonly string[]>;

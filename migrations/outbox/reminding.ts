@@ -24,6 +24,10 @@ const lastContact = `SELECT max(CASE e.kind WHEN 'contact-made' THEN (e.payload 
 const firstEnd = `(SELECT min(upper(s.valid)) - 1 FROM sharing s WHERE s.consent_id = c.id AND s.ended_at IS NULL AND s.valid @> app.today())`;
 const followed = `EXISTS (SELECT 1 FROM consent n WHERE n.young_person_id = c.young_person_id AND n.state = 'given'
         AND n.valid_to > c.valid_to AND n.categories @> c.categories AND n.service_ids @> c.service_ids)`;
+/** What a colleague of the own service can read of the mappings: the own, and what is shared. As the policy of the table says. */
+const seesMapping = `(g.owner_service_id = m.service_id OR EXISTS (SELECT FROM sharing s WHERE s.young_person_id = g.young_person_id
+          AND s.service_id = m.service_id AND s.category = g.category AND s.ended_at IS NULL AND s.valid @> app.today()
+          AND NOT p_user = ANY (s.excluded_user_ids)))`;
 const meetingDay = `(m.starts_at AT TIME ZONE 'Europe/Oslo')::date`;
 const checkedOn = '(t.met_on + make_interval(months => c.months))::date';
 
@@ -73,6 +77,10 @@ const found = `
         AND t.status = 'met' JOIN LATERAL (SELECT max(x.months) AS months FROM unnest(p_months) AS x(months)
           WHERE (t.met_on + make_interval(months => x.months))::date <= app.today()) c ON c.months IS NOT NULL
       WHERE NOT EXISTS (SELECT 1 FROM transition_check k WHERE k.transition_id = t.id AND k.months >= c.months)
+      UNION ALL SELECT h.mine, f.young_person_id, 'not_mapped', f.id, (lower(f.during) AT TIME ZONE 'Europe/Oslo')::date
+      FROM held h JOIN me m ON m.id = h.mine
+        JOIN follow_up f ON f.young_person_id = h.young_person_id AND upper_inf(f.during) AND f.status <> 'paused'
+      WHERE NOT EXISTS (SELECT FROM mapping g WHERE g.young_person_id = f.young_person_id AND ${seesMapping})
       UNION ALL SELECT w.mine, g.young_person_id, 'mapping_repeat', g.id, g.repeat_on
       FROM work w JOIN me m ON m.id = w.mine JOIN mapping g ON g.owner_service_id = m.service_id AND g.repeat_on IS NOT NULL
         JOIN team u ON u.mine = w.mine AND u.young_person_id = g.young_person_id

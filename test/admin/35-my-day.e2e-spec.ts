@@ -50,20 +50,20 @@ const lines = (): Promise<string[]> => skole.getByRole('heading', { level: 3 }).
 const text = (what: string | RegExp): Promise<void> => skole.getByText(what).first().waitFor();
 
 test('each line says why it stands there, and the numbers add up', async () => {
-  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. To ting trenger deg i dag.' }).waitFor();
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina']);
+  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. Tre ting trenger deg i dag.' }).waitFor();
+  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina', 'Kartlegg sammen med Amina']);
   const toggles = await skole
     .getByRole('group', { name: 'Hvorfor det står her' })
     .getByRole('button')
     .allTextContents();
-  expect(toggles).toEqual(['Alt 2', 'Snart for sent 1', 'Holder bildet sant 1']);
+  expect(toggles).toEqual(['Alt 3', 'Snart for sent 1', 'Holder bildet sant 2']);
   expect(await faults(skole, '35-my-day')).toEqual([]);
 });
 
 test('what is chosen can be kept under a name, and is what the page opens with', async () => {
   await press('Snart for sent 1');
   expect(await lines()).toEqual(['Ringe verkstedet']);
-  await text('Du ser 1 av 2.');
+  await text('Du ser 1 av 3.');
   await press('Lagre utvalget');
   const dialog = skole.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Lagre utvalget' }).click();
@@ -76,8 +76,8 @@ test('what is chosen can be kept under a name, and is what the page opens with',
   await skole.reload();
   await text('Dette vises først');
   expect(await lines()).toEqual(['Ringe verkstedet']);
-  await press('Alt 2');
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina']);
+  await press('Alt 3');
+  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina', 'Kartlegg sammen med Amina']);
 });
 
 test('contact is written down in the line, and can be taken back', async () => {
@@ -88,11 +88,26 @@ test('contact is written down in the line, and can be taken back', async () => {
   expect(await faults(skole, '35-contact')).toEqual([]);
   await skole.getByRole('button', { name: 'Lagre', exact: true }).click();
   await text('Samtalen med Amina er skrevet ned.');
-  expect(await lines()).toEqual(['Ringe verkstedet']);
+  expect(await lines()).toEqual(['Ringe verkstedet', 'Kartlegg sammen med Amina']);
   expect(await faults(skole, '35-done')).toEqual([]);
   await press('Angre');
   await text('Ta kontakt med Amina');
   await skole.getByText('Samtalen med Amina er skrevet ned.').waitFor({ state: 'detached' });
+});
+
+test('the first mapping is begun in the line, which says how long she has been registered', async () => {
+  const line = skole.getByRole('listitem').filter({ hasText: 'Registrert, ikke kartlagt' });
+  await line.getByText(/^Registrert for .+ siden\. Ingen kartlegging som du kan se, er begynt\.$/).waitFor();
+  await line.getByRole('button', { name: 'Begynn kartleggingen' }).click();
+  const dialog = skole.getByRole('dialog');
+  await dialog.getByLabel('Ja, Amina er med').check();
+  expect(await faults(skole, '35-begin-mapping')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Begynn kartleggingen' }).click();
+  await skole.getByRole('heading', { name: 'Kartlegging sammen med Amina' }).waitFor();
+  await skole.getByRole('link', { name: 'Min dag' }).first().click();
+  await press('Alt 2');
+  await text('Ta kontakt med Amina');
+  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina']);
 });
 
 test('from Min dag to a measure that is done and evaluated in six clicks at most', async () => {

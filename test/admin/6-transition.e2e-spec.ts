@@ -24,6 +24,7 @@ beforeAll(async () => {
   amina = await given.case.youngPerson(municipalityId, counsellor, {
     givenName: 'Amina',
     familyName: 'Solvang',
+    since: `${daysFromNow(-10)} 09:00:00+00`,
   });
   await given.case.consent(amina, counsellor, [counsellor.serviceId, otService], ['basic', 'school']);
   await given.case.contact(amina, counsellor, daysFromNow(-3));

@@ -10711,7 +10711,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -11425,7 +11425,7 @@ export interface components {
             municipalityId: string;
             municipality: string;
             /** @enum {string} */
-            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "mapping_repeat" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered";
+            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "not_mapped" | "mapping_repeat" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered";
             isOn: boolean;
             /** @description Below zero: so many days after. */
             daysBefore: number;
@@ -11437,7 +11437,7 @@ export interface components {
         };
         ChooseReminder: {
             /** @enum {string} */
-            code: "hand_over_offered" | "invitation" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "still_there" | "mapping_repeat" | "hand_over_unanswered" | "invitation_unanswered" | "case_unanswered";
+            code: "hand_over_offered" | "invitation" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "still_there" | "not_mapped" | "mapping_repeat" | "hand_over_unanswered" | "invitation_unanswered" | "case_unanswered";
             isOn: boolean;
             /** @example 7 */
             daysBefore: number;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { insert } from '../../builders/insert.ts';
 import { readLog } from '../../support/access-log.ts';
+import type { Browser } from '../../support/laget.ts';
 import { type HandOver, startHandOver } from '../transitions/hand-over.ts';
+import { startClock, stopClockAt } from '../../support/clock.ts';
 import { dayFromNow } from '../../support/day.ts';
 
 let over: HandOver;
@@ -80,7 +83,8 @@ test('what needs the reader stands in the order of the rules, with the reason fo
   expect(items.map(({ place, kind, reason }) => [place, kind, reason])).toEqual([
     [1, 'new_from_young_person', 'the_young_person_waits'],
     [2, 'measure_overdue', 'the_law_or_a_deadline'],
-    [3, 'activity_to_confirm', 'keeps_the_picture_true'],
+    [3, 'not_mapped', 'keeps_the_picture_true'],
+    [4, 'activity_to_confirm', 'keeps_the_picture_true'],
   ]);
   expect(items[0]).toMatchObject({ name: 'Jonas Elvemyr', text: 'Kan vi møtes ute?' });
 });
@@ -130,4 +134,43 @@ test('reading it leaves one row with everybody who stood there', async () => {
 test('nobody has the day of others: a stranger’s is empty', async () => {
   expect(await myDay('fremmed')).toMatchObject({ items: [], waits: [], coming: [] });
   await over.as('ungdom').get('/api/my-day').expect(403);
+});
+
+/** For whom it is said that nobody has mapped, and since when. */
+const unmapped = async (who: Browser) => {
+  const { body }: { body: Shape<'MyDay'> } = await who.get('/api/my-day').expect(200);
+  return [...body.items, ...body.coming]
+    .filter(({ kind }) => kind === 'not_mapped')
+    .map(({ youngPersonId, due }) => [youngPersonId, due]);
+};
+
+test('who has no mapping begun is said to the holder from the fourteenth day, and no more once it is', async () => {
+  const { laget, jonas, bup, skole } = over;
+  const municipality = await laget.given.place.municipality('Utvik');
+  const elias = await laget.given.case.youngPerson(municipality, bup, {
+    givenName: 'Elias',
+    since: `${day(-13)} 09:00:00+00`,
+  });
+  await laget.given.case.member(elias, skole);
+  expect(await unmapped(over.as('bup'))).toEqual([]);
+  await stopClockAt(laget, `${day(1)} 12:00:00+00`);
+  const bupNow = await laget.signIn('bup');
+  expect(await unmapped(bupNow)).toEqual([[elias, day(1)]]);
+  expect((await unmapped(await laget.signIn('skole'))).map(([id]) => id)).toEqual([jonas]);
+  const mappings = `/api/young-people/${elias}/mappings`;
+  await bupNow.post(mappings, { withYoungPerson: true, language: 'nb' }).expect(201);
+  expect(await unmapped(bupNow)).toEqual([]);
+  await startClock(laget);
+});
+
+test('a mapping that the holder cannot see changes nothing; a paused case asks for none', async () => {
+  const { laget, jonas, skole, bup } = over;
+  const municipality = await laget.given.place.municipality('Granlia');
+  const sara = await laget.given.case.youngPerson(municipality, skole, { givenName: 'Sara' });
+  await laget.given.case.youngPerson(municipality, skole, { givenName: 'Petter', status: 'paused' });
+  const toSee = [jonas, sara].toSorted();
+  expect((await unmapped(over.as('skole'))).map(([id]) => id).toSorted()).toEqual(toSee);
+  const theirs = { young_person_id: sara, owner_service_id: bup.serviceId, category: 'health' };
+  await insert(laget.given.pool, 'mapping', { ...theirs, started_by_post_id: bup.postId });
+  expect((await unmapped(over.as('skole'))).map(([id]) => id).toSorted()).toEqual(toSee);
 });

@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { transitionPageOf } from '../transitions/transition-paths.ts';
 import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { CaseloadVerbs } from './caseload-verbs.tsx';
+import { BeginMappingVerbs } from './begin-mapping-verbs.tsx';
 import { ConcernVerbs } from './concern-verbs.tsx';
 import { ContactVerbs } from './contact-verbs.tsx';
 import { FillInVerbs } from './fill-in-verbs.tsx';
@@ -50,6 +51,7 @@ const verbsOf: Partial<Record<Item['kind'], (props: ItemOf) => ReactElement>> = 
   review_due: ReviewVerbs,
   no_contact: ContactVerbs,
   missing_data: FillInVerbs,
+  not_mapped: BeginMappingVerbs,
   milestone: MilestoneVerbs,
   preparation: PreparationVerbs,
   still_there: StillThereVerbs,

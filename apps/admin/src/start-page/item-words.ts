@@ -89,6 +89,7 @@ function useKeptLines(): Record<Kept, Line> & {
   offers: Record<
     | 'caseload_offered'
     | 'help_requested'
+    | 'not_mapped'
     | 'mapping_repeat'
     | 'pupils_identified'
     | 'request_to_join'

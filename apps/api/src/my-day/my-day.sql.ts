@@ -1,7 +1,7 @@
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
-import { mappingsToRepeat } from './mappings.sql.ts';
+import { mappingsToRepeat, notMapped } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
 import { toldWithoutAName } from './told-without-a-name.sql.ts';
@@ -27,6 +27,7 @@ export const myDayStatement = statementOf([
   ...answersWanted,
   ...deadlines,
   ...meetingCandidates,
+  ...notMapped,
   ...mappingsToRepeat,
   ...helpWanted,
   ...identifiedWaiting,

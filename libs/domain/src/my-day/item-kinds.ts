@@ -42,6 +42,7 @@ export const dayVerbs = {
   prepare: { undo: false },
   renew_consent: { undo: false },
   register_contact: { undo: true },
+  begin_mapping: { undo: false },
   map_again: { undo: false },
   fill_in: { undo: false },
   say_if_there: { undo: false },
@@ -91,6 +92,7 @@ export const myDayKinds = {
   measure_soon: { reason: 'soon_too_late', shows: 'seven_days_before', verb: 'work_on_measure' },
   no_contact: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'register_contact' },
   missing_data: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'fill_in' },
+  not_mapped: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'begin_mapping' },
   mapping_repeat: { reason: 'keeps_the_picture_true', shows: 'its_day', verb: 'map_again' },
   minutes_unshared: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'open_meeting' },
   invitation_unanswered: { reason: 'keeps_the_picture_true', shows: 'the_day_after', verb: 'see' },
@@ -107,6 +109,9 @@ export type MyDayKind = keyof typeof myDayKinds;
 
 /** After so many days without contact it is said, unless the case is paused. */
 export const daysWithoutContact = 30;
+
+/** So many days after the registration it is said that nobody has begun to map. */
+export const daysWithoutMapping = 14;
 
 /** After so many days without an answer it is said to whoever asked. */
 export const daysWithoutAnswer = 7;

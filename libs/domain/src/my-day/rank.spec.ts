@@ -4,6 +4,7 @@ import {
   daysToSee,
   daysWithoutAnswer,
   daysWithoutContact,
+  daysWithoutMapping,
   dayVerbs,
   myDayKinds,
   rankReasons,
@@ -50,17 +51,18 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '27 measure_soon soon_too_late',
     '28 no_contact keeps_the_picture_true',
     '29 missing_data keeps_the_picture_true',
-    '30 mapping_repeat keeps_the_picture_true',
-    '31 minutes_unshared keeps_the_picture_true',
-    '32 invitation_unanswered keeps_the_picture_true',
-    '33 hand_over_unanswered keeps_the_picture_true',
-    '34 case_unanswered keeps_the_picture_true',
-    '35 meeting_taken_over keeps_the_picture_true',
-    '36 stand_in_did keeps_the_picture_true',
-    '37 withheld_review keeps_the_picture_true',
-    '38 still_there keeps_the_picture_true',
-    '39 activity_to_confirm keeps_the_picture_true',
-    '40 paper_due keeps_the_picture_true',
+    '30 not_mapped keeps_the_picture_true',
+    '31 mapping_repeat keeps_the_picture_true',
+    '32 minutes_unshared keeps_the_picture_true',
+    '33 invitation_unanswered keeps_the_picture_true',
+    '34 hand_over_unanswered keeps_the_picture_true',
+    '35 case_unanswered keeps_the_picture_true',
+    '36 meeting_taken_over keeps_the_picture_true',
+    '37 stand_in_did keeps_the_picture_true',
+    '38 withheld_review keeps_the_picture_true',
+    '39 still_there keeps_the_picture_true',
+    '40 activity_to_confirm keeps_the_picture_true',
+    '41 paper_due keeps_the_picture_true',
   ]);
 });
 
@@ -124,6 +126,7 @@ test.each([
   ['measure_soon', '2026-11-13'],
   ['no_contact', '2026-11-20'],
   ['missing_data', '2026-10-01'],
+  ['not_mapped', '2026-11-20'],
   ['mapping_repeat', '2026-11-20'],
   ['minutes_unshared', '2026-11-21'],
   ['invitation_unanswered', '2026-11-21'],
@@ -175,6 +178,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'measure_soon work_on_measure',
     'no_contact register_contact',
     'missing_data fill_in',
+    'not_mapped begin_mapping',
     'mapping_repeat map_again',
     'minutes_unshared open_meeting',
     'invitation_unanswered see',
@@ -193,7 +197,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
   expect(dayVerbs).toEqual(
     Object.fromEntries([...solved].map((verb) => [verb, { undo: takenBack.includes(verb) }])),
   );
-  expect([daysWithoutContact, daysWithoutAnswer, daysToSee]).toEqual([30, 7, 7]);
+  expect([daysWithoutContact, daysWithoutMapping, daysWithoutAnswer, daysToSee]).toEqual([30, 14, 7, 7]);
 });
 
 test('what does not show yet is not ranked', () => {

@@ -42,6 +42,7 @@ remind_consent_ending whose_day_it_is reminders consent.read - -
 remind_measure_soon whose_day_it_is reminders plan.read - -
 remind_no_contact whose_day_it_is reminders contact.register - -
 remind_still_there whose_day_it_is reminders transition.read - -
+remind_not_mapped whose_day_it_is reminders mapping.write - -
 remind_mapping_repeat whose_day_it_is reminders mapping.read - -
 remind_hand_over_unanswered whose_day_it_is reminders transition.read - -
 remind_invitation_unanswered whose_day_it_is reminders team.invite - -

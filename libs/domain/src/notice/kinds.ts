@@ -129,6 +129,11 @@ export const noticeKinds = {
     group: 'reminders',
     needs: { professional: 'transition.read' },
   },
+  remind_not_mapped: {
+    tells: 'whose_day_it_is',
+    group: 'reminders',
+    needs: { professional: 'mapping.write' },
+  },
   remind_mapping_repeat: {
     tells: 'whose_day_it_is',
     group: 'reminders',

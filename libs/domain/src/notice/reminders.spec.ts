@@ -19,6 +19,7 @@ test('which reasons of the day are said in a message, and when', () => {
     measure_soon: 3,
     no_contact: 0,
     still_there: 0,
+    not_mapped: -14,
     mapping_repeat: 3,
     hand_over_unanswered: -7,
     invitation_unanswered: -1,

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/date.ts';
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
-import { daysWithoutAnswer, type MyDayKind } from '../my-day/item-kinds.ts';
+import { daysWithoutAnswer, daysWithoutMapping, type MyDayKind } from '../my-day/item-kinds.ts';
 import type { NoticeKindCode } from './kinds.ts';
 
 interface Reminder {
@@ -27,6 +27,7 @@ export const reminders = {
   measure_soon: { kind: 'remind_measure_soon', daysBefore: 3 },
   no_contact: { kind: 'remind_no_contact', daysBefore: 0 },
   still_there: { kind: 'remind_still_there', daysBefore: 0 },
+  not_mapped: { kind: 'remind_not_mapped', daysBefore: -daysWithoutMapping },
   mapping_repeat: { kind: 'remind_mapping_repeat', daysBefore: 3 },
   hand_over_unanswered: { kind: 'remind_hand_over_unanswered', daysBefore: -daysWithoutAnswer },
   invitation_unanswered: { kind: 'remind_invitation_unanswered', daysBefore: -1 },

@@ -40,6 +40,7 @@ export const notices = {
       measure_soon: 'The deadline of a measure comes closer',
       no_contact: 'No contact for 30 days',
       still_there: 'Still with the service?',
+      not_mapped: 'No mapping has begun',
       mapping_repeat: 'Time for mapping again',
       hand_over_unanswered: 'Nobody has answered a transition that you offered',
       invitation_unanswered: 'Nobody has answered an invitation that you sent',

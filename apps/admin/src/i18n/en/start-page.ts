@@ -68,6 +68,7 @@ export const startPage = {
     measure_soon: 'Due {date}',
     no_contact: 'Long since the last contact',
     missing_data: 'Something is missing',
+    not_mapped: 'Registered, not mapped yet',
     mapping_repeat: 'Map again {date}',
     minutes_unshared: 'The minutes are not shared',
     invitation_unanswered: 'Nobody has answered',
@@ -110,6 +111,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Get in touch with {name}',
     missing_data: 'Write what is missing about {name}',
+    not_mapped: 'Map together with {name}',
     mapping_repeat: 'Map together with {name} again',
     minutes_unshared: 'Share the minutes of the meeting about {name}',
     invitation_unanswered: '{by} has not answered about the team around {name}',
@@ -126,6 +128,7 @@ export const startPage = {
   line: {
     paperNever: 'Not given on paper yet.',
     paperChanged: 'The plan has changed since it was given on paper.',
+    notMapped: 'Registered {days} ago. No mapping that you can see has begun.',
     mapAgain: 'It may be different now. The last one was completed {date}.',
     identified: 'Register a concern, or set aside with a reason.',
     meetingPast: 'The meeting has been. Write who was there, or that it was cancelled.',

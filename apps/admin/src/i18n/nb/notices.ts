@@ -36,6 +36,7 @@ export const notices = {
       measure_soon: 'Fristen på et tiltak nærmer seg',
       no_contact: 'Ingen kontakt på 30 dager',
       still_there: 'Er ungdommen der fortsatt?',
+      not_mapped: 'Ingen kartlegging er begynt',
       mapping_repeat: 'Tid for å kartlegge igjen',
       hand_over_unanswered: 'Ingen har svart på en overgang du har tilbudt',
       invitation_unanswered: 'Ingen har svart på en invitasjon du har sendt',

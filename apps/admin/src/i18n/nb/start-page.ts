@@ -68,6 +68,7 @@ export const startPage = {
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge siden siste kontakt',
     missing_data: 'Noe mangler',
+    not_mapped: 'Registrert, ikke kartlagt',
     mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikke delt',
     invitation_unanswered: 'Ingen har svart',
@@ -110,6 +111,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som mangler om {name}',
+    not_mapped: 'Kartlegg sammen med {name}',
     mapping_repeat: 'Kartlegg sammen med {name} igjen',
     minutes_unshared: 'Del referatet fra møtet om {name}',
     invitation_unanswered: '{by} har ikke svart om laget til {name}',
@@ -126,6 +128,7 @@ export const startPage = {
   line: {
     paperNever: 'Ikke gitt på papir ennå.',
     paperChanged: 'Planen er endret etter at den ble gitt på papir.',
+    notMapped: 'Registrert for {days} siden. Ingen kartlegging som du kan se, er begynt.',
     mapAgain: 'Det kan være annerledes nå. Den forrige ble fullført {date}.',
     identified: 'Registrer en bekymring, eller sett til side med en grunn.',
     meetingPast: 'Møtet har vært. Skriv hvem som var der, eller at det ble avlyst.',

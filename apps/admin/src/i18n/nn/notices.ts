@@ -39,6 +39,7 @@ export const notices = {
       measure_soon: 'Fristen på eit tiltak nærmar seg',
       no_contact: 'Ingen kontakt på 30 dagar',
       still_there: 'Er ungdommen der framleis?',
+      not_mapped: 'Inga kartlegging er byrja',
       mapping_repeat: 'Tid for å kartleggja igjen',
       hand_over_unanswered: 'Ingen har svart på ein overgang du har tilbode',
       invitation_unanswered: 'Ingen har svart på ein invitasjon du har sendt',

@@ -68,6 +68,7 @@ export const startPage = {
     measure_soon: 'Fristen er {date}',
     no_contact: 'Lenge sidan siste kontakt',
     missing_data: 'Noko manglar',
+    not_mapped: 'Registrert, ikkje kartlagd',
     mapping_repeat: 'Kartlegging igjen {date}',
     minutes_unshared: 'Referatet er ikkje delt',
     invitation_unanswered: 'Ingen har svart',
@@ -110,6 +111,7 @@ export const startPage = {
     measure_soon: '{text}',
     no_contact: 'Ta kontakt med {name}',
     missing_data: 'Skriv inn det som manglar om {name}',
+    not_mapped: 'Kartlegg saman med {name}',
     mapping_repeat: 'Kartlegg saman med {name} igjen',
     minutes_unshared: 'Del referatet frå møtet om {name}',
     invitation_unanswered: '{by} har ikkje svart om laget til {name}',
@@ -126,6 +128,7 @@ export const startPage = {
   line: {
     paperNever: 'Ikkje gjeven på papir enno.',
     paperChanged: 'Planen er endra etter at han vart gjeven på papir.',
+    notMapped: 'Registrert for {days} sidan. Inga kartlegging som du kan sjå, er byrja.',
     mapAgain: 'Det kan vera annleis no. Den førre blei fullført {date}.',
     identified: 'Registrer ei uro, eller set til side med ein grunn.',
     meetingPast: 'Møtet har vore. Skriv kven som var der, eller at det blei avlyst.',

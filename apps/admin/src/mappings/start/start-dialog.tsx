@@ -17,8 +17,15 @@ type Interpreter = keyof typeof texts.interpreters;
 const interpreters = keysOf(texts.interpreters);
 const languages = keysOf(texts.languages);
 
+interface Props {
+  readonly of: CaseOfMapping;
+  readonly onClose: () => void;
+  /** What else is to be read again. */
+  readonly onStarted?: () => Promise<void>;
+}
+
 /** Begins a mapping: together or alone, in which language, with which interpreter. */
-export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () => void }): ReactElement {
+export function StartDialog({ of, onClose, onStarted }: Props): ReactElement {
   const t = useText();
   const id = useId();
   const navigate = useNavigate();
@@ -39,6 +46,7 @@ export function StartDialog({ of, onClose }: { of: CaseOfMapping; onClose: () =>
     const body = { withYoungPerson: together === 'yes', language, ...used, ...asks };
     const { data } = await verb<Shape<'MappingChanged'>>(`${pathOf(youngPersonId)}/mappings`, body);
     await again();
+    await onStarted?.();
     await navigate(mappingPageOf(youngPersonId, data.id));
   };
   return (
