@@ -62,6 +62,7 @@ import { ClosedServices1767000000066 } from './0066-closed-services.ts';
 import { Templates1767000000067 } from './0067-templates.ts';
 import { NotMapped1767000000068 } from './0068-not-mapped.ts';
 import { OwnTimes1767000000069 } from './0069-own-times.ts';
+import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
@@ -133,6 +134,7 @@ export const migrations = [
   Templates1767000000067,
   NotMapped1767000000068,
   OwnTimes1767000000069,
+  StatutoryTitles1767000000070,
   Blanking1767000000071,
   OwnNotes1767000000072,
   ToldLater1767000000073,

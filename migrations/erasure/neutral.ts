@@ -100,6 +100,10 @@ export const goesSinceMoves = {
   case_request: 'young_person_id',
 } as const;
 
+export const goesSinceTitles = {
+  statutory_title: 'young_person_id',
+} as const;
+
 export const goesSinceOwnPart = {
   own_part_answer: 'young_person_id',
   own_part: 'young_person_id',
@@ -123,6 +127,7 @@ export const goes = {
   ...goesSinceThreads,
   ...goesSinceStances,
   ...goesSinceMoves,
+  ...goesSinceTitles,
   ...goesSinceReferrals,
   ...goesSinceOwnPart,
   ...goesSinceQualityOfLife,

@@ -146,6 +146,7 @@ const archived: readonly (readonly [table: string, when: string])[] = [
     'move_dispute',
     'preparation',
     'referral',
+    'statutory_title',
     'activity',
     'note',
     'meeting',

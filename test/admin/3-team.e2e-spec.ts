@@ -24,6 +24,7 @@ beforeAll(async () => {
     ['basic', 'school'],
   );
   await given.case.guardian(amina);
+  await given.case.signInFor(amina);
   journey = await startJourney(place.database);
   skole = await journey.signIn('skole');
   nav = await journey.signIn('nav');
@@ -133,6 +134,37 @@ test('a supporter is in the team by name when Amina wants it', async () => {
   await nav.getByText('Anna Solvang', { exact: true }).waitFor();
 });
 
+test('a title that the law gives is written in with its first day, and its last day when it ends', async () => {
+  await nav.getByRole('button', { name: 'Skriv inn en tittel' }).click();
+  const dialog = nav.getByRole('dialog');
+  await dialog.getByLabel('Barnekoordinator').check();
+  await dialog.getByText('Da slutter tittelen av seg selv.').waitFor();
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.getByText('Velg en som er med i laget.').waitFor();
+  await dialog.getByLabel('Hvem?').selectOption('skole Testesen, Vestlia vgs');
+  expect(await faults(nav, '3-title')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const card = nav.getByRole('region', { name: 'Titler etter loven' });
+  await card.getByText('skole Testesen, Vestlia vgs').waitFor();
+  expect(await faults(nav, '3-titles')).toEqual([]);
+  await nav.getByRole('button', { name: 'Sett siste dag: Barnekoordinator' }).click();
+  await nav.getByRole('heading', { name: 'Siste dag som barnekoordinator' }).waitFor();
+  expect(await faults(nav, '3-title-end')).toEqual([]);
+  await nav.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('Amina reads who has the title, from when, and what it is for', async () => {
+  const ungdom = await journey.signIn('ungdom');
+  await ungdom.goto(`${journey.address}/min-side/laget`);
+  const card = ungdom.getByRole('region', { name: 'Laget ditt' });
+  await card
+    .getByText(/^Barnekoordinatoren din fra .+\. skole sørger for at de som hjelper deg, gjør det sammen\.$/)
+    .waitFor();
+  expect(await faults(ungdom, '3-own-title')).toEqual([]);
+});
+
 test('how to reach Amina is changed, and the language is said in words', async () => {
   await nav.getByRole('button', { name: 'Endre kontakt og språk' }).click();
   const dialog = nav.getByRole('dialog');
@@ -178,6 +210,8 @@ test('whoever leaves sees nothing more, and stays in the list of those who have 
   await skole.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
   await openTeam(nav);
   await nav.getByText('Amina har sluttet på skolen.').waitFor();
+  const titles = nav.getByRole('region', { name: 'Titler etter loven' });
+  await titles.getByText(/^Fra (.+) til og med \1$/).waitFor();
   expect(await faults(nav, '3-team-left')).toEqual([]);
 });
 

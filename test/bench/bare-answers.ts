@@ -47,10 +47,19 @@ const openCase: Answer = async (run, { today }, url) => {
     shared.find(({ category }) => category === 'basic')?.basis ?? (holder ? 'baton' : 'own_service');
   const [row] = await run<pg.QueryResultRow & { unheldFacts: UnheldRow }>('case', caseStatement, [id]);
   if (row === undefined) throw new Error('not found');
-  const { id: own, givenName, familyName, birthDate, municipalityName, childWelfarePhone, ...others } = row;
+  const {
+    id: own,
+    givenName,
+    familyName,
+    birthDate,
+    municipalityName,
+    childWelfarePhone,
+    emergencyNumbers,
+    ...others
+  } = row;
   const { language, needsInterpreter, preferredContact, version, unheldFacts, ...sections } = others;
   const person = {
-    ...{ id: own, givenName, familyName, birthDate, municipalityName, childWelfarePhone },
+    ...{ id: own, givenName, familyName, birthDate, municipalityName, childWelfarePhone, emergencyNumbers },
     ...{ language, needsInterpreter, preferredContact, version },
   };
   return {

@@ -64,10 +64,11 @@ const scenarios = (ids: readonly string[]): Record<string, () => Sent> => {
 const sameAnswer = async (laget: Target, bare: Target, name: string, sent: Sent): Promise<void> => {
   if (sent.method !== 'GET') return;
   const [a, b] = [await send(laget, sent), await send(bare, sent)];
-  if (a !== b)
-    throw new Error(
-      `${name}: the two servers do not answer the same (${String(a.length)} and ${String(b.length)} bytes)`,
-    );
+  if (a !== b) {
+    const at = [...a].findIndex((letter, place) => letter !== b[place]);
+    const [here, there] = [a, b].map((answer) => answer.slice(Math.max(0, at - 60), at + 60));
+    throw new Error(`${name}: the two servers do not answer the same: «${here ?? ''}» and «${there ?? ''}»`);
+  }
   say(`${name}: both answer the same ${String(a.length)} bytes`);
 };
 

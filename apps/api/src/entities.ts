@@ -94,6 +94,7 @@ import { RequestToJoin } from './team/request-to-join.entity.ts';
 import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
 import { CaseRequest } from './case-requests/case-request.entity.ts';
+import { StatutoryTitleRow } from './team/statutory-titles/statutory-title.entity.ts';
 import { MoveDispute } from './transitions/move-dispute.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
@@ -186,6 +187,7 @@ export const entities = [
   Referral,
   CaseRequest,
   MoveDispute,
+  StatutoryTitleRow,
   HandOverNote,
   HandOverReceipt,
   TransitionCheck,

@@ -4779,6 +4779,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/statutory-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody on the team has a title that the law gives, from a day. It opens nothing. */
+        post: operations["StatutoryTitle.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/statutory-titles/{titleId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last day with the title. */
+        post: operations["StatutoryTitle.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/supporters": {
         parameters: {
             query?: never;
@@ -7897,6 +7931,19 @@ export interface components {
             /** @description Somebody who helps for a time: by which referral. */
             referralId: string | null;
         };
+        CaseTitle: {
+            id: string;
+            /** @example child_coordinator */
+            kind: string;
+            postId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            serviceName: string;
+            /** @example 2026-08-17 */
+            from: string;
+            /** @description The last day; null when no day is set. */
+            lastDay: string | null;
+        };
         CaseInvitation: {
             id: string;
             serviceId: string;
@@ -8412,6 +8459,7 @@ export interface components {
             /** @description Computed each time from who held the baton, was away, or did not answer. */
             unheld: components["schemas"]["CaseUnheld"][];
             members: components["schemas"]["CaseMember"][];
+            statutoryTitles: components["schemas"]["CaseTitle"][];
             invitations: components["schemas"]["CaseInvitation"][];
             referrals: components["schemas"]["CaseReferral"][];
             /** @description Empty for everybody but the holder. */
@@ -10891,7 +10939,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -11060,6 +11108,7 @@ export interface components {
             /** @description What is done in time before a date that is known. */
             preparations: components["schemas"]["CasePreparation"][];
             members: components["schemas"]["CaseMember"][];
+            statutoryTitles: components["schemas"]["CaseTitle"][];
             /** @description Services that help for a time, are asked to, or did. */
             referrals: components["schemas"]["CaseReferral"][];
             supporters: components["schemas"]["OwnSupporter"][];
@@ -11723,6 +11772,30 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
+        };
+        GiveTitle: {
+            /**
+             * @example child_coordinator
+             * @enum {string}
+             */
+            kind: "child_coordinator" | "ip_coordinator";
+            /**
+             * Format: uuid
+             * @description Somebody on the team.
+             */
+            postId: string;
+            /**
+             * @description The first day.
+             * @example 2026-08-17
+             */
+            from: string;
+        };
+        EndTitle: {
+            /**
+             * @description The last day with the title.
+             * @example 2026-12-31
+             */
+            lastDay: string;
         };
         AddSupporter: {
             /** @example Kari Elvemyr */
@@ -20330,6 +20403,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatutoryTitle.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTitle"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "StatutoryTitle.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                titleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTitle"];
             };
         };
         responses: {

@@ -409,6 +409,14 @@ const addWork = async (
     relation: 'bestemor',
     during: '[2026-02-01,)',
   };
+  const titleId = await insert(pool, 'statutory_title', {
+    ...item,
+    category: 'basic',
+    kind: 'child_coordinator',
+    post_id: skole.postId,
+    valid: '[2026-02-01,2026-12-01)',
+    by_post_id: skole.postId,
+  });
   const supporterId = await insert(pool, 'supporter', supporter);
   const offer = {
     young_person_id: youngPersonId,
@@ -526,6 +534,7 @@ const addWork = async (
     contributionId,
     ownNoteId,
     supporterId,
+    titleId,
     batonOfferId,
   };
 };

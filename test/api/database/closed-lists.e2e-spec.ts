@@ -22,6 +22,7 @@ import { lawStates } from '#domain/law/proposal';
 import { answers } from '#domain/mapping/answers';
 import { allCorrectable, allDataRequestKinds } from '#domain/data-request/kinds';
 import { allDataAnswers } from '#domain/data-request/request';
+import { timesTold } from '#domain/measure/own-time';
 import { helped, youngPersonAnswers } from '#domain/measure/verbs';
 import { mailStates } from '#domain/notice/attempts';
 import { noticeChannels } from '#domain/notice/address';
@@ -38,6 +39,7 @@ import { allStaffRoles } from '#domain/role-grant/role-grants';
 import { roleAnswers } from '#domain/role-grant/role-proposal';
 import { serviceKinds } from '#domain/service/service-kinds';
 import { caseAnswers, caseWishes } from '#domain/case-request/case-request';
+import { allStatutoryTitles } from '#domain/statutory-title/statutory-title';
 import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
 import { allTemplateStatuses, templateKinds } from '#domain/template/status';
@@ -87,6 +89,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['goal_agreement', Object.keys(agreements)],
   ['guardian_kind', Object.keys(guardianKinds)],
   ['invitation_answer', invitationAnswers],
+  ['statutory_title_kind', allStatutoryTitles],
   ['referral_ended_by', referralEnders],
   ['referral_categories', ['basic', ...Object.keys(categories)]],
   ['case_request_wants', caseWishes],
@@ -94,6 +97,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['mapping_answer_answer', Object.keys(answers)],
   ['measure_category', Object.keys(categories)],
   ['measure_helped', helped],
+  ['measure_repeat_told', Object.keys(timesTold)],
   ['measure_young_person_helped', helped],
   ['measure_young_person_answer', youngPersonAnswers],
   ['mail_state', Object.keys(mailStates)],

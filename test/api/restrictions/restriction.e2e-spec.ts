@@ -93,6 +93,7 @@ test('L06 the duty to report holds in a restricted case', async () => {
 const heldBackLater = [
   ...['preparation', 'hand_over_note', 'transition_check', 'goal_stance', 'referral', 'move_dispute'],
   'case_request',
+  'statutory_title',
   ...['thread_message', 'thread_mention', 'blanking'],
   ...['meeting', 'meeting_invitee', 'meeting_wish', 'minutes_section', 'minutes_version', 'meeting_decision'],
 ];

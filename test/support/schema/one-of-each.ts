@@ -108,6 +108,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   merge_task: { twin_id: TWO },
   help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
   referral: { categories: '{basic}', until: '2099-01-01' },
+  statutory_title: { kind: 'child_coordinator', category: 'basic' },
   case_request: { wants: 'transfer', young_person_id: ONE },
   own_part_answer: { answer: 'fine' },
   identified_pupil: { status: 'waiting' },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { isStatutoryTitle } from '#domain/statutory-title/statutory-title';
 import { useOwnText } from '../i18n/catalogue.tsx';
-import { nearDate } from '../i18n/norwegian-form.ts';
+import { longDate, nearDate } from '../i18n/norwegian-form.ts';
 import { BatonBadge } from '../look/components/baton-badge.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
@@ -32,6 +33,17 @@ function Member({ member, own, whole }: MemberProps): ReactElement {
           {t('ownPage.goals.who', { name: member.title, service: member.serviceName })}
         </p>
         {isHolder && <p className="small">{t('ownPage.team.holder', { name: firstName(member.name) })}</p>}
+        {own.statutoryTitles
+          .filter(
+            ({ postId, from, lastDay }) =>
+              postId === member.postId && from <= own.today && (lastDay === null || lastDay >= own.today),
+          )
+          .map(({ id, kind, from }) => (
+            <p key={id} className="small">
+              {isStatutoryTitle(kind) &&
+                t(`ownPage.team.titles.${kind}`, { name: firstName(member.name), date: longDate(from) })}
+            </p>
+          ))}
         {awayUntil !== null && (
           <p className="small">
             {t('ownPage.team.away', { date: nearDate(awayUntil, own.today) })}{' '}

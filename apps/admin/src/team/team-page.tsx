@@ -26,6 +26,7 @@ import { leavers, membersNow, reachesCase } from './people/present.ts';
 import { SignInCodesCard } from './people/sign-in-codes-card.tsx';
 import { SupportersCard } from './people/supporters-card.tsx';
 import { RequestsCard } from './requests/requests-card.tsx';
+import { TitlesCard } from './titles/titles-card.tsx';
 import './team.css';
 
 /** Everybody on the team: service, role, how to reach them, who holds the baton, who is asked and who has left. */
@@ -118,6 +119,7 @@ export function TeamView({ of }: { of: YoungPersonCase }): ReactElement {
         </div>
         <div className="stack">
           <ContactCard of={of} />
+          <TitlesCard of={of} />
           <SupportersCard of={of} />
           <GuardiansCard of={of} />
           <SignInCodesCard of={of} />

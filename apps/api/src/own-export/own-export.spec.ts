@@ -127,6 +127,7 @@ sharing sharings
 sign_in_flow -
 staff_relation -
 staff_relation_step -
+statutory_title statutoryTitles
 supporter supporters
 template -
 template_step -

@@ -6,6 +6,7 @@ import type {
   CaseInformationGiven,
   CaseLegalBasisUse,
   CaseMember,
+  CaseTitle,
   CaseReferral,
   CaseSharing,
 } from '../young-people/case/case.dto.ts';
@@ -86,6 +87,7 @@ export class OwnPage {
   /** What is done in time before a date that is known. */
   preparations!: CasePreparation[];
   members!: CaseMember[];
+  statutoryTitles!: CaseTitle[];
   /** Services that help for a time, are asked to, or did. */
   referrals!: CaseReferral[];
   supporters!: OwnSupporter[];

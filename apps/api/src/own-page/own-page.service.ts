@@ -11,6 +11,7 @@ const shown = [
   'plan',
   'transitions',
   'members',
+  'statutoryTitles',
   'referrals',
   'preparations',
   'supporters',

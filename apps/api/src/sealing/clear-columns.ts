@@ -49,7 +49,7 @@ export const clearColumns = {
       'case_request.wants',
       'case_request.answer',
     ],
-    ...['move_dispute.category'],
+    ...['move_dispute.category', 'statutory_title.category', 'statutory_title.kind'],
     ...[
       'session.level',
       'session.method',

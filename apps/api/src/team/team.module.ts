@@ -9,6 +9,8 @@ import { MembershipController } from './membership/membership.controller.ts';
 import { MembershipService } from './membership/membership.service.ts';
 import { RequestToJoinController } from './requests/request-to-join.controller.ts';
 import { RequestToJoinService } from './requests/request-to-join.service.ts';
+import { StatutoryTitleController } from './statutory-titles/statutory-title.controller.ts';
+import { StatutoryTitleService } from './statutory-titles/statutory-title.service.ts';
 import { SupporterController } from './supporters/supporter.controller.ts';
 import { SupporterService } from './supporters/supporter.service.ts';
 
@@ -19,6 +21,7 @@ import { SupporterService } from './supporters/supporter.service.ts';
     OwnInvitationController,
     MembershipController,
     RequestToJoinController,
+    StatutoryTitleController,
     SupporterController,
   ],
   providers: [
@@ -27,6 +30,7 @@ import { SupporterService } from './supporters/supporter.service.ts';
     OwnInvitationService,
     MembershipService,
     RequestToJoinService,
+    StatutoryTitleService,
     SupporterService,
   ],
   exports: [InvitationService],

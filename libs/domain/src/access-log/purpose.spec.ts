@@ -8,7 +8,7 @@ follow-up: case, follow-up, concern, contact, baton, caseload, help-request, act
 plan: plan, plan-export, goal, measure, contribution
 mapping: mapping
 hand-over: transition, hand-over-export, invitation
-team: team, absence, stand-in, supporter, guardian, sign-in-code
+team: team, absence, stand-in, supporter, title, guardian, sign-in-code
 sharing: consent, legal-basis
 safety: emergency, emergency-review, protection
 control: log, privacy-question, service-question

@@ -37,6 +37,7 @@ export const purposes = {
   absence: 'team',
   'stand-in': 'team',
   supporter: 'team',
+  title: 'team',
   guardian: 'team',
   'sign-in-code': 'team',
   consent: 'sharing',

@@ -32,6 +32,8 @@ export const caseEventKinds = [
   'stand-in-began',
   'supporter-added',
   'supporter-ended',
+  'title-given',
+  'title-ended',
   'guardian-added',
   'guardian-changed',
   'request-answered',

@@ -18,6 +18,8 @@ test('what a young person is told has happened, and where it stands', () => {
     'baton-accepted team',
     'supporter-added team',
     'supporter-ended team',
+    'title-given team',
+    'title-ended team',
     'consent-asked home',
     'follow-up-closed home',
     'follow-up-reopened home',

@@ -24,6 +24,8 @@ export const newsFromCase = {
   'baton-accepted': 'team',
   'supporter-added': 'team',
   'supporter-ended': 'team',
+  'title-given': 'team',
+  'title-ended': 'team',
   'consent-asked': 'home',
   'follow-up-closed': 'home',
   'follow-up-reopened': 'home',

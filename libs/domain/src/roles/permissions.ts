@@ -86,6 +86,7 @@ export const permissions = {
   'team.leave': { roles: professionals, reach: 'own' },
   'invitation.read': { roles: professionals, reach: 'invitation' },
   'team.answer': { roles: professionals, reach: 'invitation' },
+  'title.write': { roles: professionals, reach: 'case' },
   'supporter.write': { roles: professionals, reach: 'case' },
   'guardian.write': { roles: professionals, reach: 'case' },
   'sign-in-code.make': { roles: professionals, reach: 'case' },

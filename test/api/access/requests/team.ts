@@ -79,6 +79,12 @@ export const team: Bodies = {
   [`PATCH ${person}/guardians/{guardianId}`]: () => ({ contact: '00 00 00 08' }),
   [`POST ${person}/invitations`]: (_, { helse }) => ({ serviceId: helse.serviceId, ...reason }),
   [`POST ${person}/requests-to-join/{requestId}/answer`]: () => ({ answer: 'not_now', ...reason }),
+  [`POST ${person}/statutory-titles`]: (_, { skole }) => ({
+    kind: 'ip_coordinator',
+    postId: skole.postId,
+    from: '2026-10-01',
+  }),
+  [`POST ${person}/statutory-titles/{titleId}/end`]: () => ({ lastDay: '2026-03-01' }),
   [`POST ${person}/supporters`]: () => ({
     name: 'Farmor',
     kind: 'family',

@@ -78,6 +78,8 @@ export const ownFrame = {
       'baton-accepted': '{name} has the baton now.',
       'supporter-added': '{name} wrote down somebody who supports you.',
       'supporter-ended': '{name} took away somebody who supports you.',
+      'title-given': '{name} wrote down who your coordinator is.',
+      'title-ended': '{name} wrote down the last day of your coordinator.',
       'consent-asked': '{name} asks what the team may know.',
       'follow-up-closed': '{name} ended the help in Laget.',
       'follow-up-reopened': '{name} started the help in Laget again.',

@@ -81,6 +81,8 @@ export const ownFrame = {
       'baton-accepted': '{name} har stafetten nå.',
       'supporter-added': '{name} skrev opp en som støtter deg.',
       'supporter-ended': '{name} tok bort en som støtter deg.',
+      'title-given': '{name} skrev inn hvem som er koordinatoren din.',
+      'title-ended': '{name} skrev inn siste dag for koordinatoren din.',
       'consent-asked': '{name} spør hva laget kan få vite.',
       'follow-up-closed': '{name} avsluttet hjelpen i Laget.',
       'follow-up-reopened': '{name} startet hjelpen i Laget igjen.',

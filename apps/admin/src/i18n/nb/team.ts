@@ -1,3 +1,4 @@
+import type { StatutoryTitle } from '#domain/statutory-title/statutory-title';
 import type { GuardianKind } from '#domain/consent/guardians';
 import type { SupporterKind } from '#domain/team/supporter';
 
@@ -17,6 +18,40 @@ export const team = {
   phone: 'Telefon til {name}',
   email: 'E-post til {name}',
   people: 'Tjenestene',
+  titles: {
+    heading: 'Titler etter loven',
+    hint: 'Tittelen gir ingen innsyn. Den sier hvem som har oppgaven, og fra når.',
+    none: 'Ingen har en slik tittel nå.',
+    kinds: {
+      child_coordinator: 'Barnekoordinator',
+      ip_coordinator: 'Koordinator for individuell plan',
+    } satisfies Record<StatutoryTitle, string>,
+    line: '{name}, {service}',
+    since: 'Fra {from}',
+    spell: 'Fra {from} til og med {last}',
+    earlier: 'Tidligere',
+    give: 'Skriv inn en tittel',
+    giveHeading: 'Hvem har oppgaven for {name}?',
+    kind: 'Hvilken tittel?',
+    who: 'Hvem?',
+    from: 'Første dag',
+    eighteen: 'Barnekoordinatoren har oppgaven fram til 18-årsdagen. Da slutter tittelen av seg selv.',
+    save: 'Lagre',
+    end: 'Sett siste dag',
+    endOf: 'Sett siste dag: {title}',
+    endHeading: 'Siste dag som {title}',
+    lastDay: 'Siste dag',
+    blockers: {
+      'title-needs-member': 'Velg en som er med i laget.',
+      'title-not-yet': 'Velg i dag eller en dag før.',
+      'title-too-old': 'Velg en dag før 18-årsdagen.',
+      'title-taken': 'En annen har tittelen i den tiden. Sett siste dag for den først.',
+      'title-end-before-start': 'Den siste dagen kan ikke være før den første.',
+      'title-ended-before': 'Tittelen slutter før det.',
+      'title-kind-missing': 'Velg hvilken tittel.',
+      'title-day-missing': 'Velg en dag.',
+    },
+  },
   supporters: 'Støttespillere',
   supportersHint: 'De er med ved navn, og ser ingenting i Laget.',
   noSupporters: 'Ingen støttespillere ennå.',

@@ -78,6 +78,8 @@ export const ownFrame = {
       'baton-accepted': '{name} har stafetten no.',
       'supporter-added': '{name} skreiv opp ein som støttar deg.',
       'supporter-ended': '{name} tok bort ein som støttar deg.',
+      'title-given': '{name} skreiv inn kven som er koordinatoren din.',
+      'title-ended': '{name} skreiv inn siste dagen for koordinatoren din.',
       'consent-asked': '{name} spør kva laget kan få vita.',
       'follow-up-closed': '{name} avslutta hjelpa i Laget.',
       'follow-up-reopened': '{name} starta hjelpa i Laget att.',

@@ -23,6 +23,13 @@ export const team = [
     order: 'x.id',
   },
   {
+    name: 'statutoryTitles',
+    table: 'statutory_title',
+    columns: 'id owner_service_id category kind post_id valid at',
+    without: { by_post_id: 'about_staff', ended_by_post_id: 'about_staff' },
+    order: 'lower(x.valid), x.id',
+  },
+  {
     name: 'batons',
     table: 'baton',
     columns: 'id service_id post_id held',

@@ -178,6 +178,7 @@ export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<str
     ...page.plan.measure.kinds,
     ...page.activities.kinds,
     ...page.ownPage.write.kinds,
+    ...page.team.titles.kinds,
     ...page.consents.decides.kinds,
     ...only.kinds,
   },

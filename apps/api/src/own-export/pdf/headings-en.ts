@@ -14,6 +14,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   activities: 'What you do',
   teamMembers: 'Your team',
   supporters: 'Others who support you',
+  statutoryTitles: 'Child coordinator and coordinator of the individual plan',
   batons: 'The baton',
   batonOffers: 'Questions about taking the baton',
   caseloadOffers: 'Questions to a colleague about taking over',

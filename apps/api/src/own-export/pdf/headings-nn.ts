@@ -14,6 +14,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   activities: 'Det du gjer',
   teamMembers: 'Laget ditt',
   supporters: 'Andre som støttar deg',
+  statutoryTitles: 'Barnekoordinator og koordinator for individuell plan',
   batons: 'Stafetten',
   batonOffers: 'Spørsmål om å ta stafetten',
   caseloadOffers: 'Spørsmål til ein kollega om å ta over',

@@ -14,6 +14,7 @@ export const headings = {
   activities: 'Det du gjør',
   teamMembers: 'Laget ditt',
   supporters: 'Andre som støtter deg',
+  statutoryTitles: 'Barnekoordinator og koordinator for individuell plan',
   batons: 'Stafetten',
   batonOffers: 'Spørsmål om å ta stafetten',
   caseloadOffers: 'Spørsmål til en kollega om å ta over',

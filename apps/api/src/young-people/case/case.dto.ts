@@ -98,6 +98,19 @@ export class CaseMember {
   referralId!: string | null;
 }
 
+/** A title that the law gives; it opens nothing. */
+export class CaseTitle {
+  id!: string;
+  /** @example child_coordinator */
+  kind!: string;
+  postId!: string;
+  name!: string;
+  serviceName!: string;
+  from!: string;
+  /** The last day; null when no day is set. */
+  lastDay!: string | null;
+}
+
 export class CaseInvitation {
   id!: string;
   serviceId!: string;

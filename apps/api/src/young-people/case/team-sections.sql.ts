@@ -64,6 +64,19 @@ export const members = list(
   'lower(m.during)',
 );
 
+/** Titles that the law gives, those that have ended among them. */
+export const statutoryTitles = list(
+  {
+    ...columns('s', 'id kind post_id'),
+    name: nameOfPost('s.post_id'),
+    serviceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = s.post_id)'),
+    from: 'lower(s.valid)',
+    lastDay: lastDay('s.valid'),
+  },
+  `app.statutory_title s WHERE ${here('s')}`,
+  'lower(s.valid)',
+);
+
 export const invitations = list(
   {
     ...columns(

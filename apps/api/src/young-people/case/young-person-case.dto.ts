@@ -16,6 +16,7 @@ import {
   type CaseRequestSeen,
   type CaseSharing,
   type CaseSupporter,
+  type CaseTitle,
 } from './case.dto.ts';
 import {
   type CaseActivity,
@@ -55,6 +56,7 @@ export class YoungPersonCase {
   /** Computed each time from who held the baton, was away, or did not answer. */
   unheld!: CaseUnheld[];
   members!: CaseMember[];
+  statutoryTitles!: CaseTitle[];
   invitations!: CaseInvitation[];
   referrals!: CaseReferral[];
   /** Empty for everybody but the holder. */

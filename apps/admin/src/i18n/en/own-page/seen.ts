@@ -96,6 +96,7 @@ export const ownSeen = {
         answer: 'answered about joining the team.',
         leave: 'left the team.',
       },
+      title: { write: 'wrote down who your coordinator is.' },
       'sign-in-code': { make: 'made a sign-in code for you or a guardian.' },
       invitation: { read: 'saw that they have been asked to join.' },
       baton: { offer: 'offered the baton to somebody else.', answer: 'answered about the baton.' },

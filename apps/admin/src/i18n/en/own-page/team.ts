@@ -13,6 +13,12 @@ export const ownTeam = {
     call: 'Call {phone}',
     supporters: 'Others who support you',
     seesNothing: 'Sees nothing of what is here.',
+    titles: {
+      child_coordinator:
+        'Your child coordinator from {date}. {name} sees to it that those who help you do it together.',
+      ip_coordinator:
+        'The coordinator of your plan from {date}. {name} sees to it that the plan is followed.',
+    },
   },
   sharing: {
     heading: 'What I share, and with whom',

@@ -94,6 +94,7 @@ export const ownSeen = {
         answer: 'svarte på å bli med i laget.',
         leave: 'gikk ut av laget.',
       },
+      title: { write: 'skrev hvem som er koordinatoren din.' },
       'sign-in-code': { make: 'laget en kode til innlogging for deg eller en foresatt.' },
       invitation: { read: 'så at de er spurt om å bli med.' },
       baton: { offer: 'tilbød stafetten til en annen.', answer: 'svarte på stafetten.' },

@@ -11,6 +11,11 @@ export const ownTeam = {
     call: 'Ring {phone}',
     supporters: 'Andre som støtter deg',
     seesNothing: 'Ser ingenting av det som står her.',
+    titles: {
+      child_coordinator:
+        'Barnekoordinatoren din fra {date}. {name} sørger for at de som hjelper deg, gjør det sammen.',
+      ip_coordinator: 'Koordinatoren for planen din fra {date}. {name} passer på at planen blir fulgt.',
+    },
   },
   sharing: {
     heading: 'Det jeg deler, og med hvem',

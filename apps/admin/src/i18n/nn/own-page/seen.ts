@@ -96,6 +96,7 @@ export const ownSeen = {
         answer: 'svarte på å bli med i laget.',
         leave: 'gjekk ut av laget.',
       },
+      title: { write: 'skreiv kven som er koordinatoren din.' },
       'sign-in-code': { make: 'laga ein kode til innlogging for deg eller ein føresett.' },
       invitation: { read: 'såg at dei er spurde om å bli med.' },
       baton: { offer: 'baud stafetten til ein annan.', answer: 'svarte på stafetten.' },

@@ -13,6 +13,11 @@ export const ownTeam = {
     call: 'Ring {phone}',
     supporters: 'Andre som støttar deg',
     seesNothing: 'Ser ingenting av det som står her.',
+    titles: {
+      child_coordinator:
+        'Barnekoordinatoren din frå {date}. {name} syter for at dei som hjelper deg, gjer det saman.',
+      ip_coordinator: 'Koordinatoren for planen din frå {date}. {name} passar på at planen blir følgd.',
+    },
   },
   sharing: {
     heading: 'Det eg deler, og med kven',
