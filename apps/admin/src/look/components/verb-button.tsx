@@ -25,7 +25,9 @@ export function VerbButton(props: Props): ReactElement {
   const { children, onPress, blockers = [], sentenceOf = (code) => code, kind = 'main', small } = props;
   const t = useSharedText();
   const problemText = useProblemText();
-  const [working, setWorking] = useState(false);
+  // The verb that is being done: the same button may become the next verb before the page has been read again.
+  const [doing, setDoing] = useState<ReactNode>(null);
+  const working = doing !== null && doing === children;
   const [missing, setMissing] = useState<readonly BlockerSentence[]>([]);
   const [problem, setProblem] = useState<unknown>();
 
@@ -37,14 +39,14 @@ export function VerbButton(props: Props): ReactElement {
     setProblem(undefined);
     show(blockers);
     if (blockers.length > 0) return;
-    setWorking(true);
+    setDoing(children);
     try {
       await onPress();
     } catch (error) {
       if (error instanceof Problem && error.blockers.length > 0) show(error.blockers);
       else setProblem(error);
     } finally {
-      setWorking(false);
+      setDoing((now) => (now === children ? null : now));
     }
   };
 
