@@ -27,7 +27,7 @@ export function VerbButton(props: Props): ReactElement {
   const problemText = useProblemText();
   // The verb that is being done: the same button may become the next verb before the page has been read again.
   const [doing, setDoing] = useState<ReactNode>(null);
-  const working = doing !== null && doing === children;
+  const working = doing !== null && (typeof children !== 'string' || doing === children);
   const [missing, setMissing] = useState<readonly BlockerSentence[]>([]);
   const [problem, setProblem] = useState<unknown>();
 
