@@ -25,9 +25,7 @@ export function VerbButton(props: Props): ReactElement {
   const { children, onPress, blockers = [], sentenceOf = (code) => code, kind = 'main', small } = props;
   const t = useSharedText();
   const problemText = useProblemText();
-  // The verb that is being done: the same button may become the next verb before the page has been read again.
-  const [doing, setDoing] = useState<ReactNode>(null);
-  const working = doing !== null && (typeof children !== 'string' || doing === children);
+  const [working, setWorking] = useState(false);
   const [missing, setMissing] = useState<readonly BlockerSentence[]>([]);
   const [problem, setProblem] = useState<unknown>();
 
@@ -39,14 +37,14 @@ export function VerbButton(props: Props): ReactElement {
     setProblem(undefined);
     show(blockers);
     if (blockers.length > 0) return;
-    setDoing(children);
+    setWorking(true);
     try {
       await onPress();
     } catch (error) {
       if (error instanceof Problem && error.blockers.length > 0) show(error.blockers);
       else setProblem(error);
     } finally {
-      setDoing((now) => (now === children ? null : now));
+      setWorking(false);
     }
   };
 

@@ -72,6 +72,8 @@ export function MeasureVerbs({ measure, of }: Props): ReactElement {
       {next === 'finish' && opens('finish', t('plan.measure.verbs.finish'))}
       {next !== undefined && next !== 'finish' && !tooEarly && (
         <VerbButton
+          // the next verb is a button of its own: it takes a press while the page is being read again
+          key={next}
           kind="second"
           small
           sentenceOf={sentenceOf}
