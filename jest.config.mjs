@@ -16,6 +16,7 @@ const swc = [
 ];
 
 const project = {
+  runtime: '<rootDir>/test/support/runtime/runtime.mjs',
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -25,10 +26,12 @@ const project = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
+/** Jest's own clock stands in a realm of its own: what uses it runs there. */
+const onJestsClock = ['<rootDir>/apps/admin/src/drafts/draft-writer.spec.ts'];
+
 /** Projects that stand on a real PostgreSQL: one server for the run, one database for each file. */
 const onDatabase = {
   ...project,
-  runtime: '<rootDir>/test/support/runtime/runtime.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
@@ -39,7 +42,9 @@ export default {
       ...project,
       displayName: 'spec',
       testMatch: ['<rootDir>/{libs,apps,migrations,test}/**/*.spec.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...onJestsClock],
     },
+    { ...project, runtime: undefined, displayName: 'clock', testMatch: onJestsClock },
     { ...onDatabase, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*e2e-spec.ts'] },
     { ...onDatabase, displayName: 'admin', testMatch: ['<rootDir>/test/admin/**/*e2e-spec.ts'] },
   ],
