@@ -15,9 +15,9 @@ import {
   makeRelease,
   type MadeRelease,
   personTable,
+  solverName,
   Unreleasable,
 } from '../../libs/disclosure-control/src/index.ts';
-import { highs } from '../../libs/disclosure-control/src/solver/highs.ts';
 import { Sentence } from '../start/sentence.ts';
 import type { Place } from './count.ts';
 import type { Tell } from './tell.ts';
@@ -89,25 +89,34 @@ const roundAndAudit = async (
 const markOf = (secret: Uint8Array): string =>
   createHash('sha256').update('figures').update(secret).digest('hex').slice(0, 16);
 
-const freeze = async (client: pg.Client, made: MadeRelease, order: ReleaseOrder): Promise<number> => {
+/** The release that this one corrects; null for the first of its quarter. */
+const replacedBy = async (client: pg.Client, { quarter, reason }: ReleaseOrder): Promise<string | null> => {
+  const { rows } = await client.query<{ id: string }>(standing, [quarter]);
+  const replaced = rows[0]?.id ?? null;
+  if ((replaced === null) === (reason === '')) return replaced;
+  throw new Sentence(
+    replaced === null
+      ? `${quarter} has no release to correct.`
+      : `${quarter} is released already. A correction needs --reason.`,
+  );
+};
+
+const freeze = async (
+  client: pg.Client,
+  made: MadeRelease,
+  order: ReleaseOrder,
+  replaced: string | null,
+): Promise<number> => {
   const { table, rounded } = made.released;
-  const { rows } = await client.query<{ id: string }>(standing, [order.quarter]);
-  if ((rows[0] === undefined) !== (order.reason === ''))
-    throw new Sentence(
-      rows[0] === undefined
-        ? `${order.quarter} has no release to correct.`
-        : `${order.quarter} is released already. A correction needs --reason.`,
-    );
-  const solver = `HiGHS ${(await highs()).version.string}`;
   const about = [
     order.quarter,
     quarterRange(order.quarter).to,
     BASE,
-    solver,
+    await solverName(),
     markOf(order.secret),
     made.mended,
   ];
-  const release = [...about, JSON.stringify(made.report.checked), rows[0]?.id ?? null, order.reason];
+  const release = [...about, JSON.stringify(made.report.checked), replaced, order.reason];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
   await client.query(insertCells, [id, JSON.stringify(cells)]);
@@ -123,8 +132,9 @@ const freeze = async (client: pg.Client, made: MadeRelease, order: ReleaseOrder)
  * @throws Sentence where the audit does not pass, or the quarter is released already and no reason is given.
  */
 export const releaseQuarter = async (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> => {
+  const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const { rows } = await client.query<FollowedUpPerson>(followedUp, [to]);
   const made = await roundAndAudit(rows, order, tell);
-  return await freeze(client, made, order);
+  return await freeze(client, made, order, replaced);
 };

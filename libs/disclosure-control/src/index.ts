@@ -15,6 +15,7 @@ export {
   TOTAL,
 } from './table/count-table.ts';
 export { cubeOf } from './table/cube.ts';
+export { solverName } from './solver/highs.ts';
 export { inThreads } from './thread/in-thread.ts';
 export { type Linked, linkedFindings } from './audit/linked.ts';
 export { type Joining, makeLinked } from './release/make-linked.ts';

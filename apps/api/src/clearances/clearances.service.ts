@@ -10,6 +10,7 @@ import type {
   MyClearances,
   NewClearance,
 } from './clearances.dto.ts';
+import { canBeOnTeam } from '../team/can-be-on-team.sql.ts';
 
 const live = `c.ended_at IS NULL AND c.valid @> app.today()`;
 
@@ -18,7 +19,7 @@ const peopleStatement = `SELECT u.id AS "userId", u.name, min(p.title) AS title,
         'grantedByName', (SELECT g.name FROM app.app_user g WHERE g.id = c.granted_by_user_id)) ORDER BY c.id)
       FROM app.clearance c WHERE c.user_id = u.id AND ${live}), '[]'::json) AS clearances
   FROM app.app_user u JOIN app.post p ON p.user_id = u.id AND p.valid @> app.today() JOIN app.service s ON s.id = p.service_id
-  WHERE u.id = ANY (app.officer_for()) AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')
+  WHERE u.id = ANY (app.officer_for()) AND ${canBeOnTeam}
   GROUP BY u.id, u.name ORDER BY u.name, u.id`;
 
 const mineStatement = `SELECT DISTINCT c.level FROM app.clearance c WHERE c.user_id = app.me() AND ${live} ORDER BY c.level`;

@@ -77,9 +77,11 @@ export class ReleasesService {
     const { role, userId } = this.request.signedIn;
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
-    const { id, quarter, cutOff, madeAt, base, solver, mended, checked, reason, places } = rest;
+    const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places } = rest;
+    const { innerCells, publishedCells, parts } = rest.checked;
     return {
-      ...{ id, quarter, cutOff, madeAt, base, solver, mended, checked, reason, places },
+      ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places },
+      checked: { innerCells, publishedCells, parts },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

@@ -5,7 +5,7 @@ import { type Persons, readPersons } from '../files/read-persons.ts';
 import { type MadeRelease, makeRelease } from '../release/make-release.ts';
 import { personTable } from '../release/person-table.ts';
 import { writeRelease } from '../release/write-release.ts';
-import { highs } from '../solver/highs.ts';
+import { solverName } from '../solver/highs.ts';
 import { inThreads } from '../thread/in-thread.ts';
 import type { Outcome } from './outcome.ts';
 import { KeptAreas } from './kept-areas.ts';
@@ -98,8 +98,7 @@ export const pipelineCommand = async (
   const order = { file, period, folder, secret: await secretOf(given, say) };
   const kept = await keptFor(order);
   const made = await make(order, persons, kept, say);
-  const solver = `HiGHS ${(await highs()).version.string}`;
-  await writeRelease(folder, made, { period, base: BASE, solver });
+  await writeRelease(folder, made, { period, base: BASE, solver: await solverName() });
   await kept.remove();
   return { output: `${folder}\n`, unsafe: [] };
 };

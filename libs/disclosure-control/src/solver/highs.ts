@@ -15,3 +15,6 @@ let loaded: Promise<Highs> | undefined;
 
 /** The solver, loaded once for each thread. Its calls block the thread: long work belongs in a worker. */
 export const highs = (): Promise<Highs> => (loaded ??= load());
+
+/** Name and version, for a release to say what it was rounded with. */
+export const solverName = async (): Promise<string> => `HiGHS ${(await highs()).version.string}`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { allRoles, isRole, roles } from './roles.ts';
+import { allRoles, isRole, roles, teamRoles } from './roles.ts';
 
 test('every role is of one kind', () => {
   expect(roles).toEqual({
@@ -17,6 +17,16 @@ test('every role is of one kind', () => {
     guardian: 'guardian',
   });
   expect(allRoles).toHaveLength(12);
+});
+
+test('professionals alone can be on a team', () => {
+  expect(teamRoles).toEqual([
+    'nav_counsellor',
+    'school_counsellor',
+    'bup_clinician',
+    'municipal_worker',
+    'youth_coordinator',
+  ]);
 });
 
 test('a word that is not in the list is no role', () => {

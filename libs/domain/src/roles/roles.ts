@@ -31,4 +31,7 @@ export type Role = keyof typeof roles;
 
 export const allRoles: readonly Role[] = keysOf(roles);
 
+/** Those who can be on a team: everybody else who works here reaches no young person. */
+export const teamRoles: readonly Role[] = allRoles.filter((role) => roles[role] === 'professional');
+
 export const isRole = (text: string): text is Role => isKeyOf(roles, text);

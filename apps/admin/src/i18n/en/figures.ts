@@ -132,7 +132,7 @@ export const figures = {
   protection: {
     title: 'How we protect the young people',
     intro:
-      'As a manager you should be able to steer by the figures. Nobody should be able to find a young person in them.',
+      'Managers should be able to steer by the figures. Nobody should be able to find a young person in them.',
     people: {
       title: 'You see figures only',
       one: 'Managers have no way to a case, a name or a list of young people.',

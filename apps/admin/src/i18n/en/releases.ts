@@ -18,7 +18,6 @@ export const releases = {
   approvedBy: '{name} approved on {day} as {role}.',
   approve: 'Approve the figures',
   sure: 'You stand for it that the check is read and that the figures can be shown. It cannot be taken back; faults are corrected by a new issue.',
-  cancel: 'Cancel',
   link: 'Figures that wait for approval',
   standings: {
     waiting: 'Waits for approval',

@@ -20,7 +20,6 @@ export const templates = {
   name: 'Name of the template',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   languagesHint: 'Bokmål is needed. Whoever reads another language sees Bokmål where the field is empty.',
-  inLanguage: '{what}, {language}',
   forWhom: 'Whom is the template for?',
   municipality: 'Municipality',
   ageFrom: 'From the age of',
@@ -68,10 +67,8 @@ export const templates = {
   preview: 'What it looks like to the young person',
   previewLanguage: 'Show in',
   fallback: 'in Bokmål',
-  noQuestions: 'No helping questions.',
   notSaved: 'Not saved yet. Your text is here.',
   saveAgain: 'Try to save again',
-  save: 'Save now',
   publish: 'Publish',
   publishHeading: 'Publish “{name}”?',
   publishMapping:

@@ -125,7 +125,7 @@ export const figures = {
   },
   protection: {
     title: 'Slik verner vi de unge',
-    intro: 'Du som leder skal kunne styre etter tallene. Ingen skal kunne finne en ung person i dem.',
+    intro: 'Ledere skal kunne styre etter tallene. Ingen skal kunne finne en ung person i dem.',
     people: {
       title: 'Du ser bare tall',
       one: 'Ledere har ingen vei til en sak, et navn eller en liste over unge.',

@@ -15,7 +15,6 @@ export const releases = {
   approvedBy: '{name} godkjente {day} som {role}.',
   approve: 'Godkjenn tallene',
   sure: 'Du står inne for at kontrollen er lest, og at tallene kan vises. Det kan ikke tas tilbake; feil rettes med en ny utgave.',
-  cancel: 'Avbryt',
   link: 'Tall som venter på godkjenning',
   standings: {
     waiting: 'Venter på godkjenning',

@@ -23,7 +23,6 @@ export const templates = {
   name: 'Navn på malen',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   languagesHint: 'Bokmål må fylles ut. Den som leser et annet språk, ser bokmål der feltet er tomt.',
-  inLanguage: '{what}, {language}',
   forWhom: 'Hvem er malen for?',
   municipality: 'Kommune',
   ageFrom: 'Fra og med alder',
@@ -71,10 +70,8 @@ export const templates = {
   preview: 'Slik ser den ut for ungdommen',
   previewLanguage: 'Vis på',
   fallback: 'på bokmål',
-  noQuestions: 'Ingen hjelpespørsmål.',
   notSaved: 'Ikke lagret ennå. Teksten din står her.',
   saveAgain: 'Prøv å lagre igjen',
-  save: 'Lagre nå',
   publish: 'Publiser',
   publishHeading: 'Publiser «{name}»?',
   publishMapping:

@@ -128,7 +128,7 @@ export const figures = {
   },
   protection: {
     title: 'Slik vernar vi dei unge',
-    intro: 'Du som leiar skal kunna styra etter tala. Ingen skal kunna finna ein ung person i dei.',
+    intro: 'Leiarar skal kunna styra etter tala. Ingen skal kunna finna ein ung person i dei.',
     people: {
       title: 'Du ser berre tal',
       one: 'Leiarar har ingen veg til ei sak, eit namn eller ei liste over unge.',

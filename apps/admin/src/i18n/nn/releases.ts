@@ -18,7 +18,6 @@ export const releases = {
   approvedBy: '{name} godkjende {day} som {role}.',
   approve: 'Godkjenn tala',
   sure: 'Du står inne for at kontrollen er lesen, og at tala kan visast. Det kan ikkje takast tilbake; feil blir retta med ei ny utgåve.',
-  cancel: 'Avbryt',
   link: 'Tal som ventar på godkjenning',
   standings: {
     waiting: 'Ventar på godkjenning',

@@ -20,7 +20,6 @@ export const templates = {
   name: 'Namn på malen',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   languagesHint: 'Bokmål må fyllast ut. Den som les eit anna språk, ser bokmål der feltet er tomt.',
-  inLanguage: '{what}, {language}',
   forWhom: 'Kven er malen for?',
   municipality: 'Kommune',
   ageFrom: 'Frå og med alder',
@@ -68,10 +67,8 @@ export const templates = {
   preview: 'Slik ser han ut for ungdomen',
   previewLanguage: 'Vis på',
   fallback: 'på bokmål',
-  noQuestions: 'Ingen hjelpespørsmål.',
   notSaved: 'Ikkje lagra enno. Teksten din står her.',
   saveAgain: 'Prøv å lagra igjen',
-  save: 'Lagra no',
   publish: 'Publiser',
   publishHeading: 'Publiser «{name}»?',
   publishMapping:

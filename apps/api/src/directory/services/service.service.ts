@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Statements } from '../../platform/database/statements.ts';
 import type { MunicipalitySeen, PersonInService, ServiceSeen, ServicesQuestion } from './service.dto.ts';
+import { canBeOnTeam } from '../../team/can-be-on-team.sql.ts';
 
 const servicesStatement = `SELECT s.id, s.name, s.kind, s.phone, array_agg(k.name ORDER BY k.name) AS municipalities
   FROM app.service s JOIN app.service_municipality sm ON sm.service_id = s.id JOIN app.municipality k ON k.id = sm.municipality_id
@@ -12,7 +13,7 @@ const servicesStatement = `SELECT s.id, s.name, s.kind, s.phone, array_agg(k.nam
 const peopleStatement = `SELECT p.id AS "postId", u.name, p.title, u.phone,
     (SELECT (upper(a.during) - 1)::text FROM app.absence a WHERE a.post_id = p.id AND a.during @> app.today() AND a.returned_at IS NULL) AS "awayUntil"
   FROM app.post p JOIN app.app_user u ON u.id = p.user_id
-  WHERE p.service_id = $1 AND p.valid @> app.today() AND u.active AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward') ORDER BY u.name`;
+  WHERE p.service_id = $1 AND p.valid @> app.today() AND u.active AND ${canBeOnTeam} ORDER BY u.name`;
 
 /** Municipalities, services and who works there: no young person is in it. */
 @Injectable()

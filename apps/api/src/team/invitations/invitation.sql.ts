@@ -1,4 +1,5 @@
 import { sealedAs } from '../../sealing/parameter.ts';
+import { canBeOnTeam } from '../can-be-on-team.sql.ts';
 
 /** What the rules ask before a service ($2), or somebody in it ($3), is invited. */
 export const factsStatement = `SELECT
@@ -11,7 +12,7 @@ export const factsStatement = `SELECT
     coalesce((SELECT i.answer_by < app.today() FROM app.invitation i
       WHERE i.young_person_id = $1 AND i.service_id = $2 AND i.answer IS NULL), false) AS "openIsExpired",
     EXISTS (SELECT 1 FROM app.post p JOIN app.app_user u ON u.id = p.user_id WHERE p.service_id = $2
-      AND p.id = coalesce($3::uuid, p.id) AND p.valid @> app.today() AND u.active AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')) AS "canAnswer"`;
+      AND p.id = coalesce($3::uuid, p.id) AND p.valid @> app.today() AND u.active AND ${canBeOnTeam}) AS "canAnswer"`;
 
 export const addStatement = `INSERT INTO app.invitation (id, young_person_id, service_id, post_id, invited_by_post_id, reason, basis, answer_by)
   VALUES ($new, $1, $2, $3, $4, ${sealedAs('invitation.reason', '$5', '$1')}, $6, $7::date) RETURNING id`;
