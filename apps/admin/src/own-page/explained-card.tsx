@@ -34,6 +34,7 @@ export function FiguresCard(): ReactElement {
   return (
     <Card heading={t('ownPage.figures.heading')} id="tall">
       <p>{t('ownPage.figures.made')}</p>
+      <p>{t('ownPage.figures.divided')}</p>
       <p>{t('ownPage.figures.never')}</p>
       <p>{t('ownPage.figures.rounded')}</p>
     </Card>

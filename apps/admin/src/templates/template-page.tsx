@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { mayEver } from '#domain/roles/permissions';
@@ -95,7 +95,13 @@ function DraftVerbs(props: Props & { readonly draft: Draft<MappingDraft> | Draft
   );
 }
 
-function MappingEditor(props: Props & { readonly start: MappingDraft }): ReactElement {
+/** The name stands in the heading as it is written. */
+interface Editing<Content> extends Props {
+  readonly start: Content;
+  readonly onNamed: (name: string) => void;
+}
+
+function MappingEditor(props: Editing<MappingDraft>): ReactElement {
   const draft = useTemplateDraft<MappingDraft>(props.template, props.start);
   const { content, write } = draft;
   return (
@@ -108,13 +114,20 @@ function MappingEditor(props: Props & { readonly start: MappingDraft }): ReactEl
       }
     >
       <SaveState draft={draft} />
-      <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
+      <ForWhom
+        content={content}
+        municipalities={props.all.municipalities}
+        onChange={(changed) => {
+          write(changed);
+          props.onNamed(changed.name.nb);
+        }}
+      />
       <MappingAreas content={content} onChange={write} />
     </EditorFrame>
   );
 }
 
-function PlanEditor(props: Props & { readonly start: PlanDraft }): ReactElement {
+function PlanEditor(props: Editing<PlanDraft>): ReactElement {
   const draft = useTemplateDraft<PlanDraft>(props.template, props.start);
   const { content, write } = draft;
   return (
@@ -127,7 +140,14 @@ function PlanEditor(props: Props & { readonly start: PlanDraft }): ReactElement 
       }
     >
       <SaveState draft={draft} />
-      <ForWhom content={content} municipalities={props.all.municipalities} onChange={write} />
+      <ForWhom
+        content={content}
+        municipalities={props.all.municipalities}
+        onChange={(changed) => {
+          write(changed);
+          props.onNamed(changed.name.nb);
+        }}
+      />
       <PlanGoals content={content} onChange={write} />
     </EditorFrame>
   );
@@ -173,10 +193,11 @@ function Opened({ template, all }: Props): ReactElement {
   const t = useText();
   const user = useSessionUser();
   const mayWrite = user !== undefined && mayEver(user.role, 'template.write');
-  const { mapping, plan, status, number, name, municipalityId } = template;
+  const { mapping, plan, status, number, municipalityId } = template;
+  const [name, setName] = useState(template.name.nb);
   return (
     <Page
-      heading={name.nb === '' ? t('templates.unnamed') : name.nb}
+      heading={name.trim() === '' ? t('templates.unnamed') : name}
       above={<Link to="/templates">{t('templates.pageAbove')}</Link>}
       aside={
         <p className="small quiet">
@@ -185,10 +206,15 @@ function Opened({ template, all }: Props): ReactElement {
       }
     >
       {status === 'draft' && mapping !== null && (
-        <MappingEditor template={template} all={all} start={{ ...mapping, municipalityId }} />
+        <MappingEditor
+          template={template}
+          all={all}
+          start={{ ...mapping, municipalityId }}
+          onNamed={setName}
+        />
       )}
       {status === 'draft' && plan !== null && (
-        <PlanEditor template={template} all={all} start={{ ...plan, municipalityId }} />
+        <PlanEditor template={template} all={all} start={{ ...plan, municipalityId }} onNamed={setName} />
       )}
       {status !== 'draft' && <Standing template={template} all={all} mayWrite={mayWrite} />}
     </Page>

@@ -5,6 +5,8 @@ export const ownSafety = {
   figures: {
     heading: 'How figures are made, and how they are protected',
     made: 'Managers can see how many young people get help. They only get numbers.',
+    divided:
+      'The numbers also say how many are in work, at school or do something else, by age and gender. Gender is in the national identity number. We use it for nothing else.',
     never: 'They never see your name, your goals or what you have written.',
     rounded:
       'All numbers are rounded to 0, 5, 10, 15 and so on. Small groups are not split up. That way nobody can work out who you are.',
