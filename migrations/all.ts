@@ -66,6 +66,7 @@ import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
+import { MoreBlanking1767000000074 } from './0074-more-blanking.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -138,5 +139,6 @@ export const migrations = [
   Blanking1767000000071,
   OwnNotes1767000000072,
   ToldLater1767000000073,
+  MoreBlanking1767000000074,
   Releases1767000000075,
 ];

@@ -90,8 +90,8 @@ mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
-blanking.read: professional, young_person (case)
-blanking.write: professional, young_person (case)
+blanking.read: professional, young_person, guardian (case)
+blanking.write: professional, young_person, guardian (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -440,6 +440,8 @@ test('the young person and the guardian have sets of their own', () => {
     'live.read',
     'draft.write',
     'services.read',
+    'blanking.read',
+    'blanking.write',
     'meeting.answer',
     'meeting-calendar.read',
     'my-meetings.read',
