@@ -14,8 +14,7 @@ export const partsStatement = `SELECT p.id, p.mapping_id AS "mappingId", CASE WH
 
 /** What was written in the young person's words in a mapping that both sat with. */
 export const togetherStatement = `SELECT a.id, a.area, a.own_words AS "ownWords", a.strengths, a.answered_at AS at, u.name AS "byName"
-  FROM app.mapping_answer a JOIN app.mapping m ON m.id = a.mapping_id AND m.status = 'completed'
-    JOIN app.post p ON p.id = a.answered_by_post_id JOIN app.app_user u ON u.id = p.user_id
+  FROM app.mapping_answer a JOIN app.post p ON p.id = a.answered_by_post_id JOIN app.app_user u ON u.id = p.user_id
   WHERE a.young_person_id = $1 AND (coalesce(a.own_words, '') <> '' OR coalesce(a.strengths, '') <> ''
     OR EXISTS (SELECT FROM app.blanking b WHERE b.item_id = a.id)) ORDER BY a.answered_at DESC, a.id`;
 
