@@ -142,10 +142,8 @@ function ToldLater({
   );
 }
 
-/** One basis, one service, some categories, a concrete reason and an end. */
-export function LegalBasisDialog({ youngPersonId, of, onUse, onClose }: Props): ReactElement {
-  const t = useText();
-  const sentenceOf = useConsentSentence();
+/** The wish as it is written: the two texts are drafts. */
+function useWish(youngPersonId: string) {
   const [chosen, setChosen] = useState(nothing);
   const why = useDraft(`legal-basis-${youngPersonId}-justification`);
   const later = useDraft(`legal-basis-${youngPersonId}-delay`);
@@ -154,6 +152,14 @@ export function LegalBasisDialog({ youngPersonId, of, onUse, onClose }: Props): 
     if (delayReason !== undefined) later.setText(delayReason);
     setChosen((before) => ({ ...before, ...part }));
   };
+  return { wish, change, why, later };
+}
+
+/** One basis, one service, some categories, a concrete reason and an end. */
+export function LegalBasisDialog({ youngPersonId, of, onUse, onClose }: Props): ReactElement {
+  const t = useText();
+  const sentenceOf = useConsentSentence();
+  const { wish, change, why, later } = useWish(youngPersonId);
   const use = async (): Promise<void> => {
     const { code: basisCode, later: isLater, toldFrom, delayReason, ...rest } = wish;
     await onUse({ basisCode, ...rest, ...(isLater ? { toldFrom, delayReason } : {}) });
