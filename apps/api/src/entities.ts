@@ -275,4 +275,12 @@ export const entities = [
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleaseCubeCell, ReleasePlace, ReleaseApproval];
+export const figuresEntities = [
+  Snapshot,
+  Cell,
+  Release,
+  ReleaseCell,
+  ReleaseCubeCell,
+  ReleasePlace,
+  ReleaseApproval,
+];
