@@ -152,19 +152,22 @@ function useWish(youngPersonId: string) {
     if (delayReason !== undefined) later.setText(delayReason);
     setChosen((before) => ({ ...before, ...part }));
   };
-  return { wish, change, why, later };
+  const drop = async (): Promise<void> => {
+    await why.drop();
+    await later.drop();
+  };
+  return { wish, change, why, later, drop };
 }
 
 /** One basis, one service, some categories, a concrete reason and an end. */
 export function LegalBasisDialog({ youngPersonId, of, onUse, onClose }: Props): ReactElement {
   const t = useText();
   const sentenceOf = useConsentSentence();
-  const { wish, change, why, later } = useWish(youngPersonId);
+  const { wish, change, why, later, drop } = useWish(youngPersonId);
   const use = async (): Promise<void> => {
     const { code: basisCode, later: isLater, toldFrom, delayReason, ...rest } = wish;
     await onUse({ basisCode, ...rest, ...(isLater ? { toldFrom, delayReason } : {}) });
-    await why.drop();
-    await later.drop();
+    await drop();
     onClose();
   };
   return (
