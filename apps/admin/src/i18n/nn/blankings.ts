@@ -68,7 +68,7 @@ export const blankings = {
     meeting_wish: { text: 'Ønsket til møtet', answer_text: 'Svaret på ønsket' },
     meeting_invitee: { answer_text: 'Orda til svaret på innkallinga' },
     consent_answer: { note: 'Orda til svaret om deling' },
-    activity: { detail: 'Det som står om aktiviteten' },
+    activity: { detail: 'Det som er skrive om aktiviteten' },
     transition: { status_reason: 'Grunnen i overgangen' },
     hand_over_note: { text: 'Det som vart svart i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringa' },
