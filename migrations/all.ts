@@ -67,6 +67,7 @@ import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
+import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   OwnNotes1767000000072,
   ToldLater1767000000073,
   Releases1767000000075,
+  ActivityLevels1767000000078,
 ];

@@ -53,8 +53,10 @@ export type ActivityLevel = SchoolLevel | IncomeLevel;
 export const allActivityLevels: readonly ActivityLevel[] = [...keysOf(schoolLevels), ...keysOf(incomeLevels)];
 
 /** The levels that a kind can have; none for most. */
-export const levelsOfKind = (kind: string): readonly ActivityLevel[] =>
-  isKeyOf(levelsOf, kind) ? keysOf<ActivityLevel>(levelsOf[kind]) : [];
+export const levelsOfKind = (kind: string): readonly ActivityLevel[] => {
+  const table: Readonly<Record<string, Readonly<Partial<Record<ActivityLevel, unknown>>>>> = levelsOf;
+  return allActivityLevels.filter((level) => Object.hasOwn(table[kind] ?? {}, level));
+};
 
 /** Kinds that a definition speaks of and nobody registers for the young: they are in populations of all ages only. */
 export const kindsOfOthers = ['old_age_pension'] as const satisfies readonly string[];
