@@ -69,6 +69,7 @@ import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { MoreBlanking1767000000074 } from './0074-more-blanking.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
+import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   MoreBlanking1767000000074,
   Releases1767000000075,
   ReleaseCubes1767000000076,
+  ActivityLevels1767000000078,
 ];
