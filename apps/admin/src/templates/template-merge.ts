@@ -26,6 +26,9 @@ const wording = (name: string, { nb, nn, en }: Wording): Fields => ({
   [`${name}.en`]: en,
 });
 
+const allOf = (some: readonly Fields[]): Fields =>
+  Object.fromEntries(some.flatMap((one) => Object.entries(one)));
+
 const sameLength = (...lists: readonly (readonly unknown[] | undefined)[]): boolean =>
   lists.every((list) => list !== undefined && list.length === lists[0]?.length);
 
@@ -59,7 +62,7 @@ const questionsOf = (content: MappingDraft, area: string): readonly Question[] |
 /** Question by question where all three have as many; otherwise the area as a whole. Absent is empty. */
 const areaFields = (area: string, questions: readonly Question[] | undefined, whole: boolean): Fields => {
   if (whole) return { [`area.${area}`]: questions?.map(inWords).join('\n').concat('\u00a0') ?? '' };
-  return Object.assign({}, ...(questions ?? []).map((one, at) => wording(`area.${area}.${String(at)}`, one)));
+  return allOf((questions ?? []).map((one, at) => wording(`area.${area}.${String(at)}`, one)));
 };
 
 export const mergeMappingTemplates: Merging<MappingDraft> = (before, mine, theirs, chosen = {}) => {
@@ -72,7 +75,7 @@ export const mergeMappingTemplates: Merging<MappingDraft> = (before, mine, their
     ageFrom: String(one.ageFrom),
     ageTo: String(one.ageTo),
     order: one.areas.map(({ area }) => area).join(' '),
-    ...Object.assign({}, ...codes.map((area) => areaFields(area, questionsOf(one, area), whole.has(area)))),
+    ...allOf(codes.map((area) => areaFields(area, questionsOf(one, area), whole.has(area)))),
   });
   const { pick, words, collisions } = choosing(fieldsOf(before), fieldsOf(mine), fieldsOf(theirs), chosen);
   const municipalityId = pick('municipalityId', mine.municipalityId, theirs.municipalityId);
@@ -112,14 +115,14 @@ const goalFields = (at: string, goal: Goal, whole: boolean): Fields => ({
   ...wording(`${at}.wording`, goal.wording),
   ...(whole
     ? { [`${at}.measures`]: goal.measures.map(measureInWords).join('\n') }
-    : Object.assign({}, ...goal.measures.map((one, index) => measureFields(`${at}.${String(index)}`, one)))),
+    : allOf(goal.measures.map((one, index) => measureFields(`${at}.${String(index)}`, one)))),
 });
 
 /** Goal by goal where all three have as many; otherwise all the goals as one. */
 const planFields = (one: PlanDraft, together: boolean, whole: (at: number) => boolean): Fields => ({
   ...head(one),
   ...(together
-    ? Object.assign({}, ...one.goals.map((goal, at) => goalFields(`goal.${String(at)}`, goal, whole(at))))
+    ? allOf(one.goals.map((goal, at) => goalFields(`goal.${String(at)}`, goal, whole(at))))
     : { goals: one.goals.map(goalInWords).join('\n\n') }),
 });
 
