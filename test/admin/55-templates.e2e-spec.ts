@@ -66,13 +66,16 @@ test('two who write one draft are put together, and what both have changed is as
     await name(on, language).fill(words);
     await sent;
   };
-  const stands = (on: Page, words: string): Promise<unknown> =>
-    on.waitForFunction(
-      `[...document.querySelectorAll('input, textarea')].some((one) => one.value === '${words}')`,
+  const stands = async (on: Page, language: RegExp, words: string): Promise<void> => {
+    const field = await name(on, language).elementHandle();
+    await on.waitForFunction(
+      (wanted) => wanted.field instanceof HTMLTextAreaElement && wanted.field.value === wanted.words,
+      { field, words },
     );
+  };
   await write(other, /Nynorsk/, 'Fyrste samtale i OT');
   await write(admin, /Engelsk/, 'First talk');
-  await stands(admin, 'Fyrste samtale i OT');
+  await stands(admin, /Nynorsk/, 'Fyrste samtale i OT');
   await saved();
   await write(other, /Engelsk/, 'Talk in OT');
   const dialog = other.getByRole('dialog', { name: /^En annen endret noe mens du skrev/ });
@@ -81,10 +84,10 @@ test('two who write one draft are put together, and what both have changed is as
   await dialog.getByLabel('Bruk det En annen skrev: First talk').check();
   await dialog.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await stands(other, 'First talk');
+  await stands(other, /Engelsk/, 'First talk');
   await admin.reload();
-  await stands(admin, 'First talk');
-  await stands(admin, 'Fyrste samtale i OT');
+  await stands(admin, /Engelsk/, 'First talk');
+  await stands(admin, /Nynorsk/, 'Fyrste samtale i OT');
 }, 90_000);
 
 test('areas are moved by the keyboard, taken out and added; focus follows', async () => {
