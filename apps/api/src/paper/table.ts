@@ -42,6 +42,7 @@ const drawRow = (
   { texts, scopeAt }: Row,
   starts: readonly number[],
   { document, width, leading, room, set }: Place,
+  onNewSheet: () => void = () => undefined,
 ): void => {
   const cells = texts.map((text, column) => {
     const x = starts[column] ?? 0;
@@ -54,7 +55,9 @@ const drawRow = (
     };
   });
   const height = Math.max(...cells.map((cell) => cell.set.lines.length)) * leading + 2 * above;
+  const before = document.y;
   room(height);
+  if (document.y < before) onNewSheet();
   const { y } = document;
   const row = document.struct('TR');
   table.add(row);
@@ -78,6 +81,24 @@ const drawRow = (
   document.y = y + height;
 };
 
+/** The heads once more at the top of a sheet: for the eye, for they are read with each cell already. */
+const drawHeadsAgain = (
+  heads: readonly string[],
+  starts: readonly number[],
+  { document, width, leading, set }: Place,
+): void => {
+  const cells = heads.map((head, column) =>
+    set(head, true, (starts[column + 1] ?? width + between) - (starts[column] ?? 0) - between),
+  );
+  const { y } = document;
+  document.markContent('Artifact', { type: 'Layout' });
+  for (const [column, { lines, write }] of cells.entries())
+    for (const [index, line] of lines.entries())
+      write(line, margin.side + (starts[column] ?? 0), y + above + index * leading);
+  document.endMarkedContent();
+  document.y = y + Math.max(...cells.map(({ lines }) => lines.length)) * leading + 2 * above;
+};
+
 /** Draws it into its section, a row a time; a row stands on one sheet. */
 export const drawTable = ({ heads, rows, parts }: Table, place: Place): void => {
   const whole = parts.reduce((sum, part) => sum + part, 0);
@@ -94,6 +115,9 @@ export const drawTable = ({ heads, rows, parts }: Table, place: Place): void => 
       { texts, scopeAt: (column) => (heads === undefined && column === 0 ? 'Row' : null) },
       starts,
       place,
+      () => {
+        if (heads !== undefined) drawHeadsAgain(heads, starts, place);
+      },
     );
   table.end();
 };
