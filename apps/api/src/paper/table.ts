@@ -37,13 +37,24 @@ interface Row {
 /** The types of the library do not have the scope of a head yet. */
 const headOf = (scope: Scope | null): object => (scope === null ? {} : { scope });
 
+const drawRule = ({ document, width }: Place, y: number): void => {
+  document.markContent('Artifact', { type: 'Layout' });
+  document
+    .moveTo(margin.side, y)
+    .lineTo(margin.side + width, y)
+    .lineWidth(0.75)
+    .stroke(ink.line);
+  document.endMarkedContent();
+};
+
 const drawRow = (
   table: PDFKit.PDFStructureElement,
   { texts, scopeAt }: Row,
   starts: readonly number[],
-  { document, width, leading, room, set }: Place,
+  place: Place,
   onNewSheet: () => void = () => undefined,
 ): void => {
+  const { document, width, leading, room, set } = place;
   const cells = texts.map((text, column) => {
     const x = starts[column] ?? 0;
     const scope = scopeAt(column);
@@ -71,13 +82,7 @@ const drawRow = (
     element.end();
   }
   row.end();
-  document.markContent('Artifact', { type: 'Layout' });
-  document
-    .moveTo(margin.side, y + height)
-    .lineTo(margin.side + width, y + height)
-    .lineWidth(0.75)
-    .stroke(ink.line);
-  document.endMarkedContent();
+  drawRule(place, y + height);
   document.y = y + height;
 };
 
