@@ -4,5 +4,5 @@ import { ReleasesController } from './releases.controller.ts';
 import { ReleasesService } from './releases.service.ts';
 
 /** Releases of figures: frozen, approved by two, read over a connection that reaches nothing else. */
-@Module({ imports: [FiguresModule], controllers: [ReleasesController], providers: [ReleasesService] })
+@Module({ imports: [FiguresModule], controllers: [ReleasesController], providers: [ReleasesService], exports: [ReleasesService] })
 export class ReleasesModule {}
