@@ -56,6 +56,7 @@ import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
+import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
@@ -278,4 +279,16 @@ export const entities = [
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleasePlace, ReleaseApproval, IndicatorAim, IndicatorBreak, ExternalSeries, ExternalValue];
+export const figuresEntities = [
+  Snapshot,
+  Cell,
+  Release,
+  ReleaseCell,
+  ReleaseCubeCell,
+  ReleasePlace,
+  ReleaseApproval,
+  IndicatorAim,
+  IndicatorBreak,
+  ExternalSeries,
+  ExternalValue,
+];

@@ -82,7 +82,10 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const inEmergency = new Set<Case>();
   const newCase = async (): Promise<Case> => {
     const about = await aCase(laget, staff, 'case');
-    return { ...about, ids: { ...about.ids, releaseId, breakId, seriesId, indicator: 'outside' } };
+    return {
+      ...about,
+      ids: { ...about.ids, releaseId, breakId, seriesId, cube: 'batons', indicator: 'outside' },
+    };
   };
   const secretOf: World['secretOf'] = async (reader, about) => {
     if (reader === 'emergency' && !inEmergency.has(about)) {
