@@ -70,6 +70,11 @@ const mappingRules = {
   dimension_twice: ({ mapping }) => new Set(chosen(mapping)).size !== chosen(mapping).length,
   dimension_open: (given) =>
     given.table.dimensions.some(({ code }) => !chosen(given.mapping).includes(code) && isOpen(code, given)),
+  point_twice: (given) => {
+    const { points } = pointsOf(given.table, given.mapping);
+    const named = points.map(({ place, period, part }) => JSON.stringify([place, period, part]));
+    return new Set(named).size !== named.length;
+  },
   nothing_left: (given) => pointsOf(given.table, given.mapping).points.length === 0,
 } as const satisfies BlockerRules<Given>;
 export type MappingBlocker = keyof typeof mappingRules;
