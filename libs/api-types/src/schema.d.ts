@@ -9819,6 +9819,7 @@ export interface components {
             percent: number;
             /** @example 2029 */
             year: number;
+            /** @example Vedtatt i handlingsplanen. */
             explanation: string;
             byName: string;
         };
@@ -9827,13 +9828,14 @@ export interface components {
             /** @example 2026-07-01 */
             onDay: string;
             /** @enum {string} */
-            kind: "definition" | "rule_change" | "business_cycle" | "reorganisation";
+            kind: "rule_change" | "definition" | "business_cycle" | "reorganisation";
+            /** @example Vedtatt i handlingsplanen. */
             explanation: string;
             byName: string;
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "pulse" | "outside" | "participation" | "followed_up_by_status" | "transitions_met" | "safe_start" | "persistent_low_income" | "content_with_place" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "absence" | "batons" | "leisure" | "pulse" | "outside" | "participation" | "safe_start" | "persistent_low_income" | "content_with_place" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @description One a quarter, oldest first. */
             own: components["schemas"]["IndicatorNumber"][];
             /** @description Up to four quarters put together, where the newest alone is too small. */
@@ -9865,6 +9867,7 @@ export interface components {
             percent?: number;
             /** @example 2029 */
             year: number;
+            /** @example Vedtatt i handlingsplanen. */
             explanation: string;
         };
         IndicatorMarkMade: {
@@ -9875,14 +9878,17 @@ export interface components {
             onDay: string;
             /** @enum {string} */
             kind: "rule_change" | "definition" | "business_cycle" | "reorganisation";
+            /** @example Vedtatt i handlingsplanen. */
             explanation: string;
         };
         TakeBackIndicatorBreak: {
+            /** @example Vedtatt i handlingsplanen. */
             explanation: string;
         };
         ExternalSeriesStands: {
             id: string;
-            indicator: string;
+            /** @enum {string} */
+            indicator: "absence" | "batons" | "leisure" | "pulse" | "outside" | "participation" | "safe_start" | "persistent_low_income" | "content_with_place" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */

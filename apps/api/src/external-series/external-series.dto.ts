@@ -18,7 +18,7 @@ const longest = 900_000;
 
 export class ExternalSeriesStands {
   id!: string;
-  indicator!: string;
+  indicator!: MeasuredCode;
   /** @example Utenfor, alle på 15–29 år i Trøndelag */
   title!: string;
   /** @example SSB, tabell 12423 */

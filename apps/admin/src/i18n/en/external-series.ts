@@ -6,7 +6,7 @@ export const externalSeries = {
   intro:
     'Figures on all young people come from others: Statistics Norway, the institute of public health, the county. Here you see what has been read in and where it comes from.',
   importTitle: 'Read in a table',
-  importIntro: 'JSON-stat 2.0 or PxWeb’s own JSON. Nothing is saved before you press «Save the series».',
+  importIntro: 'JSON-stat 2.0 or PxWeb’s own JSON. Nothing is saved before you press “Save the series”.',
   loading: 'Fetching the series …',
   none: 'No series has been read in yet.',
   source: 'Source: {source}',
@@ -48,7 +48,7 @@ export const externalSeries = {
   value: 'Value',
   seriesIndicator: 'Which indicator does it belong to?',
   seriesTitle: 'What is the series called?',
-  seriesTitleHint: 'Say who is counted: «All aged 15–29 in Trøndelag».',
+  seriesTitleHint: 'Say who is counted: “All aged 15–29 in Trøndelag”.',
   seriesSource: 'Who made the figures?',
   unit: 'What are the figures?',
   units: { percent: 'Per cent', people: 'People' },

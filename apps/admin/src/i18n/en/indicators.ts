@@ -14,7 +14,6 @@ export const indicators = {
   goal: 'Goal {goal}',
   by: 'by {year}',
   own: 'Among young people followed up in Laget',
-  ownShare: '{percent} %',
   between: 'Probably between {low} and {high} %',
   low: 'Under 10 %',
   high: 'Over 90 %',
@@ -44,7 +43,8 @@ export const indicators = {
   levels: { individual: 'Individual', organisation: 'Organisation', system: 'System' },
   notMeasured: 'Not measured yet',
   why: {
-    external_only: 'Laget knows only those who are followed up. This is about all young people and must come from others.',
+    external_only:
+      'Laget knows only those who are followed up. This is about all young people and must come from others.',
     not_counted: 'Laget does not ask about this in a way that can be counted.',
     not_released: 'No approved figures have this yet.',
   },
@@ -151,12 +151,13 @@ export const indicators = {
       'Share in work, education or measures among those we know something about, on the last day of the quarter, by Statistics Norway’s prioritised status.',
     persistence: 'Share of those outside in the first year who are outside in all the years after.',
     followed_up_by_status:
-      'Share of those followed up without anything they do that somebody has confirmed in the last six months. «Unknown» in Laget is not Statistics Norway’s.',
+      'Share of those followed up without anything they do that somebody has confirmed in the last six months. “Unknown” in Laget is not Statistics Norway’s.',
     concern_to_mapping: 'Share who were mapped within 30 days of the first concern.',
     mapping_to_plan: 'Share who got a plan within 30 days of the mapping.',
     plan_to_measure: 'Share who got their first measure within 30 days of the plan.',
     batons: 'Share of young people whose baton has changed hands twice or more.',
-    transitions_met: 'Share of young people with an ended transition where the receiver met the young person.',
+    transitions_met:
+      'Share of young people with an ended transition where the receiver met the young person.',
     transitions_on_time: 'Share of those with a first meeting where it came by the date.',
     transitions_declined: 'Share of young people with a transition that the receiver declined.',
     gap_days: 'Share of young people who for more than 14 days had nobody holding the baton.',
@@ -194,8 +195,10 @@ export const indicators = {
       pupils:
         'Pupils in primary, lower or upper secondary without a job beside it: inside with Statistics Norway, outside with NAV.',
       measures: 'Participants in labour-market measures: inside with Statistics Norway, outside with NAV.',
-      introduction: 'Participants in introduction programmes: inside with Statistics Norway, outside with NAV.',
-      pensioners: 'Old-age and AFP pensioners without a job beside it: outside with Statistics Norway, inside with NAV.',
+      introduction:
+        'Participants in introduction programmes: inside with Statistics Norway, outside with NAV.',
+      pensioners:
+        'Old-age and AFP pensioners without a job beside it: outside with Statistics Norway, inside with NAV.',
     },
     example:
       'In Trøndelag 58,000 aged 20–66 (19.6 per cent) were counted as outside by NAV, and 51,340 (17.3 per cent) by Statistics Norway. They are the same people.',

@@ -20,7 +20,6 @@ export const indicators = {
   goal: 'Mål {goal}',
   by: 'innen {year}',
   own: 'Blant unge som følges opp i Laget',
-  ownShare: '{percent} %',
   between: 'Trolig mellom {low} og {high} %',
   low: 'Under 10 %',
   high: 'Over 90 %',
@@ -178,7 +177,8 @@ export const indicators = {
     pulse: 'Andel unge som sa at det siste møtet var godt.',
     cooperation: 'Om tjenestene selv mener at samarbeidet går bedre.',
     measures_evaluated: 'Andel unge der minst ett tiltak er evaluert.',
-    measures_helped: 'Andel av dem med evaluert tiltak der det nyeste hjalp godt. Det sier ikke at tiltaket er årsaken.',
+    measures_helped:
+      'Andel av dem med evaluert tiltak der det nyeste hjalp godt. Det sier ikke at tiltaket er årsaken.',
   } satisfies Record<MeasuredCode, string>,
   side: {
     title: 'Definisjoner side om side',
@@ -205,7 +205,8 @@ export const indicators = {
     groups: {
       self_employed_little:
         'Selvstendig næringsdrivende med næringsinntekt under 50 000 kroner: SSB teller dem som sysselsatte, NAV som utenfor.',
-      pupils: 'Elever i grunnskole og videregående uten jobb ved siden av: innenfor hos SSB, utenfor hos NAV.',
+      pupils:
+        'Elever i grunnskole og videregående uten jobb ved siden av: innenfor hos SSB, utenfor hos NAV.',
       measures: 'Deltakere på arbeidsmarkedstiltak: innenfor hos SSB, utenfor hos NAV.',
       introduction: 'Deltakere på introduksjonsprogram: innenfor hos SSB, utenfor hos NAV.',
       pensioners: 'Alderspensjonister og AFP uten jobb ved siden av: utenfor hos SSB, innenfor hos NAV.',

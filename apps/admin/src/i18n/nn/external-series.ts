@@ -6,7 +6,8 @@ export const externalSeries = {
   intro:
     'Tal om alle unge kjem frå andre: SSB, FHI, fylket. Her ser du kva som er lese inn, og kor det kjem frå.',
   importTitle: 'Les inn ein tabell',
-  importIntro: 'JSON-stat 2.0 eller PxWeb sin eigen JSON. Ingenting blir lagra før du trykkjer på «Lagre talserien».',
+  importIntro:
+    'JSON-stat 2.0 eller PxWeb sin eigen JSON. Ingenting blir lagra før du trykkjer på «Lagre talserien».',
   loading: 'Hentar talseriane …',
   none: 'Ingen talserie er lesen inn enno.',
   source: 'Kjelde: {source}',

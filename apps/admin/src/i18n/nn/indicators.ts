@@ -14,7 +14,6 @@ export const indicators = {
   goal: 'Mål {goal}',
   by: 'innan {year}',
   own: 'Blant unge som blir følgde opp i Laget',
-  ownShare: '{percent} %',
   between: 'Truleg mellom {low} og {high} %',
   low: 'Under 10 %',
   high: 'Over 90 %',
@@ -44,7 +43,8 @@ export const indicators = {
   levels: { individual: 'Individ', organisation: 'Organisasjon', system: 'System' },
   notMeasured: 'Ikkje målt enno',
   why: {
-    external_only: 'Laget kjenner berre dei som blir følgde opp. Dette gjeld alle unge, og må koma frå andre.',
+    external_only:
+      'Laget kjenner berre dei som blir følgde opp. Dette gjeld alle unge, og må koma frå andre.',
     not_counted: 'Laget spør ikkje om dette på ein måte som kan teljast.',
     not_released: 'Ingen godkjende tal har med dette enno.',
   },
@@ -224,7 +224,6 @@ export const indicators = {
       county_left_in_the_year:
         'Fylket sin eigen: av dei som var elev eller lærling 1. oktober, dei som har slutta utan å fullføra 15. juni same skuleår.',
     },
-    upperSecondaryUnknown:
-      'Der ingen har sagt om utdanninga er fullført, er svaret ukjent og ikkje fråfall.',
+    upperSecondaryUnknown: 'Der ingen har sagt om utdanninga er fullført, er svaret ukjent og ikkje fråfall.',
   },
 } satisfies SameShape<typeof nb>;
