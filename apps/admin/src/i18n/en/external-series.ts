@@ -48,7 +48,7 @@ export const externalSeries = {
   value: 'Value',
   seriesIndicator: 'Which indicator does it belong to?',
   seriesTitle: 'What is the series called?',
-  seriesTitleHint: 'Say who is counted: “All aged 15–29 in Trøndelag”.',
+  seriesTitleHint: 'Say who is counted: “All aged 15–29 in the county”.',
   seriesSource: 'Who made the figures?',
   unit: 'What are the figures?',
   units: { percent: 'Per cent', people: 'People' },

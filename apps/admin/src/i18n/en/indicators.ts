@@ -201,7 +201,7 @@ export const indicators = {
         'Old-age and AFP pensioners without a job beside it: outside with Statistics Norway, inside with NAV.',
     },
     example:
-      'In Trøndelag 58,000 aged 20–66 (19.6 per cent) were counted as outside by NAV, and 51,340 (17.3 per cent) by Statistics Norway. They are the same people.',
+      'In one county (Trøndelag) 58,000 aged 20–66 (19.6 per cent) were counted as outside by NAV, and 51,340 (17.3 per cent) by Statistics Norway. They are the same people.',
     unknown: 'Unknown',
     unknownText:
       'What nobody has confirmed for six months is unknown in Laget. The unknown stand beside the share, never in it. The oldest confirmation that still counts is therefore at most six months older than the day counted. In Statistics Norway’s registers whoever has no trace is outside.',
