@@ -67,8 +67,8 @@ test('each indicator has a definition and the goal it serves', async () => {
   await place('Indikatorer').click();
   await heading('Indikatorer').waitFor();
   await page.getByRole('heading', { level: 2, name: /^Mål 1/ }).waitFor();
-  await page.getByText('Overganger med første møte', { exact: true }).click();
-  await page.getByText('Andel unge med avsluttet overgang der mottakeren møtte den unge.').waitFor();
+  await page.getByText('Overganger til rett tid', { exact: true }).click();
+  await page.getByText('Andel av dem med første møte der møtet kom innen datoen.').waitFor();
   expect(await faults(page, '8-manager-indicators')).toEqual([]);
 }, 60_000);
 

@@ -19,7 +19,8 @@ safe_start 1.1 system higher external_only
 persistent_low_income 1.2 system lower external_only
 leisure 1.3 system higher external_only
 content_with_place 1.4 system higher external_only
-absence 1.5 individual lower absence: over_10 / over_10 up_to_10
+absence 1.5 individual lower not_counted
+school_concern 1.5 individual lower school: serious / fine some serious
 dropout 1.5 system lower external_only
 mental_complaints 1.6 system lower external_only
 outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
@@ -30,13 +31,19 @@ concern_to_mapping 2.1 3.1 organisation higher to_mapping: 0-14 15-30 / 0-14 15-
 mapping_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 plan_to_measure 2.1 organisation higher to_measure: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 batons 2.1 2.2 individual lower batons: 2-3 4+ / 0 1 2-3 4+
-transitions_met 2.2 organisation higher transitions: met_on_time met_late / met_on_time met_late declined ended_otherwise
-transitions_on_time 2.2 organisation higher transitions: met_on_time / met_on_time met_late
-transitions_declined 2.2 organisation lower transitions: declined / met_on_time met_late declined ended_otherwise
+transitions_met 2.2 organisation higher transitions: on_time late / on_time late declined ended
+transitions_on_time 2.2 organisation higher transitions: on_time / on_time late
+transitions_declined 2.2 organisation lower transitions: declined / on_time late declined ended
 gap_days 2.2 organisation lower unheld: 15-30 31-90 91+ / 0-14 15-30 31-90 91+
 young_per_counsellor 2.2 organisation lower caseload: 21-40 41+ / 1-10 11-20 21-40 41+
-participation 2.3 individual higher participation: 4-5 / 0-1 2-3 4-5
-pulse 2.3 individual higher pulse: good / good mixed bad
+premise_told 2.3 individual higher premise_told: met / met not_met
+premise_heard 2.3 individual higher premise_heard: met / met not_met
+premise_feedback 2.3 individual higher premise_feedback: met / met not_met
+premise_evaluates 2.3 individual higher premise_evaluates: met / met not_met
+premise_fitted 2.3 individual higher premise_fitted: met / met not_met
+pulse_heard 2.3 individual higher pulse_heard: yes / yes partly no
+pulse_knows_who 2.3 individual higher pulse_knows_who: yes / yes partly no
+pulse_pull_together 2.3 individual higher pulse_pull_together: yes / yes partly no
 cooperation 3.2 organisation higher not_counted
 measures_evaluated 3.3 organisation higher measures: good little no / none good little no
 measures_helped 3.3 organisation higher measures: good / good little no

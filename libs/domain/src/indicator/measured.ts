@@ -60,17 +60,21 @@ const cube = (code: string, dimension: string, part: readonly string[], of: read
   of,
 });
 
+const ended = ['on_time', 'late', 'declined', 'ended'];
+const participation = { goals: ['2.3'], level: 'individual', better: 'higher' } as const;
+
 /** Every indicator, by goal. What stands here and has no cube yet is shown as not measured, with the reason. */
 export const measuredIndicators = {
   safe_start: { goals: ['1.1'], level: 'system', better: 'higher', reads: external },
   persistent_low_income: { goals: ['1.2'], level: 'system', better: 'lower', reads: external },
   leisure: { goals: ['1.3'], level: 'system', better: 'higher', reads: external },
   content_with_place: { goals: ['1.4'], level: 'system', better: 'higher', reads: external },
-  absence: {
+  absence: { goals: ['1.5'], level: 'individual', better: 'lower', reads: notCounted },
+  school_concern: {
     goals: ['1.5'],
     level: 'individual',
     better: 'lower',
-    reads: cube('absence', 'absence', ['over_10'], ['over_10', 'up_to_10']),
+    reads: cube('school', 'school', ['serious'], ['fine', 'some', 'serious']),
   },
   dropout: { goals: ['1.5'], level: 'system', better: 'lower', reads: external },
   mental_complaints: { goals: ['1.6'], level: 'system', better: 'lower', reads: external },
@@ -130,29 +134,19 @@ export const measuredIndicators = {
     goals: ['2.2'],
     level: 'organisation',
     better: 'higher',
-    reads: cube(
-      'transitions',
-      'ended',
-      ['met_on_time', 'met_late'],
-      ['met_on_time', 'met_late', 'declined', 'ended_otherwise'],
-    ),
+    reads: cube('transitions', 'outcome', ['on_time', 'late'], ended),
   },
   transitions_on_time: {
     goals: ['2.2'],
     level: 'organisation',
     better: 'higher',
-    reads: cube('transitions', 'ended', ['met_on_time'], ['met_on_time', 'met_late']),
+    reads: cube('transitions', 'outcome', ['on_time'], ['on_time', 'late']),
   },
   transitions_declined: {
     goals: ['2.2'],
     level: 'organisation',
     better: 'lower',
-    reads: cube(
-      'transitions',
-      'ended',
-      ['declined'],
-      ['met_on_time', 'met_late', 'declined', 'ended_otherwise'],
-    ),
+    reads: cube('transitions', 'outcome', ['declined'], ended),
   },
   gap_days: {
     goals: ['2.2'],
@@ -166,17 +160,31 @@ export const measuredIndicators = {
     better: 'lower',
     reads: cube('caseload', 'withHolder', ['21-40', '41+'], ['1-10', '11-20', '21-40', '41+']),
   },
-  participation: {
-    goals: ['2.3'],
-    level: 'individual',
-    better: 'higher',
-    reads: cube('participation', 'premises', ['4-5'], ['0-1', '2-3', '4-5']),
+  premise_told: { ...participation, reads: cube('premise_told', 'documented', ['met'], ['met', 'not_met']) },
+  premise_heard: {
+    ...participation,
+    reads: cube('premise_heard', 'documented', ['met'], ['met', 'not_met']),
   },
-  pulse: {
-    goals: ['2.3'],
-    level: 'individual',
-    better: 'higher',
-    reads: cube('pulse', 'pulse', ['good'], ['good', 'mixed', 'bad']),
+  premise_feedback: {
+    ...participation,
+    reads: cube('premise_feedback', 'documented', ['met'], ['met', 'not_met']),
+  },
+  premise_evaluates: {
+    ...participation,
+    reads: cube('premise_evaluates', 'documented', ['met'], ['met', 'not_met']),
+  },
+  premise_fitted: {
+    ...participation,
+    reads: cube('premise_fitted', 'documented', ['met'], ['met', 'not_met']),
+  },
+  pulse_heard: { ...participation, reads: cube('pulse_heard', 'answer', ['yes'], ['yes', 'partly', 'no']) },
+  pulse_knows_who: {
+    ...participation,
+    reads: cube('pulse_knows_who', 'answer', ['yes'], ['yes', 'partly', 'no']),
+  },
+  pulse_pull_together: {
+    ...participation,
+    reads: cube('pulse_pull_together', 'answer', ['yes'], ['yes', 'partly', 'no']),
   },
   cooperation: { goals: ['3.2'], level: 'organisation', better: 'higher', reads: notCounted },
   measures_evaluated: {

@@ -115,6 +115,7 @@ export const indicators = {
     leisure: 'Organised leisure',
     content_with_place: 'Content with the place',
     absence: 'Absence over 10 per cent',
+    school_concern: 'Serious concern about school',
     dropout: 'Dropout from upper secondary',
     mental_complaints: 'Mental complaints',
     outside: 'Outside work, education and measures',
@@ -130,8 +131,14 @@ export const indicators = {
     transitions_declined: 'Transitions with a no',
     gap_days: 'More than 14 days without anyone holding',
     young_per_counsellor: 'The baton holder has more than 20',
-    participation: 'Four or five of the premises of participation',
-    pulse: 'Good meetings, as the young person says',
+    premise_told: 'Participation: was told what it is and leads to',
+    premise_heard: 'Participation: spoke freely and was taken seriously',
+    premise_feedback: 'Participation: was told how the answers were used',
+    premise_evaluates: 'Participation: could say how it went',
+    premise_fitted: 'Participation: language and form that fitted',
+    pulse_heard: 'Was heard in the meeting',
+    pulse_knows_who: 'Knows who does what',
+    pulse_pull_together: 'The team pulls together',
     cooperation: 'Cooperation across services',
     measures_evaluated: 'Measures that are evaluated',
     measures_helped: 'Evaluated measures that helped well',
@@ -141,7 +148,9 @@ export const indicators = {
     persistent_low_income: 'Share of young people in households with low income over three years.',
     leisure: 'Share of young people who take part in organised leisure.',
     content_with_place: 'Share of young people who are content with the place they live in.',
-    absence: 'Share of the pupils in early warning with absence over 10 per cent.',
+    absence:
+      'Share of pupils with absence over 10 per cent. The school’s list is counted there alone and becomes no figure.',
+    school_concern: 'Share of those asked about school in the newest mapping where the concern was serious.',
     dropout:
       'Share who began upper secondary and five years later have neither completed it nor are in training. See the definitions.',
     mental_complaints: 'Share of young people who themselves report many mental complaints.',
@@ -157,14 +166,23 @@ export const indicators = {
     plan_to_measure: 'Share who got their first measure within 30 days of the plan.',
     batons: 'Share of young people whose baton has changed hands twice or more.',
     transitions_met:
-      'Share of young people with an ended transition where the receiver met the young person.',
+      'Share of young people with an ended transition in the last year where the receiver met the young person. Where there are several, the one that went least well counts.',
     transitions_on_time: 'Share of those with a first meeting where it came by the date.',
-    transitions_declined: 'Share of young people with a transition that the receiver declined.',
+    transitions_declined:
+      'Share of young people with an ended transition in the last year that a receiver declined.',
     gap_days: 'Share of young people who for more than 14 days had nobody holding the baton.',
     young_per_counsellor:
       'Share of young people whose baton holder has more than 20 young people. For counties only.',
-    participation: 'Share of young people where at least four of the five premises of participation are met.',
-    pulse: 'Share of young people who said that the last meeting was good.',
+    premise_told: 'Share of young people with a meeting in the last year where this premise is documented.',
+    premise_heard: 'Share of young people with a meeting in the last year where this premise is documented.',
+    premise_feedback:
+      'Share of young people with a meeting in the last year where this premise is documented.',
+    premise_evaluates:
+      'Share of young people with a meeting in the last year where this premise is documented.',
+    premise_fitted: 'Share of young people with a meeting in the last year where this premise is documented.',
+    pulse_heard: 'Share of young people who said yes after the newest meeting.',
+    pulse_knows_who: 'Share of young people who said yes after the newest meeting.',
+    pulse_pull_together: 'Share of young people who said yes after the newest meeting.',
     cooperation: 'Whether the services themselves think that cooperation goes better.',
     measures_evaluated: 'Share of young people with at least one evaluated measure.',
     measures_helped:
