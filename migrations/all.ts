@@ -70,6 +70,7 @@ import { MoreBlanking1767000000074 } from './0074-more-blanking.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
 import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
+import { Indicators1767000000079 } from './0079-indicators.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   Releases1767000000075,
   ReleaseCubes1767000000076,
   ActivityLevels1767000000078,
+  Indicators1767000000079,
 ];

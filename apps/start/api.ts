@@ -65,6 +65,7 @@ function environmentOf(
     ARCHIVE_FOLDER: process.env['ARCHIVE_FOLDER'] || archivePlace(clone),
     ...mailOf(configuration),
     ...collectorGiven(),
+    ...given('EXTERNAL_SERIES_HOSTS', process.env['EXTERNAL_SERIES_HOSTS']),
     ...(configuration.sealSyslog === undefined ? {} : { LOG_SEAL_SYSLOG: configuration.sealSyslog }),
     DEMO_MODE: String(configuration.demo),
     ...given('PUBLIC_URL', configuration.publicUrl),

@@ -37,8 +37,20 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./releases/releases-page.tsx')).ReleasesPage })),
   },
   {
-    path: '/figures/indicators',
-    page: lazy(async () => ({ default: (await import('./figures/indicators-page.tsx')).IndicatorsPage })),
+    path: '/indicators',
+    page: lazy(async () => ({ default: (await import('./indicators/indicators-page.tsx')).IndicatorsPage })),
+  },
+  {
+    path: '/indicators/definitions',
+    page: lazy(async () => ({
+      default: (await import('./indicators/definitions-page.tsx')).DefinitionsPage,
+    })),
+  },
+  {
+    path: '/external-series',
+    page: lazy(async () => ({
+      default: (await import('./external-series/external-series-page.tsx')).ExternalSeriesPage,
+    })),
   },
   {
     path: '/figures/reports',

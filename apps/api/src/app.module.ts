@@ -20,6 +20,8 @@ import { EmergencyModule } from './emergency/emergency.module.ts';
 import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.module.ts';
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
+import { IndicatorsModule } from './indicators/indicators.module.ts';
+import { ExternalSeriesModule } from './external-series/external-series.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
@@ -121,6 +123,8 @@ const features = [
   DraftsModule,
   FiguresModule,
   ReleasesModule,
+  IndicatorsModule,
+  ExternalSeriesModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

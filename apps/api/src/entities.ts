@@ -49,6 +49,10 @@ import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
+import { ExternalSeries } from './external-series/external-series.entity.ts';
+import { ExternalValue } from './external-series/external-value.entity.ts';
+import { IndicatorAim } from './indicators/indicator-aim.entity.ts';
+import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
@@ -283,4 +287,8 @@ export const figuresEntities = [
   ReleaseCubeCell,
   ReleasePlace,
   ReleaseApproval,
+  IndicatorAim,
+  IndicatorBreak,
+  ExternalSeries,
+  ExternalValue,
 ];

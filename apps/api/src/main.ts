@@ -22,6 +22,10 @@ const numbersIn = (text = ''): { identityNumbers?: IdentityNumbers } => {
   throw new Error(`IDENTITY_NUMBERS=${text}: write synthetic or real`);
 };
 
+/** Where tables may be fetched from, with commas between; said or left out. */
+const hostsIn = (text = ''): { externalHosts?: readonly string[] } =>
+  text === '' ? {} : { externalHosts: text.split(',').map((host) => host.trim().toLowerCase()) };
+
 const pages = fileURLToPath(new URL('../../../admin', import.meta.url));
 
 const publicUrl = process.env['PUBLIC_URL'];
@@ -45,6 +49,7 @@ const configuration = new Configuration({
   providers: providersFrom(process.env['SIGN_IN_PROVIDERS']),
   mail: mailSettingsFrom(process.env),
   sms: smsSettingsFrom(process.env),
+  ...hostsIn(process.env['EXTERNAL_SERIES_HOSTS']),
   collector: collectorSettingsFrom(process.env),
   identityKeyFile: process.env['IDENTITY_KEY_FILE'] || null,
   pagesFolder: existsSync(pages) ? pages : null,

@@ -2456,6 +2456,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator for a place: our own numbers, and beside them the series that others publish. */
+        get: operations["Indicators.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{indicator}/aims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the indicator stood, or where it shall be. */
+        post: operations["Indicators.aim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{indicator}/breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A day that the indicator cannot be read across, and why. */
+        post: operations["Indicators.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/breaks/{breakId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The break was none. */
+        post: operations["Indicators.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of others that stand beside ours, each with its source. */
+        get: operations["ExternalSeries.all"];
+        put?: never;
+        /** Keeps the series that the mapping makes of the file. */
+        post: operations["ExternalSeries.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetches a table from one of the hosts that may be asked. */
+        post: operations["ExternalSeries.fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks through a file and what a mapping makes of it. Nothing is kept. */
+        post: operations["ExternalSeries.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/{seriesId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The series was wrong: it stands no longer. */
+        post: operations["ExternalSeries.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -9616,6 +9753,310 @@ export interface components {
              */
             total: number;
             cells: components["schemas"]["ReleaseTableCell"][];
+        };
+        IndicatorPlace: {
+            /** @example 9901 */
+            code: string;
+            /**
+             * @description The municipality's name; empty for a county and for all.
+             * @example Fjordvik
+             */
+            name: string;
+        };
+        IndicatorShare: {
+            /** @example 33 */
+            percent: number;
+            /** @example 29 */
+            low: number;
+            /** @example 38 */
+            high: number;
+        };
+        IndicatorNumber: {
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * @description Null for «:», too few to divide.
+             * @example 40
+             */
+            part: number | null;
+            /** @example 120 */
+            whole: number;
+            /** @description Null where the whole is under thirty. */
+            share: components["schemas"]["IndicatorShare"] | null;
+        };
+        IndicatorExternalValue: {
+            /** @example 50 */
+            place: string;
+            /** @example 2024 */
+            period: string;
+            /** @example total */
+            part: string;
+            /** @example Utenfor */
+            partLabel: string;
+            /** @example 10 */
+            value: number | null;
+            /**
+             * @description What stands instead of a value.
+             * @example :
+             */
+            sign: string;
+        };
+        IndicatorExternal: {
+            id: string;
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /** @enum {string} */
+            unit: "people" | "percent";
+            values: components["schemas"]["IndicatorExternalValue"][];
+        };
+        IndicatorAimStands: {
+            id: string;
+            /** @enum {string} */
+            kind: "baseline" | "target";
+            /** @example 25 */
+            percent: number;
+            /** @example 2029 */
+            year: number;
+            /** @example Vedtatt i handlingsplanen. */
+            explanation: string;
+            byName: string;
+        };
+        IndicatorBreakStands: {
+            id: string;
+            /** @example 2026-07-01 */
+            onDay: string;
+            /** @enum {string} */
+            kind: "rule_change" | "definition" | "business_cycle" | "reorganisation";
+            /** @example Vedtatt i handlingsplanen. */
+            explanation: string;
+            byName: string;
+        };
+        IndicatorShown: {
+            /** @enum {string} */
+            indicator: "absence" | "batons" | "leisure" | "outside" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            /** @description One a quarter, oldest first. */
+            own: components["schemas"]["IndicatorNumber"][];
+            /** @description Up to four quarters put together, where the newest alone is too small. */
+            pooled: components["schemas"]["IndicatorNumber"] | null;
+            /**
+             * @description Why there is no number of our own; null where there is one.
+             * @enum {string|null}
+             */
+            notMeasured: "external_only" | "not_counted" | "not_released" | null;
+            external: components["schemas"]["IndicatorExternal"][];
+            aims: components["schemas"]["IndicatorAimStands"][];
+            breaks: components["schemas"]["IndicatorBreakStands"][];
+        };
+        IndicatorsShown: {
+            /** @example 99 */
+            place: string;
+            places: components["schemas"]["IndicatorPlace"][];
+            indicators: components["schemas"]["IndicatorShown"][];
+        };
+        SetIndicatorAim: {
+            /** @example 99 */
+            place: string;
+            /** @enum {string} */
+            kind: "baseline" | "target";
+            /**
+             * @description In percent; left out to take back the one before.
+             * @example 25
+             */
+            percent?: number;
+            /** @example 2029 */
+            year: number;
+            /** @example Vedtatt i handlingsplanen. */
+            explanation: string;
+        };
+        IndicatorMarkMade: {
+            id: string;
+        };
+        MarkIndicatorBreak: {
+            /** @example 2026-07-01 */
+            onDay: string;
+            /** @enum {string} */
+            kind: "rule_change" | "definition" | "business_cycle" | "reorganisation";
+            /** @example Vedtatt i handlingsplanen. */
+            explanation: string;
+        };
+        TakeBackIndicatorBreak: {
+            /** @example Vedtatt i handlingsplanen. */
+            explanation: string;
+        };
+        ExternalSeriesStands: {
+            id: string;
+            /** @enum {string} */
+            indicator: "absence" | "batons" | "leisure" | "outside" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /**
+             * @description Where it was fetched; empty where it came in a file.
+             * @example https://data.ssb.no/api/pxwebapi/v2/tables/12423/data
+             */
+            address: string;
+            /** @enum {string} */
+            unit: "people" | "percent";
+            byName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            importedAt: string;
+            /**
+             * @description How many values.
+             * @example 12
+             */
+            values: number;
+        };
+        ExternalSeriesList: {
+            /**
+             * @description Names of the hosts that may be asked.
+             * @example [
+             *       "data.ssb.no"
+             *     ]
+             */
+            hosts: string[];
+            series: components["schemas"]["ExternalSeriesStands"][];
+        };
+        FetchExternalTable: {
+            /** @example https://data.ssb.no/api/pxwebapi/v2/tables/12423/data?outputFormat=json-stat2 */
+            address: string;
+        };
+        ExternalTableFetched: {
+            /**
+             * @description The file as it was answered.
+             * @example {}
+             */
+            content: string;
+        };
+        ExternalMapping: {
+            /**
+             * @description A dimension's code.
+             * @example Region
+             */
+            placeDimension?: string;
+            /**
+             * @description Or one place for all.
+             * @example 50
+             */
+            placeFixed?: string;
+            /** @example Tid */
+            timeDimension?: string;
+            /** @example 2024 */
+            timeFixed?: string;
+            /**
+             * @description The dimension whose categories stand beside each other.
+             * @example Status
+             */
+            part?: string;
+            /**
+             * @description Every other dimension's category.
+             * @example {
+             *       "Alder": "15-29"
+             *     }
+             */
+            held: {
+                [key: string]: string;
+            };
+        };
+        ReadExternalTable: {
+            /**
+             * @description The text of a file: JSON-stat 2.0 or PxWeb's own JSON.
+             * @example {}
+             */
+            content: string;
+            mapping?: components["schemas"]["ExternalMapping"];
+        };
+        ExternalProblem: {
+            /** @enum {string} */
+            code: "not_json" | "not_a_table" | "too_many_cells" | "too_many_dimensions" | "dimension_unclear" | "categories_unclear" | "values_unclear" | "row_twice" | "text_too_long";
+            /** @example Region */
+            at: string;
+        };
+        ExternalCategoryRead: {
+            /** @example 50 */
+            code: string;
+            /** @example Trøndelag */
+            label: string;
+        };
+        ExternalDimensionRead: {
+            /** @example Region */
+            code: string;
+            /** @example region */
+            label: string;
+            /** @enum {string|null} */
+            role: "time" | "geo" | "metric" | null;
+            categories: components["schemas"]["ExternalCategoryRead"][];
+        };
+        ExternalPoint: {
+            /** @example 50 */
+            place: string;
+            /** @example 2024 */
+            period: string;
+            /** @example total */
+            part: string;
+            /** @example Utenfor */
+            partLabel: string;
+            /** @example 10 */
+            value: number | null;
+            /** @example : */
+            sign: string;
+        };
+        ExternalTableRead: {
+            problems: components["schemas"]["ExternalProblem"][];
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            dimensions: components["schemas"]["ExternalDimensionRead"][];
+            /** @description What was sent, or what the table itself suggests. */
+            mapping: components["schemas"]["ExternalMapping"] | null;
+            blockers: ("place_unknown" | "time_unknown" | "dimension_unknown" | "dimension_twice" | "dimension_open" | "point_twice" | "nothing_left")[];
+            /** @description The first of the points. */
+            points: components["schemas"]["ExternalPoint"][];
+            /**
+             * @description How many points in all.
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description Codes that are no place or period here.
+             * @example [
+             *       "9999"
+             *     ]
+             */
+            leftOut: string[];
+        };
+        ImportExternalSeries: {
+            /** @example {} */
+            content: string;
+            mapping: components["schemas"]["ExternalMapping"];
+            /** @enum {string} */
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "mental_complaints" | "outside" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            /** @example Søvn og skole */
+            title: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /** @example https://data.ssb.no/api/pxwebapi/v2/tables/12423/data */
+            address?: string;
+            /** @enum {string} */
+            unit: "percent" | "people";
+            /**
+             * Format: uuid
+             * @description The series that it is a newer edition of.
+             */
+            replacesId?: string;
+        };
+        ExternalSeriesMade: {
+            id: string;
+        };
+        TakeBackExternalSeries: {
+            /** @example Fordi det trengs nå. */
+            reason: string;
         };
         HelpPlace: {
             id: string;
@@ -16857,6 +17298,232 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReleaseCubeTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.all": {
+        parameters: {
+            query?: {
+                /** @description A county's two digits, a municipality's four, or 0 for all that Laget has released. */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsShown"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.aim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIndicatorAim"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorMarkMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkIndicatorBreak"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorMarkMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Indicators.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackIndicatorBreak"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorMarkMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalSeriesList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportExternalSeries"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalSeriesMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalTableFetched"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalTableRead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackExternalSeries"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

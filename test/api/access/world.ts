@@ -55,6 +55,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
   await makeFigures(laget.database);
   const releaseId = await newestRelease(laget);
+  const [breakId, seriesId] = [await aBreak(laget), await aSeries(laget)];
   const staffReaders: Partial<Record<Reader, Worker>> = {
     holder: skole,
     member: nav,
@@ -81,7 +82,10 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const inEmergency = new Set<Case>();
   const newCase = async (): Promise<Case> => {
     const about = await aCase(laget, staff, 'case');
-    return { ...about, ids: { ...about.ids, releaseId, cube: 'batons' } };
+    return {
+      ...about,
+      ids: { ...about.ids, releaseId, breakId, seriesId, cube: 'batons', indicator: 'outside' },
+    };
   };
   const secretOf: World['secretOf'] = async (reader, about) => {
     if (reader === 'emergency' && !inEmergency.has(about)) {
@@ -109,6 +113,17 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
 
 const newestRelease = async ({ owner }: Laget): Promise<string> =>
   (await owner.query<{ id: string }>('SELECT id FROM figures.release')).rows[0]?.id ?? '';
+
+const aBreak = async ({ owner }: Laget): Promise<string> => {
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO figures.indicator_break (indicator, on_day, kind, explanation, by_user_id, by_name)
+     VALUES ('outside', '2026-01-01', 'rule_change', 'Ny forskrift.', uuidv7(), 'Siri') RETURNING id`,
+  );
+  return rows[0]?.id ?? '';
+};
+
+const aSeries = async ({ owner }: Laget): Promise<string> =>
+  (await owner.query<{ id: string }>('SELECT id FROM figures.external_series ORDER BY id')).rows[0]?.id ?? '';
 
 /** A colleague of a service on no team has opened «basic» and «health» of this young person. */
 const inAnEmergency = async (laget: Laget, { userId, postId }: Worker, about: Case): Promise<void> => {

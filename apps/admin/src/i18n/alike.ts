@@ -5,7 +5,8 @@
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell',
-    'kroner under fullført',
+    'kroner under fullført indikator hent tabellen gjennom prosent fylke nullpunkt regelendring konjunktur omorganisering',
+    'unge har god livskvalitet organisert fritid psykiske plager samarbeid på tvers ssb likt begge student alderspensjon eller afp',
     'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
     'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',
@@ -75,6 +76,10 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
 
 /** Sentences that English says with the words of bokmål: names, and words that happen to be the same. */
 export const sharedWithEnglish: ReadonlySet<string> = new Set([
+  'Under 10 %',
+  'Over 90 %',
+  'SSB',
+  'Student',
   'Android',
   'BUP',
   'Bokmål',

@@ -23,6 +23,8 @@ import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { releases } from './en/releases.ts';
+import { externalSeries } from './en/external-series.ts';
+import { indicators } from './en/indicators.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
 import { earlyWarning } from './en/early-warning.ts';
 import { helpRequests } from './en/help-requests.ts';
@@ -78,6 +80,8 @@ export const en = {
   emergency,
   erasures,
   figures,
+  externalSeries,
+  indicators,
   releases,
   handOverNotes,
   earlyWarning,

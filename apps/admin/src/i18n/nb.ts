@@ -16,6 +16,8 @@ import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { releases } from './nb/releases.ts';
+import { externalSeries } from './nb/external-series.ts';
+import { indicators } from './nb/indicators.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
 import { earlyWarning } from './nb/early-warning.ts';
 import { helpRequests } from './nb/help-requests.ts';
@@ -79,6 +81,8 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  externalSeries,
+  indicators,
   releases,
   handOverNotes,
   earlyWarning,

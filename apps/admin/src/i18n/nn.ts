@@ -23,6 +23,8 @@ import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { releases } from './nn/releases.ts';
+import { externalSeries } from './nn/external-series.ts';
+import { indicators } from './nn/indicators.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
 import { earlyWarning } from './nn/early-warning.ts';
 import { helpRequests } from './nn/help-requests.ts';
@@ -78,6 +80,8 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  externalSeries,
+  indicators,
   releases,
   handOverNotes,
   earlyWarning,

@@ -22,7 +22,7 @@ export const places = {
   leader: [
     { path: '/figures', name: 'overview', icon: 'chart' },
     { path: '/releases', name: 'activities', short: 'activitiesShort', icon: 'people' },
-    { path: '/figures/indicators', name: 'indicators', icon: 'goal' },
+    { path: '/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
@@ -48,6 +48,7 @@ export const places = {
   ],
   figures_steward: [
     { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],

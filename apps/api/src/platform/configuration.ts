@@ -51,6 +51,8 @@ export class Configuration {
   readonly sms: SmsSettings | null;
   /** Who reads the metrics without a session; null: nobody does. */
   readonly collector: CollectorSettings | null;
+  /** Names of the hosts that tables may be fetched from. */
+  readonly externalHosts: readonly string[];
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -68,6 +70,7 @@ export class Configuration {
     this.sealKeyFile = given.sealKeyFile ?? null;
     this.archiveFolder = given.archiveFolder ?? null;
     this.sealSyslog = given.sealSyslog ?? null;
+    this.externalHosts = given.externalHosts ?? ['data.ssb.no', 'statistikk-data.fhi.no'];
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;

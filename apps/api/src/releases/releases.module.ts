@@ -10,5 +10,6 @@ import { ReleasesService } from './releases.service.ts';
   imports: [FiguresModule],
   controllers: [ReleasesController, CubesController],
   providers: [ReleasesService, CubesService],
+  exports: [ReleasesService],
 })
 export class ReleasesModule {}

@@ -169,6 +169,9 @@ figures.read: leader (nobody)
 figures.print: leader (nobody)
 release.read: leader, privacy_officer, figures_steward (nobody)
 release.approve: privacy_officer, figures_steward (nobody)
+indicator.read: leader, privacy_officer, figures_steward (nobody)
+indicator.decide: figures_steward (nobody)
+external-series.import: figures_steward (nobody)
 relation-ending.read: local_administrator, privacy_officer (nobody)
 relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
@@ -254,11 +257,12 @@ test('a manager has figures and nothing that is about a person', () => {
     'figures.read',
     'figures.print',
     'release.read',
+    'indicator.read',
     'service-question.answer',
   ]);
 });
 
-test('whoever looks after the figures has releases and nothing else', () => {
+test('whoever looks after the figures has releases, indicators and the series of others, and nothing else', () => {
   expect(permissionsOf('figures_steward')).toEqual([
     'session.read',
     'session.end',
@@ -266,6 +270,9 @@ test('whoever looks after the figures has releases and nothing else', () => {
     'live.read',
     'release.read',
     'release.approve',
+    'indicator.read',
+    'indicator.decide',
+    'external-series.import',
   ]);
 });
 
@@ -355,6 +362,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'release.read',
     'release.approve',
+    'indicator.read',
     'relation-ending.read',
     'relation-ending.answer',
     'clearance.read',

@@ -1,4 +1,5 @@
 import { directory } from './directory.ts';
+import { figures } from './figures.ts';
 import { law } from './law.ts';
 import { consent } from './consent.ts';
 import { mapping } from './mapping.ts';
@@ -16,6 +17,7 @@ import { transitions } from './transition.ts';
 export const bodies: Bodies = {
   ...consent,
   ...directory,
+  ...figures,
   ...law,
   ...mapping,
   ...meetings,

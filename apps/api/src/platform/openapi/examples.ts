@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, string>> = {
   delayReason: 'Det er fare for vold hjemme hvis noen får vite det nå.',
   description: 'farmor',
   detail: 'Vg2 kjøretøy',
+  explanation: 'Vedtatt i handlingsplanen.',
   familyName: 'Elvemyr',
   firstMeetingOn: '2027-03-20',
   from: '2026-08-17',

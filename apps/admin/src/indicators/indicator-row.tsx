@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { measuredIndicators } from '#domain/indicator/measured';
+import { isAboutTheSame } from '#domain/indicator/share';
+import { mayEver } from '#domain/roles/permissions';
+import { FigureNotes } from '../figures/parts/figure-notes.tsx';
+import { useText } from '../i18n/catalogue.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
+import { External } from './external.tsx';
+import { Marks } from './marks.tsx';
+import { MarkVerbs } from './mark-verbs.tsx';
+import { OwnTable } from './own-table.tsx';
+import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly place: string;
+}
+
+/** One indicator: its newest number of our own, and, opened on the spot, all that belongs to it. */
+export function IndicatorRow({ indicator, place }: Props): ReactElement {
+  const t = useText();
+  const code = indicator.indicator;
+  const user = useSessionUser();
+  const decides = user !== undefined && mayEver(user.role, 'indicator.decide');
+  return (
+    <details className="indicator">
+      <summary>
+        <span className="indicator-name">{t(`indicators.names.${code}`)}</span>{' '}
+        <Newest indicator={indicator} />
+      </summary>
+      <FigureNotes about={`${code} ${place}`}>
+        <Definition indicator={indicator} />
+        {indicator.notMeasured === null ? (
+          <OwnTable indicator={indicator} />
+        ) : (
+          <p>
+            {t('indicators.notMeasured')}. {t(`indicators.why.${indicator.notMeasured}`)}
+          </p>
+        )}
+        <Marks indicator={indicator} decides={decides} />
+        <External indicator={indicator} />
+        {decides && <MarkVerbs indicator={code} place={place} />}
+      </FigureNotes>
+    </details>
+  );
+}
+
+function Newest({ indicator }: { readonly indicator: Indicator }): ReactElement {
+  const t = useText();
+  const words = useShareWords();
+  const newest = indicator.pooled ?? indicator.own.at(-1);
+  if (newest === undefined) return <span className="quiet small">{t('indicators.notMeasured')}</span>;
+  if (newest.share === null) return <span className="quiet small">{t('indicators.tooFew')}</span>;
+  const { percent, low, high } = newest.share;
+  return (
+    <span>
+      <strong>{words(percent)}</strong>{' '}
+      <span className="quiet small">
+        {t('indicators.between', { low, high })}
+        <Change own={indicator.own} />
+      </span>
+    </span>
+  );
+}
+
+/** Against the quarter before; what the rounding can explain is no change. */
+function Change({ own }: { readonly own: readonly OwnNumber[] }): ReactElement | null {
+  const t = useText();
+  const [before, now] = [own.at(-2)?.share ?? null, own.at(-1)?.share ?? null];
+  if (before === null || now === null) return null;
+  if (isAboutTheSame(before, now)) return <> · {t('indicators.same')}</>;
+  return <> · {t(now.percent > before.percent ? 'indicators.higher' : 'indicators.lower')}</>;
+}
+
+function Definition({ indicator: { indicator } }: { readonly indicator: Indicator }): ReactElement {
+  const t = useText();
+  const { level, better } = measuredIndicators[indicator];
+  return (
+    <dl className="facts">
+      <dt>{t('indicators.definition')}</dt>
+      <dd>{t(`indicators.definitions.${indicator}`)}</dd>
+      <dt>{t('indicators.level')}</dt>
+      <dd>{t(`indicators.levels.${level}`)}</dd>
+      <dt>{t('indicators.better')}</dt>
+      <dd>{t(`indicators.betters.${better}`)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ReactElement, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { goalTree, mainGoals, type MainGoal } from '#domain/indicator/goal-tree';
+import { indicatorsOf } from '#domain/indicator/measured';
+import { type MissionGoal, missionGoals } from '#domain/indicator/mission-goals';
+import { Choice } from '../figures/parts/choice.tsx';
+import { useText } from '../i18n/catalogue.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { useRead } from '../providers/use-read.ts';
+import { IndicatorRow } from './indicator-row.tsx';
+import { type Indicators, usePlaceWords } from './shown.ts';
+import '../figures/figures.css';
+import './indicators.css';
+
+/** «Indikatorer»: the goals of the mission as a tree, and under each what shows whether we are on the way. */
+export function IndicatorsPage(): ReactElement {
+  const t = useText();
+  const placeWords = usePlaceWords();
+  const [place, setPlace] = useState('0');
+  const { data, error, refetch } = useRead<Indicators>(`/indicators?place=${place}`);
+  const shown = data?.data;
+  return (
+    <Page
+      heading={t('indicators.title')}
+      aside={
+        shown && (
+          <div className="figures-choices no-print">
+            <Choice
+              label={t('indicators.place')}
+              value={place}
+              choices={shown.places.map((one) => ({ value: one.code, label: placeWords(one) }))}
+              onChange={setPlace}
+            />
+          </div>
+        )
+      }
+    >
+      <p>{t('indicators.intro')}</p>
+      <p className="indicator-links">
+        <Link to="/indicators/definitions">{t('indicators.definitionsLink')}</Link>{' '}
+        <Link to="/external-series">{t('indicators.seriesLink')}</Link>
+      </p>
+      {shown === undefined &&
+        (error === null ? (
+          <Loading text={t('indicators.loading')} bars={5} />
+        ) : (
+          <ErrorInCard error={error} onRetry={() => void refetch()} />
+        ))}
+      {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} />)}
+    </Page>
+  );
+}
+
+function Branch({ goal, shown }: { readonly goal: MainGoal; readonly shown: Indicators }): ReactElement {
+  const t = useText();
+  const id = `goal-${goal}`;
+  return (
+    <section aria-labelledby={id} className="goal-branch">
+      <h2 id={id}>
+        {t('indicators.goal', { goal })}: {t(`indicators.mainGoals.${goal}`)}
+      </h2>
+      {goalTree[goal].map((own) => (
+        <Twig key={own} goal={own} shown={shown} />
+      ))}
+    </section>
+  );
+}
+
+function Twig({ goal, shown }: { readonly goal: MissionGoal; readonly shown: Indicators }): ReactElement {
+  const t = useText();
+  const { by } = missionGoals[goal];
+  return (
+    <section aria-labelledby={`goal-${goal}`} className="card goal-twig">
+      <h3 id={`goal-${goal}`}>
+        {goal} {t(`indicators.goals.${goal}`)}
+        {by !== null && <span className="quiet small"> {t('indicators.by', { year: String(by) })}</span>}
+      </h3>
+      <ul className="rows">
+        {indicatorsOf(goal).map((code) => {
+          const indicator = shown.indicators.find((one) => one.indicator === code);
+          return (
+            indicator && (
+              <li key={code}>
+                <IndicatorRow indicator={indicator} place={shown.place} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

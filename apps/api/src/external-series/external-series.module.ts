@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures/figures.module.ts';
+import { ExternalSeriesController } from './external-series.controller.ts';
+import { ExternalSeriesService } from './external-series.service.ts';
+
+/** What others publish, beside our own numbers. */
+@Module({
+  imports: [FiguresModule],
+  controllers: [ExternalSeriesController],
+  providers: [ExternalSeriesService],
+  exports: [ExternalSeriesService],
+})
+export class ExternalSeriesModule {}

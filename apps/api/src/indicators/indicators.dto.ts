@@ -1,0 +1,182 @@
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { aimKinds, type AimKind, type BreakKind } from '#domain/indicator/marks';
+import type { MeasuredCode, NotMeasured } from '#domain/indicator/measured';
+
+const place = /^(0|\d{2}|\d{4})$/;
+
+export class IndicatorsQuery {
+  /**
+   * A county's two digits, a municipality's four, or 0 for all that Laget has released.
+   * @example 99
+   */
+  @IsOptional()
+  @Matches(place)
+  place?: string;
+}
+
+export class IndicatorPlace {
+  /** @example 9901 */
+  code!: string;
+  /** The municipality's name; empty for a county and for all. @example Fjordvik */
+  name!: string;
+}
+
+/** A share of two shown numbers, with what the rounding allows. */
+export class IndicatorShare {
+  /** @example 33 */
+  percent!: number;
+  /** @example 29 */
+  low!: number;
+  /** @example 38 */
+  high!: number;
+}
+
+/** «Blant unge som følges opp i Laget»: sums of one release. */
+export class IndicatorNumber {
+  /** @example 2026Q3 */
+  quarter!: string;
+  /** Null for «:», too few to divide. @example 40 */
+  part!: number | null;
+  /** @example 120 */
+  whole!: number;
+  /** Null where the whole is under thirty. */
+  share!: IndicatorShare | null;
+}
+
+export class IndicatorAimStands {
+  id!: string;
+  kind!: AimKind;
+  /** @example 25 */
+  percent!: number;
+  /** @example 2029 */
+  year!: number;
+  /** @example Vedtatt i handlingsplanen. */
+  explanation!: string;
+  /** @example Siri Tallaksen */
+  byName!: string;
+}
+
+export class IndicatorBreakStands {
+  id!: string;
+  /** @example 2026-07-01 */
+  onDay!: string;
+  kind!: BreakKind;
+  /** @example Ny forskrift om tiltak. */
+  explanation!: string;
+  /** @example Siri Tallaksen */
+  byName!: string;
+}
+
+export class IndicatorExternalValue {
+  /** @example 50 */
+  place!: string;
+  /** @example 2024 */
+  period!: string;
+  /** @example total */
+  part!: string;
+  /** @example Utenfor */
+  partLabel!: string;
+  /** @example 10 */
+  value!: number | null;
+  /** What stands instead of a value. @example : */
+  sign!: string;
+}
+
+/** A series that others publish, about all young people: never on the axis of our own number. */
+export class IndicatorExternal {
+  id!: string;
+  /** @example Utenfor, alle på 15–29 år i Trøndelag */
+  title!: string;
+  /** @example SSB, tabell 12423 */
+  source!: string;
+  unit!: 'percent' | 'people';
+  values!: IndicatorExternalValue[];
+}
+
+export class IndicatorShown {
+  indicator!: MeasuredCode;
+  /** One a quarter, oldest first. */
+  own!: IndicatorNumber[];
+  /** Up to four quarters put together, where the newest alone is too small. */
+  pooled!: IndicatorNumber | null;
+  /** Why there is no number of our own; null where there is one. */
+  notMeasured!: NotMeasured | null;
+  external!: IndicatorExternal[];
+  aims!: IndicatorAimStands[];
+  breaks!: IndicatorBreakStands[];
+}
+
+export class IndicatorsShown {
+  /** @example 99 */
+  place!: string;
+  places!: IndicatorPlace[];
+  indicators!: IndicatorShown[];
+}
+
+export class SetIndicatorAim {
+  /** @example 99 */
+  @Matches(place)
+  place!: string;
+
+  @IsIn(aimKinds)
+  kind!: AimKind;
+
+  /** In percent; left out to take back the one before. @example 25 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  percent?: number;
+
+  /** @example 2029 */
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year!: number;
+
+  /** @example Vedtatt i handlingsplanen. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  explanation!: string;
+}
+
+export class MarkIndicatorBreak {
+  /** @example 2026-07-01 */
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  onDay!: string;
+
+  @IsIn(['rule_change', 'definition', 'business_cycle', 'reorganisation'])
+  kind!: BreakKind;
+
+  /** @example Ny forskrift om tiltak. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  explanation!: string;
+}
+
+export class TakeBackIndicatorBreak {
+  /** @example Gjaldt et annet år. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  explanation!: string;
+}
+
+export class IndicatorMarkMade {
+  id!: string;
+}

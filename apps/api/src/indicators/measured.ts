@@ -1,0 +1,102 @@
+import {
+  allMeasured,
+  type MeasuredCode,
+  type MeasuredIndicator,
+  measuredIndicators,
+  type NotMeasured,
+  type Reading,
+} from '#domain/indicator/measured';
+import { ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
+import { pooledQuarters } from '#domain/indicator/share';
+import { countyOf } from '#domain/release/cube';
+import type { ReleaseSummary } from '../releases/releases.dto.ts';
+import type {
+  IndicatorAimStands,
+  IndicatorBreakStands,
+  IndicatorExternal,
+  IndicatorPlace,
+  IndicatorShown,
+} from './indicators.dto.ts';
+
+export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'places'>;
+
+/** What a release shows of one label in the place; of the first cube where no cube is named. */
+export interface CellRow {
+  readonly [column: string]: unknown;
+  readonly releaseId: string;
+  readonly cube?: string;
+  readonly label: string;
+  readonly value: number;
+  readonly places: number;
+}
+
+interface Read {
+  readonly published: readonly PublishedRelease[];
+  readonly place: string;
+  readonly cells: readonly CellRow[];
+  readonly aims: readonly (IndicatorAimStands & { readonly indicator: string })[];
+  readonly breaks: readonly (IndicatorBreakStands & { readonly indicator: string })[];
+  readonly external: readonly (IndicatorExternal & { readonly indicator: string })[];
+}
+
+/** All, the counties and the municipalities of the releases, by code. */
+export const placesIn = (published: readonly PublishedRelease[]): IndicatorPlace[] => {
+  const names = new Map<string, string>([['0', '']]);
+  for (const { places } of published)
+    for (const { number, name } of places) {
+      names.set(countyOf(number), '');
+      names.set(number, name);
+    }
+  return [...names]
+    .map(([code, name]) => ({ code, name }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+};
+
+const labelsIn = (reads: Reading, { published, cells }: Read): readonly ShownLabels[] => {
+  const cube = reads.from === 'cube' ? reads.cube : undefined;
+  return published.flatMap(({ id, quarter }) => {
+    const own = cells.filter((cell) => cell.releaseId === id && cell.cube === cube);
+    if (own.length === 0) return [];
+    const values = Object.fromEntries(own.map(({ label, value }) => [label, value]));
+    return [{ quarter, values, places: Math.max(...own.map(({ places }) => places)) }];
+  });
+};
+
+const whyNot = (reads: Reading, quarters: readonly ShownLabels[]): NotMeasured | null => {
+  if (reads.from === 'nowhere') return reads.because;
+  return quarters.length === 0 ? 'not_released' : null;
+};
+
+const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
+  const { reads }: MeasuredIndicator = measuredIndicators[indicator];
+  const quarters = reads.from === 'nowhere' ? [] : labelsIn(reads, read);
+  // A municipality's other cubes are pooled before they are rounded.
+  const isPooled = reads.from === 'cube' && read.place.length === 4;
+  const pool =
+    reads.from === 'nowhere' || isPooled ? null : pooledNumber(quarters.slice(-pooledQuarters), reads);
+  const mine = <Row extends { readonly indicator: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.indicator === indicator);
+  return {
+    indicator,
+    own: reads.from === 'nowhere' ? [] : [...ownNumbers(quarters, reads)],
+    pooled: pool,
+    notMeasured: whyNot(reads, quarters),
+    external: mine(read.external).map(({ id, title, source, unit, values }) => ({
+      id,
+      title,
+      source,
+      unit,
+      values,
+    })),
+    aims: mine(read.aims).flatMap(({ id, kind, percent, year, explanation, byName }) => [
+      { id, kind, percent, year, explanation, byName },
+    ]),
+    breaks: mine(read.breaks).map(({ id, onDay, kind, explanation, byName }) => ({
+      ...{ id, onDay, kind, explanation, byName },
+    })),
+  };
+};
+
+/** Every indicator, in the order of the rules. */
+export const measured = (read: Read): IndicatorShown[] =>
+  allMeasured.map((indicator) => shown(indicator, read));

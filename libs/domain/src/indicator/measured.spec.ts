@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { cubes, isCube } from '../release/cubes.ts';
+import { figureStatuses } from '../release/cube.ts';
+import { allMissionGoals, goalTree, mainGoals } from './goal-tree.ts';
+import {
+  allMeasured,
+  indicatorLevels,
+  indicatorsOf,
+  isMeasuredCode,
+  type MeasuredIndicator,
+  measuredIndicators,
+} from './measured.ts';
+
+const rulesOf = (code: (typeof allMeasured)[number]): MeasuredIndicator => measuredIndicators[code];
+
+/** Written by hand: indicator, goals, level, what is better, and what is read. */
+const expected = `
+safe_start 1.1 system higher external_only
+persistent_low_income 1.2 system lower external_only
+leisure 1.3 system higher external_only
+content_with_place 1.4 system higher external_only
+absence 1.5 individual lower not_counted
+school_concern 1.5 individual lower school: serious / fine some serious
+dropout 1.5 system lower external_only
+mental_complaints 1.6 system lower external_only
+outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
+in_work_or_education 1.7 system higher persons: employed in_education in_measures / employed in_education in_measures unemployed aap_disability other
+persistence 1.7 system lower cohort: outside_in_all / outside_in_all outside inside unknown
+followed_up_by_status 1.7 2.1 system lower persons: unknown / employed in_education in_measures unemployed aap_disability other unknown
+concern_to_mapping 2.1 3.1 organisation higher to_mapping: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
+mapping_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
+plan_to_measure 2.1 organisation higher to_measure: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
+batons 2.1 2.2 individual lower batons: 2-3 4+ / 0 1 2-3 4+
+transitions_met 2.2 organisation higher transitions: on_time late / on_time late declined ended
+transitions_on_time 2.2 organisation higher transitions: on_time / on_time late
+transitions_declined 2.2 organisation lower transitions: declined / on_time late declined ended
+gap_days 2.2 organisation lower unheld: 15-30 31-90 91+ / 0-14 15-30 31-90 91+
+young_per_counsellor 2.2 organisation lower caseload: 21-40 41+ / 1-10 11-20 21-40 41+
+premise_told 2.3 individual higher premise_told: met / met not_met
+premise_heard 2.3 individual higher premise_heard: met / met not_met
+premise_feedback 2.3 individual higher premise_feedback: met / met not_met
+premise_evaluates 2.3 individual higher premise_evaluates: met / met not_met
+premise_fitted 2.3 individual higher premise_fitted: met / met not_met
+pulse_heard 2.3 individual higher pulse_heard: yes / yes partly no
+pulse_knows_who 2.3 individual higher pulse_knows_who: yes / yes partly no
+pulse_pull_together 2.3 individual higher pulse_pull_together: yes / yes partly no
+cooperation 3.2 organisation higher not_counted
+measures_evaluated 3.3 organisation higher measures: good little no / none good little no
+measures_helped 3.3 organisation higher measures: good / good little no
+`;
+
+test('every indicator says which goals it serves, of whom it tells, what is better, and what it is read from', () => {
+  const lines = allMeasured.map((code) => {
+    const { goals, level, better, reads } = rulesOf(code);
+    const from =
+      reads.from === 'nowhere'
+        ? reads.because
+        : `${reads.from === 'cube' ? reads.cube : 'persons'}: ${reads.part.join(' ')} / ${reads.of.join(' ')}`;
+    return [code, ...goals, level, better, from].join(' ');
+  });
+  expect(lines).toEqual(expected.trim().split('\n'));
+  expect(isMeasuredCode('number_of_meetings')).toBe(false);
+  expect(indicatorLevels.every((level) => allMeasured.some((code) => rulesOf(code).level === level))).toBe(
+    true,
+  );
+  expect(allMeasured.filter((code) => rulesOf(code).by !== undefined)).toEqual([
+    ...['outside', 'in_work_or_education', 'persistence', 'followed_up_by_status'],
+  ]);
+});
+
+test('a part is some of its whole, and both are labels of the cube that they are read from', () => {
+  for (const code of allMeasured) {
+    const { reads } = rulesOf(code);
+    if (reads.from === 'nowhere') continue;
+    expect(reads.part.filter((label) => !reads.of.some((one) => one === label))).toEqual([]);
+    if (reads.from === 'persons') expect(reads.of.every((one) => figureStatuses.includes(one))).toBe(true);
+    if (reads.from !== 'cube' || !isCube(reads.cube)) continue;
+    const [dimension, labels] = Object.entries<readonly string[]>(cubes[reads.cube].dimensions)[0] ?? [
+      '',
+      [],
+    ];
+    expect(reads.dimension).toBe(dimension);
+    expect(reads.of.filter((label) => !labels.includes(label))).toEqual([]);
+  }
+});
+
+test('the unknown are in no share of inside and outside; they are a share of their own', () => {
+  expect(measuredIndicators.outside.reads.of).not.toContain('unknown');
+  expect(measuredIndicators.followed_up_by_status.reads.part).toEqual(['unknown']);
+});
+
+test('the goals are a tree, and every one of them has an indicator', () => {
+  expect(goalTree).toEqual({
+    '1': ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'],
+    '2': ['2.1', '2.2', '2.3'],
+    '3': ['3.1', '3.2', '3.3'],
+  });
+  expect(mainGoals.flatMap((goal) => goalTree[goal])).toEqual(allMissionGoals);
+  expect(allMissionGoals.filter((goal) => indicatorsOf(goal).length === 0)).toEqual([]);
+});

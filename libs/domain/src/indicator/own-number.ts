@@ -1,0 +1,50 @@
+import { smallestBrokenDown } from './rounding.ts';
+import { pooled, type Share, type Shown, shareOf, sumsOf } from './share.ts';
+
+/** What a release shows of one place, label by label, over how many places it is a sum. */
+export interface ShownLabels {
+  readonly quarter: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly places: number;
+}
+
+/** An indicator's own number in a quarter. The part is null where the whole is too few to be divided. */
+export interface OwnNumber {
+  readonly quarter: string;
+  readonly part: number | null;
+  readonly whole: number;
+  readonly share: Share | null;
+}
+
+const shownIn = ({ values, places }: ShownLabels, labels: readonly string[]): Shown => ({
+  value: labels.reduce((sum, label) => sum + (values[label] ?? 0), 0),
+  sums: sumsOf(labels.length, Object.keys(values).length) * places,
+});
+
+const numberOf = (quarter: string, part: Shown, whole: Shown): OwnNumber => ({
+  quarter,
+  part: whole.value < smallestBrokenDown ? null : part.value,
+  whole: whole.value,
+  share: shareOf(part, whole),
+});
+
+export interface PartOfWhole {
+  readonly part: readonly string[];
+  readonly of: readonly string[];
+}
+
+/** One number a quarter, oldest first; a sum of what is shown and nothing else. */
+export const ownNumbers = (quarters: readonly ShownLabels[], reads: PartOfWhole): readonly OwnNumber[] =>
+  quarters.map((one) => numberOf(one.quarter, shownIn(one, reads.part), shownIn(one, reads.of)));
+
+/** The quarters put together, where the newest alone is too small for a share; null where it is not, or they are too few too. */
+export const pooledNumber = (quarters: readonly ShownLabels[], reads: PartOfWhole): OwnNumber | null => {
+  const newest = ownNumbers(quarters.slice(-1), reads)[0];
+  if (newest === undefined || newest.share !== null || quarters.length < 2) return null;
+  const together = numberOf(
+    newest.quarter,
+    pooled(quarters.map((one) => shownIn(one, reads.part))),
+    pooled(quarters.map((one) => shownIn(one, reads.of))),
+  );
+  return together.share === null ? null : together;
+};
