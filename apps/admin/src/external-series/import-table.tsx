@@ -22,12 +22,23 @@ interface Props {
 type Step = 'read' | 'fetch' | 'check' | 'ready';
 const stepNumber = { read: 1, fetch: 1, check: 2, ready: 3 } as const satisfies Record<Step, number>;
 
-/** A table from a file or an address: read, looked through, mapped, seen, and then saved. */
-export function ImportTable({ list, onSaved }: Props): ReactElement {
+interface Reading {
+  readonly content: string;
+  /** Where it was fetched; empty for a file. */
+  readonly from: string;
+  readonly read: TableRead | undefined;
+  readonly step: Step | undefined;
+  readonly problem: string | undefined;
+  readonly readFile: (file: File) => Promise<void>;
+  readonly fetchFrom: (address: string) => Promise<void>;
+  readonly map: (mapping: Mapping) => Promise<void>;
+}
+
+/** A table on its way in: where it is, what it holds, or what is wrong with it. */
+function useReading(): Reading {
   const t = useText();
   const problemText = useProblemText();
   const sentence = useSentence();
-  const [address, setAddress] = useState('');
   const [from, setFrom] = useState('');
   const [content, setContent] = useState('');
   const [read, setRead] = useState<TableRead>();
@@ -59,11 +70,27 @@ export function ImportTable({ list, onSaved }: Props): ReactElement {
       setProblem(said ?? problemText(error));
     }
   };
-  const fetchTable = async (): Promise<void> => {
-    const { data } = await verb<Shape<'ExternalTableFetched'>>('/external-series/fetch', { address });
-    setFrom(address);
-    await check(data.content);
+  return {
+    ...{ content, from, read, step, problem },
+    readFile: (file) => {
+      setFrom('');
+      return trying('read', async () => check(await file.text()));
+    },
+    fetchFrom: (address) =>
+      trying('fetch', async () => {
+        const { data } = await verb<Shape<'ExternalTableFetched'>>('/external-series/fetch', { address });
+        setFrom(address);
+        await check(data.content);
+      }),
+    map: (mapping) => trying('check', () => check(content, mapping)),
   };
+}
+
+/** A table from a file or an address: read, looked through, mapped, seen, and then saved. */
+export function ImportTable({ list, onSaved }: Props): ReactElement {
+  const t = useText();
+  const [address, setAddress] = useState('');
+  const { content, from, read, step, problem, readFile, fetchFrom, map } = useReading();
   return (
     <>
       <Card heading={t('externalSeries.importTitle')}>
@@ -75,8 +102,7 @@ export function ImportTable({ list, onSaved }: Props): ReactElement {
             accept=".json,application/json"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
-              setFrom('');
-              if (file !== undefined) void trying('read', async () => check(await file.text()));
+              if (file !== undefined) void readFile(file);
             }}
           />
         </label>
@@ -90,7 +116,7 @@ export function ImportTable({ list, onSaved }: Props): ReactElement {
           kind="second"
           blockers={address.trim() === '' ? ['addressMissing'] : []}
           sentenceOf={() => t('externalSeries.addressMissing')}
-          onPress={() => trying('fetch', fetchTable)}
+          onPress={() => fetchFrom(address)}
         >
           {t('externalSeries.fetch')}
         </VerbButton>
@@ -99,11 +125,7 @@ export function ImportTable({ list, onSaved }: Props): ReactElement {
       </Card>
       {read?.mapping && (
         <>
-          <MappingCard
-            read={read}
-            mapping={read.mapping}
-            onChange={(mapping) => void trying('check', () => check(content, mapping))}
-          />
+          <MappingCard read={read} mapping={read.mapping} onChange={(mapping) => void map(mapping)} />
           <PreviewCard read={read} />
           <SaveCard {...{ read, list, content, onSaved }} mapping={read.mapping} address={from} />
         </>

@@ -93,19 +93,41 @@ export function MappingCard({ read, mapping, onChange }: Props): ReactElement {
           change({ part: code ?? '' });
         }}
       />
+      <Held
+        read={read}
+        held={mapping.held}
+        onChange={(held) => {
+          change({ held });
+        }}
+      />
+    </Card>
+  );
+}
+
+interface HeldProps {
+  readonly read: TableRead;
+  readonly held: Mapping['held'];
+  readonly onChange: (held: Mapping['held']) => void;
+}
+
+/** The dimensions that are held at one category each. */
+function Held({ read, held, onChange }: HeldProps): ReactElement {
+  const t = useText();
+  return (
+    <>
       {read.dimensions
-        .filter(({ code }) => Object.hasOwn(mapping.held, code))
+        .filter(({ code }) => Object.hasOwn(held, code))
         .map(({ code, label, categories }) => (
           <SelectField
             key={code}
             label={t('externalSeries.held', { dimension: label })}
             choices={categories.map((one) => ({ value: one.code, label: one.label }))}
-            value={mapping.held[code]}
+            value={held[code]}
             onChange={(category) => {
-              change({ held: { ...mapping.held, [code]: category ?? '' } });
+              onChange({ ...held, [code]: category ?? '' });
             }}
           />
         ))}
-    </Card>
+    </>
   );
 }
