@@ -75,7 +75,10 @@ test('a dimension is used once, and exists', () => {
   expect(mappingBlockers(table, { ...mapping, part: 'Tid', held: { Status: 'in' } })).toEqual([
     'dimension_twice',
   ]);
-  expect(mappingBlockers(table, { ...mapping, part: 'Alder', held: { Status: 'in' } })).toEqual(['dimension_unknown', 'nothing_left']);
+  expect(mappingBlockers(table, { ...mapping, part: 'Alder', held: { Status: 'in' } })).toEqual([
+    'dimension_unknown',
+    'nothing_left',
+  ]);
 });
 
 test('two codes that are one place or period here would stand on one another', () => {
