@@ -11,6 +11,7 @@ import {
   protectAreas,
   TOTAL,
 } from '../../libs/disclosure-control/src/index.ts';
+import { knownIn } from './known.ts';
 import { BASE, orNoRelease, type ReleaseOrder } from './order.ts';
 
 /** A cube beside the first, rounded and audited by itself. */
@@ -26,6 +27,8 @@ export interface Counted {
   /** Those of the people who are in the first cube. */
   readonly persons: readonly CubePerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
+  /** For each of those who work in Laget: whom they know. */
+  readonly known: readonly ReadonlySet<string>[];
 }
 
 /** Everybody the cube counts, each in one cell of it. Whoever has no story is in none, and then its totals do not agree. */
@@ -63,10 +66,11 @@ const make = async (
 ): Promise<MadeRelease> => {
   const counties = [...new Set(places.map(({ number }) => countyOf(number)))];
   const dimensions = dimensionsOf(cube);
+  const own = personsOf(cube, counted);
   const table = personTable(
     {
       dimensions: ['county', ...dimensions.map(({ code }) => code)],
-      persons: personsOf(cube, counted),
+      persons: own,
       labels: [counties, ...dimensions.map(({ labels }) => labels)],
       above: new Map(),
     },
@@ -76,7 +80,9 @@ const make = async (
   const aims = new Map(isStoryCube(cube) ? [...shown].map(([county, aim]) => [totalOf(county), aim]) : []);
   // what a cube says something by stands last
   const rules = { secret, base: BASE, period: 'quarter', sensitive: dimensions.at(-1)?.code ?? '' };
-  return await orNoRelease(makeRelease(table, rules, {}, { aims }, here));
+  return await orNoRelease(
+    makeRelease(table, rules, { known: knownIn(table, own, counted.known) }, { aims }, here),
+  );
 };
 
 /**

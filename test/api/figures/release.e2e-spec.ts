@@ -188,6 +188,17 @@ interface CubeTable {
   readonly cells: readonly { readonly labels: readonly string[]; readonly value: number | null }[];
 }
 
+test('what everybody who has had to do with somebody could learn is asked, and nobody is named', async () => {
+  const { rows } = await laget.owner.query<{ young_people: string[] }>(
+    'SELECT * FROM app.figures_known($1)',
+    [quarter.lastDay],
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.young_people).toEqual(expect.arrayContaining(people));
+  const { body } = await (await laget.signIn('leder')).get('/api/releases').expect(200);
+  expect(body.releases[0].checked).toMatchObject({ known: 1, cubes: allCubes.length, leftOut: [] });
+});
+
 test('each cube counts those whom the first counts, once each, and every number of it is a sum of frozen cells', async () => {
   const leader = await laget.signIn('leder');
   const id = await newest();
