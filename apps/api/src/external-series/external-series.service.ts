@@ -26,10 +26,10 @@ const mostBytes = 900_000;
 const mostMilliseconds = 15_000;
 const shownPoints = 20;
 
-const nothingRead: ExternalTableRead = {
+const nothingRead = {
   ...{ problems: [], title: '', source: '', dimensions: [], mapping: null, blockers: [] },
   ...{ points: [], count: 0, leftOut: [] },
-};
+} satisfies ExternalTableRead;
 
 /** What others publish: read from a file or from one of a few hosts, looked through, mapped, and kept with its source. */
 @Injectable()
@@ -93,7 +93,7 @@ export class ExternalSeriesService {
       })),
       mapping: asSent(mapping),
       blockers: mappingBlockers(table, mapping),
-      points: points.slice(0, shownPoints).map((point) => ({ ...point })),
+      points: points.slice(0, shownPoints),
       count: points.length,
       leftOut: [...leftOut],
     };

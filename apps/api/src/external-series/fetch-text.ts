@@ -46,9 +46,12 @@ const checkedLookup =
   ({ isPublic }: FetchRules): LookupFunction =>
   (hostname, options, callback) => {
     lookUp(hostname, { ...options, all: true }, (error, found) => {
-      const first = found?.[0];
-      if (error !== null) callback(error, '');
-      else if (first === undefined || found.some(({ address }) => !isPublic(address)))
+      if (error !== null) {
+        callback(error, '');
+        return;
+      }
+      const [first] = found;
+      if (first === undefined || found.some(({ address }) => !isPublic(address)))
         callback(Object.assign(new Error('not a public address'), { code: privateAddress }), '');
       else if (options.all === true) callback(null, found);
       else callback(null, first.address, first.family);
@@ -56,10 +59,10 @@ const checkedLookup =
   };
 
 const read = async (response: IncomingMessage, { mostBytes }: FetchRules): Promise<Fetched> => {
-  const parts: Buffer[] = [];
+  const pieces: AsyncIterable<Uint8Array> = response;
+  const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of response) {
-    const piece = Buffer.from(part);
+  for await (const piece of pieces) {
     bytes += piece.length;
     if (bytes > mostBytes) {
       response.destroy();

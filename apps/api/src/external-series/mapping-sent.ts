@@ -9,7 +9,7 @@ export const asMapping = (sent: ExternalMapping): SeriesMapping => ({
   place: way(sent.placeDimension, sent.placeFixed),
   time: way(sent.timeDimension, sent.timeFixed),
   part: sent.part === undefined || sent.part === '' ? null : sent.part,
-  held: Object.fromEntries(Object.entries(sent.held).map(([code, category]) => [code, String(category)])),
+  held: { ...sent.held },
 });
 
 /** The mapping as the API tells it. */
