@@ -67,6 +67,8 @@ import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
+import { OpenFigures1767000000082 } from './0082-open-figures.ts';
+import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -139,4 +141,6 @@ export const migrations = [
   OwnNotes1767000000072,
   ToldLater1767000000073,
   Releases1767000000075,
+  OpenFigures1767000000082,
+  FigureReports1767000000083,
 ];

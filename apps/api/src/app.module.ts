@@ -21,6 +21,8 @@ import { EmergencyNumbersModule } from './emergency-numbers/emergency-numbers.mo
 import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
+import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
+import { StatisticsModule } from './statistics/statistics.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -121,6 +123,8 @@ const features = [
   DraftsModule,
   FiguresModule,
   ReleasesModule,
+  StatisticsModule,
+  FigureReportsModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

@@ -49,6 +49,13 @@ import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Cell } from './figures/cell.entity.ts';
 import { Snapshot } from './figures/snapshot.entity.ts';
+import { ReadToken } from './statistics/read-token.entity.ts';
+import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
+import { ReadTokenUse } from './statistics/read-token-use.entity.ts';
+import { ReleaseOpening } from './statistics/release-opening.entity.ts';
+import { Report } from './figure-reports/report.entity.ts';
+import { ReportDownload } from './figure-reports/report-download.entity.ts';
+import { ReportRelease } from './figure-reports/report-release.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
@@ -274,4 +281,18 @@ export const entities = [
 ];
 
 /** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleasePlace, ReleaseApproval];
+export const figuresEntities = [
+  Snapshot,
+  Cell,
+  Release,
+  ReleaseCell,
+  ReleasePlace,
+  ReleaseApproval,
+  ReleaseOpening,
+  ReadToken,
+  ReadTokenEnd,
+  ReadTokenUse,
+  Report,
+  ReportRelease,
+  ReportDownload,
+];

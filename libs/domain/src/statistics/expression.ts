@@ -31,7 +31,11 @@ const fitting = (pattern: string): RegExp =>
 const chosenBy = (expression: string, codes: readonly string[]): readonly string[] | null => {
   const [, verb = '', given = ''] = /^\[?([a-z]+)\(([^()]*)\)\]?$/i.exec(expression) ?? [];
   const name = verb.toLowerCase();
-  if (isVerb(name)) return verbs[name](codes, given.split(',').map((part) => part.trim()));
+  if (isVerb(name))
+    return verbs[name](
+      codes,
+      given.split(',').map((part) => part.trim()),
+    );
   if (/[*?]/.test(expression)) return codes.filter((code) => fitting(expression).test(code));
   return codes.includes(expression) ? [expression] : null;
 };
