@@ -19,11 +19,11 @@ export const cellsFor = (municipalities: readonly string[], seed: number): reado
         figureStatuses.map((status, s) => ({
           ...{ municipality, age, gender, status },
           value:
-            place === 2
+            place === 0
               ? a + g + s === 3 && g === 0
                 ? 5
                 : 0
-              : ((a * 7 + g * 3 + s * 5 + place + seed) % 4) * 5,
+              : ((a * 7 + g * 3 + s * 5 + place + seed) % (2 + (s % 3))) * 5,
         })),
       ),
     ),

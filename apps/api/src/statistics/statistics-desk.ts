@@ -72,7 +72,7 @@ export class StatisticsDesk {
   }
 
   private async asked(request: Request): Promise<Asked> {
-    const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+    const query = new URLSearchParams(request.originalUrl.replace(/^[^?]*\??/, ''));
     return {
       asker: await this.askers.who(request.get('authorization'), request.socket.remoteAddress ?? ''),
       query,
