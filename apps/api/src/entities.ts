@@ -59,6 +59,7 @@ import { ReportRelease } from './figure-reports/report-release.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
+import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
@@ -295,4 +296,5 @@ export const figuresEntities = [
   Report,
   ReportRelease,
   ReportDownload,
+  ReleaseCubeCell,
 ];

@@ -2422,6 +2422,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{releaseId}/cubes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cubes of a release beside the first, with what they are divided by and for which places they stand. */
+        get: operations["Cubes.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/cubes/{cube}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cube for a place: sums of its cells. */
+        get: operations["Cubes.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/v2/config": {
         parameters: {
             query?: never;
@@ -2570,6 +2604,108 @@ export interface paths {
         put?: never;
         /** Stands for that everybody may read a release. When both have, it is open for good. */
         post: operations["Openings.openRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every report that is prepared, newest period first, earlier versions too. */
+        get: operations["FigureReports.listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report of one place as a tagged PDF. */
+        get: operations["FigureReports.savePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page of its own that prints well. */
+        get: operations["FigureReports.saveHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its tables as a spreadsheet. */
+        get: operations["FigureReports.saveXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures as text with semicolons, a number or a sign in each row. */
+        get: operations["FigureReports.saveCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/json-stat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures as JSON-stat 2.0, beside those of the county and of all. */
+        get: operations["FigureReports.saveJsonStat"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9667,6 +9803,49 @@ export interface components {
             total: number;
             cells: components["schemas"]["ReleaseTableCell"][];
         };
+        CubeDimension: {
+            /** @example days */
+            code: string;
+            /**
+             * @description Every label, in its order.
+             * @example [
+             *       "0-14",
+             *       "15-30",
+             *       "31-90",
+             *       "91+"
+             *     ]
+             */
+            labels: string[];
+        };
+        ReleaseCube: {
+            /** @example to_mapping */
+            cube: string;
+            dimensions: components["schemas"]["CubeDimension"][];
+            /**
+             * @description The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
+             *     country as 0.
+             * @example [
+             *       "0",
+             *       "99"
+             *     ]
+             */
+            places: string[];
+        };
+        ReleaseCubes: {
+            cubes: components["schemas"]["ReleaseCube"][];
+        };
+        ReleaseCubeTable: {
+            /** @example to_mapping */
+            cube: string;
+            /** @example 99 */
+            place: string;
+            /**
+             * @description Everybody in the place whom the cube counts: a multiple of the base.
+             * @example 120
+             */
+            total: number;
+            cells: components["schemas"]["ReleaseTableCell"][];
+        };
         StatisticsLanguage: {
             /** @example no */
             id: string;
@@ -9885,6 +10064,74 @@ export interface components {
         };
         OpenReleases: {
             releases: components["schemas"]["OpenRelease"][];
+        };
+        ReportApproval: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        ReportPlace: {
+            /**
+             * @description The municipality's number, the county's two digits, or 0 for all.
+             * @example 9901
+             */
+            code: string;
+            /** @example Fjordvik */
+            name: string;
+            /**
+             * @example municipality
+             * @enum {string}
+             */
+            level: "municipality" | "county" | "country";
+        };
+        FigureReport: {
+            id: string;
+            /**
+             * @example quarter
+             * @enum {string}
+             */
+            kind: "quarter" | "year";
+            /** @example 2026Q3 */
+            period: string;
+            /** @example 1 */
+            version: number;
+            /**
+             * @description Whether no newer version stands instead.
+             * @example true
+             */
+            current: boolean;
+            /** Format: date-time */
+            preparedAt: string;
+            /**
+             * @description The day that is counted.
+             * @example 2026-09-30
+             */
+            cutOff: string;
+            /**
+             * @description Why its figures correct earlier ones; empty where they do not.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description The quarter it is compared with; null where there are no figures of it.
+             * @example 2026Q2
+             */
+            comparedWith: string | null;
+            /** @description Those who approved its figures: they sign the report too. */
+            approvals: components["schemas"]["ReportApproval"][];
+            places: components["schemas"]["ReportPlace"][];
+        };
+        FigureReports: {
+            reports: components["schemas"]["FigureReport"][];
         };
         HelpPlace: {
             id: string;
@@ -17067,6 +17314,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Cubes.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCubes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cubes.table": {
+        parameters: {
+            query?: {
+                /** @description A county's two digits, a municipality's four, or 0 for the country. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+                cube: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCubeTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Statistics.config": {
         parameters: {
             query?: never;
@@ -17314,6 +17611,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.listReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureReports"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.savePdf": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveHtml": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveXlsx": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveCsv": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveJsonStat": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -21,6 +21,7 @@ const countedByTheOwner = [
   'figures_followed_up',
   'figures_municipalities',
   'figures_people',
+  'figures_stories',
   'figures_transitions_closed',
 ];
 /** The incident command, and the steps of functions that ask first what the caller looks after. */
