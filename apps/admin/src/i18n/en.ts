@@ -22,6 +22,9 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { figureReports } from './en/figure-reports.ts';
+import { openFigures } from './en/open-figures.ts';
+import { protectedFigures } from './en/protected-figures.ts';
 import { releases } from './en/releases.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
 import { earlyWarning } from './en/early-warning.ts';
@@ -78,6 +81,9 @@ export const en = {
   emergency,
   erasures,
   figures,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

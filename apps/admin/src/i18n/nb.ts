@@ -15,6 +15,9 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { figureReports } from './nb/figure-reports.ts';
+import { openFigures } from './nb/open-figures.ts';
+import { protectedFigures } from './nb/protected-figures.ts';
 import { releases } from './nb/releases.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
 import { earlyWarning } from './nb/early-warning.ts';
@@ -79,6 +82,9 @@ export const nb = {
   emergency,
   erasures,
   figures,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

@@ -22,6 +22,9 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { figureReports } from './nn/figure-reports.ts';
+import { openFigures } from './nn/open-figures.ts';
+import { protectedFigures } from './nn/protected-figures.ts';
 import { releases } from './nn/releases.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
 import { earlyWarning } from './nn/early-warning.ts';
@@ -78,6 +81,9 @@ export const nn = {
   emergency,
   erasures,
   figures,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

@@ -48,6 +48,8 @@ export const places = {
   ],
   figures_steward: [
     { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/figures/reports', name: 'reports', icon: 'document' },
+    { path: '/open-figures', name: 'openFigures', icon: 'eye' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],

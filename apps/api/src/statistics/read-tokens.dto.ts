@@ -36,5 +36,7 @@ export class ReadTokenListed {
 }
 
 export class ReadTokens {
+  /** @example 2026-11-26 */
+  today!: string;
   tokens!: ReadTokenListed[];
 }

@@ -22,6 +22,7 @@ export class ReadTokensService {
   async all(): Promise<ReadTokens> {
     const { today } = this.request.signedIn;
     return {
+      today,
       tokens: await this.pool.rows<ReadTokenListed & Record<string, unknown>>('read-tokens', allTokens, [
         today,
       ]),
