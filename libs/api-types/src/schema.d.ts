@@ -10007,6 +10007,8 @@ export interface components {
             live: boolean;
         };
         ReadTokens: {
+            /** @example 2026-11-26 */
+            today: string;
             tokens: components["schemas"]["ReadTokenListed"][];
         };
         ReadTokenWanted: {
