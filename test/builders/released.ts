@@ -20,7 +20,7 @@ export const cellsFor = (municipalities: readonly string[], seed: number): reado
           ...{ municipality, age, gender, status },
           value:
             place === 0
-              ? a + g + s === 3 && g === 0
+              ? a + g + s === 0
                 ? 5
                 : 0
               : ((a * 7 + g * 3 + s * 5 + place + seed) % (2 + (s % 3))) * 5,

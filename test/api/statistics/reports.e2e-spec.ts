@@ -156,44 +156,44 @@ test('what two have approved gets its reports by itself, what waits gets none, a
   ]);
 });
 
-test.each(['9901', '9803', '99', '0'])(
-  'every number in every file of %s is shown of the release',
-  async (place) => {
-    for (const period of ['2025', '2025Q4']) {
-      const id = await reportOf(period);
-      const pdf = await readPdf(await saved(id, 'pdf', place));
-      expectShown(pdf.parts.map(({ text }) => text).join(' '), place, 20);
-      const html = (await saved(id, 'html', place)).toString();
-      expect(html).not.toContain('<script');
-      const body = html
-        .slice(html.indexOf('<h1>'))
-        .replaceAll(/aria-label="[^"]*"/g, ' ')
-        .replaceAll(/<[^>]*>/g, ' ');
-      expectShown(body, place, 20);
-      const may = shownOf(place).counts;
-      for (let sheet = 2; sheet <= 4; sheet += 1)
-        for (const cell of (await readSheet(await saved(id, 'xlsx', place), sheet)).slice(1).flat())
-          if (typeof cell === 'number') expect(may.has(cell)).toBe(true);
-      const rows = (await saved(id, 'csv', place)).toString().trim().split('\r\n').slice(1);
-      expect(rows.length).toBeGreaterThan(40);
-      for (const row of rows) {
-        const [, , , , , , , value = '', sign = '', before = '', beforeSign = ''] = row.split(';');
-        for (const [number, own] of [
-          [value, sign],
-          [before, beforeSign],
-        ] as const)
-          expect(number === '' ? [':', '..'].includes(own) : own === '' && may.has(Number(number))).toBe(
-            true,
-          );
-      }
-      const { value: values }: { value: readonly (number | null)[] } = JSON.parse(
-        (await saved(id, 'json-stat', place)).toString(),
-      );
-      expect(values.length).toBeGreaterThan(100);
-      expect(values.filter((value) => value !== null && value % 5 !== 0)).toEqual([]);
+test.each([
+  ['9901', 20],
+  ['9803', 3],
+  ['99', 20],
+  ['0', 20],
+] as const)('every number in every file of %s is shown of the release', async (place, atLeast) => {
+  for (const period of ['2025', '2025Q4']) {
+    const id = await reportOf(period);
+    const pdf = await readPdf(await saved(id, 'pdf', place));
+    expectShown(pdf.parts.map(({ text }) => text).join(' '), place, atLeast);
+    const html = (await saved(id, 'html', place)).toString();
+    expect(html).not.toContain('<script');
+    const body = html
+      .slice(html.indexOf('<h1>'))
+      .replaceAll(/aria-label="[^"]*"/g, ' ')
+      .replaceAll(/<[^>]*>/g, ' ');
+    expectShown(body, place, atLeast);
+    const may = shownOf(place).counts;
+    for (let sheet = 2; sheet <= 4; sheet += 1)
+      for (const cell of (await readSheet(await saved(id, 'xlsx', place), sheet)).slice(1).flat())
+        if (typeof cell === 'number') expect(may.has(cell)).toBe(true);
+    const rows = (await saved(id, 'csv', place)).toString().trim().split('\r\n').slice(1);
+    expect(rows.length).toBeGreaterThan(40);
+    for (const row of rows) {
+      const [, , , , , , , value = '', sign = '', before = '', beforeSign = ''] = row.split(';');
+      for (const [number, own] of [
+        [value, sign],
+        [before, beforeSign],
+      ] as const)
+        expect(number === '' ? [':', '..'].includes(own) : own === '' && may.has(Number(number))).toBe(true);
     }
-  },
-);
+    const { value: values }: { value: readonly (number | null)[] } = JSON.parse(
+      (await saved(id, 'json-stat', place)).toString(),
+    );
+    expect(values.length).toBeGreaterThan(100);
+    expect(values.filter((value) => value !== null && value % 5 !== 0)).toEqual([]);
+  }
+});
 
 test('the yearly one opens with a profile of two sheets; the PDF breaks no rule of PDF/UA-1 a machine can check', async () => {
   const bytes = await saved(await reportOf('2025'), 'pdf', '9901');

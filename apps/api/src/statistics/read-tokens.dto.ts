@@ -1,7 +1,10 @@
 import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 
 export class ReadTokenWanted {
-  /** Who reads with it. @example Fylkets statistikkbank */
+  /**
+   * Who reads with it.
+   * @example Fylkets statistikkbank
+   */
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)

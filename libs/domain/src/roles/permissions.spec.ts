@@ -263,6 +263,12 @@ test('a manager has figures and nothing that is about a person', () => {
     'figures.read',
     'figures.print',
     'release.read',
+    'report.read',
+    'report-pdf-export.read',
+    'report-html-export.read',
+    'report-xlsx-export.read',
+    'report-csv-export.read',
+    'report-json-stat-export.read',
     'service-question.answer',
   ]);
 });
@@ -275,6 +281,15 @@ test('whoever looks after the figures has releases and nothing else', () => {
     'live.read',
     'release.read',
     'release.approve',
+    'release.open',
+    'read-token.read',
+    'read-token.write',
+    'report.read',
+    'report-pdf-export.read',
+    'report-html-export.read',
+    'report-xlsx-export.read',
+    'report-csv-export.read',
+    'report-json-stat-export.read',
   ]);
 });
 
@@ -361,6 +376,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'emergency-review.answer',
     'release.read',
     'release.approve',
+    'release.open',
     'relation-ending.read',
     'relation-ending.answer',
     'clearance.read',
