@@ -68,6 +68,7 @@ import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
+import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 
@@ -143,6 +144,7 @@ export const migrations = [
   ToldLater1767000000073,
   Releases1767000000075,
   ReleaseCubes1767000000076,
+  ActivityLevels1767000000078,
   OpenFigures1767000000082,
   FigureReports1767000000083,
 ];

@@ -6,6 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell',
     'rapport året lagre som pdf nettside csv json stat lag nøkkelen sist brukt avslutt til',
+    'kroner under fullført',
     'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
     'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',
