@@ -2490,13 +2490,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/v2/tables/{tableId}": {
+    "/api/statistics/v2/tables/{table}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** One table: what it is about, and its first and last period. */
         get: operations["Statistics.table"];
         put?: never;
         post?: never;
@@ -2506,7 +2507,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/v2/tables/{tableId}/metadata": {
+    "/api/statistics/v2/tables/{table}/metadata": {
         parameters: {
             query?: never;
             header?: never;
@@ -2523,7 +2524,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/v2/tables/{tableId}/data": {
+    "/api/statistics/v2/tables/{table}/data": {
         parameters: {
             query?: never;
             header?: never;
@@ -17440,7 +17441,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tableId: string;
+                table: string;
             };
             cookie?: never;
         };
@@ -17463,7 +17464,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tableId: string;
+                table: string;
             };
             cookie?: never;
         };
@@ -17475,7 +17476,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17486,7 +17501,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tableId: string;
+                table: string;
             };
             cookie?: never;
         };
@@ -17498,7 +17513,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -17511,7 +17540,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                tableId: string;
+                table: string;
             };
             cookie?: never;
         };
@@ -17527,7 +17556,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
