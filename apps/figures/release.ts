@@ -6,8 +6,9 @@ import { countyCubes } from './county-cubes.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
-import { peopleOn, storiesOn } from './stories.ts';
+import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
+import { together } from './together.ts';
 
 /** The newest release of the quarter, which a correction replaces. */
 const standing = `SELECT r.id FROM figures.release r WHERE r.quarter = $1
@@ -36,7 +37,17 @@ export const releaseQuarter = async (client: pg.Client, order: ReleaseOrder, tel
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const people = await peopleOn(client, to);
-  const persons = await personCube(people, order, tell);
-  const cubes = await countyCubes(cubeOn(people, to), await storiesOn(client, to), order, to);
-  return await freeze(client, { persons, cubes, checked: persons.report.checked }, order, replaced);
+  const known = await knownOn(client, to);
+  const counted = {
+    day: to,
+    people,
+    persons: cubeOn(people, to),
+    stories: await storiesOn(client, to),
+    known,
+  };
+  const persons = await personCube(people, order, known, tell);
+  const cubes = await together(persons, await countyCubes(counted, persons, order));
+  tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
+  const checked = { ...persons.report.checked, ...cubes.checked };
+  return await freeze(client, { persons, cubes: cubes.cells, checked }, order, replaced);
 };

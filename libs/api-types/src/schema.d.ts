@@ -9741,6 +9741,23 @@ export interface components {
             publishedCells: number;
             /** @example 5 */
             parts: number;
+            /**
+             * @description Of how many who work here it was asked what they could learn beside what they know.
+             * @example 12
+             */
+            known: number;
+            /**
+             * @description How many cubes beside the first were asked together with it.
+             * @example 35
+             */
+            cubes: number;
+            /**
+             * @description The cubes that did not go with the first in a county, and are not released there: county and cube.
+             * @example [
+             *       "99 caseload"
+             *     ]
+             */
+            leftOut: string[];
         };
         ReleaseApprovalGiven: {
             /**
@@ -9850,8 +9867,8 @@ export interface components {
             cube: string;
             dimensions: components["schemas"]["CubeDimension"][];
             /**
-             * @description The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
-             *     country as 0.
+             * @description The places that it stands for: counties by two digits, and the country as 0 where every
+             *     county has it.
              * @example [
              *       "0",
              *       "99"
@@ -10528,6 +10545,7 @@ export interface components {
             id: string;
         };
         OwnPartAnswerSeen: {
+            id: string;
             area: string;
             answer: string;
             ownWords: string;
@@ -10550,9 +10568,20 @@ export interface components {
             /** @description The municipality’s own numbers for what cannot wait. */
             emergencyNumbers: components["schemas"]["OwnNumber"][];
         };
+        SaidTogether: {
+            id: string;
+            area: string;
+            ownWords: string;
+            /** @example Møter presis når det gjelder sykler. */
+            strengths: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+        };
         OwnParts: {
             today: string;
             parts: components["schemas"]["OwnPartSeen"][];
+            together: components["schemas"]["SaidTogether"][];
         };
         AnswerOwnPart: {
             /**
@@ -12160,7 +12189,7 @@ export interface components {
              * @description `table.column` of where it stood.
              * @enum {string}
              */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             /** @description The row that it stood in. */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -12169,12 +12198,13 @@ export interface components {
             at: string;
             /** @description Empty when the young person did it. */
             byName: string;
+            /** @description Empty when the young person or a guardian did it. */
             byService: string;
             byYoungPerson: boolean;
         };
         BlankableText: {
             /** @enum {string} */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             itemId: string;
             /** @description Something must be written in its place: nothing else says what the row is. */
             needsInstead: boolean;
@@ -12185,7 +12215,7 @@ export interface components {
         };
         BlankText: {
             /** @enum {string} */
-            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "hand_over_note.text" | "hand_over_item.note";
+            place: "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "transition.status_reason" | "hand_over_note.text" | "hand_over_item.note";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -17370,7 +17400,7 @@ export interface operations {
     "Cubes.table": {
         parameters: {
             query?: {
-                /** @description A county's two digits, a municipality's four, or 0 for the country. */
+                /** @description A county's two digits, or 0 for the country. */
                 place?: string;
             };
             header?: never;

@@ -19,6 +19,7 @@ afterAll(async () => {
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = [
   'figures_followed_up',
+  'figures_known',
   'figures_municipalities',
   'figures_people',
   'figures_stories',
