@@ -71,6 +71,8 @@ import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
 import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 import { Indicators1767000000079 } from './0079-indicators.ts';
+import { OpenFigures1767000000082 } from './0082-open-figures.ts';
+import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -147,4 +149,6 @@ export const migrations = [
   ReleaseCubes1767000000076,
   ActivityLevels1767000000078,
   Indicators1767000000079,
+  OpenFigures1767000000082,
+  FigureReports1767000000083,
 ];

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, memoryStore } from 'react-admin';
 import { BrowserRouter, Route, useNavigate } from 'react-router-dom';
-import { askPlace } from '#domain/assurance/return-path';
+import { askPlace, protectionPlace } from '#domain/assurance/return-path';
 import { AskPage } from './help-requests/ask-page.tsx';
+import { OpenProtectionPage } from './protected-figures/open-protection-page.tsx';
 import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { PageError } from './layout/page-error.tsx';
@@ -58,6 +59,7 @@ export function App({ texts }: { texts: I18nProvider }): ReactElement {
         <CustomRoutes noLayout>
           <Route path="/sign-in" element={<SignIn />} />
           <Route path={askPlace} element={<AskPage />} />
+          <Route path={protectionPlace} element={<OpenProtectionPage />} />
           <Route path="/signed-in" element={<SignedInPage />} />
         </CustomRoutes>
         <CustomRoutes>

@@ -54,7 +54,13 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: '/figures/reports',
-    page: lazy(async () => ({ default: (await import('./figures/reports-page.tsx')).ReportsPage })),
+    page: lazy(async () => ({ default: (await import('./figure-reports/reports-page.tsx')).ReportsPage })),
+  },
+  {
+    path: '/open-figures',
+    page: lazy(async () => ({
+      default: (await import('./open-figures/open-figures-page.tsx')).OpenFiguresPage,
+    })),
   },
   {
     path: '/figures/protection',

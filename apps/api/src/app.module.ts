@@ -23,6 +23,8 @@ import { ErasuresModule } from './erasures/erasures.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { ExternalSeriesModule } from './external-series/external-series.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
+import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
+import { StatisticsModule } from './statistics/statistics.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -125,6 +127,8 @@ const features = [
   ReleasesModule,
   IndicatorsModule,
   ExternalSeriesModule,
+  StatisticsModule,
+  FigureReportsModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

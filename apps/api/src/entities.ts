@@ -53,6 +53,13 @@ import { ExternalSeries } from './external-series/external-series.entity.ts';
 import { ExternalValue } from './external-series/external-value.entity.ts';
 import { IndicatorAim } from './indicators/indicator-aim.entity.ts';
 import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
+import { ReadToken } from './statistics/read-token.entity.ts';
+import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
+import { ReadTokenUse } from './statistics/read-token-use.entity.ts';
+import { ReleaseOpening } from './statistics/release-opening.entity.ts';
+import { Report } from './figure-reports/report.entity.ts';
+import { ReportDownload } from './figure-reports/report-download.entity.ts';
+import { ReportRelease } from './figure-reports/report-release.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
@@ -284,11 +291,18 @@ export const figuresEntities = [
   Cell,
   Release,
   ReleaseCell,
-  ReleaseCubeCell,
   ReleasePlace,
   ReleaseApproval,
   IndicatorAim,
   IndicatorBreak,
   ExternalSeries,
   ExternalValue,
+  ReleaseOpening,
+  ReadToken,
+  ReadTokenEnd,
+  ReadTokenUse,
+  Report,
+  ReportRelease,
+  ReportDownload,
+  ReleaseCubeCell,
 ];

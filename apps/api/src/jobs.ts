@@ -15,6 +15,7 @@ import { shredErased } from './erasures/shred-erased.job.ts';
 import { forgetNotices } from './outbox/forget-notices.job.ts';
 import { remindEverybody } from './outbox/remind.job.ts';
 import { sendNotices } from './outbox/send-notices.job.ts';
+import { prepareReports } from './figure-reports/prepare-reports.job.ts';
 import { findPreparations } from './preparations/find-preparations.job.ts';
 import type { JobTable } from './platform/jobs/job.ts';
 
@@ -34,6 +35,7 @@ export const jobs = {
   'pause-with-nothing-shared': pauseWithNothingShared,
   'make-archive-packages': makeArchivePackages,
   'find-preparations': findPreparations,
+  'prepare-reports': prepareReports,
   'shred-erased': shredErased,
   'remind-everybody': remindEverybody,
   'send-notices': sendNotices,

@@ -2593,6 +2593,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/v2/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be asked for, and how much. */
+        get: operations["Statistics.config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/v2/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables that the asker may read. */
+        get: operations["Statistics.tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/v2/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table: what it is about, and its first and last period. */
+        get: operations["Statistics.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/v2/tables/{table}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The variables of a table with their values, as JSON-stat without numbers. */
+        get: operations["Statistics.metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/v2/tables/{table}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers: `valueCodes[Region]=0,9901&valueCodes[Tid]=top(2)&outputFormat=csv`. A variable that is left out is all together. */
+        get: operations["Statistics.data"];
+        put?: never;
+        /** The same with the selection as a body. */
+        post: operations["Statistics.dataSelected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/read-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every client that has or had a token, newest first, with the last day each was used. */
+        get: operations["ReadTokens.listReadTokens"];
+        put?: never;
+        /** Makes a token for a client that reads approved figures. */
+        post: operations["ReadTokens.makeReadToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/read-tokens/{readTokenId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on it opens nothing. */
+        post: operations["ReadTokens.endReadToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved releases, newest first, and which of them everybody may read. */
+        get: operations["Openings.openReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands for that everybody may read a release. When both have, it is open for good. */
+        post: operations["Openings.openRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every report that is prepared, newest period first, earlier versions too. */
+        get: operations["FigureReports.listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report of one place as a tagged PDF. */
+        get: operations["FigureReports.savePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page of its own that prints well. */
+        get: operations["FigureReports.saveHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its tables as a spreadsheet. */
+        get: operations["FigureReports.saveXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures as text with semicolons, a number or a sign in each row. */
+        get: operations["FigureReports.saveCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figure-reports/{reportId}/json-stat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures as JSON-stat 2.0, beside those of the county and of all. */
+        get: operations["FigureReports.saveJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -10075,6 +10332,299 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        StatisticsLanguage: {
+            /** @example no */
+            id: string;
+            label: string;
+        };
+        SourceReference: {
+            /** @example no */
+            language: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        StatisticsConfig: {
+            /** @example 2.0.0 */
+            apiVersion: string;
+            /** @example 0.1.0 */
+            appVersion: string;
+            languages: components["schemas"]["StatisticsLanguage"][];
+            /** @example no */
+            defaultLanguage: string;
+            /**
+             * @description How many cells one answer may have.
+             * @example 100000
+             */
+            maxDataCells: number;
+            /** @example 30 */
+            maxCallsPerTimeWindow: number;
+            /**
+             * @description Seconds.
+             * @example 60
+             */
+            timeWindow: number;
+            /** @example https://data.norge.no/nlod/no/2.0 */
+            license: string;
+            sourceReferences: components["schemas"]["SourceReference"][];
+            /** @example json-stat2 */
+            defaultDataFormat: string;
+            /**
+             * @example [
+             *       "json-stat2",
+             *       "csv",
+             *       "xlsx"
+             *     ]
+             */
+            dataFormats: string[];
+        };
+        StatisticsLink: {
+            /** @example data */
+            rel: string;
+            /** @example no */
+            hreflang: string;
+            /** @example /api/statistics/v2/tables/LAGET01/data */
+            href: string;
+        };
+        StatisticsTable: {
+            /** @example no */
+            language: string;
+            /** @example LAGET01 */
+            id: string;
+            label: string;
+            /** @example farmor */
+            description: string;
+            /** Format: date-time */
+            updated: string;
+            /** @example 2026K1 */
+            firstPeriod: string;
+            /** @example 2026K3 */
+            lastPeriod: string;
+            /**
+             * @example [
+             *       "region",
+             *       "alder"
+             *     ]
+             */
+            variableNames: string[];
+            /** @example public */
+            category: string;
+            /** @example Laget */
+            source: string;
+            /** @example Quarterly */
+            timeUnit: string;
+            /** @example false */
+            discontinued: boolean;
+            links: components["schemas"]["StatisticsLink"][];
+        };
+        StatisticsPageInfo: {
+            /** @example 1 */
+            pageNumber: number;
+            /** @example 20 */
+            pageSize: number;
+            /** @example 1 */
+            totalElements: number;
+            /** @example 1 */
+            totalPages: number;
+        };
+        StatisticsTables: {
+            /** @example no */
+            language: string;
+            tables: components["schemas"]["StatisticsTable"][];
+            page: components["schemas"]["StatisticsPageInfo"];
+        };
+        VariableSelection: {
+            /** @example Region */
+            variableCode: string;
+            /**
+             * @example [
+             *       "9901",
+             *       "top(1)"
+             *     ]
+             */
+            valueCodes?: string[];
+            /**
+             * @description Code lists are not offered; the field is taken because clients send it.
+             * @example
+             */
+            codelist?: string;
+        };
+        VariablePlacement: {
+            /**
+             * @example [
+             *       "Tid"
+             *     ]
+             */
+            heading?: string[];
+            /**
+             * @example [
+             *       "Region"
+             *     ]
+             */
+            stub?: string[];
+        };
+        VariablesSelection: {
+            selection?: components["schemas"]["VariableSelection"][];
+            placement?: components["schemas"]["VariablePlacement"];
+        };
+        ReadTokenListed: {
+            id: string;
+            /** @example Fylkets statistikkbank */
+            client: string;
+            /** Format: date-time */
+            madeAt: string;
+            byName: string;
+            /** @example 2027-06-30 */
+            expiresOn: string;
+            /**
+             * @description The last day it was used; null when it never was.
+             * @example 2026-11-20
+             */
+            usedOn: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * @description Who ended it; null while it lasts.
+             * @example Solveig Tangen
+             */
+            endedByName: string | null;
+            /**
+             * @description Whether it opens anything today.
+             * @example true
+             */
+            live: boolean;
+        };
+        ReadTokens: {
+            /** @example 2026-11-26 */
+            today: string;
+            tokens: components["schemas"]["ReadTokenListed"][];
+        };
+        ReadTokenWanted: {
+            /**
+             * @description Who reads with it.
+             * @example Fylkets statistikkbank
+             */
+            client: string;
+            /**
+             * @description The last day on which it opens anything, at most 400 days ahead.
+             * @example 2027-06-30
+             */
+            expiresOn: string;
+        };
+        ReadTokenMade: {
+            /** @example 5f0c2b9a5f0c2b9a5f0c2b9a5f0c2b9a5f0c2b9a5f0c2b9a5f0c2b9a5f0c2b9a */
+            token: string;
+        };
+        ReleaseOpeningGiven: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        OpenRelease: {
+            id: string;
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            standing: "waiting" | "published" | "replaced";
+            openings: components["schemas"]["ReleaseOpeningGiven"][];
+            /**
+             * @description Everybody may read it.
+             * @example false
+             */
+            open: boolean;
+            /**
+             * @description Whether the reader can open it now.
+             * @example true
+             */
+            mine: boolean;
+        };
+        OpenReleases: {
+            releases: components["schemas"]["OpenRelease"][];
+        };
+        ReportApproval: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        ReportPlace: {
+            /**
+             * @description The municipality's number, the county's two digits, or 0 for all.
+             * @example 9901
+             */
+            code: string;
+            /** @example Fjordvik */
+            name: string;
+            /**
+             * @example municipality
+             * @enum {string}
+             */
+            level: "municipality" | "county" | "country";
+        };
+        FigureReport: {
+            id: string;
+            /**
+             * @example quarter
+             * @enum {string}
+             */
+            kind: "quarter" | "year";
+            /** @example 2026Q3 */
+            period: string;
+            /** @example 1 */
+            version: number;
+            /**
+             * @description Whether no newer version stands instead.
+             * @example true
+             */
+            current: boolean;
+            /** Format: date-time */
+            preparedAt: string;
+            /**
+             * @description The day that is counted.
+             * @example 2026-09-30
+             */
+            cutOff: string;
+            /**
+             * @description Why its figures correct earlier ones; empty where they do not.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description The quarter it is compared with; null where there are no figures of it.
+             * @example 2026Q2
+             */
+            comparedWith: string | null;
+            /** @description Those who approved its figures: they sign the report too. */
+            approvals: components["schemas"]["ReportApproval"][];
+            places: components["schemas"]["ReportPlace"][];
+        };
+        FigureReports: {
+            reports: components["schemas"]["FigureReport"][];
+        };
         HelpPlace: {
             id: string;
             /** @example Kari Elvemyr */
@@ -13282,7 +13832,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "too-many-cells" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -17541,6 +18091,450 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsConfig"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsTables"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.dataSelected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariablesSelection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 2.0 */
+                        version: string;
+                        /** @example dataset */
+                        class: string;
+                        id: string[];
+                        size: number[];
+                        dimension: {
+                            [key: string]: unknown;
+                        };
+                        value: (number | null)[];
+                        status?: {
+                            [key: string]: string;
+                        };
+                    };
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReadTokens.listReadTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReadTokens.makeReadToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadTokenWanted"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTokenMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReadTokens.endReadToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                readTokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Openings.openReleases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenReleases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Openings.openRelease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.listReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureReports"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.savePdf": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveHtml": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveXlsx": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveCsv": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.saveJsonStat": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -56,6 +56,7 @@ const calledByJobs = [
   'package_made',
   'packages_to_make',
   'pause_with_nothing_shared',
+  'prepare_reports',
   'raise_review',
   'seals_from',
   'shred_case',

@@ -30,11 +30,11 @@ const withIds = (path: string, ids: Readonly<Record<string, string>> | null): st
 /**
  * Whoever signs in with a provider is nobody yet: those routes ask for no permission. A session is the manager's own. What the
  * privacy officer asks the manager's service says whose use it is about, and never which young person. A way
- * of looking at the day is the manager's own, and names nobody. A release holds rounded figures.
+ * of looking at the day is the manager's own, and names nobody. A release and a report hold rounded figures.
  */
 const notAboutAnybody = ['public', 'session.end', 'service-question.answer', 'my-day.filter', 'release.read'];
 const aboutSomebody = ({ path, permission }: Route): boolean =>
-  path.includes('{') && !notAboutAnybody.includes(permission);
+  path.includes('{') && !notAboutAnybody.includes(permission) && !permission.startsWith('report-');
 
 const send = async (route: Route, ids: Readonly<Record<string, string>> | null): Promise<Response> => {
   const leder = await world.as('leader', about);

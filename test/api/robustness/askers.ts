@@ -38,7 +38,7 @@ export const makeAskers = async (
       return self;
     if (permission.startsWith('guardian-page')) return guardian;
     if (permission.startsWith('figures')) return leader;
-    if (/^(release|indicator|external-series)/.test(permission)) return steward;
+    if (/^(release|indicator|external-series|read-token|report[.-])/.test(permission)) return steward;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
       /^(agreement|given-roles|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(

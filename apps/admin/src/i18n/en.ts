@@ -22,6 +22,9 @@ import { drafts } from './en/drafts.ts';
 import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
+import { figureReports } from './en/figure-reports.ts';
+import { openFigures } from './en/open-figures.ts';
+import { protectedFigures } from './en/protected-figures.ts';
 import { releases } from './en/releases.ts';
 import { externalSeries } from './en/external-series.ts';
 import { indicators } from './en/indicators.ts';
@@ -82,6 +85,9 @@ export const en = {
   figures,
   externalSeries,
   indicators,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

@@ -15,6 +15,9 @@ import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
+import { figureReports } from './nb/figure-reports.ts';
+import { openFigures } from './nb/open-figures.ts';
+import { protectedFigures } from './nb/protected-figures.ts';
 import { releases } from './nb/releases.ts';
 import { externalSeries } from './nb/external-series.ts';
 import { indicators } from './nb/indicators.ts';
@@ -83,6 +86,9 @@ export const nb = {
   figures,
   externalSeries,
   indicators,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

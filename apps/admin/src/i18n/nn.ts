@@ -22,6 +22,9 @@ import { drafts } from './nn/drafts.ts';
 import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
+import { figureReports } from './nn/figure-reports.ts';
+import { openFigures } from './nn/open-figures.ts';
+import { protectedFigures } from './nn/protected-figures.ts';
 import { releases } from './nn/releases.ts';
 import { externalSeries } from './nn/external-series.ts';
 import { indicators } from './nn/indicators.ts';
@@ -82,6 +85,9 @@ export const nn = {
   figures,
   externalSeries,
   indicators,
+  figureReports,
+  openFigures,
+  protectedFigures,
   releases,
   handOverNotes,
   earlyWarning,

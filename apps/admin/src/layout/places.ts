@@ -49,6 +49,8 @@ export const places = {
   figures_steward: [
     { path: '/releases', name: 'releases', icon: 'chart' },
     { path: '/indicators', name: 'indicators', icon: 'goal' },
+    { path: '/figures/reports', name: 'reports', icon: 'document' },
+    { path: '/open-figures', name: 'openFigures', icon: 'eye' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],

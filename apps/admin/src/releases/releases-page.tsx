@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { mayEver } from '#domain/roles/permissions';
 import { useText } from '../i18n/catalogue.tsx';
@@ -30,6 +31,11 @@ export function ReleasesPage(): ReactElement {
   return (
     <Page heading={words.title}>
       <p className="figures-among">{words.intro}</p>
+      {approves && (
+        <p>
+          <Link to="/open-figures">{t('openFigures.link')}</Link>
+        </p>
+      )}
       {releases === undefined &&
         (error === null ? (
           <Loading text={t('releases.loading')} bars={4} />

@@ -8,11 +8,13 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import { digestOf, newSecret } from '../sign-in/secret.ts';
 import type { CalendarFeedMade, CalendarFeedStands } from './calendar-feed.dto.ts';
 import { type FeedEntry, feedFile } from './feed-file.ts';
-import { ReadRate } from './read-rate.ts';
+import { ReadRate } from '../platform/request/read-rate.ts';
 
 const standsStatement = `SELECT max(f.made_at) AS "madeAt", max(f.read_at) AS "readAt" FROM app.calendar_feed f WHERE f.ended_at IS NULL`;
 const entriesStatement = `SELECT e.id, e.kind, e.starts_at AS "startsAt", e.length_minutes AS "lengthMinutes", e.day::text AS day,
     e.changed_at AS "changedAt", e.sequence FROM app.calendar_feed_entries($1) e`;
+/** A calendar asks a few times an hour. */
+const readsAMinute = 12;
 const secretIn = /^([0-9a-f]{64})\.ics$/;
 
 export interface Feed {
@@ -24,7 +26,7 @@ export interface Feed {
 /** The address is the key: whoever has it reads when somebody has appointments, and nothing of what or with whom. */
 @Injectable()
 export class CalendarFeedsService {
-  private readonly rate = new ReadRate();
+  private readonly rate = new ReadRate(readsAMinute);
 
   constructor(
     private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,

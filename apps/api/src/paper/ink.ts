@@ -20,6 +20,7 @@ export const ink = {
   own: '#3D2A00',
   ownGround: '#FFEFC7',
   ownMark: '#B36A00',
+  bar: '#0B5B49',
   /** So light that the text above it reads as on white. */
   watermark: '#E4EAE6',
 } as const;

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '#domain/language/languages';
+import { barStep, drawBars, type PaperBar } from './bars.ts';
 import { type Face, ink } from './ink.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { drawHeadsAndFeet, drawWatermark, margin, registerFaces, type SheetWords } from './sheet.ts';
@@ -185,6 +186,31 @@ export class Paper {
       },
     });
     this.document.y += 8;
+  }
+
+  /** A picture of bars; those who listen hear `said`. It stands on one sheet. */
+  bars(said: string, bars: readonly PaperBar[]): void {
+    const height = bars.length * barStep;
+    this.room(height);
+    const { x, y } = { x: margin.side, y: this.document.y };
+    const options = { alt: said, bbox: [x, y, x + this.width, y + height], placement: 'Block' };
+    const element = this.document.struct('Figure', options, () => {
+      drawBars(bars, {
+        document: this.document,
+        width: this.width,
+        write: (text, strong, left, top) => {
+          this.write(text, strong ? looks.label : looks.text, left, top);
+        },
+      });
+    });
+    this.section.add(element);
+    element.end();
+    this.document.y += 8;
+  }
+
+  /** What follows begins on a new sheet. */
+  sheet(): void {
+    this.document.addPage();
   }
 
   gap(): void {

@@ -53,3 +53,14 @@ test('the group rule holds while balancing', () => {
   const limits = table.inner.map((_, cell) => ({ members: [cell], limit: 0 }));
   expect(new Balance({ table, rounded: start, limits, base: 5 }).settle([...start.keys()])).toEqual(start);
 });
+
+test('what an audit has barred does not go up again, whatever the sums above want', () => {
+  const table = areas();
+  const start = table.inner.map(() => 0);
+  const barred = new Set([0, 7, 12]);
+  const settled = new Balance({ table, rounded: start, limits: [], base: 5, barred }).settle([
+    ...start.keys(),
+  ]);
+  expect([...barred].map((cell) => settled[cell])).toEqual([0, 0, 0]);
+  expect(settled.filter((value) => value === 5).length).toBeGreaterThan(30);
+});

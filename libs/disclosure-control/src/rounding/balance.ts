@@ -23,6 +23,8 @@ export interface Balancing {
   readonly base: number;
   /** What published cells of areas, by their index, are to be shown as: no flip takes them away from it. */
   readonly aims?: ReadonlyMap<number, number>;
+  /** Cells that may not go up. */
+  readonly barred?: ReadonlySet<number>;
 }
 
 const lists = <Item>(size: number, items: readonly (readonly [readonly number[], Item])[]): Item[][] => {
@@ -43,8 +45,10 @@ export class Balance {
   readonly #areas: readonly string[];
   readonly #sums: Sum[][];
   readonly #limits: Used[][];
+  readonly #barred: ReadonlySet<number>;
 
-  constructor({ table, rounded, limits, base, aims }: Balancing) {
+  constructor({ table, rounded, limits, base, aims, barred }: Balancing) {
+    this.#barred = barred ?? new Set();
     this.#base = base;
     this.#counts = table.inner.map(({ count }) => count);
     this.#values = [...rounded];
@@ -76,10 +80,12 @@ export class Balance {
   settle(order: readonly number[]): readonly number[] {
     const own = Map.groupBy(order, (cell) => this.#areas[cell] ?? '');
     const flip = (cell: number): boolean => {
-      if (!this.#helps(cell)) return false;
+      if (!this.#may(cell) || !this.#helps(cell)) return false;
       if (this.#try([cell])) return true;
       const others = own.get(this.#areas[cell] ?? '') ?? [];
-      return others.some((other) => this.#move(other) === -this.#move(cell) && this.#try([cell, other]));
+      return others.some(
+        (other) => this.#may(other) && this.#move(other) === -this.#move(cell) && this.#try([cell, other]),
+      );
     };
     while (order.filter(flip).length > 0);
     return this.#values;
@@ -89,6 +95,11 @@ export class Balance {
   #move(cell: number): number {
     const off = (this.#values[cell] ?? 0) - (this.#counts[cell] ?? 0);
     return off === 0 ? 0 : off > 0 ? -this.#base : this.#base;
+  }
+
+  /** What an audit has barred goes down at most. */
+  #may(cell: number): boolean {
+    return !this.#barred.has(cell) || this.#move(cell) < 0;
   }
 
   #beyond(error: number): number {

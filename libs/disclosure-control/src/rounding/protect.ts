@@ -39,6 +39,9 @@ const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, numb
     }),
   );
 
+const barredIn = ({ inner }: CountTable, barred: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...inner.keys()].filter((cell) => barred.has(JSON.stringify(inner[cell]?.labels))));
+
 const roundTable = async (
   table: CountTable,
   rules: ProtectionRules,
@@ -46,13 +49,12 @@ const roundTable = async (
   aims: Aims = noAims,
 ): Promise<readonly number[]> => {
   const { inner, dimensions } = table;
-  const cells = [...inner.keys()].filter((cell) => barred.has(JSON.stringify(inner[cell]?.labels)));
   return roundNearest(await highs(), {
     table,
     proposals: inner.map((cell) => propose(rules, dimensions, cell)),
     limits: groupLimits(table, rules.sensitive),
     base: rules.base,
-    barred: new Set(cells),
+    barred: barredIn(table, barred),
     aims: aimsIn(table, aims),
   });
 };
@@ -93,7 +95,7 @@ export const protectAreas = async (
     onArea?.(area, values, done + 1, areas.length);
     await turn();
   }
-  return ordered.back(balanced(ordered.table, rounded, rules, aims));
+  return ordered.back(balanced(ordered.table, rounded, rules, { barred, aims }));
 };
 
 /** Cells whose draw was nearest to falling the other way are flipped first. */
@@ -101,7 +103,7 @@ const balanced = (
   table: CountTable,
   rounded: readonly number[],
   rules: ProtectionRules,
-  aims: Aims,
+  { barred = none, aims = noAims }: Pick<Run, 'barred' | 'aims'>,
 ): readonly number[] => {
   const near = ({ draw, rest }: Proposal): number => Math.abs(draw - rest / rules.base);
   const draws = table.inner.map((cell) => near(propose(rules, table.dimensions, cell)));
@@ -109,5 +111,12 @@ const balanced = (
     (one, other) => (draws[one] ?? 0) - (draws[other] ?? 0) || one - other,
   );
   const limits = groupLimits(table, rules.sensitive);
-  return new Balance({ table, rounded, limits, base: rules.base, aims: aimsIn(table, aims) }).settle(order);
+  return new Balance({
+    table,
+    rounded,
+    limits,
+    base: rules.base,
+    aims: aimsIn(table, aims),
+    barred: barredIn(table, barred),
+  }).settle(order);
 };

@@ -10,5 +10,8 @@ export const returnPath = (asked: string | undefined): string =>
     ? asked
     : startPlace;
 
+/** Where anybody reads how the figures are protected. */
+export const protectionPlace = '/how-figures-are-protected';
+
 /** Where somebody asks for a team whom nobody in Laget is linked to. */
 export const askPlace = '/ask-for-team';

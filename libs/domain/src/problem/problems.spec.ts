@@ -42,6 +42,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'too-close': 409,
     'already-cleared': 409,
     'only-grows': 403,
+    'too-many-cells': 403,
     'stale-version': 412,
     'too-large': 413,
     'wrong-content-type': 415,

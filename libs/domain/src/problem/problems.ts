@@ -41,6 +41,7 @@ export const problems = {
   'too-close': 409,
   'already-cleared': 409,
   'only-grows': 403,
+  'too-many-cells': 403,
   'stale-version': 412,
   'too-large': 413,
   'wrong-content-type': 415,

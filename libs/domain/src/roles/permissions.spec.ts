@@ -172,6 +172,15 @@ release.approve: privacy_officer, figures_steward (nobody)
 indicator.read: leader, privacy_officer, figures_steward (nobody)
 indicator.decide: figures_steward (nobody)
 external-series.import: figures_steward (nobody)
+release.open: privacy_officer, figures_steward (nobody)
+read-token.read: figures_steward (nobody)
+read-token.write: figures_steward (nobody)
+report.read: leader, figures_steward (nobody)
+report-pdf-export.read: leader, figures_steward (nobody)
+report-html-export.read: leader, figures_steward (nobody)
+report-xlsx-export.read: leader, figures_steward (nobody)
+report-csv-export.read: leader, figures_steward (nobody)
+report-json-stat-export.read: leader, figures_steward (nobody)
 relation-ending.read: local_administrator, privacy_officer (nobody)
 relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
@@ -258,6 +267,12 @@ test('a manager has figures and nothing that is about a person', () => {
     'figures.print',
     'release.read',
     'indicator.read',
+    'report.read',
+    'report-pdf-export.read',
+    'report-html-export.read',
+    'report-xlsx-export.read',
+    'report-csv-export.read',
+    'report-json-stat-export.read',
     'service-question.answer',
   ]);
 });
@@ -273,6 +288,15 @@ test('whoever looks after the figures has releases, indicators and the series of
     'indicator.read',
     'indicator.decide',
     'external-series.import',
+    'release.open',
+    'read-token.read',
+    'read-token.write',
+    'report.read',
+    'report-pdf-export.read',
+    'report-html-export.read',
+    'report-xlsx-export.read',
+    'report-csv-export.read',
+    'report-json-stat-export.read',
   ]);
 });
 
@@ -363,6 +387,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'release.read',
     'release.approve',
     'indicator.read',
+    'release.open',
     'relation-ending.read',
     'relation-ending.answer',
     'clearance.read',

@@ -33,6 +33,7 @@ export const privacy: Bodies = {
   'POST /api/incidents/{incidentId}/steps': () => ({ kind: 'measure', text: 'Hentet listen.' }),
   'POST /api/log-hidings': ({ ids }) => ({ entryId: ids['entryId'], until: daysAhead(30), ...reason }),
   'POST /api/log-review/{reviewItemId}/outcome': () => ({ outcome: 'ok', text: 'Hun var på vakt.' }),
+  'POST /api/read-tokens': () => ({ client: 'Fylkets statistikkbank', expiresOn: daysAhead(30) }),
   'POST /api/posts/{postId}/end': () => reason,
   'POST /api/privacy-questions/{questionId}/steps': () => ({
     kind: 'answered',

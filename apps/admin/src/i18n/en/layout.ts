@@ -33,6 +33,7 @@ export const layout = {
     indicators: 'Indicators',
     reports: 'Reports',
     releases: 'Approval',
+    openFigures: 'Open figures',
     activities: 'What they do',
     activitiesShort: 'Status',
     protection: 'How we protect',

@@ -52,6 +52,7 @@ export const problem = {
     'same-number': 'This number already stands here.',
     'closed-for-good': 'This follow-up cannot be opened again. Talk to the privacy officer.',
     'only-grows': 'The log cannot be changed.',
+    'too-many-cells': 'The answer would be too large. Choose fewer values, and ask several times.',
     'stale-version': 'Somebody changed this while you wrote. Choose which text is to stand.',
     'too-large': 'The text is too long. Split it up.',
     'wrong-content-type': 'The page sent something Laget cannot read. Load the page again.',

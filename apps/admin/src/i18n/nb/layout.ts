@@ -30,6 +30,7 @@ export const layout = {
     indicators: 'Indikatorer',
     reports: 'Rapporter',
     releases: 'Godkjenning',
+    openFigures: 'Åpne tall',
     activities: 'Hva de unge gjør',
     activitiesShort: 'Status',
     protection: 'Slik verner vi',

@@ -50,6 +50,7 @@ export const problem = {
     'same-number': 'Dette nummeret står her allerede.',
     'closed-for-good': 'Denne oppfølgingen kan ikke åpnes igjen. Snakk med personvernombudet.',
     'only-grows': 'Loggen kan ikke endres.',
+    'too-many-cells': 'Svaret ville blitt for stort. Velg færre verdier, og spør flere ganger.',
     'stale-version': 'Noen endret dette mens du skrev. Velg hvilken tekst som skal gjelde.',
     'too-large': 'Teksten er for lang. Del den opp.',
     'wrong-content-type': 'Siden sendte noe Laget ikke kan lese. Last siden på nytt.',

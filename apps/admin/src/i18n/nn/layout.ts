@@ -33,6 +33,7 @@ export const layout = {
     indicators: 'Indikatorar',
     reports: 'Rapportar',
     releases: 'Godkjenning',
+    openFigures: 'Opne tal',
     activities: 'Kva dei unge gjer',
     activitiesShort: 'Status',
     protection: 'Slik vernar vi',

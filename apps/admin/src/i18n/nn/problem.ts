@@ -50,6 +50,7 @@ export const problem = {
     'same-number': 'Dette nummeret står her allereie.',
     'closed-for-good': 'Denne oppfølginga kan ikkje opnast att. Snakk med personvernombodet.',
     'only-grows': 'Loggen kan ikkje endrast.',
+    'too-many-cells': 'Svaret ville blitt for stort. Vel færre verdiar, og spør fleire gonger.',
     'stale-version': 'Nokon endra dette medan du skreiv. Vel kva for ein tekst som skal gjelda.',
     'too-large': 'Teksten er for lang. Del han opp.',
     'wrong-content-type': 'Sida sende noko Laget ikkje kan lesa. Last sida på nytt.',

@@ -1,8 +1,6 @@
-import { tooMany } from '../platform/problem/too-many.ts';
+import { tooMany } from '../problem/too-many.ts';
 
 const minute = 60_000;
-/** A calendar asks a few times an hour. */
-const readsAMinute = 12;
 /** So many addresses are remembered at most; the oldest is forgotten first. */
 const remembered = 10_000;
 
@@ -10,11 +8,15 @@ const remembered = 10_000;
 export class ReadRate {
   private readonly reads = new Map<string, number[]>();
 
+  /** @param readsAMinute so many from one address within a minute. */
+  constructor(private readonly readsAMinute: number) {}
+
   /** Counts a reading at `now`; refuses when there have been too many. */
   count(address: string, now: number): void {
     const recent = (this.reads.get(address) ?? []).filter((at) => at > now - minute);
     const [first] = recent;
-    if (first !== undefined && recent.length >= readsAMinute) throw tooMany((first + minute - now) / 1000);
+    if (first !== undefined && recent.length >= this.readsAMinute)
+      throw tooMany((first + minute - now) / 1000);
     this.reads.delete(address);
     this.reads.set(address, [...recent, now]);
     if (this.reads.size <= remembered) return;

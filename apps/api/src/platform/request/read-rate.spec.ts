@@ -6,7 +6,7 @@ const twelve = (rate: ReadRate, address: string, now: number): void => {
 };
 
 test('twelve readings a minute, and then a wait until the first is a minute old', () => {
-  const rate = new ReadRate();
+  const rate = new ReadRate(12);
   twelve(rate, 'a', 0);
   expect(() => {
     rate.count('a', 30_000);
@@ -15,7 +15,7 @@ test('twelve readings a minute, and then a wait until the first is a minute old'
 });
 
 test('each address has its own', () => {
-  const rate = new ReadRate();
+  const rate = new ReadRate(12);
   twelve(rate, 'a', 0);
   rate.count('b', 20);
 });

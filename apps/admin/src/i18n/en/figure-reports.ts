@@ -1,0 +1,31 @@
+export const figureReports = {
+  title: 'Reports',
+  intro:
+    'The reports make themselves when two people have approved the figures of a quarter. They are about young people followed up in Laget.',
+  loading: 'Fetching the reports …',
+  none: 'No report is made yet. The first comes when the figures of a quarter are approved.',
+  report: 'Report',
+  place: 'Place',
+  year: 'The year {year}',
+  earlier: '{period}, version {version} (replaced)',
+  of: '{place}: {period}',
+  kinds: {
+    quarter: 'What the young people do, by age and gender, beside the county and all municipalities.',
+    year: 'Begins with a profile of two pages. Then come all the figures.',
+  },
+  made: 'Version {version}, made {day}. Counted {counted}.',
+  replaced: 'A newer version stands instead of this one.',
+  corrects: 'The figures are a correction: {reason}',
+  compared: 'Compared with {quarter}.',
+  alone: 'There are no figures to compare with.',
+  approvedBy: '{name} approved the figures {day} as {role}.',
+  logged: 'Laget writes down who saves a report.',
+  forms: {
+    pdf: 'Save as PDF',
+    html: 'Save as a web page',
+    xlsx: 'Save as a spreadsheet',
+    csv: 'Save as CSV',
+    'json-stat': 'Save as JSON-stat',
+  },
+  saved: 'Saved as {file}.',
+} as const;

@@ -1,0 +1,31 @@
+export const figureReports = {
+  title: 'Rapporter',
+  intro:
+    'Rapportene lages av seg selv når to har godkjent tallene for et kvartal. De gjelder unge som følges opp i Laget.',
+  loading: 'Henter rapportene …',
+  none: 'Ingen rapport er laget ennå. Den første kommer når tallene for et kvartal er godkjent.',
+  report: 'Rapport',
+  place: 'Sted',
+  year: 'Året {year}',
+  earlier: '{period}, utgave {version} (erstattet)',
+  of: '{place}: {period}',
+  kinds: {
+    quarter: 'Hva de unge gjør, etter alder og kjønn, ved siden av fylket og alle kommunene.',
+    year: 'Begynner med en profil på to sider. Deretter kommer alle tallene.',
+  },
+  made: 'Utgave {version}, laget {day}. Telt {counted}.',
+  replaced: 'En nyere utgave står i stedet for denne.',
+  corrects: 'Tallene er en rettelse: {reason}',
+  compared: 'Sammenlignet med {quarter}.',
+  alone: 'Det finnes ikke tall å sammenligne med.',
+  approvedBy: '{name} godkjente tallene {day} som {role}.',
+  logged: 'Laget skriver ned hvem som lagrer en rapport.',
+  forms: {
+    pdf: 'Lagre som PDF',
+    html: 'Lagre som nettside',
+    xlsx: 'Lagre som regneark',
+    csv: 'Lagre som CSV',
+    'json-stat': 'Lagre som JSON-stat',
+  },
+  saved: 'Lagret som {file}.',
+} as const;

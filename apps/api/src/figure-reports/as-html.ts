@@ -1,0 +1,76 @@
+import type { Language } from '#domain/language/languages';
+import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
+import { said } from './say.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const style = `body{font:17px/1.5 system-ui,sans-serif;color:#15231f;background:#fff;max-width:68ch;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.8rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}.quiet{color:#495a53;font-size:.9rem;margin:.2rem 0}
+table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;color:#495a53}th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #cdd7d1}
+td.number{text-align:right}thead th.number{text-align:right}.scroll{overflow-x:auto}svg{width:100%;height:auto;display:block}
+.sheet{break-before:page}@page{size:A4;margin:18mm}@media print{body{max-width:none;margin:0;font-size:11pt}h2{break-after:avoid}tr{break-inside:avoid}}`;
+
+const isNumeric = (cell: string | number): boolean =>
+  typeof cell === 'number' || cell === ':' || cell === '..';
+
+const table = ({ caption, heads, rows }: ReportTable, language: Language): string => {
+  const numeric = heads.map((_, at) => at > 0 && rows.every((row) => isNumeric(row[at] ?? '')));
+  const name = (at: number): string => (numeric[at] === true ? ' class="number"' : '');
+  const head = heads.map((text, at) => `<th scope="col"${name(at)}>${safe(text)}</th>`).join('');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .map((cell, at) =>
+            at === 0
+              ? `<th scope="row">${safe(String(cell))}</th>`
+              : `<td${name(at)}>${safe(typeof cell === 'number' ? said(cell, language) : cell)}</td>`,
+          )
+          .join('')}</tr>`,
+    )
+    .join('');
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${safe(caption)}"><table><caption>${safe(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+};
+
+const step = 30;
+const longestBar = 300;
+
+const picture = ({ said: heard, bars }: ReportBars, language: Language): string => {
+  const longest = Math.max(1, ...bars.map(({ value }) => (typeof value === 'number' ? value : 0)));
+  const rows = bars.map(({ label, value }, at) => {
+    const length = typeof value === 'number' ? (value / longest) * longestBar : 0;
+    const y = at * step;
+    return `<text x="0" y="${String(y + 19)}">${safe(label)}</text><rect x="190" y="${String(y + 4)}" width="${length.toFixed(1)}" height="20" fill="#0b5b49"/><text x="${(198 + length).toFixed(1)}" y="${String(y + 19)}" font-weight="700">${safe(said(value, language))}</text>`;
+  });
+  return `<svg role="img" aria-label="${safe(heard)}" viewBox="0 0 560 ${String(bars.length * step)}" font-size="15" font-family="system-ui,sans-serif" fill="#15231f">${rows.join('')}</svg>`;
+};
+
+const blockAs = (block: Block, language: Language): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2>${safe(block.text)}</h2>`;
+    case 'text':
+      return `<p>${safe(block.text)}</p>`;
+    case 'quiet':
+      return `<p class="quiet">${safe(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`;
+    case 'table':
+      return table(block, language);
+    case 'bars':
+      return picture(block, language);
+    case 'sheet':
+      return '<div class="sheet"></div>';
+  }
+};
+
+/** A page of its own: headings, tables and pictures with words, no script, and sheets when it is printed. */
+export const asHtml = ({ title, blocks }: WrittenReport, language: Language): Buffer =>
+  Buffer.from(`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${safe(title)}</title><style>${style}</style></head>
+<body><main><h1>${safe(title)}</h1>
+${blocks.map((block) => blockAs(block, language)).join('\n')}
+</main></body></html>
+`);

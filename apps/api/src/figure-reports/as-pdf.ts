@@ -1,0 +1,53 @@
+import type { Language } from '#domain/language/languages';
+import { Paper } from '../paper/paper.ts';
+import type { Block, WrittenReport } from './block.ts';
+import { said } from './say.ts';
+import { reportWords } from './words/words-in.ts';
+
+const set = (paper: Paper, block: Block, language: Language): void => {
+  const text = (cell: string | number): string => (typeof cell === 'number' ? said(cell, language) : cell);
+  switch (block.kind) {
+    case 'heading':
+      paper.heading(block.text);
+      break;
+    case 'text':
+      paper.paragraph(block.text);
+      break;
+    case 'quiet':
+      paper.quiet(block.text);
+      break;
+    case 'list':
+      paper.list(block.items);
+      break;
+    case 'table':
+      paper.table({ heads: block.heads, rows: block.rows.map((row) => row.map(text)), parts: block.parts });
+      break;
+    case 'bars':
+      paper.bars(
+        block.said,
+        block.bars.map(({ label, value }) => ({
+          label,
+          length: typeof value === 'number' ? value : 0,
+          said: text(value),
+        })),
+      );
+      break;
+    case 'sheet':
+      paper.sheet();
+      break;
+  }
+};
+
+/** On tagged sheets of A4, as the house sets its papers. */
+export const asPdf = ({ title, blocks }: WrittenReport, language: Language): Promise<Buffer> => {
+  const words = reportWords[language];
+  const paper = new Paper({
+    title,
+    language,
+    quotes: language === 'en' ? ['“', '”'] : ['«', '»'],
+    sheet: { head: words.head, whoFor: words.whoFor, watermark: '', foot: words.page },
+  });
+  paper.title(title);
+  for (const block of blocks) set(paper, block, language);
+  return paper.end();
+};

@@ -1,0 +1,31 @@
+/** A part of a report, whatever it is written as. */
+export type Block =
+  | { readonly kind: 'heading' | 'text' | 'quiet'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | ReportTable
+  | ReportBars
+  /** What follows begins on a new sheet. */
+  | { readonly kind: 'sheet' };
+
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** The first cell names its row; the others are numbers, signs and words. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** How the width is shared. */
+  readonly parts: readonly number[];
+}
+
+/** A picture with every number printed; those who listen hear `said`. */
+export interface ReportBars {
+  readonly kind: 'bars';
+  readonly said: string;
+  readonly bars: readonly { readonly label: string; readonly value: number | string }[];
+}
+
+/** A whole report in words and shown numbers, before it is set as anything. */
+export interface WrittenReport {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

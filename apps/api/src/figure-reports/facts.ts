@@ -1,0 +1,95 @@
+import { type Rate, rateOf } from '#domain/indicator/rate';
+import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
+import { type Change, changeOf } from '#domain/statistics/change';
+import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
+import type { PlaceCells } from '../statistics/published.ts';
+import type { Sign } from '../statistics/table-shape.ts';
+
+export type Figure = number | Sign;
+
+/** The figures of one quarter. */
+export interface OneQuarter {
+  readonly quarter: string;
+  readonly cells: PlaceCells;
+}
+
+/** A number now and in the quarter it is compared with. */
+export interface Row {
+  readonly code: string;
+  readonly now: Figure;
+  readonly before: Figure;
+  readonly change: Change | null;
+}
+
+/** How many are in work, education or measures, of those of whom it is known. */
+export interface Inside {
+  readonly place: string;
+  readonly rate: Rate | null;
+  readonly unknown: Figure;
+}
+
+/** All that a report says of a place: shown numbers of its releases, and what is reckoned from them. */
+export interface Facts {
+  readonly total: Row;
+  readonly statuses: readonly Row[];
+  readonly ages: readonly Row[];
+  readonly genders: readonly Row[];
+  /** Ages down, statuses across. */
+  readonly crossed: readonly { readonly age: string; readonly values: readonly Figure[] }[];
+  /** The place, its county and all together. */
+  readonly inside: readonly Inside[];
+  /** Everybody in the place, quarter by quarter, oldest first. */
+  readonly series: readonly { readonly quarter: string; readonly value: Figure }[];
+  /** The municipalities of a county, or all. */
+  readonly within: readonly Row[];
+}
+
+const inWorkOrSchool = ['employed', 'in_education', 'in_measures'] as const satisfies readonly FigureStatus[];
+
+type Labels = readonly [age: string, gender: string, status: string];
+const everybody: Labels = [together, together, together];
+
+const figureAt = (cells: PlaceCells | undefined, place: string, labels: Labels): Figure => {
+  const own = cells?.get(place);
+  return own === undefined ? '..' : (shownIn(own, labels) ?? ':');
+};
+
+const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
+
+const insideOf = (cells: PlaceCells, place: string): Inside => {
+  const at = (status: string): Figure => figureAt(cells, place, [together, together, status]);
+  const parts = inWorkOrSchool.map((status) => asNumber(at(status)));
+  const unknown = at('unknown');
+  const total = asNumber(figureAt(cells, place, everybody));
+  const known = typeof unknown === 'number' && total !== null ? total - unknown : null;
+  const sum = parts.reduce<number | null>((so, part) => (so === null || part === null ? null : so + part), 0);
+  return { place, rate: rateOf(sum, known), unknown };
+};
+
+/** @param series oldest first; the last is what the report is about. */
+export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
+  const now = series.at(-1)?.cells ?? new Map();
+  const row = (code: string, labels: Labels, of = place): Row => {
+    const [figure, earlier] = [figureAt(now, of, labels), figureAt(before?.cells, of, labels)];
+    return { code, now: figure, before: earlier, change: changeOf(asNumber(figure), asNumber(earlier)) };
+  };
+  const below = [...now.keys()].filter((code) => levelOf(code) === 'municipality' && code !== place);
+  return {
+    total: row(together, everybody),
+    statuses: figureStatuses.map((code) => row(code, [together, together, code])),
+    ages: allAgeGroups.map((code) => row(code, [code, together, together])),
+    genders: figureGenders.map((code) => row(code, [together, code, together])),
+    crossed: allAgeGroups.map((age) => ({
+      age,
+      values: figureStatuses.map((status) => figureAt(now, place, [age, together, status])),
+    })),
+    inside: (levelOf(place) === 'municipality' ? placesOf(place) : [...new Set([place, '0'])]).map((code) =>
+      insideOf(now, code),
+    ),
+    series: series.map(({ quarter, cells }) => ({ quarter, value: figureAt(cells, place, everybody) })),
+    within: below
+      .filter((code) => placesOf(code).includes(place))
+      .toSorted()
+      .map((code) => row(code, everybody, code)),
+  };
+};

@@ -1,0 +1,59 @@
+import { IsOptional, Matches } from 'class-validator';
+import type { Approver } from '#domain/release/standing';
+import type { ReportKind } from '#domain/statistics/report';
+import type { Level } from '#domain/statistics/shown-cells';
+
+export class ReportPlace {
+  /** The municipality's number, the county's two digits, or 0 for all. @example 9901 */
+  code!: string;
+  /** @example Fjordvik */
+  name!: string;
+  /** @example municipality */
+  level!: Level;
+}
+
+export class ReportApproval {
+  /** @example privacy_officer */
+  role!: Approver;
+  /** @example Nina Aasgård */
+  name!: string;
+  /** @example 2026-10-02T09:00:00.000Z */
+  at!: Date;
+}
+
+/** A report of a quarter or a year, as far as it is the same for every place. */
+export class FigureReport {
+  id!: string;
+  /** @example quarter */
+  kind!: ReportKind;
+  /** @example 2026Q3 */
+  period!: string;
+  /** @example 1 */
+  version!: number;
+  /** Whether no newer version stands instead. @example true */
+  current!: boolean;
+  preparedAt!: Date;
+  /** The day that is counted. @example 2026-09-30 */
+  cutOff!: string;
+  /** Why its figures correct earlier ones; empty where they do not. @example Feil i en dato. */
+  reason!: string;
+  /** The quarter it is compared with; null where there are no figures of it. @example 2026Q2 */
+  comparedWith!: string | null;
+  /** Those who approved its figures: they sign the report too. */
+  approvals!: ReportApproval[];
+  places!: ReportPlace[];
+}
+
+export class FigureReports {
+  reports!: FigureReport[];
+}
+
+export class ReportPlaceQuery {
+  /**
+   * The place that the report is about; all municipalities together when it is not given.
+   * @example 9901
+   */
+  @IsOptional()
+  @Matches(/^(\d{4}|\d{2}|0)$/)
+  place?: string;
+}

@@ -1,0 +1,123 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { comparedWith, type ReportForm, type ReportKind } from '#domain/statistics/report';
+import { country, levelOf, placesOf } from '#domain/statistics/shown-cells';
+import { FiguresPool } from '../figures/figures-pool.ts';
+import { FewAtOnce } from '../paper/few-at-once.ts';
+import { Statements } from '../platform/database/statements.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { placeName } from '../statistics/people-table.ts';
+import { type Published, PublishedFigures } from '../statistics/published.ts';
+import { statisticsWords } from '../statistics/words/words-in.ts';
+import { factsOf } from './facts.ts';
+import type { FigureReport, FigureReports, ReportPlace } from './figure-reports.dto.ts';
+import { contentTypes, fileName } from './forms.ts';
+import { fileOf } from './report-file.ts';
+import type { Material } from './report-material.ts';
+import { allReports } from './reports.sql.ts';
+
+interface ReportRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly period: string;
+  readonly version: number;
+  readonly current: boolean;
+  readonly releaseId: string;
+  readonly preparedAt: Date;
+  readonly madeOf: readonly string[];
+}
+
+/** A report with the frozen releases that it is made of, oldest first; the last is the one it is about. */
+interface Found extends ReportRow {
+  readonly release: Published;
+  readonly series: readonly Published[];
+}
+
+/** Reports of released figures. What they say is read from the frozen releases, over the connection that reaches nothing else. */
+@Injectable()
+export class FigureReportsService {
+  private readonly queue = new FewAtOnce();
+
+  constructor(
+    private readonly pool: FiguresPool,
+    private readonly figures: PublishedFigures,
+    private readonly statements: Statements,
+    private readonly request: RequestContext,
+  ) {}
+
+  async all(): Promise<FigureReports> {
+    return { reports: (await this.found()).map((report) => this.listed(report)) };
+  }
+
+  /** Refused as unknown when there is no such report, or the place is not in it. Who saves it is written down. */
+  async file(reportId: string, place = country, form: ReportForm): Promise<StreamableFile> {
+    const report = (await this.found()).find(({ id }) => id === reportId);
+    if (report === undefined || !this.placesIn(report).some(({ code }) => code === place))
+      throw refusal('not-found');
+    await this.statements.rows('SELECT app.report_saved($1, $2, $3)', [reportId, place, form]);
+    const bytes = await this.queue.run(async () => {
+      const cells = await this.figures.cellsOf(report.series.map(({ id }) => id));
+      return fileOf(form, this.materialOf(report, place, cells), report.series, cells);
+    });
+    return new StreamableFile(bytes, {
+      type: contentTypes[form],
+      disposition: `attachment; filename="${fileName(report.period, place, form)}"`,
+    });
+  }
+
+  private async found(): Promise<readonly Found[]> {
+    const rows = await this.pool.rows<ReportRow>('figure-reports', allReports, []);
+    const releases = await this.figures.all();
+    return rows.flatMap((row) => {
+      const release = releases.find(({ id }) => id === row.releaseId);
+      const series = releases.filter(({ id }) => row.madeOf.includes(id));
+      return release === undefined ? [] : [{ ...row, release, series }];
+    });
+  }
+
+  private nameIn(report: Found): (place: string) => string {
+    const words = statisticsWords[this.request.language];
+    const names = new Map(report.release.places.map(({ number, name }) => [number, name]));
+    return (place) => placeName(place, names, words);
+  }
+
+  private placesIn(report: Found): readonly ReportPlace[] {
+    const nameOf = this.nameIn(report);
+    const codes = [...new Set(report.release.places.flatMap(({ number }) => placesOf(number)))].toSorted();
+    return codes.map((code) => ({ code, name: nameOf(code), level: levelOf(code) }));
+  }
+
+  private comparedIn({ kind, period, series }: Found): Published | undefined {
+    return series.find(({ quarter }) => quarter === comparedWith(kind, period));
+  }
+
+  private listed(report: Found): FigureReport {
+    const { id, kind, period, version, current, preparedAt, release } = report;
+    return {
+      ...{ id, kind, period, version, current, preparedAt },
+      cutOff: release.cutOff,
+      reason: release.reason,
+      comparedWith: this.comparedIn(report)?.quarter ?? null,
+      approvals: release.approvals.map(({ role, name, at }) => ({ role, name, at })),
+      places: [...this.placesIn(report)],
+    };
+  }
+
+  private materialOf(
+    report: Found,
+    place: string,
+    cells: Awaited<ReturnType<PublishedFigures['cellsOf']>>,
+  ): Material {
+    const { kind, period, version, current, preparedAt, release, series } = report;
+    const of = ({ quarter, id }: Published) => ({ quarter, cells: cells.get(id) ?? new Map() });
+    const before = this.comparedIn(report);
+    return {
+      ...{ kind, period, version, current, preparedAt, release, place },
+      language: this.request.language,
+      nameOf: this.nameIn(report),
+      before: before?.quarter ?? null,
+      facts: factsOf(place, series.map(of), before === undefined ? null : of(before)),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { levelOf, placesOf } from '#domain/statistics/shown-cells';
+import type { ReportForm } from '#domain/statistics/report';
+import { answer, narrowed } from '../statistics/answer.ts';
+import { jsonStat } from '../statistics/json-stat.ts';
+import { peopleShape } from '../statistics/people-table.ts';
+import type { PlaceCells, Published } from '../statistics/published.ts';
+import { asCsv } from './as-csv.ts';
+import { asHtml } from './as-html.ts';
+import { asPdf } from './as-pdf.ts';
+import { asXlsx } from './as-xlsx.ts';
+import type { Material } from './report-material.ts';
+import { reportWords } from './words/words-in.ts';
+import { writtenReport } from './write.ts';
+
+/** The place beside its county and all together, in each quarter of the report. */
+const asJsonStat = (
+  { language, place }: Material,
+  series: readonly Published[],
+  cells: ReadonlyMap<string, PlaceCells>,
+): Buffer => {
+  const shape = peopleShape(series, language);
+  const beside = levelOf(place) === 'municipality' ? placesOf(place) : [place, '0'];
+  const all = new Map(shape.variables.map(({ code, values }) => [code, values.map((value) => value.code)]));
+  const variables = narrowed(shape, new Map([...all, ['Region', beside]]));
+  return Buffer.from(JSON.stringify(jsonStat(answer(shape, variables, series, cells))));
+};
+
+/** The report in the form that was asked for. */
+export const fileOf = async (
+  form: ReportForm,
+  material: Material,
+  series: readonly Published[],
+  cells: ReadonlyMap<string, PlaceCells>,
+): Promise<Buffer> => {
+  const { language } = material;
+  switch (form) {
+    case 'pdf':
+      return asPdf(writtenReport(material), language);
+    case 'html':
+      return asHtml(writtenReport(material), language);
+    case 'xlsx':
+      return asXlsx(writtenReport(material), reportWords[language].about);
+    case 'csv':
+      return asCsv(material);
+    case 'json-stat':
+      return asJsonStat(material, series, cells);
+  }
+};

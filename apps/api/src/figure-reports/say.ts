@@ -1,0 +1,17 @@
+import { highestShown, lowestShown, type Rate } from '#domain/indicator/rate';
+import type { Language } from '#domain/language/languages';
+import type { Figure } from './facts.ts';
+import type { ReportWords } from './words/report-words.ts';
+
+const thousands: Readonly<Record<Language, string>> = { nb: '\u202f', nn: '\u202f', en: ',' };
+
+/** «1 235»; a sign as it is. */
+export const said = (figure: Figure | string, language: Language): string =>
+  String(figure).replace(/\B(?=(\d{3})+$)/g, thousands[language]);
+
+/** «33 %», «under 10 %» or «over 90 %». */
+export const saidShare = ({ percent }: Rate, words: ReportWords, language: Language): string => {
+  if (percent < lowestShown) return words.underTen;
+  if (percent > highestShown) return words.overNinety;
+  return `${String(percent)}${language === 'en' ? '%' : '\u00a0%'}`;
+};

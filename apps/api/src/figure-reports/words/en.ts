@@ -1,0 +1,62 @@
+import type { ReportWords } from './report-words.ts';
+
+export const reportWordsEn: ReportWords = {
+  title: (place, period) => `${place}: indicator report for ${period}`,
+  yearTitle: (place, year) => `${place}: profile and yearly report for ${year}`,
+  counted: (day, made) => `Counted ${day}. The figures were made and locked ${made}.`,
+  version: (version, prepared) => `Version ${String(version)} of the report, made ${prepared}.`,
+  replaced: 'A newer version of the report stands instead of this one.',
+  corrects: (reason) => `The figures are a correction: ${reason}`,
+  approved: (name, role, day) => `${name} approved the figures ${day} as ${role}.`,
+  approvers: { figures_steward: 'figures steward', privacy_officer: 'privacy officer' },
+  total: (count, place, day) => `${count} young people were followed up in Laget in ${place} on ${day}.`,
+  nobody: (place, day) => `No or very few young people were followed up in Laget in ${place} on ${day}.`,
+  since: (change, quarter, before) =>
+    ({
+      'about-the-same': `That is about the same as in ${quarter}.`,
+      more: `That is more than in ${quarter}, when it was ${before}.`,
+      fewer: `That is fewer than in ${quarter}, when it was ${before}.`,
+    })[change],
+  sinceUnknown: 'There are no figures to compare with.',
+  inside: (share, low, high) =>
+    `Of those of whom we know, ${share} are in work, in education or in measures. The share is likely between ${String(low)} and ${String(high)}%.`,
+  insideTooFew: 'The group is too small to reckon the share in work, education or measures.',
+  unknown: (count) =>
+    `What ${count} of the young people do is unknown or not confirmed. They are not in the share.`,
+  underTen: 'under 10%',
+  overNinety: 'over 90%',
+  headings: {
+    statuses: 'What the young people do',
+    series: 'Over time',
+    compared: 'Compared with the county and all municipalities',
+    ages: 'Age',
+    genders: 'Gender',
+    crossed: 'What the young people do, by age',
+    within: 'The municipalities',
+    all: 'All the figures',
+    reading: 'How to read the figures',
+  },
+  picture: (heading, parts) => `${heading}, as bars: ${parts}.`,
+  change: 'Change',
+  changes: { 'about-the-same': 'about the same', more: 'more', fewer: 'fewer' },
+  noChange: 'not shown',
+  place: 'Place',
+  share: 'In work, education or measures',
+  range: 'Likely between',
+  unknownHead: 'Unknown',
+  reading: [
+    'The figures are about young people followed up in Laget, not all young people of the place. Shares of all young people are found at Statistics Norway.',
+    'All counts are rounded to 0, 5, 10, 15 and so on. A figure for a municipality is as a rule at most 4 from the real one, and the figures always add up.',
+    '0 means nobody or very few. “:” means that the group is too small to be divided. “..” means that there is no figure.',
+    '“About the same” means that the rounding alone can explain the difference.',
+    'Young people with a secret address are in no figure.',
+  ],
+  head: 'Laget, safe figures',
+  whoFor: 'Shows no single person',
+  page: (page, of) => `Page ${String(page)} of ${String(of)}`,
+  csv: [
+    ...(['table', 'region', 'region_name', 'quarter', 'age', 'gender', 'status', 'value'] as const),
+    ...(['sign', 'value_before', 'sign_before', 'change'] as const),
+  ],
+  about: 'About the report',
+};

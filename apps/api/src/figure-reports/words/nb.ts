@@ -1,0 +1,62 @@
+import type { ReportWords } from './report-words.ts';
+
+export const reportWordsNb: ReportWords = {
+  title: (place, period) => `${place}: indikatorrapport for ${period}`,
+  yearTitle: (place, year) => `${place}: profil og årsrapport for ${year}`,
+  counted: (day, made) => `Telt ${day}. Tallene ble laget og låst ${made}.`,
+  version: (version, prepared) => `Utgave ${String(version)} av rapporten, laget ${prepared}.`,
+  replaced: 'En nyere utgave av rapporten står i stedet for denne.',
+  corrects: (reason) => `Tallene er en rettelse: ${reason}`,
+  approved: (name, role, day) => `${name} godkjente tallene ${day} som ${role}.`,
+  approvers: { figures_steward: 'statistikkansvarlig', privacy_officer: 'personvernombud' },
+  total: (count, place, day) => `${count} unge ble fulgt opp i Laget i ${place} ${day}.`,
+  nobody: (place, day) => `Ingen eller svært få unge ble fulgt opp i Laget i ${place} ${day}.`,
+  since: (change, quarter, before) =>
+    ({
+      'about-the-same': `Det er omtrent uendret fra ${quarter}.`,
+      more: `Det er flere enn i ${quarter}, da det var ${before}.`,
+      fewer: `Det er færre enn i ${quarter}, da det var ${before}.`,
+    })[change],
+  sinceUnknown: 'Det finnes ikke tall å sammenligne med.',
+  inside: (share, low, high) =>
+    `Av dem vi vet hva gjør, er ${share} i arbeid, i utdanning eller på tiltak. Trolig er andelen mellom ${String(low)} og ${String(high)} %.`,
+  insideTooFew: 'Gruppen er for liten til å regne andelen som er i arbeid, utdanning eller på tiltak.',
+  unknown: (count) =>
+    `Hva ${count} av de unge gjør, er ukjent eller ikke bekreftet. De er ikke med i andelen.`,
+  underTen: 'under 10 %',
+  overNinety: 'over 90 %',
+  headings: {
+    statuses: 'Hva de unge gjør',
+    series: 'Utviklingen',
+    compared: 'Sammenlignet med fylket og alle kommunene',
+    ages: 'Alder',
+    genders: 'Kjønn',
+    crossed: 'Hva de unge gjør, etter alder',
+    within: 'Kommunene',
+    all: 'Alle tallene',
+    reading: 'Slik leser du tallene',
+  },
+  picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
+  change: 'Endring',
+  changes: { 'about-the-same': 'omtrent uendret', more: 'flere', fewer: 'færre' },
+  noChange: 'ikke vist',
+  place: 'Sted',
+  share: 'I arbeid, utdanning eller tiltak',
+  range: 'Trolig mellom',
+  unknownHead: 'Ukjent',
+  reading: [
+    'Tallene gjelder unge som følges opp i Laget, ikke alle unge på stedet. Andeler av alle unge finnes hos Statistisk sentralbyrå.',
+    'Alle antall er avrundet til 0, 5, 10, 15 og så videre. Et tall for en kommune avviker som regel med høyst 4 fra det virkelige, og tallene summerer seg alltid.',
+    '0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp. «..» betyr at tallet ikke finnes.',
+    '«Omtrent uendret» betyr at avrundingen alene kan forklare forskjellen.',
+    'Unge med hemmelig adresse er ikke med i noe tall.',
+  ],
+  head: 'Laget, trygge tall',
+  whoFor: 'Viser ingen enkeltpersoner',
+  page: (page, of) => `Side ${String(page)} av ${String(of)}`,
+  csv: [
+    ...(['tabell', 'region', 'regionnavn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
+    ...(['tegn', 'verdi_for', 'tegn_for', 'endring'] as const),
+  ],
+  about: 'Om rapporten',
+};

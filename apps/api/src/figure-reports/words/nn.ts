@@ -1,0 +1,62 @@
+import type { ReportWords } from './report-words.ts';
+
+export const reportWordsNn: ReportWords = {
+  title: (place, period) => `${place}: indikatorrapport for ${period}`,
+  yearTitle: (place, year) => `${place}: profil og årsrapport for ${year}`,
+  counted: (day, made) => `Talt ${day}. Tala blei laga og låste ${made}.`,
+  version: (version, prepared) => `Utgåve ${String(version)} av rapporten, laga ${prepared}.`,
+  replaced: 'Ei nyare utgåve av rapporten står i staden for denne.',
+  corrects: (reason) => `Tala er ei retting: ${reason}`,
+  approved: (name, role, day) => `${name} godkjende tala ${day} som ${role}.`,
+  approvers: { figures_steward: 'statistikkansvarleg', privacy_officer: 'personvernombod' },
+  total: (count, place, day) => `${count} unge blei følgde opp i Laget i ${place} ${day}.`,
+  nobody: (place, day) => `Ingen eller svært få unge blei følgde opp i Laget i ${place} ${day}.`,
+  since: (change, quarter, before) =>
+    ({
+      'about-the-same': `Det er om lag uendra frå ${quarter}.`,
+      more: `Det er fleire enn i ${quarter}, då det var ${before}.`,
+      fewer: `Det er færre enn i ${quarter}, då det var ${before}.`,
+    })[change],
+  sinceUnknown: 'Det finst ikkje tal å samanlikna med.',
+  inside: (share, low, high) =>
+    `Av dei vi veit kva gjer, er ${share} i arbeid, i utdanning eller på tiltak. Truleg er delen mellom ${String(low)} og ${String(high)} %.`,
+  insideTooFew: 'Gruppa er for lita til å rekna ut delen som er i arbeid, utdanning eller på tiltak.',
+  unknown: (count) =>
+    `Kva ${count} av dei unge gjer, er ukjent eller ikkje stadfesta. Dei er ikkje med i delen.`,
+  underTen: 'under 10 %',
+  overNinety: 'over 90 %',
+  headings: {
+    statuses: 'Kva dei unge gjer',
+    series: 'Utviklinga',
+    compared: 'Samanlikna med fylket og alle kommunane',
+    ages: 'Alder',
+    genders: 'Kjønn',
+    crossed: 'Kva dei unge gjer, etter alder',
+    within: 'Kommunane',
+    all: 'Alle tala',
+    reading: 'Slik les du tala',
+  },
+  picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
+  change: 'Endring',
+  changes: { 'about-the-same': 'om lag uendra', more: 'fleire', fewer: 'færre' },
+  noChange: 'ikkje vist',
+  place: 'Stad',
+  share: 'I arbeid, utdanning eller tiltak',
+  range: 'Truleg mellom',
+  unknownHead: 'Ukjent',
+  reading: [
+    'Tala gjeld unge som blir følgde opp i Laget, ikkje alle unge på staden. Delar av alle unge finst hos Statistisk sentralbyrå.',
+    'Alle tal er avrunda til 0, 5, 10, 15 og så vidare. Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege, og tala summerer seg alltid.',
+    '0 tyder ingen eller svært få. «:» tyder at gruppa er for lita til å delast opp. «..» tyder at talet ikkje finst.',
+    '«Om lag uendra» tyder at avrundinga åleine kan forklara skilnaden.',
+    'Unge med hemmeleg adresse er ikkje med i noko tal.',
+  ],
+  head: 'Laget, trygge tal',
+  whoFor: 'Viser ingen enkeltpersonar',
+  page: (page, of) => `Side ${String(page)} av ${String(of)}`,
+  csv: [
+    ...(['tabell', 'region', 'regionnamn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
+    ...(['teikn', 'verdi_for', 'teikn_for', 'endring'] as const),
+  ],
+  about: 'Om rapporten',
+};

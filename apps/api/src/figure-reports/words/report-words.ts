@@ -1,0 +1,60 @@
+import type { Change } from '#domain/statistics/change';
+
+/** What stands in the reports of figures alone. */
+export interface ReportWords {
+  readonly title: (place: string, period: string) => string;
+  readonly yearTitle: (place: string, year: string) => string;
+  readonly counted: (day: string, made: string) => string;
+  readonly version: (version: number, prepared: string) => string;
+  readonly replaced: string;
+  readonly corrects: (reason: string) => string;
+  readonly approved: (name: string, role: string, day: string) => string;
+  readonly approvers: Readonly<Record<'figures_steward' | 'privacy_officer', string>>;
+  readonly total: (count: string, place: string, day: string) => string;
+  readonly nobody: (place: string, day: string) => string;
+  readonly since: (change: Change, quarter: string, before: string) => string;
+  readonly sinceUnknown: string;
+  readonly inside: (share: string, low: number, high: number) => string;
+  readonly insideTooFew: string;
+  readonly unknown: (count: string) => string;
+  readonly underTen: string;
+  readonly overNinety: string;
+  readonly headings: {
+    readonly statuses: string;
+    readonly series: string;
+    readonly compared: string;
+    readonly ages: string;
+    readonly genders: string;
+    readonly crossed: string;
+    readonly within: string;
+    readonly all: string;
+    readonly reading: string;
+  };
+  readonly picture: (heading: string, parts: string) => string;
+  readonly change: string;
+  readonly changes: Readonly<Record<Change, string>>;
+  readonly noChange: string;
+  readonly place: string;
+  readonly share: string;
+  readonly range: string;
+  readonly unknownHead: string;
+  readonly reading: readonly string[];
+  readonly head: string;
+  readonly whoFor: string;
+  readonly page: (page: number, of: number) => string;
+  readonly csv: readonly [
+    table: string,
+    region: string,
+    regionName: string,
+    period: string,
+    age: string,
+    gender: string,
+    status: string,
+    value: string,
+    sign: string,
+    before: string,
+    beforeSign: string,
+    change: string,
+  ];
+  readonly about: string;
+}

@@ -1,0 +1,192 @@
+import { statisticsWords } from '../statistics/words/words-in.ts';
+import { wordsFor } from '../papers/words/words-for.ts';
+import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
+import type { Figure, Row } from './facts.ts';
+import type { Material } from './report-material.ts';
+import { said, saidShare } from './say.ts';
+import { reportWords } from './words/words-in.ts';
+
+const isZero = (figure: Figure): boolean => figure === 0;
+
+/** Writes one report: sentences that quote shown numbers alone, and tables of them. */
+class Writer {
+  private readonly words;
+  private readonly pages;
+  private readonly quarter;
+
+  constructor(private readonly material: Material) {
+    const { language } = material;
+    this.words = reportWords[language];
+    this.pages = wordsFor(language);
+    this.quarter = statisticsWords[language].quarter;
+  }
+
+  written(): WrittenReport {
+    const { kind, period, place, nameOf } = this.material;
+    const name = nameOf(place);
+    return kind === 'year'
+      ? { title: this.words.yearTitle(name, period), blocks: [...this.profile(), ...this.everything()] }
+      : {
+          title: this.words.title(name, this.quarter(period)),
+          blocks: [...this.standing(), ...this.sentences(), this.statusBars(), ...this.everything()],
+        };
+  }
+
+  /** Two sheets: what they do, and how it has gone beside others. */
+  private profile(): readonly Block[] {
+    const { headings } = this.words;
+    const { facts } = this.material;
+    return [
+      ...this.standing(),
+      ...this.sentences(),
+      { kind: 'heading', text: headings.statuses },
+      this.statusBars(),
+      this.rows(headings.statuses, facts.statuses, this.status),
+      { kind: 'sheet' },
+      { kind: 'heading', text: headings.series },
+      this.seriesBars(),
+      { kind: 'heading', text: headings.compared },
+      this.compared(),
+      { kind: 'heading', text: headings.ages },
+      this.rows(headings.ages, facts.ages, this.age),
+      { kind: 'sheet' },
+      { kind: 'heading', text: headings.all },
+    ];
+  }
+
+  private everything(): readonly Block[] {
+    const { headings, reading } = this.words;
+    const { facts, kind, nameOf } = this.material;
+    const table = (heading: string, table: ReportTable): readonly Block[] => [
+      { kind: 'heading', text: heading },
+      table,
+    ];
+    const year = kind === 'year';
+    return [
+      ...(year ? [] : table(headings.statuses, this.rows(headings.statuses, facts.statuses, this.status))),
+      ...(year ? [] : table(headings.ages, this.rows(headings.ages, facts.ages, this.age))),
+      ...table(headings.genders, this.rows(headings.genders, facts.genders, this.gender)),
+      ...table(headings.crossed, this.crossed()),
+      ...(year ? [] : table(headings.compared, this.compared())),
+      ...(facts.within.length === 0
+        ? []
+        : table(headings.within, this.rows(headings.within, facts.within, nameOf))),
+      { kind: 'heading', text: headings.reading },
+      { kind: 'list', items: reading },
+    ];
+  }
+
+  /** Which figures they are, and who stands for them. */
+  private standing(): readonly Block[] {
+    const { words, pages } = this;
+    const { release, version, preparedAt, current } = this.material;
+    const lines = [
+      ...(current ? [] : [words.replaced]),
+      words.counted(pages.date(release.cutOff), pages.moment(release.madeAt.toISOString())),
+      words.version(version, pages.moment(preparedAt.toISOString())),
+      ...(release.reason === '' ? [] : [words.corrects(release.reason)]),
+      ...release.approvals.map(({ name, role, at }) =>
+        words.approved(name, words.approvers[role], pages.moment(new Date(at).toISOString())),
+      ),
+    ];
+    return lines.map((text) => ({ kind: 'quiet', text }));
+  }
+
+  private sentences(): readonly Block[] {
+    const { words, pages } = this;
+    const { facts, release, place, nameOf, before } = this.material;
+    const day = pages.date(release.cutOff);
+    const { now, before: earlier, change } = facts.total;
+    const [own] = facts.inside;
+    const rate = own?.rate ?? null;
+    const unknown = own?.unknown;
+    return [
+      isZero(now) ? words.nobody(nameOf(place), day) : words.total(this.said(now), nameOf(place), day),
+      change === null || before === null
+        ? words.sinceUnknown
+        : words.since(change, this.quarter(before), this.said(earlier)),
+      rate === null ? words.insideTooFew : words.inside(this.share(rate), rate.low, rate.high),
+      ...(typeof unknown === 'number' && unknown > 0 ? [words.unknown(this.said(unknown))] : []),
+    ].map((text) => ({ kind: 'text', text }));
+  }
+
+  private statusBars(): ReportBars {
+    const { statuses } = this.material.facts;
+    return this.bars(
+      this.words.headings.statuses,
+      statuses.map(({ code, now }) => ({ label: this.status(code), value: now })),
+    );
+  }
+
+  private seriesBars(): ReportBars {
+    const { series } = this.material.facts;
+    return this.bars(
+      this.words.headings.series,
+      series.map(({ quarter, value }) => ({ label: this.quarter(quarter), value })),
+    );
+  }
+
+  private bars(heading: string, bars: ReportBars['bars']): ReportBars {
+    const parts = bars.map(({ label, value }) => `${label} ${this.said(value)}`).join(', ');
+    return { kind: 'bars', said: this.words.picture(heading, parts), bars };
+  }
+
+  private rows(caption: string, rows: readonly Row[], label: (code: string) => string): ReportTable {
+    const { words, quarter } = this;
+    const { period, kind, before } = this.material;
+    const now = kind === 'year' ? `${period}Q4` : period;
+    const compared = before !== null;
+    return {
+      kind: 'table',
+      caption,
+      heads: [caption, quarter(now), ...(compared ? [quarter(before), words.change] : [])],
+      rows: rows.map(({ code, now: figure, before: earlier, change }) => [
+        label(code),
+        figure,
+        ...(compared ? [earlier, change === null ? words.noChange : words.changes[change]] : []),
+      ]),
+      parts: compared ? [4, 2, 2, 3] : [4, 2],
+    };
+  }
+
+  private crossed(): ReportTable {
+    const { facts } = this.material;
+    return {
+      kind: 'table',
+      caption: this.words.headings.crossed,
+      heads: [this.words.headings.statuses, ...facts.crossed.map(({ age }) => this.age(age))],
+      rows: facts.statuses.map(({ code }, at) => [
+        this.status(code),
+        ...facts.crossed.map(({ values }) => values[at] ?? '..'),
+      ]),
+      parts: [4, 2, 2, 2, 2],
+    };
+  }
+
+  private compared(): ReportTable {
+    const { words } = this;
+    const { facts, nameOf } = this.material;
+    return {
+      kind: 'table',
+      caption: words.headings.compared,
+      heads: [words.place, words.share, words.range, words.unknownHead],
+      rows: facts.inside.map(({ place, rate, unknown }) => [
+        nameOf(place),
+        rate === null ? ':' : this.share(rate),
+        rate === null ? ':' : `${String(rate.low)}–${String(rate.high)} %`,
+        unknown,
+      ]),
+      parts: [4, 3, 3, 2],
+    };
+  }
+
+  private readonly said = (figure: Figure | string): string => said(figure, this.material.language);
+  private readonly share = (rate: Parameters<typeof saidShare>[0]): string =>
+    saidShare(rate, this.words, this.material.language);
+  private readonly status = (code: string): string => this.pages.word('releases.statuses', code);
+  private readonly gender = (code: string): string => this.pages.word('releases.genders', code);
+  private readonly age = (code: string): string => statisticsWords[this.material.language].ages(code);
+}
+
+/** A report in words, before it is set as anything. */
+export const writtenReport = (material: Material): WrittenReport => new Writer(material).written();

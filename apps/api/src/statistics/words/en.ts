@@ -1,0 +1,34 @@
+import type { StatisticsWords } from './statistics-words.ts';
+
+export const statisticsEn: StatisticsWords = {
+  followedUp: 'Young people followed up in Laget',
+  by: (variables) => `, by ${listed(variables)}`,
+  variables: {
+    Region: 'region',
+    Alder: 'age',
+    Kjonn: 'gender',
+    Status: 'what they do',
+    ContentsCode: 'contents',
+    Tid: 'quarter',
+  },
+  together: 'In all',
+  people: 'Persons',
+  unit: 'persons',
+  country: 'All municipalities in Laget',
+  county: (number) => `The municipalities of county ${number}`,
+  ages: (group) => `${group.replace('-', '–')} years`,
+  quarter: (quarter) => `${quarter.slice(0, 4)}, quarter ${quarter.slice(5)}`,
+  source: 'Laget',
+  reference: 'Source: Laget',
+  notes: [
+    'The figures are about young people followed up in Laget on the last day of the quarter, not all young people of the place.',
+    'All counts are rounded to 0, 5, 10, 15 … A figure for a municipality is as a rule at most 4 from the real one. The figures always add up. 0 means nobody or very few.',
+    '“:” means that the group is too small to be divided (under 10), or that three divisions are crossed. “..” means that the place was not there in the period.',
+    'Young people with a secret address are in no figure.',
+  ],
+  languageName: 'English',
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

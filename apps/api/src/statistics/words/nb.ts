@@ -1,0 +1,34 @@
+import type { StatisticsWords } from './statistics-words.ts';
+
+export const statisticsNb: StatisticsWords = {
+  followedUp: 'Unge som følges opp i Laget',
+  by: (variables) => `, etter ${listed(variables)}`,
+  variables: {
+    Region: 'region',
+    Alder: 'alder',
+    Kjonn: 'kjønn',
+    Status: 'hva de gjør',
+    ContentsCode: 'statistikkvariabel',
+    Tid: 'kvartal',
+  },
+  together: 'I alt',
+  people: 'Personer',
+  unit: 'personer',
+  country: 'Alle kommunene i Laget',
+  county: (number) => `Kommunene i fylke ${number}`,
+  ages: (group) => `${group.replace('-', '–')} år`,
+  quarter: (quarter) => `${quarter.slice(5)}. kvartal ${quarter.slice(0, 4)}`,
+  source: 'Laget',
+  reference: 'Kilde: Laget',
+  notes: [
+    'Tallene gjelder unge som følges opp i Laget den siste dagen i kvartalet, ikke alle unge på stedet.',
+    'Alle antall er avrundet til 0, 5, 10, 15 … Et tall for en kommune avviker som regel med høyst 4 fra det virkelige. Tallene summerer seg alltid. 0 betyr ingen eller svært få.',
+    '«:» betyr at gruppen er for liten til å deles opp (under 10), eller at tre inndelinger er krysset. «..» betyr at stedet ikke var med i perioden.',
+    'Unge med hemmelig adresse er ikke med i noe tall.',
+  ],
+  languageName: 'norsk bokmål',
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1) ?? ''}`;
+}

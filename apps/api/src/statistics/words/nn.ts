@@ -1,0 +1,34 @@
+import type { StatisticsWords } from './statistics-words.ts';
+
+export const statisticsNn: StatisticsWords = {
+  followedUp: 'Unge som blir følgde opp i Laget',
+  by: (variables) => `, etter ${listed(variables)}`,
+  variables: {
+    Region: 'region',
+    Alder: 'alder',
+    Kjonn: 'kjønn',
+    Status: 'kva dei gjer',
+    ContentsCode: 'statistikkvariabel',
+    Tid: 'kvartal',
+  },
+  together: 'I alt',
+  people: 'Personar',
+  unit: 'personar',
+  country: 'Alle kommunane i Laget',
+  county: (number) => `Kommunane i fylke ${number}`,
+  ages: (group) => `${group.replace('-', '–')} år`,
+  quarter: (quarter) => `${quarter.slice(5)}. kvartal ${quarter.slice(0, 4)}`,
+  source: 'Laget',
+  reference: 'Kjelde: Laget',
+  notes: [
+    'Tala gjeld unge som blir følgde opp i Laget den siste dagen i kvartalet, ikkje alle unge på staden.',
+    'Alle tal er avrunda til 0, 5, 10, 15 … Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege. Tala summerer seg alltid. 0 tyder ingen eller svært få.',
+    '«:» tyder at gruppa er for lita til å delast opp (under 10), eller at tre inndelingar er kryssa. «..» tyder at staden ikkje var med i perioden.',
+    'Unge med hemmeleg adresse er ikkje med i noko tal.',
+  ],
+  languageName: 'norsk nynorsk',
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1) ?? ''}`;
+}

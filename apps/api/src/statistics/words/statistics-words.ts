@@ -1,0 +1,20 @@
+/** What the open figures say beside the words of the pages. */
+export interface StatisticsWords {
+  /** «Unge som følges opp i Laget», then by what. */
+  readonly followedUp: string;
+  readonly by: (variables: readonly string[]) => string;
+  readonly variables: Readonly<
+    Record<'Region' | 'Alder' | 'Kjonn' | 'Status' | 'ContentsCode' | 'Tid', string>
+  >;
+  readonly together: string;
+  readonly people: string;
+  readonly unit: string;
+  readonly country: string;
+  readonly county: (number: string) => string;
+  readonly ages: (from: string) => string;
+  readonly quarter: (quarter: string) => string;
+  readonly source: string;
+  readonly reference: string;
+  readonly notes: readonly string[];
+  readonly languageName: string;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { allReportForms, comparedWith, quarterOfReport, reportForms } from './report.ts';
+
+test('a quarter is compared with the quarter before, a year with the year before', () => {
+  expect(comparedWith('quarter', '2026Q1')).toBe('2025Q4');
+  expect(comparedWith('year', '2026')).toBe('2025Q4');
+  expect(quarterOfReport('quarter', '2026Q1')).toBe('2026Q1');
+  expect(quarterOfReport('year', '2026')).toBe('2026Q4');
+});
+
+test('each form is a permission of its own', () => {
+  expect(reportForms).toEqual({
+    pdf: 'report-pdf-export.read',
+    html: 'report-html-export.read',
+    xlsx: 'report-xlsx-export.read',
+    csv: 'report-csv-export.read',
+    'json-stat': 'report-json-stat-export.read',
+  });
+  expect(allReportForms).toEqual(['pdf', 'html', 'xlsx', 'csv', 'json-stat']);
+});

@@ -1,0 +1,68 @@
+import { smallestBrokenDown } from '../indicator/rounding.ts';
+
+/** One frozen cell: the municipality it is about, one label for each thing it is divided by, a multiple of the base. */
+export interface FrozenCell {
+  readonly municipality: string;
+  readonly labels: readonly string[];
+  readonly value: number;
+}
+
+/** All labels of a dimension together. */
+export const together = 'T';
+
+/** The whole country: every municipality of the release. */
+export const country = '0';
+
+/** Figures are shown with so many dimensions crossed at most. */
+const mostCrossed = 2;
+
+/** The places that a municipality's cells are added up in: itself, its county, the country. */
+export const placesOf = (municipality: string): readonly string[] => [
+  municipality,
+  municipality.slice(0, 2),
+  country,
+];
+
+export type Level = 'municipality' | 'county' | 'country';
+
+export const levelOf = (place: string): Level => {
+  if (place === country) return 'country';
+  return place.length === 2 ? 'county' : 'municipality';
+};
+
+/** The cells by place, those of counties and the country added up from their municipalities. */
+export const byPlace = (
+  cells: readonly FrozenCell[],
+): ReadonlyMap<string, readonly Omit<FrozenCell, 'municipality'>[]> => {
+  const sums = new Map<string, Map<string, { labels: readonly string[]; value: number }>>();
+  for (const { municipality, labels, value } of cells)
+    for (const place of placesOf(municipality)) {
+      const own = sums.get(place) ?? new Map<string, { labels: readonly string[]; value: number }>();
+      const key = labels.join('|');
+      own.set(key, { labels, value: (own.get(key)?.value ?? 0) + value });
+      sums.set(place, own);
+    }
+  return new Map([...sums].map(([place, own]) => [place, [...own.values()]]));
+};
+
+const sumOf = (cells: readonly Omit<FrozenCell, 'municipality'>[], labels: readonly string[]): number =>
+  cells.reduce(
+    (sum, cell) =>
+      labels.every((label, at) => label === together || cell.labels[at] === label) ? sum + cell.value : sum,
+    0,
+  );
+
+/**
+ * What is shown of a place's cells for these labels, `together` where a dimension is not divided by: their sum, or
+ * null for «:». A group that is shown as fewer than ten is not divided, whichever of the two dimensions made the
+ * group; and no more than two are crossed. Shown numbers alone decide, so «:» tells nothing more than they do.
+ */
+export const shownIn = (
+  cells: readonly Omit<FrozenCell, 'municipality'>[],
+  labels: readonly string[],
+): number | null => {
+  const divided = labels.flatMap((label, at) => (label === together ? [] : [at]));
+  if (divided.length > mostCrossed) return null;
+  const groups = divided.map((own) => labels.map((label, at) => (at === own ? together : label)));
+  return groups.some((group) => sumOf(cells, group) < smallestBrokenDown) ? null : sumOf(cells, labels);
+};

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { approved } from '../builders/released.ts';
+import { faults } from '../support/accessible.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await startJourney();
+  const owner = new pg.Pool({ connectionString: journey.database.ownerUrl });
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT r.id FROM figures.release r WHERE NOT EXISTS (SELECT FROM figures.release_approval a WHERE a.release_id = r.id)`,
+  );
+  for (const { id } of rows) await approved(owner, id);
+  await owner.end();
+  await journey.run('prepare-reports');
+}, 180_000);
+
+afterAll(() => journey.close());
+
+test('a leader saves the report of a municipality, on a phone too', async () => {
+  const leader = await journey.signIn('leder');
+  await leader.goto(`${journey.address}/figures/reports`);
+  await leader.getByRole('heading', { name: 'Rapporter' }).waitFor();
+  await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
+  await leader.getByRole('heading', { name: /^Fjordvik: \d\. kvartal \d{4}$/ }).waitFor();
+  await leader.getByText(/^Nina Aasgård godkjente tallene .* som personvernombud\.$/).waitFor();
+  for (const form of ['PDF', 'nettside', 'regneark', 'CSV', 'JSON-stat']) {
+    const download = leader.waitForEvent('download');
+    await leader.getByRole('button', { name: `Lagre som ${form}` }).click();
+    expect((await download).suggestedFilename()).toMatch(/^laget-\d{4}K\d-\d{4}\.(pdf|html|xlsx|csv|json)$/);
+    await leader.getByText(/^Lagret som laget-/).waitFor();
+  }
+  expect(await faults(leader, '62-reports')).toEqual([]);
+}, 90_000);
+
+test('two open a quarter to everybody, and a client gets a token that is shown once', async () => {
+  const steward = await journey.signIn('statistikk');
+  await steward.goto(`${journey.address}/open-figures`);
+  await steward.getByText('Ikke åpnet').first().waitFor();
+  await steward.getByText('Lag en nøkkel', { exact: true }).click();
+  await steward.getByRole('button', { name: 'Lag nøkkelen' }).click();
+  await steward.getByText('Skriv hvem som skal lese.').waitFor();
+  await steward.getByLabel('Hvem skal lese?').fill('Fylkets statistikkbank');
+  const soon = new Date(Date.now() + 60 * 86_400_000);
+  await steward
+    .getByLabel('Siste dag den virker', { exact: true })
+    .fill(`${String(soon.getDate())}.${String(soon.getMonth() + 1)}.${String(soon.getFullYear())}`);
+  await steward.getByRole('button', { name: 'Lag nøkkelen' }).click();
+  const token = await steward.locator('.token-said').textContent();
+  expect(token).toMatch(/^[0-9a-f]{64}$/);
+  await steward.getByText('Ikke brukt ennå.').waitFor();
+  expect(await faults(steward, '62-open-figures')).toEqual([]);
+  const tables = `${journey.address}/api/statistics/v2/tables`;
+  expect(await (await fetch(tables)).json()).toMatchObject({ tables: [] });
+  await steward
+    .getByRole('button', { name: /^Åpne tallene for / })
+    .first()
+    .click();
+  await steward.getByText(/ åpnet .* som statistikkansvarlig\./).waitFor();
+
+  const officer = await journey.signIn('personvern');
+  await officer.goto(`${journey.address}/releases`);
+  await officer.getByRole('link', { name: 'Åpne tall og nøkler' }).click();
+  await officer
+    .getByRole('button', { name: /^Åpne tallene for / })
+    .first()
+    .click();
+  await officer.getByText('Åpent for alle').waitFor();
+  expect(await officer.getByText('Lag en nøkkel').count()).toBe(0);
+  expect(await (await fetch(tables)).json()).toMatchObject({ tables: [{ id: 'LAGET01' }] });
+}, 90_000);
+
+test('anybody reads how the figures are protected; whoever is signed in also what the audit found', async () => {
+  const anybody = await journey.visit();
+  await anybody.goto(`${journey.address}/how-figures-are-protected`);
+  await anybody.getByText('Vist 10 kan være fra 6 til 14.').waitFor();
+  await anybody.getByRole('heading', { name: 'Hva vernet ikke kan' }).waitFor();
+  expect(await faults(anybody, '62-protection')).toEqual([]);
+  const leader = await journey.signIn('leder');
+  await leader.goto(`${journey.address}/figures/protection`);
+  await leader.getByRole('heading', { name: 'Kontrollen av hver utgave' }).waitFor();
+  await leader.getByText('Hva kontrollen fant').first().click();
+  await leader
+    .getByText(/av de minste tallene og .* summer ble prøvd/)
+    .first()
+    .waitFor();
+}, 90_000);

@@ -1,0 +1,72 @@
+import type pg from 'pg';
+import { allAgeGroups, figureGenders, figureStatuses } from '#domain/release/cube';
+import { quarterRange } from '#domain/calendar/quarter';
+
+/** A frozen cell, as a test puts it there. */
+export interface Placed {
+  readonly municipality: string;
+  readonly age: string;
+  readonly gender: string;
+  readonly status: string;
+  readonly value: number;
+}
+
+/** Every cell of the municipalities, in multiples of five that differ: `seed` makes another quarter. */
+export const cellsFor = (municipalities: readonly string[], seed: number): readonly Placed[] =>
+  municipalities.flatMap((municipality, place) =>
+    allAgeGroups.flatMap((age, a) =>
+      figureGenders.flatMap((gender, g) =>
+        figureStatuses.map((status, s) => ({
+          ...{ municipality, age, gender, status },
+          value:
+            place === 0
+              ? a + g + s === 0
+                ? 5
+                : 0
+              : ((a * 7 + g * 3 + s * 5 + place + seed) % (2 + (s % 3))) * 5,
+        })),
+      ),
+    ),
+  );
+
+interface Given {
+  readonly quarter: string;
+  readonly cells: readonly Placed[];
+  readonly names: Readonly<Record<string, string>>;
+  /** The release that it corrects. */
+  readonly replaces?: string;
+}
+
+/** A release as `npm run figures` freezes it, without rounding anybody: for tests of what is read from one. */
+export const released = async (
+  owner: pg.Pool,
+  { quarter, cells, names, replaces }: Given,
+): Promise<string> => {
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason)
+     VALUES ($1, $2, 5, 'none', 'none', 0, '{"innerCells": 1, "publishedCells": 1, "parts": 1}', $3, $4) RETURNING id`,
+    [quarter, quarterRange(quarter).to, replaces ?? null, replaces === undefined ? '' : 'Feil i en dato.'],
+  );
+  const id = rows[0]?.id ?? '';
+  await owner.query(
+    `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
+     SELECT $1, c.municipality, c.age, c.gender, c.status, c.value
+     FROM jsonb_to_recordset($2) AS c(municipality text, age text, gender text, status text, value integer)`,
+    [id, JSON.stringify(cells)],
+  );
+  await owner.query(
+    `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name)
+     SELECT $1, key, value FROM jsonb_each_text($2)`,
+    [id, JSON.stringify(names)],
+  );
+  return id;
+};
+
+/** Two people have approved it. */
+export const approved = async (owner: pg.Pool, id: string): Promise<void> => {
+  await owner.query(
+    `INSERT INTO figures.release_approval (release_id, as_role, by_user_id, by_name)
+     VALUES ($1, 'figures_steward', uuidv7(), 'Solveig Tangen'), ($1, 'privacy_officer', uuidv7(), 'Nina Aasgård')`,
+    [id],
+  );
+};
