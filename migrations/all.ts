@@ -67,6 +67,8 @@ import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
+import { FiguresByReleaseAlone1767000000080 } from './0080-figures-by-release-alone.ts';
+import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -139,4 +141,6 @@ export const migrations = [
   OwnNotes1767000000072,
   ToldLater1767000000073,
   Releases1767000000075,
+  FiguresByReleaseAlone1767000000080,
+  CountiesInARelease1767000000081,
 ];

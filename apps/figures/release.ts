@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import type { IsoDate } from '#domain/calendar/date';
 import { quarterRange, type Quarter } from '#domain/calendar/quarter';
 import {
   allAgeGroups,
@@ -19,7 +20,7 @@ import {
   Unreleasable,
 } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
-import type { Place } from './count.ts';
+import type { Place } from './places.ts';
 import type { Tell } from './tell.ts';
 
 /** What is released: a quarter, with the key that the draw is made from. */
@@ -40,8 +41,8 @@ const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solv
 const insertCells = `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
   SELECT $1, c.labels ->> 0, c.labels ->> 1, c.labels ->> 2, c.labels ->> 3, c.value
   FROM jsonb_to_recordset($2) AS c(labels jsonb, value integer)`;
-const insertPlaces = `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name)
-  SELECT $1, p.number, p.name FROM jsonb_to_recordset($2) AS p(number text, name text)`;
+const insertPlaces = `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name, county_name)
+  SELECT $1, p.number, p.name, p.county FROM jsonb_to_recordset($2) AS p(number text, name text, county text)`;
 
 /** The newest release of the quarter, which a correction replaces. */
 const standing = `SELECT r.id FROM figures.release r WHERE r.quarter = $1
@@ -124,17 +125,30 @@ const freeze = async (
   return cells.length;
 };
 
+/** Those who were followed up in Laget on a day, as the owner alone may read them. */
+export const followedUpOn = async (client: pg.Client, day: IsoDate): Promise<readonly FollowedUpPerson[]> =>
+  (await client.query<FollowedUpPerson>(followedUp, [day])).rows;
+
 /**
- * Makes one release: counts who was followed up at the end of the quarter, rounds, audits, and freezes what passed. The
- * true counts are in this process alone, and are gone when it ends.
+ * Makes one release of these persons: rounds, audits, and freezes what passed.
  *
  * @returns how many inner cells were frozen.
  * @throws Sentence where the audit does not pass, or the quarter is released already and no reason is given.
  */
-export const releaseQuarter = async (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> => {
+export const releaseOf = async (
+  client: pg.Client,
+  order: ReleaseOrder,
+  read: () => Promise<readonly FollowedUpPerson[]>,
+  tell: Tell,
+): Promise<number> => {
   const replaced = await replacedBy(client, order);
-  const { to } = quarterRange(order.quarter);
-  const { rows } = await client.query<FollowedUpPerson>(followedUp, [to]);
-  const made = await roundAndAudit(rows, order, tell);
+  const made = await roundAndAudit(await read(), order, tell);
   return await freeze(client, made, order, replaced);
 };
+
+/**
+ * Makes one release of who was followed up at the end of the quarter. The true counts are in this process alone, and
+ * are gone when it ends.
+ */
+export const releaseQuarter = (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> =>
+  releaseOf(client, order, () => followedUpOn(client, quarterRange(order.quarter).to), tell);

@@ -47,8 +47,6 @@ import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
-import { Cell } from './figures/cell.entity.ts';
-import { Snapshot } from './figures/snapshot.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
@@ -273,5 +271,5 @@ export const entities = [
   LawRule,
 ];
 
-/** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Snapshot, Cell, Release, ReleaseCell, ReleasePlace, ReleaseApproval];
+/** The tables of schema figures, for the managers' own pool: it can reach nothing else. */
+export const figuresEntities = [Release, ReleaseCell, ReleasePlace, ReleaseApproval];

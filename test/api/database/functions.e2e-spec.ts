@@ -18,10 +18,8 @@ afterAll(async () => {
 
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = [
-  'figures_followed_up',
   'figures_municipalities',
   'figures_people',
-  'figures_transitions_closed',
 ];
 /** The incident command, and the steps of functions that ask first what the caller looks after. */
 const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];

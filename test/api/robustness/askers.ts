@@ -37,7 +37,6 @@ export const makeAskers = async (
     )
       return self;
     if (permission.startsWith('guardian-page')) return guardian;
-    if (permission.startsWith('figures')) return leader;
     if (permission.startsWith('release')) return steward;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { FiguresModule } from '../figures/figures.module.ts';
+import { ReleaseSeriesService } from './release-series.service.ts';
 import { ReleasesController } from './releases.controller.ts';
 import { ReleasesService } from './releases.service.ts';
 
 /** Releases of figures: frozen, approved by two, read over a connection that reaches nothing else. */
-@Module({ imports: [FiguresModule], controllers: [ReleasesController], providers: [ReleasesService] })
+@Module({
+  imports: [FiguresModule],
+  controllers: [ReleasesController],
+  providers: [ReleasesService, ReleaseSeriesService],
+})
 export class ReleasesModule {}
