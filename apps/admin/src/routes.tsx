@@ -37,14 +37,6 @@ export const routes: readonly PageRoute[] = [
     page: lazy(async () => ({ default: (await import('./releases/releases-page.tsx')).ReleasesPage })),
   },
   {
-    path: '/figures/indicators',
-    page: lazy(async () => ({ default: (await import('./figures/indicators-page.tsx')).IndicatorsPage })),
-  },
-  {
-    path: '/figures/reports',
-    page: lazy(async () => ({ default: (await import('./figures/reports-page.tsx')).ReportsPage })),
-  },
-  {
     path: '/figures/protection',
     page: lazy(async () => ({ default: (await import('./figures/protection-page.tsx')).ProtectionPage })),
   },

@@ -22,8 +22,6 @@ export const places = {
   leader: [
     { path: '/figures', name: 'overview', icon: 'chart' },
     { path: '/releases', name: 'activities', short: 'activitiesShort', icon: 'people' },
-    { path: '/figures/indicators', name: 'indicators', icon: 'goal' },
-    { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   administrator: [
@@ -47,7 +45,8 @@ export const places = {
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
   ],
   figures_steward: [
-    { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/releases', name: 'releases', icon: 'goal' },
+    { path: '/figures', name: 'overview', icon: 'chart' },
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],

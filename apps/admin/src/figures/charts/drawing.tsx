@@ -3,7 +3,7 @@ import { useWidth } from '../../look/components/use-width.ts';
 
 export type Plot = typeof import('@observablehq/plot');
 
-/** Draws at a width in px. Made once for each set of figures: keep it with useCallback or outside the component. */
+/** Draws at a width in px; drawn anew whenever the card is. */
 export type Draw = (plot: Plot, width: number) => Element;
 
 interface Props {

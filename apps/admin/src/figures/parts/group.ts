@@ -27,4 +27,3 @@ export const outsideIn = (
   outsideAmong(byStatus(figures), figures.municipalities);
 
 export const insideIn = (figures: PlaceFigures): number | null => onSide(byStatus(figures), 'inside');
-
