@@ -67,6 +67,7 @@ import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
+import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
 import { FiguresByReleaseAlone1767000000080 } from './0080-figures-by-release-alone.ts';
 import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts';
 
@@ -141,6 +142,7 @@ export const migrations = [
   OwnNotes1767000000072,
   ToldLater1767000000073,
   Releases1767000000075,
+  ReleaseCubes1767000000076,
   FiguresByReleaseAlone1767000000080,
   CountiesInARelease1767000000081,
 ];

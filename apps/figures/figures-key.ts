@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { Sentence } from '../start/sentence.ts';
 
@@ -40,3 +40,7 @@ export const figuresKey = async (file: string): Promise<Uint8Array> => {
     return await make(file);
   }
 };
+
+/** Says which key it was, without the key: a correction drawn with another one would be a second look at the same cells. */
+export const markOf = (secret: Uint8Array): string =>
+  createHash('sha256').update('figures').update(secret).digest('hex').slice(0, 16);

@@ -43,7 +43,9 @@ await runToTheEnd(async (endings) => {
 });
 
 /** Beside the keys, so that a demo that is moved takes it with it. */
-const figuresKeyOf = ({ folder }: KeyPlaces): string => join(dirname(folder), 'figures.key');
+function figuresKeyOf({ folder }: KeyPlaces): string {
+  return join(dirname(folder), 'figures.key');
+}
 
 async function prepareDatabase(
   configuration: Configuration,

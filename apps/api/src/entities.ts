@@ -50,6 +50,7 @@ import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
+import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
@@ -272,4 +273,4 @@ export const entities = [
 ];
 
 /** The tables of schema figures, for the managers' own pool: it can reach nothing else. */
-export const figuresEntities = [Release, ReleaseCell, ReleasePlace, ReleaseApproval];
+export const figuresEntities = [Release, ReleaseCell, ReleaseCubeCell, ReleasePlace, ReleaseApproval];

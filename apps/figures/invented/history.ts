@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
-import type { FollowedUpPerson } from '#domain/release/cube';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
-import { followedUpOn, releaseOf, type ReleaseOrder } from '../release.ts';
+import type { ReleaseOrder } from '../order.ts';
+import { type Counted, countedOn, releaseOf } from '../release.ts';
 import type { Tell } from '../tell.ts';
 import { inventedPeople } from './people.ts';
 import { inventedPlaces } from './places.ts';
@@ -41,16 +41,16 @@ const releasedQuarters = async (client: pg.Client): Promise<readonly Quarter[]> 
   );
 
 /** In the newest quarter the demo's own young people are counted where there are some, before it invented ones alone. */
-const peopleOf = async (
-  client: pg.Client,
-  quarter: Quarter,
-  newest: Quarter,
-): Promise<readonly FollowedUpPerson[]> => {
+const peopleOf = async (client: pg.Client, quarter: Quarter, newest: Quarter): Promise<Counted> => {
   const { to } = quarterRange(quarter);
   const lastDay = quarterRange(newest).to;
   if (quarter !== newest) return inventedPeople(inventedPlaces, to, lastDay);
   const elsewhere = inventedPlaces.filter(({ inDemo }) => inDemo !== true);
-  return [...(await followedUpOn(client, to)), ...inventedPeople(elsewhere, to, lastDay)];
+  const [own, invented] = [await countedOn(client, to), inventedPeople(elsewhere, to, lastDay)];
+  return {
+    people: [...own.people, ...invented.people],
+    stories: new Map([...own.stories, ...invented.stories]),
+  };
 };
 
 /**

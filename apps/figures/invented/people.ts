@@ -1,9 +1,12 @@
 import type { ActivityKind } from '#domain/activity/kinds';
 import type { Spell } from '#domain/activity/spell';
 import { addDays, addMonths, type IsoDate } from '#domain/calendar/date';
-import type { FigureGender, FollowedUpPerson } from '#domain/release/cube';
+import type { CaseStory } from '#domain/release/case-story';
+import type { FigureGender } from '#domain/release/cube';
 import { type Dice, diceOf } from '../../seed/random/dice.ts';
+import type { Counted } from '../release.ts';
 import type { InventedPlace } from './places.ts';
+import { inventedStory, storyBy } from './stories.ts';
 
 /** How far back somebody can have come, and how long somebody stays, in days. */
 const span = 1500;
@@ -38,6 +41,7 @@ interface Life {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly spells: readonly Spell[];
+  readonly story: CaseStory;
 }
 
 const spellOf = (kind: Stage, from: IsoDate, to: IsoDate, dice: Dice): Spell[] => {
@@ -66,13 +70,15 @@ const lifeOf = (place: InventedPlace, index: number, lastDay: IsoDate): Life => 
   const days = dice.whole(stay.least, stay.most);
   const age = dice.pick([15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
   const from = addDays(lastDay, came - span);
+  const id = `invented ${place.number} ${String(index)}`;
   return {
-    id: `invented ${place.number} ${String(index)}`,
+    id,
     birthDate: addDays(addMonths(from, -12 * age), -dice.whole(0, 364)),
     gender: dice.weighted({ female: 46, male: 50, unstated: 4 }, ['female', 'male', 'unstated']),
     from,
     to: addDays(from, days),
     spells: spellsOf(age, came, days, from, dice),
+    story: inventedStory(id, from, dice),
   };
 };
 
@@ -85,16 +91,17 @@ const livesOf = (place: InventedPlace, lastDay: IsoDate): readonly Life[] =>
  * Those who were followed up in the invented places on a day, with the spells that covered it: no status is invented,
  * the pipeline derives it. The same lives for every day before `lastDay`, so that quarters follow from each other.
  */
-export const inventedPeople = (
-  places: readonly InventedPlace[],
-  day: IsoDate,
-  lastDay: IsoDate,
-): readonly FollowedUpPerson[] =>
-  places.flatMap((place) =>
+export const inventedPeople = (places: readonly InventedPlace[], day: IsoDate, lastDay: IsoDate): Counted => {
+  const there = places.flatMap((place) =>
     livesOf(place, lastDay)
       .filter(({ from, to }) => from <= day && day <= to)
-      .map(({ id, birthDate, gender, spells }) => ({
-        ...{ id, birthDate, gender, municipality: place.number },
-        spells: spells.filter((spell) => spell.from <= day && (spell.to === null || day <= spell.to)),
-      })),
+      .map((life) => ({ ...life, municipality: place.number })),
   );
+  return {
+    people: there.map(({ id, birthDate, gender, municipality, spells }) => ({
+      ...{ id, birthDate, gender, municipality },
+      spells: spells.filter((spell) => spell.from <= day && (spell.to === null || day <= spell.to)),
+    })),
+    stories: new Map(there.map(({ id, story }) => [id, storyBy(story, day)])),
+  };
+};

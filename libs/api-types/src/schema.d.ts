@@ -2422,6 +2422,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{releaseId}/cubes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cubes of a release beside the first, with what they are divided by and for which places they stand. */
+        get: operations["Cubes.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/cubes/{cube}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cube for a place: sums of its cells. */
+        get: operations["Cubes.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -9505,6 +9539,49 @@ export interface components {
         ReleaseTable: {
             /**
              * @description Everybody in the place: a multiple of the base.
+             * @example 120
+             */
+            total: number;
+            cells: components["schemas"]["ReleaseTableCell"][];
+        };
+        CubeDimension: {
+            /** @example days */
+            code: string;
+            /**
+             * @description Every label, in its order.
+             * @example [
+             *       "0-14",
+             *       "15-30",
+             *       "31-90",
+             *       "91+"
+             *     ]
+             */
+            labels: string[];
+        };
+        ReleaseCube: {
+            /** @example to_mapping */
+            cube: string;
+            dimensions: components["schemas"]["CubeDimension"][];
+            /**
+             * @description The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
+             *     country as 0.
+             * @example [
+             *       "0",
+             *       "99"
+             *     ]
+             */
+            places: string[];
+        };
+        ReleaseCubes: {
+            cubes: components["schemas"]["ReleaseCube"][];
+        };
+        ReleaseCubeTable: {
+            /** @example to_mapping */
+            cube: string;
+            /** @example 99 */
+            place: string;
+            /**
+             * @description Everybody in the place whom the cube counts: a multiple of the base.
              * @example 120
              */
             total: number;
@@ -16707,6 +16784,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cubes.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCubes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cubes.table": {
+        parameters: {
+            query?: {
+                /** @description A county's two digits, a municipality's four, or 0 for the country. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+                cube: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCubeTable"];
+                };
             };
             default: components["responses"]["Problem"];
         };

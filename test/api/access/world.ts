@@ -81,7 +81,7 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
   const inEmergency = new Set<Case>();
   const newCase = async (): Promise<Case> => {
     const about = await aCase(laget, staff, 'case');
-    return { ...about, ids: { ...about.ids, releaseId } };
+    return { ...about, ids: { ...about.ids, releaseId, cube: 'batons' } };
   };
   const secretOf: World['secretOf'] = async (reader, about) => {
     if (reader === 'emergency' && !inEmergency.has(about)) {

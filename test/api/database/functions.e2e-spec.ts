@@ -20,6 +20,7 @@ afterAll(async () => {
 const countedByTheOwner = [
   'figures_municipalities',
   'figures_people',
+  'figures_stories',
 ];
 /** The incident command, and the steps of functions that ask first what the caller looks after. */
 const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { addDays } from '#domain/calendar/date';
 import { cubeOn, figureStatuses, type FollowedUpPerson } from '#domain/release/cube';
+import { allCubes } from '#domain/release/cubes';
 import type { Worker } from '../../builders/place-builder.ts';
 import { insert } from '../../builders/insert.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
@@ -180,6 +181,30 @@ test('nobody but two who approve sees what waits; a correction replaces when bot
   expect(shown.reduce((all, { value }) => all + value, 0)).toBe(total);
   expect(shown.map(({ labels }) => labels[0]).toSorted()).toEqual([...figureStatuses].toSorted());
   expect((await approve('leder', correction)).status).toBe(403);
+});
+
+interface CubeTable {
+  readonly total: number;
+  readonly cells: readonly { readonly labels: readonly string[]; readonly value: number | null }[];
+}
+
+test('each cube counts those whom the first counts, once each, and every number of it is a sum of frozen cells', async () => {
+  const leader = await laget.signIn('leder');
+  const id = await newest();
+  const { body } = await leader.get(`/api/releases/${id}/cubes`).expect(200);
+  const { cubes }: { cubes: { cube: string; places: string[] }[] } = body;
+  expect(cubes.map(({ cube }) => cube)).toEqual(allCubes);
+  for (const { cube, places } of cubes) {
+    expect(places[0]).toBe('0');
+    const answer = await leader.get(`/api/releases/${id}/cubes/${cube}`).expect(200);
+    const { total, cells: shown }: CubeTable = answer.body;
+    expect(total % 5).toBe(0);
+    expect(Math.abs(total - 44)).toBeLessThanOrEqual(8);
+    expect(shown.reduce((all, { value }) => all + (value ?? 0), 0)).toBe(total);
+  }
+  await leader.get(`/api/releases/${id}/cubes/batons?place=9`).expect(400);
+  await leader.get(`/api/releases/${id}/cubes/batons?place=98`).expect(404);
+  await leader.get(`/api/releases/${id}/cubes/nothing`).expect(404);
 });
 
 test('whoever has a protected address is in no part of the next release', async () => {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
-import { country } from '#domain/release/places';
+import { country } from '#domain/release/cubes';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';

@@ -11,26 +11,32 @@ export function CatalogueProvider(props: { catalogue: TextTree; children: ReactN
   return <Catalogue value={props.catalogue}>{props.children}</Catalogue>;
 }
 
-function textOf<Tree>(catalogue: TextTree): Text<Tree> {
-  return <Key extends TextKey<Tree>>(key: Key, ...values: ValuesFor<TextAt<Tree, Key>>) => {
+function textOf<Tree, Keys extends string>(catalogue: TextTree): Text<Tree, Keys> {
+  return <Key extends Keys>(key: Key, ...values: ValuesFor<TextAt<Tree, Key>>) => {
     const [first]: readonly TextValues[] = values;
     return fillIn(findSentence(catalogue, key) ?? key, first);
   };
 }
 
+type Nb = typeof nb;
+type NbKey = TextKey<Nb>;
+type OwnNb = typeof ownPageNb;
+type OwnKey = TextKey<OwnNb>;
+
 /** Texts of the professionals' pages: `const t = useText(); t('plan.activate', { name })`. */
-export const useText = (): Text<typeof nb> => textOf<typeof nb>(use(Catalogue));
+export const useText = (): Text<Nb, NbKey> => textOf<Nb, NbKey>(use(Catalogue));
 
 /** Texts of the young person's and guardian's pages, which load only their own feature files. */
-export const useOwnText = (): Text<typeof ownPageNb> => textOf<typeof ownPageNb>(use(Catalogue));
+export const useOwnText = (): Text<OwnNb, OwnKey> => textOf<OwnNb, OwnKey>(use(Catalogue));
 
 type BothPages = Pick<
-  typeof nb & typeof ownPageNb,
+  Nb & OwnNb,
   'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices' | 'threads' | 'blankings'
 >;
+type BothKey = TextKey<BothPages>;
 
 /** Texts that both have: for parts in look/, sign-in/, drafts/, plans/, threads/, blankings/ and burden/. */
-export const useSharedText = (): Text<BothPages> => textOf<BothPages>(use(Catalogue));
+export const useSharedText = (): Text<BothPages, BothKey> => textOf<BothPages, BothKey>(use(Catalogue));
 
 /** A sentence by a path that is only known when running (a code from the API); undefined when there is none. */
 export function useSentence(): (path: string, values?: TextValues) => string | undefined {

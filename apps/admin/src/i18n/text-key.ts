@@ -34,8 +34,11 @@ export type SameShape<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? string : SameShape<Tree[Key]>;
 };
 
-/** `t('plan.activate', { name })`: does not compile with an unknown key or a missing value. */
-export type Text<Tree> = <Key extends TextKey<Tree>>(
+/**
+ * `t('plan.activate', { name })`: does not compile with an unknown key or a missing value. `Keys` is written out once
+ * for each catalogue, so that the compiler does not work out thousands of keys anew for each sentence.
+ */
+export type Text<Tree, Keys extends string> = <Key extends Keys>(
   key: Key,
   ...values: ValuesFor<TextAt<Tree, Key>>
 ) => string;

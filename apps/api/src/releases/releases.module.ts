@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FiguresModule } from '../figures/figures.module.ts';
+import { CubesController } from './cubes.controller.ts';
+import { CubesService } from './cubes.service.ts';
 import { ReleaseSeriesService } from './release-series.service.ts';
 import { ReleasesController } from './releases.controller.ts';
 import { ReleasesService } from './releases.service.ts';
@@ -7,7 +9,7 @@ import { ReleasesService } from './releases.service.ts';
 /** Releases of figures: frozen, approved by two, read over a connection that reaches nothing else. */
 @Module({
   imports: [FiguresModule],
-  controllers: [ReleasesController],
-  providers: [ReleasesService, ReleaseSeriesService],
+  controllers: [ReleasesController, CubesController],
+  providers: [ReleasesService, ReleaseSeriesService, CubesService],
 })
 export class ReleasesModule {}

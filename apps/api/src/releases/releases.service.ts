@@ -46,9 +46,14 @@ export class ReleasesService {
   }
 
   /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */
-  async table(releaseId: string, { municipality, by, within }: ReleaseTableQuery): Promise<ReleaseTable> {
+  async requireSeen(releaseId: string): Promise<Pick<ReleaseSummary, 'places'>> {
     const release = (await this.seen()).find(({ id }) => id === releaseId);
     if (release === undefined) throw refusal('not-found');
+    return release;
+  }
+
+  async table(releaseId: string, { municipality, by, within }: ReleaseTableQuery): Promise<ReleaseTable> {
+    const release = await this.requireSeen(releaseId);
     if (municipality !== undefined && !release.places.some(({ number }) => number === municipality))
       throw refusal('not-found');
     const cells = await this.pool.rows<ReleasedCell & Record<string, unknown>>(

@@ -24,3 +24,14 @@ export const cellsOfReleases = `
 export const figuresAreMade = `
   SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.classid = 4102 AND l.objid = 3 AND l.granted
     AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) AS making`;
+
+/** Which cubes a release ($1) has, and for which places. */
+export const releasedCubes = `
+  SELECT c.cube, json_agg(DISTINCT c.place ORDER BY c.place) AS places
+  FROM figures.release_cube_cell c WHERE c.release_id = $1::uuid GROUP BY c.cube ORDER BY c.cube`;
+
+/** The frozen cells of one cube ($2) of a release ($1) for a county or a municipality, or of every county for the country ('0'). */
+export const releasedCubeCells = `
+  SELECT c.labels, c.value FROM figures.release_cube_cell c
+  WHERE c.release_id = $1::uuid AND c.cube = $2 AND (c.place = $3 OR ($3 = '0' AND length(c.place) = 2))
+  ORDER BY c.place, c.labels`;

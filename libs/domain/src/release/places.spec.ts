@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { country, isInPlace, placeKindOf, placeKinds, placesAmong } from './places.ts';
+import { country } from './cubes.ts';
+import { isInPlace, placeKindOf, placeKinds, placesAmong } from './places.ts';
 
 test('a number says whether it is a municipality, a county or everything', () => {
   expect(['9901', '99', '0', '1', '990', ''].map(placeKindOf)).toEqual([

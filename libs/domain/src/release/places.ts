@@ -1,7 +1,5 @@
 import { countyOf } from './cube.ts';
-
-/** Everything that a release is about, as one place. */
-export const country = '0';
+import { country } from './cubes.ts';
 
 /** What a place is: its number says it. A municipality has four digits, a county two, everything together is `0`. */
 export const placeKinds = {

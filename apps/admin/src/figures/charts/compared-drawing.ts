@@ -1,5 +1,5 @@
 import type { ShareShown } from '#domain/release/share';
-import type { Draw } from './drawing.tsx';
+import type { Draw, Plot } from './drawing.tsx';
 
 /** A place with its share; the first is the one that is asked about. */
 export interface ComparedPlace {
@@ -8,11 +8,44 @@ export interface ComparedPlace {
   readonly words: string;
 }
 
+interface Row extends ComparedPlace, ShareShown {
+  readonly own: boolean;
+}
+
+const written = { fill: 'var(--chart-ink)', stroke: 'var(--chart-ground)', fontSize: 14 } as const;
+
+const rowMarks = (plot: Plot, rows: readonly Row[]) => [
+  plot.ruleY(rows, { y: 'name', x1: 'low', x2: 'high', stroke: 'var(--chart-quiet)', strokeWidth: 5, dy: 8 }),
+  plot.dot(rows, {
+    ...{ y: 'name', x: 'percent', r: 7, dy: 8, stroke: 'var(--chart-line)', strokeWidth: 2 },
+    fill: ({ own }: Row) => (own ? 'var(--chart-line)' : 'var(--chart-ground)'),
+  }),
+  plot.text(rows, {
+    ...written,
+    y: 'name',
+    x: 0,
+    text: 'name',
+    textAnchor: 'start',
+    dx: 4,
+    dy: -13,
+    strokeWidth: 4,
+  }),
+  plot.text(rows, {
+    ...written,
+    y: 'name',
+    x: 'percent',
+    text: 'words',
+    dy: -13,
+    fontWeight: 700,
+    strokeWidth: 5,
+  }),
+];
+
 /** Shares side by side, each with what the rounding allows as a line. */
 export const comparedDrawing =
   (places: readonly ComparedPlace[], percentWords: (value: number) => string): Draw =>
   (plot, width) => {
-    const rows = places.map((place, at) => ({ ...place, ...place.share, own: at === 0 }));
+    const rows = places.map((place, at): Row => ({ ...place, ...place.share, own: at === 0 }));
     const highest = Math.min(100, Math.ceil((Math.max(...rows.map(({ high }) => high)) + 5) / 10) * 10);
     return plot.plot({
       ...{
@@ -24,30 +57,12 @@ export const comparedDrawing =
         marginBottom: 30,
       },
       x: { domain: [0, highest] },
-      y: { type: 'band', domain: places.map(({ name }) => name), paddingInner: 0.1 },
+      y: { type: 'band', domain: places.map(({ name }) => name), axis: null },
+      color: { type: 'identity' },
       marks: [
         plot.gridX({ ticks: 5, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
         plot.axisX({ ticks: 5, tickFormat: percentWords, tickSize: 0, label: null }),
-        plot.text(rows, {
-          ...{ y: 'name', x: 0, text: 'name', textAnchor: 'start', dx: 4, dy: -13, fill: 'var(--chart-ink)' },
-          ...{ stroke: 'var(--chart-ground)', strokeWidth: 4, fontSize: 14 },
-        }),
-        plot.ruleY(rows, {
-          y: 'name',
-          x1: 'low',
-          x2: 'high',
-          stroke: 'var(--chart-quiet)',
-          strokeWidth: 5,
-          dy: 8,
-        }),
-        plot.dot(rows, {
-          ...{ y: 'name', x: 'percent', r: 7, dy: 8, stroke: 'var(--chart-line)', strokeWidth: 2 },
-          fill: ({ own }: { readonly own: boolean }) => (own ? 'var(--chart-line)' : 'var(--chart-ground)'),
-        }),
-        plot.text(rows, {
-          ...{ y: 'name', x: 'percent', text: 'words', dy: -13, fontWeight: 700, fontSize: 14 },
-          ...{ fill: 'var(--chart-ink)', stroke: 'var(--chart-ground)', strokeWidth: 5 },
-        }),
+        ...rowMarks(plot, rows),
       ],
     });
   };

@@ -1,7 +1,8 @@
+import type * as PlotLibrary from '@observablehq/plot';
 import { type ReactElement, useEffect } from 'react';
 import { useWidth } from '../../look/components/use-width.ts';
 
-export type Plot = typeof import('@observablehq/plot');
+export type Plot = typeof PlotLibrary;
 
 /** Draws at a width in px; drawn anew whenever the card is. */
 export type Draw = (plot: Plot, width: number) => Element;

@@ -1,4 +1,4 @@
-import type { Draw } from './drawing.tsx';
+import type { Draw, Plot } from './drawing.tsx';
 
 /** One quarter of a line; `value` null where it is not shown, so that the line has a gap. */
 export interface SeriesPoint {
@@ -33,7 +33,7 @@ const shownEnds = (points: readonly SeriesPoint[]): readonly SeriesPoint[] => {
   return [...new Set([shown.at(0), shown.at(-1)])].filter((point) => point !== undefined);
 };
 
-const domainOf = ({ points, marks: { target } }: Series): readonly [number, number] => {
+const domainOf = ({ points, marks: { target } }: Series): [number, number] => {
   const all = [...points.flatMap(({ low, high }) => [low, high]), target?.value ?? null].filter(
     (value) => value !== null,
   );
@@ -41,78 +41,59 @@ const domainOf = ({ points, marks: { target } }: Series): readonly [number, numb
   return [Math.max(0, Math.floor(lowest / 10) * 10), Math.ceil((highest + 1) / 10) * 10];
 };
 
-/** Quarters that have room for their words under the axis. */
-const ticksOf = (points: readonly SeriesPoint[], width: number): readonly string[] => {
+/** Quarters that have room for their words under the axis: the last one always. */
+const ticksOf = (points: readonly SeriesPoint[], width: number): string[] => {
   const room = Math.max(2, Math.floor((width - left - right) / 78));
   const each = Math.max(1, Math.ceil((points.length - 1) / (room - 1)));
   return points.filter((_point, at) => (points.length - 1 - at) % each === 0).map(({ quarter }) => quarter);
+};
+
+const axes = (plot: Plot, { points, words, quarterWords }: Series, width: number) => [
+  plot.gridY({ ticks: 4, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
+  plot.axisY({ ticks: 4, tickFormat: words, tickSize: 0, label: null }),
+  plot.axisX({ ticks: ticksOf(points, width), tickFormat: quarterWords, tickSize: 4, label: null }),
+];
+
+const besides = (plot: Plot, { breaks, target }: Marks) => [
+  plot.ruleX(breaks, { x: 'quarter', stroke: 'var(--chart-quiet)', strokeDasharray: '3,4' }),
+  plot.text(breaks, { x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' }),
+  ...(target === undefined
+    ? []
+    : [
+        plot.ruleY([target.value], {
+          ...{ stroke: 'var(--chart-target)', strokeDasharray: '7,5', strokeWidth: 2 },
+        }),
+        plot.text([target], {
+          ...{ y: 'value', text: 'word', frameAnchor: 'right', textAnchor: 'end', dy: 12 },
+          ...{ fill: 'var(--chart-target)', fontWeight: 650 },
+        }),
+      ]),
+];
+
+const line = (plot: Plot, { points, words }: Series) => {
+  const [first, last] = [shownEnds(points).slice(0, 1), shownEnds(points).slice(1)];
+  const at = { x: 'quarter', y: 'value' };
+  const text = ({ value }: SeriesPoint) => words(value ?? 0);
+  const [ink, ground, own] = ['var(--chart-ink)', 'var(--chart-ground)', 'var(--chart-line)'];
+  return [
+    plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' }),
+    plot.lineY(points, { ...at, stroke: own, strokeWidth: 2.5 }),
+    plot.dot(points, { ...at, r: 4, fill: own }),
+    plot.dot(first, { ...at, r: 5, fill: ground, stroke: own, strokeWidth: 2 }),
+    plot.text(first, { ...at, text, dy: -14, fontWeight: 650, fill: ink, stroke: ground, strokeWidth: 4 }),
+    plot.text(last, { ...at, text, dx: 12, textAnchor: 'start', fontSize: 15, fontWeight: 700, fill: ink }),
+  ];
 };
 
 /** A line through quarters with what the rounding allows around it. */
 export const seriesDrawing =
   (series: Series): Draw =>
   (plot, width) => {
-    const { points, marks, words, quarterWords } = series;
-    const quarters = points.map(({ quarter }) => quarter);
-    const domain = domainOf(series);
-    const ends = shownEnds(points);
+    const [grid, ...ticks] = axes(plot, series, width);
     return plot.plot({
       ...{ width, height: 250, marginLeft: left, marginRight: right, marginTop: 26, marginBottom: 30 },
-      x: { type: 'point', domain: quarters },
-      y: { domain: [...domain] },
-      marks: [
-        plot.gridY({ ticks: 4, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-        plot.axisY({ ticks: 4, tickFormat: words, tickSize: 0, label: null }),
-        plot.axisX({
-          ticks: [...ticksOf(points, width)],
-          tickFormat: quarterWords,
-          tickSize: 4,
-          label: null,
-        }),
-        plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' }),
-        plot.ruleX(marks.breaks, { x: 'quarter', stroke: 'var(--chart-quiet)', strokeDasharray: '3,4' }),
-        plot.text(marks.breaks, {
-          ...{ x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' },
-        }),
-        ...(marks.target === undefined
-          ? []
-          : [
-              plot.ruleY([marks.target.value], {
-                stroke: 'var(--chart-target)',
-                strokeDasharray: '7,5',
-                strokeWidth: 2,
-              }),
-              plot.text([marks.target], {
-                ...{ y: 'value', text: 'word', frameAnchor: 'right', textAnchor: 'end', dy: 12 },
-                ...{ fill: 'var(--chart-target)', fontWeight: 650 },
-              }),
-            ]),
-        plot.lineY(points, { x: 'quarter', y: 'value', stroke: 'var(--chart-line)', strokeWidth: 2.5 }),
-        plot.dot(points, { x: 'quarter', y: 'value', r: 4, fill: 'var(--chart-line)' }),
-        plot.dot(ends.slice(0, 1), {
-          ...{
-            x: 'quarter',
-            y: 'value',
-            r: 5,
-            fill: 'var(--chart-ground)',
-            stroke: 'var(--chart-line)',
-            strokeWidth: 2,
-          },
-        }),
-        plot.text(ends.slice(0, 1), {
-          ...{ x: 'quarter', y: 'value', text: ({ value }: SeriesPoint) => words(value ?? 0) },
-          ...{
-            dy: -14,
-            fontWeight: 650,
-            fill: 'var(--chart-ink)',
-            stroke: 'var(--chart-ground)',
-            strokeWidth: 4,
-          },
-        }),
-        plot.text(ends.slice(1), {
-          ...{ x: 'quarter', y: 'value', text: ({ value }: SeriesPoint) => words(value ?? 0) },
-          ...{ dx: 12, textAnchor: 'start', fontSize: 15, fontWeight: 700, fill: 'var(--chart-ink)' },
-        }),
-      ],
+      x: { type: 'point', domain: series.points.map(({ quarter }) => quarter) },
+      y: { domain: domainOf(series) },
+      marks: [grid, ...ticks, ...line(plot, series), ...besides(plot, series.marks)],
     });
   };

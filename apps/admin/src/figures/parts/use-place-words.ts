@@ -1,6 +1,7 @@
 import type { Shape } from '#api-types';
 import { countyOf } from '#domain/release/cube';
-import { country, placeKindOf } from '#domain/release/places';
+import { country } from '#domain/release/cubes';
+import { placeKindOf } from '#domain/release/places';
 import { useText } from '../../i18n/catalogue.tsx';
 
 export type Places = readonly Shape<'ReleasePlaceNamed'>[];

@@ -1,10 +1,10 @@
 import type { IsoDate } from '#domain/calendar/date';
-import type { Text } from '../../i18n/text-key.ts';
+import type { Text, TextKey } from '../../i18n/text-key.ts';
 import { dateRange, longDate } from '../../i18n/norwegian-form.ts';
 import type { look } from '../../i18n/nb/look.ts';
 import type { TimeLineData, TimeLineGap, TimeLineLane, TimeLineSpell } from './time-line-data.ts';
 
-type LookText = Text<{ look: typeof look }>;
+type LookText = Text<{ look: typeof look }, TextKey<{ look: typeof look }>>;
 
 export interface TimeLineLine {
   readonly date: IsoDate;

@@ -6,7 +6,7 @@ import { nn } from '../../../../admin/src/i18n/nn.ts';
 import { longDateIn } from '../../../../admin/src/i18n/norwegian-form.ts';
 import { clockTimeIn, dateInNorway } from '../../../../admin/src/i18n/norwegian-time.ts';
 import { fillIn, findSentence } from '../../../../admin/src/i18n/sentence.ts';
-import type { SameShape, Text } from '../../../../admin/src/i18n/text-key.ts';
+import type { SameShape, Text, TextKey } from '../../../../admin/src/i18n/text-key.ts';
 import { paperTextsEn } from './en.ts';
 import { paperTextsNb } from './nb.ts';
 import { paperTextsNn } from './nn.ts';
@@ -24,7 +24,7 @@ export interface Words {
   readonly language: Language;
   readonly paper: PaperTexts;
   /** A sentence of the pages. */
-  readonly t: Text<typeof nb>;
+  readonly t: Text<typeof nb, TextKey<typeof nb>>;
   /** The word for a code at a place of the pages; a code without one stands as it is. */
   readonly word: (place: string, code: string | null) => string;
   readonly date: (iso: IsoDate) => string;

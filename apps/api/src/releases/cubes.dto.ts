@@ -1,0 +1,53 @@
+import { IsOptional, Matches } from 'class-validator';
+import { ReleaseTableCell } from './releases.dto.ts';
+
+export class CubeDimension {
+  /** @example days */
+  code!: string;
+  /**
+   * Every label, in its order.
+   * @example ["0-14", "15-30", "31-90", "91+"]
+   */
+  labels!: string[];
+}
+
+/** A cube of a release beside the first: whom it counts, divided by what. */
+export class ReleaseCube {
+  /** @example to_mapping */
+  cube!: string;
+  dimensions!: CubeDimension[];
+  /**
+   * The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
+   * country as 0.
+   * @example ["0", "99"]
+   */
+  places!: string[];
+}
+
+export class ReleaseCubes {
+  cubes!: ReleaseCube[];
+}
+
+export class ReleaseCubeQuery {
+  /**
+   * A county's two digits, a municipality's four, or 0 for the country.
+   * @example 99
+   */
+  @IsOptional()
+  @Matches(/^(0|\d{2}|\d{4})$/)
+  place?: string;
+}
+
+/** Sums of a cube's cells for a place, and nothing else. */
+export class ReleaseCubeTable {
+  /** @example to_mapping */
+  cube!: string;
+  /** @example 99 */
+  place!: string;
+  /**
+   * Everybody in the place whom the cube counts: a multiple of the base.
+   * @example 120
+   */
+  total!: number;
+  cells!: ReleaseTableCell[];
+}

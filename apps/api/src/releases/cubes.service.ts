@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { type CubeCell, cubeTable } from '#domain/release/cube-table';
+import { allCubes, country, dimensionsOf, isCube } from '#domain/release/cubes';
+import { FiguresPool } from '../figures/figures-pool.ts';
+import type { ReleaseCubeQuery, ReleaseCubes, ReleaseCubeTable } from './cubes.dto.ts';
+import { releasedCubeCells, releasedCubes } from './releases.sql.ts';
+import { ReleasesService } from './releases.service.ts';
+
+interface CubeRow {
+  readonly [column: string]: unknown;
+  readonly cube: string;
+  readonly places: readonly string[];
+}
+
+/** The cubes of a release beside the first, over the figures' own connection. */
+@Injectable()
+export class CubesService {
+  constructor(
+    private readonly pool: FiguresPool,
+    private readonly releases: ReleasesService,
+  ) {}
+
+  /** In the order of the rules; a release made before a cube was thought of has none of it. */
+  async all(releaseId: string): Promise<ReleaseCubes> {
+    await this.releases.requireSeen(releaseId);
+    const rows = await this.pool.rows<CubeRow>('released-cubes', releasedCubes, [releaseId]);
+    const cubes = allCubes.flatMap((cube) =>
+      rows
+        .filter((row) => row.cube === cube)
+        .map(({ places }) => ({
+          cube,
+          dimensions: dimensionsOf(cube).map(({ code, labels }) => ({ code, labels: [...labels] })),
+          places: [country, ...places],
+        })),
+    );
+    return { cubes };
+  }
+
+  async table(
+    releaseId: string,
+    cube: string,
+    { place = country }: ReleaseCubeQuery,
+  ): Promise<ReleaseCubeTable> {
+    await this.releases.requireSeen(releaseId);
+    if (!isCube(cube)) throw refusal('not-found');
+    const cells = await this.pool.rows<CubeCell & Record<string, unknown>>(
+      'released-cube-cells',
+      releasedCubeCells,
+      [releaseId, cube, place],
+    );
+    if (cells.length === 0) throw refusal('not-found');
+    return {
+      cube,
+      place,
+      total: cells.reduce((sum, { value }) => sum + value, 0),
+      cells: cubeTable(cube, cells).map(({ labels, value }) => ({ labels: [...labels], value })),
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Quarter } from '#domain/calendar/quarter';
+import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
+import { Sentence } from '../start/sentence.ts';
+import type { Place } from './places.ts';
+
+/** What is released: a quarter, with the key that the draw is made from. */
+export interface ReleaseOrder {
+  readonly quarter: Quarter;
+  readonly places: readonly Place[];
+  readonly secret: Uint8Array;
+  /** Set when it corrects a release that stands. */
+  readonly reason: string;
+}
+
+/** Every number of a release is a multiple of this. */
+export const BASE = 5;
+
+/** What an audit does not pass is not released, and the sentence says which check found it. */
+export const orNoRelease = async <Made>(making: Promise<Made>): Promise<Made> => {
+  try {
+    return await making;
+  } catch (error) {
+    if (!(error instanceof Unreleasable)) throw error;
+    const [first] = error.report.findings;
+    throw new Sentence(`No release: the audit did not pass. ${first?.check ?? ''}: ${first?.text ?? ''}`);
+  }
+};

@@ -1,0 +1,17 @@
+import type pg from 'pg';
+import type { IsoDate } from '#domain/calendar/date';
+import type { FollowedUpPerson } from '#domain/release/cube';
+import type { CaseStory } from '#domain/release/case-story';
+
+const followedUp = `SELECT id, municipality, birth_date::text AS "birthDate", gender, spells FROM app.figures_people($1)`;
+const stories = 'SELECT story FROM app.figures_stories($1)';
+
+/** Everybody who was followed up at the end of the day, with the spells that cover it. */
+export const peopleOn = async (client: pg.Client, day: IsoDate): Promise<readonly FollowedUpPerson[]> =>
+  (await client.query<FollowedUpPerson>(followedUp, [day])).rows;
+
+/** What had happened in their cases by then, by id. */
+export const storiesOn = async (client: pg.Client, day: IsoDate): Promise<ReadonlyMap<string, CaseStory>> => {
+  const { rows } = await client.query<{ story: CaseStory }>(stories, [day]);
+  return new Map(rows.map(({ story }) => [story.id, story]));
+};

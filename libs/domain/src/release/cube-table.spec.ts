@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { cubeTable } from './cube-table.ts';
+import { country, fewestPooled } from './cubes.ts';
+
+test('every cell is shown in the order of the labels; several places are added up', () => {
+  const cells = [
+    { labels: ['1'], value: 5 },
+    { labels: ['0'], value: 10 },
+    { labels: ['0'], value: 5 },
+  ];
+  expect(cubeTable('batons', cells)).toEqual([
+    { labels: ['0'], value: 15 },
+    { labels: ['1'], value: 5 },
+    { labels: ['2-3'], value: 0 },
+    { labels: ['4+'], value: 0 },
+  ]);
+});
+
+test('a place that is shown as fewer than ten is not divided', () => {
+  expect(cubeTable('measures', [{ labels: ['good'], value: 5 }]).map(({ value }) => value)).toEqual([
+    ...[null, null, null, null],
+  ]);
+});
+
+test('a municipality is pooled and shown from thirty, and the country is a place', () => {
+  expect(fewestPooled).toBe(30);
+  expect(country).toBe('0');
+});
