@@ -10,6 +10,7 @@ import { MapCard } from './cards/map-card.tsx';
 import { TransitionsCard } from './cards/not-measured-card.tsx';
 import { PersistenceCard } from './cards/persistence-card.tsx';
 import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
+import { StepsCard } from './cards/steps-card.tsx';
 import { StatusCard } from './cards/status-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { KeyFigures } from './parts/key-figures.tsx';
@@ -55,6 +56,7 @@ export function Dashboard({ asked, release }: Props): ReactElement {
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
+        <StepsCard releaseId={release.id} place={asked.place} placeWords={placeWords} />
         <PersistenceCard />
         <TransitionsCard />
       </div>

@@ -16,15 +16,28 @@ interface Props {
   readonly words: (value: number) => string;
   readonly about: string;
   readonly value: string;
+  readonly fromZero?: boolean;
 }
 
 /** A figure through the published quarters. */
-export function SeriesCard({ heading, said, points, marks, words, about, value }: Props): ReactElement {
+export function SeriesCard({
+  heading,
+  said,
+  points,
+  marks,
+  words,
+  about,
+  value,
+  fromZero = false,
+}: Props): ReactElement {
   const t = useText();
   const quarterWords = useQuarterWords();
   const short = useShortQuarterWords();
   const shown = points.filter((point) => point.value !== null);
-  const draw = seriesDrawing({ points, marks, words, quarterWords: short });
+  const draw = seriesDrawing({
+    ...{ points, marks, words, quarterWords: short, fromZero },
+    baseline: t('figures.series.baseline'),
+  });
   const each = shown.map((point) => `${quarterWords(point.quarter)}: ${words(point.value ?? 0)}`);
   return (
     <ChartCard

@@ -54,6 +54,7 @@ export function CountSeriesCard({ points, about }: Props): ReactElement {
       heading={t('figures.series.count.title')}
       said={change === undefined || change === null ? '' : t(`figures.series.count.${change}`)}
       value={t('figures.count')}
+      fromZero
       points={countSeries(points)}
       marks={marks}
       words={countOf}

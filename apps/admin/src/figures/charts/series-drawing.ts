@@ -22,6 +22,10 @@ interface Series {
   /** «33 %», «120». */
   readonly words: (value: number) => string;
   readonly quarterWords: (quarter: string) => string;
+  /** Counts begin at zero, so that a small change looks small; shares begin near what is shown. */
+  readonly fromZero: boolean;
+  /** «Nullpunkt» */
+  readonly baseline: string;
 }
 
 const left = 52;
@@ -33,12 +37,13 @@ const shownEnds = (points: readonly SeriesPoint[]): readonly SeriesPoint[] => {
   return [...new Set([shown.at(0), shown.at(-1)])].filter((point) => point !== undefined);
 };
 
-const domainOf = ({ points, marks: { target } }: Series): [number, number] => {
+const domainOf = ({ points, fromZero, marks: { target } }: Series): [number, number] => {
   const all = [...points.flatMap(({ low, high }) => [low, high]), target?.value ?? null].filter(
     (value) => value !== null,
   );
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
-  return [Math.max(0, Math.floor(lowest / 10) * 10), Math.ceil((highest + 1) / 10) * 10];
+  const bottom = fromZero ? 0 : Math.max(0, Math.floor(lowest / 10) * 10);
+  return [bottom, Math.ceil((highest + 1) / 10) * 10];
 };
 
 /** Quarters that have room for their words under the axis: the last one always. */
@@ -70,17 +75,21 @@ const besides = (plot: Plot, { breaks, target }: Marks) => [
       ]),
 ];
 
-const line = (plot: Plot, { points, words }: Series) => {
+const line = (plot: Plot, { points, words, baseline }: Series) => {
   const [first, last] = [shownEnds(points).slice(0, 1), shownEnds(points).slice(1)];
   const at = { x: 'quarter', y: 'value' };
   const text = ({ value }: SeriesPoint) => words(value ?? 0);
+  const zero = (point: SeriesPoint) => `${baseline} ${text(point)}`;
   const [ink, ground, own] = ['var(--chart-ink)', 'var(--chart-ground)', 'var(--chart-line)'];
   return [
     plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' }),
     plot.lineY(points, { ...at, stroke: own, strokeWidth: 2.5 }),
     plot.dot(points, { ...at, r: 4, fill: own }),
     plot.dot(first, { ...at, r: 5, fill: ground, stroke: own, strokeWidth: 2 }),
-    plot.text(first, { ...at, text, dy: -14, fontWeight: 650, fill: ink, stroke: ground, strokeWidth: 4 }),
+    plot.text(first, {
+      ...{ ...at, text: zero, dy: -14, dx: -6, textAnchor: 'start' },
+      ...{ fontWeight: 650, fill: ink, stroke: ground, strokeWidth: 4 },
+    }),
     plot.text(last, { ...at, text, dx: 12, textAnchor: 'start', fontSize: 15, fontWeight: 700, fill: ink }),
   ];
 };

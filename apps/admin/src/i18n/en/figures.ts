@@ -32,6 +32,7 @@ export const figures = {
     shown: '{percent}%',
     under: 'under 10%',
     over: 'over 90%',
+    baseline: 'Baseline',
     likely: 'Probably between {low} and {high}%.',
     tooFew: 'The group is too small for percentages (under 30).',
   },
@@ -120,6 +121,15 @@ export const figures = {
     where: 'Where they were in {year}',
     share: 'Share',
     note: 'External figures about all young people in Trøndelag, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
+  },
+  steps: {
+    title: 'From concern to first measure',
+    text: 'How far those have come who are followed up in {area}, of {count} young people.',
+    county: 'The steps are counted for the county and for all, not for a municipality alone.',
+    registered: 'Registered',
+    to_mapping: 'Mapped',
+    to_plan: 'Has a plan',
+    to_measure: 'Has begun a measure',
   },
   transitions: {
     title: 'Transitions, step by step',

@@ -29,6 +29,7 @@ export const figures = {
     shown: '{percent} %',
     under: 'under 10 %',
     over: 'over 90 %',
+    baseline: 'Nullpunkt',
     likely: 'Trolig mellom {low} og {high} %.',
     tooFew: 'Gruppen er for liten til å regne prosent (under 30).',
   },
@@ -116,6 +117,15 @@ export const figures = {
     where: 'Hvor de var i {year}',
     share: 'Andel',
     note: 'Ytre tall om alle unge i Trøndelag, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
+  },
+  steps: {
+    title: 'Fra bekymring til første tiltak',
+    text: 'Hvor langt de er kommet som følges opp i {area}, av {count} unge.',
+    county: 'Stegene telles for fylket og for alle, ikke for en kommune alene.',
+    registered: 'Registrert',
+    to_mapping: 'Kartlagt',
+    to_plan: 'Har en plan',
+    to_measure: 'Har begynt på et tiltak',
   },
   transitions: {
     title: 'Overganger, steg for steg',

@@ -32,6 +32,7 @@ export const figures = {
     shown: '{percent} %',
     under: 'under 10 %',
     over: 'over 90 %',
+    baseline: 'Nullpunkt',
     likely: 'Truleg mellom {low} og {high} %.',
     tooFew: 'Gruppa er for lita til å rekna prosent (under 30).',
   },
@@ -119,6 +120,15 @@ export const figures = {
     where: 'Kvar dei var i {year}',
     share: 'Del',
     note: 'Ytre tal om alle unge i Trøndelag, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
+  },
+  steps: {
+    title: 'Frå uro til første tiltak',
+    text: 'Kor langt dei er komne som blir følgde opp i {area}, av {count} unge.',
+    county: 'Stega blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    registered: 'Registrert',
+    to_mapping: 'Kartlagd',
+    to_plan: 'Har ein plan',
+    to_measure: 'Har byrja på eit tiltak',
   },
   transitions: {
     title: 'Overgangar, steg for steg',
