@@ -20,10 +20,10 @@ afterAll(() => journey.close());
 const heading = (name: string) => page.getByRole('heading', { level: 2, name });
 const settled = async (): Promise<void> => {
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
-  await page.locator('.chart svg').nth(4).waitFor();
+  await page.locator('.chart svg').nth(1).waitFor();
 };
 
-/** Every number of the release's cells, and every sum of them, that a page may show of one place. */
+/** Every count in a table or among the key figures. */
 const shownNumbers = async (): Promise<string[]> =>
   (await page.locator('table.figures td, .key-figure').allInnerTexts()).map((text) => text.trim());
 
