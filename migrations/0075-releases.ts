@@ -55,12 +55,12 @@ const gender = `
  * Who was followed up at the end of a day, as the cube needs to know them. The ids go into keyed digests and nowhere else;
  * statuses are derived from the spells by the rules in libs/domain.
  */
-const people = `
+export const people = `
   CREATE FUNCTION app.figures_people(p_day date) RETURNS TABLE (id uuid, municipality text, birth_date date, gender text, spells jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, m.number, y.birth_date, coalesce((SELECT n.gender FROM identity_number n WHERE n.young_person_id = y.id
         ORDER BY upper_inf(n.valid) DESC, lower(n.valid) DESC NULLS LAST, n.id DESC LIMIT 1), 'unstated'),
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'level', NULL, 'from', lower(a.during), 'to', upper(a.during) - 1,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'level', a.level, 'completed', a.completed, 'from', lower(a.during), 'to', upper(a.during) - 1,
         'confirmedOn', a.confirmed_on)), '[]') FROM activity a WHERE a.young_person_id = y.id AND a.during @> p_day)
     FROM follow_up f JOIN young_person y ON y.id = f.young_person_id JOIN municipality m ON m.id = y.municipality_id
     WHERE f.during @> ((p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond' AND ${counted('f.young_person_id')}

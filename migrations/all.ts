@@ -68,6 +68,7 @@ import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
+import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 import { FiguresByReleaseAlone1767000000080 } from './0080-figures-by-release-alone.ts';
 import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts';
 
@@ -143,6 +144,7 @@ export const migrations = [
   ToldLater1767000000073,
   Releases1767000000075,
   ReleaseCubes1767000000076,
+  ActivityLevels1767000000078,
   FiguresByReleaseAlone1767000000080,
   CountiesInARelease1767000000081,
 ];

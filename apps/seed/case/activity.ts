@@ -34,6 +34,7 @@ export const addActivity = (file: CaseFile, told: ActivityTold, others: Spell[])
     owner_service_id: owner.id,
     category: activityKinds[kind],
     kind,
+    level,
     detail,
     during: dateRange(from, to === null ? null : addDays(to, 1)),
     source,

@@ -43,7 +43,7 @@ interface Special {
   decisions: readonly string[];
   content: Readonly<Record<string, string | number | boolean | null>> | MappingTemplate;
   payload: Readonly<Record<string, string | number | boolean | null>>;
-  level: number | string;
+  level: number | string | null;
   number: number | string;
   no_shows: number;
   length_minutes: number;

@@ -7368,7 +7368,13 @@ export interface components {
         };
         AddActivity: {
             /** @enum {string} */
-            kind: "employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
+            kind: "employed" | "self_employed" | "apprentice" | "school" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
+            /**
+             * @description Which school, or what a business brings in a year; left out where nobody knows it.
+             * @example upper_secondary
+             * @enum {string}
+             */
+            level?: "lower_secondary" | "upper_secondary" | "folk_high_school" | "vocational_college" | "university" | "under_50000" | "from_50000";
             /**
              * @description Programme, employer, level.
              * @example Vg2 teknikk og industri
@@ -7389,6 +7395,11 @@ export interface components {
             version: number;
         };
         ChangeActivity: {
+            /**
+             * @example upper_secondary
+             * @enum {string}
+             */
+            level?: "lower_secondary" | "upper_secondary" | "folk_high_school" | "vocational_college" | "university" | "under_50000" | "from_50000";
             /** @example Vg2 kjøretøy */
             detail?: string;
             /** @example 2026-08-17 */
@@ -7400,6 +7411,11 @@ export interface components {
              * @example 2027-06-15
              */
             until: string;
+            /**
+             * @description Whether an education was completed; left out where nobody knows it.
+             * @example true
+             */
+            completed?: boolean;
         };
         OfferBaton: {
             /**
@@ -8396,7 +8412,18 @@ export interface components {
         CaseActivity: {
             id: string;
             /** @enum {string} */
-            kind: "school" | "other" | "employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
+            kind: "school" | "other" | "employed" | "self_employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
+            /**
+             * @description Which school, or what a business brings in; null where nobody has said it.
+             * @example upper_secondary
+             * @enum {string|null}
+             */
+            level: "lower_secondary" | "upper_secondary" | "folk_high_school" | "vocational_college" | "university" | "under_50000" | "from_50000" | null;
+            /**
+             * @description Whether an education that ended was completed.
+             * @example true
+             */
+            completed: boolean | null;
             /** @example Vg2 kjøretøy */
             detail: string;
             /** @example 2026-08-17 */

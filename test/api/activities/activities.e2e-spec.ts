@@ -94,3 +94,17 @@ test('nobody outside the team writes it, and the log of the case tells of every 
     new Set(['added', 'confirmed', 'ended', 'changed']),
   );
 });
+
+test('of a business it is said what it brings in, and of an education whether it was completed', async () => {
+  const business = { kind: 'self_employed', from: day(-30), source: 'told' };
+  const silent = await over.as('skole').post(path(), business).expect(422);
+  expect(silent.body.blockers).toEqual(['income_missing']);
+  expect(await seen(await added({ ...business, level: 'under_50000' }))).toMatchObject({
+    level: 'under_50000',
+  });
+  const school = await added({ kind: 'school', level: 'upper_secondary' });
+  expect(await seen(school)).toMatchObject({ level: 'upper_secondary', completed: null });
+  await verb(school, 'end', { until: day(-2), completed: false }).expect(200);
+  expect(await seen(school)).toMatchObject({ until: day(-2), completed: false });
+  await verb(await added({}), 'end', { until: day(-2), completed: true }).expect(422);
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { activityKinds, activitySources } from '#domain/activity/kinds';
+import { activityKinds, activitySources, allActivityLevels } from '#domain/activity/kinds';
 import { allAgreementKinds } from '#domain/agreement/agreement';
 import { allProviderKinds } from '#domain/assurance/adapters';
 import { allLevels } from '#domain/assurance/assurance';
@@ -62,6 +62,7 @@ afterAll(async () => {
 
 const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['activity_kind', Object.keys(activityKinds)],
+  ['activity_level', allActivityLevels],
   ['template_kind', templateKinds],
   ['template_status', allTemplateStatuses],
   ['template_step_status', allTemplateStatuses],

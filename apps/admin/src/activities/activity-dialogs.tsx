@@ -1,11 +1,14 @@
 import { type ReactElement, useState } from 'react';
 import {
   type ActivityKind,
+  type ActivityLevel,
   activityKinds,
   type ActivitySource,
   activitySources,
   allActivityKinds,
+  levelsOfKind,
 } from '#domain/activity/kinds';
+import { isEducation } from '#domain/activity/spell';
 import type { IsoDate } from '#domain/calendar/date';
 import { WhoWillSee } from '../access/who-sees.tsx';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
@@ -36,10 +39,12 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
   const caseAgain = useCaseAgain(of.person.id);
   const [kind, setKind] = useState<ActivityKind>();
   const [source, setSource] = useState<ActivitySource>();
+  const [level, setLevel] = useState<ActivityLevel>();
   const [detail, setDetail] = useState('');
   const [from, setFrom] = useState<IsoDate>();
   const missing = [
     ...(kind === undefined ? ['kindMissing'] : []),
+    ...(kind === 'self_employed' && level === undefined ? ['income_missing'] : []),
     ...(from === undefined ? ['dateMissing'] : []),
     ...(source === undefined ? ['sourceMissing'] : []),
   ];
@@ -49,8 +54,12 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
         label={t('activities.kind')}
         choices={allActivityKinds.map((value) => ({ value, label: t(`activities.kinds.${value}`) }))}
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => {
+          setKind(chosen);
+          setLevel(undefined);
+        }}
       />
+      <LevelField kind={kind} value={level} onChange={setLevel} />
       <TextField
         label={t('activities.detail')}
         hint={t('activities.detailHint')}
@@ -72,7 +81,7 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
         blockers={missing}
         sentenceOf={sentenceOf}
         onPress={async () => {
-          await verb(`${pathOf(of.person.id)}/activities`, { kind, detail, from, source });
+          await verb(`${pathOf(of.person.id)}/activities`, { kind, level, detail, from, source });
           onClose();
           await caseAgain();
         }}
@@ -82,6 +91,32 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
     </ModalDialog>
   );
 }
+
+interface LevelProps {
+  readonly kind: ActivityKind | undefined;
+  readonly value: ActivityLevel | undefined;
+  readonly onChange: (level: ActivityLevel) => void;
+}
+
+/** Which school, or what a business brings in; nothing for the other kinds. */
+function LevelField({ kind, value, onChange }: LevelProps): ReactElement | null {
+  const t = useText();
+  const levels = kind === undefined ? [] : levelsOfKind(kind);
+  if (levels.length === 0) return null;
+  const isIncome = kind === 'self_employed';
+  return (
+    <RadioGroup
+      legend={t(isIncome ? 'activities.income' : 'activities.level')}
+      {...(isIncome ? { hint: t('activities.incomeHint') } : {})}
+      choices={levels.map((one) => ({ value: one, label: t(`activities.levels.${one}`) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+const completions = ['yes', 'no', 'unknown'] as const;
+type Completion = (typeof completions)[number];
 
 /** It ended: its last day. */
 export function EndActivityDialog({
@@ -93,16 +128,27 @@ export function EndActivityDialog({
   const sentenceOf = useBlockerSentence();
   const caseAgain = useCaseAgain(of.person.id);
   const [until, setUntil] = useState<IsoDate>();
+  const [completion, setCompletion] = useState<Completion>();
+  const completed =
+    completion === undefined || completion === 'unknown' ? {} : { completed: completion === 'yes' };
   return (
     <ModalDialog heading={t('activities.endHeading')} onClose={onClose}>
       <DateField label={t('activities.endDate')} value={until} onChange={setUntil} today={of.today} />
+      {isEducation(activity.kind) && (
+        <RadioGroup
+          legend={t('activities.completedAsk')}
+          choices={completions.map((value) => ({ value, label: t(`activities.completed.${value}`) }))}
+          value={completion}
+          onChange={setCompletion}
+        />
+      )}
       <VerbButton
         blockers={until === undefined ? ['dateMissing'] : []}
         sentenceOf={sentenceOf}
         onPress={async () => {
           await verb(
             `${pathOf(of.person.id)}/activities/${activity.id}/end`,
-            { until },
+            { until, ...completed },
             versionTag(activity.version),
           );
           onClose();

@@ -20,10 +20,11 @@ export function ActivityLine({ of, activity }: Props): ReactElement {
   const t = useText();
   const caseAgain = useCaseAgain(of.person.id);
   const [ending, setEnding] = useState(false);
-  const { kind, detail, from, until, confirmedOn } = activity;
+  const { kind, level, completed, detail, from, until, confirmedOn } = activity;
   const goesOn = until === null;
-  const unknown = needsConfirmation({ kind, level: null, from, to: until, confirmedOn }, of.today);
-  const what = [t(`activities.kinds.${kind}`), detail].filter(Boolean).join(': ');
+  const unknown = needsConfirmation({ kind, level, from, to: until, confirmedOn }, of.today);
+  const named = [t(`activities.kinds.${kind}`), level === null ? '' : t(`activities.levels.${level}`)];
+  const what = [named.filter(Boolean).join(', '), detail].filter(Boolean).join(': ');
   const confirm = async (): Promise<void> => {
     await verb(`${pathOf(of.person.id)}/activities/${activity.id}/confirm`, {}, versionTag(activity.version));
     await caseAgain();
@@ -33,6 +34,7 @@ export function ActivityLine({ of, activity }: Props): ReactElement {
       <p className={goesOn ? 'strong' : undefined}>{what}</p>
       <p className="small quiet">
         {goesOn ? t('activities.since', { date: shortDate(from, of.today) }) : dateRange(from, until)}
+        {completed !== null && ` · ${t(`activities.completed.${completed ? 'yes' : 'no'}`)}`}
         {goesOn && ` · ${t('activities.confirmedOn', { date: shortDate(confirmedOn, of.today) })}`}
       </p>
       <WhoSees of={of} part="activities" row={activity} />

@@ -39,9 +39,9 @@ export class ActivitiesController {
     @Id('youngPersonId') youngPersonId: string,
     @Id('activityId') activityId: string,
     @IfMatch() version: number,
-    @Body() { until }: EndActivity,
+    @Body() body: EndActivity,
   ): Promise<ActivityStands> {
-    return this.activities.change({ youngPersonId, activityId, version }, { until });
+    return this.activities.change({ youngPersonId, activityId, version }, body);
   }
 
   /** One press: it is still so. */

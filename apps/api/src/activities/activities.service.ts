@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { activityKinds, type ActivityKind } from '#domain/activity/kinds';
+import { activityKinds, type ActivityKind, type ActivityLevel } from '#domain/activity/kinds';
 import { type Spell, spellBlockers } from '#domain/activity/spell';
 import type { Category } from '#domain/category/categories';
 import { refusal, requireNothingIn } from '#domain/problem/refusal';
@@ -8,12 +8,14 @@ import { AccessService } from '../access/access.service.ts';
 import { CaseEvents } from '../case-events/case-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { ActivityStands, AddActivity, ChangeActivity } from './activity.dto.ts';
+import type { ActivityStands, AddActivity, ChangeActivity, EndActivity } from './activity.dto.ts';
 import { activitiesOf, addActivity, changeActivity, confirmActivity } from './activity.sql.ts';
 
 interface ActivityRow {
   readonly id: string;
   readonly kind: ActivityKind;
+  readonly level: ActivityLevel | null;
+  readonly completed: boolean | null;
   readonly category: Category;
   readonly ownerServiceId: string;
   readonly from: string;
@@ -27,12 +29,13 @@ interface At {
   readonly version: number;
 }
 
-const spellOf = ({ kind, from, to, confirmedOn }: Omit<Spell, 'level'>): Spell => ({
+const spellOf = ({ kind, level, from, to, confirmedOn, completed = null }: Spell): Spell => ({
   kind,
-  level: null,
+  level,
   from,
   to,
   confirmedOn,
+  completed,
 });
 
 /** What the young person does now, kept true. */
@@ -47,20 +50,30 @@ export class ActivitiesService {
 
   async add(
     youngPersonId: string,
-    { kind, detail = '', from, until, source }: AddActivity,
+    { kind, level, detail = '', from, until, source }: AddActivity,
   ): Promise<ActivityStands> {
     await this.access.open(youngPersonId, 'activity.write');
     const { serviceId, today } = this.request.post;
     const others = await this.all(youngPersonId);
     requireNothingIn(
       spellBlockers(
-        spellOf({ kind, from, to: until ?? null, confirmedOn: today }),
+        spellOf({ kind, level: level ?? null, from, to: until ?? null, confirmedOn: today }),
         others.map(spellOf),
         today,
       ),
     );
     const category = activityKinds[kind];
-    const values = [youngPersonId, serviceId, category, kind, detail, from, until ?? null, source];
+    const values = [
+      youngPersonId,
+      serviceId,
+      category,
+      kind,
+      detail,
+      from,
+      until ?? null,
+      source,
+      level ?? null,
+    ];
     const added = await this.statements.one<ActivityStands & Record<string, unknown>>(addActivity, values);
     await this.tell(
       youngPersonId,
@@ -73,18 +86,23 @@ export class ActivitiesService {
   /** Another text or first day, or an end. Whoever changes it also says that it is so today. */
   async change(
     at: At,
-    { detail, from, until }: ChangeActivity & { until?: string },
+    { level, detail, from, until, completed }: ChangeActivity & Partial<EndActivity>,
   ): Promise<ActivityStands> {
     const { row, others } = await this.open(at, 'activity.write');
     const { today } = this.request.signedIn;
     const spell = spellOf({
       kind: row.kind,
+      level: level ?? row.level,
+      completed: completed ?? row.completed,
       from: from ?? row.from,
       to: until ?? row.to,
       confirmedOn: today,
     });
     requireNothingIn(spellBlockers(spell, others.map(spellOf), today));
-    const stands = await this.stands(changeActivity, at, [spell.from, spell.to, detail ?? null]);
+    const stands = await this.stands(changeActivity, at, [
+      ...[spell.from, spell.to, detail ?? null],
+      ...[level ?? null, completed ?? null],
+    ]);
     const what = until === undefined ? 'changed' : 'ended';
     await this.tell(at.youngPersonId, row, { activityId: row.id, kind: row.kind, what });
     return stands;
@@ -113,7 +131,11 @@ export class ActivitiesService {
     return this.statements.rows<ActivityRow & Record<string, unknown>>(activitiesOf, [youngPersonId]);
   }
 
-  private stands(statement: string, at: At, values: readonly (string | null)[]): Promise<ActivityStands> {
+  private stands(
+    statement: string,
+    at: At,
+    values: readonly (string | boolean | null)[],
+  ): Promise<ActivityStands> {
     const { activityId, youngPersonId, version } = at;
     return this.statements.changed<ActivityStands & Record<string, unknown>>(statement, [
       activityId,

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
-import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
+import type { ActivityKind, ActivityLevel, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 
 /** What the young person does: work, school, a benefit. */
@@ -9,7 +9,19 @@ import type { Category } from '#domain/category/categories';
 @Check('activity_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check(
   'activity_kind',
-  `kind IN ('employed', 'apprentice', 'school', 'labour_market_measure', 'introduction_programme', 'kvp', 'registered_unemployed', 'sick_leave', 'aap', 'disability_benefit', 'other')`,
+  `kind IN ('employed', 'self_employed', 'apprentice', 'school', 'labour_market_measure', 'introduction_programme', 'kvp', 'registered_unemployed', 'sick_leave', 'aap', 'disability_benefit', 'other')`,
+)
+@Check(
+  'activity_level',
+  `level IN ('lower_secondary', 'upper_secondary', 'folk_high_school', 'vocational_college', 'university', 'under_50000', 'from_50000')`,
+)
+@Check(
+  'activity_level_of_its_kind',
+  `CASE kind WHEN 'school' THEN COALESCE(level NOT IN ('under_50000', 'from_50000'), true) WHEN 'self_employed' THEN COALESCE(level IN ('under_50000', 'from_50000'), false) ELSE level IS NULL END`,
+)
+@Check(
+  'activity_completed_when_ended',
+  `(completed IS NULL) OR ((kind IN ('school', 'apprentice')) AND (NOT upper_inf(during)))`,
 )
 @Check('activity_during', '(NOT isempty(during)) AND (NOT lower_inf(during))')
 @Check('activity_source', `source IN ('told', 'service', 'import')`)
@@ -23,6 +35,10 @@ export class Activity {
   ownerServiceId!: string;
   @Column('text') category!: Category;
   @Column('text') kind!: ActivityKind;
+  /** Which school, or what a business brings in. */
+  @Column('text', { nullable: true }) level!: ActivityLevel | null;
+  /** Whether an education that ended was completed. */
+  @Column('boolean', { nullable: true }) completed!: boolean | null;
   @SealedText() @Column('text', { default: '' }) detail!: string;
   @Column('daterange') during!: string;
   @Column('text') source!: ActivitySource;

@@ -9,6 +9,7 @@ export const clearColumns = {
       'access_log.rule',
     ],
     ...['access_log.acr', 'access_log.ip_class', 'access_log.purpose', 'activity.category', 'activity.kind'],
+    ...['activity.level'],
     ...['identity_number.gender'],
     ...['activity.source', 'acute_decision.category', 'acute_decision.area', 'acute_decision.decisions'],
     ...['app_user.language', 'consent_answer.shown_in'],

@@ -79,6 +79,7 @@ export const transitionTables = {
     'owner_service_id',
     'category',
     'kind',
+    'level',
     'detail',
     'during',
     'source',

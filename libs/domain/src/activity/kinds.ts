@@ -4,6 +4,7 @@ import type { Category } from '../category/categories.ts';
 /** What a young person can do. With the information category it is proposed in. */
 export const activityKinds = {
   employed: 'work_economy',
+  self_employed: 'work_economy',
   apprentice: 'work_economy',
   school: 'school',
   labour_market_measure: 'work_economy',
@@ -35,6 +36,31 @@ export const schoolLevels = {
   university: 'student',
 } as const satisfies Record<string, 'pupil' | 'student'>;
 export type SchoolLevel = keyof typeof schoolLevels;
+
+/** What a business brings in a year, against the limit of 50 000 kroner that NAV draws. */
+export const incomeLevels = {
+  under_50000: 'self_employed_little',
+  from_50000: 'self_employed',
+} as const satisfies Record<string, 'self_employed_little' | 'self_employed'>;
+export type IncomeLevel = keyof typeof incomeLevels;
+
+/** The kinds that have levels, and what each level counts as. */
+export const levelsOf = {
+  school: schoolLevels,
+  self_employed: incomeLevels,
+} as const satisfies Partial<Record<ActivityKind, Record<string, string>>>;
+export type ActivityLevel = SchoolLevel | IncomeLevel;
+export const allActivityLevels: readonly ActivityLevel[] = [...keysOf(schoolLevels), ...keysOf(incomeLevels)];
+
+/** The levels that a kind can have; none for most. */
+export const levelsOfKind = (kind: string): readonly ActivityLevel[] => {
+  const table: Readonly<Record<string, Readonly<Partial<Record<ActivityLevel, unknown>>>>> = levelsOf;
+  return allActivityLevels.filter((level) => Object.hasOwn(table[kind] ?? {}, level));
+};
+
+/** Kinds that a definition speaks of and nobody registers for the young: they are in populations of all ages only. */
+export const kindsOfOthers = ['old_age_pension'] as const satisfies readonly string[];
+export type SpellKind = ActivityKind | (typeof kindsOfOthers)[number];
 
 /** Kinds that cannot run at the same time, each pair named once. Everything else may overlap. */
 export const notTogether = {

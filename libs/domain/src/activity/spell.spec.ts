@@ -61,7 +61,23 @@ test('a spell ends after it begins, and has begun', () => {
   expect(spellBlockers({ ...job, from: '2026-11-21' }, [], today)).toEqual(['begins_in_the_future']);
 });
 
-test('only a school has a level', () => {
-  expect(spellBlockers({ ...job, level: 'university' }, [], today)).toEqual(['level_without_school']);
+test('a level is one of the kind’s own', () => {
+  expect(spellBlockers({ ...job, level: 'university' }, [], today)).toEqual(['level_of_another_kind']);
   expect(spellBlockers({ ...job, kind: 'school', level: 'university' }, [], today)).toEqual([]);
+  expect(spellBlockers({ ...job, kind: 'school', level: 'under_50000' }, [], today)).toEqual([
+    'level_of_another_kind',
+  ]);
+});
+
+test('of a business it is said what it brings in: the definitions need it', () => {
+  expect(spellBlockers({ ...job, kind: 'self_employed' }, [], today)).toEqual(['income_missing']);
+  expect(spellBlockers({ ...job, kind: 'self_employed', level: 'under_50000' }, [], today)).toEqual([]);
+});
+
+test('what can be completed is an education that has ended', () => {
+  const school: Spell = { ...job, kind: 'school', to: '2026-06-19', completed: true };
+  expect(spellBlockers(school, [], today)).toEqual([]);
+  expect(spellBlockers({ ...school, kind: 'apprentice', completed: false }, [], today)).toEqual([]);
+  expect(spellBlockers({ ...school, to: null }, [], today)).toEqual(['completed_before_it_ended']);
+  expect(spellBlockers({ ...school, kind: 'employed' }, [], today)).toEqual(['completed_before_it_ended']);
 });

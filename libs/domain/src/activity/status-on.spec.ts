@@ -1,11 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { isDefinitionCode, statusDefinitions, statuses, type DefinitionCode } from './definitions.ts';
-import { allActivityKinds, type ActivityKind, type SchoolLevel } from './kinds.ts';
+import {
+  allDefinitions,
+  isDefinitionCode,
+  statusDefinitions,
+  statuses,
+  type DefinitionCode,
+} from './definitions.ts';
+import { type ActivityLevel, allActivityKinds, type SpellKind } from './kinds.ts';
 import type { Spell } from './spell.ts';
 import { countsAs, statusOn } from './status-on.ts';
 
 const today = '2026-11-20';
-const now = (kind: ActivityKind, level: SchoolLevel | null = null): Spell => ({
+const now = (kind: SpellKind, level: ActivityLevel | null = null): Spell => ({
   kind,
   level,
   from: '2026-08-01',
@@ -20,6 +26,7 @@ const shown = (definition: DefinitionCode, ...spells: Spell[]) => {
 test.each([
   ['employed', 'employed true', 'employed true'],
   ['apprentice', 'employed true', 'employed true'],
+  ['self_employed', 'employed true', 'employed true'],
   ['school', 'education true', 'education false'],
   ['labour_market_measure', 'labour_market_measure true', 'labour_market_measure false'],
   ['introduction_programme', 'labour_market_measure true', 'labour_market_measure false'],
@@ -28,6 +35,7 @@ test.each([
   ['sick_leave', 'other_benefit false', 'other_benefit false'],
   ['aap', 'aap false', 'aap false'],
   ['disability_benefit', 'disability_benefit false', 'disability_benefit false'],
+  ['old_age_pension', 'other_benefit false', 'other_benefit true'],
   ['other', 'unknown null', 'unknown null'],
 ] as const)('%s alone is «%s» by SSB and «%s» by NAV', (kind, ssb, nav) => {
   expect([shown('ssb', now(kind)), shown('nav', now(kind))]).toEqual([ssb, nav]);
@@ -43,6 +51,15 @@ test('pupils are inside by SSB and outside by NAV, students inside by both', () 
     'education true',
   ]);
   expect(countsAs(now('school', 'lower_secondary'))).toBe('pupil');
+});
+
+test('a business that brings in under 50 000 is inside by SSB and outside by NAV; studies beside it are inside', () => {
+  const little = now('self_employed', 'under_50000');
+  expect([shown('ssb', little), shown('nav', little)]).toEqual(['employed true', 'employed false']);
+  expect(shown('nav', little, now('school', 'university'))).toBe('education true');
+  expect(countsAs(now('self_employed', 'from_50000'))).toBe('self_employed');
+  expect(statusOn([little], today, 'nav').by).toBe('self_employed_little');
+  expect(statusOn([], today, 'nav').by).toBeNull();
 });
 
 test('everybody has one status: the first that fits', () => {
@@ -90,20 +107,25 @@ test('the status is of the date, not of today', () => {
 });
 
 test('the answer says which definition and which version it is by', () => {
-  expect(statusOn([], today, 'nav')).toMatchObject({ definition: 'nav', version: '2024-1' });
-  expect(statusOn([], today, 'ssb')).toMatchObject({ definition: 'ssb', version: '2024-1' });
+  expect(statusOn([], today, 'nav')).toMatchObject({ definition: 'nav', version: '2026-1' });
+  expect(statusOn([], today, 'ssb')).toMatchObject({ definition: 'ssb', version: '2026-1' });
   expect(isDefinitionCode('oecd')).toBe(false);
 });
 
-test('every definition has a source and the day from which it is valid', () => {
-  const facts = Object.entries(statusDefinitions).map(([code, { source, validFrom }]) => [
-    code,
-    source,
-    validFrom,
-  ]);
+test('every definition has a source, a population, reference days and the day from which it is valid', () => {
+  const facts = allDefinitions.map((code) => {
+    const { source, validFrom, population, reference, withoutTrace } = statusDefinitions[code];
+    return [code, source, validFrom, population.ages.join('–'), population.place, reference, withoutTrace];
+  });
   expect(facts).toEqual([
-    ['ssb', 'SSB, tilknytning til arbeid, utdanning og velferdsordninger', '2008-01-01'],
-    ['nav', 'NAV, personer utenfor arbeid og utdanning', '2008-01-01'],
+    [
+      ...['ssb', 'SSB, tilknytning til arbeid, utdanning og velferdsordninger (tabell 12423)', '2008-01-01'],
+      ...['15–29', 'resident', 'week_of_16_november', 'outside'],
+    ],
+    [
+      ...['nav', 'NAV, personer utenfor arbeid og utdanning', '2008-01-01'],
+      ...['20–66', 'resident', 'not_stated', 'outside'],
+    ],
   ]);
 });
 

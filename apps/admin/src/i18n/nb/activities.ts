@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
+import type { ActivityKind, ActivityLevel, ActivitySource } from '#domain/activity/kinds';
 import type { SpellBlocker } from '#domain/activity/spell';
 
 export const activities = {
@@ -26,8 +26,23 @@ export const activities = {
   kindMissing: 'Velg hva slags det er.',
   dateMissing: 'Velg en dato.',
   sourceMissing: 'Velg hvordan dere vet det.',
+  level: 'Hvilken skole?',
+  income: 'Hva gir næringen i året?',
+  incomeHint: 'Overskuddet før skatt. NAV og SSB teller ulikt under 50 000 kroner.',
+  levels: {
+    lower_secondary: 'Grunnskole',
+    upper_secondary: 'Videregående',
+    folk_high_school: 'Folkehøgskole',
+    vocational_college: 'Fagskole',
+    university: 'Høgskole eller universitet',
+    under_50000: 'Under 50 000 kroner',
+    from_50000: '50 000 kroner eller mer',
+  } satisfies Record<ActivityLevel, string>,
+  completedAsk: 'Er utdanningen fullført?',
+  completed: { yes: 'Ja, fullført', no: 'Nei, sluttet før', unknown: 'Vi vet ikke' },
   kinds: {
     employed: 'I arbeid',
+    self_employed: 'Selvstendig næringsdrivende',
     apprentice: 'Lærling',
     school: 'Skole eller studier',
     labour_market_measure: 'Tiltak hos NAV',
@@ -47,7 +62,9 @@ export const activities = {
   blockers: {
     ends_before_it_begins: 'Siste dag er før den første. Se over datoene.',
     begins_in_the_future: 'Det har ikke begynt ennå. Legg det i planen, og skriv det her når det er i gang.',
-    level_without_school: 'Nivå hører bare til skole.',
+    level_of_another_kind: 'Nivået hører ikke til det du har valgt.',
+    income_missing: 'Velg hva næringen gir i året.',
+    completed_before_it_ended: 'Bare en utdanning som er slutt, kan være fullført.',
     excluded_by_another: 'Dette går ikke sammen med noe annet som står her. Avslutt det andre først.',
   } satisfies Record<SpellBlocker, string>,
 } as const;

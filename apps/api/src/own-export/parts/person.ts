@@ -90,7 +90,7 @@ export const person = [
   {
     name: 'activities',
     table: 'activity',
-    columns: 'id owner_service_id category kind detail during source confirmed_on',
+    columns: 'id owner_service_id category kind level completed detail during source confirmed_on',
     order: 'lower(x.during), x.id',
   },
 ] as const satisfies readonly Part[];

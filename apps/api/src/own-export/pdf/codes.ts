@@ -156,7 +156,7 @@ const planned = ({ plan, measures }: PageWords): Readonly<Record<string, Words>>
 export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<string, Words>> => ({
   category: page.categories.names,
   categories: page.categories.names,
-  level: page.protection.short,
+  level: { ...page.protection.short, ...page.activities.levels },
   status: {
     ...only.statuses,
     ...page.plan.goal.status,

@@ -119,6 +119,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   category: 'Belongs to',
   categories: 'Belongs to',
   level: 'Level',
+  completed: 'Completed',
   kind: 'What kind',
   code: 'What',
   detail: 'More about it',

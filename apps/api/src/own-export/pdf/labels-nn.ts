@@ -119,6 +119,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   category: 'Høyrer til',
   categories: 'Høyrer til',
   level: 'Nivå',
+  completed: 'Fullført',
   kind: 'Kva slags',
   code: 'Kva',
   detail: 'Meir om det',

@@ -122,6 +122,7 @@ const matters = {
   category: 'Hører til',
   categories: 'Hører til',
   level: 'Nivå',
+  completed: 'Fullført',
   kind: 'Hva slags',
   code: 'Hva',
   detail: 'Mer om det',

@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivitySource } from '#domain/activity/kinds';
+import type { ActivityKind, ActivityLevel, ActivitySource } from '#domain/activity/kinds';
 import type { Category } from '#domain/category/categories';
 import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
 import type { NoteHalf, NoteQuestion } from '#domain/hand-over-note/questions';
@@ -317,6 +317,10 @@ export class CasePreparation {
 export class CaseActivity {
   id!: string;
   kind!: ActivityKind;
+  /** Which school, or what a business brings in; null where nobody has said it. @example upper_secondary */
+  level!: ActivityLevel | null;
+  /** Whether an education that ended was completed. @example true */
+  completed!: boolean | null;
   detail!: string;
   from!: string;
   until!: string | null;

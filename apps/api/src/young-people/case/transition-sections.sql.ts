@@ -74,7 +74,7 @@ export const preparations = list(
 
 export const activities = list(
   {
-    ...columns('a', 'id kind detail source confirmed_on category owner_service_id version'),
+    ...columns('a', 'id kind level completed detail source confirmed_on category owner_service_id version'),
     from: 'lower(a.during)',
     until: lastDay('a.during'),
   },
