@@ -6,6 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell',
     'kroner under fullført',
+    'fylke kartet kv nullpunkt på vis',
     'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
     'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',

@@ -3,6 +3,7 @@
  * those followed up in Laget. Shares are of those who were outside in 2018.
  */
 export const trondelagCohort = {
+  place: 'Trøndelag',
   source: 'Fellesløft Trøndelag, SSB',
   from: 2018,
   to: 2023,

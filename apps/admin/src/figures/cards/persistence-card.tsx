@@ -7,7 +7,7 @@ import { Drawing } from '../charts/drawing.tsx';
 import { flowDrawing } from '../charts/flow-drawing.ts';
 import { FigureTable } from '../parts/figure-table.tsx';
 
-const { people, outsidePercent, later, from, to, outsideAllYears, source } = trondelagCohort;
+const { people, outsidePercent, later, from, to, outsideAllYears, place, source } = trondelagCohort;
 const outside = people - trondelagCohort.inside;
 const where = ['inside', 'outside', 'emigrated'] as const;
 
@@ -31,7 +31,7 @@ export function PersistenceCard(): ReactElement {
       heading={heading}
       about="persistence"
       text={<p>{t('figures.persistence.text', { from, to, share: percent(outsideAllYears / 100) })}</p>}
-      note={t('figures.persistence.note', { source })}
+      note={t('figures.persistence.note', { place, source })}
       table={
         <FigureTable
           caption={t('figures.tableOf', { heading })}

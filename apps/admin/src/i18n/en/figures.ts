@@ -32,7 +32,6 @@ export const figures = {
     shown: '{percent}%',
     under: 'under 10%',
     over: 'over 90%',
-    baseline: 'Baseline',
     likely: 'Probably between {low} and {high}%.',
     tooFew: 'The group is too small for percentages (under 30).',
   },
@@ -72,6 +71,7 @@ export const figures = {
   },
   series: {
     band: 'The area around the line shows what the rounding may mean. The first point is the baseline.',
+    baseline: 'Baseline',
     likely: 'Probably between',
     nothing: 'The group is too small to be shown over time.',
     break: 'Break',
@@ -120,7 +120,7 @@ export const figures = {
     allYears: 'Outside in all the years',
     where: 'Where they were in {year}',
     share: 'Share',
-    note: 'External figures about all young people in Trøndelag, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
+    note: 'External figures about all young people in {place}, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
   },
   steps: {
     title: 'From concern to first measure',

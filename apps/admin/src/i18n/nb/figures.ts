@@ -29,7 +29,6 @@ export const figures = {
     shown: '{percent} %',
     under: 'under 10 %',
     over: 'over 90 %',
-    baseline: 'Nullpunkt',
     likely: 'Trolig mellom {low} og {high} %.',
     tooFew: 'Gruppen er for liten til å regne prosent (under 30).',
   },
@@ -69,6 +68,7 @@ export const figures = {
   },
   series: {
     band: 'Feltet rundt linja viser hva avrundingen kan bety. Det første punktet er nullpunktet.',
+    baseline: 'Nullpunkt',
     likely: 'Trolig mellom',
     nothing: 'Gruppen er for liten til å vises over tid.',
     break: 'Brudd',
@@ -116,7 +116,7 @@ export const figures = {
     allYears: 'Utenfor alle årene',
     where: 'Hvor de var i {year}',
     share: 'Andel',
-    note: 'Ytre tall om alle unge i Trøndelag, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
+    note: 'Ytre tall om alle unge i {place}, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
   },
   steps: {
     title: 'Fra bekymring til første tiltak',

@@ -32,7 +32,6 @@ export const figures = {
     shown: '{percent} %',
     under: 'under 10 %',
     over: 'over 90 %',
-    baseline: 'Nullpunkt',
     likely: 'Truleg mellom {low} og {high} %.',
     tooFew: 'Gruppa er for lita til å rekna prosent (under 30).',
   },
@@ -72,6 +71,7 @@ export const figures = {
   },
   series: {
     band: 'Feltet rundt linja viser kva avrundinga kan bety. Det første punktet er nullpunktet.',
+    baseline: 'Nullpunkt',
     likely: 'Truleg mellom',
     nothing: 'Gruppa er for lita til å visast over tid.',
     break: 'Brot',
@@ -119,7 +119,7 @@ export const figures = {
     allYears: 'Utanfor alle åra',
     where: 'Kvar dei var i {year}',
     share: 'Del',
-    note: 'Ytre tal om alle unge i Trøndelag, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
+    note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
   },
   steps: {
     title: 'Frå uro til første tiltak',
