@@ -34,7 +34,7 @@ const inCategory = async (pool: pg.Pool, about: About, planId: string, by: Worke
     number: 1,
     item_kind: 'goal',
     item_id: goalId,
-    verb: 'added',
+    verb: 'add',
     content: {},
     by_user_id: by.userId,
   });

@@ -446,7 +446,7 @@ const addWork = async (
     number: 1,
     item_kind: 'goal',
     item_id: goalId,
-    verb: 'added',
+    verb: 'add',
     content: { closed },
     by_user_id: userId,
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OwnExport } from '../../../apps/api/src/own-export/own-export.dto.ts';
 import { allParts } from '../../../apps/api/src/own-export/parts/all.ts';
+import { entriesOf } from '../../../apps/api/src/own-export/pdf/entry.ts';
+import { wordsOf } from '../../../apps/api/src/own-export/pdf/words-of.ts';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import { insert } from '../../builders/insert.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
@@ -141,6 +143,23 @@ test('the same as a document: the letters can be searched, with page numbers, an
   expect(read.parts.filter(({ tag }) => tag === 'untagged')).toEqual([]);
   expect([...read.tags]).toEqual(expect.arrayContaining(['Document/Sect/H2', 'Document/Sect/BlockQuote']));
   expect(read.aside).toContain('Bare til deg');
+});
+
+test('nothing on paper is a code, only words', () => {
+  const codes = file.parts.flatMap(({ name, rows }) =>
+    rows.flatMap((row) =>
+      entriesOf(wordsOf.nb, name, row)
+        .filter(({ said }) => /^[a-z]+([_-][a-z]+)*$/.test(said))
+        .map(({ field, said }) => `${name}.${field}: ${said}`),
+    ),
+  );
+  expect([...new Set(codes)].sort()).toEqual([
+    'consents.language: norsk',
+    'guardians.kind: foreldreansvar',
+    'mappings.language: norsk',
+    'person.language: norsk',
+    'supporters.relation: bestemor',
+  ]);
 });
 
 test.each([

@@ -37,12 +37,24 @@ interface Row {
 /** The types of the library do not have the scope of a head yet. */
 const headOf = (scope: Scope | null): object => (scope === null ? {} : { scope });
 
+const drawRule = ({ document, width }: Place, y: number): void => {
+  document.markContent('Artifact', { type: 'Layout' });
+  document
+    .moveTo(margin.side, y)
+    .lineTo(margin.side + width, y)
+    .lineWidth(0.75)
+    .stroke(ink.line);
+  document.endMarkedContent();
+};
+
 const drawRow = (
   table: PDFKit.PDFStructureElement,
   { texts, scopeAt }: Row,
   starts: readonly number[],
-  { document, width, leading, room, set }: Place,
+  place: Place,
+  onNewSheet: () => void = () => undefined,
 ): void => {
+  const { document, width, leading, room, set } = place;
   const cells = texts.map((text, column) => {
     const x = starts[column] ?? 0;
     const scope = scopeAt(column);
@@ -54,7 +66,9 @@ const drawRow = (
     };
   });
   const height = Math.max(...cells.map((cell) => cell.set.lines.length)) * leading + 2 * above;
+  const before = document.y;
   room(height);
+  if (document.y < before) onNewSheet();
   const { y } = document;
   const row = document.struct('TR');
   table.add(row);
@@ -68,14 +82,26 @@ const drawRow = (
     element.end();
   }
   row.end();
-  document.markContent('Artifact', { type: 'Layout' });
-  document
-    .moveTo(margin.side, y + height)
-    .lineTo(margin.side + width, y + height)
-    .lineWidth(0.75)
-    .stroke(ink.line);
-  document.endMarkedContent();
+  drawRule(place, y + height);
   document.y = y + height;
+};
+
+/** The heads once more at the top of a sheet: for the eye, for they are read with each cell already. */
+const drawHeadsAgain = (
+  heads: readonly string[],
+  starts: readonly number[],
+  { document, width, leading, set }: Place,
+): void => {
+  const cells = heads.map((head, column) =>
+    set(head, true, (starts[column + 1] ?? width + between) - (starts[column] ?? 0) - between),
+  );
+  const { y } = document;
+  document.markContent('Artifact', { type: 'Layout' });
+  for (const [column, { lines, write }] of cells.entries())
+    for (const [index, line] of lines.entries())
+      write(line, margin.side + (starts[column] ?? 0), y + above + index * leading);
+  document.endMarkedContent();
+  document.y = y + Math.max(...cells.map(({ lines }) => lines.length)) * leading + 2 * above;
 };
 
 /** Draws it into its section, a row a time; a row stands on one sheet. */
@@ -94,6 +120,9 @@ export const drawTable = ({ heads, rows, parts }: Table, place: Place): void => 
       { texts, scopeAt: (column) => (heads === undefined && column === 0 ? 'Row' : null) },
       starts,
       place,
+      () => {
+        if (heads !== undefined) drawHeadsAgain(heads, starts, place);
+      },
     );
   table.end();
 };

@@ -33,7 +33,7 @@ const whoDoes = (one: Measure, { words, givenName, own }: Printed): string => {
   return [one.responsibleName, one.responsibleServiceName].filter(Boolean).join(', ');
 };
 
-const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const asSentence = (text: string): string => (/[.!?][»”"]?$/.test(text) ? text : `${text}.`);
 
 /** What is said about a measure below the table. */
 const detailsOf = (one: Measure, { words, givenName }: Printed): string[] => [

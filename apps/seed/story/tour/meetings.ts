@@ -26,7 +26,7 @@ const startMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void => 
       { category: 'basic', text: 'Jonas sa at han vil jobbe med sykler. Alle er enige om at det er målet.' },
       { category: 'school', text: 'Skolen lager en plan der gymtimene kan byttes med verksted.' },
     ],
-    sharedAt: days.ago(87, 10),
+    sharedAt: days.ago(87, 16),
     seenBy: [nav],
   });
   decideInMeeting(file, start, 'Skru ferdig lånesykkelen til skolen', file.directory.signIn('koordinator'));
@@ -56,7 +56,7 @@ const reviewMeeting = ({ file, days }: Chapter, skole: Post, nav: Post): void =>
     minutes: [
       { category: 'basic', text: 'Det går bedre når noen møter Jonas første dagen. Vi fortsetter slik.' },
     ],
-    sharedAt: days.ago(29, 9),
+    sharedAt: days.ago(29, 16),
     seenBy: [nav],
   });
   givePulse(file, review, days.ago(29, 18), { heard: 'yes', knowsWho: 'partly', pullTogether: 'yes' }, true);

@@ -39,6 +39,10 @@ export const sharing = [
     table: 'legal_basis_use',
     columns:
       'id basis_code service_id categories justification valid_from valid_to by_post_id at ended_at told_from delay_reason delayed_by_post_id',
+    also: {
+      basisName: `(SELECT r.value ->> 'name' FROM app.law_rule r WHERE r.code = 'legal_basis.' || x.basis_code
+        AND r.state = 'approved' AND r.valid @> x.valid_from ORDER BY r.version DESC LIMIT 1)`,
+    },
     order: 'x.at',
   },
   {

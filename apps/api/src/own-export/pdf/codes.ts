@@ -1,4 +1,6 @@
+import { happened } from './happened.ts';
 import type { Language } from '#domain/language/languages';
+import type { PartName } from '../parts/all.ts';
 import type { nb } from '../../../../admin/src/i18n/nb.ts';
 import type { ownPageNb } from '../../../../admin/src/i18n/own-page-nb.ts';
 import type { SameShape } from '../../../../admin/src/i18n/text-key.ts';
@@ -42,6 +44,16 @@ const onPaperOnly = {
       own_service: 'Tjenesten har selv en sak med deg',
       consent: 'Samtykke',
       legal_basis: 'Hjemmel i lov',
+      self: 'Det er ditt.',
+      case_request: 'Tjenesten har bedt om saken.',
+    },
+    roles: { young_person: 'du', guardian: 'foresatt' },
+    meetings: { called: 'Kalt inn', held: 'Holdt', cancelled: 'Avlyst' },
+    wishes: {
+      meeting: 'Du ber om et møte',
+      topic: 'Du vil snakke om',
+      not_about: 'Du vil ikke snakke om',
+      without: 'Noen skal ikke være der',
     },
   },
   nn: {
@@ -79,6 +91,16 @@ const onPaperOnly = {
       own_service: 'Tenesta har sjølv ei sak med deg',
       consent: 'Samtykke',
       legal_basis: 'Heimel i lov',
+      self: 'Det er ditt.',
+      case_request: 'Tenesta har bede om saka.',
+    },
+    roles: { young_person: 'du', guardian: 'føresett' },
+    meetings: { called: 'Kalla inn', held: 'Halde', cancelled: 'Avlyst' },
+    wishes: {
+      meeting: 'Du ber om eit møte',
+      topic: 'Du vil snakka om',
+      not_about: 'Du vil ikkje snakka om',
+      without: 'Nokon skal ikkje vera der',
     },
   },
   en: {
@@ -116,6 +138,16 @@ const onPaperOnly = {
       own_service: 'The service has a case with you itself',
       consent: 'Consent',
       legal_basis: 'Legal basis',
+      self: 'It is yours.',
+      case_request: 'The service has asked for the case.',
+    },
+    roles: { young_person: 'you', guardian: 'guardian' },
+    meetings: { called: 'Called', held: 'Held', cancelled: 'Cancelled' },
+    wishes: {
+      meeting: 'You ask for a meeting',
+      topic: 'You want to talk about',
+      not_about: 'You do not want to talk about',
+      without: 'Somebody should not be there',
     },
   },
 } as const;
@@ -124,7 +156,7 @@ type OnPaperOnly = SameShape<(typeof onPaperOnly)['nb']>;
 
 export const paperCodes: Readonly<Record<Language, OnPaperOnly>> = onPaperOnly;
 
-type PageWords = SameShape<typeof nb & typeof ownPageNb>;
+export type PageWords = SameShape<typeof nb & typeof ownPageNb>;
 
 /** Codes of transitions alone. */
 const handedOver = ({
@@ -188,6 +220,25 @@ export const codesOf = (page: PageWords, only: OnPaperOnly): Readonly<Record<str
   itemKind: { ...page.plan.versions.items, contribution: only.contribution },
   visibility: { only_me: page.ownPage.write.onlyMe, team: page.ownPage.write.team },
   basis: only.bases,
+  interpreter: page.mapping.interpreters,
   language: page.mapping.languages,
   shownIn: page.mapping.languages,
+});
+
+/** The words for codes that mean something of their own in one part: part → field → code. */
+export const codesIn = (
+  language: Language,
+  page: PageWords,
+  only: OnPaperOnly,
+): Partial<Record<PartName, Readonly<Record<string, Words>>>> => ({
+  accessLog: {
+    actorRole: { ...page.administration.roles, ...only.roles },
+    purpose: page.ownPage.seen.purposes,
+  },
+  caseEvents: { kind: happened[language] },
+  emergencyReviews: { outcome: page.emergency.outcomes },
+  meetings: { kind: page.meetings.kinds, status: only.meetings },
+  meetingWishes: { kind: only.wishes },
+  notes: { audience: page.notes.audiences, profession: page.administration.roles },
+  threadMessages: { aboutKind: page.plan.versions.items },
 });

@@ -1,10 +1,12 @@
 import type { PartName } from '../parts/all.ts';
+import { fileOnly, ordinary } from './compact.ts';
 import { ownWordFields } from './labels.ts';
 import type { PaperWords } from './paper-words.ts';
-import { say } from './say.ts';
+import { say, whatWasDoneIn } from './say.ts';
 
 /** One row on paper: what it says, line by line, and which lines are somebody's own words. */
 export interface Entry {
+  readonly field: string;
   readonly label: string;
   readonly said: string;
   readonly own: boolean;
@@ -20,24 +22,31 @@ const whatWasDone = ({ page: { ownPage } }: PaperWords, action: string): string 
   return sentences[thing]?.[verb] ?? (verb === 'read' ? ownPage.seen.read : ownPage.seen.wrote);
 };
 
-const whyAllowed = ({ page: { ownPage } }: PaperWords, basis: string): string => {
+const whyAllowed = ({ page: { ownPage }, bases: own }: PaperWords, basis: string): string => {
   const reasons: Readonly<Record<string, string>> = ownPage.seen.why;
-  return reasons[basis.split(':')[0] ?? ''] ?? basis;
+  return reasons[basis.split(':')[0] ?? ''] ?? own[basis] ?? basis;
 };
 
-const saidOf = (words: PaperWords, part: PartName, field: string, value: unknown): string => {
-  if (typeof value === 'string' && (field === 'action' || field === 'aboutAction'))
-    return whatWasDone(words, value);
-  if (part === 'accessLog' && field === 'basis' && typeof value === 'string') return whyAllowed(words, value);
-  return say(words, field, value);
+const saidOf = (
+  words: PaperWords,
+  part: PartName,
+  row: object,
+  [field, value]: [string, unknown],
+): string => {
+  if (typeof value !== 'string') return say(words, field, value);
+  if (field === 'action' || field === 'aboutAction') return whatWasDone(words, value);
+  if (part === 'accessLog' && field === 'basis') return whyAllowed(words, value);
+  if (part === 'planHistory' && field === 'verb') return whatWasDoneIn(words, row, value);
+  return words.codesIn[part]?.[field]?.[value] ?? say(words, field, value);
 };
 
 /** What a row says on paper: every value that has a label, in the order of the part. */
 export const entriesOf = (words: PaperWords, part: PartName, row: object): Entry[] =>
   Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
     const label = words.labels[field];
-    const said = saidOf(words, part, field, value);
-    if (label === undefined || said === '') return [];
+    const said = saidOf(words, part, row, [field, value]);
+    if (label === undefined || said === '' || fileOnly.includes(field)) return [];
+    if (ordinary[field]?.includes(value) === true && part === 'accessLog') return [];
     const own = ownWordFields.includes(field) || (field === 'text' && ownTexts.includes(part));
-    return [{ label, said, own }];
+    return [{ field, label, said, own }];
   });

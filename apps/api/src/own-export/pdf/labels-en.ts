@@ -126,7 +126,7 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   source: 'Who told it',
   relation: 'Who it is to you',
   basis: 'Why it was allowed',
-  basisCode: 'Legal basis',
+  basisName: 'Legal basis',
   half: 'Who reads it',
   question: 'Question',
   months: 'Months after',

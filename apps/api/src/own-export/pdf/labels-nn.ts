@@ -126,7 +126,7 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   source: 'Kven som fortalde det',
   relation: 'Kven det er for deg',
   basis: 'Kvifor det var lov',
-  basisCode: 'Heimel',
+  basisName: 'Heimel',
   half: 'Kven som les det',
   question: 'Spørsmål',
   months: 'Månader etter',

@@ -129,7 +129,7 @@ const matters = {
   source: 'Hvem som fortalte det',
   relation: 'Hvem det er for deg',
   basis: 'Hvorfor det var lov',
-  basisCode: 'Hjemmel',
+  basisName: 'Hjemmel',
   half: 'Hvem som leser det',
   question: 'Spørsmål',
   months: 'Måneder etter',

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExportPart, OwnExport } from '../own-export.dto.ts';
 import { whyNot } from '../why-not.ts';
-import { entriesOf } from './entry.ts';
+import type { Table } from '../../paper/table.ts';
+import type { PartName } from '../parts/all.ts';
+import { inLines, inTables, type TableOf } from './compact.ts';
+import { type Entry, entriesOf } from './entry.ts';
 import { Paper } from '../../paper/paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { sayMoment } from './say.ts';
@@ -9,14 +12,49 @@ import { sayMoment } from './say.ts';
 /** On paper there are at most so many rows of a part; the file has them all. */
 export const rowsOnPaper = 500;
 
-const writePart = (paper: Paper, words: PaperWords, { name, rows, whole }: ExportPart): void => {
-  paper.heading(words.headings[name]);
-  for (const row of rows.slice(0, rowsOnPaper)) {
-    for (const { label, said, own } of entriesOf(words, name, row))
+const besides = (entries: readonly Entry[], taken: readonly string[]): string[] =>
+  entries.filter(({ field }) => !taken.includes(field)).map(({ label, said }) => `${label}: ${said}`);
+
+/** What the named fields say, in their order. */
+const saidIn = (entries: readonly Entry[], fields: readonly string[]): string[] =>
+  fields.flatMap((field) => entries.filter((entry) => entry.field === field).map(({ said }) => said));
+
+const tableFrom = (
+  words: PaperWords,
+  rows: readonly (readonly Entry[])[],
+  { columns, parts }: TableOf,
+): Table => ({
+  heads: columns.map(([field = '']) => words.labels[field] ?? field),
+  parts,
+  rows: rows.map((entries) => {
+    const cells = columns.map((fields) => saidIn(entries, fields).join(' · '));
+    const rest = besides(entries, columns.flat());
+    return [...cells.slice(0, -1), [cells.at(-1) ?? '', ...rest].filter((text) => text !== '').join(' · ')];
+  }),
+});
+
+/** Rows that are read one by one. */
+const writeRows = (paper: Paper, name: PartName, rows: readonly (readonly Entry[])[]): void => {
+  const { lead, first } = inLines[name] ?? { lead: [], first: '' };
+  for (const entries of rows) {
+    if (lead.length > 0) {
+      const what = [...saidIn(entries, [first]), ...besides(entries, [...lead, first])];
+      paper.line(saidIn(entries, lead).join(', '), what.join(' · '));
+      continue;
+    }
+    for (const { label, said, own } of entries)
       if (own) paper.own(label, said);
       else paper.line(label, said);
     paper.gap();
   }
+};
+
+const writePart = (paper: Paper, words: PaperWords, { name, rows, whole }: ExportPart): void => {
+  paper.heading(words.headings[name]);
+  const entries = rows.slice(0, rowsOnPaper).map((row) => entriesOf(words, name, row));
+  const table = inTables[name];
+  if (table === undefined) writeRows(paper, name, entries);
+  else paper.table(tableFrom(words, entries, table));
   if (rows.length > rowsOnPaper || !whole) paper.paragraph(words.frame.firstRows(rowsOnPaper));
 };
 

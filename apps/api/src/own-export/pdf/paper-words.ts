@@ -11,6 +11,12 @@ export interface PaperWords {
   readonly headings: Readonly<Record<PartName, string>>;
   readonly labels: Words;
   readonly codes: Readonly<Record<string, Words>>;
+  /** Codes that mean something of their own in one part. */
+  readonly codesIn: Partial<Record<PartName, Readonly<Record<string, Words>>>>;
+  /** What was done in the plan, by what it was done to. */
+  readonly planVerbs: Readonly<Record<string, Words>>;
+  /** Why the log's line was allowed, where no page says it. */
+  readonly bases: Words;
   readonly frame: Frame;
 }
 

@@ -18,6 +18,12 @@ const sayText = ({ language, page, codes }: PaperWords, field: string, text: str
   return codes[field]?.[text] ?? text;
 };
 
+/** What was done in the plan is said of what it was done to. */
+export const whatWasDoneIn = (words: PaperWords, row: object, verb: string): string => {
+  const kind = 'itemKind' in row ? String(row.itemKind) : '';
+  return words.planVerbs[kind]?.[verb] ?? verb;
+};
+
 /** A value as a person reads it; nothing when there is nothing to say. */
 export const say = (words: PaperWords, field: string, value: unknown): string => {
   if (value === null || value === undefined || value === '') return '';
@@ -32,7 +38,7 @@ export const say = (words: PaperWords, field: string, value: unknown): string =>
   return Object.entries(value)
     .flatMap(([name, one]: [string, unknown]) => {
       const label = words.labels[name];
-      const said = say(words, name, one);
+      const said = name === 'verb' ? whatWasDoneIn(words, value, String(one)) : say(words, name, one);
       return label === undefined || said === '' ? [] : [`${label}: ${said}`];
     })
     .join(' · ');

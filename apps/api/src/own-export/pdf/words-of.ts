@@ -5,7 +5,7 @@ import { nn } from '../../../../admin/src/i18n/nn.ts';
 import { ownPageEn } from '../../../../admin/src/i18n/own-page-en.ts';
 import { ownPageNb } from '../../../../admin/src/i18n/own-page-nb.ts';
 import { ownPageNn } from '../../../../admin/src/i18n/own-page-nn.ts';
-import { codesOf, paperCodes } from './codes.ts';
+import { codesIn, codesOf, paperCodes } from './codes.ts';
 import { frames } from './frames.ts';
 import { headings } from './headings.ts';
 import { headingsEn } from './headings-en.ts';
@@ -23,6 +23,9 @@ export const wordsOf: Readonly<Record<Language, PaperWords>> = {
     headings,
     labels: { ...nb.plan.versions.fields, ...labels },
     codes: codesOf({ ...nb, ...ownPageNb }, paperCodes.nb),
+    codesIn: codesIn('nb', { ...nb, ...ownPageNb }, paperCodes.nb),
+    planVerbs: nb.plan.versions.verbs,
+    bases: paperCodes.nb.bases,
     frame: frames.nb,
   },
   nn: {
@@ -31,6 +34,9 @@ export const wordsOf: Readonly<Record<Language, PaperWords>> = {
     headings: headingsNn,
     labels: { ...nn.plan.versions.fields, ...labelsNn },
     codes: codesOf({ ...nn, ...ownPageNn }, paperCodes.nn),
+    codesIn: codesIn('nn', { ...nn, ...ownPageNn }, paperCodes.nn),
+    planVerbs: nn.plan.versions.verbs,
+    bases: paperCodes.nn.bases,
     frame: frames.nn,
   },
   en: {
@@ -39,6 +45,9 @@ export const wordsOf: Readonly<Record<Language, PaperWords>> = {
     headings: headingsEn,
     labels: { ...en.plan.versions.fields, ...labelsEn },
     codes: codesOf({ ...en, ...ownPageEn }, paperCodes.en),
+    codesIn: codesIn('en', { ...en, ...ownPageEn }, paperCodes.en),
+    planVerbs: en.plan.versions.verbs,
+    bases: paperCodes.en.bases,
     frame: frames.en,
   },
 };
