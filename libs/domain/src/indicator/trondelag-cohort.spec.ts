@@ -7,6 +7,6 @@ test('what was outside is what was not inside, and the later parts are nearly al
   expect(later).toEqual({ inside: 48, outside: 41, emigrated: 10 });
   expect(outsideAllYears).toBeLessThan(later.outside);
   expect([people, inside, outsidePercent, from, to, source, outsideAllYears, place]).toEqual([
-    ...[33_873, 30_029, 11.3, 2018, 2023, 'Fellesløft Trøndelag, SSB', 27],
+    ...[33_873, 30_029, 11.3, 2018, 2023, 'Fellesløft Trøndelag, SSB', 27, 'Trøndelag'],
   ]);
 });
