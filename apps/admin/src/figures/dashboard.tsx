@@ -19,12 +19,14 @@ import { usePlaceWords } from './parts/use-place-words.ts';
 interface Props {
   readonly asked: Asked;
   readonly release: Release;
+  /** The first published quarter. */
+  readonly oldest: string;
 }
 
 /** The figures of a release for a place and a group, and the same through the published quarters. */
-export function Dashboard({ asked, release }: Props): ReactElement {
+export function Dashboard({ asked, release, oldest }: Props): ReactElement {
   const t = useText();
-  const series = useRead<Shape<'ReleaseSeries'>>(seriesPath(asked));
+  const series = useRead<Shape<'ReleaseSeries'>>(seriesPath(asked, oldest));
   const places = useRead<Shape<'ReleasePlaces'>>(placesPath(release.id, asked));
   const placeWords = usePlaceWords(release.places);
   const error = series.error ?? places.error;

@@ -47,7 +47,9 @@ export function OverviewPage(): ReactElement {
           <Empty text={t('figures.notMade')} />
         </Card>
       )}
-      {release && <Dashboard asked={asked} release={release} />}
+      {release && (
+        <Dashboard asked={asked} release={release} oldest={published.at(-1)?.quarter ?? release.quarter} />
+      )}
     </Page>
   );
 }

@@ -20,9 +20,9 @@ const filterOf = (group: string): Readonly<Record<string, string>> => {
   return allAgeGroups.some((age) => age === group) ? { age: group } : { gender: group };
 };
 
-/** Where a place is read through time, by status. */
-export const seriesPath = ({ place, group }: Asked): string =>
-  `/releases/series?${new URLSearchParams({ place, by: 'status', ...filterOf(group) }).toString()}`;
+/** Where a place is read through time, by status: from a quarter on, so that it is read anew when an older one comes. */
+export const seriesPath = ({ place, group }: Asked, from: string): string =>
+  `/releases/series?${new URLSearchParams({ place, by: 'status', from, ...filterOf(group) }).toString()}`;
 
 /** Where a release is read for every place, by status. */
 export const placesPath = (releaseId: string, { group }: Asked): string =>
