@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
+  canBeOnTeam,
   definer,
   forced,
   forJobs,
@@ -10,8 +11,8 @@ import {
   myPost,
   mySession,
   onTheTeam,
-  sealedColumns,
   ownRow,
+  sealedColumns,
   throughFunctions,
 } from './policies.ts';
 
@@ -56,7 +57,7 @@ export const mine = `
     SELECT coalesce(array_agg(x.id), '{}') FROM (
       SELECT d.id FROM ${myPost} JOIN discussion d ON d.asker_post_id = p.id
       UNION SELECT r.discussion_id FROM ${myPost} JOIN discussion_receiver r ON r.service_id = p.service_id
-        AND p.role NOT IN ('manager', 'system_admin', 'local_admin', 'privacy_officer', 'figures_steward')
+        AND ${canBeOnTeam}
       UNION SELECT b.discussion_id FROM ${myPost} JOIN team_member m ON m.post_id = p.id AND upper_inf(m.during)
         JOIN discussion_binding b ON b.young_person_id = m.young_person_id AND b.owner_service_id = p.service_id
       UNION SELECT b.discussion_id FROM ${mySession} JOIN discussion_binding b ON b.young_person_id = u.young_person_id

@@ -66,6 +66,7 @@ import { StatutoryTitles1767000000070 } from './0070-statutory-title.ts';
 import { Blanking1767000000071 } from './0071-blanking.ts';
 import { OwnNotes1767000000072 } from './0072-own-notes.ts';
 import { ToldLater1767000000073 } from './0073-told-later.ts';
+import { MoreBlanking1767000000074 } from './0074-more-blanking.ts';
 import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
 import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
@@ -142,6 +143,7 @@ export const migrations = [
   Blanking1767000000071,
   OwnNotes1767000000072,
   ToldLater1767000000073,
+  MoreBlanking1767000000074,
   Releases1767000000075,
   ReleaseCubes1767000000076,
   ActivityLevels1767000000078,

@@ -122,6 +122,16 @@ export const mySession = `session s JOIN app_user u ON u.id = s.user_id AND u.ac
 /** The same with the post that the session acts in, today. */
 export const myPost = `${mySession} JOIN post p ON p.id = s.post_id AND p.valid @> (SELECT app.today())`;
 
+/** The roles that can be on a team, said once for the database: a test holds them to the rules' own list. */
+export const teamRoles = [
+  'nav_counsellor',
+  'school_counsellor',
+  'bup_clinician',
+  'municipal_worker',
+  'youth_coordinator',
+] as const;
+export const canBeOnTeam = `p.role IN (${teamRoles.map((role) => `'${role}'`).join(', ')})`;
+
 /** In a function that reads past the policies: the young person in `column` is not shut to the asker by a hard block. */
 export const notBlocked = (column: string): string => `${column} <> ALL ((SELECT app.my_blocked())::uuid[])`;
 

@@ -1,4 +1,5 @@
 import {
+  linesBy,
   markedRows,
   nameInHistory,
   placeOf,
@@ -8,7 +9,7 @@ import {
   versioned,
 } from './places.ts';
 
-const inHistory = ({ table }: Place): boolean => table === 'goal' || table === 'measure';
+const inHistory = ({ table }: Place): boolean => ['plan', 'goal', 'measure'].includes(table);
 
 const setting = ({ table, column }: Place): string =>
   [
@@ -31,10 +32,33 @@ const purge = (place: Place): string => {
             WHERE item_id = NEW.item_id AND young_person_id = NEW.young_person_id AND coalesce(content ->> '${name}', '') <> '';`;
 };
 
-const step = (place: Place): string => `
+/** The lines that the writer added, from the goal and from what the goal was before. The others', and who and when, stay. */
+const takeLines = `
+          SELECT ${linesBy('x', 'NEW.by_user_id')}, x.disagreement_answers INTO v_lines, v_said FROM goal x WHERE ${here};
+          UPDATE plan_history h SET content = jsonb_set(h.content, '{answers}', to_jsonb(array_to_string(ARRAY(
+              SELECT CASE WHEN a.place = ANY (v_lines) THEN '' ELSE a.line END
+                FROM unnest(regexp_split_to_array(h.content ->> 'answers', E'\\n')) WITH ORDINALITY AS a(line, place) ORDER BY a.place), E'\\n')))
+            WHERE h.item_id = NEW.item_id AND h.young_person_id = NEW.young_person_id AND h.content ->> 'answers' IS NOT NULL;
+          UPDATE goal SET version = version + 1, disagreement_answers = (SELECT jsonb_agg(CASE WHEN l.place = ANY (v_lines)
+                THEN l.line || '{"text": ""}' ELSE l.line END ORDER BY l.place)
+              FROM jsonb_array_elements(v_said) WITH ORDINALITY AS l(line, place)) WHERE ${here};`;
+
+/** The reason stands in the case's log as well, as often as that service has given one. */
+const fromTheLog = `
+          UPDATE case_event e SET payload = jsonb_set(e.payload, '{reason}', 'null')
+            FROM transition x, post p WHERE x.id = NEW.item_id AND e.young_person_id = NEW.young_person_id AND p.id = e.by_post_id
+              AND p.service_id = CASE x.status WHEN 'ended' THEN x.sender_service_id ELSE x.receiver_service_id END
+              AND e.payload ->> 'transitionId' = NEW.item_id::text AND e.kind = 'transition-' || x.status AND e.payload ? 'reason';`;
+
+const step = (place: Place): string => {
+  if (place.lines === true)
+    return `
+        WHEN '${placeOf(place)}' THEN ${takeLines}`;
+  return `
         WHEN '${placeOf(place)}' THEN
-          ${inHistory(place) ? purge(place) : ''}
+          ${inHistory(place) ? purge(place) : ''}${place.table === 'transition' ? fromTheLog : ''}
           IF NOT NEW.replaced THEN UPDATE ${place.table} SET ${setting(place)} WHERE ${here}; END IF;`;
+};
 
 /** Drafts of the row are named after it, and those of a mapping's answer after the mapping and the area. A reason that is being written stays. */
 const drafts = `
@@ -61,17 +85,19 @@ const versions = (name: string, table: string, version: string, of: string): str
  * The trace and what it says are one thing: the row is written by whoever may, and with it the text goes from where it stood, from
  * what the plan was before, and from what anybody was about to write there.
  */
-export const carryingOut = `
-  CREATE FUNCTION app.is_blanking() RETURNS boolean LANGUAGE sql STABLE SET search_path = app AS $$
-    SELECT coalesce(current_setting('app.blanking', true) = pg_current_xact_id()::text, false) $$;
+export const carryOutBlanking = `
   CREATE FUNCTION app.carry_out_blanking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    DECLARE v_lines int[]; v_said jsonb;
     BEGIN
       ${begins}
       CASE NEW.place${places.map(step).join('')}
       END CASE;${drafts}
       ${ends}
       RETURN NULL;
-    END $$;
+    END $$;`;
+export const carryingOut = `
+  CREATE FUNCTION app.is_blanking() RETURNS boolean LANGUAGE sql STABLE SET search_path = app AS $$
+    SELECT coalesce(current_setting('app.blanking', true) = pg_current_xact_id()::text, false) $$;${carryOutBlanking}
   CREATE TRIGGER blanking_is_carried_out AFTER INSERT ON app.blanking FOR EACH ROW WHEN (current_user <> 'app_seeder')
     EXECUTE FUNCTION app.carry_out_blanking();
   ${versions('forget_note_versions', 'note', 'note_version', 'note_id')}
@@ -98,5 +124,6 @@ export const carryingOutRights =
     .join('\n  ') +
   `
   GRANT UPDATE (content) ON app.plan_history TO app_definer;
+  GRANT UPDATE (payload) ON app.case_event TO app_definer;
   GRANT SELECT, DELETE ON app.note_version, app.minutes_version, app.draft TO app_definer;
   GRANT UPDATE (not_invited_reason) ON app.meeting TO app_rw;`;

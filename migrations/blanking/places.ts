@@ -3,6 +3,8 @@ export interface Place {
   readonly table: string;
   readonly column: string;
   readonly who: string;
+  /** Lines in JSON: whether one of them stands there that the asker wrote. */
+  readonly lines?: true;
 }
 
 const camel = (name: string): string =>
@@ -26,10 +28,28 @@ const wrote = (
 const of = (table: string, columns: string, who: (column: string) => string): Place[] =>
   columns.split(' ').map((column) => ({ table, column, who: who(column) }));
 
+/** Which lines under a disagreement that user added, by the plan's history: the n-th was there first when there were n. */
+export const linesBy = (
+  goal: string,
+  user: string,
+): string => `(SELECT array_agg(l.place::int) FROM jsonb_array_elements(${goal}.disagreement_answers) WITH ORDINALITY AS l(line, place)
+    WHERE l.line ->> 'text' <> '' AND (SELECT h.by_user_id FROM app.plan_history h
+      WHERE h.item_id = ${goal}.id AND h.young_person_id = ${goal}.young_person_id
+        AND cardinality(regexp_split_to_array(h.content ->> 'answers', E'\\n')) >= l.place
+      ORDER BY h.number, h.id LIMIT 1) = ${user})`;
+
+/** Who said no gave the reason, and who ended it; and the transition is a service's. */
+const gaveTheReason = `CASE x.status WHEN 'ended' THEN x.sender_service_id ELSE x.receiver_service_id END = (SELECT app.my_service())`;
+
 export const places: readonly Place[] = [
+  ...of('plan', 'young_person_agreed_how no_own_words_reason', (column) => any(myService, wrote(column))),
   ...of('goal', 'own_words', (column) => any(self, wrote(column))),
   ...of('goal', 'wording', (column) => any(myService, wrote(column))),
   ...of('goal', 'disagreement', (column) => any(self, wrote(column))),
+  {
+    ...{ table: 'goal', column: 'disagreement_answers', lines: true },
+    who: `${linesBy('x', '(SELECT app.me())')} IS NOT NULL`,
+  },
   ...of('goal', 'status_reason', (column) => any(myService, wrote(column))),
   ...of('goal_stance', 'text', () => my('by_post_id')),
   ...of(
@@ -45,13 +65,21 @@ export const places: readonly Place[] = [
   ...of('own_part_answer', 'own_words', () => self),
   ...of('contribution', 'text', () => `(${self} AND x.visibility = 'team')`),
   ...of('contribution', 'used_how', () => my('used_by_post_id')),
-  ...of('meeting', 'told_how adapted_how cancelled_reason not_invited_reason', () => my('called_by_post_id')),
+  ...of('meeting', 'place link told_how adapted_how cancelled_reason not_invited_reason', () =>
+    my('called_by_post_id'),
+  ),
   ...of('meeting_wish', 'text', () => self),
   ...of('meeting_wish', 'answer_text', () => my('answered_by_post_id')),
   ...of('meeting_invitee', 'answer_text', () =>
-    any(my('post_id'), `(num_nonnulls(x.post_id, x.guardian_id) = 0 AND ${self})`),
+    any(
+      my('post_id'),
+      `(num_nonnulls(x.post_id, x.guardian_id) = 0 AND ${self})`,
+      'x.guardian_id IN (SELECT g.id FROM app.guardian g WHERE g.user_id = (SELECT app.me()))',
+    ),
   ),
   ...of('consent_answer', 'note', () => 'x.by_user_id = (SELECT app.me())'),
+  ...of('activity', 'detail', () => myService),
+  ...of('transition', 'status_reason', () => any(myService, gaveTheReason)),
   ...of(
     'hand_over_note',
     'text',
@@ -67,9 +95,12 @@ export const tablesWithPlaces: readonly string[] = [...new Set(places.map(({ tab
 export const markedRows: readonly string[] = ['contribution', 'meeting_wish', 'goal_stance'];
 /** Rows with a version: somebody who has read the text in another window does not write it back. */
 export const versioned: readonly string[] = [
+  'plan',
   'goal',
   'measure',
   'mapping_answer',
   'meeting',
+  'activity',
+  'transition',
   'hand_over_note',
 ];

@@ -1,4 +1,4 @@
-import { myPost, notBlocked } from '../policies.ts';
+import { canBeOnTeam, myPost, notBlocked } from '../policies.ts';
 
 /**
  * What the privacy officer has asked the reader's service about, and nobody there has answered. It says whose use it is about and
@@ -14,4 +14,4 @@ export const askedServices = `
       CROSS JOIN LATERAL (SELECT t.* FROM question_step t WHERE t.question_id = k.id ORDER BY t.at DESC, t.id DESC LIMIT 1) latest
       JOIN app_user officer ON officer.id = latest.by_user_id LEFT JOIN app_user whose ON whose.id = k.about_user_id
     WHERE latest.kind = 'service_asked' AND k.about_user_id IS DISTINCT FROM u.id AND ${notBlocked('k.young_person_id')}
-      AND p.role NOT IN ('privacy_officer', 'local_admin', 'system_admin', 'figures_steward') $$;`;
+      AND (p.role = 'manager' OR ${canBeOnTeam}) $$;`;

@@ -54,6 +54,42 @@ test('the administrator begins a template; what is missing is said, and nothing 
   await saved();
 }, 90_000);
 
+test('two who write one draft are put together, and what both have changed is asked about', async () => {
+  const other = await journey.signIn('systemansvarlig');
+  await other.goto(admin.url());
+  const name = (on: Page, language: RegExp) =>
+    on.getByRole('group', { name: 'Navn på malen' }).getByLabel(language);
+  const write = async (on: Page, language: RegExp, words: string): Promise<void> => {
+    const sent = on.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().includes('/templates/'),
+    );
+    await name(on, language).fill(words);
+    await sent;
+  };
+  const stands = async (on: Page, language: RegExp, words: string): Promise<void> => {
+    const field = await name(on, language).elementHandle();
+    await on.waitForFunction(
+      (wanted) => wanted.field instanceof HTMLTextAreaElement && wanted.field.value === wanted.words,
+      { field, words },
+    );
+  };
+  await write(other, /Nynorsk/, 'Fyrste samtale i OT');
+  await write(admin, /Engelsk/, 'First talk');
+  await stands(admin, /Nynorsk/, 'Fyrste samtale i OT');
+  await saved();
+  await write(other, /Engelsk/, 'Talk in OT');
+  const dialog = other.getByRole('dialog', { name: /^En annen endret noe mens du skrev/ });
+  await dialog.waitFor();
+  expect(await faults(other, '55-two')).toEqual([]);
+  await dialog.getByLabel('Bruk det En annen skrev: First talk').check();
+  await dialog.getByRole('button', { name: 'Lagre det jeg har valgt' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await stands(other, /Engelsk/, 'First talk');
+  await admin.reload();
+  await stands(admin, /Engelsk/, 'First talk');
+  await stands(admin, /Nynorsk/, 'Fyrste samtale i OT');
+}, 90_000);
+
 test('areas are moved by the keyboard, taken out and added; focus follows', async () => {
   const first = (): Promise<string> => admin.locator('#area-0 .strong').first().innerText();
   expect(await first()).toBe('Bolig');

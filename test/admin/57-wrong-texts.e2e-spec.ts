@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { planFor } from '../builders/plan-rows.ts';
 import { faults } from '../support/accessible.ts';
+import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -18,6 +20,19 @@ beforeAll(async () => {
   await given.case.consent(jonas, workers.skole, [workers.skole.serviceId], ['basic', 'work_economy']);
   await planFor(given.pool, jonas, workers.skole);
   await given.case.signInFor(jonas);
+  const { serviceId: owner_service_id, postId } = workers.skole;
+  const own = { young_person_id: jonas, owner_service_id };
+  await insert(given.pool, 'meeting', {
+    ...{ ...own, kind: 'review', starts_at: `${dayFromNow(5)}T10:00:00Z`, length_minutes: 30 },
+    ...{ called_by_post_id: postId, place: 'Hjemme hos Kari' },
+  });
+  const mapping_id = await insert(given.pool, 'mapping', {
+    ...{ ...own, category: 'basic', started_by_post_id: postId },
+  });
+  await insert(given.pool, 'mapping_answer', {
+    ...{ ...own, category: 'basic', mapping_id, area: 'network', answer: 'some' },
+    ...{ own_words: 'Kari er alltid der.', answered_by_post_id: postId },
+  });
   journey = await startJourney(place.database);
   plan = `${journey.address}/young-people/${jonas}/plan`;
   skole = await journey.signIn('skole');
@@ -56,6 +71,33 @@ test('a measure gets a new title when the old one was wrong', async () => {
   await dialog.getByRole('button', { name: 'Fjern teksten' }).click();
   await text(skole, /Feil sted\./);
   await text(skole, 'To dager i uka i praksis');
+}, 60_000);
+
+test('where a meeting is, and what was said to being asked, are taken away on the page where they stand', async () => {
+  await skole.goto(plan.replace(/plan$/, 'meetings'));
+  await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Evalueringsmøte/ }).click();
+  const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
+  await dialog.getByLabel(/^Hvorfor fjerner du den/).fill('Feil adresse.');
+  await dialog.getByRole('button', { name: 'Fjern teksten' }).click();
+  await text(
+    skole,
+    /Stedet for møtet: Teksten er fjernet i dag av skole Testesen, .*, fordi: Feil adresse\./,
+  );
+  expect(await skole.getByText('Hjemme hos Kari').count()).toBe(0);
+  expect(await faults(skole, '57-meeting')).toEqual([]);
+}, 60_000);
+
+test('the young person takes away own words from a mapping that was done together', async () => {
+  await ungdom.getByRole('link', { name: 'Planen', exact: true }).first().click();
+  await ungdom.getByRole('link', { name: 'Det du har sagt i kartlegginger' }).click();
+  await text(ungdom, 'Kari er alltid der.');
+  expect(await faults(ungdom, '57-own-mapping')).toEqual([]);
+  await ungdom.getByRole('button', { name: /^Fjern en tekst som er feil/ }).click();
+  const dialog = ungdom.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
+  await dialog.getByLabel(/^Hvorfor fjerner du den/).fill('Jeg mente noe annet.');
+  await dialog.getByRole('button', { name: 'Fjern teksten' }).click();
+  await text(ungdom, /Teksten er fjernet i dag av deg/);
+  await ungdom.getByText('Kari er alltid der.').waitFor({ state: 'detached' });
 }, 60_000);
 
 test('an own note is changed and deleted by the only one who reads it', async () => {

@@ -9979,6 +9979,7 @@ export interface components {
             id: string;
         };
         OwnPartAnswerSeen: {
+            id: string;
             area: string;
             answer: string;
             ownWords: string;
@@ -10001,9 +10002,20 @@ export interface components {
             /** @description The municipality’s own numbers for what cannot wait. */
             emergencyNumbers: components["schemas"]["OwnNumber"][];
         };
+        SaidTogether: {
+            id: string;
+            area: string;
+            ownWords: string;
+            /** @example Møter presis når det gjelder sykler. */
+            strengths: string;
+            /** @description ISO time. */
+            at: string;
+            byName: string;
+        };
         OwnParts: {
             today: string;
             parts: components["schemas"]["OwnPartSeen"][];
+            together: components["schemas"]["SaidTogether"][];
         };
         AnswerOwnPart: {
             /**
@@ -11611,7 +11623,7 @@ export interface components {
              * @description `table.column` of where it stood.
              * @enum {string}
              */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             /** @description The row that it stood in. */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -11620,12 +11632,13 @@ export interface components {
             at: string;
             /** @description Empty when the young person did it. */
             byName: string;
+            /** @description Empty when the young person or a guardian did it. */
             byService: string;
             byYoungPerson: boolean;
         };
         BlankableText: {
             /** @enum {string} */
-            place: "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             itemId: string;
             /** @description Something must be written in its place: nothing else says what the row is. */
             needsInstead: boolean;
@@ -11636,7 +11649,7 @@ export interface components {
         };
         BlankText: {
             /** @enum {string} */
-            place: "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "hand_over_note.text" | "hand_over_item.note";
+            place: "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "transition.status_reason" | "hand_over_note.text" | "hand_over_item.note";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */

@@ -44,6 +44,8 @@ import { referralEnders } from '#domain/referral/referral';
 import { invitationAnswers } from '#domain/team/invitation';
 import { allTemplateStatuses, templateKinds } from '#domain/template/status';
 import { transitionEnds } from '#domain/transition/verbs';
+import { teamRoles } from '#domain/roles/roles';
+import { teamRoles as teamRolesBelow } from '../../../migrations/policies.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;
@@ -140,3 +142,7 @@ test.each(closedLists)(
     expect(rows.map((row) => row.code).toSorted()).toEqual([...codes].toSorted());
   },
 );
+
+test('who can be on a team is the same list in the rules and below them', () => {
+  expect([...teamRolesBelow]).toEqual(teamRoles);
+});

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { needsConfirmation } from '#domain/activity/spell';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { WhoSees } from '../access/who-sees.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { dateRange, shortDate } from '../i18n/norwegian-form.ts';
@@ -38,6 +39,12 @@ export function ActivityLine({ of, activity }: Props): ReactElement {
         {goesOn && ` · ${t('activities.confirmedOn', { date: shortDate(confirmedOn, of.today) })}`}
       </p>
       <WhoSees of={of} part="activities" row={activity} />
+      <BlankedTexts
+        youngPersonId={of.person.id}
+        itemId={activity.id}
+        about={what}
+        name={of.person.givenName}
+      />
       {unknown && (
         <p className="small">
           <Icon name="question" size={17} /> {t('activities.unknown')}

@@ -20,7 +20,8 @@ function TraceLine({ trace, name }: { trace: Trace; name: string | undefined }):
   const today = useToday();
   const { place, byYoungPerson, byName, byService, at, reason } = trace;
   const ofStaff = t('blankings.who', { name: byName, service: byService });
-  const who = byYoungPerson ? (name ?? t('blankings.you')) : ofStaff;
+  const ofOthers = byService === '' ? byName : ofStaff;
+  const who = byYoungPerson ? (name ?? t('blankings.you')) : ofOthers;
   return (
     <li className="small quiet">
       {t('blankings.trace', {

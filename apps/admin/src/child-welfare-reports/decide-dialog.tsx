@@ -5,6 +5,8 @@ import {
   reportDecisions,
 } from '#domain/child-welfare-report/report';
 import { keysOf } from '#domain/closed-table/closed-table';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -23,7 +25,8 @@ export function DecideDialog({ of, onClose }: Props): ReactElement {
   const sentence = useSentence();
   const does = useReportVerb(of.id);
   const [decision, setDecision] = useState<ReportDecision>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`report-decide-${of.id}`);
+  const reason = draft.text;
   const processing = { received: of.receivedAt !== null, decision: of.decision, released: false };
   const blockers =
     decision === undefined ? ['choice'] : decideReportBlockers({ processing, decision, reason });
@@ -38,13 +41,16 @@ export function DecideDialog({ of, onClose }: Props): ReactElement {
           label: t(`reports.process.decisions.${value}`),
         }))}
       />
-      <TextField label={t('reports.process.why')} rows={4} value={reason} onChange={setReason} />
+      <TextField label={t('reports.process.why')} rows={4} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <div className="buttons">
         <VerbButton
           blockers={blockers}
           sentenceOf={(code) => sentence(`reports.process.missing.${code}`) ?? code}
           onPress={async () => {
             await does('decide', { decision, reason });
+            await draft.drop();
             onClose();
           }}
         >

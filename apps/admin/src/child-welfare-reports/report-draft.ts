@@ -1,7 +1,7 @@
 import { ageOn } from '#domain/calendar/age';
 import { type SendBlocker, sendBlockers } from '#domain/child-welfare-report/report';
 
-/** What is written before it is sent. Nothing of it is kept anywhere else. */
+/** What is written before it is sent. The longer texts are drafts; whom it is about is kept nowhere. */
 export interface ReportDraft {
   readonly receiverServiceId: string | undefined;
   readonly aboutName: string;

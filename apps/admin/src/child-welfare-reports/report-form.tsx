@@ -45,9 +45,14 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
   const readAgain = useReadAgain();
   const [draft, setDraft] = useState<ReportDraft>(emptyReport);
   const kept = useDraft(`report-${of?.id ?? 'new'}`);
+  const where = useDraft(`report-${of?.id ?? 'new'}-where`);
+  const delay = useDraft(`report-${of?.id ?? 'new'}-delay`);
   const [sentTo, setSentTo] = useState<string>();
   const [only] = services.length === 1 ? services : [];
-  const wish = { ...draft, text: kept.text, receiverServiceId: draft.receiverServiceId ?? only?.id };
+  const wish = {
+    ...{ ...draft, text: kept.text, aboutWhere: where.text, delayReason: delay.text },
+    receiverServiceId: draft.receiverServiceId ?? only?.id,
+  };
   const service = services.find(({ id }) => id === wish.receiverServiceId)?.name ?? '…';
   const about = of?.about ?? null;
   const change = (part: Partial<ReportDraft>): void => {
@@ -73,12 +78,14 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
           hint={t('reports.form.whereHint')}
           rows={2}
           optional
-          value={draft.aboutWhere}
-          onChange={(aboutWhere) => {
-            change({ aboutWhere });
-          }}
-        />
-        {of && <ToldFields draft={draft} change={change} name={of.givenName} months={longestDelayMonths} />}
+          value={where.text}
+          onChange={where.setText}
+        >
+          <DraftStatus draft={where} />
+        </TextField>
+        {of && (
+          <ToldFields {...{ draft, change, why: delay }} name={of.givenName} months={longestDelayMonths} />
+        )}
         <p className="info-box">
           <strong>{t('reports.form.happens')}</strong> {t('reports.form.reads', { service })}{' '}
           {t('reports.form.answer', { days: answerDays })}
@@ -89,7 +96,7 @@ export function ReportForm({ of, services, longestDelayMonths, answerDays }: Pro
           sentenceOf={(code) => sentence(`reports.blockers.${code}`) ?? code}
           onPress={async () => {
             await sendReport(of?.id, bodyOfReport(wish, about));
-            await kept.drop();
+            for (const one of [kept, where, delay]) await one.drop();
             await readAgain(reportsPath);
             setSentTo(service);
           }}

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -19,6 +21,7 @@ export function ReleaseDialog({ of, onClose }: Props): ReactElement {
   const does = useReportVerb(of.id);
   return (
     <ReasonDialog
+      draftKey={`report-release-${of.id}`}
       heading={t('reports.process.releaseHeading', { name: of.aboutName })}
       consequence={t('reports.process.releaseText')}
       label={t('reports.process.releaseWhy')}
@@ -36,11 +39,14 @@ export function PutOffDialog({ of, onClose }: Props): ReactElement {
   const today = useToday();
   const does = useReportVerb(of.id);
   const [until, setUntil] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`report-put-off-${of.id}`);
+  const reason = draft.text;
   return (
     <ModalDialog heading={t('reports.process.putOffHeading', { name: of.aboutName })} onClose={onClose}>
       <DateField label={t('reports.process.putOffUntil')} today={today} value={until} onChange={setUntil} />
-      <TextField label={t('reports.process.putOffWhy')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('reports.process.putOffWhy')} rows={2} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <div className="buttons">
         <VerbButton
           blockers={[
@@ -50,6 +56,7 @@ export function PutOffDialog({ of, onClose }: Props): ReactElement {
           sentenceOf={(code) => sentence(`reports.process.missing.${code}`) ?? code}
           onPress={async () => {
             await does('put-off', { until, reason });
+            await draft.drop();
             onClose();
           }}
         >

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import type { DraftText } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -9,12 +11,14 @@ import type { ReportDraft } from './report-draft.ts';
 interface Props {
   readonly draft: ReportDraft;
   readonly change: (part: Partial<ReportDraft>) => void;
+  /** The reason, kept as it is typed. */
+  readonly why: DraftText;
   readonly name: string;
   readonly months: number;
 }
 
 /** When the young person is told that there is a report: chosen every time, put off only with a day and a reason. */
-export function ToldFields({ draft, change, name, months }: Props): ReactElement {
+export function ToldFields({ draft, change, why, name, months }: Props): ReactElement {
   const t = useText();
   const today = useToday();
   return (
@@ -49,14 +53,9 @@ export function ToldFields({ draft, change, name, months }: Props): ReactElement
             }}
           />
           <p className="small quiet">{t('reports.form.toldFromHint', { months })}</p>
-          <TextField
-            label={t('reports.form.why')}
-            rows={2}
-            value={draft.delayReason}
-            onChange={(delayReason) => {
-              change({ delayReason });
-            }}
-          />
+          <TextField label={t('reports.form.why')} rows={2} value={why.text} onChange={why.setText}>
+            <DraftStatus draft={why} />
+          </TextField>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ageOn } from '#domain/calendar/age';
 import { decidesAlone, mustBeHeard, signersOf } from '#domain/consent/competence';
+import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { age } from '../i18n/norwegian-number.ts';
 import { Card } from '../look/components/card.tsx';
@@ -9,12 +10,14 @@ import { RadioGroup } from '../look/components/radio-group.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { aboutOf, type ConsentDraft, partiesOf } from './consent-draft.ts';
 import { useTopics } from './consent-preview.tsx';
+import type { ConsentDrafts } from './use-consent-texts.ts';
 import type { ConsentsOf } from './use-consents.ts';
 
 interface Props {
   readonly of: ConsentsOf;
   readonly draft: ConsentDraft;
   readonly onChange: (change: Partial<ConsentDraft>) => void;
+  readonly drafts: ConsentDrafts;
 }
 
 const answers = ['yes', 'no', 'not_asked'] as const;
@@ -58,7 +61,7 @@ function ByCategory({ of, draft }: Pick<Props, 'of' | 'draft'>): ReactElement {
   );
 }
 
-function Heard({ of, draft, onChange }: Props): ReactElement {
+function Heard({ of, draft, onChange, drafts }: Props): ReactElement {
   const t = useText();
   const name = of.givenName;
   return (
@@ -79,13 +82,15 @@ function Heard({ of, draft, onChange }: Props): ReactElement {
         onChange={(heardNote) => {
           onChange({ heardNote });
         }}
-      />
+      >
+        <DraftStatus draft={drafts.heardNote} />
+      </TextField>
     </>
   );
 }
 
 /** Who decides, from the age and the law, category by category; and what each of them says. */
-export function ConsentDecides({ of, draft, onChange }: Props): ReactElement {
+export function ConsentDecides({ of, draft, onChange, drafts }: Props): ReactElement {
   const t = useText();
   const { law, birthDate, today, givenName: name } = of;
   const alone = aboutOf(draft).every((category) => decidesAlone(law, category, birthDate, today));
@@ -100,7 +105,9 @@ export function ConsentDecides({ of, draft, onChange }: Props): ReactElement {
         <p>{t('consents.decides.custody')}</p>
       )}
       {nobody && <p className="strong">{t('consents.decides.noGuardians')}</p>}
-      {!alone && mustBeHeard(law, birthDate, today) && <Heard of={of} draft={draft} onChange={onChange} />}
+      {!alone && mustBeHeard(law, birthDate, today) && (
+        <Heard of={of} draft={draft} onChange={onChange} drafts={drafts} />
+      )}
       {parties.map((party) => (
         <RadioGroup
           key={party.id}

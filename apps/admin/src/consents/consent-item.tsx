@@ -187,6 +187,7 @@ export function ConsentItem({ youngPersonId, of, consent, onDone }: Props): Reac
       )}
       {open === 'refuse' && (
         <RefuseDialog
+          draftKey={`refuse-${youngPersonId}-${consent.id}`}
           name={of.givenName}
           today={of.today}
           onClose={close}

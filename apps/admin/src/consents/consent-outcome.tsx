@@ -11,6 +11,7 @@ import type { ConsentsOf } from './use-consents.ts';
 type Outcome = 'given' | 'asked' | 'refused';
 
 interface Props {
+  readonly youngPersonId: string;
   readonly of: ConsentsOf;
   readonly draft: ConsentDraft;
   /** Sends what was filled in. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Yes, think about it, no: of the same size and colour. */
-export function ConsentOutcome({ of, draft, onRecord }: Props): ReactElement {
+export function ConsentOutcome({ youngPersonId, of, draft, onRecord }: Props): ReactElement {
   const t = useText();
   const sentenceOf = useConsentSentence();
   const [refusing, setRefusing] = useState(false);
@@ -60,6 +61,7 @@ export function ConsentOutcome({ of, draft, onRecord }: Props): ReactElement {
       <p className="small quiet">{t('consents.outcome.equal')}</p>
       {refusing && (
         <RefuseDialog
+          draftKey={`refuse-${youngPersonId}`}
           name={of.givenName}
           today={of.today}
           onClose={() => {

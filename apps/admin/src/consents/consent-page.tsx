@@ -17,6 +17,7 @@ import { ConsentTerms } from './consent-terms.tsx';
 import { LeftOutFields } from './left-out-fields.tsx';
 import { LegalBasisCard } from './legal-basis-card.tsx';
 import { ScreenCard } from './screen-card.tsx';
+import { useConsentTexts } from './use-consent-texts.ts';
 import { type ConsentsOf, useConsents, useConsentVerb } from './use-consents.ts';
 import './consents.css';
 
@@ -52,15 +53,19 @@ function Earlier(props: {
 function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }): ReactElement {
   const t = useText();
   const act = useConsentVerb(youngPersonId);
-  const [draft, setDraft] = useState<ConsentDraft>(emptyDraft);
+  const [chosen, setChosen] = useState<ConsentDraft>(emptyDraft);
+  const { drafts, texts, write, drop } = useConsentTexts(youngPersonId);
+  const draft: ConsentDraft = { ...chosen, ...texts };
   const [round, setRound] = useState(0);
   const [done, setDone] = useState('');
   const change = (part: Partial<ConsentDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
+    write(part);
+    setChosen((before) => ({ ...before, ...part }));
   };
   const record = async (outcome: 'given' | 'asked' | 'refused', body: object): Promise<void> => {
     await act('consents', body);
-    setDraft(emptyDraft);
+    setChosen(emptyDraft);
+    await drop();
     setRound((before) => before + 1);
     setDone(t(`consents.saved.${outcome}`));
     document.querySelector<HTMLElement>('#samtykker h2')?.focus();
@@ -75,13 +80,13 @@ function Filled({ youngPersonId, of }: { youngPersonId: string; of: ConsentsOf }
         <ScreenCard youngPersonId={youngPersonId} columns={columnsOf(of, draft)} draft={draft} />
       </div>
       <div className="stack">
-        <ConsentTerms key={round} of={of} draft={draft} onChange={change} />
-        <LeftOutFields of={of} draft={draft} onChange={change} />
+        <ConsentTerms key={round} of={of} draft={draft} onChange={change} drafts={drafts} />
+        <LeftOutFields of={of} draft={draft} onChange={change} drafts={drafts} />
         <LegalBasisCard youngPersonId={youngPersonId} of={of} />
       </div>
       <div className="stack">
-        <ConsentDecides of={of} draft={draft} onChange={change} />
-        <ConsentOutcome of={of} draft={draft} onRecord={record} />
+        <ConsentDecides of={of} draft={draft} onChange={change} drafts={drafts} />
+        <ConsentOutcome youngPersonId={youngPersonId} of={of} draft={draft} onRecord={record} />
         <Earlier youngPersonId={youngPersonId} of={of} done={done} onDone={setDone} />
       </div>
     </div>

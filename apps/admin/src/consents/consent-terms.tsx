@@ -1,23 +1,26 @@
 import type { ReactElement } from 'react';
+import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import type { ConsentDraft } from './consent-draft.ts';
+import type { ConsentDrafts } from './use-consent-texts.ts';
 import type { ConsentsOf } from './use-consents.ts';
 
 interface Props {
   readonly of: ConsentsOf;
   readonly draft: ConsentDraft;
   readonly onChange: (change: Partial<ConsentDraft>) => void;
+  readonly drafts: ConsentDrafts;
 }
 
 const forms = ['oral', 'written', 'signed'] as const;
 const allowed = ['none_needed', 'in_person', 'by_screen', 'by_phone', 'bilingual_employee'] as const;
 
 /** A paper: the day on it, and who keeps it or where it is filed. */
-function Signed({ of, draft, onChange }: Props): ReactElement {
+function Signed({ of, draft, onChange }: Omit<Props, 'drafts'>): ReactElement {
   const t = useText();
   return (
     <>
@@ -41,7 +44,7 @@ function Signed({ of, draft, onChange }: Props): ReactElement {
 }
 
 /** For what, how long, how it was said and explained; and how to take it back: always on the same page. */
-export function ConsentTerms({ of, draft, onChange }: Props): ReactElement {
+export function ConsentTerms({ of, draft, onChange, drafts }: Props): ReactElement {
   const t = useText();
   const name = of.givenName;
   return (
@@ -52,7 +55,9 @@ export function ConsentTerms({ of, draft, onChange }: Props): ReactElement {
         onChange={(purpose) => {
           onChange({ purpose });
         }}
-      />
+      >
+        <DraftStatus draft={drafts.purpose} />
+      </TextField>
       <DateField
         label={t('consents.terms.until')}
         today={of.today}
@@ -78,7 +83,9 @@ export function ConsentTerms({ of, draft, onChange }: Props): ReactElement {
         onChange={(howExplained) => {
           onChange({ howExplained });
         }}
-      />
+      >
+        <DraftStatus draft={drafts.howExplained} />
+      </TextField>
       <TextField
         label={t('consents.terms.language')}
         value={draft.language}

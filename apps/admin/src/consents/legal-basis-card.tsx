@@ -66,6 +66,7 @@ export function LegalBasisCard({
       </button>
       {open && (
         <LegalBasisDialog
+          youngPersonId={youngPersonId}
           of={of}
           onUse={(body) => act('legal-basis-uses', body)}
           onClose={() => {

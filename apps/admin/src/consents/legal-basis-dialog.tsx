@@ -1,7 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Category } from '#domain/category/categories';
 import { legalBasisIn } from '#domain/law/law';
 import { legalBasisBlockers } from '#domain/legal-basis/use';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { DateField } from '../look/components/date-field.tsx';
@@ -13,6 +15,7 @@ import { useConsentSentence } from './use-consent-sentence.ts';
 import type { ConsentsOf } from './use-consents.ts';
 
 interface Props {
+  readonly youngPersonId: string;
   readonly of: ConsentsOf;
   readonly onUse: (body: object) => Promise<unknown>;
   readonly onClose: () => void;
@@ -96,10 +99,12 @@ function ToldLater({
   of,
   wish,
   onChange,
+  children,
 }: {
   of: ConsentsOf;
   wish: Wish;
   onChange: (change: Partial<Wish>) => void;
+  children: ReactNode;
 }): ReactElement {
   const t = useText();
   return (
@@ -128,24 +133,41 @@ function ToldLater({
             onChange={(delayReason) => {
               onChange({ delayReason });
             }}
-          />
+          >
+            {children}
+          </TextField>
         </>
       )}
     </>
   );
 }
 
+/** The wish as it is written: the two texts are drafts. */
+function useWish(youngPersonId: string) {
+  const [chosen, setChosen] = useState(nothing);
+  const why = useDraft(`legal-basis-${youngPersonId}-justification`);
+  const later = useDraft(`legal-basis-${youngPersonId}-delay`);
+  const wish: Wish = { ...chosen, justification: why.text, delayReason: later.text };
+  const change = ({ delayReason, ...part }: Partial<Wish>): void => {
+    if (delayReason !== undefined) later.setText(delayReason);
+    setChosen((before) => ({ ...before, ...part }));
+  };
+  const drop = async (): Promise<void> => {
+    await why.drop();
+    await later.drop();
+  };
+  return { wish, change, why, later, drop };
+}
+
 /** One basis, one service, some categories, a concrete reason and an end. */
-export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
+export function LegalBasisDialog({ youngPersonId, of, onUse, onClose }: Props): ReactElement {
   const t = useText();
   const sentenceOf = useConsentSentence();
-  const [wish, setWish] = useState(nothing);
-  const change = (part: Partial<Wish>): void => {
-    setWish((before) => ({ ...before, ...part }));
-  };
+  const { wish, change, why, later, drop } = useWish(youngPersonId);
   const use = async (): Promise<void> => {
-    const { code: basisCode, later, toldFrom, delayReason, ...rest } = wish;
-    await onUse({ basisCode, ...rest, ...(later ? { toldFrom, delayReason } : {}) });
+    const { code: basisCode, later: isLater, toldFrom, delayReason, ...rest } = wish;
+    await onUse({ basisCode, ...rest, ...(isLater ? { toldFrom, delayReason } : {}) });
+    await drop();
     onClose();
   };
   return (
@@ -189,10 +211,10 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
         label={t('consents.law.justification')}
         rows={3}
         value={wish.justification}
-        onChange={(justification) => {
-          change({ justification });
-        }}
-      />
+        onChange={why.setText}
+      >
+        <DraftStatus draft={why} />
+      </TextField>
       <DateField
         label={t('consents.law.to')}
         today={of.today}
@@ -201,7 +223,9 @@ export function LegalBasisDialog({ of, onUse, onClose }: Props): ReactElement {
           change({ to });
         }}
       />
-      <ToldLater of={of} wish={wish} onChange={change} />
+      <ToldLater of={of} wish={wish} onChange={change}>
+        <DraftStatus draft={later} />
+      </ToldLater>
       <p>
         {t(wish.later ? 'consents.law.laterConsequence' : 'consents.law.consequence', { name: of.givenName })}
       </p>

@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { refusalBlockers } from '#domain/consent/refusal';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -14,6 +16,8 @@ interface Refused {
 }
 
 interface Props {
+  /** What is typed is kept under this name until it is used. */
+  readonly draftKey: string;
   readonly name: string;
   readonly today: string;
   readonly onRefuse: (refused: Refused) => Promise<unknown>;
@@ -21,11 +25,11 @@ interface Props {
 }
 
 /** The answer is no: who said it, and the day before which nobody asks again. */
-export function RefuseDialog({ name, today, onRefuse, onClose }: Props): ReactElement {
+export function RefuseDialog({ draftKey, name, today, onRefuse, onClose }: Props): ReactElement {
   const t = useText();
   const sentenceOf = useConsentSentence();
   const [by, setBy] = useState(name);
-  const [note, setNote] = useState('');
+  const note = useDraft(draftKey);
   const [askAgainOn, setAskAgainOn] = useState<string>();
   const blockers = refusalBlockers({
     refusedBy: by,
@@ -40,10 +44,12 @@ export function RefuseDialog({ name, today, onRefuse, onClose }: Props): ReactEl
       <TextField
         label={t('consents.refuse.note', { name })}
         rows={2}
-        value={note}
-        onChange={setNote}
+        value={note.text}
+        onChange={note.setText}
         optional
-      />
+      >
+        <DraftStatus draft={note} />
+      </TextField>
       <DateField
         label={t('consents.refuse.askAgain')}
         today={today}
@@ -55,7 +61,8 @@ export function RefuseDialog({ name, today, onRefuse, onClose }: Props): ReactEl
           blockers={blockers}
           sentenceOf={sentenceOf}
           onPress={async () => {
-            await onRefuse({ by, note, askAgainOn });
+            await onRefuse({ by, note: note.text, askAgainOn });
+            await note.drop();
             onClose();
           }}
         >

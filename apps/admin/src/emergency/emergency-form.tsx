@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { useTabText } from '../drafts/tab-text.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -42,12 +43,19 @@ export function EmergencyForm({ of, standing, children }: Props): ReactElement {
   const today = useToday();
   const again = useEmergenciesAgain();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(emptyDraft);
-  const change = (part: Partial<EmergencyDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
+  const [chosen, setChosen] = useState(emptyDraft);
+  const why = useTabText(`emergency-${of?.id ?? 'number'}-why`);
+  const later = useTabText(`emergency-${of?.id ?? 'number'}-later`);
+  const draft = { ...chosen, reason: why.text, laterWhy: later.text };
+  const change = ({ reason, laterWhy, ...part }: Partial<EmergencyDraft>): void => {
+    if (reason !== undefined) why.setText(reason);
+    if (laterWhy !== undefined) later.setText(laterWhy);
+    setChosen((before) => ({ ...before, ...part }));
   };
   const open = async (): Promise<void> => {
     const { youngPersonId } = await openEmergency(bodyOf(draft, of?.id));
+    why.drop();
+    later.drop();
     await again();
     await navigate(casePageOf(youngPersonId));
   };

@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { isBlank } from '#domain/blocker/blockers';
 import { allArchiveDecisions, type ArchiveDecision } from '#domain/erasure/erasure';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -38,7 +40,8 @@ export function DecideDialog({ part, erasure, onClose }: Props): ReactElement {
   const again = useReadAgain();
   const missing = useMissing();
   const [decision, setDecision] = useState<ArchiveDecision>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`erasure-${erasure.id}-decide-${part.organisationId}`);
+  const reason = draft.text;
   const [publicKey, setPublicKey] = useState('');
   const [packageKey, setPackageKey] = useState<string>();
   const finish = async (): Promise<void> => {
@@ -49,6 +52,7 @@ export function DecideDialog({ part, erasure, onClose }: Props): ReactElement {
     const given = isBlank(publicKey) ? {} : { publicKey: publicKey.trim() };
     const wish = { organisationId: part.organisationId, decision, reason: reason.trim(), ...given };
     const { data } = await verb<Shape<'ArchiveDecided'>>(`/erasures/${erasure.id}/decisions`, wish);
+    await draft.drop();
     if (data.packageKey === null) await finish();
     else setPackageKey(data.packageKey);
   };
@@ -74,7 +78,9 @@ export function DecideDialog({ part, erasure, onClose }: Props): ReactElement {
         value={decision}
         onChange={setDecision}
       />
-      <TextField label={t('erasures.decision.reason')} rows={3} value={reason} onChange={setReason} />
+      <TextField label={t('erasures.decision.reason')} rows={3} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       {decision === 'transfer' && (
         <TextField
           label={t('erasures.decision.key')}

@@ -68,6 +68,7 @@ export function ErasureVerbs({ erasure }: Props): ReactElement {
       </button>
       {open && (
         <ReasonDialog
+          draftKey={`erasure-${erasure.id}-${end}`}
           heading={t(`erasures.case.${end}Heading`)}
           consequence={t(`erasures.case.${end}Consequence`)}
           label={t('erasures.case.why')}

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { isBlank } from '#domain/blocker/blockers';
 import type { IsoDate } from '#domain/calendar/date';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -19,13 +21,16 @@ export function WriteIncident({ onClose }: { onClose: () => void }): ReactElemen
   const sentence = useSentence();
   const again = useReadAgain();
   const today = useToday();
-  const [what, setWhat] = useState('');
+  const draft = useDraft('incident-new');
+  const what = draft.text;
   const [noticed, setNoticed] = useState<IsoDate>();
   const [username, setUsername] = useState('');
   const missing = [...(isBlank(what) ? ['what'] : []), ...(noticed === undefined ? ['noticed'] : [])];
   return (
     <ModalDialog heading={t('privacy.incidents.write')} onClose={onClose}>
-      <TextField label={t('privacy.incidents.what')} rows={4} value={what} onChange={setWhat} />
+      <TextField label={t('privacy.incidents.what')} rows={4} value={what} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <DateField label={t('privacy.incidents.noticed')} value={noticed} onChange={setNoticed} today={today} />
       <TextField label={t('privacy.incidents.user')} value={username} onChange={setUsername} />
       <VerbButton
@@ -35,6 +40,7 @@ export function WriteIncident({ onClose }: { onClose: () => void }): ReactElemen
           if (noticed === undefined) return;
           const who = isBlank(username) ? {} : { username: username.trim() };
           await verb('/incidents', { what: what.trim(), noticedAt: beginOf(noticed), ...who });
+          await draft.drop();
           await again('/incidents');
           onClose();
         }}

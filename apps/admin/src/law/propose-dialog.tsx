@@ -1,5 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { proposalBlockers } from '#domain/law/proposal';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
+import { useStartedText } from '../drafts/use-started-text.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -23,16 +26,21 @@ export function ProposeDialog({ rule, name, today, onDone, onClose }: Props): Re
   const act = useLawVerb();
   const [latest] = rule.versions;
   const [value, setValue] = useState<unknown>(latest === undefined ? null : valueOf(latest));
-  const [source, setSource] = useState(latest?.source ?? '');
-  const [reason, setReason] = useState('');
   const [from, setFrom] = useState<string>();
   const { code } = rule;
+  const sourceDraft = useStartedText(`law-${code}-source`, latest?.source ?? '');
+  const reasonDraft = useDraft(`law-${code}-reason`);
+  const [source, reason] = [sourceDraft.text, reasonDraft.text];
   const facts = { code, value, source, reason, from: from ?? today, today, anotherWaits: false };
   return (
     <ModalDialog heading={t('law.changeNamed', { name })} onClose={onClose}>
       <ValueFields kind={rule.kind} value={value} onChange={setValue} />
-      <TextField label={t('law.dialog.source')} rows={2} value={source} onChange={setSource} />
-      <TextField label={t('law.dialog.reason')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('law.dialog.source')} rows={2} value={source} onChange={sourceDraft.setText}>
+        <DraftStatus draft={sourceDraft} />
+      </TextField>
+      <TextField label={t('law.dialog.reason')} rows={2} value={reason} onChange={reasonDraft.setText}>
+        <DraftStatus draft={reasonDraft} />
+      </TextField>
       <DateField label={t('law.dialog.from')} today={today} value={from} onChange={setFrom} />
       <p>{t('law.dialog.consequence')}</p>
       <div className="buttons">
@@ -41,6 +49,8 @@ export function ProposeDialog({ rule, name, today, onDone, onClose }: Props): Re
           sentenceOf={sentenceOf}
           onPress={async () => {
             await act('/law', { code, value: JSON.stringify(value), source, reason, from });
+            await sourceDraft.drop();
+            await reasonDraft.drop();
             onDone(t('law.proposed'));
             onClose();
           }}

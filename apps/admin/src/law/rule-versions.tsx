@@ -87,6 +87,7 @@ export function Waiting({
       )}
       {rejecting && (
         <ReasonDialog
+          draftKey={`law-reject-${version.id}`}
           heading={t('law.reject')}
           label={t('law.rejectWhy')}
           verb={t('law.reject')}

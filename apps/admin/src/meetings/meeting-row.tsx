@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { useCaseAgain } from '../young-people/case-page/use-case.ts';
@@ -16,17 +17,23 @@ interface Props {
   readonly meeting: Meeting;
 }
 
-function InviteeLine({ invitee, of }: { invitee: Invitee; of: MeetingsOf }): ReactElement {
+function InviteeLine({
+  invitee,
+  of,
+  youngPersonId,
+}: Omit<Props, 'meeting'> & { readonly invitee: Invitee }): ReactElement {
   const t = useText();
   const { postId, guardianId, name, serviceName: service, answer, answerText } = invitee;
   const who =
     guardianId !== null ? t('meetings.guardian', { name }) : t('meetings.person', { name, service });
+  const whose = postId === null && guardianId === null ? of.givenName : who;
   return (
     <li>
-      {postId === null && guardianId === null ? of.givenName : who}
+      {whose}
       <span className="small quiet choice-hint">
         {t(`meetings.answers.${answer ?? 'none'}`)} {answerText !== '' && `«${answerText}»`}
       </span>
+      <BlankedTexts youngPersonId={youngPersonId} itemId={invitee.id} about={whose} name={of.givenName} />
     </li>
   );
 }
@@ -71,6 +78,12 @@ export function MeetingRow({ of, youngPersonId, meeting }: Props): ReactElement 
   return (
     <li className="meeting" id={`meeting-${meeting.id}`} tabIndex={-1}>
       <MeetingFacts of={of} meeting={meeting} />
+      <BlankedTexts
+        youngPersonId={youngPersonId}
+        itemId={meeting.id}
+        about={t(`meetings.kinds.${meeting.kind}`)}
+        name={of.givenName}
+      />
       {waits && <AnswerMeeting youngPersonId={youngPersonId} meetingId={meeting.id} onAnswered={again} />}
       {meeting.wishes.length > 0 && (
         <ul className="rows">
@@ -83,7 +96,7 @@ export function MeetingRow({ of, youngPersonId, meeting }: Props): ReactElement 
         <summary>{t('meetings.asked', { count: meeting.invitees.length })}</summary>
         <ul className="meeting-asked">
           {meeting.invitees.map((invitee) => (
-            <InviteeLine key={invitee.id} invitee={invitee} of={of} />
+            <InviteeLine key={invitee.id} invitee={invitee} of={of} youngPersonId={youngPersonId} />
           ))}
         </ul>
       </details>

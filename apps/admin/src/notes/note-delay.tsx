@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { delayBasisFor } from '#domain/note/delay';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -12,10 +12,12 @@ interface Props {
   readonly serviceKind: string;
   readonly wish: NoteWish;
   readonly onChange: (part: Partial<NoteWish>) => void;
+  /** Where the reason is kept. */
+  readonly children: ReactNode;
 }
 
 /** The decision that the young person must wait: shown to those services alone whom a law lets decide it. */
-export function NoteDelay({ of, serviceKind, wish, onChange }: Props): ReactElement | null {
+export function NoteDelay({ of, serviceKind, wish, onChange, children }: Props): ReactElement | null {
   const t = useText();
   const basis = delayBasisFor(serviceKind);
   if (basis === null) return null;
@@ -39,7 +41,9 @@ export function NoteDelay({ of, serviceKind, wish, onChange }: Props): ReactElem
             onChange={(reason) => {
               onChange({ reason });
             }}
-          />
+          >
+            {children}
+          </TextField>
           <DateField
             label={t('notes.write.delayUntil', { name })}
             today={of.today}

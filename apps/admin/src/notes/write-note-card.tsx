@@ -31,10 +31,13 @@ export function WriteNoteCard({ of, youngPersonId }: { of: NotesOf; youngPersonI
   const sentenceOf = useNoteSentence();
   const serviceKind = useSessionUser()?.serviceKind ?? '';
   const draft = useDraft(`note-${youngPersonId}`);
-  const [wish, setWish] = useState(() => startOf(of));
+  const why = useDraft(`note-${youngPersonId}-delay`);
+  const [chosen, setChosen] = useState(() => startOf(of));
+  const wish: NoteWish = { ...chosen, reason: why.text };
   const [saved, setSaved] = useState(false);
   const change = (part: Partial<NoteWish>): void => {
-    setWish((before) => ({ ...before, ...part }));
+    if (part.reason !== undefined) why.setText(part.reason);
+    setChosen((before) => ({ ...before, ...part }));
     setSaved(false);
   };
   const note = noteOf(of, wish);
@@ -42,9 +45,10 @@ export function WriteNoteCard({ of, youngPersonId }: { of: NotesOf; youngPersonI
     const text = draft.text.trim();
     await act('/notes', {
       body: bodyOf(wish, text, serviceKind),
-      kept: () => {
-        setWish(startOf(of));
-        return draft.drop(text);
+      kept: async () => {
+        setChosen(startOf(of));
+        await why.drop();
+        await draft.drop(text);
       },
     });
     setSaved(true);
@@ -66,7 +70,9 @@ export function WriteNoteCard({ of, youngPersonId }: { of: NotesOf; youngPersonI
       </TextField>
       {note !== null && <NoteReaders of={of} note={note} from={wish.waits ? (wish.until ?? null) : null} />}
       <NoteChoices of={of} wish={wish} onChange={change} />
-      <NoteDelay of={of} serviceKind={serviceKind} wish={wish} onChange={change} />
+      <NoteDelay of={of} serviceKind={serviceKind} wish={wish} onChange={change}>
+        <DraftStatus draft={why} />
+      </NoteDelay>
       <VerbButton
         blockers={missingIn(of, wish, draft.text, serviceKind)}
         sentenceOf={sentenceOf}

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { OwnWords } from '../look/components/own-words.tsx';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
@@ -8,13 +9,14 @@ import type { Outcome } from '../unsent/use-unsent.ts';
 import { type OwnMeeting, useMeetingSaying } from './use-own-meetings.ts';
 
 interface AnsweredProps {
+  readonly youngPersonId: string;
   readonly mine: OwnMeeting['invitees'][number];
   readonly onSay: (text: string) => Promise<Outcome>;
   readonly onAgain: () => void;
 }
 
 /** What I have answered; after a no, what happens then and room for own words. */
-function Answered({ mine, onSay, onAgain }: AnsweredProps): ReactElement | null {
+function Answered({ youngPersonId, mine, onSay, onAgain }: AnsweredProps): ReactElement | null {
   const t = useOwnText();
   const { answer, answerText } = mine;
   if (answer !== 'yes' && answer !== 'no' && answer !== 'other_time') return null;
@@ -31,6 +33,7 @@ function Answered({ mine, onSay, onAgain }: AnsweredProps): ReactElement | null 
       {answer === 'no' && answerText === '' && (
         <SayWhy draftKey={`why-no-${mine.id}`} then={t('ownFrame.no.meeting')} onSay={onSay} />
       )}
+      <BlankedTexts youngPersonId={youngPersonId} itemId={mine.id} about={t('ownMeetings.change')} />
       {answer === 'no' && answerText !== '' && <OwnWords words={answerText} from={t('ownFrame.no.said')} />}
     </div>
   );
@@ -61,6 +64,7 @@ export function MeetingAnswer(props: {
   if (mine.answer !== null && !again)
     return (
       <Answered
+        youngPersonId={props.youngPersonId}
         mine={mine}
         onSay={(text) => send({ answer: 'no', text })}
         onAgain={() => {

@@ -15,10 +15,10 @@ type Step = OwnPage['preparations'][number];
 function StepLine({ step }: { readonly step: Step }): ReactElement | null {
   const t = useOwnText();
   const { code, status, due, responsibleName: who } = step;
-  if (!isKeyOf(preparations.steps, code)) return null;
+  if (!isKeyOf(preparations.own.steps, code)) return null;
   return (
     <li>
-      {t(`preparations.steps.${code}`)}
+      {t(`preparations.own.steps.${code}`)}
       <br />
       <span className="small quiet">
         {isToDo(status)

@@ -5,10 +5,13 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { withinSentence } from '../i18n/words.ts';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { Card } from '../look/components/card.tsx';
+import { OwnWords } from '../look/components/own-words.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { sideOf } from '../look/services.ts';
+import { useSessionUser } from '../providers/use-session.ts';
 import { capital, namesInARow } from './names.ts';
 import { SeenByService } from './seen-by-service.tsx';
 import { type OwnPage, useOwnVerb } from './use-own-page.ts';
@@ -71,16 +74,37 @@ function ServiceRow({ own, service, onStopped }: RowProps): ReactElement | null 
   );
 }
 
+/** The words that stand with my answer, and the way to take them away. */
+function MyWords({ consent, about }: { consent: OwnPage['consents'][number]; about: string }): ReactElement {
+  const youngPersonId = useSessionUser()?.youngPersonId ?? '';
+  return (
+    <>
+      {consent.answers.map(({ id, note }) => (
+        <div key={id}>
+          {note !== '' && <OwnWords words={note} />}
+          <BlankedTexts youngPersonId={youngPersonId} itemId={id} about={about} />
+        </div>
+      ))}
+    </>
+  );
+}
+
 function Earlier({ own }: { own: OwnPage }): ReactElement | null {
   const t = useOwnText();
-  const lines = own.consents.flatMap(({ id, state, endedAt, askAgainOn, serviceNames }) => {
+  const lines = own.consents.flatMap((consent) => {
+    const { state, endedAt, askAgainOn, serviceNames, answers } = consent;
     const services = namesInARow(serviceNames);
     if (state === 'withdrawn' && endedAt !== null)
       return [
-        { id, text: t('ownPage.sharing.endedLine', { services, date: longDate(dateInNorway(endedAt)) }) },
+        {
+          consent,
+          text: t('ownPage.sharing.endedLine', { services, date: longDate(dateInNorway(endedAt)) }),
+        },
       ];
     if (state === 'refused' && askAgainOn !== null)
-      return [{ id, text: t('ownPage.sharing.refusedLine', { services, date: longDate(askAgainOn) }) }];
+      return [{ consent, text: t('ownPage.sharing.refusedLine', { services, date: longDate(askAgainOn) }) }];
+    if (answers.some(({ answer }) => answer === 'no'))
+      return [{ consent, text: t('ownPage.sharing.noLine', { services }) }];
     return [];
   });
   if (lines.length === 0) return null;
@@ -88,8 +112,11 @@ function Earlier({ own }: { own: OwnPage }): ReactElement | null {
     <>
       <h3>{t('ownPage.sharing.ended')}</h3>
       <ul className="own-plain small">
-        {lines.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+        {lines.map(({ consent, text }) => (
+          <li key={consent.id}>
+            {text}
+            <MyWords consent={consent} about={text} />
+          </li>
         ))}
       </ul>
     </>

@@ -14,6 +14,7 @@ import { OwnWords } from '../look/components/own-words.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { firstName } from './names.ts';
 import { HideFrom } from './hide-from.tsx';
+import { OwnLink } from './own-link.tsx';
 import { ShowTo } from './show-to.tsx';
 import { holderOf } from './team-of.ts';
 import type { OwnPage } from './use-own-page.ts';
@@ -75,6 +76,9 @@ export function WrittenCard({ own }: { own: OwnPage }): ReactElement {
           </li>
         ))}
       </ul>
+      <p>
+        <OwnLink to="/min-side/min-del">{t('ownParts.together')}</OwnLink>
+      </p>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import type { Area } from '#domain/mapping/areas';
 import { type OwnAnswer, ownAnswers } from '#domain/mapping/own-part';
 import { useOwnText } from '../i18n/catalogue.tsx';
@@ -9,6 +10,7 @@ import { OwnWordsField } from '../look/components/own-words-field.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
 import { AnswerShape } from '../look/components/status-shape.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
+import { useSessionUser } from '../providers/use-session.ts';
 import type { OwnPart } from './use-own-parts.ts';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 /** One area: what was answered, or the question. Every area may be left. */
 export function OwnArea({ area, questions, part, onSave }: Props): ReactElement {
   const t = useOwnText();
+  const youngPersonId = useSessionUser()?.youngPersonId ?? '';
   const said = part.answers.find((one) => one.area === area);
   const told = ownAnswers.find((one) => one === said?.answer);
   const [answer, setAnswer] = useState(told);
@@ -39,6 +42,9 @@ export function OwnArea({ area, questions, part, onSave }: Props): ReactElement 
           t('ownParts.left')
         )}
         {said !== undefined && said.ownWords !== '' && <OwnWords words={said.ownWords} />}
+        {said !== undefined && (
+          <BlankedTexts youngPersonId={youngPersonId} itemId={said.id} about={t(`ownParts.areas.${area}`)} />
+        )}
       </div>
     );
   return (

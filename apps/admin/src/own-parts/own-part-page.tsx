@@ -14,6 +14,7 @@ import { useOwnPath } from '../own-page/use-own-page.ts';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
 import { OwnArea } from './own-area.tsx';
+import { TogetherCard } from './together-card.tsx';
 import { type OwnPart, useOwnParts } from './use-own-parts.ts';
 
 function Part({ part }: { readonly part: OwnPart }): ReactElement {
@@ -80,11 +81,12 @@ export function OwnPartPage(): ReactElement {
     <Page heading={t('ownParts.heading')}>
       {data === undefined &&
         (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
-      {data?.data.parts.length === 0 && <p>{t('ownParts.none')}</p>}
+      {data?.data.parts.length === 0 && data.data.together.length === 0 && <p>{t('ownParts.none')}</p>}
       <div className="stack">
         {data?.data.parts.map((part) => (
           <Part key={part.id} part={part} />
         ))}
+        {data !== undefined && <TogetherCard of={data.data} />}
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
@@ -29,6 +30,9 @@ function OpenPlan({ of }: { of: CaseOfPlan }): ReactElement {
       <div className="page-with-side">
         <Card heading={t('plan.heading')} id="plan">
           <PlanBody of={of} />
+          {of.plan !== null && (
+            <BlankedTexts youngPersonId={id} itemId={of.plan.id} about={t('plan.heading')} name={name} />
+          )}
           {of.plan !== null && <PrintButton path={`/young-people/${id}/plan/paper`} file="planen.pdf" />}
         </Card>
         <div className="stack">

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { protectionBlockers } from '#domain/protection/change';
 import { allProtectionLevels, type ProtectionLevel } from '#domain/protection/levels';
+import { useTabText } from '../drafts/tab-text.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -26,8 +27,8 @@ export function ProtectionDialog({ of, page, onClose }: Props): ReactElement {
   const readAgain = useReadAgain();
   const me = useSessionUser()?.id;
   const [level, setLevel] = useState<ProtectionLevel>();
-  const [reason, setReason] = useState('');
   const { id, givenName: name } = of.person;
+  const { text: reason, setText: setReason, drop } = useTabText(`protection-${id}`);
   const team = page.colleagues.filter(({ onTheTeam }) => onTheTeam);
   const cleared = (one: Shape<'ProtectionColleague'>) =>
     level !== undefined && one.clearedFor.includes(level);
@@ -61,6 +62,7 @@ export function ProtectionDialog({ of, page, onClose }: Props): ReactElement {
         sentenceOf={(code) => sentence(`protection.blockers.${code}`) ?? code}
         onPress={async () => {
           await verb(`/young-people/${id}/protections`, { level, reason });
+          drop();
           onClose();
           await again();
         }}
@@ -76,6 +78,7 @@ export function ProtectionDialog({ of, page, onClose }: Props): ReactElement {
             sentenceOf={(code) => sentence(`protection.blockers.${code}`) ?? code}
             onPress={async () => {
               await verb(`/young-people/${id}/protections/${one.id}/end`, { reason });
+              drop();
               onClose();
               await again();
             }}

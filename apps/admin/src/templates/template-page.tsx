@@ -22,6 +22,8 @@ import { Preview } from './preview.tsx';
 import { Publish } from './publish.tsx';
 import { Retire } from './retire.tsx';
 import { TemplateHistory } from './template-history.tsx';
+import { TemplateConflict } from './template-conflict.tsx';
+import { mergeMappingTemplates, mergePlanTemplates } from './template-merge.ts';
 import {
   type Draft,
   type MappingDraft,
@@ -102,7 +104,11 @@ interface Editing<Content> extends Props {
 }
 
 function MappingEditor(props: Editing<MappingDraft>): ReactElement {
-  const draft = useTemplateDraft<MappingDraft>(props.template, props.start);
+  const { start } = props;
+  const draft = useTemplateDraft<MappingDraft>(props.template, start, {
+    contentOf: ({ mapping, municipalityId }) => (mapping === null ? start : { ...mapping, municipalityId }),
+    merge: mergeMappingTemplates,
+  });
   const { content, write } = draft;
   return (
     <EditorFrame
@@ -114,6 +120,7 @@ function MappingEditor(props: Editing<MappingDraft>): ReactElement {
       }
     >
       <SaveState draft={draft} />
+      <TemplateConflict draft={draft} municipalities={props.all.municipalities} />
       <ForWhom
         content={content}
         municipalities={props.all.municipalities}
@@ -128,7 +135,11 @@ function MappingEditor(props: Editing<MappingDraft>): ReactElement {
 }
 
 function PlanEditor(props: Editing<PlanDraft>): ReactElement {
-  const draft = useTemplateDraft<PlanDraft>(props.template, props.start);
+  const { start } = props;
+  const draft = useTemplateDraft<PlanDraft>(props.template, start, {
+    contentOf: ({ plan, municipalityId }) => (plan === null ? start : { ...plan, municipalityId }),
+    merge: mergePlanTemplates,
+  });
   const { content, write } = draft;
   return (
     <EditorFrame
@@ -140,6 +151,7 @@ function PlanEditor(props: Editing<PlanDraft>): ReactElement {
       }
     >
       <SaveState draft={draft} />
+      <TemplateConflict draft={draft} municipalities={props.all.municipalities} />
       <ForWhom
         content={content}
         municipalities={props.all.municipalities}

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { daysBetween, type IsoDate } from '#domain/calendar/date';
 import { disputeBlockers } from '#domain/transition/dispute';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -24,8 +26,9 @@ function DisputeDialog({ case: whole, of, onClose }: Props & { readonly onClose:
   const sentence = useSentence();
   const again = useTransitionsAgain();
   const [since, setSince] = useState<IsoDate>();
-  const [senderSays, setSenderSays] = useState('');
-  const [receiverSays, setReceiverSays] = useState('');
+  const from = useDraft(`dispute-${whole.person.id}-${of.id}-sender`);
+  const to = useDraft(`dispute-${whole.person.id}-${of.id}-receiver`);
+  const [senderSays, receiverSays] = [from.text, to.text];
   const { kind, status } = of;
   const missing =
     since === undefined
@@ -42,6 +45,8 @@ function DisputeDialog({ case: whole, of, onClose }: Props & { readonly onClose:
   const save = async (): Promise<void> => {
     const path = `${pathOf(whole.person.id)}/transitions/${of.id}/dispute`;
     await verb(path, { since, senderSays: senderSays.trim(), receiverSays: receiverSays.trim() });
+    await from.drop();
+    await to.drop();
     await again(whole.person.id);
     onClose();
   };
@@ -57,15 +62,19 @@ function DisputeDialog({ case: whole, of, onClose }: Props & { readonly onClose:
       <TextField
         label={t('transitions.dispute.senderSays')}
         value={senderSays}
-        onChange={setSenderSays}
+        onChange={from.setText}
         rows={2}
-      />
+      >
+        <DraftStatus draft={from} />
+      </TextField>
       <TextField
         label={t('transitions.dispute.receiverSays')}
         value={receiverSays}
-        onChange={setReceiverSays}
+        onChange={to.setText}
         rows={2}
-      />
+      >
+        <DraftStatus draft={to} />
+      </TextField>
       <VerbButton
         blockers={missing}
         sentenceOf={(code) => sentence(`transitions.dispute.blockers.${code}`) ?? code}

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { alwaysHandedOver } from '#domain/transition/kinds/kind-rules';
 import { isUnderWay } from '#domain/transition/responsibility';
 import { useText } from '../i18n/catalogue.tsx';
@@ -14,6 +15,7 @@ type Item = Transition['handOver'][number];
 type Tick = (path: string, body: object) => Promise<void>;
 
 interface Props {
+  readonly youngPersonId: string;
   readonly of: Transition;
   readonly sender: string;
   readonly receiver: string;
@@ -22,7 +24,12 @@ interface Props {
 
 const seenByAll = (code: Item['code']): boolean => alwaysHandedOver.some((one) => one === code);
 
-function ItemLine({ item, canTick, onTick }: { item: Item; canTick: boolean; onTick: Tick }): ReactElement {
+interface ItemProps extends Pick<Props, 'youngPersonId' | 'onTick'> {
+  readonly item: Item;
+  readonly canTick: boolean;
+}
+
+function ItemLine({ youngPersonId, item, canTick, onTick }: ItemProps): ReactElement {
   const t = useText();
   const today = useToday();
   const [leaving, setLeaving] = useState(false);
@@ -44,6 +51,7 @@ function ItemLine({ item, canTick, onTick }: { item: Item; canTick: boolean; onT
         </p>
       )}
       <p className="small quiet">{state()}</p>
+      <BlankedTexts youngPersonId={youngPersonId} itemId={item.id} about={name} />
       {canTick && item.doneOn === null && (
         <button
           type="button"
@@ -73,7 +81,7 @@ function ItemLine({ item, canTick, onTick }: { item: Item; canTick: boolean; onT
 }
 
 /** What is handed over, in two halves: what the whole team sees, and what is between sender and receiver. */
-export function HandOverCard({ of, sender, receiver, onTick }: Props): ReactElement {
+export function HandOverCard({ youngPersonId, of, sender, receiver, onTick }: Props): ReactElement {
   const t = useText();
   const canTick = isUnderWay(of.status);
   const half = (heading: string, icon: 'team' | 'lock', items: readonly Item[]): ReactElement => (
@@ -83,7 +91,13 @@ export function HandOverCard({ of, sender, receiver, onTick }: Props): ReactElem
       </h3>
       <ul className="rows">
         {items.map((item) => (
-          <ItemLine key={item.id} item={item} canTick={canTick} onTick={onTick} />
+          <ItemLine
+            key={item.id}
+            youngPersonId={youngPersonId}
+            item={item}
+            canTick={canTick}
+            onTick={onTick}
+          />
         ))}
       </ul>
     </div>

@@ -38,7 +38,8 @@ export function LogCard({ of, transitionId }: { of: YoungPersonCase; transitionI
       if (!isKeyOf(transitions.events, kind)) return [];
       const who = serviceName === null ? byName : `${byName}, ${serviceName},`;
       const text =
-        tickIn(payload, who) ?? t(`transitions.events.${kind}`, { who, reason: textIn(payload, 'reason') });
+        tickIn(payload, who) ??
+        t(`transitions.events.${kind}`, { who, reason: textIn(payload, 'reason') || t('blankings.gone') });
       return [{ id, at, text }];
     });
   return (

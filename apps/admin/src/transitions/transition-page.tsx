@@ -41,7 +41,13 @@ function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): 
       {problem !== undefined && <ErrorInCard error={problem} />}
       <div className="page-with-side">
         <div className="stack">
-          <HandOverCard of={of} sender={sender} receiver={receiver} onTick={onTick} />
+          <HandOverCard
+            youngPersonId={youngPersonId}
+            of={of}
+            sender={sender}
+            receiver={receiver}
+            onTick={onTick}
+          />
           <NoteCard case={whole} of={of} sender={sender} receiver={receiver} />
           <LogCard of={whole} transitionId={of.id} />
         </div>

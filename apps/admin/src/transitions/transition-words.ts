@@ -32,6 +32,7 @@ export function useStands(): (told: Told) => string {
   const t = useText();
   const today = useToday();
   return ({ status, sender, receiver, name, statusReason, suggestedOn, endedHow, metOn }) => {
+    const why = statusReason === '' ? t('blankings.gone') : (statusReason ?? '');
     const day = (date: string | null): string => (date === null ? '' : nearDate(date, today));
     const responsible = t('transitions.responsibleUntil', { sender, receiver, name });
     const sentences: Record<Told['status'], string> = {
@@ -46,14 +47,14 @@ export function useStands(): (told: Told) => string {
         .join(' '),
       declined: t('transitions.declinedLine', {
         receiver,
-        reason: statusReason ?? '',
+        reason: why,
         date: day(suggestedOn),
         sender,
       }),
       met: t('transitions.metLine', { receiver, name, date: day(metOn) }),
       ended: t('transitions.endedLine', {
         how: endedHow === null ? '' : `${t(`transitions.ends.${endedHow}`)}.`,
-        reason: statusReason ?? '',
+        reason: why,
       }),
     };
     return sentences[status];

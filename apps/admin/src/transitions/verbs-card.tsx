@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { isUnderWay } from '#domain/transition/responsibility';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -41,6 +42,12 @@ export function VerbsCard({ case: whole, of, onVerb }: Props): ReactElement {
       )}
       <Card heading={t('transitions.page.verbs')}>
         <p>{stands(told)}</p>
+        <BlankedTexts
+          youngPersonId={whole.person.id}
+          itemId={of.id}
+          about={t(`transitions.kinds.${of.kind}`)}
+          name={name}
+        />
         {of.noShows > 0 && <p className="strong">{t('transitions.noShows', { count: of.noShows })}</p>}
         {receives && of.status === 'accepted' && <ReceiverVerbs of={of} name={name} onVerb={onVerb} />}
         {!receives && of.status === 'accepted' && (

@@ -13,6 +13,7 @@ export class BlankedText {
   at!: string;
   /** Empty when the young person did it. */
   byName!: string;
+  /** Empty when the young person or a guardian did it. */
   byService!: string;
   byYoungPerson!: boolean;
 }

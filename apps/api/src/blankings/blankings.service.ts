@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireTextBlanking } from '#domain/blanking/blanking';
 import { needsInstead, type TextPlace } from '#domain/blanking/places';
+import type { PlanItemKind } from '#domain/plan/history';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -15,10 +16,9 @@ interface MineRow extends Record<string, unknown> {
   readonly alone: boolean;
 }
 
-const planItemOf = (place: TextPlace): 'goal' | 'measure' | undefined => {
-  if (place.startsWith('goal.')) return 'goal';
-  return place.startsWith('measure.') ? 'measure' : undefined;
-};
+const planItems = ['plan', 'goal', 'measure'] as const;
+const planItemOf = (place: TextPlace): PlanItemKind | undefined =>
+  planItems.find((kind) => place.startsWith(`${kind}.`));
 
 /** Wrong texts, wherever they stand. Whose they are to take away is decided by row-level security, as what is read is. */
 @Injectable()

@@ -1,11 +1,14 @@
 import type { TextPlace } from '#domain/blanking/places';
 import { sealedAs } from '../sealing/parameter.ts';
 
+/** Without a post it was the young person, or of an answer that is a guardian's, that guardian. */
 export const blankedStatement = `SELECT b.id, b.place, b.item_id AS "itemId", b.reason, b.at,
-    CASE WHEN b.by_post_id IS NULL THEN '' ELSE coalesce(u.name, '') END AS "byName", coalesce(s.name, '') AS "byService",
-    b.by_post_id IS NULL AS "byYoungPerson"
+    CASE WHEN b.by_post_id IS NULL THEN coalesce(g.name, '') ELSE coalesce(u.name, '') END AS "byName", coalesce(s.name, '') AS "byService",
+    b.by_post_id IS NULL AND coalesce(i.guardian_id, a.guardian_id) IS NULL AS "byYoungPerson"
   FROM app.blanking b LEFT JOIN app.post p ON p.id = b.by_post_id LEFT JOIN app.app_user u ON u.id = p.user_id
     LEFT JOIN app.service s ON s.id = p.service_id
+    LEFT JOIN app.meeting_invitee i ON i.id = b.item_id LEFT JOIN app.consent_answer a ON a.id = b.item_id
+    LEFT JOIN app.guardian g ON g.id = coalesce(i.guardian_id, a.guardian_id)
   WHERE b.young_person_id = $1 ORDER BY b.at, b.id`;
 
 /** `alone`: a goal with one voice says nothing without it. */

@@ -7,7 +7,7 @@ import type { MappingStatus } from '#domain/mapping/status';
 import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { CaseMapping } from '../young-people/case/case-work.dto.ts';
+import type { CaseMapping } from '../young-people/case/case-mapping.dto.ts';
 import { findMapping, readMappings } from './mapping.sql.ts';
 
 interface MappingRow {

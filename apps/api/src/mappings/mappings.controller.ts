@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { IfMatch } from '../platform/request/if-match.ts';
 import { May } from '../platform/request/may.ts';
-import { CaseMapping } from '../young-people/case/case-work.dto.ts';
+import { CaseMapping } from '../young-people/case/case-mapping.dto.ts';
 import { MappingBlockers, MappingChanged, RepeatMapping, StartMapping } from './mapping.dto.ts';
 import { MappingsService } from './mappings.service.ts';
 

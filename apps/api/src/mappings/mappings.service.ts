@@ -6,7 +6,7 @@ import { AccessService } from '../access/access.service.ts';
 import { CaseEvents } from '../case-events/case-events.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { CaseMapping } from '../young-people/case/case-work.dto.ts';
+import type { CaseMapping } from '../young-people/case/case-mapping.dto.ts';
 import type { MappingBlockers, MappingChanged, StartMapping } from './mapping.dto.ts';
 import { MappingReader } from './mapping-reader.service.ts';
 import { completeMapping, repeatMapping, startMapping } from './mapping.sql.ts';

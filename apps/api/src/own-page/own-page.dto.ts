@@ -10,15 +10,9 @@ import type {
   CaseReferral,
   CaseSharing,
 } from '../young-people/case/case.dto.ts';
-import type {
-  CaseBoundDiscussion,
-  CaseContribution,
-  CaseGoal,
-  CaseMeasure,
-  CasePlan,
-  CasePreparation,
-  CaseTransition,
-} from '../young-people/case/case-work.dto.ts';
+import type { CaseBoundDiscussion, CaseContribution } from '../young-people/case/case-work.dto.ts';
+import type { CaseGoal, CaseMeasure, CasePlan } from '../young-people/case/case-plan.dto.ts';
+import type { CasePreparation, CaseTransition } from '../young-people/case/case-transition.dto.ts';
 
 /** One thing that the young person has shown to one guardian. */
 export class SharedItem {

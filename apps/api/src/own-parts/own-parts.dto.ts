@@ -15,6 +15,7 @@ export class AnswerOwnPart {
 }
 
 export class OwnPartAnswerSeen {
+  id!: string;
   area!: string;
   answer!: string;
   ownWords!: string;
@@ -39,9 +40,21 @@ export class OwnPartSeen {
   emergencyNumbers!: OwnNumber[];
 }
 
+/** What stands in the young person's words in a mapping that was filled in together. */
+export class SaidTogether {
+  id!: string;
+  area!: string;
+  ownWords!: string;
+  strengths!: string;
+  /** ISO time. */
+  at!: string;
+  byName!: string;
+}
+
 export class OwnParts {
   today!: string;
   parts!: OwnPartSeen[];
+  together!: SaidTogether[];
 }
 
 export class OwnPartDone {

@@ -7,7 +7,7 @@ import { AccessService } from '../access/access.service.ts';
 import { MappingReader } from '../mappings/mapping-reader.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import type { AnswerOwnPart, OwnPartDone, OwnParts, OwnPartSeen } from './own-parts.dto.ts';
+import type { AnswerOwnPart, OwnPartDone, OwnParts, OwnPartSeen, SaidTogether } from './own-parts.dto.ts';
 import {
   addAnswerStatement,
   answerFoundStatement,
@@ -17,6 +17,7 @@ import {
   partsStatement,
   partStatement,
   sendStatement,
+  togetherStatement,
 } from './own-parts.sql.ts';
 
 interface Part extends Record<string, unknown> {
@@ -51,7 +52,10 @@ export class OwnPartsService {
     const parts = await this.statements.rows<OwnPartSeen & Record<string, unknown>>(partsStatement, [
       youngPersonId,
     ]);
-    return { today: this.request.signedIn.today, parts };
+    const together = await this.statements.rows<SaidTogether & Record<string, unknown>>(togetherStatement, [
+      youngPersonId,
+    ]);
+    return { today: this.request.signedIn.today, parts, together };
   }
 
   async answer(

@@ -1,7 +1,7 @@
 import { ownNumbers } from '../emergency-numbers/emergency-numbers.sql.ts';
 import { sealedAs } from '../sealing/parameter.ts';
 
-const answered = `coalesce((SELECT jsonb_agg(jsonb_build_object('area', a.area, 'answer', a.answer, 'ownWords', a.own_words) ORDER BY a.id)
+const answered = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'area', a.area, 'answer', a.answer, 'ownWords', a.own_words) ORDER BY a.id)
   FROM app.own_part_answer a WHERE a.own_part_id = p.id), '[]')`;
 
 export const partsStatement = `SELECT p.id, p.mapping_id AS "mappingId", CASE WHEN p.sent_at IS NULL THEN 'invited' ELSE 'sent' END AS status,
@@ -11,6 +11,12 @@ export const partsStatement = `SELECT p.id, p.mapping_id AS "mappingId", CASE WH
     JOIN app.post b ON b.id = p.invited_by_post_id
     JOIN app.app_user u ON u.id = b.user_id JOIN app.service s ON s.id = p.owner_service_id
   WHERE p.young_person_id = $1 ORDER BY p.id DESC`;
+
+/** What was written in the young person's words in a mapping that both sat with. */
+export const togetherStatement = `SELECT a.id, a.area, a.own_words AS "ownWords", a.strengths, a.answered_at AS at, u.name AS "byName"
+  FROM app.mapping_answer a JOIN app.post p ON p.id = a.answered_by_post_id JOIN app.app_user u ON u.id = p.user_id
+  WHERE a.young_person_id = $1 AND (coalesce(a.own_words, '') <> '' OR coalesce(a.strengths, '') <> ''
+    OR EXISTS (SELECT FROM app.blanking b WHERE b.item_id = a.id)) ORDER BY a.answered_at DESC, a.id`;
 
 export const partStatement = `SELECT p.id, p.owner_service_id AS "ownerServiceId", p.sent_at IS NOT NULL AS sent, m.status AS "mappingStatus",
     (SELECT count(*)::int FROM app.own_part_answer a WHERE a.own_part_id = p.id) AS answered

@@ -1,6 +1,6 @@
 import { noteHalves, noteQuestions, allNoteQuestions } from '#domain/hand-over-note/questions';
 import type { Paper } from '../paper/paper.ts';
-import type { CaseTransition } from '../young-people/case/case-work.dto.ts';
+import type { CaseTransition } from '../young-people/case/case-transition.dto.ts';
 import { begin, facts, type Printed } from './print.ts';
 
 interface Sides {

@@ -7,7 +7,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { placesHidden } from '../protection/places-hidden.ts';
 import { caseSections } from '../young-people/case/case-sections.sql.ts';
-import type { CaseTransition } from '../young-people/case/case-work.dto.ts';
+import type { CaseTransition } from '../young-people/case/case-transition.dto.ts';
 import { handOverPaper } from './hand-over-paper.ts';
 import { withoutItsPlaces } from './hidden-places.ts';
 import { minutesPaper } from './minutes-paper.ts';

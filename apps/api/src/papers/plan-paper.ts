@@ -96,7 +96,8 @@ const writeGoal = (paper: Paper, one: Goal, printed: Printed): void => {
     paper.line(words.paper.agreement, words.word('plan.goal.agreement', one.agreement));
   if (one.disagreement !== '') paper.own(t('plan.goal.disagreement', { name }), one.disagreement);
   for (const { by, text } of one.disagreementAnswers)
-    if (by === 'young_person') paper.own(t('plan.goal.saidMore', { name }), text);
+    if (text === '') continue;
+    else if (by === 'young_person') paper.own(t('plan.goal.saidMore', { name }), text);
     else paper.line(t('plan.goal.answeredBy', { name: by }), text);
   if (one.status !== 'open')
     paper.line(

@@ -1,6 +1,6 @@
 import { IsIn, IsISO8601, IsOptional, IsString, Length, MaxLength, MinLength } from 'class-validator';
 import { reviewRhythms } from '#domain/plan/review';
-import { CaseGoal, CaseMeasure, CasePlan } from '../young-people/case/case-work.dto.ts';
+import { CaseGoal, CaseMeasure, CasePlan } from '../young-people/case/case-plan.dto.ts';
 
 /** What a change answers: the item, its version for the next `If-Match`, and the plan’s new number. */
 export class PlanChanged {

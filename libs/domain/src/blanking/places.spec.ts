@@ -6,9 +6,12 @@ test('every text that can be wrong, who takes it away, and what must stand there
     Object.entries(placesOfText)
       .map(([place, { by, instead }]) => `${place}: ${by}, ${instead}`)
       .join('\n'),
-  ).toBe(`goal.own_words: either, when_alone
+  ).toBe(`plan.young_person_agreed_how: staff, never
+plan.no_own_words_reason: staff, never
+goal.own_words: either, when_alone
 goal.wording: staff, when_alone
 goal.disagreement: either, never
+goal.disagreement_answers: either, never
 goal.status_reason: staff, never
 goal_stance.text: staff, never
 measure.title: staff, always
@@ -27,17 +30,21 @@ mapping_answer.left_reason: staff, never
 own_part_answer.own_words: young_person, never
 contribution.text: young_person, never
 contribution.used_how: staff, never
+meeting.place: staff, never
+meeting.link: staff, never
 meeting.told_how: staff, never
 meeting.adapted_how: staff, never
 meeting.cancelled_reason: staff, always
 meeting.not_invited_reason: staff, always
 meeting_wish.text: young_person, never
 meeting_wish.answer_text: staff, never
-meeting_invitee.answer_text: either, never
-consent_answer.note: either, never
+meeting_invitee.answer_text: anybody, never
+consent_answer.note: anybody, never
+activity.detail: staff, never
+transition.status_reason: staff, never
 hand_over_note.text: staff, never
 hand_over_item.note: staff, never`);
-  expect(textPlaces).toHaveLength(31);
+  expect(textPlaces).toHaveLength(38);
 });
 
 test('what has no name without it is not left empty', () => {

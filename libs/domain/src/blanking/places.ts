@@ -1,6 +1,6 @@
 interface PlaceOfText {
-  /** The young person alone, those who work with it alone, or whoever of them wrote it. */
-  readonly by: 'young_person' | 'staff' | 'either';
+  /** The young person alone, those who work with it alone, whoever of them wrote it, or a guardian too. */
+  readonly by: 'young_person' | 'staff' | 'either' | 'anybody';
   /** What must stand there in its place: always, when nothing else says what it is, or nothing. */
   readonly instead: 'always' | 'when_alone' | 'never';
 }
@@ -8,6 +8,7 @@ interface PlaceOfText {
 const ofStaff = { by: 'staff', instead: 'never' } as const;
 const own = { by: 'young_person', instead: 'never' } as const;
 const ofEither = { by: 'either', instead: 'never' } as const;
+const ofAnybody = { by: 'anybody', instead: 'never' } as const;
 const neverEmpty = { by: 'staff', instead: 'always' } as const;
 
 /**
@@ -15,9 +16,12 @@ const neverEmpty = { by: 'staff', instead: 'always' } as const;
  * away; of a text that a service owns, the service. The database says the same in its own words (`app.my_blankable`).
  */
 export const placesOfText = {
+  'plan.young_person_agreed_how': ofStaff,
+  'plan.no_own_words_reason': ofStaff,
   'goal.own_words': { by: 'either', instead: 'when_alone' },
   'goal.wording': { by: 'staff', instead: 'when_alone' },
   'goal.disagreement': ofEither,
+  'goal.disagreement_answers': ofEither,
   'goal.status_reason': ofStaff,
   'goal_stance.text': ofStaff,
   'measure.title': neverEmpty,
@@ -36,14 +40,18 @@ export const placesOfText = {
   'own_part_answer.own_words': own,
   'contribution.text': own,
   'contribution.used_how': ofStaff,
+  'meeting.place': ofStaff,
+  'meeting.link': ofStaff,
   'meeting.told_how': ofStaff,
   'meeting.adapted_how': ofStaff,
   'meeting.cancelled_reason': neverEmpty,
   'meeting.not_invited_reason': neverEmpty,
   'meeting_wish.text': own,
   'meeting_wish.answer_text': ofStaff,
-  'meeting_invitee.answer_text': ofEither,
-  'consent_answer.note': ofEither,
+  'meeting_invitee.answer_text': ofAnybody,
+  'consent_answer.note': ofAnybody,
+  'activity.detail': ofStaff,
+  'transition.status_reason': ofStaff,
   'hand_over_note.text': ofStaff,
   'hand_over_item.note': ofStaff,
 } as const satisfies Readonly<Record<`${string}.${string}`, PlaceOfText>>;

@@ -23,7 +23,7 @@ my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 my-list-csv-export.read: professional (nobody)
 my-list-xlsx-export.read: professional (nobody)
-draft.write: professional, young_person, guardian (nobody)
+draft.write: professional, young_person, guardian, administrator, local_administrator, privacy_officer (nobody)
 calendar-feed.read: professional (nobody)
 calendar-feed.write: professional (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
@@ -90,8 +90,8 @@ mapping-template.read: professional, young_person (nobody)
 plan-export.read: professional, young_person (case)
 thread.read: professional, young_person (case)
 thread.write: professional, young_person (case)
-blanking.read: professional, young_person (case)
-blanking.write: professional, young_person (case)
+blanking.read: professional, young_person, guardian (case)
+blanking.write: professional, young_person, guardian (case)
 goal.write: professional (case)
 measure.write: professional (case)
 measure.answer: young_person (case)
@@ -271,6 +271,7 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.end',
     'session.renew',
     'live.read',
+    'draft.write',
     'services.read',
     'notice-trouble.read',
     'reminder-choice.read',
@@ -311,6 +312,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'draft.write',
     'services.read',
     'relation-ending.read',
     'relation-ending.answer',
@@ -343,6 +345,7 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'live.read',
     'my-day.read',
     'my-day.filter',
+    'draft.write',
     'withheld-items.read',
     'emergency-review.read',
     'emergency-review.answer',
@@ -436,6 +439,8 @@ test('the young person and the guardian have sets of their own', () => {
     'live.read',
     'draft.write',
     'services.read',
+    'blanking.read',
+    'blanking.write',
     'meeting.answer',
     'meeting-calendar.read',
     'my-meetings.read',

@@ -22,6 +22,7 @@ export function NameVerb({ id }: { id: string }): ReactElement {
       </button>
       {asking && (
         <ReasonDialog
+          draftKey={`emergency-review-name-${id}`}
           heading={t('emergency.review.nameHeading')}
           consequence={t('emergency.review.nameConsequence')}
           label={t('emergency.review.nameLabel')}

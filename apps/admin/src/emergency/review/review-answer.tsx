@@ -1,5 +1,7 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { reviewBlockers, type ReviewOutcome } from '#domain/emergency/review';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
 import { VerbButton } from '../../look/components/verb-button.tsx';
@@ -15,7 +17,8 @@ export function ReviewAnswer({ of, onAnswered }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const answer = useAnswerReview();
-  const [text, setText] = useState('');
+  const draft = useDraft(`emergency-review-${of.id}`);
+  const { text } = draft;
   const missing = (outcome: ReviewOutcome): string[] => [
     ...of.blockers,
     ...reviewBlockers({ state: 'ended', own: false, subordinate: false, outcome, text }),
@@ -27,6 +30,7 @@ export function ReviewAnswer({ of, onAnswered }: Props): ReactElement {
       sentenceOf={(code) => sentence(`emergency.review.blockers.${code}`) ?? code}
       onPress={async () => {
         await answer(of.id, { outcome, text });
+        await draft.drop();
         onAnswered();
       }}
     >
@@ -41,8 +45,10 @@ export function ReviewAnswer({ of, onAnswered }: Props): ReactElement {
         hint={t('emergency.review.textHint', { name: of.actorName })}
         rows={2}
         value={text}
-        onChange={setText}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <div className="buttons">
         {verbOf('ok')}
         {verbOf('misuse')}

@@ -13,6 +13,7 @@ export const blankings = {
   trace: '{what}: The text was removed {date} by {who}, because: {reason}',
   who: '{name}, {service}',
   you: 'you',
+  gone: 'The reason was removed.',
   missing: {
     place: 'Choose which text.',
     reason: 'Write why.',
@@ -25,10 +26,15 @@ export const blankings = {
     'nothing-instead': 'Nothing should stand here instead.',
   },
   places: {
+    plan: {
+      young_person_agreed_how: 'How the young person said yes to the plan',
+      no_own_words_reason: 'Why own words are missing',
+    },
     goal: {
       own_words: 'The goal in own words',
       wording: 'The goal as the team writes it',
       disagreement: 'The disagreement about the goal',
+      disagreement_answers: 'Answers to the disagreement about the goal (all of yours)',
       status_reason: 'Why the goal is reached or put aside',
     },
     goal_stance: { text: 'What a service said about the goal' },
@@ -52,6 +58,8 @@ export const blankings = {
     own_part_answer: { own_words: 'Own words, written alone' },
     contribution: { text: 'What was written to the team', used_how: 'The answer about how it was used' },
     meeting: {
+      place: 'Where the meeting is',
+      link: 'The link to the meeting',
       told_how: 'What was told before the meeting',
       adapted_how: 'How the meeting was adapted',
       cancelled_reason: 'Why it was called off',
@@ -60,6 +68,8 @@ export const blankings = {
     meeting_wish: { text: 'The wish for the meeting', answer_text: 'The answer to the wish' },
     meeting_invitee: { answer_text: 'The words with the answer to the invitation' },
     consent_answer: { note: 'The words with the answer about sharing' },
+    activity: { detail: 'What stands about the activity' },
+    transition: { status_reason: 'The reason in the transition' },
     hand_over_note: { text: 'The answer in the hand-over note' },
     hand_over_item: { note: 'The remark in the hand-over' },
   },

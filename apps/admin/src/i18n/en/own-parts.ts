@@ -25,6 +25,9 @@ export const ownParts = {
   over: 'The mapping is finished.',
   send: 'Send to {service}',
   others: 'Other areas',
+  together: 'What you have said in mappings',
+  togetherBy: 'Written together with {by}, {date}',
+  good: 'What is good: {text}',
   fallback: 'in Bokmål',
   answers: {
     not_talked: 'Do not want to say',

@@ -69,6 +69,9 @@ export const templates = {
   fallback: 'in Bokmål',
   notSaved: 'Not saved yet. Your text is here.',
   saveAgain: 'Try to save again',
+  another: 'Somebody else',
+  bothWrote: 'Two have changed the same. It is not saved until you have chosen.',
+  choose: 'Choose what shall stand',
   publish: 'Publish',
   publishHeading: 'Publish “{name}”?',
   publishMapping:

@@ -12,6 +12,7 @@ export const blankings = {
   trace: '{what}: Teksten er fjernet {date} av {who}, fordi: {reason}',
   who: '{name}, {service}',
   you: 'deg',
+  gone: 'Grunnen er fjernet.',
   missing: {
     place: 'Velg hvilken tekst.',
     reason: 'Skriv hvorfor.',
@@ -24,10 +25,15 @@ export const blankings = {
     'nothing-instead': 'Her skal det ikke stå noe i stedet.',
   } satisfies Record<BlankingBlocker, string>,
   places: {
+    plan: {
+      young_person_agreed_how: 'Hvordan den unge sa ja til planen',
+      no_own_words_reason: 'Grunnen til at egne ord mangler',
+    },
     goal: {
       own_words: 'Målet i egne ord',
       wording: 'Målet slik laget skriver det',
       disagreement: 'Uenigheten om målet',
+      disagreement_answers: 'Svar på uenigheten om målet (alle dine)',
       status_reason: 'Grunnen til at målet er nådd eller lagt bort',
     },
     goal_stance: { text: 'Det en tjeneste sa om målet' },
@@ -51,6 +57,8 @@ export const blankings = {
     own_part_answer: { own_words: 'Egne ord, skrevet alene' },
     contribution: { text: 'Det som ble skrevet til laget', used_how: 'Svaret på hvordan det ble brukt' },
     meeting: {
+      place: 'Stedet for møtet',
+      link: 'Lenken til møtet',
       told_how: 'Hva som ble fortalt før møtet',
       adapted_how: 'Hvordan møtet ble lagt til rette',
       cancelled_reason: 'Grunnen til å avlyse',
@@ -59,6 +67,8 @@ export const blankings = {
     meeting_wish: { text: 'Ønsket til møtet', answer_text: 'Svaret på ønsket' },
     meeting_invitee: { answer_text: 'Ordene til svaret på innkallingen' },
     consent_answer: { note: 'Ordene til svaret om deling' },
+    activity: { detail: 'Det som står om aktiviteten' },
+    transition: { status_reason: 'Grunnen i overgangen' },
     hand_over_note: { text: 'Svaret i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringen' },
   },

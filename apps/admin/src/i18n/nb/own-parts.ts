@@ -24,6 +24,9 @@ export const ownParts = {
   over: 'Kartleggingen er ferdig.',
   send: 'Send til {service}',
   others: 'Andre områder',
+  together: 'Det du har sagt i kartlegginger',
+  togetherBy: 'Skrevet sammen med {by}, {date}',
+  good: 'Det som er bra: {text}',
   fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikke si noe om det',

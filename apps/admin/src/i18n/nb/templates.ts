@@ -72,6 +72,9 @@ export const templates = {
   fallback: 'på bokmål',
   notSaved: 'Ikke lagret ennå. Teksten din står her.',
   saveAgain: 'Prøv å lagre igjen',
+  another: 'En annen',
+  bothWrote: 'To har endret det samme. Det er ikke lagret før du har valgt.',
+  choose: 'Velg hva som skal gjelde',
   publish: 'Publiser',
   publishHeading: 'Publiser «{name}»?',
   publishMapping:

@@ -13,6 +13,7 @@ export const blankings = {
   trace: '{what}: Teksten er fjerna {date} av {who}, fordi: {reason}',
   who: '{name}, {service}',
   you: 'deg',
+  gone: 'Grunnen er fjerna.',
   missing: {
     place: 'Vel kva tekst.',
     reason: 'Skriv kvifor.',
@@ -25,10 +26,15 @@ export const blankings = {
     'nothing-instead': 'Her skal det ikkje stå noko i staden.',
   },
   places: {
+    plan: {
+      young_person_agreed_how: 'Korleis den unge sa ja til planen',
+      no_own_words_reason: 'Grunnen til at eigne ord manglar',
+    },
     goal: {
       own_words: 'Målet i eigne ord',
       wording: 'Målet slik laget skriv det',
       disagreement: 'Usemja om målet',
+      disagreement_answers: 'Svar på usemja om målet (alle dine)',
       status_reason: 'Grunnen til at målet er nådd eller lagt bort',
     },
     goal_stance: { text: 'Det ei teneste sa om målet' },
@@ -52,6 +58,8 @@ export const blankings = {
     own_part_answer: { own_words: 'Eigne ord, skrivne åleine' },
     contribution: { text: 'Det som vart skrive til laget', used_how: 'Svaret på korleis det vart brukt' },
     meeting: {
+      place: 'Staden for møtet',
+      link: 'Lenkja til møtet',
       told_how: 'Kva som vart fortalt før møtet',
       adapted_how: 'Korleis møtet vart lagt til rette',
       cancelled_reason: 'Grunnen til å avlysa',
@@ -60,6 +68,8 @@ export const blankings = {
     meeting_wish: { text: 'Ønsket til møtet', answer_text: 'Svaret på ønsket' },
     meeting_invitee: { answer_text: 'Orda til svaret på innkallinga' },
     consent_answer: { note: 'Orda til svaret om deling' },
+    activity: { detail: 'Det som er skrive om aktiviteten' },
+    transition: { status_reason: 'Grunnen i overgangen' },
     hand_over_note: { text: 'Det som vart svart i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringa' },
   },

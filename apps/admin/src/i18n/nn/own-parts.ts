@@ -25,6 +25,9 @@ export const ownParts = {
   over: 'Kartlegginga er ferdig.',
   send: 'Send til {service}',
   others: 'Andre område',
+  together: 'Det du har sagt i kartleggingar',
+  togetherBy: 'Skrive saman med {by}, {date}',
+  good: 'Det som er bra: {text}',
   fallback: 'på bokmål',
   answers: {
     not_talked: 'Vil ikkje seia noko om det',

@@ -69,6 +69,9 @@ export const templates = {
   fallback: 'på bokmål',
   notSaved: 'Ikkje lagra enno. Teksten din står her.',
   saveAgain: 'Prøv å lagra igjen',
+  another: 'Ein annan',
+  bothWrote: 'To har endra det same. Det er ikkje lagra før du har valt.',
+  choose: 'Vel kva som skal gjelda',
   publish: 'Publiser',
   publishHeading: 'Publiser «{name}»?',
   publishMapping:

@@ -13,7 +13,7 @@ interface Props {
   readonly blockers: readonly BlockerSentence[];
   /** «Før dere kan sette planen i gang:» */
   readonly heading?: string;
-  /** Move focus to the list when it appears: after a verb that could not be done. */
+  /** Move focus to the list when it appears: after a verb that could not be done. A new press is a new list (`key`). */
   readonly takeFocus?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function BlockersList({ blockers, heading, takeFocus = false }: Props): R
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takeFocus) list.current?.focus();
-  }, [takeFocus, blockers]);
+  }, [takeFocus]);
   if (blockers.length === 0) return null;
   return (
     <div ref={list} className="blockers" role="group" aria-labelledby={id} tabIndex={-1}>

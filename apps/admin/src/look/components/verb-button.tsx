@@ -4,7 +4,7 @@ import { useProblemText } from '../../i18n/problem-text.ts';
 import { Problem } from '../../providers/problem.ts';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icons/icon.tsx';
-import { BlockersList, type BlockerSentence } from './blockers-list.tsx';
+import { BlockersList } from './blockers-list.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,31 +20,45 @@ interface Props {
   readonly small?: boolean;
 }
 
-/** A verb. Never disabled: pressing one that cannot be done lists what is missing and moves focus there. */
+/** What a press was answered with. */
+interface Missing {
+  readonly codes: readonly string[];
+  /** The page knows them: what has been put right since is gone from the list. What only the API knows stands until the next press. */
+  readonly known: boolean;
+  readonly press: number;
+}
+
+/** A verb. Never disabled: pressing one that cannot be done lists what is missing and moves focus there. A press while it works is not a second one: it shows that the first is being carried out. */
 export function VerbButton(props: Props): ReactElement {
   const { children, onPress, blockers = [], sentenceOf = (code) => code, kind = 'main', small } = props;
   const t = useSharedText();
   const problemText = useProblemText();
   const [working, setWorking] = useState(false);
-  const [missing, setMissing] = useState<readonly BlockerSentence[]>([]);
+  const [waits, setWaits] = useState(false);
+  const [missing, setMissing] = useState<Missing>({ codes: [], known: true, press: 0 });
   const [problem, setProblem] = useState<unknown>();
 
-  const show = (codes: readonly string[]): void => {
-    setMissing(codes.map((code) => ({ key: code, sentence: sentenceOf(code) })));
+  const show = (codes: readonly string[], known: boolean): void => {
+    setMissing(({ press: before }) => ({ codes, known, press: before + 1 }));
   };
+  const stands = missing.codes.filter((code) => !missing.known || blockers.includes(code));
   const press = async (): Promise<void> => {
-    if (working) return;
+    if (working) {
+      setWaits(true);
+      return;
+    }
     setProblem(undefined);
-    show(blockers);
+    show(blockers, true);
     if (blockers.length > 0) return;
     setWorking(true);
     try {
       await onPress();
     } catch (error) {
-      if (error instanceof Problem && error.blockers.length > 0) show(error.blockers);
+      if (error instanceof Problem && error.blockers.length > 0) show(error.blockers, false);
       else setProblem(error);
     } finally {
       setWorking(false);
+      setWaits(false);
     }
   };
 
@@ -61,11 +75,16 @@ export function VerbButton(props: Props): ReactElement {
         {children}
       </button>
       {working && (
-        <span role="status" className="visually-hidden">
+        <span role="status" className={waits ? 'small quiet' : 'visually-hidden'}>
           {t('look.verb.working')}
         </span>
       )}
-      <BlockersList blockers={missing} {...headingOf(props.blockersHeading)} takeFocus />
+      <BlockersList
+        key={missing.press}
+        blockers={stands.map((code) => ({ key: code, sentence: sentenceOf(code) }))}
+        {...headingOf(props.blockersHeading)}
+        takeFocus
+      />
       {problem !== undefined && (
         <p role="alert" className="field-error">
           <Icon name="warning" />{' '}

@@ -33,16 +33,18 @@ export function AnswerDisagreementDialog({ goal: given, of, onClose }: Props): R
         </p>
       )}
       <OwnWords words={goal.disagreement} from={name} />
-      {goal.disagreementAnswers.map(({ text, by, at }) => (
-        <p key={at}>
-          <span className="quiet">
-            {by === 'young_person'
-              ? t('plan.goal.saidMore', { name })
-              : t('plan.goal.answeredBy', { name: by })}
-          </span>{' '}
-          {text}
-        </p>
-      ))}
+      {goal.disagreementAnswers
+        .filter(({ text }) => text !== '')
+        .map(({ text, by, at }) => (
+          <p key={at}>
+            <span className="quiet">
+              {by === 'young_person'
+                ? t('plan.goal.saidMore', { name })
+                : t('plan.goal.answeredBy', { name: by })}
+            </span>{' '}
+            {text}
+          </p>
+        ))}
       <TextField
         label={t('plan.goal.answerLabel')}
         hint={t('plan.goal.answerHint', { name })}

@@ -25,16 +25,18 @@ export function GoalAgreement({ goal, name }: { goal: Goal; name: string }): Rea
         <p className="quiet">{t('plan.goal.notAsked')}</p>
       )}
       {disagreement !== '' && <p>{quoted(disagreement)}</p>}
-      {answers.map(({ text, by, at }) => (
-        <p key={at}>
-          <span className="quiet">
-            {by === byYoungPerson
-              ? t('plan.goal.saidMore', { name })
-              : t('plan.goal.answeredBy', { name: by })}
-          </span>{' '}
-          {text}
-        </p>
-      ))}
+      {answers
+        .filter(({ text }) => text !== '')
+        .map(({ text, by, at }) => (
+          <p key={at}>
+            <span className="quiet">
+              {by === byYoungPerson
+                ? t('plan.goal.saidMore', { name })
+                : t('plan.goal.answeredBy', { name: by })}
+            </span>{' '}
+            {text}
+          </p>
+        ))}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import { concernChangeBlockers } from '#domain/concern/change';
 import { type ConcernLevelKey, isConcernLevel } from '#domain/concern/levels';
 import { WhoWillSee } from '../../access/who-sees.tsx';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
@@ -31,6 +33,36 @@ interface Change {
   readonly guardiansTold: ToldChoice;
 }
 
+/** The change as it is written: what is chosen stays here, and each text is a draft of its own. */
+function useChange(youngPersonId: string) {
+  const [level, setLevel] = useState<ConcernLevelKey>();
+  const [told, setTold] = useState(nobodyAsked.told);
+  const [guardians, setGuardians] = useState(nobodyAsked.told);
+  const reason = useDraft(`concern-${youngPersonId}-reason`);
+  const toldNote = useDraft(`concern-${youngPersonId}-told`);
+  const guardiansNote = useDraft(`concern-${youngPersonId}-guardians`);
+  const change: Change = {
+    level,
+    reason: reason.text,
+    youngPersonTold: { told, note: toldNote.text },
+    guardiansTold: { told: guardians, note: guardiansNote.text },
+  };
+  return {
+    ...{ change, setLevel, reason, toldNote, guardiansNote },
+    onTold: (choice: ToldChoice): void => {
+      setTold(choice.told);
+      if (choice.note !== toldNote.text) toldNote.setText(choice.note);
+    },
+    onGuardians: (choice: ToldChoice): void => {
+      setGuardians(choice.told);
+      if (choice.note !== guardiansNote.text) guardiansNote.setText(choice.note);
+    },
+    drop: async (): Promise<void> => {
+      for (const draft of [reason, toldNote, guardiansNote]) await draft.drop();
+    },
+  };
+}
+
 /** What is missing, by the same rule as the server's. */
 const missingIn = (
   of: YoungPersonCase,
@@ -57,15 +89,9 @@ export function ConcernDialog({ of, onClose, onSaved }: Props): ReactElement {
   const sentence = useSentence();
   const again = useCaseAgain(of.person.id);
   const readAgain = useReadAgain();
-  const [change, setChange] = useState<Change>({
-    level: undefined,
-    reason: '',
-    youngPersonTold: nobodyAsked,
-    guardiansTold: nobodyAsked,
-  });
-  const set = (part: Partial<Change>): void => {
-    setChange({ ...change, ...part });
-  };
+  const { change, setLevel, reason, toldNote, guardiansNote, onTold, onGuardians, drop } = useChange(
+    of.person.id,
+  );
   const asked = guardiansCount(of.person.birthDate, of.today);
   const save = async (): Promise<void> => {
     const answer = ({ told, note }: ToldChoice): { told: boolean; note: string } => ({
@@ -78,6 +104,7 @@ export function ConcernDialog({ of, onClose, onSaved }: Props): ReactElement {
       youngPersonTold: answer(change.youngPersonTold),
       ...(asked ? { guardiansTold: answer(change.guardiansTold) } : {}),
     });
+    await drop();
     await Promise.all([again(), readAgain('/my-list')]);
     await onSaved?.();
     onClose();
@@ -88,36 +115,25 @@ export function ConcernDialog({ of, onClose, onSaved }: Props): ReactElement {
         legend={t('youngPeople.registerPage.level')}
         levels={toChoose}
         value={change.level}
-        onChange={(level) => {
-          set({ level });
-        }}
+        onChange={setLevel}
       />
       <TextField
         label={t('youngPeople.concern.reason')}
         value={change.reason}
-        onChange={(reason) => {
-          set({ reason });
-        }}
+        onChange={reason.setText}
         rows={3}
       >
+        <DraftStatus draft={reason} />
         <WritingHelp text={change.reason} own={[of.person.givenName, of.person.familyName]} />
       </TextField>
       <WhoWillSee of={of} part="concerns" category="basic" />
-      <ToldField
-        who="youngPerson"
-        value={change.youngPersonTold}
-        onChange={(youngPersonTold) => {
-          set({ youngPersonTold });
-        }}
-      />
+      <ToldField who="youngPerson" value={change.youngPersonTold} onChange={onTold}>
+        <DraftStatus draft={toldNote} />
+      </ToldField>
       {asked && (
-        <ToldField
-          who="guardians"
-          value={change.guardiansTold}
-          onChange={(guardiansTold) => {
-            set({ guardiansTold });
-          }}
-        />
+        <ToldField who="guardians" value={change.guardiansTold} onChange={onGuardians}>
+          <DraftStatus draft={guardiansNote} />
+        </ToldField>
       )}
       <VerbButton
         blockers={missingIn(of, change)}

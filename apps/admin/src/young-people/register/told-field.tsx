@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
@@ -8,10 +8,12 @@ interface Props {
   readonly who: 'youngPerson' | 'guardians' | 'inError';
   readonly value: ToldChoice;
   readonly onChange: (value: ToldChoice) => void;
+  /** Where the words are kept. */
+  readonly children?: ReactNode;
 }
 
 /** Whether somebody was told of the concern, or of the mistake: how, or why not yet. */
-export function ToldField({ who, value, onChange }: Props): ReactElement {
+export function ToldField({ who, value, onChange, children }: Props): ReactElement {
   const t = useText();
   const how = who === 'guardians' ? t('youngPeople.told.how') : t('youngPeople.told.howYoungPerson');
   return (
@@ -36,7 +38,9 @@ export function ToldField({ who, value, onChange }: Props): ReactElement {
             onChange({ ...value, note });
           }}
           rows={2}
-        />
+        >
+          {children}
+        </TextField>
       )}
     </div>
   );

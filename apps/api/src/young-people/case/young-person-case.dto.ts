@@ -23,14 +23,10 @@ import {
   type CaseBoundDiscussion,
   type CaseContribution,
   type CaseEvent,
-  type CaseGoal,
-  type CaseMapping,
-  type CaseMeasure,
-  type CasePlan,
-  type CasePlanVersion,
-  type CasePreparation,
-  type CaseTransition,
 } from './case-work.dto.ts';
+import { type CaseGoal, type CaseMeasure, type CasePlan, type CasePlanVersion } from './case-plan.dto.ts';
+import { type CaseMapping } from './case-mapping.dto.ts';
+import { type CasePreparation, type CaseTransition } from './case-transition.dto.ts';
 import { type CaseUnheld } from './unheld.dto.ts';
 
 /** What this reader sees and does not see, said honestly. */

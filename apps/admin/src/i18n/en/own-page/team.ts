@@ -36,6 +36,7 @@ export const ownTeam = {
     ended: 'Earlier',
     endedLine: '{services}: ended {date}.',
     refusedLine: '{services}: the answer was no. The team will not ask again before {date}.',
+    noLine: '{services}: you have said no.',
     asSeen: 'How {service} sees it',
     asSeenIf: 'How {service} would see it',
     asSeenLoading: 'Fetching what {service} sees …',

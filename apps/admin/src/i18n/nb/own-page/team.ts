@@ -33,6 +33,7 @@ export const ownTeam = {
     ended: 'Tidligere',
     endedLine: '{services}: sluttet {date}.',
     refusedLine: '{services}: svaret var nei. Laget spør ikke igjen før {date}.',
+    noLine: '{services}: du har svart nei.',
     asSeen: 'Slik ser {service} det',
     asSeenIf: 'Slik vil {service} se det',
     asSeenLoading: 'Henter det {service} ser …',

@@ -35,6 +35,7 @@ export const ownTeam = {
     ended: 'Tidlegare',
     endedLine: '{services}: slutta {date}.',
     refusedLine: '{services}: svaret var nei. Laget spør ikkje igjen før {date}.',
+    noLine: '{services}: du har svart nei.',
     asSeen: 'Slik ser {service} det',
     asSeenIf: 'Slik vil {service} sjå det',
     asSeenLoading: 'Hentar det {service} ser …',
