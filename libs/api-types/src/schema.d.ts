@@ -16711,9 +16711,9 @@ export interface operations {
     };
     "Releases.series": {
         parameters: {
-            query: {
-                /** @description A municipality by four digits, a county by two, everything by `0`. */
-                place: string;
+            query?: {
+                /** @description A municipality by four digits, a county by two, everything by `0` or nothing. */
+                place?: string;
                 /** @description The first quarter. */
                 from?: string;
                 /** @description The last quarter. */

@@ -38,11 +38,12 @@ export class ReleaseGroupQuery {
 
 export class ReleaseSeriesQuery extends ReleaseGroupQuery {
   /**
-   * A municipality by four digits, a county by two, everything by `0`.
+   * A municipality by four digits, a county by two, everything by `0` or nothing.
    * @example 9901
    */
+  @IsOptional()
   @Matches(/^(0|\d{2}|\d{4})$/)
-  place!: string;
+  place?: string;
   /**
    * The first quarter.
    * @example 2024Q4

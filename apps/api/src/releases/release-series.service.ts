@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
+import { country } from '#domain/release/cubes';
 import { isInPlace, placesAmong } from '#domain/release/places';
 import { canSlice, type Filters, sliceOf } from '#domain/release/slice';
 import type { ReleasedCell, TableDimension } from '#domain/release/table';
@@ -57,14 +58,14 @@ export class ReleaseSeriesService {
     private readonly releases: ReleasesService,
   ) {}
 
-  /** Refused as unknown where no published release has the place. */
+  /** Refused as unknown where no published release has the municipality or the county. */
   async series(query: ReleaseSeriesQuery): Promise<ReleaseSeries> {
-    const { place, from = '', to = '9' } = query;
+    const { place = country, from = '', to = '9' } = query;
     const group = groupIn(query);
     const { releases } = await this.releases.all();
     const published = releases.filter(({ standing }) => standing === 'published');
-    if (!published.some(({ places }) => places.some(({ number }) => isInPlace(number, place))))
-      throw refusal('not-found');
+    const known = published.some(({ places }) => places.some(({ number }) => isInPlace(number, place)));
+    if (place !== country && !known) throw refusal('not-found');
     const asked = published.filter(({ quarter }) => from <= quarter && quarter <= to);
     const cells = await this.cellsOf(asked);
     return { place, points: asked.map((release) => this.pointOf(release, cells, place, group)).toReversed() };
