@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { caseStories } from './figures/case-stories.ts';
+import { knownPersons } from './figures/known-persons.ts';
 import { countedByOwner } from './policies.ts';
 
 /** Cells of the cubes beside the first: rounded, like those of the first, and frozen with the release. */
@@ -21,8 +22,9 @@ export class ReleaseCubes1767000000076 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
-    await run.query(cubeCells + caseStories);
-    await run.query(countedByOwner('figures_stories(date)'));
+    await run.query(cubeCells + caseStories + knownPersons);
+    for (const signature of ['figures_stories(date)', 'figures_known(date)'])
+      await run.query(countedByOwner(signature));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -14,6 +14,7 @@ import {
   type MadeRelease,
   personTable,
 } from '../../libs/disclosure-control/src/index.ts';
+import { knownIn } from './known.ts';
 import { BASE, orNoRelease, type ReleaseOrder } from './order.ts';
 import { shown, type Tell } from './tell.ts';
 
@@ -21,13 +22,15 @@ import { shown, type Tell } from './tell.ts';
 export const personCube = async (
   persons: readonly FollowedUpPerson[],
   { quarter, places, secret }: ReleaseOrder,
+  known: readonly ReadonlySet<string>[],
   tell: Tell,
 ): Promise<MadeRelease> => {
   const numbers = places.map(({ number }) => number);
+  const counted = cubeOn(persons, quarterRange(quarter).to);
   const table = personTable(
     {
       dimensions: cubeDimensions,
-      persons: cubeOn(persons, quarterRange(quarter).to),
+      persons: counted,
       labels: [numbers, allAgeGroups, figureGenders, figureStatuses],
       above: new Map(numbers.map((number) => [number, countyOf(number)])),
     },
@@ -39,6 +42,7 @@ export const personCube = async (
       table,
       { secret, base: BASE, period: 'quarter', sensitive: 'status' },
       {
+        known: knownIn(table, counted, known),
         onArea: (_area, done, of) => {
           auditing(done, of);
         },

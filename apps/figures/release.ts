@@ -8,13 +8,16 @@ import { countyCubes } from './county-cubes.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
-import { peopleOn, storiesOn } from './stories.ts';
+import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
+import { together } from './together.ts';
 
 /** Who is counted in a release, and what has happened in their cases. */
 export interface Counted {
   readonly people: readonly FollowedUpPerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
+  /** Whom those who have had cases know. */
+  readonly known: Awaited<ReturnType<typeof knownOn>>;
 }
 
 /** The newest release of the quarter, which a correction replaces. */
@@ -37,6 +40,7 @@ const replacedBy = async (client: pg.Client, { quarter, reason }: ReleaseOrder):
 export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counted> => ({
   people: await peopleOn(client, day),
   stories: await storiesOn(client, day),
+  known: await knownOn(client, day),
 });
 
 /**
@@ -53,10 +57,13 @@ export const releaseOf = async (
 ): Promise<number> => {
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
-  const { people, stories } = await read();
-  const persons = await personCube(people, order, tell);
-  const cubes = await countyCubes(cubeOn(people, to), stories, order, to);
-  return await freeze(client, { persons, cubes, checked: persons.report.checked }, order, replaced);
+  const { people, stories, known } = await read();
+  const counted = { day: to, people, persons: cubeOn(people, to), stories, known };
+  const persons = await personCube(people, order, known, tell);
+  const cubes = await together(persons, await countyCubes(counted, persons, order));
+  tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
+  const checked = { ...persons.report.checked, ...cubes.checked };
+  return await freeze(client, { persons, cubes: cubes.cells, checked }, order, replaced);
 };
 
 /**

@@ -15,6 +15,33 @@ const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.kind,
   FROM measure m JOIN LATERAL (SELECT max(h.at) AS at FROM ${measureOn("'finish'", 'AND h.item_id = m.id')}) e ON e.at IS NOT NULL
   WHERE m.young_person_id = f.young_person_id AND m.status = 'done'), '[]')`;
 
+const year = `> ends.at - interval '1 year'`;
+
+/** Met, declined or ended in the year; the day that one ended stands in the log. */
+const transitions = `coalesce((SELECT jsonb_agg(jsonb_build_object('status', t.status, 'onDate', t.on_date, 'metOn', t.met_on) ORDER BY t.id)
+  FROM transition t WHERE t.young_person_id = f.young_person_id AND ((t.status = 'met' AND t.met_on <= p_day AND t.met_on > p_day - interval '1 year')
+    OR (t.status = 'declined' AND t.answered_at < ends.at AND t.answered_at ${year})
+    OR (t.status = 'ended' AND EXISTS (SELECT FROM case_event e WHERE e.young_person_id = f.young_person_id AND e.kind = 'transition-ended'
+      AND e.payload ->> 'transitionId' = t.id::text AND e.at < ends.at AND e.at ${year})))), '[]')`;
+
+/** Only whether something was written, never what. */
+const meeting = `(SELECT jsonb_build_object('toldHow', CASE m.told_how WHEN '' THEN '' ELSE 'written' END,
+    'adaptedHow', CASE m.adapted_how WHEN '' THEN '' ELSE 'written' END,
+    'youngPersonCame', EXISTS (SELECT FROM meeting_invitee i WHERE i.meeting_id = m.id AND i.attended AND num_nonnulls(i.post_id, i.guardian_id) = 0),
+    'topics', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.kind = 'topic' AND w.taken_back_at IS NULL),
+    'wishes', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.taken_back_at IS NULL),
+    'answeredWishes', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.taken_back_at IS NULL AND w.answered_at < ends.at),
+    'pulseAsked', EXISTS (SELECT FROM meeting_pulse p WHERE p.meeting_id = m.id AND p.at < ends.at))
+  FROM meeting m WHERE m.young_person_id = f.young_person_id AND m.status = 'held' AND m.held_at < ends.at AND m.held_at ${year}
+  ORDER BY m.held_at DESC, m.id DESC LIMIT 1)`;
+
+const pulse = `(SELECT jsonb_build_object('heard', p.heard, 'knowsWho', p.knows_who, 'pullTogether', p.pull_together)
+  FROM meeting_pulse p WHERE p.young_person_id = f.young_person_id AND NOT p.skipped AND p.at < ends.at AND p.at ${year}
+  ORDER BY p.at DESC, p.id DESC LIMIT 1)`;
+
+const school = `(SELECT a.answer FROM mapping_answer a JOIN mapping m ON m.id = a.mapping_id WHERE m.young_person_id = f.young_person_id
+  AND a.area = 'school' AND m.completed_at < ends.at ORDER BY m.completed_at DESC, m.id DESC LIMIT 1)`;
+
 /** When something of the log had happened for the first time in this follow-up. */
 const firstOf = (
   kind: string,
@@ -40,6 +67,11 @@ export const caseStories = `
       'plannedOn', ${firstOf('plan-activated')},
       'measureOn', (SELECT ${day('min(h.at)')} FROM ${measureOn("'start', 'finish'", 'AND h.at >= lower(f.during)')}),
       'evaluated', ${evaluated},
+      'kinds', coalesce((SELECT jsonb_agg(DISTINCT t.kind) FROM transition t WHERE t.young_person_id = f.young_person_id AND t.created_at < ends.at), '[]'),
+      'transitions', ${transitions},
+      'meeting', ${meeting},
+      'pulse', ${pulse},
+      'school', ${school},
       'withHolder', (SELECT l.persons FROM baton b JOIN loads l USING (post_id) WHERE b.young_person_id = f.young_person_id
         AND b.held @> ends.at - interval '1 microsecond'))
     FROM ends JOIN follow_up f ON f.during @> ends.at - interval '1 microsecond' AND ${counted('f.young_person_id')}

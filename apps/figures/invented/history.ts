@@ -50,6 +50,7 @@ const peopleOf = async (client: pg.Client, quarter: Quarter, newest: Quarter): P
   return {
     people: [...own.people, ...invented.people],
     stories: new Map([...own.stories, ...invented.stories]),
+    known: own.known,
   };
 };
 

@@ -103,5 +103,7 @@ export const inventedPeople = (places: readonly InventedPlace[], day: IsoDate, l
       spells: spells.filter((spell) => spell.from <= day && (spell.to === null || day <= spell.to)),
     })),
     stories: new Map(there.map(({ id, story }) => [id, storyBy(story, day)])),
+    // nobody has had a case of theirs
+    known: [],
   };
 };

@@ -29,6 +29,7 @@ export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory 
     evaluated: dice.chance(0.6)
       ? [{ kind: 'work_practice', helped: dice.pick(['good', 'good', 'little', 'no']) }]
       : [],
+    ...{ kinds: [], transitions: [], meeting: null, pulse: null, school: null },
     withHolder: dice.whole(6, 44),
   };
 };

@@ -9429,6 +9429,23 @@ export interface components {
             publishedCells: number;
             /** @example 5 */
             parts: number;
+            /**
+             * @description Of how many who work here it was asked what they could learn beside what they know.
+             * @example 12
+             */
+            known: number;
+            /**
+             * @description How many cubes beside the first were asked together with it.
+             * @example 35
+             */
+            cubes: number;
+            /**
+             * @description The cubes that did not go with the first in a county, and are not released there: county and cube.
+             * @example [
+             *       "99 caseload"
+             *     ]
+             */
+            leftOut: string[];
         };
         ReleaseApprovalGiven: {
             /**
@@ -9590,8 +9607,8 @@ export interface components {
             cube: string;
             dimensions: components["schemas"]["CubeDimension"][];
             /**
-             * @description The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
-             *     country as 0.
+             * @description The places that it stands for: counties by two digits, and the country as 0 where every
+             *     county has it.
              * @example [
              *       "0",
              *       "99"
@@ -16854,7 +16871,7 @@ export interface operations {
     "Cubes.table": {
         parameters: {
             query?: {
-                /** @description A county's two digits, a municipality's four, or 0 for the country. */
+                /** @description A county's two digits, or 0 for the country. */
                 place?: string;
             };
             header?: never;

@@ -19,3 +19,6 @@ export { solverName } from './solver/highs.ts';
 export { inThreads } from './thread/in-thread.ts';
 export { type Linked, linkedFindings } from './audit/linked.ts';
 export { type Joining, makeLinked } from './release/make-linked.ts';
+export { findingsTogether } from './audit/together.ts';
+export { type Place, type Shared } from './audit/witness.ts';
+export { partIn } from './audit/part-of.ts';

@@ -10,14 +10,18 @@ export function AuditFound({
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
   const t = useText();
-  const { innerCells, publishedCells } = checked;
+  const { innerCells, publishedCells, known, cubes, leftOut } = checked;
   const lines = [
     t('releases.audit.interval'),
     t('releases.audit.group'),
     t('releases.audit.form', { base }),
     t('releases.audit.difference'),
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
-    t('releases.audit.notAsked'),
+    ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
+    ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
+    ...(known > 0
+      ? [t('releases.audit.personal', { count: known }), t('releases.audit.notBeside')]
+      : [t('releases.audit.notAsked')]),
   ];
   return (
     <details>

@@ -17,8 +17,8 @@ export class ReleaseCube {
   cube!: string;
   dimensions!: CubeDimension[];
   /**
-   * The places that it stands for: counties by two digits, municipalities (pooled over four quarters) by four, and the
-   * country as 0.
+   * The places that it stands for: counties by two digits, and the country as 0 where every
+   * county has it.
    * @example ["0", "99"]
    */
   places!: string[];
@@ -30,11 +30,11 @@ export class ReleaseCubes {
 
 export class ReleaseCubeQuery {
   /**
-   * A county's two digits, a municipality's four, or 0 for the country.
+   * A county's two digits, or 0 for the country.
    * @example 99
    */
   @IsOptional()
-  @Matches(/^(0|\d{2}|\d{4})$/)
+  @Matches(/^(0|\d{2})$/)
   place?: string;
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
 import { type CubeCell, cubeTable } from '#domain/release/cube-table';
+import { countyOf } from '#domain/release/cube';
 import { allCubes, country, dimensionsOf, isCube } from '#domain/release/cubes';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import type { ReleaseCubeQuery, ReleaseCubes, ReleaseCubeTable } from './cubes.dto.ts';
+import type { ReleaseSummary } from './releases.dto.ts';
 import { releasedCubeCells, releasedCubes } from './releases.sql.ts';
 import { ReleasesService } from './releases.service.ts';
 
@@ -12,6 +14,10 @@ interface CubeRow {
   readonly cube: string;
   readonly places: readonly string[];
 }
+
+/** The country is the sum of its counties, where every one of them has the cube. */
+const countiesOf = ({ places }: Pick<ReleaseSummary, 'places'>): ReadonlySet<string> =>
+  new Set(places.map(({ number }) => countyOf(number)));
 
 /** The cubes of a release beside the first, over the figures' own connection. */
 @Injectable()
@@ -23,7 +29,7 @@ export class CubesService {
 
   /** In the order of the rules; a release made before a cube was thought of has none of it. */
   async all(releaseId: string): Promise<ReleaseCubes> {
-    await this.releases.requireSeen(releaseId);
+    const counties = countiesOf(await this.releases.requireSeen(releaseId));
     const rows = await this.pool.rows<CubeRow>('released-cubes', releasedCubes, [releaseId]);
     const cubes = allCubes.flatMap((cube) =>
       rows
@@ -31,7 +37,7 @@ export class CubesService {
         .map(({ places }) => ({
           cube,
           dimensions: dimensionsOf(cube).map(({ code, labels }) => ({ code, labels: [...labels] })),
-          places: [country, ...places],
+          places: [...(places.length === counties.size ? [country] : []), ...places],
         })),
     );
     return { cubes };
@@ -42,14 +48,15 @@ export class CubesService {
     cube: string,
     { place = country }: ReleaseCubeQuery,
   ): Promise<ReleaseCubeTable> {
-    await this.releases.requireSeen(releaseId);
+    const counties = countiesOf(await this.releases.requireSeen(releaseId));
     if (!isCube(cube)) throw refusal('not-found');
-    const cells = await this.pool.rows<CubeCell & Record<string, unknown>>(
+    const cells = await this.pool.rows<CubeCell & { readonly place: string } & Record<string, unknown>>(
       'released-cube-cells',
       releasedCubeCells,
       [releaseId, cube, place],
     );
-    if (cells.length === 0) throw refusal('not-found');
+    const there = new Set(cells.map((cell) => cell.place)).size;
+    if (there < (place === country ? counties.size : 1)) throw refusal('not-found');
     return {
       cube,
       place,

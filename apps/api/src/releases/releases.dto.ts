@@ -28,6 +28,21 @@ export class ReleaseChecked {
   publishedCells!: number;
   /** @example 5 */
   parts!: number;
+  /**
+   * Of how many who work here it was asked what they could learn beside what they know.
+   * @example 12
+   */
+  known!: number;
+  /**
+   * How many cubes beside the first were asked together with it.
+   * @example 35
+   */
+  cubes!: number;
+  /**
+   * The cubes that did not go with the first in a county, and are not released there: county and cube.
+   * @example ["99 caseload"]
+   */
+  leftOut!: string[];
 }
 
 /** A quarter's figures as they were frozen: «blant unge som følges opp i Laget». */

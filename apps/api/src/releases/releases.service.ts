@@ -7,6 +7,7 @@ import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type {
   ReleaseApprovalGiven,
+  ReleaseChecked,
   Releases,
   ReleaseSummary,
   ReleaseTable,
@@ -14,7 +15,9 @@ import type {
 } from './releases.dto.ts';
 import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
-interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals'> {
+interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
+  readonly checked: Omit<ReleaseChecked, 'cubes' | 'leftOut'> &
+    Partial<Pick<ReleaseChecked, 'cubes' | 'leftOut'>>;
   readonly [column: string]: unknown;
   readonly replacesId: string | null;
   readonly approvals: readonly (ReleaseApprovalGiven & { readonly userId: string })[];
@@ -84,10 +87,11 @@ export class ReleasesService {
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
     const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places } = rest;
-    const { innerCells, publishedCells, parts } = rest.checked;
+    // a release that was made before it was asked has no answer to it
+    const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places },
-      checked: { innerCells, publishedCells, parts },
+      checked: { innerCells, publishedCells, parts, known, cubes, leftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

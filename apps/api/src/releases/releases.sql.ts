@@ -32,6 +32,6 @@ export const releasedCubes = `
 
 /** The frozen cells of one cube ($2) of a release ($1) for a county or a municipality, or of every county for the country ('0'). */
 export const releasedCubeCells = `
-  SELECT c.labels, c.value FROM figures.release_cube_cell c
+  SELECT c.place, c.labels, c.value FROM figures.release_cube_cell c
   WHERE c.release_id = $1::uuid AND c.cube = $2 AND (c.place = $3 OR ($3 = '0' AND length(c.place) = 2))
   ORDER BY c.place, c.labels`;

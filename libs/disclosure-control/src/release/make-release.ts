@@ -65,7 +65,8 @@ export const makeRelease = async (
 };
 
 /** What was kept for taking up again was rounded before the repair. */
-const again = ({ onArea, signal }: Omit<Run, 'barred'>): Run => ({
+const again = ({ onArea, signal, aims }: Omit<Run, 'barred'>): Run => ({
+  ...(aims === undefined ? {} : { aims }),
   ...(onArea === undefined ? {} : { onArea }),
   ...(signal === undefined ? {} : { signal }),
 });

@@ -30,7 +30,7 @@ test('sums above that were eighty off come within a base, and no area leaves its
   const start = table.inner.map((_, cell) => (cell % 2 === 0 ? 5 : 0));
   expect(errorOf(table, start, 'Total,arbeid')).toBe(80);
   const order = [...start.keys()];
-  const settled = new Balance(table, start, [], 5).settle(order);
+  const settled = new Balance({ table, rounded: start, limits: [], base: 5 }).settle(order);
   for (const status of ['arbeid', 'ukjent', 'Total'])
     expect(Math.abs(errorOf(table, settled, `Total,${status}`))).toBeLessThanOrEqual(5);
   for (let area = 0; area < 40; area += 1)
@@ -42,12 +42,14 @@ test('what is within base − 1 already is left alone', () => {
   const start = table.inner.map((_, cell) => (cell % 5 < 3 ? 5 : 0));
   const errors = ['arbeid', 'ukjent', 'Total'].map((status) => errorOf(table, start, `Total,${status}`));
   expect(errors.every((error) => Math.abs(error) <= 4)).toBe(true);
-  expect(new Balance(table, start, [], 5).settle([...start.keys()])).toEqual(start);
+  expect(new Balance({ table, rounded: start, limits: [], base: 5 }).settle([...start.keys()])).toEqual(
+    start,
+  );
 });
 
 test('the group rule holds while balancing', () => {
   const table = areas();
   const start = table.inner.map(() => 0);
   const limits = table.inner.map((_, cell) => ({ members: [cell], limit: 0 }));
-  expect(new Balance(table, start, limits, 5).settle([...start.keys()])).toEqual(start);
+  expect(new Balance({ table, rounded: start, limits, base: 5 }).settle([...start.keys()])).toEqual(start);
 });

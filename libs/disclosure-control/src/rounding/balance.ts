@@ -15,6 +15,16 @@ interface Used {
   displayed: number;
 }
 
+/** What is balanced. */
+export interface Balancing {
+  readonly table: CountTable;
+  readonly rounded: readonly number[];
+  readonly limits: readonly GroupLimit[];
+  readonly base: number;
+  /** What published cells of areas, by their index, are to be shown as: no flip takes them away from it. */
+  readonly aims?: ReadonlyMap<number, number>;
+}
+
 const lists = <Item>(size: number, items: readonly (readonly [readonly number[], Item])[]): Item[][] => {
   const by: Item[][] = Array.from({ length: size }, () => []);
   for (const [members, item] of items) for (const member of members) by[member]?.push(item);
@@ -34,7 +44,7 @@ export class Balance {
   readonly #sums: Sum[][];
   readonly #limits: Used[][];
 
-  constructor(table: CountTable, rounded: readonly number[], limits: readonly GroupLimit[], base: number) {
+  constructor({ table, rounded, limits, base, aims }: Balancing) {
     this.#base = base;
     this.#counts = table.inner.map(({ count }) => count);
     this.#values = [...rounded];
@@ -43,7 +53,11 @@ export class Balance {
     const above = new Set(sumsAbove(table));
     this.#sums = lists(
       errors.length,
-      table.published.map((cell) => [cell.members, { error: sumOf(cell, errors), above: above.has(cell) }]),
+      table.published.map((cell, index) => {
+        const aim = aims?.get(index);
+        const error = aim === undefined ? sumOf(cell, errors) : sumOf(cell, rounded) - aim;
+        return [cell.members, { error, above: above.has(cell) }];
+      }),
     );
     this.#limits = lists(
       errors.length,

@@ -13,10 +13,15 @@ export interface Rounding {
   readonly base: number;
   /** Inner cells that an audit has found fault with: they may only go down. */
   readonly barred: ReadonlySet<number>;
+  /** What some published cells, by their index, are to be shown as: another table shows the same persons so. */
+  readonly aims?: ReadonlyMap<number, number>;
 }
 
 /** What it costs that a sum is one person further off than base − 1: the broader the sum, the more. */
 const SLACK_COST = 20;
+
+/** What it costs that a sum is one person off from what another table shows it as: more than any sum's own slack. */
+const AIM_COST = 100;
 
 /** The columns of the model: one for each cell that may go either way, and one for each sum that may need slack. */
 interface Layout {
@@ -65,6 +70,17 @@ const addSum = (cell: PublishedCell, { proposals, base }: Rounding, layout: Layo
   layout.rows.push({ terms: [...terms, [slack, 1]], lower: rest - bound, upper: Infinity });
 };
 
+/** A sum is shown as it is aimed at, or pays for each person off. */
+const addAim = (cell: PublishedCell, aim: number, { table, proposals, base }: Rounding, layout: Layout) => {
+  const terms = termsOf(cell.members, layout, () => base);
+  const counts = table.inner.map(({ count }, place) => count - (proposals[place]?.rest ?? 0));
+  const left = aim - cell.members.reduce((sum, member) => sum + (counts[member] ?? 0), 0);
+  const slack = layout.columns.length;
+  layout.columns.push({ lower: 0, upper: Infinity, cost: AIM_COST, whole: false });
+  layout.rows.push({ terms: [...terms, [slack, -1]], lower: -Infinity, upper: left });
+  layout.rows.push({ terms: [...terms, [slack, 1]], lower: left, upper: Infinity });
+};
+
 /** What the finest cells prove together, and what the shown sum proves, stay within the limit of the group. */
 const addLimit = ({ members, limit }: GroupLimit, rounding: Rounding, layout: Layout): void => {
   const { table, proposals, base } = rounding;
@@ -83,7 +99,11 @@ export const nearestModel = (
   rounding: Rounding,
 ): { readonly model: LinearModel; readonly columnOf: ReadonlyMap<number, number> } => {
   const layout = layOut(rounding);
-  for (const cell of rounding.table.published) if (cell.members.length > 1) addSum(cell, rounding, layout);
+  rounding.table.published.forEach((cell, index) => {
+    const aim = rounding.aims?.get(index);
+    if (aim !== undefined) addAim(cell, aim, rounding, layout);
+    else if (cell.members.length > 1) addSum(cell, rounding, layout);
+  });
   for (const limit of rounding.limits) addLimit(limit, rounding, layout);
   return { model: layout, columnOf: layout.columnOf };
 };

@@ -22,14 +22,28 @@ export interface Run {
   readonly kept?: ReadonlyMap<string, readonly number[]>;
   /** Inner cells, by their labels as JSON, that an audit has found fault with. */
   readonly barred?: ReadonlySet<string>;
+  /** What sums of finest areas, by their labels as JSON, are to be shown as where it can be: as another table shows them. */
+  readonly aims?: ReadonlyMap<string, number>;
 }
 
 const none: ReadonlySet<string> = new Set();
+
+type Aims = ReadonlyMap<string, number>;
+const noAims: Aims = new Map();
+
+const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, number> =>
+  new Map(
+    published.flatMap(({ labels }, index) => {
+      const aim = aims.get(JSON.stringify(labels));
+      return aim === undefined ? [] : [[index, aim]];
+    }),
+  );
 
 const roundTable = async (
   table: CountTable,
   rules: ProtectionRules,
   barred: ReadonlySet<string>,
+  aims: Aims = noAims,
 ): Promise<readonly number[]> => {
   const { inner, dimensions } = table;
   const cells = [...inner.keys()].filter((cell) => barred.has(JSON.stringify(inner[cell]?.labels)));
@@ -39,6 +53,7 @@ const roundTable = async (
     limits: groupLimits(table, rules.sensitive),
     base: rules.base,
     barred: new Set(cells),
+    aims: aimsIn(table, aims),
   });
 };
 
@@ -66,19 +81,19 @@ export const protect = async (
 export const protectAreas = async (
   table: CountTable,
   rules: ProtectionRules,
-  { onArea, signal, kept, barred = none }: Run = {},
+  { onArea, signal, kept, barred = none, aims = noAims }: Run = {},
 ): Promise<readonly number[]> => {
   const ordered = inOrder(table);
   const areas = byArea(ordered.table);
   const rounded = new Array<number>(table.inner.length).fill(0);
   for (const [done, { area, table: own, places }] of areas.entries()) {
     signal?.throwIfAborted();
-    const values = kept?.get(area) ?? (await roundTable(own, rules, barred));
+    const values = kept?.get(area) ?? (await roundTable(own, rules, barred, aims));
     places.forEach((place, index) => (rounded[place] = values[index] ?? 0));
     onArea?.(area, values, done + 1, areas.length);
     await turn();
   }
-  return ordered.back(balanced(ordered.table, rounded, rules));
+  return ordered.back(balanced(ordered.table, rounded, rules, aims));
 };
 
 /** Cells whose draw was nearest to falling the other way are flipped first. */
@@ -86,11 +101,13 @@ const balanced = (
   table: CountTable,
   rounded: readonly number[],
   rules: ProtectionRules,
+  aims: Aims,
 ): readonly number[] => {
   const near = ({ draw, rest }: Proposal): number => Math.abs(draw - rest / rules.base);
   const draws = table.inner.map((cell) => near(propose(rules, table.dimensions, cell)));
   const order = [...draws.keys()].sort(
     (one, other) => (draws[one] ?? 0) - (draws[other] ?? 0) || one - other,
   );
-  return new Balance(table, rounded, groupLimits(table, rules.sensitive), rules.base).settle(order);
+  const limits = groupLimits(table, rules.sensitive);
+  return new Balance({ table, rounded, limits, base: rules.base, aims: aimsIn(table, aims) }).settle(order);
 };

@@ -44,10 +44,11 @@ const inThread = <Answer>(
   });
 
 const protect = (table: CountTable, rules: ProtectionRules, run: Run): Promise<readonly number[]> => {
-  const { onArea, signal, kept, barred } = run;
+  const { onArea, signal, kept, barred, aims } = run;
   const given = {
     ...(kept === undefined ? {} : { kept }),
     ...(barred === undefined ? {} : { barred }),
+    ...(aims === undefined ? {} : { aims }),
   };
   return inThread(
     { kind: 'protect', table, rules, run: given },

@@ -7,6 +7,11 @@ import {
   evaluatedBins,
   loadBin,
   loadBins,
+  premiseBins,
+  pulseBins,
+  schoolBins,
+  situatedBins,
+  transitionBins,
   waitedBin,
   waitedBins,
 } from './bins.ts';
@@ -31,4 +36,12 @@ test('whether a measure helped, and how many a holder has', () => {
   expect([1, 10, 11, 20, 21, 40, 41].map(loadBin)).toEqual([
     ...['1-10', '1-10', '11-20', '11-20', '21-40', '21-40', '41+'],
   ]);
+});
+
+test('the other bins, in the order in which they are read', () => {
+  expect(situatedBins).toEqual(['elsewhere', ...evaluatedBins]);
+  expect(transitionBins).toEqual(['none', 'on_time', 'late', 'declined', 'ended']);
+  expect(premiseBins).toEqual(['no_meeting', 'met', 'not_met']);
+  expect(pulseBins).toEqual(['none', 'yes', 'partly', 'no']);
+  expect(schoolBins).toEqual(['not_asked', 'fine', 'some', 'serious']);
 });

@@ -14,6 +14,32 @@ export type WaitedBin = (typeof waitedBins)[number];
 export const evaluatedBins = ['none', 'good', 'little', 'no'] as const satisfies readonly string[];
 export type EvaluatedBin = (typeof evaluatedBins)[number];
 
+/** The same for those in a situation; `elsewhere` for whoever is not in it. */
+export const situatedBins = ['elsewhere', ...evaluatedBins] as const satisfies readonly string[];
+export type SituatedBin = (typeof situatedBins)[number];
+
+/** How the transitions of a year went, by the one that went least well. */
+export const transitionBins = [
+  'none',
+  'on_time',
+  'late',
+  'declined',
+  'ended',
+] as const satisfies readonly string[];
+export type TransitionBin = (typeof transitionBins)[number];
+
+/** Whether a premise of participation was documented at the newest meeting of a year. */
+export const premiseBins = ['no_meeting', 'met', 'not_met'] as const satisfies readonly string[];
+export type PremiseBin = (typeof premiseBins)[number];
+
+/** What the young person answered after the newest meeting of a year that was answered. */
+export const pulseBins = ['none', 'yes', 'partly', 'no'] as const satisfies readonly string[];
+export type PulseBin = (typeof pulseBins)[number];
+
+/** How the newest mapping found school. */
+export const schoolBins = ['not_asked', 'fine', 'some', 'serious'] as const satisfies readonly string[];
+export type SchoolBin = (typeof schoolBins)[number];
+
 /** How many the person's holder has in all: persons are counted, not holders. */
 export const loadBins = ['1-10', '11-20', '21-40', '41+'] as const satisfies readonly string[];
 export type LoadBin = (typeof loadBins)[number];

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { addDays } from '../calendar/date.ts';
+import { allMeasureKinds } from '../measure/kinds.ts';
+import { allSituations, situations } from '../template/situations.ts';
 import { cellOf, type Told } from './case-story.ts';
-import { allCubes } from './cubes.ts';
+import { allCubes, isStoryCube } from './cubes.ts';
 
 const day = '2026-09-30';
 const told = (given: Partial<Told> = {}): Told => ({
@@ -13,6 +15,11 @@ const told = (given: Partial<Told> = {}): Told => ({
   plannedOn: null,
   measureOn: null,
   evaluated: [],
+  kinds: [],
+  transitions: [],
+  meeting: null,
+  pulse: null,
+  school: null,
   withHolder: 1,
   day,
   isHoliday: () => false,
@@ -20,8 +27,22 @@ const told = (given: Partial<Told> = {}): Told => ({
 });
 
 test('whoever has nothing to count is in one cell of each cube all the same', () => {
-  expect(allCubes.map((cube) => cellOf[cube](told()).join())).toEqual([
-    ...['0', '0-14', 'not_yet', 'not_yet', 'not_yet', 'none', '1-10'],
+  const nothing = allCubes.filter(isStoryCube).map((cube) => `${cube} ${cellOf[cube](told()).join()}`);
+  const begin = ['batons 0', 'unheld 0-14', 'to_mapping not_yet', 'to_plan not_yet', 'to_measure not_yet'];
+  expect(nothing.slice(0, 7)).toEqual([...begin, 'measures none', 'transitions none']);
+  expect(
+    new Set(nothing.filter((line) => line.startsWith('measure_')).map((line) => line.split(' ')[1])),
+  ).toEqual(new Set(['none']));
+  expect(nothing.filter((line) => line.endsWith(' elsewhere'))).toHaveLength(allSituations.length);
+  expect(nothing.filter((line) => line.endsWith(' no_meeting'))).toHaveLength(5);
+  expect(nothing.slice(-5)).toEqual([
+    ...[
+      'pulse_heard none',
+      'pulse_knows_who none',
+      'pulse_pull_together none',
+      'school not_asked',
+      'caseload 1-10',
+    ],
   ]);
 });
 
@@ -39,4 +60,69 @@ test('of several evaluated measures the newest is counted, and what is no answer
   const evaluated = ['little', 'good'].map((helped) => ({ kind: 'mentor', helped }));
   expect(cellOf.measures(told({ evaluated }))).toEqual(['little']);
   expect(cellOf.measures(told({ evaluated: [{ kind: 'mentor', helped: 'perhaps' }] }))).toEqual(['none']);
+});
+
+test('who had measures of two kinds is counted once in the cube of each', () => {
+  const evaluated = [
+    { kind: 'mentor', helped: 'no' },
+    { kind: 'kvp', helped: 'good' },
+  ];
+  const one = told({ evaluated });
+  expect(allMeasureKinds.filter((kind) => cellOf[`measure_${kind}`](one)[0] !== 'none')).toEqual([
+    'kvp',
+    'mentor',
+  ]);
+  expect([cellOf.measure_mentor(one), cellOf.measure_kvp(one)]).toEqual([['no'], ['good']]);
+  for (const kind of allMeasureKinds)
+    expect(cellOf[`measure_${kind}`](told({ evaluated: [{ kind, helped: 'little' }] }))).toEqual(['little']);
+});
+
+test('a situation is what the transitions of the case show', () => {
+  for (const situation of allSituations)
+    expect(cellOf[`situation_${situation}`](told({ kinds: [situations[situation][0]] }))).toEqual(['none']);
+});
+
+test('the transition that went least well is the one that counts', () => {
+  const met = (metOn: string) => ({ status: 'met', onDate: '2026-08-01', metOn });
+  const other = (status: string) => ({ status, onDate: '2026-08-01', metOn: null });
+  const outcome = (...transitions: Told['transitions']) => cellOf.transitions(told({ transitions }))[0];
+  expect(outcome(met('2026-08-01'))).toBe('on_time');
+  expect(outcome(met('2026-08-01'), met('2026-08-02'))).toBe('late');
+  expect(outcome(other('declined'), met('2026-08-02'))).toBe('declined');
+  expect(outcome(other('ended'), other('declined'))).toBe('ended');
+});
+
+test('the five premises as the newest meeting documents them', () => {
+  const nothing = {
+    toldHow: '',
+    adaptedHow: '',
+    youngPersonCame: false,
+    topics: 0,
+    wishes: 1,
+    answeredWishes: 0,
+  };
+  const everything = {
+    toldHow: 'x',
+    adaptedHow: 'x',
+    youngPersonCame: true,
+    topics: 0,
+    wishes: 0,
+    answeredWishes: 0,
+  };
+  const codes = ['told', 'heard', 'feedback', 'evaluates', 'fitted'] as const;
+  const of = (meeting: Told['meeting']) =>
+    codes.map((code) => cellOf[`premise_${code}`](told({ meeting }))[0]);
+  expect(of({ ...nothing, pulseAsked: false })).toEqual(Array(5).fill('not_met'));
+  expect(of({ ...everything, pulseAsked: true })).toEqual(Array(5).fill('met'));
+});
+
+test('what the young person answered, and how a mapping found school', () => {
+  const pulse = { heard: 'yes', knowsWho: 'partly', pullTogether: 'no' } as const;
+  expect(cellOf.pulse_heard(told({ pulse }))).toEqual(['yes']);
+  expect(cellOf.pulse_knows_who(told({ pulse }))).toEqual(['partly']);
+  expect(cellOf.pulse_pull_together(told({ pulse }))).toEqual(['no']);
+  const school = (answer: string) => cellOf.school(told({ school: answer }))[0];
+  expect(['fine', 'some', 'serious', 'acute', 'not_talked'].map(school)).toEqual([
+    ...['fine', 'some', 'serious', 'serious', 'not_asked'],
+  ]);
 });

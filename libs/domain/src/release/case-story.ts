@@ -1,15 +1,38 @@
-import { unheldDays, countUnheldDays } from '../baton/unheld.ts';
+import { countUnheldDays, unheldDays } from '../baton/unheld.ts';
 import type { UnheldFacts } from '../baton/unheld-facts.ts';
 import { daysBetween, type IsoDate } from '../calendar/date.ts';
 import type { IsHoliday } from '../calendar/working-days.ts';
+import type { ParticipationFacts, Premise } from '../meeting/participation.ts';
+import { premises } from '../meeting/participation.ts';
+import type { Pulse } from '../meeting/pulse.ts';
+import type { MeasureKind } from '../measure/kinds.ts';
 import { isHelped } from '../measure/what-helped.ts';
-import { countBin, dayBin, type EvaluatedBin, loadBin, waitedBin } from './bins.ts';
-import type { CubeCode } from './cubes.ts';
+import { type Situation, situationsOf } from '../template/situations.ts';
+import {
+  countBin,
+  dayBin,
+  type EvaluatedBin,
+  loadBin,
+  type PremiseBin,
+  type SchoolBin,
+  type SituatedBin,
+  type TransitionBin,
+  transitionBins,
+  waitedBin,
+} from './bins.ts';
+import type { StoryCube } from './cubes.ts';
 
 /** A measure that somebody has evaluated, the newest first in a story. */
 export interface EvaluatedMeasure {
   readonly kind: string;
   readonly helped: string;
+}
+
+/** A transition that was met, declined or ended in the year up to the day. */
+export interface YearsTransition {
+  readonly status: string;
+  readonly onDate: IsoDate;
+  readonly metOn: IsoDate | null;
 }
 
 /** What has happened in somebody's case up to a day, as the cubes need to know it: no text, and no service. */
@@ -25,6 +48,15 @@ export interface CaseStory {
   readonly plannedOn: IsoDate | null;
   readonly measureOn: IsoDate | null;
   readonly evaluated: readonly EvaluatedMeasure[];
+  /** The kinds of all transitions of the case: they show which situation somebody is in. */
+  readonly kinds: readonly string[];
+  readonly transitions: readonly YearsTransition[];
+  /** The newest meeting that was held in the year; null while there is none. */
+  readonly meeting: ParticipationFacts | null;
+  /** The answers after the newest one that was answered; null while there are none. */
+  readonly pulse: Pulse | null;
+  /** The newest answer about school in a completed mapping. */
+  readonly school: string | null;
   /** How many the holder of that day has in all. */
   readonly withHolder: number;
 }
@@ -46,6 +78,38 @@ const newest = (measures: readonly EvaluatedMeasure[]): EvaluatedBin => {
 const gapDays = ({ registeredOn, day, unheld, isHoliday }: Told): number =>
   countUnheldDays(unheldDays({ ...unheld, from: registeredOn, today: day }, isHoliday));
 
+/** Of the evaluated measures of one kind, the newest. */
+const ofKind =
+  (kind: MeasureKind) =>
+  ({ evaluated }: Told): readonly EvaluatedBin[] => [newest(evaluated.filter((one) => one.kind === kind))];
+
+/** Of those who are in a situation, as the transitions of the case show, the newest measure of any kind. */
+const inSituation =
+  (situation: Situation) =>
+  ({ kinds, evaluated }: Told): readonly SituatedBin[] => [
+    situationsOf(kinds).includes(situation) ? newest(evaluated) : 'elsewhere',
+  ];
+
+const wentBy = ({ status, onDate, metOn }: YearsTransition): TransitionBin => {
+  if (status === 'met') return metOn !== null && metOn <= onDate ? 'on_time' : 'late';
+  return status === 'declined' ? 'declined' : 'ended';
+};
+
+/** The bins stand from the best to the least good. */
+const leastGood = (transitions: readonly YearsTransition[]): TransitionBin =>
+  transitionBins.findLast((bin) => transitions.some((one) => wentBy(one) === bin)) ?? 'none';
+
+const documented = (meeting: ParticipationFacts | null, premise: Premise): PremiseBin => {
+  if (meeting === null) return 'no_meeting';
+  return premises[premise](meeting) ? 'met' : 'not_met';
+};
+
+/** How an answer about an area is counted; what is not talked about is not asked. */
+const schoolBin = (answer: string | null): SchoolBin => {
+  if (answer === 'serious' || answer === 'acute') return 'serious';
+  return answer === 'fine' || answer === 'some' ? answer : 'not_asked';
+};
+
 /** Each cube → the cell of it that somebody is in: one, for everybody. */
 export const cellOf = {
   batons: ({ holdings }) => [countBin(holdings - 1)],
@@ -54,5 +118,33 @@ export const cellOf = {
   to_plan: (told) => [waited(told, told.plannedOn)],
   to_measure: (told) => [waited(told, told.measureOn)],
   measures: ({ evaluated }) => [newest(evaluated)],
+  transitions: ({ transitions }) => [leastGood(transitions)],
+  measure_work_practice: ofKind('work_practice'),
+  measure_apprenticeship: ofKind('apprenticeship'),
+  measure_kvp: ofKind('kvp'),
+  measure_introduction_programme: ofKind('introduction_programme'),
+  measure_housing_follow_up: ofKind('housing_follow_up'),
+  measure_mentor: ofKind('mentor'),
+  measure_school_support: ofKind('school_support'),
+  measure_debt_advice: ofKind('debt_advice'),
+  measure_treatment: ofKind('treatment'),
+  measure_leisure: ofKind('leisure'),
+  measure_other: ofKind('other'),
+  situation_school_start: inSituation('school_start'),
+  situation_ot_follow_up: inSituation('ot_follow_up'),
+  situation_leaving_care: inSituation('leaving_care'),
+  situation_bup_to_dps: inSituation('bup_to_dps'),
+  situation_apprenticeship: inSituation('apprenticeship'),
+  situation_long_illness: inSituation('long_illness'),
+  situation_refugee_settlement: inSituation('refugee_settlement'),
+  premise_told: ({ meeting }) => [documented(meeting, 'told')],
+  premise_heard: ({ meeting }) => [documented(meeting, 'heard')],
+  premise_feedback: ({ meeting }) => [documented(meeting, 'feedback')],
+  premise_evaluates: ({ meeting }) => [documented(meeting, 'evaluates')],
+  premise_fitted: ({ meeting }) => [documented(meeting, 'fitted')],
+  pulse_heard: ({ pulse }) => [pulse?.heard ?? 'none'],
+  pulse_knows_who: ({ pulse }) => [pulse?.knowsWho ?? 'none'],
+  pulse_pull_together: ({ pulse }) => [pulse?.pullTogether ?? 'none'],
+  school: ({ school }) => [schoolBin(school)],
   caseload: ({ withHolder }) => [loadBin(withHolder)],
-} as const satisfies Record<CubeCode, (told: Told) => readonly string[]>;
+} as const satisfies Record<StoryCube, (told: Told) => readonly string[]>;

@@ -11,6 +11,7 @@ import {
   figureStatuses,
   type FollowedUpPerson,
   shownAs,
+  youngOn,
 } from './cube.ts';
 
 const day = '2026-09-30';
@@ -73,4 +74,13 @@ test('what nobody has confirmed for six months is unknown, and whoever is in no 
 
 test('a county is the first two digits of its municipalities', () => {
   expect(countyOf('5001')).toBe('50');
+});
+
+test('those of 13 and 14 are counted by themselves, without an age', () => {
+  const born = ['2014-09-30', '2013-09-30', '2011-10-01', '2011-09-30'];
+  const found = youngOn(
+    born.map((birthDate) => person(birthDate)),
+    day,
+  );
+  expect(found.map(({ labels }) => labels)).toEqual(Array(2).fill(['9901', 'female', 'unknown']));
 });

@@ -78,5 +78,17 @@ export const cubeOn = (persons: readonly FollowedUpPerson[], day: IsoDate): read
     return [{ id, labels: [municipality, age, gender, shownAs[statusOn(spells, day, 'ssb').status]] }];
   });
 
+/** The youngest of a figure: by county alone, for they are few. */
+const young = [13, 14] as const;
+
+/** Those of 13 and 14 years, for the county's own cube: municipality, gender and status. */
+export const youngOn = (persons: readonly FollowedUpPerson[], day: IsoDate): readonly CubePerson[] =>
+  persons
+    .filter(({ birthDate }) => young.some((age) => age === ageOn(birthDate, day)))
+    .map(({ id, municipality, gender, spells }) => ({
+      id,
+      labels: [municipality, gender, shownAs[statusOn(spells, day, 'ssb').status]],
+    }));
+
 /** The county that a municipality's number belongs to: its first two digits. */
 export const countyOf = (municipality: string): string => municipality.slice(0, 2);

@@ -1,22 +1,40 @@
 import { expect, test } from '@jest/globals';
-import { allCubes, cubes, dimensionsOf, isCube } from './cubes.ts';
+import { allMeasureKinds } from '../measure/kinds.ts';
+import { pulseQuestions } from '../meeting/pulse.ts';
+import { premises } from '../meeting/participation.ts';
+import { allSituations } from '../template/situations.ts';
+import { keysOf } from '../closed-table/closed-table.ts';
+import { allCubes, cubes, dimensionsOf, isCube, isStoryCube } from './cubes.ts';
 
-test('every cube by name, what it is divided by, and for which places it is made', () => {
-  const lines = allCubes.map(
-    (cube) =>
-      `${cube}: ${dimensionsOf(cube)
-        .map(({ code, labels }) => `${code} ${labels.join(' ')}`)
-        .join(' × ')} (${cubes[cube].levels.join(' ')})`,
-  );
+const helped = 'helped none good little no';
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+test('every cube by name and what it is divided by: one for each kind, situation, premise and question', () => {
+  const lines = allCubes.map((cube) => {
+    const divided = dimensionsOf(cube).map(({ code, labels }) => `${code} ${labels.join(' ')}`);
+    return `${cube}: ${divided.join(' × ')}`;
+  });
   expect(lines).toEqual([
-    'batons: handOvers 0 1 2-3 4+ (county municipality)',
-    'unheld: days 0-14 15-30 31-90 91+ (county municipality)',
-    'to_mapping: days 0-14 15-30 31-90 91+ not_yet (county municipality)',
-    'to_plan: days 0-14 15-30 31-90 91+ not_yet (county municipality)',
-    'to_measure: days 0-14 15-30 31-90 91+ not_yet (county municipality)',
-    'measures: helped none good little no (county municipality)',
-    'caseload: withHolder 1-10 11-20 21-40 41+ (county)',
+    'batons: handOvers 0 1 2-3 4+',
+    'unheld: days 0-14 15-30 31-90 91+',
+    'to_mapping: days 0-14 15-30 31-90 91+ not_yet',
+    'to_plan: days 0-14 15-30 31-90 91+ not_yet',
+    'to_measure: days 0-14 15-30 31-90 91+ not_yet',
+    'measures: helped none good little no',
+    'transitions: outcome none on_time late declined ended',
+    ...allMeasureKinds.map((kind) => `measure_${kind}: ${helped}`),
+    ...allSituations.map((situation) => `situation_${situation}: helped elsewhere none good little no`),
+    ...keysOf(premises).map((premise) => `premise_${premise}: documented no_meeting met not_met`),
+    ...pulseQuestions.map((question) => `pulse_${snake(question)}: answer none yes partly no`),
+    'school: school not_asked fine some serious',
+    'caseload: withHolder 1-10 11-20 21-40 41+',
+    'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
   ]);
+});
+
+test('only the youngest are others than those of the first cube', () => {
+  expect(allCubes.filter((cube) => !isStoryCube(cube))).toEqual(['young']);
+  expect(cubes.young.others).toBe('aged_13_14');
 });
 
 test('only a name of the table is a cube', () => {

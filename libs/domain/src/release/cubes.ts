@@ -1,41 +1,80 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
-import { countBins, dayBins, evaluatedBins, loadBins, waitedBins } from './bins.ts';
+import {
+  countBins,
+  dayBins,
+  evaluatedBins,
+  loadBins,
+  premiseBins,
+  pulseBins,
+  schoolBins,
+  situatedBins,
+  transitionBins,
+  waitedBins,
+} from './bins.ts';
+import { figureGenders, figureStatuses } from './cube.ts';
 
-/** The places that a cube is made for: a county for the quarter, a municipality pooled over four quarters. */
-export type CubeLevel = 'county' | 'municipality';
-
-/** A cube beside the person cube: what it is divided by, with every label in its order, and for which places. */
+/** A cube beside the person cube: what it is divided by, with every label in its order. */
 export interface CubeRules {
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
-  readonly levels: readonly CubeLevel[];
+  /** Whom it counts, when these are not those of the first cube. */
+  readonly others?: 'aged_13_14';
 }
 
-const both = ['county', 'municipality'] as const;
-
 /**
- * The cubes of a release beside the first. Each counts persons, and each person in exactly one cell of it, whoever has
- * nothing to count too: so the totals of all that count the same persons agree.
+ * The cubes of a release beside the first, by county. Each counts persons, and each person in exactly one cell of it, whoever
+ * has nothing to count too: so the totals of all that count the same persons agree. Measures have one cube for each kind
+ * and each situation, because somebody who had two would else be counted twice.
  */
 export const cubes = {
-  batons: { dimensions: { handOvers: countBins }, levels: both },
-  unheld: { dimensions: { days: dayBins }, levels: both },
-  to_mapping: { dimensions: { days: waitedBins }, levels: both },
-  to_plan: { dimensions: { days: waitedBins }, levels: both },
-  to_measure: { dimensions: { days: waitedBins }, levels: both },
-  measures: { dimensions: { helped: evaluatedBins }, levels: both },
-  caseload: { dimensions: { withHolder: loadBins }, levels: ['county'] },
+  batons: { dimensions: { handOvers: countBins } },
+  unheld: { dimensions: { days: dayBins } },
+  to_mapping: { dimensions: { days: waitedBins } },
+  to_plan: { dimensions: { days: waitedBins } },
+  to_measure: { dimensions: { days: waitedBins } },
+  measures: { dimensions: { helped: evaluatedBins } },
+  transitions: { dimensions: { outcome: transitionBins } },
+  measure_work_practice: { dimensions: { helped: evaluatedBins } },
+  measure_apprenticeship: { dimensions: { helped: evaluatedBins } },
+  measure_kvp: { dimensions: { helped: evaluatedBins } },
+  measure_introduction_programme: { dimensions: { helped: evaluatedBins } },
+  measure_housing_follow_up: { dimensions: { helped: evaluatedBins } },
+  measure_mentor: { dimensions: { helped: evaluatedBins } },
+  measure_school_support: { dimensions: { helped: evaluatedBins } },
+  measure_debt_advice: { dimensions: { helped: evaluatedBins } },
+  measure_treatment: { dimensions: { helped: evaluatedBins } },
+  measure_leisure: { dimensions: { helped: evaluatedBins } },
+  measure_other: { dimensions: { helped: evaluatedBins } },
+  situation_school_start: { dimensions: { helped: situatedBins } },
+  situation_ot_follow_up: { dimensions: { helped: situatedBins } },
+  situation_leaving_care: { dimensions: { helped: situatedBins } },
+  situation_bup_to_dps: { dimensions: { helped: situatedBins } },
+  situation_apprenticeship: { dimensions: { helped: situatedBins } },
+  situation_long_illness: { dimensions: { helped: situatedBins } },
+  situation_refugee_settlement: { dimensions: { helped: situatedBins } },
+  premise_told: { dimensions: { documented: premiseBins } },
+  premise_heard: { dimensions: { documented: premiseBins } },
+  premise_feedback: { dimensions: { documented: premiseBins } },
+  premise_evaluates: { dimensions: { documented: premiseBins } },
+  premise_fitted: { dimensions: { documented: premiseBins } },
+  pulse_heard: { dimensions: { answer: pulseBins } },
+  pulse_knows_who: { dimensions: { answer: pulseBins } },
+  pulse_pull_together: { dimensions: { answer: pulseBins } },
+  school: { dimensions: { school: schoolBins } },
+  caseload: { dimensions: { withHolder: loadBins } },
+  young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
 } as const satisfies Record<string, CubeRules>;
 export type CubeCode = keyof typeof cubes;
 export const allCubes: readonly CubeCode[] = keysOf(cubes);
+
+/** The cubes that count those of the first cube, by what has happened in their cases. */
+export type StoryCube = Exclude<CubeCode, 'young'>;
+export const isStoryCube = (cube: CubeCode): cube is StoryCube => cube !== 'young';
 
 export const isCube = (code: string): code is CubeCode => isKeyOf(cubes, code);
 
 /** What a cube is divided by, in the order of its labels. */
 export const dimensionsOf = (cube: CubeCode): readonly { code: string; labels: readonly string[] }[] =>
   Object.entries<readonly string[]>(cubes[cube].dimensions).map(([code, labels]) => ({ code, labels }));
-
-/** A municipality's pooled cube is shown only where this many are shown in it. */
-export const fewestPooled = 30;
 
 /** The country, as a place. */
 export const country = '0';

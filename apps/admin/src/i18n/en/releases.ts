@@ -42,6 +42,12 @@ export const releases = {
       'Group: of no group can it be shown that all have the same status, even by somebody who knows the name, age and gender of all.',
     form: 'Form: every figure is a multiple of {base}, and all sums agree.',
     difference: 'Difference: the difference between two selections says no more than the figures themselves.',
+    personal:
+      'Own knowledge: for {count} who work in Laget and know some of the young people, it was tested that they cannot work out anything about the others.',
+    together:
+      'Together: {count} other tables, most of them of the same young people, were tested together with this one.',
+    leftOut: 'Left out in a county, for everybody, because it does not go with the rest: {count} tables.',
+    notBeside: 'Not tested: figures that others publish about the same young people.',
     notAsked:
       'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',
   },

@@ -39,6 +39,11 @@ export const releases = {
       'Gruppe: for ingen gruppe kan det vises at alle har samme status, heller ikke av den som vet navn, alder og kjønn på alle.',
     form: 'Form: alle tall er delelige med {base}, og alle summer stemmer.',
     difference: 'Differanse: forskjellen mellom to utvalg sier ikke mer enn tallene selv.',
+    personal:
+      'Kjennskap: for {count} som arbeider i Laget og kjenner noen av de unge, er det prøvd at de ikke kan regne seg til noe om de andre.',
+    together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
+    leftOut: 'Utelatt i et fylke, for alle, fordi det ikke går sammen med resten: {count} tabeller.',
+    notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     notAsked:
       'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',
   },

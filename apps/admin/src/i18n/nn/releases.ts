@@ -42,6 +42,11 @@ export const releases = {
       'Gruppe: for inga gruppe kan det visast at alle har same status, heller ikkje av den som veit namn, alder og kjønn på alle.',
     form: 'Form: alle tal kan delast på {base}, og alle summar stemmer.',
     difference: 'Differanse: skilnaden mellom to utval seier ikkje meir enn tala sjølve.',
+    personal:
+      'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
+    together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
+    leftOut: 'Utelate i eit fylke, for alle, fordi det ikkje går saman med resten: {count} tabellar.',
+    notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
   },
