@@ -71,6 +71,8 @@ import { Releases1767000000075 } from './0075-releases.ts';
 import { ReleaseCubes1767000000076 } from './0076-release-cubes.ts';
 import { ActivityLevels1767000000078 } from './0078-activity-levels.ts';
 import { Indicators1767000000079 } from './0079-indicators.ts';
+import { FiguresByReleaseAlone1767000000080 } from './0080-figures-by-release-alone.ts';
+import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts';
 import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 
@@ -149,6 +151,8 @@ export const migrations = [
   ReleaseCubes1767000000076,
   ActivityLevels1767000000078,
   Indicators1767000000079,
+  FiguresByReleaseAlone1767000000080,
+  CountiesInARelease1767000000081,
   OpenFigures1767000000082,
   FigureReports1767000000083,
 ];

@@ -18,8 +18,8 @@ const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solv
 const insertCells = `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
   SELECT $1, c.labels ->> 0, c.labels ->> 1, c.labels ->> 2, c.labels ->> 3, c.value
   FROM jsonb_to_recordset($2) AS c(labels jsonb, value integer)`;
-const insertPlaces = `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name)
-  SELECT $1, p.number, p.name FROM jsonb_to_recordset($2) AS p(number text, name text)`;
+const insertPlaces = `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name, county_name)
+  SELECT $1, p.number, p.name, p.county FROM jsonb_to_recordset($2) AS p(number text, name text, county text)`;
 const insertCubeCells = `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
   SELECT $1, c.cube, c.place, c.labels, c.value FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`;
 

@@ -4,7 +4,7 @@ import { lastWords } from '../start/sentence.ts';
 import { actingAs } from '../start/urls.ts';
 import { figuresKey } from './figures-key.ts';
 import { figuresOptions } from './options.ts';
-import { makeSnapshot } from './snapshot.ts';
+import { makeQuarter } from './make-quarter.ts';
 
 /** The figures of one quarter, made by the owner of the database; the application cannot make them. */
 try {
@@ -14,7 +14,7 @@ try {
   try {
     const began = performance.now();
     const secret = await figuresKey(keyFile);
-    const made = await makeSnapshot(client, { asked: quarter, secret, reason }, say);
+    const made = await makeQuarter(client, { asked: quarter, secret, reason }, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`  The figures of ${made.quarter} are made: ${String(made.figures)} figures (${seconds} s)`);
   } finally {

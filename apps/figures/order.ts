@@ -1,7 +1,7 @@
 import type { Quarter } from '#domain/calendar/quarter';
 import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
-import type { Place } from './count.ts';
+import type { Place } from './places.ts';
 
 /** What is released: a quarter, with the key that the draw is made from. */
 export interface ReleaseOrder {

@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import type { IsoDate } from '#domain/calendar/date';
 import { quarterRange } from '#domain/calendar/quarter';
-import { cubeOn } from '#domain/release/cube';
+import type { CaseStory } from '#domain/release/case-story';
+import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
 import { Sentence } from '../start/sentence.ts';
 import { countyCubes } from './county-cubes.ts';
 import { freeze } from './freeze.ts';
@@ -9,6 +11,14 @@ import { personCube } from './person-cube.ts';
 import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
+
+/** Who is counted in a release, and what has happened in their cases. */
+export interface Counted {
+  readonly people: readonly FollowedUpPerson[];
+  readonly stories: ReadonlyMap<string, CaseStory>;
+  /** Whom those who have had cases know. */
+  readonly known: Awaited<ReturnType<typeof knownOn>>;
+}
 
 /** The newest release of the quarter, which a correction replaces. */
 const standing = `SELECT r.id FROM figures.release r WHERE r.quarter = $1
@@ -26,28 +36,39 @@ const replacedBy = async (client: pg.Client, { quarter, reason }: ReleaseOrder):
   );
 };
 
+/** Those who were followed up in Laget on a day, as the owner alone may read them. */
+export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counted> => ({
+  people: await peopleOn(client, day),
+  stories: await storiesOn(client, day),
+  known: await knownOn(client, day),
+});
+
 /**
- * Makes one release: counts who was followed up at the end of the quarter, rounds, audits, and freezes what passed. The
- * true counts are in this process alone, and are gone when it ends.
+ * Makes one release of these: rounds, audits, and freezes what passed.
  *
  * @returns how many cells were frozen.
  * @throws Sentence where the audit does not pass, or the quarter is released already and no reason is given.
  */
-export const releaseQuarter = async (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> => {
+export const releaseOf = async (
+  client: pg.Client,
+  order: ReleaseOrder,
+  read: () => Promise<Counted>,
+  tell: Tell,
+): Promise<number> => {
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
-  const people = await peopleOn(client, to);
-  const known = await knownOn(client, to);
-  const counted = {
-    day: to,
-    people,
-    persons: cubeOn(people, to),
-    stories: await storiesOn(client, to),
-    known,
-  };
+  const { people, stories, known } = await read();
+  const counted = { day: to, people, persons: cubeOn(people, to), stories, known };
   const persons = await personCube(people, order, known, tell);
   const cubes = await together(persons, await countyCubes(counted, persons, order));
   tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
   const checked = { ...persons.report.checked, ...cubes.checked };
   return await freeze(client, { persons, cubes: cubes.cells, checked }, order, replaced);
 };
+
+/**
+ * Makes one release of who was followed up at the end of the quarter. The true counts are in this process alone, and
+ * are gone when it ends.
+ */
+export const releaseQuarter = (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> =>
+  releaseOf(client, order, () => countedOn(client, quarterRange(order.quarter).to), tell);

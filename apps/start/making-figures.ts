@@ -1,9 +1,25 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Sentence } from './sentence.ts';
 
 const ENTRY = 'apps/figures/main.ts';
+const HISTORY = 'apps/figures/invented/main.ts';
+
+const started = (
+  clone: string,
+  entry: string,
+  ownerUrl: string,
+  words: readonly string[],
+  keyFile: string,
+): ChildProcess => {
+  const { PATH, HOME, TMPDIR, TZ } = process.env;
+  return spawn(process.execPath, ['--conditions=source', join(clone, entry), ...words], {
+    cwd: clone,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { PATH, HOME, TMPDIR, TZ, DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: keyFile },
+  });
+};
 
 /** Make the figures of a quarter, as the owner; the command shows its own progress and says why it refuses. */
 export async function makeFigures(
@@ -12,12 +28,19 @@ export async function makeFigures(
   words: readonly string[],
   keyFile: string,
 ): Promise<void> {
-  const { PATH, HOME, TMPDIR, TZ } = process.env;
-  const child = spawn(process.execPath, ['--conditions=source', join(clone, ENTRY), ...words], {
-    cwd: clone,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { PATH, HOME, TMPDIR, TZ, DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: keyFile },
-  });
+  const child = started(clone, ENTRY, ownerUrl, words, keyFile);
   await once(child, 'exit');
   if (child.exitCode !== 0) throw new Sentence('The figures were not made; what it says above is why.');
+}
+
+/** Makes what is missing of the demo's history beside a Laget that runs. Answers with what ends it at once. */
+export function makeHistoryBeside(clone: string, ownerUrl: string, keyFile: string): () => Promise<void> {
+  const child = started(clone, HISTORY, ownerUrl, [], keyFile);
+  const ended = once(child, 'exit');
+  return async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await ended;
+    }
+  };
 }

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
-import { makeFigures } from './making-figures.ts';
 import { Sentence } from './sentence.ts';
 import { actingAs } from './urls.ts';
 
@@ -24,7 +23,7 @@ export async function isEmpty(url: string): Promise<boolean> {
 /** Whether this clone knows how to make the demo municipality. */
 export const canSeed = (clone: string): boolean => existsSync(join(clone, ENTRY));
 
-/** Put the demo municipality and the figures of its last whole quarter into an empty database, with progress. */
+/** Put the demo municipality into an empty database, with progress. */
 export async function seed(
   clone: string,
   url: string,
@@ -45,5 +44,4 @@ export async function seed(
   await once(child, 'exit');
   if (child.exitCode !== 0)
     throw new Sentence('The demo municipality could not be made; what it says above is why.');
-  await makeFigures(clone, url, [], join(dirname(keys.folder), 'figures.key'));
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { requireFree } from './address.ts';
@@ -11,6 +11,7 @@ import { type Endings, runToTheEnd } from './ending.ts';
 import type { KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import { keyPlacesOf, requireKeys } from './keys.ts';
 import { identityKeyIn } from './identity-key.ts';
+import { makeHistoryBeside } from './making-figures.ts';
 import { holdAlone } from './one-at-a-time.ts';
 import { say, step } from './say.ts';
 import { canSeed, isEmpty, seed } from './seeding.ts';
@@ -34,10 +35,17 @@ await runToTheEnd(async (endings) => {
   const api = await step('API is ready', () => startApi(configuration, connections, keys, identityKey));
   endings.add(api.stop);
   endings.add(hold.ending);
+  if (configuration.demo && canSeed(clone))
+    endings.add(makeHistoryBeside(clone, connections.ownerUrl, figuresKeyOf(keys)));
   const waysIn = configuration.demo ? signInTable() : providerTable(configuration.providers);
   say(`\n  Laget is ready: ${configuration.publicUrl ?? api.url}\n\n${waysIn}\n\n  Stop with Ctrl-C.\n`);
   await untilSomethingEnds(api, cluster, endings);
 });
+
+/** Beside the keys, so that a demo that is moved takes it with it. */
+function figuresKeyOf({ folder }: KeyPlaces): string {
+  return join(dirname(folder), 'figures.key');
+}
 
 async function prepareDatabase(
   configuration: Configuration,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
+import { makeFigures } from '../support/make-figures.ts';
 
 let journey: Journey;
 
 beforeAll(async () => {
   journey = await startJourney();
+  await makeFigures(journey.database);
 }, 180_000);
 
 afterAll(() => journey.close());

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from './database.ts';
 
 const run = promisify(execFile);
-const entry = fileURLToPath(new URL('../../apps/figures/main.ts', import.meta.url));
+const entryOf = (path: string): string =>
+  fileURLToPath(new URL(`../../apps/figures/${path}`, import.meta.url));
 
 /** The key that the figures of this file's databases are drawn from. */
 const figuresKeyFile = join(mkdtempSync(join(tmpdir(), 'laget-figures-')), 'figures.key');
@@ -24,10 +25,9 @@ const textIn = (error: unknown, field: 'stdout' | 'stderr'): string =>
     ? String(Object.entries(error).find(([name]) => name === field)?.[1])
     : '';
 
-/** `npm run figures` against a test's own database, as a process of its own. */
-export const makeFigures = async ({ ownerUrl }: TestDatabase, ...words: string[]): Promise<Said> => {
+const make = async (path: string, { ownerUrl }: TestDatabase, words: readonly string[]): Promise<Said> => {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entry, ...words], {
+    const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entryOf(path), ...words], {
       env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
     });
     return { done: true, out: stdout, err: stderr };
@@ -35,3 +35,11 @@ export const makeFigures = async ({ ownerUrl }: TestDatabase, ...words: string[]
     return { done: false, out: textIn(error, 'stdout'), err: textIn(error, 'stderr') };
   }
 };
+
+/** `npm run figures` against a test's own database, as a process of its own. */
+export const makeFigures = (database: TestDatabase, ...words: string[]): Promise<Said> =>
+  make('main.ts', database, words);
+
+/** The demo's newest published quarters, of invented people: two seconds each. */
+export const makeHistory = (database: TestDatabase, quarters: number): Promise<Said> =>
+  make('invented/main.ts', database, ['--quarters', String(quarters)]);

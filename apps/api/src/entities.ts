@@ -47,8 +47,6 @@ import { DayFilter } from './my-day/filters/day-filter.entity.ts';
 import { Draft } from './drafts/draft.entity.ts';
 import { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 import { EmergencyReview } from './emergency/emergency-review.entity.ts';
-import { Cell } from './figures/cell.entity.ts';
-import { Snapshot } from './figures/snapshot.entity.ts';
 import { ExternalSeries } from './external-series/external-series.entity.ts';
 import { ExternalValue } from './external-series/external-value.entity.ts';
 import { IndicatorAim } from './indicators/indicator-aim.entity.ts';
@@ -285,10 +283,8 @@ export const entities = [
   LawRule,
 ];
 
-/** The two tables of schema figures, for the managers' own pool: it can reach nothing else. */
+/** The tables of schema figures, for the managers' own pool: it can reach nothing else. */
 export const figuresEntities = [
-  Snapshot,
-  Cell,
   Release,
   ReleaseCell,
   ReleasePlace,

@@ -2337,40 +2337,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/figures/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures for the manager's overview. */
-        get: operations["Figures.dashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/figures/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The figures of the indicator report, to be printed. */
-        get: operations["Figures.report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -2380,6 +2346,40 @@ export interface paths {
         };
         /** Every release, newest first; those that wait only for those who approve them. */
         get: operations["Releases.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published releases through time, for a municipality, a county or everything: sums of their cells. */
+        get: operations["Releases.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One release for everything, each county and each municipality: sums of its cells. */
+        get: operations["Releases.places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9816,61 +9816,6 @@ export interface components {
              */
             aside?: string;
         };
-        FiguresMunicipality: {
-            /** @example 9901 */
-            number: string;
-            /** @example Fjordvik */
-            name: string;
-        };
-        FiguresColumn: {
-            /**
-             * @description What the group is divided by.
-             * @example active
-             */
-            code: string;
-            /**
-             * @description A multiple of 5; null when the group is too small to be broken down, shown as «:».
-             * @example 95
-             */
-            value: number | null;
-        };
-        FiguresRow: {
-            /**
-             * @description The municipality's number; `all` for all of them together.
-             * @example 9901
-             */
-            municipality: string;
-            /**
-             * @description Everybody whom the indicator counts there: a multiple of 5, or null when too few.
-             * @example 120
-             */
-            total: number | null;
-            columns: components["schemas"]["FiguresColumn"][];
-        };
-        FiguresTable: {
-            /** @example followed_up_by_status */
-            indicator: string;
-            /** @description All municipalities together first. Rows add up to the first, columns to `total`. */
-            rows: components["schemas"]["FiguresRow"][];
-        };
-        QuarterFigures: {
-            /** @example 2026Q3 */
-            quarter: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-01T04:00:00.000Z
-             */
-            madeAt: string;
-            /**
-             * @description Every quarter that is made, newest first.
-             * @example [
-             *       "2026Q3"
-             *     ]
-             */
-            quarters: string[];
-            municipalities: components["schemas"]["FiguresMunicipality"][];
-            tables: components["schemas"]["FiguresTable"][];
-        };
         ReleaseChecked: {
             /** @example 336 */
             innerCells: number;
@@ -9915,6 +9860,11 @@ export interface components {
             number: string;
             /** @example Fjordvik */
             name: string;
+            /**
+             * @description What its county is called; empty in a release that does not say.
+             * @example Nordfjella
+             */
+            county: string;
         };
         ReleaseSummary: {
             id: string;
@@ -9962,6 +9912,11 @@ export interface components {
         };
         Releases: {
             releases: components["schemas"]["ReleaseSummary"][];
+            /**
+             * @description Whether figures are being made at this moment: read again in a while.
+             * @example false
+             */
+            making: boolean;
         };
         ReleaseTableCell: {
             /**
@@ -9976,6 +9931,48 @@ export interface components {
              * @example 15
              */
             value: number | null;
+        };
+        ReleasePoint: {
+            releaseId: string;
+            /** @example 2026Q3 */
+            quarter: string;
+            /**
+             * @description The day that was counted.
+             * @example 2026-09-30
+             */
+            cutOff: string;
+            /**
+             * @description How many municipalities the place has in this release: counties and everything are sums of them.
+             * @example 4
+             */
+            municipalities: number;
+            /**
+             * @description Everybody in the group: a multiple of the base; null for «:».
+             * @example 120
+             */
+            total: number | null;
+            cells: components["schemas"]["ReleaseTableCell"][];
+        };
+        ReleaseSeries: {
+            /** @example 9901 */
+            place: string;
+            /** @description Oldest first. */
+            points: components["schemas"]["ReleasePoint"][];
+        };
+        ReleasePlaceFigures: {
+            /** @example 9901 */
+            place: string;
+            /** @example 1 */
+            municipalities: number;
+            /**
+             * @description A multiple of the base; null for «:».
+             * @example 120
+             */
+            total: number | null;
+            cells: components["schemas"]["ReleaseTableCell"][];
+        };
+        ReleasePlaces: {
+            places: components["schemas"]["ReleasePlaceFigures"][];
         };
         ReleaseTable: {
             /**
@@ -13832,7 +13829,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "figures-not-made" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "too-many-cells" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "too-many-cells" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */
@@ -17699,54 +17696,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Figures.dashboard": {
-        parameters: {
-            query?: {
-                /** @description The quarter; the newest that is made when it is not given. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterFigures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Figures.report": {
-        parameters: {
-            query?: {
-                /** @description The quarter; the newest that is made when it is not given. */
-                quarter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuarterFigures"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Releases.all": {
         parameters: {
             query?: never;
@@ -17763,6 +17712,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Releases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.series": {
+        parameters: {
+            query?: {
+                /** @description A municipality by four digits, a county by two, everything by `0` or nothing. */
+                place?: string;
+                /** @description The first quarter. */
+                from?: string;
+                /** @description The last quarter. */
+                to?: string;
+                /** @description What the group is divided by. */
+                by?: "age" | "gender" | "status";
+                /** @description Only those of this age. */
+                age?: "15-17" | "18-19" | "20-24" | "25-29";
+                /** @description Only those of this gender. */
+                gender?: "female" | "male" | "unstated";
+                /** @description Only those of this status. */
+                status?: "employed" | "in_education" | "in_measures" | "unemployed" | "aap_disability" | "other" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Releases.places": {
+        parameters: {
+            query?: {
+                /** @description What the group is divided by. */
+                by?: "age" | "gender" | "status";
+                /** @description Only those of this age. */
+                age?: "15-17" | "18-19" | "20-24" | "25-29";
+                /** @description Only those of this gender. */
+                gender?: "female" | "male" | "unstated";
+                /** @description Only those of this status. */
+                status?: "employed" | "in_education" | "in_measures" | "unemployed" | "aap_disability" | "other" | "unknown";
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePlaces"];
                 };
             };
             default: components["responses"]["Problem"];

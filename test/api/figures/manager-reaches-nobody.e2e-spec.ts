@@ -103,8 +103,8 @@ describe('what cannot be foreseen is an error without the person', () => {
   test.each([
     `/api/young-people/${nowhere}%00/case`,
     '/api/young-people/%27%20OR%201=1--/case',
-    '/api/figures/dashboard?quarter[]=2026Q3',
-    '/api/figures/report?quarter=2026Q3%27',
+    '/api/releases/series?place[]=9901',
+    '/api/releases/series?place=9901%27',
     '/api/figures/cells',
     '/api/my-list.csv',
     '/api/young-people',

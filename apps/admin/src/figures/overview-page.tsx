@@ -1,91 +1,64 @@
 import { type ReactElement, useState } from 'react';
-import { quarterRange } from '#domain/calendar/quarter';
-import { everyMunicipality } from '#domain/indicator/quarter-figures';
+import type { Shape } from '#api-types';
+import { country } from '#domain/release/cubes';
 import { useText } from '../i18n/catalogue.tsx';
-import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
+import { Empty } from '../look/components/empty.tsx';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { Page } from '../look/components/page.tsx';
+import { useReadWhile } from '../providers/use-read.ts';
+import { useSessionUser } from '../providers/use-session.ts';
 import { AskedServiceCard } from '../start-page/asked-service-card.tsx';
-import { KeyFigures } from './key-figures.tsx';
-import { Among } from './parts/among.tsx';
-import { type Figures, nameOf, rowIn } from './parts/area.ts';
-import { Choice } from './parts/choice.tsx';
-import { FigureNotes } from './parts/figure-notes.tsx';
-import { FiguresPage } from './parts/figures-page.tsx';
-import { IndicatorCard } from './parts/indicator-card.tsx';
-import { MunicipalityTable } from './parts/municipality-table.tsx';
+import type { Asked } from './parts/asked.ts';
+import { Choices, useGroupWords } from './parts/choices.tsx';
 import { useQuarterWords } from './parts/quarter-words.ts';
+import { RoundingNote } from './parts/rounding-note.tsx';
+import { usePlaceWords } from './parts/use-place-words.ts';
+import { Dashboard } from './dashboard.tsx';
+import './figures.css';
 
-/** «Oversikt»: the quarter at a glance, for all municipalities or one. */
+type Releases = Shape<'Releases'>;
+
+/** «Oversikt»: published releases for a place, a quarter and a group. It leads to nobody. */
 export function OverviewPage(): ReactElement {
   const t = useText();
-  const words = useQuarterWords();
-  const [area, setArea] = useState<string>(everyMunicipality);
-  const areas = ({ municipalities }: Figures) => [
-    { value: everyMunicipality, label: t('figures.everywhere') },
-    ...municipalities.map(({ number, name }) => ({ value: number, label: name })),
-  ];
+  const { data, error, refetch } = useReadWhile<Releases>('/releases', ({ making }) => making);
+  const [chosen, setChosen] = useState<Asked>({ place: country, quarter: '', group: '' });
+  const published = data?.data.releases.filter(({ standing }) => standing === 'published') ?? [];
+  const newest = published[0];
+  const release = published.find(({ quarter }) => quarter === chosen.quarter) ?? newest;
+  const asked = { ...chosen, quarter: release?.quarter ?? '' };
+  const above = useAbove(asked, release?.places ?? []);
+  const manager = useSessionUser()?.role === 'manager';
   return (
-    <FiguresPage
+    <Page
       heading={t('figures.overview.title')}
-      path="/figures/dashboard"
-      above={(figures) =>
-        t('figures.above', {
-          area: nameOf(figures, area) ?? t('figures.everywhere'),
-          quarter: words(figures.quarter),
-        })
-      }
-      aside={(figures) => (
-        <Choice label={t('figures.area')} value={area} choices={areas(figures)} onChange={setArea} />
-      )}
+      above={release && above}
+      aside={release && <Choices asked={asked} published={published} onChange={setChosen} />}
     >
-      {(figures) => (
-        <>
-          <AskedServiceCard />
-          <Among figures={figures} area={area} />
-          <KeyFigures figures={figures} area={area} />
-          <Cards figures={figures} area={area} />
-        </>
+      {release && <RoundingNote />}
+      {data?.data.making === true && <p role="status">{t('figures.making')}</p>}
+      {manager && <AskedServiceCard />}
+      {data === undefined && error === null && <Loading text={t('figures.loading')} bars={5} />}
+      {data === undefined && error !== null && <ErrorInCard error={error} onRetry={() => void refetch()} />}
+      {data !== undefined && release === undefined && !data.data.making && (
+        <Card heading={t('figures.overview.title')}>
+          <Empty text={t('figures.notMade')} />
+        </Card>
       )}
-    </FiguresPage>
+      {release && (
+        <Dashboard asked={asked} release={release} oldest={published.at(-1)?.quarter ?? release.quarter} />
+      )}
+    </Page>
   );
 }
 
-function Cards({ figures, area }: { figures: Figures; area: string }): ReactElement {
+function useAbove({ place, quarter, group }: Asked, places: Parameters<typeof usePlaceWords>[0]): string {
   const t = useText();
-  const { to } = quarterRange(figures.quarter);
-  return (
-    <div className="figures-grid">
-      <IndicatorCard
-        indicator="followed_up_by_status"
-        row={rowIn(figures, 'followed_up_by_status', area)}
-        heading={t('figures.overview.status.title')}
-        text={t('figures.overview.status.text', { day: longDate(to) })}
-        solid="active"
-      />
-      <IndicatorCard
-        indicator="mapped_within_30_days"
-        row={rowIn(figures, 'mapped_within_30_days', area)}
-        heading={t('figures.overview.mapped.title')}
-        text={t('figures.overview.mapped.text')}
-        solid="in_time"
-      />
-      <Card heading={t('figures.overview.municipalities.title')}>
-        <p>{t('figures.overview.municipalities.text')}</p>
-        <FigureNotes about={figures.quarter}>
-          <MunicipalityTable
-            figures={figures}
-            indicator="followed_up_by_status"
-            caption={t('figures.overview.municipalities.title')}
-          />
-        </FigureNotes>
-      </Card>
-      <IndicatorCard
-        indicator="transitions_met"
-        row={rowIn(figures, 'transitions_met', area)}
-        heading={t('figures.overview.transitions.title')}
-        text={t('figures.overview.transitions.text')}
-        solid="met"
-      />
-    </div>
-  );
+  const placeWords = usePlaceWords(places);
+  const quarterWords = useQuarterWords();
+  const groupWords = useGroupWords();
+  const area = group === '' ? placeWords(place) : `${placeWords(place)}, ${groupWords(group)}`;
+  return quarter === '' ? '' : t('figures.above', { area, quarter: quarterWords(quarter) });
 }

@@ -47,11 +47,11 @@ export const places = {
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
   ],
   figures_steward: [
-    { path: '/releases', name: 'releases', icon: 'chart' },
+    { path: '/releases', name: 'releases', icon: 'people' },
+    { path: '/figures', name: 'overview', icon: 'chart' },
     { path: '/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/reports', name: 'reports', icon: 'document' },
     { path: '/open-figures', name: 'openFigures', icon: 'eye' },
-    { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   young_person: [],
   guardian: [],

@@ -11,3 +11,11 @@ export function useReadAgain(): (pathBegins: string) => Promise<void> {
   return (pathBegins) =>
     client.invalidateQueries({ predicate: ({ queryKey: [path] }) => String(path).startsWith(pathBegins) });
 }
+
+/** Reads again every other second for as long as the answer says that there is more to come. */
+export const useReadWhile = <T>(path: string, more: (answer: T) => boolean): UseQueryResult<Read<T>> =>
+  useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => read<T>(path, { signal }),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && more(data.data) ? 2000 : false),
+  });

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 /** A new one for each column: TypeORM writes the column's type into it. */
 const key = () => ({ primaryKeyConstraintName: 'release_place_pk' });
 
-/** A municipality by its number and name as they were when the release was made. */
+/** A municipality by its number and name, and its county's, as they were when the release was made. */
 @Entity({ schema: 'figures' })
 export class ReleasePlace {
   @ForeignKey('Release', { name: 'release_place_release' })
@@ -11,4 +11,5 @@ export class ReleasePlace {
   releaseId!: string;
   @PrimaryColumn('text', key()) municipalityNumber!: string;
   @Column('text') municipalityName!: string;
+  @Column('text', { default: '' }) countyName!: string;
 }

@@ -16,6 +16,8 @@ export class ReleasePlaceNamed {
   number!: string;
   /** @example Fjordvik */
   name!: string;
+  /** What its county is called; empty in a release that does not say. @example Nordfjella */
+  county!: string;
 }
 
 /** How much the audit asked of a release. It is frozen only where nothing was found. */
@@ -71,6 +73,8 @@ export class ReleaseSummary {
 
 export class Releases {
   releases!: ReleaseSummary[];
+  /** Whether figures are being made at this moment: read again in a while. @example false */
+  making!: boolean;
 }
 
 export class ReleaseTableQuery {

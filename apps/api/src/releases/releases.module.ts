@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FiguresModule } from '../figures/figures.module.ts';
 import { CubesController } from './cubes.controller.ts';
 import { CubesService } from './cubes.service.ts';
+import { ReleaseSeriesService } from './release-series.service.ts';
 import { ReleasesController } from './releases.controller.ts';
 import { ReleasesService } from './releases.service.ts';
 
@@ -9,7 +10,7 @@ import { ReleasesService } from './releases.service.ts';
 @Module({
   imports: [FiguresModule],
   controllers: [ReleasesController, CubesController],
-  providers: [ReleasesService, CubesService],
+  providers: [ReleasesService, ReleaseSeriesService, CubesService],
   exports: [ReleasesService],
 })
 export class ReleasesModule {}

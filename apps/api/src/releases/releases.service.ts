@@ -13,7 +13,7 @@ import type {
   ReleaseTable,
   ReleaseTableQuery,
 } from './releases.dto.ts';
-import { allReleases, releasedCells } from './releases.sql.ts';
+import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
 interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
   readonly checked: Omit<ReleaseChecked, 'cubes' | 'leftOut'> &
@@ -44,7 +44,8 @@ export class ReleasesService {
 
   async all(): Promise<Releases> {
     const rows = await this.seen();
-    return { releases: rows.map((row) => this.summaryOf(row, rows)) };
+    const [now] = await this.pool.rows<{ making: boolean }>('figures-are-made', figuresAreMade, []);
+    return { releases: rows.map((row) => this.summaryOf(row, rows)), making: now?.making ?? false };
   }
 
   /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */

@@ -4,7 +4,7 @@ export const allReleases = `
     r.replaces_id AS "replacesId",
     coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
         ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,
-    (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name) ORDER BY p.municipality_number)
+    (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name, 'county', p.county_name) ORDER BY p.municipality_number)
       FROM figures.release_place p WHERE p.release_id = r.id) AS places
   FROM figures.release r ORDER BY r.quarter DESC, r.made_at DESC, r.id DESC`;
 
@@ -13,6 +13,17 @@ export const releasedCells = `
   SELECT c.municipality_number AS municipality, c.age_group AS age, c.gender, c.status, c.value
   FROM figures.release_cell c WHERE c.release_id = $1::uuid AND $2 IN ('', c.municipality_number)
   ORDER BY c.municipality_number, c.age_group, c.gender, c.status`;
+
+/** The frozen cells of several releases ($1, a list of ids). */
+export const cellsOfReleases = `
+  SELECT c.release_id AS "releaseId", c.municipality_number AS municipality, c.age_group AS age, c.gender, c.status, c.value
+  FROM figures.release_cell c WHERE c.release_id = ANY ($1::uuid[])
+  ORDER BY c.release_id, c.municipality_number, c.age_group, c.gender, c.status`;
+
+/** Whether somebody makes figures at this moment: whoever does holds a lock for as long. */
+export const figuresAreMade = `
+  SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.classid = 4102 AND l.objid = 3 AND l.granted
+    AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) AS making`;
 
 /** Which cubes a release ($1) has, and for which places. */
 export const releasedCubes = `

@@ -59,7 +59,7 @@ test.each<[string, AccessFacts, string]>([
   ],
   [
     'figures are asked about one young person',
-    { ...member, role: 'manager', permission: 'figures.read' },
+    { ...member, role: 'manager', permission: 'release.read' },
     'no, not-about-a-young-person',
   ],
   [

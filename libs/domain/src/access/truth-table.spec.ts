@@ -21,7 +21,7 @@ const asked: Record<
   'own-page.read': { of: 'young_person', about: 'the case', writes: false },
   'measure.answer': { of: 'young_person', about: 'the case', writes: true },
   'guardian-page.read': { of: 'guardian', about: 'the case', writes: false },
-  'figures.read': { of: 'manager', about: 'nobody', writes: false },
+  'release.read': { of: 'manager', about: 'nobody', writes: false },
 };
 const permissions: Permission[] = [
   'case.read',
@@ -33,7 +33,7 @@ const permissions: Permission[] = [
   'own-page.read',
   'measure.answer',
   'guardian-page.read',
-  'figures.read',
+  'release.read',
 ];
 const relations: Relation[] = ['member', 'invited', 'emergency', 'former', 'self', 'guardian', 'none'];
 const rows: (Category | null)[] = [null, 'basic', 'health'];

@@ -15,7 +15,6 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'wrong-code': 404,
     csrf: 403,
     'not-found': 404,
-    'figures-not-made': 404,
     'opens-nothing': 404,
     conflict: 409,
     'wrong-status': 409,

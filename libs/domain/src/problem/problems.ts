@@ -14,7 +14,6 @@ export const problems = {
   'wrong-code': 404,
   csrf: 403,
   'not-found': 404,
-  'figures-not-made': 404,
   'opens-nothing': 404,
   conflict: 409,
   'wrong-status': 409,

@@ -165,8 +165,6 @@ emergency.read: professional (nobody)
 emergency.see: professional (case)
 emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
-figures.read: leader (nobody)
-figures.print: leader (nobody)
 release.read: leader, privacy_officer, figures_steward (nobody)
 release.approve: privacy_officer, figures_steward (nobody)
 indicator.read: leader, privacy_officer, figures_steward (nobody)
@@ -263,8 +261,6 @@ test('a manager has figures and nothing that is about a person', () => {
     'live.read',
     'my-day.read',
     'my-day.filter',
-    'figures.read',
-    'figures.print',
     'release.read',
     'indicator.read',
     'report.read',
@@ -493,7 +489,7 @@ test('public is held by nobody', () => {
 test('only a permission that reads is a reading one', () => {
   expect(onlyReads('case.read')).toBe(true);
   expect(onlyReads('consent.give')).toBe(false);
-  expect(onlyReads('figures.print')).toBe(false);
+  expect(onlyReads('release.approve')).toBe(false);
 });
 
 test('a word that is not in the list is no permission', () => {

@@ -185,8 +185,6 @@ export const permissions = {
   'emergency.see': { roles: professionals, reach: 'case' },
   'emergency-review.read': { roles: ['privacy_officer'], reach: 'nobody' },
   'emergency-review.answer': { roles: ['privacy_officer'], reach: 'nobody' },
-  'figures.read': { roles: ['leader'], reach: 'nobody' },
-  'figures.print': { roles: ['leader'], reach: 'nobody' },
   'release.read': { roles: ['leader', 'privacy_officer', 'figures_steward'], reach: 'nobody' },
   'release.approve': { roles: ['privacy_officer', 'figures_steward'], reach: 'nobody' },
   'indicator.read': { roles: ['leader', 'privacy_officer', 'figures_steward'], reach: 'nobody' },

@@ -1,12 +1,12 @@
 import { type ReactElement, useId } from 'react';
 import { SafeFigure } from './safe-figure.tsx';
 
-/** One bar: what it is, how many, and whether it is drawn solid or hatched. */
+/** One bar: what it is, how many, and how it is drawn: solid, hatched or empty. */
 export interface Bar {
   readonly code: string;
   readonly label: string;
   readonly value: number | null;
-  readonly hatched: boolean;
+  readonly look: 'inside' | 'outside' | 'unknown';
 }
 
 /** Bars with every number printed beside them; what is not shown has no bar. */
@@ -15,7 +15,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }): ReactElement {
   const longest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   return (
     <ul className="bars">
-      {bars.map(({ code, label, value, hatched }) => (
+      {bars.map(({ code, label, value, look }) => (
         <li key={code}>
           <span>{label}</span>
           <svg aria-hidden="true" width="100%" height="26" className="bar-drawing">
@@ -34,7 +34,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }): ReactElement {
               width={`${String(((value ?? 0) / longest) * 100)}%`}
               height="26"
               rx="4"
-              {...(hatched ? { fill: `url(#${hatch}-${code})` } : { className: 'bar-solid' })}
+              {...(look === 'outside' ? { fill: `url(#${hatch}-${code})` } : { className: `bar-${look}` })}
             />
           </svg>
           <strong>

@@ -3,17 +3,23 @@ import type { SameShape } from '../text-key.ts';
 
 export const figures = {
   quarter: 'Quarter {number}, {year}',
+  quarterShort: 'Q{number} {year}',
   everywhere: 'All the municipalities',
+  countyNumber: 'County {number}',
+  everybody: 'Everybody, aged 15–29',
+  ages: 'Aged {ages}',
   above: '{area}, {quarter}',
   area: 'Area',
   period: 'Period',
   loading: 'Fetching the figures …',
-  notMade: 'The figures for last quarter have not been made yet. They are made when the quarter is over.',
+  making: 'The figures are being made. The page fetches them when they are ready.',
+  notMade: 'No figures are approved yet. They are made when a quarter is over, and two people approve them.',
+  notMeasured: 'Not measured yet.',
   among: 'Among {count} young people followed up in Laget.',
   amongTooFew: 'Among young people followed up in Laget.',
   rounding: {
     strong: 'The figures are rounded so that nobody can be recognised.',
-    text: 'All counts are rounded to 0, 5, 10, 15 … A figure usually differs by at most 4 from the real one. The figures always add up. 0 means none or very few. “:” means that the group is too small to be split up (under 10). Percentages are worked out from the rounded figures.',
+    text: 'All counts are rounded to 0, 5, 10, 15 … A figure usually differs by at most 4 from the real one. Figures for several municipalities together may differ somewhat more. The figures always add up. 0 means none or very few. “:” means that the group is too small to be split up (under 10). Percentages are worked out from the rounded figures.',
     link: 'How we protect the young people',
   },
   figure: {
@@ -38,96 +44,96 @@ export const figures = {
   count: 'Number',
   municipality: 'Municipality',
   all: 'All',
-  column: {
-    registered: 'Registered',
-    active: 'Under way',
-    paused: 'Paused',
-    in_time: 'Within 30 days',
-    late_or_not_yet: 'Later, or not yet',
-    met: 'The receiver has met the young person',
-    ended_otherwise: 'Ended in another way',
+  change: {
+    alike: 'About the same as last quarter.',
+    more: 'More than last quarter.',
+    fewer: 'Less than last quarter.',
   },
-  columnShort: {
-    registered: 'Registered',
-    active: 'Under way',
-    paused: 'Paused',
-    in_time: 'In time',
-    late_or_not_yet: 'Not in time',
-    met: 'First meeting',
-    ended_otherwise: 'Another way',
+  sides: {
+    title: 'Inside or outside',
+    inside: 'Inside',
+    outside: 'Outside',
+    unknown: 'Unknown',
   },
   overview: {
     title: 'Young people followed up',
+    unknownBeside: 'Not part of the share: nobody has confirmed what they do.',
     key: {
       followed: 'Followed up',
-      active: 'Follow-up under way',
-      mapped: 'Mapped within 30 days',
-      met: 'Transitions with a first meeting',
+      outside: 'Outside work, education and measures',
+      inside: 'In work, education or measures',
+      unknown: 'Not known what they do',
     },
     status: {
-      title: 'Where is the follow-up now?',
-      text: 'Status {day}.',
-    },
-    mapped: {
-      title: 'From registration to mapping',
-      text: 'Young people registered at least 30 days before the quarter was over.',
-    },
-    transitions: {
-      title: 'Transitions that ended',
-      text: 'A transition is finished when the receiver has met the young person.',
-    },
-    municipalities: {
-      title: 'By municipality',
-      text: 'Press “:” or “0” to see what it means.',
+      title: 'What do they do?',
+      text: 'As of {day}. Press “:” or “0” to see what it means.',
     },
   },
-  indicators: {
-    title: 'Indicators',
-    intro:
-      'Each indicator has a fixed definition and belongs to goals of the national mission (samfunnsoppdraget).',
-    definition: 'Definition',
-    level: 'Level',
-    levels: { individual: 'Individual', organisation: 'Organisation', system: 'System' },
-    goals: 'Goals',
-  },
-  indicator: {
-    followed_up_by_status: {
-      name: 'Young people followed up, by status',
-      definition:
-        'Everybody followed up in Laget on the last day of the quarter, by the status the follow-up had on that day.',
+  series: {
+    band: 'The area around the line shows what the rounding may mean. The first point is the baseline.',
+    baseline: 'Baseline',
+    likely: 'Probably between',
+    nothing: 'The group is too small to be shown over time.',
+    break: 'Break',
+    breakNote:
+      'Break: from this quarter on the figure is the sum of more or fewer municipalities than before.',
+    share: {
+      title: 'The share outside over time',
+      value: 'Share outside',
+      alike: 'About the same in the first and the last quarter.',
+      more: 'The share has risen from the first to the last quarter.',
+      fewer: 'The share has fallen from the first to the last quarter.',
     },
-    mapped_within_30_days: {
-      name: 'Mapped within 30 days',
-      definition:
-        'Of those followed up on the last day of the quarter and registered at least 30 days before: how many had a completed mapping within 30 days of the registration.',
-    },
-    transitions_met: {
-      name: 'Transitions with a first meeting',
-      definition:
-        'Of the transitions that ended in the quarter: how many ended with the receiver having met the young person.',
+    count: {
+      title: 'Followed up over time',
+      alike: 'About the same in the first and the last quarter.',
+      more: 'More are followed up in the last quarter than in the first.',
+      fewer: 'Fewer are followed up in the last quarter than in the first.',
     },
   },
-  goal: {
-    '1': {
-      '7': '1.7 More people aged 15 to 29 are in work, education and training (by 2034)',
-    },
-    '2': {
-      '1': '2.1 The instruments are coordinated (by 2029)',
-      '2': '2.2 The services are robust and hang together (by 2034)',
-    },
-    '3': {
-      '1': '3.1 New ways of working are in use (by 2026)',
-      '3': '3.3 Effects are reliably documented (by 2034)',
-    },
+  map: {
+    title: 'Map of the municipalities',
+    measure: 'Show on the map',
+    measures: { outside: 'Share outside', count: 'Number followed up' },
+    outside: 'Share outside among those of whom it is known what they do.',
+    count: 'Number of young people followed up.',
+    noShare:
+      '– means that fewer than 30 are known, so no percentage is shown. Darker is more. The municipalities on the map are invented.',
+    shades: 'Darker is more. The municipalities on the map are invented.',
+    none: 'None of the municipalities is on the map. See the table.',
   },
-  reports: {
-    heading: 'Indicator report',
-    print: 'Print the report',
-    intro:
-      'The report shows the figures as they were made when the quarter was over. They are not changed afterwards.',
-    made: 'The figures were made {day} at {time}.',
-    source:
-      'Source: Laget. The figures are about young people followed up in Laget, not all young people in the municipalities.',
+  compared: {
+    title: 'Compared with the county and all',
+    alike: 'About as {place}.',
+    more: 'A higher share than {place}.',
+    fewer: 'A lower share than {place}.',
+    known: 'Known what they do',
+    note: 'The bar shows what the rounding may mean. Where bars meet, we do not say that there is a difference.',
+  },
+  persistence: {
+    title: 'Who gets in again?',
+    start: 'Outside in {year}',
+    text: 'Young people who were 20–24 and outside in {from}, and where they were in {to}. {share} were outside in all the years.',
+    inside: 'Inside',
+    outside: 'Outside',
+    emigrated: 'Moved abroad',
+    allYears: 'Outside in all the years',
+    where: 'Where they were in {year}',
+    share: 'Share',
+    note: 'External figures about all young people in {place}, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
+  },
+  steps: {
+    title: 'From concern to first measure',
+    text: 'How far those have come who are followed up in {area}, of {count} young people.',
+    county: 'The steps are counted for the county and for all, not for a municipality alone.',
+    registered: 'Registered',
+    to_mapping: 'Mapped',
+    to_plan: 'Has a plan',
+    to_measure: 'Has begun a measure',
+  },
+  transitions: {
+    title: 'Transitions, step by step',
+    why: 'No release counts transitions yet. When one does, they stand here: planned, accepted, first meeting held.',
   },
   protection: {
     title: 'How we protect the young people',

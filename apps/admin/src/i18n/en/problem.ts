@@ -23,7 +23,6 @@ export const problem = {
     'not-found': 'We cannot find this page. It does not exist, or you are not on the team.',
     'opens-nothing': opensNothing.en,
     'emergency-not-allowed': 'This did not work. Load the page again, and see what is in the way.',
-    'figures-not-made': 'The figures for this quarter have not been made yet.',
     conflict: 'Something else was changed at the same time. Load the page again, and see what is so now.',
     'wrong-status': 'This has changed since you opened the page. Load it again, and see what is so now.',
     'already-done': 'This has already been done. Load the page again to see the result.',

@@ -1,16 +1,22 @@
 export const figures = {
   quarter: '{number}. kvartal {year}',
+  quarterShort: '{number}. kv. {year}',
   everywhere: 'Alle kommunene',
+  countyNumber: 'Fylke {number}',
+  everybody: 'Alle, 15–29 år',
+  ages: '{ages} år',
   above: '{area}, {quarter}',
   area: 'Område',
   period: 'Periode',
   loading: 'Henter tallene …',
-  notMade: 'Tallene for forrige kvartal er ikke laget ennå. De lages når kvartalet er over.',
+  making: 'Tallene lages. Siden henter dem selv når de er ferdige.',
+  notMade: 'Ingen tall er godkjent ennå. De lages når et kvartal er over, og to godkjenner dem.',
+  notMeasured: 'Ikke målt ennå.',
   among: 'Blant {count} unge som følges opp i Laget.',
   amongTooFew: 'Blant unge som følges opp i Laget.',
   rounding: {
     strong: 'Tallene er avrundet så ingen kan kjennes igjen.',
-    text: 'Alle antall er avrundet til 0, 5, 10, 15 … Et tall avviker som regel med høyst 4 fra det virkelige. Tallene summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp (under 10). Prosenter er regnet ut fra de avrundede tallene.',
+    text: 'Alle antall er avrundet til 0, 5, 10, 15 … Et tall avviker som regel med høyst 4 fra det virkelige. Tall for flere kommuner sammen kan avvike noe mer. Tallene summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp (under 10). Prosenter er regnet ut fra de avrundede tallene.',
     link: 'Slik verner vi de unge',
   },
   figure: {
@@ -35,93 +41,95 @@ export const figures = {
   count: 'Antall',
   municipality: 'Kommune',
   all: 'Alle',
-  column: {
-    registered: 'Registrert',
-    active: 'I gang',
-    paused: 'På pause',
-    in_time: 'Innen 30 dager',
-    late_or_not_yet: 'Senere, eller ikke ennå',
-    met: 'Mottakeren har møtt den unge',
-    ended_otherwise: 'Avsluttet på annen måte',
+  change: {
+    alike: 'Omtrent uendret siden forrige kvartal.',
+    more: 'Mer enn forrige kvartal.',
+    fewer: 'Mindre enn forrige kvartal.',
   },
-  columnShort: {
-    registered: 'Registrert',
-    active: 'I gang',
-    paused: 'På pause',
-    in_time: 'I tide',
-    late_or_not_yet: 'Ikke i tide',
-    met: 'Første møte',
-    ended_otherwise: 'Annen måte',
+  sides: {
+    title: 'Innenfor eller utenfor',
+    inside: 'Innenfor',
+    outside: 'Utenfor',
+    unknown: 'Ukjent',
   },
   overview: {
     title: 'Unge i oppfølging',
+    unknownBeside: 'Står utenom andelen: ingen har bekreftet hva de gjør.',
     key: {
       followed: 'I oppfølging',
-      active: 'Oppfølging i gang',
-      mapped: 'Kartlagt innen 30 dager',
-      met: 'Overganger med første møte',
+      outside: 'Utenfor arbeid, utdanning og tiltak',
+      inside: 'I arbeid, utdanning eller tiltak',
+      unknown: 'Ukjent hva de gjør',
     },
     status: {
-      title: 'Hvor er oppfølgingen nå?',
-      text: 'Status {day}.',
-    },
-    mapped: {
-      title: 'Fra registrering til kartlegging',
-      text: 'Unge som ble registrert minst 30 dager før kvartalet var over.',
-    },
-    transitions: {
-      title: 'Overganger som ble avsluttet',
-      text: 'En overgang er ferdig når mottakeren har møtt den unge.',
-    },
-    municipalities: {
-      title: 'Etter kommune',
-      text: 'Trykk på «:» eller «0» for å se hva det betyr.',
+      title: 'Hva gjør de?',
+      text: 'Status {day}. Trykk på «:» eller «0» for å se hva det betyr.',
     },
   },
-  indicators: {
-    title: 'Indikatorer',
-    intro: 'Hver indikator har en fast definisjon og hører til mål i det nasjonale samfunnsoppdraget.',
-    definition: 'Definisjon',
-    level: 'Nivå',
-    levels: { individual: 'Individ', organisation: 'Organisasjon', system: 'System' },
-    goals: 'Mål',
-  },
-  indicator: {
-    followed_up_by_status: {
-      name: 'Unge i oppfølging, etter status',
-      definition:
-        'Alle som følges opp i Laget den siste dagen i kvartalet, etter statusen oppfølgingen hadde den dagen.',
+  series: {
+    band: 'Feltet rundt linja viser hva avrundingen kan bety. Det første punktet er nullpunktet.',
+    baseline: 'Nullpunkt',
+    likely: 'Trolig mellom',
+    nothing: 'Gruppen er for liten til å vises over tid.',
+    break: 'Brudd',
+    breakNote: 'Brudd: fra dette kvartalet er tallet summen av flere eller færre kommuner enn før.',
+    share: {
+      title: 'Andelen utenfor over tid',
+      value: 'Andel utenfor',
+      alike: 'Omtrent uendret fra det første til det siste kvartalet.',
+      more: 'Andelen har økt fra det første til det siste kvartalet.',
+      fewer: 'Andelen har gått ned fra det første til det siste kvartalet.',
     },
-    mapped_within_30_days: {
-      name: 'Kartlagt innen 30 dager',
-      definition:
-        'Av dem som følges opp den siste dagen i kvartalet og ble registrert minst 30 dager før: hvor mange hadde en fullført kartlegging innen 30 dager etter registreringen.',
-    },
-    transitions_met: {
-      name: 'Overganger med første møte',
-      definition:
-        'Av overgangene som ble avsluttet i kvartalet: hvor mange endte med at mottakeren har møtt den unge.',
+    count: {
+      title: 'Antall i oppfølging over tid',
+      alike: 'Omtrent uendret fra det første til det siste kvartalet.',
+      more: 'Flere følges opp i det siste kvartalet enn i det første.',
+      fewer: 'Færre følges opp i det siste kvartalet enn i det første.',
     },
   },
-  goal: {
-    '1': {
-      '7': '1.7 Flere mellom 15 og 29 år er i arbeid, utdanning og opplæring (innen 2034)',
-    },
-    '2': {
-      '1': '2.1 Virkemidlene er samordnet (innen 2029)',
-      '2': '2.2 Tjenestene er robuste og henger sammen (innen 2034)',
-    },
-    '3': {
-      '1': '3.1 Nye måter å arbeide på er tatt i bruk (innen 2026)',
-      '3': '3.3 Virkninger er pålitelig dokumentert (innen 2034)',
-    },
+  map: {
+    title: 'Kart over kommunene',
+    measure: 'Vis på kartet',
+    measures: { outside: 'Andel utenfor', count: 'Antall i oppfølging' },
+    outside: 'Andel utenfor blant dem vi vet hva gjør.',
+    count: 'Antall unge i oppfølging.',
+    noShare:
+      '– betyr at færre enn 30 er kjent, så prosent vises ikke. Mørkere er flere. Kommunene på kartet er oppdiktet.',
+    shades: 'Mørkere er flere. Kommunene på kartet er oppdiktet.',
+    none: 'Ingen av kommunene er på kartet. Se tabellen.',
   },
-  reports: {
-    heading: 'Indikatorrapport',
-    print: 'Skriv ut rapporten',
-    intro: 'Rapporten viser tallene slik de ble laget da kvartalet var over. De endres ikke etterpå.',
-    made: 'Tallene ble laget {day} {time}.',
-    source: 'Kilde: Laget. Tallene gjelder unge som følges opp i Laget, ikke alle unge i kommunene.',
+  compared: {
+    title: 'Sammenlignet med fylket og alle',
+    alike: 'Omtrent som {place}.',
+    more: 'Høyere andel enn {place}.',
+    fewer: 'Lavere andel enn {place}.',
+    known: 'Kjent hva de gjør',
+    note: 'Streken viser hva avrundingen kan bety. Når strekene møtes, sier vi ikke at det er forskjell.',
+  },
+  persistence: {
+    title: 'Hvem kommer inn igjen?',
+    start: 'Utenfor i {year}',
+    text: 'Unge som var 20–24 år og utenfor i {from}, og hvor de var i {to}. {share} var utenfor alle årene.',
+    inside: 'Innenfor',
+    outside: 'Utenfor',
+    emigrated: 'Flyttet ut av landet',
+    allYears: 'Utenfor alle årene',
+    where: 'Hvor de var i {year}',
+    share: 'Andel',
+    note: 'Ytre tall om alle unge i {place}, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
+  },
+  steps: {
+    title: 'Fra bekymring til første tiltak',
+    text: 'Hvor langt de er kommet som følges opp i {area}, av {count} unge.',
+    county: 'Stegene telles for fylket og for alle, ikke for en kommune alene.',
+    registered: 'Registrert',
+    to_mapping: 'Kartlagt',
+    to_plan: 'Har en plan',
+    to_measure: 'Har begynt på et tiltak',
+  },
+  transitions: {
+    title: 'Overganger, steg for steg',
+    why: 'Ingen utgave av tallene teller overganger ennå. Når en gjør det, står de her: planlagt, svart ja, første møte holdt.',
   },
   protection: {
     title: 'Slik verner vi de unge',

@@ -22,7 +22,6 @@ export const problem = {
     'not-found': 'Vi finner ikke denne siden. Den finnes ikke, eller du er ikke med i laget.',
     'opens-nothing': opensNothing.nb,
     'emergency-not-allowed': 'Dette gikk ikke. Last siden på nytt, og se hva som står i veien.',
-    'figures-not-made': 'Tallene for dette kvartalet er ikke laget ennå.',
     conflict: 'Noe annet ble endret samtidig. Last siden på nytt, og se hva som gjelder nå.',
     'wrong-status': 'Dette er endret siden du åpnet siden. Last siden på nytt, og se hva som gjelder nå.',
     'already-done': 'Dette er allerede gjort. Last siden på nytt for å se hvordan det ble.',

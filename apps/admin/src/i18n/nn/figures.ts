@@ -3,17 +3,23 @@ import type { SameShape } from '../text-key.ts';
 
 export const figures = {
   quarter: '{number}. kvartal {year}',
+  quarterShort: '{number}. kv. {year}',
   everywhere: 'Alle kommunane',
+  countyNumber: 'Fylke {number}',
+  everybody: 'Alle, 15–29 år',
+  ages: '{ages} år',
   above: '{area}, {quarter}',
   area: 'Område',
   period: 'Periode',
   loading: 'Hentar tala …',
-  notMade: 'Tala for førre kvartal er ikkje laga enno. Dei blir laga når kvartalet er over.',
+  making: 'Tala blir laga. Sida hentar dei sjølv når dei er ferdige.',
+  notMade: 'Ingen tal er godkjende enno. Dei blir laga når eit kvartal er over, og to godkjenner dei.',
+  notMeasured: 'Ikkje målt enno.',
   among: 'Blant {count} unge som blir følgde opp i Laget.',
   amongTooFew: 'Blant unge som blir følgde opp i Laget.',
   rounding: {
     strong: 'Tala er avrunda så ingen kan kjennast igjen.',
-    text: 'Alle tal på unge er avrunda til 0, 5, 10, 15 … Eit tal avvik som regel med høgst 4 frå det verkelege. Tala summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppa er for lita til å delast opp (under 10). Prosentar er rekna ut frå dei avrunda tala.',
+    text: 'Alle tal på unge er avrunda til 0, 5, 10, 15 … Eit tal avvik som regel med høgst 4 frå det verkelege. Tal for fleire kommunar saman kan avvika noko meir. Tala summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppa er for lita til å delast opp (under 10). Prosentar er rekna ut frå dei avrunda tala.',
     link: 'Slik vernar vi dei unge',
   },
   figure: {
@@ -38,93 +44,95 @@ export const figures = {
   count: 'Tal på unge',
   municipality: 'Kommune',
   all: 'Alle',
-  column: {
-    registered: 'Registrert',
-    active: 'I gang',
-    paused: 'På pause',
-    in_time: 'Innan 30 dagar',
-    late_or_not_yet: 'Seinare, eller ikkje enno',
-    met: 'Mottakaren har møtt den unge',
-    ended_otherwise: 'Avslutta på annan måte',
+  change: {
+    alike: 'Om lag uendra sidan førre kvartal.',
+    more: 'Meir enn førre kvartal.',
+    fewer: 'Mindre enn førre kvartal.',
   },
-  columnShort: {
-    registered: 'Registrert',
-    active: 'I gang',
-    paused: 'På pause',
-    in_time: 'I tide',
-    late_or_not_yet: 'Ikkje i tide',
-    met: 'Første møte',
-    ended_otherwise: 'Annan måte',
+  sides: {
+    title: 'Innanfor eller utanfor',
+    inside: 'Innanfor',
+    outside: 'Utanfor',
+    unknown: 'Ukjent',
   },
   overview: {
     title: 'Unge i oppfølging',
+    unknownBeside: 'Står utanom delen: ingen har stadfesta kva dei gjer.',
     key: {
       followed: 'I oppfølging',
-      active: 'Oppfølging i gang',
-      mapped: 'Kartlagde innan 30 dagar',
-      met: 'Overgangar med første møte',
+      outside: 'Utanfor arbeid, utdanning og tiltak',
+      inside: 'I arbeid, utdanning eller tiltak',
+      unknown: 'Ukjent kva dei gjer',
     },
     status: {
-      title: 'Kvar er oppfølginga no?',
-      text: 'Status {day}.',
-    },
-    mapped: {
-      title: 'Frå registrering til kartlegging',
-      text: 'Unge som vart registrerte minst 30 dagar før kvartalet var over.',
-    },
-    transitions: {
-      title: 'Overgangar som vart avslutta',
-      text: 'Ein overgang er ferdig når mottakaren har møtt den unge.',
-    },
-    municipalities: {
-      title: 'Etter kommune',
-      text: 'Trykk på «:» eller «0» for å sjå kva det betyr.',
+      title: 'Kva gjer dei?',
+      text: 'Status {day}. Trykk på «:» eller «0» for å sjå kva det betyr.',
     },
   },
-  indicators: {
-    title: 'Indikatorar',
-    intro: 'Kvar indikator har ein fast definisjon og høyrer til mål i det nasjonale samfunnsoppdraget.',
-    definition: 'Definisjon',
-    level: 'Nivå',
-    levels: { individual: 'Individ', organisation: 'Organisasjon', system: 'System' },
-    goals: 'Mål',
-  },
-  indicator: {
-    followed_up_by_status: {
-      name: 'Unge i oppfølging, etter status',
-      definition:
-        'Alle som blir følgde opp i Laget den siste dagen i kvartalet, etter statusen oppfølginga hadde den dagen.',
+  series: {
+    band: 'Feltet rundt linja viser kva avrundinga kan bety. Det første punktet er nullpunktet.',
+    baseline: 'Nullpunkt',
+    likely: 'Truleg mellom',
+    nothing: 'Gruppa er for lita til å visast over tid.',
+    break: 'Brot',
+    breakNote: 'Brot: frå dette kvartalet er talet summen av fleire eller færre kommunar enn før.',
+    share: {
+      title: 'Delen utanfor over tid',
+      value: 'Del utanfor',
+      alike: 'Om lag uendra frå det første til det siste kvartalet.',
+      more: 'Delen har auka frå det første til det siste kvartalet.',
+      fewer: 'Delen har gått ned frå det første til det siste kvartalet.',
     },
-    mapped_within_30_days: {
-      name: 'Kartlagde innan 30 dagar',
-      definition:
-        'Av dei som blir følgde opp den siste dagen i kvartalet og vart registrerte minst 30 dagar før: kor mange hadde ei fullført kartlegging innan 30 dagar etter registreringa.',
-    },
-    transitions_met: {
-      name: 'Overgangar med første møte',
-      definition:
-        'Av overgangane som vart avslutta i kvartalet: kor mange enda med at mottakaren har møtt den unge.',
+    count: {
+      title: 'Tal i oppfølging over tid',
+      alike: 'Om lag uendra frå det første til det siste kvartalet.',
+      more: 'Fleire blir følgde opp i det siste kvartalet enn i det første.',
+      fewer: 'Færre blir følgde opp i det siste kvartalet enn i det første.',
     },
   },
-  goal: {
-    '1': {
-      '7': '1.7 Fleire mellom 15 og 29 år er i arbeid, utdanning og opplæring (innan 2034)',
-    },
-    '2': {
-      '1': '2.1 Verkemidla er samordna (innan 2029)',
-      '2': '2.2 Tenestene er robuste og heng saman (innan 2034)',
-    },
-    '3': {
-      '1': '3.1 Nye måtar å arbeida på er tekne i bruk (innan 2026)',
-      '3': '3.3 Verknader er påliteleg dokumenterte (innan 2034)',
-    },
+  map: {
+    title: 'Kart over kommunane',
+    measure: 'Vis på kartet',
+    measures: { outside: 'Del utanfor', count: 'Tal i oppfølging' },
+    outside: 'Del utanfor blant dei vi veit kva gjer.',
+    count: 'Tal på unge i oppfølging.',
+    noShare:
+      '– betyr at færre enn 30 er kjende, så prosent blir ikkje vist. Mørkare er fleire. Kommunane på kartet er oppdikta.',
+    shades: 'Mørkare er fleire. Kommunane på kartet er oppdikta.',
+    none: 'Ingen av kommunane er på kartet. Sjå tabellen.',
   },
-  reports: {
-    heading: 'Indikatorrapport',
-    print: 'Skriv ut rapporten',
-    intro: 'Rapporten viser tala slik dei vart laga då kvartalet var over. Dei blir ikkje endra etterpå.',
-    made: 'Tala vart laga {day} {time}.',
-    source: 'Kjelde: Laget. Tala gjeld unge som blir følgde opp i Laget, ikkje alle unge i kommunane.',
+  compared: {
+    title: 'Samanlikna med fylket og alle',
+    alike: 'Om lag som {place}.',
+    more: 'Høgare del enn {place}.',
+    fewer: 'Lågare del enn {place}.',
+    known: 'Kjent kva dei gjer',
+    note: 'Streken viser kva avrundinga kan bety. Når strekane møtest, seier vi ikkje at det er skilnad.',
+  },
+  persistence: {
+    title: 'Kven kjem inn igjen?',
+    start: 'Utanfor i {year}',
+    text: 'Unge som var 20–24 år og utanfor i {from}, og kvar dei var i {to}. {share} var utanfor alle åra.',
+    inside: 'Innanfor',
+    outside: 'Utanfor',
+    emigrated: 'Flytta ut av landet',
+    allYears: 'Utanfor alle åra',
+    where: 'Kvar dei var i {year}',
+    share: 'Del',
+    note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
+  },
+  steps: {
+    title: 'Frå uro til første tiltak',
+    text: 'Kor langt dei er komne som blir følgde opp i {area}, av {count} unge.',
+    county: 'Stega blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    registered: 'Registrert',
+    to_mapping: 'Kartlagd',
+    to_plan: 'Har ein plan',
+    to_measure: 'Har byrja på eit tiltak',
+  },
+  transitions: {
+    title: 'Overgangar, steg for steg',
+    why: 'Ingen utgåve av tala tel overgangar enno. Når ei gjer det, står dei her: planlagt, svart ja, første møte halde.',
   },
   protection: {
     title: 'Slik vernar vi dei unge',

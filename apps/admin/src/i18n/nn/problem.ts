@@ -22,7 +22,6 @@ export const problem = {
     'not-found': 'Vi finn ikkje denne sida. Ho finst ikkje, eller du er ikkje med i laget.',
     'opens-nothing': opensNothing.nn,
     'emergency-not-allowed': 'Dette gjekk ikkje. Last sida på nytt, og sjå kva som står i vegen.',
-    'figures-not-made': 'Tala for dette kvartalet er ikkje laga enno.',
     conflict: 'Noko anna vart endra samtidig. Last sida på nytt, og sjå kva som gjeld no.',
     'wrong-status': 'Dette er endra sidan du opna sida. Last sida på nytt, og sjå kva som gjeld no.',
     'already-done': 'Dette er alt gjort. Last sida på nytt for å sjå korleis det vart.',

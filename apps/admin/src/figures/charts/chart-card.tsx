@@ -1,0 +1,35 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { Card } from '../../look/components/card.tsx';
+import { FigureNotes } from '../parts/figure-notes.tsx';
+
+interface Props {
+  readonly heading: string;
+  /** What the figures say, in a sentence that quotes shown numbers alone. */
+  readonly text: ReactNode;
+  /** What the figures are about; when it changes, what was said of the earlier ones is taken away. */
+  readonly about: string;
+  readonly children: ReactNode;
+  /** The same figures as a table, one press away. */
+  readonly table: ReactNode;
+  /** Where they come from and what they are not. */
+  readonly note?: string | undefined;
+}
+
+/** A chart with its sentence, its table and what «0» and «:» mean. */
+export function ChartCard({ heading, text, about, children, table, note }: Props): ReactElement {
+  const t = useText();
+  return (
+    <Card heading={heading}>
+      <div className="chart-text">{text}</div>
+      <FigureNotes about={about}>
+        {children}
+        <details className="chart-table">
+          <summary>{t('figures.asTable')}</summary>
+          {table}
+        </details>
+      </FigureNotes>
+      {note !== undefined && <p className="small quiet">{note}</p>}
+    </Card>
+  );
+}

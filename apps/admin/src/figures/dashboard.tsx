@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { useText } from '../i18n/catalogue.tsx';
+import { number } from '../i18n/norwegian-number.ts';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { Loading } from '../look/components/loading.tsx';
+import { useRead } from '../providers/use-read.ts';
+import { ComparedCard } from './cards/compared-card.tsx';
+import { MapCard } from './cards/map-card.tsx';
+import { TransitionsCard } from './cards/not-measured-card.tsx';
+import { PersistenceCard } from './cards/persistence-card.tsx';
+import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
+import { StepsCard } from './cards/steps-card.tsx';
+import { StatusCard } from './cards/status-card.tsx';
+import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
+import { KeyFigures } from './parts/key-figures.tsx';
+import { usePlaceWords } from './parts/use-place-words.ts';
+
+interface Props {
+  readonly asked: Asked;
+  readonly release: Release;
+  /** The first published quarter. */
+  readonly oldest: string;
+}
+
+/** The figures of a release for a place and a group, and the same through the published quarters. */
+export function Dashboard({ asked, release, oldest }: Props): ReactElement {
+  const t = useText();
+  const series = useRead<Shape<'ReleaseSeries'>>(seriesPath(asked, oldest));
+  const places = useRead<Shape<'ReleasePlaces'>>(placesPath(release.id, asked));
+  const placeWords = usePlaceWords(release.places);
+  const error = series.error ?? places.error;
+  if (error !== null)
+    return (
+      <ErrorInCard
+        error={error}
+        onRetry={() => {
+          void series.refetch();
+          void places.refetch();
+        }}
+      />
+    );
+  const all = places.data?.data.places;
+  const figures = all?.find(({ place }) => place === asked.place);
+  if (series.data === undefined || all === undefined || figures === undefined)
+    return <Loading text={t('figures.loading')} bars={5} />;
+  const { points } = series.data.data;
+  const before = points[points.findIndex(({ quarter }) => quarter === asked.quarter) - 1];
+  const about = `${asked.place} ${asked.quarter} ${asked.group}`;
+  const shared = { about, place: asked.place, figures: all, placeWords };
+  return (
+    <>
+      <Among total={figures.total} />
+      <KeyFigures figures={figures} before={before} about={about} />
+      <div className="figures-grid">
+        <StatusCard figures={figures} cutOff={release.cutOff} about={about} />
+        <ShareSeriesCard points={points} about={about} />
+        <MapCard {...shared} />
+        <ComparedCard {...shared} />
+        <CountSeriesCard points={points} about={about} />
+        <StepsCard releaseId={release.id} place={asked.place} placeWords={placeWords} />
+        <PersistenceCard />
+        <TransitionsCard />
+      </div>
+    </>
+  );
+}
+
+/** Whom the figures are about: those who are followed up in Laget, a selected group, with their number. */
+function Among({ total }: { readonly total: number | null }): ReactElement {
+  const t = useText();
+  return (
+    <p className="figures-among">
+      {total === null || total === 0
+        ? t('figures.amongTooFew')
+        : t('figures.among', { count: number(total) })}
+    </p>
+  );
+}

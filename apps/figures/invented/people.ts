@@ -1,0 +1,109 @@
+import type { ActivityKind } from '#domain/activity/kinds';
+import type { Spell } from '#domain/activity/spell';
+import { addDays, addMonths, type IsoDate } from '#domain/calendar/date';
+import type { CaseStory } from '#domain/release/case-story';
+import type { FigureGender } from '#domain/release/cube';
+import { type Dice, diceOf } from '../../seed/random/dice.ts';
+import type { Counted } from '../release.ts';
+import type { InventedPlace } from './places.ts';
+import { inventedStory, storyBy } from './stories.ts';
+
+/** How far back somebody can have come, and how long somebody stays, in days. */
+const span = 1500;
+const stay = { least: 120, most: 900 } as const;
+const meanStay = (stay.least + stay.most) / 2;
+
+type Stage = ActivityKind | 'nothing';
+type Weights = Partial<Record<Stage, number>>;
+
+const kinds = [
+  ...(['nothing', 'registered_unemployed', 'school', 'labour_market_measure', 'aap'] as const),
+  ...(['employed', 'kvp', 'disability_benefit', 'apprentice'] as const),
+] as const satisfies readonly Stage[];
+
+const first: Weights = {
+  ...{ nothing: 22, registered_unemployed: 22, school: 14, labour_market_measure: 12 },
+  ...{ aap: 14, employed: 6, kvp: 6, disability_benefit: 4 },
+};
+const firstOfAPupil: Weights = { nothing: 30, school: 52, employed: 6, labour_market_measure: 12 };
+
+/** What comes next: better the later it is, so that there is something to see. `late` goes from 0 to 1. */
+const next = (late: number): Weights => ({
+  ...{ employed: 18 + 22 * late, school: 12 + 10 * late, apprentice: 4 + 5 * late },
+  ...{ labour_market_measure: 16, registered_unemployed: 20 - 8 * late, aap: 14 - 4 * late, nothing: 16 },
+});
+
+/** One invented life: when somebody came and left, and what they did meanwhile. */
+interface Life {
+  readonly id: string;
+  readonly birthDate: IsoDate;
+  readonly gender: FigureGender;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly spells: readonly Spell[];
+  readonly story: CaseStory;
+}
+
+const spellOf = (kind: Stage, from: IsoDate, to: IsoDate, dice: Dice): Spell[] => {
+  const confirmedOn = addDays(from, dice.whole(0, 60));
+  if (kind === 'nothing') return [];
+  const spell = { kind, level: null, from, to, confirmedOn };
+  // a few hours of work beside the benefit: spells overlap
+  return kind === 'aap' && dice.chance(0.2) ? [spell, { ...spell, kind: 'employed' }] : [spell];
+};
+
+const spellsOf = (age: number, came: number, days: number, from: IsoDate, dice: Dice): readonly Spell[] => {
+  const spells: Spell[] = [];
+  for (let day = 0, weights = age < 18 ? firstOfAPupil : first; day < days;) {
+    const length = dice.whole(60, 320);
+    const kind = dice.weighted(weights, kinds);
+    spells.push(...spellOf(kind, addDays(from, day), addDays(from, day + length - 1), dice));
+    day += length;
+    weights = next(Math.min(1, (came + day) / span));
+  }
+  return spells;
+};
+
+const lifeOf = (place: InventedPlace, index: number, lastDay: IsoDate): Life => {
+  const dice = diceOf(Number(place.number), index);
+  const came = dice.whole(0, span);
+  const days = dice.whole(stay.least, stay.most);
+  const age = dice.pick([15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+  const from = addDays(lastDay, came - span);
+  const id = `invented ${place.number} ${String(index)}`;
+  return {
+    id,
+    birthDate: addDays(addMonths(from, -12 * age), -dice.whole(0, 364)),
+    gender: dice.weighted({ female: 46, male: 50, unstated: 4 }, ['female', 'male', 'unstated']),
+    from,
+    to: addDays(from, days),
+    spells: spellsOf(age, came, days, from, dice),
+    story: inventedStory(id, from, dice),
+  };
+};
+
+const livesOf = (place: InventedPlace, lastDay: IsoDate): readonly Life[] =>
+  Array.from({ length: Math.round((place.people * span) / meanStay) }, (_one, index) =>
+    lifeOf(place, index, lastDay),
+  );
+
+/**
+ * Those who were followed up in the invented places on a day, with the spells that covered it: no status is invented,
+ * the pipeline derives it. The same lives for every day before `lastDay`, so that quarters follow from each other.
+ */
+export const inventedPeople = (places: readonly InventedPlace[], day: IsoDate, lastDay: IsoDate): Counted => {
+  const there = places.flatMap((place) =>
+    livesOf(place, lastDay)
+      .filter(({ from, to }) => from <= day && day <= to)
+      .map((life) => ({ ...life, municipality: place.number })),
+  );
+  return {
+    people: there.map(({ id, birthDate, gender, municipality, spells }) => ({
+      ...{ id, birthDate, gender, municipality },
+      spells: spells.filter((spell) => spell.from <= day && (spell.to === null || day <= spell.to)),
+    })),
+    stories: new Map(there.map(({ id, story }) => [id, storyBy(story, day)])),
+    // nobody has had a case of theirs
+    known: [],
+  };
+};

@@ -1,0 +1,45 @@
+import type { CaseStory } from '#domain/release/case-story';
+import { addDays, type IsoDate } from '#domain/calendar/date';
+import type { Dice } from '../../seed/random/dice.ts';
+
+/** A day some days later, for most; nobody has got so far for the others. */
+const later = (dice: Dice, from: IsoDate, chance: number, most: number): IsoDate | null =>
+  dice.chance(chance) ? addDays(from, dice.whole(3, most)) : null;
+
+/** Days without a holder: one spell, or none. */
+const holdingsOf = (dice: Dice, from: IsoDate): CaseStory['unheld']['holdings'] => {
+  const holding = { accountEndedOn: null, absences: [] };
+  if (dice.chance(0.7)) return [{ ...holding, from, to: null }];
+  const ended = addDays(from, dice.whole(20, 300));
+  return [
+    { ...holding, from, to: ended },
+    { ...holding, from: addDays(ended, dice.whole(5, 140)), to: null },
+  ];
+};
+
+/** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
+export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory => {
+  const mappedOn = later(dice, from, 0.88, 70);
+  const plannedOn = mappedOn === null ? null : later(dice, mappedOn, 0.85, 60);
+  return {
+    ...{ id, registeredOn: from, mappedOn, plannedOn },
+    holdings: dice.pick([1, 1, 1, 2, 2, 3, 3, 5]),
+    unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
+    measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
+    evaluated: dice.chance(0.6)
+      ? [{ kind: 'work_practice', helped: dice.pick(['good', 'good', 'little', 'no']) }]
+      : [],
+    ...{ kinds: [], transitions: [], meeting: null, pulse: null, school: null },
+    withHolder: dice.whole(6, 44),
+  };
+};
+
+const by = (day: IsoDate, on: IsoDate | null): IsoDate | null => (on !== null && on <= day ? on : null);
+
+/** What had happened by the day. */
+export const storyBy = (story: CaseStory, day: IsoDate): CaseStory => ({
+  ...story,
+  mappedOn: by(day, story.mappedOn),
+  plannedOn: by(day, story.plannedOn),
+  measureOn: by(day, story.measureOn),
+});

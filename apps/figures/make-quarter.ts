@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { Sentence } from '../start/sentence.ts';
+import { places } from './places.ts';
+import { releaseQuarter } from './release.ts';
+import type { Tell } from './tell.ts';
+
+export interface Made {
+  readonly quarter: Quarter;
+  readonly figures: number;
+}
+
+/** The day it is, as the database counts. */
+export const todayIn = async (client: pg.Client): Promise<string> =>
+  (await client.query<{ today: string }>('SELECT app.today()::text AS today')).rows[0]?.today ?? '';
+
+/** A quarter is made when its last day has passed. */
+const quarterToMake = async (client: pg.Client, asked: Quarter | undefined): Promise<Quarter> => {
+  const today = await todayIn(client);
+  const quarter = asked ?? lastWholeQuarter(today);
+  const lastDay = quarterRange(quarter).to;
+  if (today <= lastDay)
+    throw new Sentence(
+      `The quarter ${quarter} is not over: its last day is ${lastDay}, and today is ${today}.`,
+    );
+  return quarter;
+};
+
+/** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
+export interface Order {
+  readonly asked: Quarter | undefined;
+  readonly secret: Uint8Array;
+  /** Why the release is corrected; empty for the first of a quarter. */
+  readonly reason: string;
+}
+
+const fill = async (client: pg.Client, { asked, secret, reason }: Order, tell: Tell): Promise<Made> => {
+  const quarter = await quarterToMake(client, asked);
+  const municipalities = await places(client);
+  if (municipalities.length === 0)
+    throw new Sentence('The database has no municipality yet, so there is nobody to count.');
+  const order = { quarter, places: municipalities, secret, reason };
+  return { quarter, figures: await releaseQuarter(client, order, tell) };
+};
+
+/** Says to whoever reads that figures are being made; it is gone when the connection is, however that ends. */
+export const whileMaking = async <Answer>(
+  client: pg.Client,
+  make: () => Promise<Answer>,
+): Promise<Answer> => {
+  await client.query('SELECT pg_advisory_lock(4102, 3)');
+  try {
+    return await make();
+  } finally {
+    await client.query('SELECT pg_advisory_unlock(4102, 3)');
+  }
+};
+
+/** All or nothing, from one moment of the database. */
+export const atOnce = async <Answer>(client: pg.Client, make: () => Promise<Answer>): Promise<Answer> => {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  try {
+    const made = await make();
+    await client.query('COMMIT');
+    return made;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+};
+
+/** Makes the figures of one quarter. */
+export const makeQuarter = (client: pg.Client, order: Order, tell: Tell): Promise<Made> =>
+  whileMaking(client, () => atOnce(client, () => fill(client, order, tell)));

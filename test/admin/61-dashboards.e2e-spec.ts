@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { faults } from '../support/accessible.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
+import { makeHistory } from '../support/make-figures.ts';
+
+let journey: Journey;
+let page: Page;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  journey = await startJourney();
+  expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
+  page = await journey.signIn('leder');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+}, 180_000);
+
+afterAll(() => journey.close());
+
+const heading = (name: string) => page.getByRole('heading', { level: 2, name });
+const settled = async (): Promise<void> => {
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+  await page.locator('.chart svg').nth(1).waitFor();
+};
+
+/** Every count in a table or among the key figures. */
+const shownNumbers = async (): Promise<string[]> =>
+  (await page.locator('table.figures td, .key-figure').allInnerTexts()).map((text) => text.trim());
+
+test('leder comes to the overview: what it is about, the rounding, and figures that are multiples of five', async () => {
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Unge i oppfølging' }).waitFor();
+  await page.getByText('Tallene er avrundet så ingen kan kjennes igjen.').waitFor();
+  await page.getByText(/^Blant \d+ unge som følges opp i Laget\.$/).waitFor();
+  await settled();
+  for (const summary of await page.getByText('Vis som tabell').all()) await summary.click();
+  const counts = (await shownNumbers()).filter((text) => /^\d+$/.test(text));
+  expect(counts.length).toBeGreaterThan(30);
+  expect(counts.filter((count) => Number(count) % 5 !== 0)).toEqual([]);
+  expect(await faults(page, '61-everything')).toEqual([]);
+}, 60_000);
+
+test('every drawing has its numbers in words, and its table is one press away', async () => {
+  const drawings = await page.getByRole('img', { name: /\d/ }).all();
+  expect(drawings.length).toBeGreaterThanOrEqual(5);
+  await page.getByRole('img', { name: /^Kart over kommunene\..*Fjordvik: / }).waitFor();
+  await page.getByRole('table', { name: 'Kart over kommunene, som tabell' }).waitFor();
+  const rows = page.getByRole('table', { name: 'Kart over kommunene, som tabell' }).locator('tbody tr');
+  expect(await rows.count()).toBe(12 + 3);
+});
+
+test('the municipalities add up to their county, and the counties to all', async () => {
+  const table = page.getByRole('table', { name: 'Kart over kommunene, som tabell' });
+  const totals = (await table.locator('tbody tr td:first-of-type').allInnerTexts()).map(Number);
+  const all = Number(await table.locator('tfoot td').first().innerText());
+  const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+  expect([sum(totals.slice(0, 12)), sum(totals.slice(12))]).toEqual([all, all]);
+});
+
+test('a municipality and a group are chosen by the keyboard; «0» and «:» say what they mean and lead nowhere', async () => {
+  await page.getByLabel('Område').focus();
+  await page.getByLabel('Område').selectOption({ label: 'Myrtjønn' });
+  await page.getByText(/^Myrtjønn, /).waitFor();
+  await settled();
+  const sign = page.getByRole('button', { name: /Vis hva det betyr|Se hvorfor/ }).first();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/^(0 betyr ingen eller svært få\.|«:» betyr at gruppen er for liten)/)
+    .last()
+    .waitFor();
+  expect(new URL(page.url()).pathname).toBe('/figures');
+  await page.getByLabel('Område').selectOption({ label: 'Elvemo' });
+  await page.getByLabel('Gruppe').selectOption({ label: '20–24 år' });
+  await page.getByText(/^Elvemo, 20–24 år, /).waitFor();
+  await settled();
+  await page.getByText(/Omtrent som Midtmarka\.|andel enn Midtmarka\./).waitFor();
+  await heading('Hvem kommer inn igjen?').waitFor();
+  expect(await faults(page, '61-municipality')).toEqual([]);
+}, 60_000);
+
+test('with dark colours and forced colours it can be read too', async () => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await faults(page, '61-dark')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  expect(await faults(page, '61-forced-colours')).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+}, 60_000);
+
+test('nothing on the page asks for a young person or a case, or leads to one', async () => {
+  const api = asked.filter((path) => path.startsWith('/api/'));
+  expect(api.length).toBeGreaterThan(5);
+  const allowed = /^\/api\/(releases|session|live|service-questions|my-day|statistics|indicators|external)/;
+  expect(api.filter((path) => !allowed.test(path))).toEqual([]);
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.filter((link) => !/^\/(figures|releases)/.test(link ?? ''))).toEqual([]);
+});
+
+test('how the young are protected is told in plain words, and no page leads leder to a young person', async () => {
+  await page.goto(`${journey.address}/figures/protection`);
+  await page.getByRole('heading', { name: 'Slik verner vi de unge' }).waitFor();
+  expect(await faults(page, '61-protection')).toEqual([]);
+  for (const path of ['/young-people', '/young-people/01980000-0000-7000-8000-000000000000', '/users']) {
+    await page.goto(`${journey.address}${path}`);
+    // an open page keeps listening, so that the network is never idle
+    await page.waitForFunction(() => (document.querySelector('main')?.innerText ?? '').trim() !== '');
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.locator('main').innerText()).not.toMatch(/Elvemyr|Jonas|skole Test/);
+  }
+}, 60_000);
+
+test('admin sees users and organisations, and never a case', async () => {
+  const admin = await journey.signIn('admin');
+  await admin.getByRole('heading', { level: 1, name: 'Brukere' }).waitFor();
+  await admin.getByRole('cell', { name: /@/ }).first().waitFor();
+  expect(await faults(admin, '61-admin-users')).toEqual([]);
+  await admin.getByRole('link', { name: 'Organisasjoner' }).first().click();
+  await admin.getByRole('heading', { level: 1, name: 'Organisasjoner og tjenester' }).waitFor();
+  await admin.getByRole('cell', { name: /NAV/ }).first().waitFor();
+  expect(await faults(admin, '61-admin-organisations')).toEqual([]);
+}, 60_000);
