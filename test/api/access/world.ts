@@ -84,7 +84,15 @@ export const makeWorld = async (laget: Laget): Promise<World> => {
     const about = await aCase(laget, staff, 'case');
     return {
       ...about,
-      ids: { ...about.ids, releaseId, breakId, seriesId, cube: 'batons', indicator: 'outside', readTokenId: '018f0000-0000-7000-8000-000000000009' },
+      ids: {
+        ...about.ids,
+        releaseId,
+        breakId,
+        seriesId,
+        cube: 'batons',
+        indicator: 'outside',
+        readTokenId: '018f0000-0000-7000-8000-000000000009',
+      },
     };
   };
   const secretOf: World['secretOf'] = async (reader, about) => {

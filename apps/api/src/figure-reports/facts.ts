@@ -68,7 +68,7 @@ const insideOf = (cells: PlaceCells, place: string): Inside => {
 
 /** @param series oldest first; the last is what the report is about. */
 export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
-  const now = series.at(-1)?.cells ?? new Map();
+  const now: PlaceCells = series.at(-1)?.cells ?? new Map<string, never>();
   const row = (code: string, labels: Labels, of = place): Row => {
     const [figure, earlier] = [figureAt(now, of, labels), figureAt(before?.cells, of, labels)];
     return { code, now: figure, before: earlier, change: changeOf(asNumber(figure), asNumber(earlier)) };

@@ -1,12 +1,11 @@
 import { highestShown, lowestShown, type Rate } from '#domain/indicator/rate';
 import type { Language } from '#domain/language/languages';
-import type { Figure } from './facts.ts';
 import type { ReportWords } from './words/report-words.ts';
 
 const thousands: Readonly<Record<Language, string>> = { nb: '\u202f', nn: '\u202f', en: ',' };
 
 /** «1 235»; a sign as it is. */
-export const said = (figure: Figure | string, language: Language): string =>
+export const said = (figure: number | string, language: Language): string =>
   String(figure).replace(/\B(?=(\d{3})+$)/g, thousands[language]);
 
 /** «33 %», «under 10 %» or «over 90 %». */

@@ -180,7 +180,7 @@ class Writer {
     };
   }
 
-  private readonly said = (figure: Figure | string): string => said(figure, this.material.language);
+  private readonly said = (figure: number | string): string => said(figure, this.material.language);
   private readonly share = (rate: Parameters<typeof saidShare>[0]): string =>
     saidShare(rate, this.words, this.material.language);
   private readonly status = (code: string): string => this.pages.word('releases.statuses', code);
