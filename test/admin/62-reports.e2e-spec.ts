@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { approved } from '../builders/released.ts';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
+import { makeHistory } from '../support/make-figures.ts';
 
 let journey: Journey;
 
 beforeAll(async () => {
   journey = await startJourney();
-  const owner = new pg.Pool({ connectionString: journey.database.ownerUrl });
-  const { rows } = await owner.query<{ id: string }>(
-    `SELECT r.id FROM figures.release r WHERE NOT EXISTS (SELECT FROM figures.release_approval a WHERE a.release_id = r.id)`,
-  );
-  for (const { id } of rows) await approved(owner, id);
-  await owner.end();
+  expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
   await journey.run('prepare-reports');
 }, 180_000);
 

@@ -92,8 +92,15 @@ test('what it can read is figures, and nothing of it is about one person', async
        AND a.attname ~ 'young_person|case_|birth|identity|name$' ORDER BY 1`,
   );
   expect(rows.map(({ column }) => column)).toEqual([
+    'external_series.by_name',
+    'indicator_aim.by_name',
+    'indicator_break.by_name',
+    'read_token.by_name',
+    'read_token_end.by_name',
     'release_approval.by_name',
+    'release_opening.by_name',
     'release_place.county_name',
     'release_place.municipality_name',
+    'report_download.by_name',
   ]);
 });

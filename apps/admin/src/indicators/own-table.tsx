@@ -36,7 +36,7 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
                 <td>
                   <ShareOf own={own} />
                 </td>
-                <td>{own.share === null ? '' : percentRange(own.share.low, own.share.high)}</td>
+                <td>{own.share === null ? '' : percentRange(own.share.low / 100, own.share.high / 100)}</td>
                 <td>
                   <SafeFigure value={own.part} /> / <SafeFigure value={own.whole} />
                 </td>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ownNumbers, pooledNumber, type ShownLabels } from './own-number.ts';
-import { furthestOff, isAboutTheSame, pooled, pooledQuarters, shareOf, sumsOf } from './share.ts';
+import { off, isAboutTheSame, pooled, pooledQuarters, shareOf, sumsOf } from './share.ts';
 
 const reads = { part: ['outside'], of: ['inside', 'outside'] };
 const quarter = (name: string, outside: number, inside: number, unknown = 0): ShownLabels => ({
@@ -9,15 +9,15 @@ const quarter = (name: string, outside: number, inside: number, unknown = 0): Sh
   places: 1,
 });
 
-test('a shown number stands for four more or less, a sum of several for four of each', () => {
-  expect(furthestOff({ value: 40, sums: 1 })).toBe(4);
-  expect(furthestOff({ value: 40, sums: 3 })).toBe(12);
+test('a shown number stands for four more or less, a sum of several for more, but not for four of each', () => {
+  expect(off({ value: 40, sums: 1 })).toBe(4);
+  expect(off({ value: 40, sums: 3 })).toBe(7);
   expect(shareOf({ value: 40, sums: 1 }, { value: 120, sums: 1 })).toEqual({
     percent: 33,
     low: 29,
     high: 38,
   });
-  expect(shareOf({ value: 0, sums: 1 }, { value: 30, sums: 1 })).toEqual({ percent: 0, low: 0, high: 16 });
+  expect(shareOf({ value: 0, sums: 1 }, { value: 30, sums: 1 })).toEqual({ percent: 0, low: 0, high: 15 });
   expect(shareOf({ value: 30, sums: 2 }, { value: 30, sums: 1 })?.high).toBe(100);
 });
 
@@ -41,7 +41,7 @@ test('two shares are about the same where the rounding allows it', () => {
 
 test('one number a quarter; the unknown are in no whole that leaves them out', () => {
   expect(ownNumbers([quarter('2026Q2', 40, 80, 500)], reads)).toEqual([
-    { quarter: '2026Q2', part: 40, whole: 120, share: { percent: 33, low: 28, high: 40 } },
+    { quarter: '2026Q2', part: 40, whole: 120, share: { percent: 33, low: 29, high: 39 } },
   ]);
 });
 
@@ -64,7 +64,7 @@ test('small quarters are put together, and the uncertainty with them; a large on
     quarter: '2026Q3',
     part: 40,
     whole: 100,
-    share: { percent: 40, low: 18, high: 83 },
+    share: { percent: 40, low: 29, high: 55 },
   });
   expect(pooledNumber([quarter('2026Q3', 40, 80)], reads)).toBeNull();
   expect(pooledNumber(small.slice(0, 1), reads)).toBeNull();

@@ -1,7 +1,7 @@
-import { base } from './rounding.ts';
+import { likelyOff } from '../release/share.ts';
 import { smallestWhole } from './rate.ts';
 
-/** A shown number, and of how many shown sums it is the sum: each of them may be off by four. */
+/** A shown number, and of how many shown sums it is the sum. */
 export interface Shown {
   readonly value: number;
   readonly sums: number;
@@ -14,19 +14,19 @@ export interface Share {
   readonly high: number;
 }
 
-/** How far a shown number may be from the truth: a number R stands for R − 4 to R + 4. */
-export const furthestOff = ({ sums }: Shown): number => sums * (base - 1);
+/** How far a shown number may be from the truth as a rule: the same as in the drawings of a release. */
+export const off = ({ sums }: Shown): number => likelyOff(sums);
 
 const within = (percent: number): number => Math.min(100, Math.max(0, percent));
 
 /** The share of one shown number in another; null where the whole is shown as fewer than thirty. */
 export const shareOf = (part: Shown, whole: Shown): Share | null => {
   if (whole.value < smallestWhole) return null;
-  const least = Math.max(1, whole.value - furthestOff(whole));
+  const least = Math.max(1, whole.value - off(whole));
   return {
     percent: within(Math.round((100 * part.value) / whole.value)),
-    low: within(Math.floor((100 * (part.value - furthestOff(part))) / (whole.value + furthestOff(whole)))),
-    high: within(Math.ceil((100 * (part.value + furthestOff(part))) / least)),
+    low: within(Math.round((100 * (part.value - off(part))) / (whole.value + off(whole)))),
+    high: within(Math.round((100 * (part.value + off(part))) / least)),
   };
 };
 

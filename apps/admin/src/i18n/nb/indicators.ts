@@ -4,7 +4,6 @@ import type { UpperSecondaryCode } from '#domain/activity/upper-secondary';
 import type { MainGoal } from '#domain/indicator/goal-tree';
 import type { AimBlocker, AimKind, BreakKind } from '#domain/indicator/marks';
 import type { IndicatorLevel, MeasuredCode, NotMeasured } from '#domain/indicator/measured';
-import type { MissionGoal } from '#domain/indicator/mission-goals';
 
 /** «Indikatorer» and «Definisjoner». */
 export const indicators = {
@@ -107,20 +106,26 @@ export const indicators = {
     '3': 'Vi arbeider bedre',
   } satisfies Record<MainGoal, string>,
   goals: {
-    '1.1': 'En trygg start',
-    '1.2': 'Færre i vedvarende lavinntekt',
-    '1.3': 'Lik tilgang til organisert fritid',
-    '1.4': 'Fornøyd med stedet der en bor',
-    '1.5': 'Inkluderende barnehage, skole og kvalifisering',
-    '1.6': 'Selvrapporterte psykiske plager ned 25 prosent',
-    '1.7': 'Flere på 15–29 år i arbeid, utdanning og opplæring',
-    '2.1': 'Samordnede virkemidler',
-    '2.2': 'Robuste og sammenhengende tjenester',
-    '2.3': 'Medvirkning er sikret',
-    '3.1': 'Bedre måter å arbeide på fra 2026',
-    '3.2': 'Bedre måter å arbeide på innen 2029',
-    '3.3': 'Pålitelig dokumentasjon av virkninger',
-  } satisfies Record<MissionGoal, string>,
+    '1': {
+      '1': 'En trygg start',
+      '2': 'Færre i vedvarende lavinntekt',
+      '3': 'Lik tilgang til organisert fritid',
+      '4': 'Fornøyd med stedet der en bor',
+      '5': 'Inkluderende barnehage, skole og kvalifisering',
+      '6': 'Selvrapporterte psykiske plager ned 25 prosent',
+      '7': 'Flere på 15–29 år i arbeid, utdanning og opplæring',
+    },
+    '2': {
+      '1': 'Samordnede virkemidler',
+      '2': 'Robuste og sammenhengende tjenester',
+      '3': 'Medvirkning er sikret',
+    },
+    '3': {
+      '1': 'Bedre måter å arbeide på fra 2026',
+      '2': 'Bedre måter å arbeide på innen 2029',
+      '3': 'Pålitelig dokumentasjon av virkninger',
+    },
+  },
   names: {
     safe_start: 'Trygg start',
     persistent_low_income: 'Vedvarende lavinntekt',
