@@ -58,3 +58,15 @@ test('each definition counts its own: those who began that autumn, or were there
     upperSecondaryOf([{ ...school('2020-08-20', null), level: 'university' }], 2020, 'after_five_years'),
   ).toBeNull();
 });
+
+test('each definition has its version, the day it holds from, and its source', () => {
+  expect(
+    allUpperSecondary.map((code) => {
+      const { version, validFrom, source } = upperSecondaryDefinitions[code];
+      return `${code} ${version} ${validFrom} ${source}`;
+    }),
+  ).toEqual([
+    'after_five_years 2026-1 2008-01-01 SSB, gjennomføring i videregående opplæring, status fem år etter start',
+    'county_left_in_the_year 2026-1 2008-01-01 Fylkeskommunen, sluttet mellom 1. oktober og 15. juni samme skoleår',
+  ]);
+});

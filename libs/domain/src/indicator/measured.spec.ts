@@ -10,6 +10,7 @@ import {
   type MeasuredIndicator,
   measuredIndicators,
 } from './measured.ts';
+import { missionGoals } from './mission-goals.ts';
 
 const rulesOf = (code: (typeof allMeasured)[number]): MeasuredIndicator => measuredIndicators[code];
 
@@ -55,7 +56,7 @@ test('every indicator says which goals it serves, of whom it tells, what is bett
     const from =
       reads.from === 'nowhere'
         ? reads.because
-        : `${reads.from === 'cube' ? reads.cube : 'persons'}: ${reads.part.join(' ')} / ${reads.of.join(' ')}`;
+        : `${reads.from === 'cube' ? reads.cube : reads.from}: ${reads.part.join(' ')} / ${reads.of.join(' ')}`;
     return [code, ...goals, level, better, from].join(' ');
   });
   expect(lines).toEqual(expected.trim().split('\n'));
@@ -97,4 +98,26 @@ test('the goals are a tree, and every one of them has an indicator', () => {
   });
   expect(mainGoals.flatMap((goal) => goalTree[goal])).toEqual(allMissionGoals);
   expect(allMissionGoals.filter((goal) => indicatorsOf(goal).length === 0)).toEqual([]);
+});
+
+test('an indicator is of one young person, of an organisation, or of how the whole works', () => {
+  expect(indicatorLevels).toEqual(['individual', 'organisation', 'system']);
+});
+
+test('the year by which a goal of the mission is to be reached, where it has one', () => {
+  expect(allMissionGoals.map((goal) => `${goal} ${String(missionGoals[goal].by)}`)).toEqual([
+    '1.1 2026',
+    '1.2 2034',
+    '1.3 null',
+    '1.4 null',
+    '1.5 null',
+    '1.6 2034',
+    '1.7 2034',
+    '2.1 2029',
+    '2.2 2034',
+    '2.3 2024',
+    '3.1 2026',
+    '3.2 2029',
+    '3.3 2034',
+  ]);
 });
