@@ -27,6 +27,7 @@ const norwegian =
 /** Rows that people or the law have written, and that are never translated: route → why. */
 const written: Readonly<Record<string, string>> = {
   '/api/law': 'the law’s own words, with the sources',
+  '/api/indicators': 'what others publish has the words of its source',
   '/api/demo-sign-ins': 'who the invented people of the demo are',
   '/api/plan-templates':
     'a row holds the proposal in all three languages, and the page shows the reader’s own',
