@@ -49,6 +49,15 @@ test('every drawing has its numbers in words, and its table is one press away', 
   expect(await rows.count()).toBe(12 + 3);
 });
 
+test('how transitions went and what helps: persons by county, with how many, how sure, and no cause', async () => {
+  await heading('Slik gikk overgangene').waitFor();
+  await page.getByText(/^(\d+ unge|Ingen eller svært få) i alle kommunene .*evaluert et tiltak/).waitFor();
+  await page.getByText(/De viser ikke at tiltaket er grunnen/).waitFor();
+  await page.getByLabel('Slags tiltak').selectOption({ index: 1 });
+  await page.getByText(/evaluert et tiltak av dette slaget/).waitFor();
+  await page.getByLabel('Slags tiltak').selectOption({ index: 0 });
+}, 30_000);
+
 test('the municipalities add up to their county, and the counties to all', async () => {
   const table = page.getByRole('table', { name: 'Kart over kommunene, som tabell' });
   const totals = (await table.locator('tbody tr td:first-of-type').allInnerTexts()).map(Number);

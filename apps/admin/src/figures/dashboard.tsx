@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
+import { countyOf } from '#domain/release/cube';
+import { placeKindOf } from '#domain/release/places';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -7,11 +9,12 @@ import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { ComparedCard } from './cards/compared-card.tsx';
 import { MapCard } from './cards/map-card.tsx';
-import { TransitionsCard } from './cards/not-measured-card.tsx';
+import { HelpedCard } from './cards/helped-card.tsx';
 import { PersistenceCard } from './cards/persistence-card.tsx';
 import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
 import { StepsCard } from './cards/steps-card.tsx';
 import { StatusCard } from './cards/status-card.tsx';
+import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { KeyFigures } from './parts/key-figures.tsx';
 import { usePlaceWords } from './parts/use-place-words.ts';
@@ -47,6 +50,8 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
   const { points } = series.data.data;
   const before = points[points.findIndex(({ quarter }) => quarter === asked.quarter) - 1];
   const about = `${asked.place} ${asked.quarter} ${asked.group}`;
+  const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
+  const byCounty = { releaseId: release.id, at, area: at === '0' ? t('figures.allOfThem') : placeWords(at) };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
     <>
@@ -58,9 +63,10 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
-        <StepsCard releaseId={release.id} place={asked.place} placeWords={placeWords} />
+        <StepsCard {...byCounty} />
+        <TransitionsCard {...byCounty} />
+        <HelpedCard {...byCounty} />
         <PersistenceCard />
-        <TransitionsCard />
       </div>
     </>
   );

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
-import { countyOf } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
-import { placeKindOf } from '#domain/release/places';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
 import { Card } from '../../look/components/card.tsx';
@@ -17,8 +15,9 @@ type Table = Shape<'ReleaseCubeTable'>;
 
 interface Props {
   readonly releaseId: string;
-  readonly place: string;
-  readonly placeWords: (place: string) => string;
+  /** A county's two digits, or 0. */
+  readonly at: string;
+  readonly area: string;
 }
 
 const steps = ['to_mapping', 'to_plan', 'to_measure'] as const satisfies readonly CubeCode[];
@@ -30,9 +29,8 @@ export const reached = ({ cells }: Pick<Table, 'cells'>): number | null =>
     .reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0);
 
 /** From concern to mapping, plan and first measure: sums of the release's cubes, which are made by county. */
-export function StepsCard({ releaseId, place, placeWords }: Props): ReactElement {
+export function StepsCard({ releaseId, at, area }: Props): ReactElement {
   const t = useText();
-  const at = placeKindOf(place) === 'municipality' ? countyOf(place) : place;
   const path = (cube: CubeCode) => `/releases/${releaseId}/cubes/${cube}?place=${at}`;
   const mapping = useRead<Table>(path('to_mapping'));
   const plan = useRead<Table>(path('to_plan'));
@@ -59,7 +57,7 @@ export function StepsCard({ releaseId, place, placeWords }: Props): ReactElement
     <ChartCard
       heading={heading}
       about={path('to_mapping')}
-      text={<p>{t('figures.steps.text', { area: placeWords(at), count: number(first.total) })}</p>}
+      text={<p>{t('figures.steps.text', { area, count: number(first.total) })}</p>}
       note={t('figures.steps.county')}
       table={
         <FigureTable

@@ -122,6 +122,7 @@ export const figures = {
     share: 'Share',
     note: 'External figures about all young people in {place}, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
   },
+  allOfThem: 'all municipalities',
   steps: {
     title: 'From concern to first measure',
     text: 'How far those have come who are followed up in {area}, of {count} young people.',
@@ -132,8 +133,27 @@ export const figures = {
     to_measure: 'Has begun a measure',
   },
   transitions: {
-    title: 'Transitions, step by step',
-    why: 'No release counts transitions yet. When one does, they stand here: planned, accepted, first meeting held.',
+    title: 'How transitions went',
+    text: 'In the last year {count} young people had a transition in {area}. Each is counted once, by the one that went least well.',
+    few: 'None or very few had a transition in {area} in the last year.',
+    note: 'Transitions are counted for the county and for all, not for a municipality alone.',
+    on_time: 'Met in time',
+    late: 'Met too late',
+    declined: 'The receiver said no',
+    ended: 'Ended without a meeting',
+  },
+  helped: {
+    title: 'What helps?',
+    kind: 'Kind of measure',
+    every: 'All measures',
+    text: '{count} young people in {area} have evaluated a measure of this kind, and the newest counts.',
+    few: 'None or very few in {area} have evaluated a measure of this kind.',
+    share: 'For {share} it helped well.',
+    warning:
+      'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted for the county and for all.',
+    good: 'Helped well',
+    little: 'Helped a little',
+    no: 'Did not help',
   },
   protection: {
     title: 'How we protect the young people',

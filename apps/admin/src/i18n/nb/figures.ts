@@ -118,6 +118,7 @@ export const figures = {
     share: 'Andel',
     note: 'Ytre tall om alle unge i {place}, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
   },
+  allOfThem: 'alle kommunene',
   steps: {
     title: 'Fra bekymring til første tiltak',
     text: 'Hvor langt de er kommet som følges opp i {area}, av {count} unge.',
@@ -128,8 +129,27 @@ export const figures = {
     to_measure: 'Har begynt på et tiltak',
   },
   transitions: {
-    title: 'Overganger, steg for steg',
-    why: 'Ingen utgave av tallene teller overganger ennå. Når en gjør det, står de her: planlagt, svart ja, første møte holdt.',
+    title: 'Slik gikk overgangene',
+    text: 'Det siste året hadde {count} unge en overgang i {area}. Hver er talt én gang, der det gikk dårligst.',
+    few: 'Ingen eller svært få hadde en overgang i {area} det siste året.',
+    note: 'Overganger telles for fylket og for alle, ikke for en kommune alene.',
+    on_time: 'Møttes i tide',
+    late: 'Møttes for sent',
+    declined: 'Mottakeren sa nei',
+    ended: 'Sluttet uten møte',
+  },
+  helped: {
+    title: 'Hva hjelper?',
+    kind: 'Slags tiltak',
+    every: 'Alle tiltak',
+    text: '{count} unge i {area} har evaluert et tiltak av dette slaget, og det nyeste teller.',
+    few: 'Ingen eller svært få i {area} har evaluert et tiltak av dette slaget.',
+    share: 'For {share} hjalp det godt.',
+    warning:
+      'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles for fylket og for alle.',
+    good: 'Hjalp godt',
+    little: 'Hjalp litt',
+    no: 'Hjalp ikke',
   },
   protection: {
     title: 'Slik verner vi de unge',

@@ -121,6 +121,7 @@ export const figures = {
     share: 'Del',
     note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
   },
+  allOfThem: 'alle kommunane',
   steps: {
     title: 'Frå uro til første tiltak',
     text: 'Kor langt dei er komne som blir følgde opp i {area}, av {count} unge.',
@@ -131,8 +132,27 @@ export const figures = {
     to_measure: 'Har byrja på eit tiltak',
   },
   transitions: {
-    title: 'Overgangar, steg for steg',
-    why: 'Ingen utgåve av tala tel overgangar enno. Når ei gjer det, står dei her: planlagt, svart ja, første møte halde.',
+    title: 'Slik gjekk overgangane',
+    text: 'Det siste året hadde {count} unge ein overgang i {area}. Kvar er tald éin gong, der det gjekk dårlegast.',
+    few: 'Ingen eller svært få hadde ein overgang i {area} det siste året.',
+    note: 'Overgangar blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    on_time: 'Møttest i tide',
+    late: 'Møttest for seint',
+    declined: 'Mottakaren sa nei',
+    ended: 'Slutta utan møte',
+  },
+  helped: {
+    title: 'Kva hjelper?',
+    kind: 'Slags tiltak',
+    every: 'Alle tiltak',
+    text: '{count} unge i {area} har evaluert eit tiltak av dette slaget, og det nyaste tel.',
+    few: 'Ingen eller svært få i {area} har evaluert eit tiltak av dette slaget.',
+    share: 'For {share} hjelpte det godt.',
+    warning:
+      'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde for fylket og for alle.',
+    good: 'Hjelpte godt',
+    little: 'Hjelpte litt',
+    no: 'Hjelpte ikkje',
   },
   protection: {
     title: 'Slik vernar vi dei unge',

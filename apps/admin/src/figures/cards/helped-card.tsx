@@ -1,0 +1,82 @@
+import { type ReactElement, useState } from 'react';
+import type { Shape } from '#api-types';
+import { allMeasureKinds, isMeasureKind, type MeasureKind } from '#domain/measure/kinds';
+import type { CubeCode } from '#domain/release/cubes';
+import { shareOf } from '#domain/release/share';
+import { useText } from '../../i18n/catalogue.tsx';
+import { number } from '../../i18n/norwegian-number.ts';
+import { useRead } from '../../providers/use-read.ts';
+import type { Bar } from '../parts/bars.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { ShareRange, useShareWords } from '../parts/share-words.tsx';
+import { CubeCard } from './cube-card.tsx';
+
+interface Props {
+  readonly releaseId: string;
+  /** A county's two digits, or 0. */
+  readonly at: string;
+  readonly area: string;
+}
+
+const looks = [
+  ['good', 'inside'],
+  ['little', 'outside'],
+  ['no', 'unknown'],
+] as const satisfies readonly (readonly [string, Bar['look']])[];
+
+/** What those say who have evaluated a measure, of each kind: how many, how sure, and that it proves no cause. */
+export function HelpedCard({ releaseId, at, area }: Props): ReactElement {
+  const t = useText();
+  const [kind, setKind] = useState<MeasureKind>();
+  const cube: CubeCode = kind === undefined ? 'measures' : `measure_${kind}`;
+  const all = useRead<Shape<'ReleaseCubes'>>(`/releases/${releaseId}/cubes`);
+  const counties = all.data?.data.cubes.find((one) => one.cube === cube)?.places ?? [];
+  const sums = at === '0' ? counties.filter((place) => place !== '0').length : 1;
+  return (
+    <CubeCard
+      heading={t('figures.helped.title')}
+      releaseId={releaseId}
+      cube={cube}
+      at={at}
+      bins={looks.map(([code, look]) => ({ code, look, label: t(`figures.helped.${code}`) }))}
+      choice={
+        <Choice
+          label={t('figures.helped.kind')}
+          value={kind ?? ''}
+          choices={[
+            { value: '', label: t('figures.helped.every') },
+            ...allMeasureKinds.map((value) => ({ value, label: t(`plan.measure.kinds.${value}`) })),
+          ]}
+          onChange={(value) => {
+            setKind(isMeasureKind(value) ? value : undefined);
+          }}
+        />
+      }
+      text={(counted, bars) => <Said area={area} counted={counted} bars={bars} sums={Math.max(1, sums)} />}
+      note={t('figures.helped.warning')}
+    />
+  );
+}
+
+interface SaidProps {
+  readonly area: string;
+  readonly counted: number | null;
+  readonly bars: readonly Bar[];
+  readonly sums: number;
+}
+
+function Said({ area, counted, bars, sums }: SaidProps): ReactElement {
+  const t = useText();
+  const words = useShareWords();
+  if (counted === null || counted === 0) return <p>{t('figures.helped.few', { area })}</p>;
+  const good = bars.find(({ code }) => code === 'good')?.value ?? null;
+  // those counted are a sum of three shown numbers in each county
+  const share = shareOf({ value: good, sums }, { value: counted, sums: bars.length * sums });
+  return (
+    <p>
+      {t('figures.helped.text', { area, count: number(counted) })}{' '}
+      {share !== null && <>{t('figures.helped.share', { share: words(share) ?? '' })} </>}
+      <ShareRange share={share} />
+    </p>
+  );
+}
