@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
 import type supertest from 'supertest';
-import { rateOf } from '#domain/indicator/rate';
+import { shareOf } from '#domain/release/share';
 import { allReportForms, type ReportForm } from '#domain/statistics/report';
 import { JobRunner } from '../../../apps/api/src/platform/jobs/job-runner.ts';
 import { reportWords } from '../../../apps/api/src/figure-reports/words/words-in.ts';
@@ -101,7 +101,11 @@ const shownOf = (
       const inside = here.filter(({ status }) =>
         ['employed', 'in_education', 'in_measures'].includes(status),
       );
-      const rate = rateOf(sum(inside), sum(here.filter(({ status }) => status !== 'unknown')));
+      const places = new Set(here.map(({ municipality }) => municipality)).size;
+      const rate = shareOf(
+        { value: sum(inside), sums: 3 * places },
+        { value: sum(here.filter(({ status }) => status !== 'unknown')), sums: 2 * places },
+      );
       for (const percent of rate === null ? [] : [rate.percent, rate.low, rate.high]) shares.add(percent);
     }
   return { counts, shares };

@@ -1,6 +1,6 @@
-import { type Rate, rateOf } from '#domain/indicator/rate';
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
-import { type Change, changeOf } from '#domain/statistics/change';
+import { type Change, changeOf } from '#domain/release/change';
+import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
 import type { PlaceCells } from '../statistics/published.ts';
 import type { Sign } from '../statistics/table-shape.ts';
@@ -24,7 +24,7 @@ export interface Row {
 /** How many are in work, education or measures, of those of whom it is known. */
 export interface Inside {
   readonly place: string;
-  readonly rate: Rate | null;
+  readonly rate: ShareShown | null;
   readonly unknown: Figure;
 }
 
@@ -56,6 +56,16 @@ const figureAt = (cells: PlaceCells | undefined, place: string, labels: Labels):
 
 const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
 
+/** How many municipalities' sums a figure of the place is added of. */
+const municipalitiesIn = (cells: PlaceCells, place: string): number =>
+  levelOf(place) === 'municipality'
+    ? 1
+    : Math.max(
+        1,
+        [...cells.keys()].filter((code) => levelOf(code) === 'municipality' && placesOf(code).includes(place))
+          .length,
+      );
+
 const insideOf = (cells: PlaceCells, place: string): Inside => {
   const at = (status: string): Figure => figureAt(cells, place, [together, together, status]);
   const parts = inWorkOrSchool.map((status) => asNumber(at(status)));
@@ -63,15 +73,27 @@ const insideOf = (cells: PlaceCells, place: string): Inside => {
   const total = asNumber(figureAt(cells, place, everybody));
   const known = typeof unknown === 'number' && total !== null ? total - unknown : null;
   const sum = parts.reduce<number | null>((so, part) => (so === null || part === null ? null : so + part), 0);
-  return { place, rate: rateOf(sum, known), unknown };
+  const sums = municipalitiesIn(cells, place);
+  const rate = shareOf(
+    { value: sum, sums: inWorkOrSchool.length * sums },
+    // everybody without the unknown
+    { value: known, sums: 2 * sums },
+  );
+  return { place, rate, unknown };
 };
 
 /** @param series oldest first; the last is what the report is about. */
 export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
   const now: PlaceCells = series.at(-1)?.cells ?? new Map<string, never>();
   const row = (code: string, labels: Labels, of = place): Row => {
+    const sums = municipalitiesIn(now, of);
     const [figure, earlier] = [figureAt(now, of, labels), figureAt(before?.cells, of, labels)];
-    return { code, now: figure, before: earlier, change: changeOf(asNumber(figure), asNumber(earlier)) };
+    return {
+      code,
+      now: figure,
+      before: earlier,
+      change: changeOf({ value: asNumber(earlier), sums }, { value: asNumber(figure), sums }),
+    };
   };
   const below = [...now.keys()].filter((code) => levelOf(code) === 'municipality' && code !== place);
   return {

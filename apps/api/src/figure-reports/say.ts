@@ -1,5 +1,6 @@
-import { highestShown, lowestShown, type Rate } from '#domain/indicator/rate';
+import { highestShown, lowestShown } from '#domain/indicator/rate';
 import type { Language } from '#domain/language/languages';
+import type { ShareShown } from '#domain/release/share';
 import type { ReportWords } from './words/report-words.ts';
 
 const thousands: Readonly<Record<Language, string>> = { nb: '\u202f', nn: '\u202f', en: ',' };
@@ -9,7 +10,11 @@ export const said = (figure: number | string, language: Language): string =>
   String(figure).replace(/\B(?=(\d{3})+$)/g, thousands[language]);
 
 /** «33 %», «under 10 %» or «over 90 %». */
-export const saidShare = ({ percent }: Rate, words: ReportWords, language: Language): string => {
+export const saidShare = (
+  { percent }: Pick<ShareShown, 'percent'>,
+  words: ReportWords,
+  language: Language,
+): string => {
   if (percent < lowestShown) return words.underTen;
   if (percent > highestShown) return words.overNinety;
   return `${String(percent)}${language === 'en' ? '%' : '\u00a0%'}`;

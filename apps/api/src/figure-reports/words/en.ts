@@ -9,11 +9,11 @@ export const reportWordsEn: ReportWords = {
   corrects: (reason) => `The figures are a correction: ${reason}`,
   approved: (name, role, day) => `${name} approved the figures ${day} as ${role}.`,
   approvers: { figures_steward: 'figures steward', privacy_officer: 'privacy officer' },
-  total: (count, place, day) => `${count} young people were followed up in Laget in ${place} on ${day}.`,
-  nobody: (place, day) => `No or very few young people were followed up in Laget in ${place} on ${day}.`,
+  total: (count, place, day) => `${place}: ${count} young people were followed up in Laget on ${day}.`,
+  nobody: (place, day) => `${place}: No or very few young people were followed up in Laget on ${day}.`,
   since: (change, quarter, before) =>
     ({
-      'about-the-same': `That is about the same as in ${quarter}.`,
+      alike: `That is about the same as in ${quarter}.`,
       more: `That is more than in ${quarter}, when it was ${before}.`,
       fewer: `That is fewer than in ${quarter}, when it was ${before}.`,
     })[change],
@@ -38,7 +38,7 @@ export const reportWordsEn: ReportWords = {
   },
   picture: (heading, parts) => `${heading}, as bars: ${parts}.`,
   change: 'Change',
-  changes: { 'about-the-same': 'about the same', more: 'more', fewer: 'fewer' },
+  changes: { alike: 'about the same', more: 'more', fewer: 'fewer' },
   noChange: 'not shown',
   place: 'Place',
   share: 'In work, education or measures',

@@ -9,17 +9,17 @@ export const reportWordsNb: ReportWords = {
   corrects: (reason) => `Tallene er en rettelse: ${reason}`,
   approved: (name, role, day) => `${name} godkjente tallene ${day} som ${role}.`,
   approvers: { figures_steward: 'statistikkansvarlig', privacy_officer: 'personvernombud' },
-  total: (count, place, day) => `${count} unge ble fulgt opp i Laget i ${place} ${day}.`,
-  nobody: (place, day) => `Ingen eller svært få unge ble fulgt opp i Laget i ${place} ${day}.`,
+  total: (count, place, day) => `${place}: ${count} unge ble fulgt opp i Laget ${day}.`,
+  nobody: (place, day) => `${place}: Ingen eller svært få unge ble fulgt opp i Laget ${day}.`,
   since: (change, quarter, before) =>
     ({
-      'about-the-same': `Det er omtrent uendret fra ${quarter}.`,
+      alike: `Det er omtrent uendret fra ${quarter}.`,
       more: `Det er flere enn i ${quarter}, da det var ${before}.`,
       fewer: `Det er færre enn i ${quarter}, da det var ${before}.`,
     })[change],
   sinceUnknown: 'Det finnes ikke tall å sammenligne med.',
   inside: (share, low, high) =>
-    `Av dem vi vet hva gjør, er ${share} i arbeid, i utdanning eller på tiltak. Trolig er andelen mellom ${String(low)} og ${String(high)} %.`,
+    `Av dem vi vet hva gjør, er ${share} i arbeid, i utdanning eller på tiltak. Trolig er andelen mellom ${String(low)} og ${String(high)}\u00a0%.`,
   insideTooFew: 'Gruppen er for liten til å regne andelen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Hva ${count} av de unge gjør, er ukjent eller ikke bekreftet. De er ikke med i andelen.`,
@@ -38,7 +38,7 @@ export const reportWordsNb: ReportWords = {
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
   change: 'Endring',
-  changes: { 'about-the-same': 'omtrent uendret', more: 'flere', fewer: 'færre' },
+  changes: { alike: 'omtrent uendret', more: 'flere', fewer: 'færre' },
   noChange: 'ikke vist',
   place: 'Sted',
   share: 'I arbeid, utdanning eller tiltak',

@@ -9,17 +9,17 @@ export const reportWordsNn: ReportWords = {
   corrects: (reason) => `Tala er ei retting: ${reason}`,
   approved: (name, role, day) => `${name} godkjende tala ${day} som ${role}.`,
   approvers: { figures_steward: 'statistikkansvarleg', privacy_officer: 'personvernombod' },
-  total: (count, place, day) => `${count} unge blei følgde opp i Laget i ${place} ${day}.`,
-  nobody: (place, day) => `Ingen eller svært få unge blei følgde opp i Laget i ${place} ${day}.`,
+  total: (count, place, day) => `${place}: ${count} unge blei følgde opp i Laget ${day}.`,
+  nobody: (place, day) => `${place}: Ingen eller svært få unge blei følgde opp i Laget ${day}.`,
   since: (change, quarter, before) =>
     ({
-      'about-the-same': `Det er om lag uendra frå ${quarter}.`,
+      alike: `Det er om lag uendra frå ${quarter}.`,
       more: `Det er fleire enn i ${quarter}, då det var ${before}.`,
       fewer: `Det er færre enn i ${quarter}, då det var ${before}.`,
     })[change],
   sinceUnknown: 'Det finst ikkje tal å samanlikna med.',
   inside: (share, low, high) =>
-    `Av dei vi veit kva gjer, er ${share} i arbeid, i utdanning eller på tiltak. Truleg er delen mellom ${String(low)} og ${String(high)} %.`,
+    `Av dei vi veit kva gjer, er ${share} i arbeid, i utdanning eller på tiltak. Truleg er delen mellom ${String(low)} og ${String(high)}\u00a0%.`,
   insideTooFew: 'Gruppa er for lita til å rekna ut delen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Kva ${count} av dei unge gjer, er ukjent eller ikkje stadfesta. Dei er ikkje med i delen.`,
@@ -38,7 +38,7 @@ export const reportWordsNn: ReportWords = {
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
   change: 'Endring',
-  changes: { 'about-the-same': 'om lag uendra', more: 'fleire', fewer: 'færre' },
+  changes: { alike: 'om lag uendra', more: 'fleire', fewer: 'færre' },
   noChange: 'ikkje vist',
   place: 'Stad',
   share: 'I arbeid, utdanning eller tiltak',

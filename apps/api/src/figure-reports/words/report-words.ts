@@ -1,4 +1,4 @@
-import type { Change } from '#domain/statistics/change';
+import type { Change } from '#domain/release/change';
 
 /** What stands in the reports of figures alone. */
 export interface ReportWords {
