@@ -96,6 +96,7 @@ export const newPerson = (tools: Tools, toBe: PersonToBe): Person => {
       id: newId(since),
       young_person_id: id,
       number: tenorNumber(birthDate, name.female, taken, dice),
+      gender: name.female ? 'female' : 'male',
     });
   const userId = toBe.username === null ? null : addUser(tools, id, toBe.username, toBe);
   const guardians = toBe.guardians.map((guardian) => addGuardian(tools, id, since, guardian));

@@ -1,6 +1,6 @@
 /** Who the young person is, and that somebody follows up. */
 export const peopleTables = {
-  identity_number: ['id', 'young_person_id', 'number'],
+  identity_number: ['id', 'young_person_id', 'number', 'gender'],
   guardian: ['id', 'young_person_id', 'user_id', 'name', 'kind', 'contact', 'valid'],
   follow_up: [
     'id',
