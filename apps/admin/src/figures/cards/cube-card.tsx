@@ -40,7 +40,7 @@ export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choic
     return (
       <Card heading={heading}>
         {choice}
-        <p>{t('figures.notMeasured')}</p>
+        <p>{t('figures.leftOut')}</p>
       </Card>
     );
   if (table === undefined) return <Loading text={t('figures.loading')} bars={3} />;

@@ -122,6 +122,8 @@ export const figures = {
     share: 'Share',
     note: 'External figures about all young people in {place}, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
   },
+  leftOut:
+    'Not shown here this quarter. Either it is not measured, or the figures do not go together with the rest without giving something away. Choose a county or another quarter.',
   allOfThem: 'all municipalities',
   steps: {
     title: 'From concern to first measure',

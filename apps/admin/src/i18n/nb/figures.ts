@@ -118,6 +118,8 @@ export const figures = {
     share: 'Andel',
     note: 'Ytre tall om alle unge i {place}, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
   },
+  leftOut:
+    'Ikke vist her dette kvartalet. Enten er det ikke målt, eller så går ikke tallene sammen med resten uten å røpe noe. Velg et fylke eller et annet kvartal.',
   allOfThem: 'alle kommunene',
   steps: {
     title: 'Fra bekymring til første tiltak',

@@ -121,6 +121,8 @@ export const figures = {
     share: 'Del',
     note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
   },
+  leftOut:
+    'Ikkje vist her dette kvartalet. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller eit anna kvartal.',
   allOfThem: 'alle kommunane',
   steps: {
     title: 'Frå uro til første tiltak',
