@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { measuredIndicators } from '#domain/indicator/measured';
-import { isAboutTheSame } from '#domain/indicator/share';
+import { isAboutTheSame } from '#domain/release/share';
 import { mayEver } from '#domain/roles/permissions';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
 import { useText } from '../i18n/catalogue.tsx';

@@ -1,5 +1,6 @@
 import { smallestBrokenDown } from './rounding.ts';
-import { pooled, type Share, type Shown, shareOf, sumsOf } from './share.ts';
+import { shareOf, type ShareShown } from '../release/share.ts';
+import { pooled, type Shown, sumsOf } from './share.ts';
 
 /** What a release shows of one place, label by label, over how many places it is a sum. */
 export interface ShownLabels {
@@ -13,7 +14,7 @@ export interface OwnNumber {
   readonly quarter: string;
   readonly part: number | null;
   readonly whole: number;
-  readonly share: Share | null;
+  readonly share: ShareShown | null;
 }
 
 const shownIn = ({ values, places }: ShownLabels, labels: readonly string[]): Shown => ({

@@ -1,4 +1,4 @@
-import { likelyOff, type ShareShown, type Shown } from './share.ts';
+import { isAboutTheSame, likelyOff, type ShareShown, type Shown } from './share.ts';
 
 /** How two shown figures go together: alike where the rounding can explain the difference. */
 export type Change = 'alike' | 'more' | 'fewer';
@@ -16,6 +16,5 @@ export const changeOf = (before: Shown, after: Shown): Change | null => {
 /** Shares are alike where what the rounding allows of one meets what it allows of the other. */
 export const shareChangeOf = (before: ShareShown | null, after: ShareShown | null): Change | null => {
   if (before === null || after === null) return null;
-  const meet = before.low <= after.high && after.low <= before.high;
-  return meet ? 'alike' : changeBy(after.percent - before.percent);
+  return isAboutTheSame(before, after) ? 'alike' : changeBy(after.percent - before.percent);
 };

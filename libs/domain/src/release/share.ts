@@ -32,3 +32,9 @@ export const shareOf = (part: Shown, whole: Shown): ShareShown | null => {
     high: percentOf(part.value + offPart, Math.max(1, whole.value - offWhole)),
   };
 };
+
+/** Two shares of which the rounding allows the same truth: nobody can say that one is higher. */
+export const isAboutTheSame = (
+  one: Pick<ShareShown, 'low' | 'high'>,
+  other: Pick<ShareShown, 'low' | 'high'>,
+): boolean => one.low <= other.high && other.low <= one.high;

@@ -41,7 +41,7 @@ export function StepsCard({ releaseId, at, area }: Props): ReactElement {
   if ([mapping, plan, measure].some(({ error }) => error !== null) || first?.cells.length === 0)
     return (
       <Card heading={heading}>
-        <p>{t('figures.notMeasured')}</p>
+        <p>{t('figures.leftOut')}</p>
       </Card>
     );
   if (first === undefined) return <Loading text={t('figures.loading')} bars={3} />;

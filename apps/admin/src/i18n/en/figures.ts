@@ -14,7 +14,6 @@ export const figures = {
   loading: 'Fetching the figures …',
   making: 'The figures are being made. The page fetches them when they are ready.',
   notMade: 'No figures are approved yet. They are made when a quarter is over, and two people approve them.',
-  notMeasured: 'Not measured yet.',
   among: 'Among {count} young people followed up in Laget.',
   amongTooFew: 'Among young people followed up in Laget.',
   rounding: {

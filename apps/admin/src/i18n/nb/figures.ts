@@ -11,7 +11,6 @@ export const figures = {
   loading: 'Henter tallene …',
   making: 'Tallene lages. Siden henter dem selv når de er ferdige.',
   notMade: 'Ingen tall er godkjent ennå. De lages når et kvartal er over, og to godkjenner dem.',
-  notMeasured: 'Ikke målt ennå.',
   among: 'Blant {count} unge som følges opp i Laget.',
   amongTooFew: 'Blant unge som følges opp i Laget.',
   rounding: {

@@ -14,7 +14,6 @@ export const figures = {
   loading: 'Hentar tala …',
   making: 'Tala blir laga. Sida hentar dei sjølv når dei er ferdige.',
   notMade: 'Ingen tal er godkjende enno. Dei blir laga når eit kvartal er over, og to godkjenner dei.',
-  notMeasured: 'Ikkje målt enno.',
   among: 'Blant {count} unge som blir følgde opp i Laget.',
   amongTooFew: 'Blant unge som blir følgde opp i Laget.',
   rounding: {
