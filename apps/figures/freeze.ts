@@ -4,6 +4,7 @@ import type { CubeCode } from '#domain/release/cubes';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
 import { BASE, type ReleaseOrder } from './order.ts';
 import { markOf } from './figures-key.ts';
+import type { AskedFloor } from './population.ts';
 
 /** A rounded cell of a cube beside the first. */
 export interface CubeCellMade {
@@ -13,8 +14,8 @@ export interface CubeCellMade {
   readonly value: number;
 }
 
-const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`;
+const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, population_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`;
 const insertCells = `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
   SELECT $1, c.labels ->> 0, c.labels ->> 1, c.labels ->> 2, c.labels ->> 3, c.value
   FROM jsonb_to_recordset($2) AS c(labels jsonb, value integer)`;
@@ -23,12 +24,17 @@ const insertPlaces = `INSERT INTO figures.release_place (release_id, municipalit
 const insertCubeCells = `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
   SELECT $1, c.cube, c.place, c.labels, c.value FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`;
 
+const insertDivided = `INSERT INTO figures.release_divided (release_id, level, places)
+  SELECT $1, d.key, ARRAY(SELECT jsonb_array_elements_text(d.value)) FROM jsonb_each($2::jsonb) d`;
+
 /** What passed the audit, to be frozen. */
 export interface Passed {
   readonly persons: MadeRelease;
   readonly cubes: readonly CubeCellMade[];
   /** How much was asked of all of it, without a finding. */
   readonly checked: object;
+  /** How far each place may be divided. */
+  readonly floor: AskedFloor;
 }
 
 /**
@@ -38,7 +44,7 @@ export interface Passed {
  */
 export const freeze = async (
   client: pg.Client,
-  { persons, cubes, checked }: Passed,
+  { persons, cubes, checked, floor }: Passed,
   order: ReleaseOrder,
   replaced: string | null,
 ): Promise<number> => {
@@ -50,11 +56,12 @@ export const freeze = async (
     await solverName(),
     markOf(order.secret),
   ];
-  const release = [...about, persons.mended, JSON.stringify(checked), replaced, order.reason];
+  const release = [...about, persons.mended, JSON.stringify(checked), replaced, order.reason, floor.populationId];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
   await client.query(insertCells, [id, JSON.stringify(cells)]);
   await client.query(insertPlaces, [id, JSON.stringify(order.places)]);
   await client.query(insertCubeCells, [id, JSON.stringify(cubes)]);
+  await client.query(insertDivided, [id, JSON.stringify(floor.divided)]);
   return cells.length + cubes.length;
 };

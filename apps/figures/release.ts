@@ -8,6 +8,7 @@ import { countyCubes } from './county-cubes.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
+import { floorIn } from './population.ts';
 import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
@@ -63,7 +64,9 @@ export const releaseOf = async (
   const cubes = await together(persons, await countyCubes(counted, persons, order));
   tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
   const checked = { ...persons.report.checked, ...cubes.checked };
-  return await freeze(client, { persons, cubes: cubes.cells, checked }, order, replaced);
+  const floor = await floorIn(client, Number(to.slice(0, 4)), order.places);
+  if (floor.populationId === null) tell('  No population is read in: nothing is divided');
+  return await freeze(client, { persons, cubes: cubes.cells, checked, floor }, order, replaced);
 };
 
 /**

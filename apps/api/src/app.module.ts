@@ -22,6 +22,7 @@ import { entities } from './entities.ts';
 import { ErasuresModule } from './erasures/erasures.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { ExternalSeriesModule } from './external-series/external-series.module.ts';
+import { PopulationsModule } from './populations/populations.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
 import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
@@ -127,6 +128,7 @@ const features = [
   ReleasesModule,
   IndicatorsModule,
   ExternalSeriesModule,
+  PopulationsModule,
   StatisticsModule,
   FigureReportsModule,
   HelpRequestsModule,

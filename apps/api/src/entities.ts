@@ -54,6 +54,9 @@ import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
 import { ReadToken } from './statistics/read-token.entity.ts';
 import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
 import { ReadTokenUse } from './statistics/read-token-use.entity.ts';
+import { Population } from './populations/population.entity.ts';
+import { PopulationCell } from './populations/population-cell.entity.ts';
+import { ReleaseDivided } from './releases/release-divided.entity.ts';
 import { ReleaseOpening } from './statistics/release-opening.entity.ts';
 import { Report } from './figure-reports/report.entity.ts';
 import { ReportDownload } from './figure-reports/report-download.entity.ts';
@@ -301,4 +304,7 @@ export const figuresEntities = [
   ReportRelease,
   ReportDownload,
   ReleaseCubeCell,
+  Population,
+  PopulationCell,
+  ReleaseDivided,
 ];

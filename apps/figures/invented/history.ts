@@ -6,6 +6,7 @@ import { type Counted, countedOn, releaseOf } from '../release.ts';
 import type { Tell } from '../tell.ts';
 import { inventedPeople } from './people.ts';
 import { inventedPlaces } from './places.ts';
+import { readInInvented } from './population.ts';
 
 /** The demo's two who approve. */
 const theTwo = `SELECT u.id, u.name, p.role FROM app.app_user u JOIN app.post p ON p.user_id = u.id
@@ -70,6 +71,8 @@ export const makeHistory = (
     const approvers = await demoApprovers(client);
     if (approvers.length !== 2) return [];
     const quarters = quartersBack(await todayIn(client), count);
+    const oldest = Number((quarters.at(-1) ?? '').slice(0, 4));
+    await readInInvented(client, oldest, inventedPlaces);
     const released = await releasedQuarters(client);
     const missing = quarters.filter((quarter) => !released.includes(quarter));
     for (const quarter of missing) {

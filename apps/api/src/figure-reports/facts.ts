@@ -1,4 +1,5 @@
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
+import { type Floor, type FloorReason, mayDivide, whyNotDivided } from '#domain/release/floor';
 import { type Change, changeOf } from '#domain/release/change';
 import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
@@ -11,6 +12,7 @@ export type Figure = number | Sign;
 export interface OneQuarter {
   readonly quarter: string;
   readonly cells: PlaceCells;
+  readonly floor: Floor;
 }
 
 /** A number now and in the quarter it is compared with. */
@@ -42,6 +44,8 @@ export interface Facts {
   readonly series: readonly { readonly quarter: string; readonly value: Figure }[];
   /** The municipalities of a county, or all. */
   readonly within: readonly Row[];
+  /** Why the place is not divided, where its public population does not let it. */
+  readonly notDivided: FloorReason | null;
 }
 
 const inWorkOrSchool = ['employed', 'in_education', 'in_measures'] as const satisfies readonly FigureStatus[];
@@ -49,9 +53,12 @@ const inWorkOrSchool = ['employed', 'in_education', 'in_measures'] as const sati
 type Labels = readonly [age: string, gender: string, status: string];
 const everybody: Labels = [together, together, together];
 
-const figureAt = (cells: PlaceCells | undefined, place: string, labels: Labels): Figure => {
-  const own = cells?.get(place);
-  return own === undefined ? '..' : (shownIn(own, labels) ?? ':');
+type Of = Pick<OneQuarter, 'cells' | 'floor'>;
+
+const figureAt = (of: Of | null | undefined, place: string, labels: Labels): Figure => {
+  const own = of?.cells.get(place);
+  if (!of || own === undefined) return '..';
+  return shownIn(own, labels, (by) => mayDivide(of.floor, place, by)) ?? ':';
 };
 
 const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
@@ -66,14 +73,14 @@ const municipalitiesIn = (cells: PlaceCells, place: string): number =>
           .length,
       );
 
-const insideOf = (cells: PlaceCells, place: string): Inside => {
-  const at = (status: string): Figure => figureAt(cells, place, [together, together, status]);
+const insideOf = (of: Of, place: string): Inside => {
+  const at = (status: string): Figure => figureAt(of, place, [together, together, status]);
   const parts = inWorkOrSchool.map((status) => asNumber(at(status)));
   const unknown = at('unknown');
-  const total = asNumber(figureAt(cells, place, everybody));
+  const total = asNumber(figureAt(of, place, everybody));
   const known = typeof unknown === 'number' && total !== null ? total - unknown : null;
   const sum = parts.reduce<number | null>((so, part) => (so === null || part === null ? null : so + part), 0);
-  const sums = municipalitiesIn(cells, place);
+  const sums = municipalitiesIn(of.cells, place);
   const rate = shareOf(
     { value: sum, sums: inWorkOrSchool.length * sums },
     // everybody without the unknown
@@ -82,12 +89,14 @@ const insideOf = (cells: PlaceCells, place: string): Inside => {
   return { place, rate, unknown };
 };
 
+const nothing: Of = { cells: new Map(), floor: { hasPopulation: false, divided: {} } };
+
 /** @param series oldest first; the last is what the report is about. */
 export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
-  const now: PlaceCells = series.at(-1)?.cells ?? new Map<string, never>();
+  const now: Of = series.at(-1) ?? nothing;
   const row = (code: string, labels: Labels, of = place): Row => {
-    const sums = municipalitiesIn(now, of);
-    const [figure, earlier] = [figureAt(now, of, labels), figureAt(before?.cells, of, labels)];
+    const sums = municipalitiesIn(now.cells, of);
+    const [figure, earlier] = [figureAt(now, of, labels), figureAt(before, of, labels)];
     return {
       code,
       now: figure,
@@ -95,7 +104,7 @@ export const factsOf = (place: string, series: readonly OneQuarter[], before: On
       change: changeOf({ value: asNumber(earlier), sums }, { value: asNumber(figure), sums }),
     };
   };
-  const below = [...now.keys()].filter((code) => levelOf(code) === 'municipality' && code !== place);
+  const below = [...now.cells.keys()].filter((code) => levelOf(code) === 'municipality' && code !== place);
   return {
     total: row(together, everybody),
     statuses: figureStatuses.map((code) => row(code, [together, together, code])),
@@ -108,10 +117,11 @@ export const factsOf = (place: string, series: readonly OneQuarter[], before: On
     inside: (levelOf(place) === 'municipality' ? placesOf(place) : [...new Set([place, '0'])]).map((code) =>
       insideOf(now, code),
     ),
-    series: series.map(({ quarter, cells }) => ({ quarter, value: figureAt(cells, place, everybody) })),
+    series: series.map((one) => ({ quarter: one.quarter, value: figureAt(one, place, everybody) })),
     within: below
       .filter((code) => placesOf(code).includes(place))
       .toSorted()
       .map((code) => row(code, everybody, code)),
+    notDivided: whyNotDivided(now.floor, place, 'whole'),
   };
 };

@@ -110,7 +110,7 @@ export class FigureReportsService {
     cells: Awaited<ReturnType<PublishedFigures['cellsOf']>>,
   ): Material {
     const { kind, period, version, current, preparedAt, release, series } = report;
-    const of = ({ quarter, id }: Published) => ({ quarter, cells: cells.get(id) ?? new Map() });
+    const of = ({ quarter, id, floor }: Published) => ({ quarter, floor, cells: cells.get(id) ?? new Map() });
     const before = this.comparedIn(report);
     return {
       ...{ kind, period, version, current, preparedAt, release, place },

@@ -9,6 +9,7 @@ import {
 import { ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
 import { pooledQuarters } from '#domain/indicator/share';
 import { countyOf } from '#domain/release/cube';
+import { whyNotDivided } from '#domain/release/floor';
 import type { ReleaseSummary } from '../releases/releases.dto.ts';
 import type {
   IndicatorAimStands,
@@ -18,7 +19,7 @@ import type {
   IndicatorShown,
 } from './indicators.dto.ts';
 
-export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'places'>;
+export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'places' | 'floor'>;
 
 /** What a release shows of one label in the place; of the first cube where no cube is named. */
 export interface CellRow {
@@ -52,9 +53,11 @@ export const placesIn = (published: readonly PublishedRelease[]): IndicatorPlace
     .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 };
 
-const labelsIn = (reads: Reading, { published, cells }: Read): readonly ShownLabels[] => {
+const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly ShownLabels[] => {
   const cube = reads.from === 'cube' ? reads.cube : undefined;
-  return published.flatMap(({ id, quarter }) => {
+  return published.flatMap(({ id, quarter, floor }) => {
+    // a part of the followed-up is a division of them, also where it is the whole of a share
+    if (whyNotDivided(floor, place, 'whole') !== null) return [];
     const own = cells.filter((cell) => cell.releaseId === id && cell.cube === cube);
     if (own.length === 0) return [];
     const values = Object.fromEntries(own.map(({ label, value }) => [label, value]));
@@ -62,9 +65,15 @@ const labelsIn = (reads: Reading, { published, cells }: Read): readonly ShownLab
   });
 };
 
-const whyNot = (reads: Reading, quarters: readonly ShownLabels[]): NotMeasured | null => {
+const whyNot = (
+  reads: Reading,
+  quarters: readonly ShownLabels[],
+  { published, place }: Read,
+): NotMeasured | null => {
   if (reads.from === 'nowhere') return reads.because;
-  return quarters.length === 0 ? 'not_released' : null;
+  if (quarters.length > 0) return null;
+  const newest = published.at(-1);
+  return (newest && whyNotDivided(newest.floor, place, 'whole')) ?? 'not_released';
 };
 
 const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
@@ -80,7 +89,7 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     indicator,
     own: reads.from === 'nowhere' ? [] : [...ownNumbers(quarters, reads)],
     pooled: pool,
-    notMeasured: whyNot(reads, quarters),
+    notMeasured: whyNot(reads, quarters, read),
     external: mine(read.external).map(({ id, title, source, unit, values }) => ({
       id,
       title,

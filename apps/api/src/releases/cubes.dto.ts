@@ -1,4 +1,5 @@
 import { IsOptional, Matches } from 'class-validator';
+import type { FloorReason } from '#domain/release/floor';
 import { ReleaseTableCell } from './releases.dto.ts';
 
 export class CubeDimension {
@@ -50,4 +51,6 @@ export class ReleaseCubeTable {
    */
   total!: number;
   cells!: ReleaseTableCell[];
+  /** Why the place is not divided, where its public population does not let it. @example small_population */
+  notDivided!: FloorReason | null;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
-import { type CubeCell, cubeTable } from '#domain/release/cube-table';
+import { type CubeCell, cubeTable, floorLevelOf } from '#domain/release/cube-table';
 import { countyOf } from '#domain/release/cube';
+import { whyNotDivided } from '#domain/release/floor';
 import { allCubes, country, dimensionsOf, isCube } from '#domain/release/cubes';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import type { ReleaseCubeQuery, ReleaseCubes, ReleaseCubeTable } from './cubes.dto.ts';
@@ -48,7 +49,8 @@ export class CubesService {
     cube: string,
     { place = country }: ReleaseCubeQuery,
   ): Promise<ReleaseCubeTable> {
-    const counties = countiesOf(await this.releases.requireSeen(releaseId));
+    const release = await this.releases.requireSeen(releaseId);
+    const counties = countiesOf(release);
     if (!isCube(cube)) throw refusal('not-found');
     const cells = await this.pool.rows<CubeCell & { readonly place: string } & Record<string, unknown>>(
       'released-cube-cells',
@@ -57,11 +59,13 @@ export class CubesService {
     );
     const there = new Set(cells.map((cell) => cell.place)).size;
     if (there < (place === country ? counties.size : 1)) throw refusal('not-found');
+    const notDivided = whyNotDivided(release.floor, place, floorLevelOf(cube));
     return {
       cube,
       place,
       total: cells.reduce((sum, { value }) => sum + value, 0),
-      cells: cubeTable(cube, cells).map(({ labels, value }) => ({ labels: [...labels], value })),
+      cells: cubeTable(cube, cells, notDivided).map(({ labels, value }) => ({ labels: [...labels], value })),
+      notDivided,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { allAgeGroups, type AgeGroup, figureGenders, type FigureGender } from '#domain/release/cube';
 import { figureStatuses, type FigureStatus } from '#domain/release/cube';
+import type { FloorReason } from '#domain/release/floor';
 import { tableDimensions, type TableDimension } from '#domain/release/table';
 import { ReleaseTableCell } from './releases.dto.ts';
 
@@ -78,6 +79,8 @@ export class ReleasePoint {
    */
   total!: number | null;
   cells!: ReleaseTableCell[];
+  /** Why the place is not divided so, where its public population does not let it. @example small_population */
+  notDivided!: FloorReason | null;
 }
 
 /** Published releases through time, for one place: sums of each release's cells, and nothing else. */
@@ -100,6 +103,8 @@ export class ReleasePlaceFigures {
    */
   total!: number | null;
   cells!: ReleaseTableCell[];
+  /** Why the place is not divided so, where its public population does not let it. @example small_population */
+  notDivided!: FloorReason | null;
 }
 
 /** One release for every place: everything, its counties, its municipalities. */

@@ -37,16 +37,17 @@ const groupIn = ({ by, age, gender, status }: ReleaseGroupQuery): Group => {
 
 const figuresOf = (
   cells: readonly ReleasedCell[],
-  { places }: ReleaseSummary,
+  { places, floor }: ReleaseSummary,
   place: string,
   { filters, by }: Group,
 ): ReleasePlaceFigures => {
-  const slice = sliceOf(cells, place, filters, by);
+  const slice = sliceOf(cells, place, filters, by, floor);
   return {
     place,
     municipalities: places.filter(({ number }) => isInPlace(number, place)).length,
     total: slice.total,
     cells: slice.cells.map(({ labels, value }) => ({ labels: [...labels], value })),
+    notDivided: slice.notDivided,
   };
 };
 
@@ -89,9 +90,9 @@ export class ReleaseSeriesService {
     group: Group,
   ): ReleasePoint {
     const own = cells.filter(({ releaseId }) => releaseId === release.id);
-    const { municipalities, total, cells: shown } = figuresOf(own, release, place, group);
+    const { municipalities, total, cells: shown, notDivided } = figuresOf(own, release, place, group);
     const { id, quarter, cutOff } = release;
-    return { releaseId: id, quarter, cutOff, municipalities, total, cells: shown };
+    return { releaseId: id, quarter, cutOff, municipalities, total, cells: shown, notDivided };
   }
 
   private cellsOf(releases: readonly ReleaseSummary[]): Promise<CellOfRelease[]> {

@@ -25,4 +25,8 @@ export class Release {
   @Column('uuid', { nullable: true })
   replacesId!: string | null;
   @Column('text') reason!: string;
+  /** The public population that was asked what may be divided; without one nothing is. */
+  @ForeignKey('Population', { name: 'release_population' })
+  @Column('uuid', { nullable: true })
+  populationId!: string | null;
 }

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { Approver, ReleaseStanding } from '#domain/release/standing';
+import type { Divided, FloorReason } from '#domain/release/floor';
 import { tableDimensions, type TableDimension } from '#domain/release/table';
 
 export class ReleaseApprovalGiven {
@@ -45,6 +46,21 @@ export class ReleaseChecked {
   leftOut!: string[];
 }
 
+/** Of which public population it was asked what may be divided: no group of fewer than thirty inhabitants is. */
+export class ReleaseFloor {
+  /** Without one nothing is divided. @example true */
+  hasPopulation!: boolean;
+  /**
+   * The places that may be divided, by how far.
+   * @example { "whole": ["0", "99", "9901"], "age": ["0", "99"] }
+   */
+  divided!: Divided;
+  /** The year of the population. @example 2026 */
+  year!: number | null;
+  /** Who publishes it. @example SSB, tabell 07459 */
+  source!: string | null;
+}
+
 /** A quarter's figures as they were frozen: «blant unge som følges opp i Laget». */
 export class ReleaseSummary {
   id!: string;
@@ -69,6 +85,7 @@ export class ReleaseSummary {
   /** Whether the reader can approve it now. @example true */
   mine!: boolean;
   places!: ReleasePlaceNamed[];
+  floor!: ReleaseFloor;
 }
 
 export class Releases {
@@ -122,4 +139,6 @@ export class ReleaseTable {
    */
   total!: number;
   cells!: ReleaseTableCell[];
+  /** Why the place is not divided so, where its public population does not let it. @example small_population */
+  notDivided!: FloorReason | null;
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
 import { approvers, type Approver, type ReleaseStanding, standingOf } from '#domain/release/standing';
+import { country } from '#domain/release/cubes';
+import { levelOf, mayDivide, whyNotDivided } from '#domain/release/floor';
 import { type ReleasedCell, tableOf } from '#domain/release/table';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -49,7 +51,7 @@ export class ReleasesService {
   }
 
   /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */
-  async requireSeen(releaseId: string): Promise<Pick<ReleaseSummary, 'places'>> {
+  async requireSeen(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor'>> {
     const release = (await this.seen()).find(({ id }) => id === releaseId);
     if (release === undefined) throw refusal('not-found');
     return release;
@@ -65,9 +67,12 @@ export class ReleasesService {
       [releaseId, municipality ?? ''],
     );
     const dimensions = [...new Set([by, within].filter((one) => one !== undefined))];
+    const [place, { floor }] = [municipality ?? country, release];
+    const may = (divided: readonly string[]): boolean => mayDivide(floor, place, divided);
     return {
       total: cells.reduce((sum, { value }) => sum + value, 0),
-      cells: tableOf(cells, dimensions).map(({ labels, value }) => ({ labels: [...labels], value })),
+      cells: tableOf(cells, dimensions, may).map(({ labels, value }) => ({ labels: [...labels], value })),
+      notDivided: dimensions.length === 0 ? null : whyNotDivided(floor, place, levelOf(dimensions)),
     };
   }
 
@@ -86,11 +91,11 @@ export class ReleasesService {
     const { role, userId } = this.request.signedIn;
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
-    const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places } = rest;
+    const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
     return {
-      ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places },
+      ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor },
       checked: { innerCells, publishedCells, parts, known, cubes, leftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),

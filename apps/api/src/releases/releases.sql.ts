@@ -1,7 +1,13 @@
+/** What the floor lets divide in release `r`, and of which public population it was asked. */
+const floorOf = `json_build_object('hasPopulation', r.population_id IS NOT NULL, 'divided',
+      coalesce((SELECT json_object_agg(d.level, d.places) FROM figures.release_divided d WHERE d.release_id = r.id), '{}'::json),
+      'year', (SELECT p.year FROM figures.population p WHERE p.id = r.population_id),
+      'source', (SELECT p.source FROM figures.population p WHERE p.id = r.population_id))`;
+
 /** Every release with its approvals and places, newest first. */
 export const allReleases = `
   SELECT r.id, r.quarter, r.cut_off::text AS "cutOff", r.made_at AS "madeAt", r.base, r.solver, r.mended, r.checked, r.reason,
-    r.replaces_id AS "replacesId",
+    r.replaces_id AS "replacesId", ${floorOf} AS floor,
     coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
         ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,
     (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name, 'county', p.county_name) ORDER BY p.municipality_number)

@@ -1,3 +1,4 @@
+import { mayDivide } from '#domain/release/floor';
 import { shownIn } from '#domain/statistics/shown-cells';
 import { exportedQuarter } from '#domain/statistics/period';
 import type { PlaceCells, Published } from './published.ts';
@@ -30,11 +31,14 @@ export const answer = (
   releases: readonly Published[],
   cells: ReadonlyMap<string, PlaceCells>,
 ): Answered => {
-  const ofPeriod = new Map(releases.map(({ quarter, id }) => [exportedQuarter(quarter), cells.get(id)]));
+  const ofPeriod = new Map(releases.map((release) => [exportedQuarter(release.quarter), release]));
   const values = combinations(variables.map((variable) => variable.values.map(({ code }) => code))).map(
     (codes): number | Sign => {
-      const place = ofPeriod.get(codes.at(-1) ?? '')?.get(codes[0] ?? '');
-      return place === undefined ? '..' : (shownIn(place, codes.slice(1, -2)) ?? ':');
+      const [where = ''] = codes;
+      const release = ofPeriod.get(codes.at(-1) ?? '');
+      const place = cells.get(release?.id ?? '')?.get(where);
+      if (release === undefined || place === undefined) return '..';
+      return shownIn(place, codes.slice(1, -2), (by) => mayDivide(release.floor, where, by)) ?? ':';
     },
   );
   return { shape, variables, values };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Link, standing, standingIn } from '#domain/release/chain';
+import type { Floor } from '#domain/release/floor';
 import { type Approver, missingApprovals, type ReleaseStanding } from '#domain/release/standing';
 import { byPlace, type FrozenCell } from '#domain/statistics/shown-cells';
 import { FiguresPool } from '../figures/figures-pool.ts';
@@ -23,6 +24,7 @@ interface Row {
   readonly reason: string;
   readonly replacesId: string | null;
   readonly places: readonly { readonly number: string; readonly name: string }[];
+  readonly floor: Floor;
   readonly approvals: readonly By[];
 }
 
@@ -35,6 +37,7 @@ export interface Published extends Link {
   readonly reason: string;
   readonly standing: ReleaseStanding;
   readonly places: readonly { readonly number: string; readonly name: string }[];
+  readonly floor: Floor;
   readonly approvals: readonly By[];
   readonly openings: readonly By[];
 }

@@ -1,6 +1,7 @@
 import type { DefinitionCode } from '../activity/definitions.ts';
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import type { FigureStatus } from '../release/cube.ts';
+import type { FloorReason } from '../release/floor.ts';
 import type { MissionGoal } from './mission-goals.ts';
 
 /** Of whom it tells: one young person's way, what an organisation does, or how the whole works. */
@@ -14,7 +15,9 @@ export type NotMeasured =
   /** Laget does not ask for it in a way that can be counted. */
   | 'not_counted'
   /** No approved release has its cube. */
-  | 'not_released';
+  | 'not_released'
+  /** The place is not divided, for its public population is too small or not known. */
+  | FloorReason;
 
 /** Where an indicator's own number comes from: a part of a whole, both of them sums of a release. */
 export type Reading =
@@ -26,7 +29,7 @@ export type Reading =
       readonly part: readonly string[];
       readonly of: readonly string[];
     }
-  | { readonly from: 'nowhere'; readonly because: Exclude<NotMeasured, 'not_released'> };
+  | { readonly from: 'nowhere'; readonly because: Exclude<NotMeasured, 'not_released' | FloorReason> };
 
 /** An indicator of the national mission: what it says, of whom, and what it is read from. All are shares in percent. */
 export interface MeasuredIndicator {

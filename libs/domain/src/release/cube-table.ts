@@ -1,5 +1,6 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
-import { type CubeCode, dimensionsOf } from './cubes.ts';
+import { type CubeCode, dimensionsOf, isStoryCube } from './cubes.ts';
+import type { FloorLevel, FloorReason } from './floor.ts';
 import type { ShownCell } from './table.ts';
 
 /** A frozen cell of a cube, in whichever place. */
@@ -19,12 +20,20 @@ const combinations = (cube: CubeCode): readonly (readonly string[])[] =>
 const inGroup = (cells: readonly CubeCell[], group: readonly string[]): readonly CubeCell[] =>
   cells.filter(({ labels }) => group.every((label, place) => labels[place] === label));
 
+/** The level of the public population that has to be large enough for a cube to be divided. */
+export const floorLevelOf = (cube: CubeCode): FloorLevel => (isStoryCube(cube) ? 'whole' : 'young');
+
 /**
  * A cube as it is shown for a place: every cell, in the order of its labels. A group (the whole place where there is one
- * dimension) that is shown as fewer than ten is not divided.
+ * dimension) that is shown as fewer than ten is not divided, nor a place whose public population is too small.
  */
-export const cubeTable = (cube: CubeCode, cells: readonly CubeCell[]): readonly ShownCell[] =>
+export const cubeTable = (
+  cube: CubeCode,
+  cells: readonly CubeCell[],
+  notDivided: FloorReason | null,
+): readonly ShownCell[] =>
   combinations(cube).map((labels) => {
     const group = inGroup(cells, labels.slice(0, -1));
-    return { labels, value: sum(group) < smallestBrokenDown ? null : sum(inGroup(group, labels)) };
+    const isHidden = notDivided !== null || sum(group) < smallestBrokenDown;
+    return { labels, value: isHidden ? null : sum(inGroup(group, labels)) };
   });

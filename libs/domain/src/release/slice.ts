@@ -1,5 +1,7 @@
 import { isInPlace } from './places.ts';
+import { type Floor, type FloorReason, levelOf, mayDivide, whyNotDivided } from './floor.ts';
 import {
+  type MayDivide,
   mostDimensions,
   type ReleasedCell,
   type ShownCell,
@@ -15,6 +17,8 @@ export type Filters = Readonly<Partial<Record<TableDimension, string>>>;
 export interface Slice {
   readonly total: number | null;
   readonly cells: readonly ShownCell[];
+  /** Why the place is not divided so; null where it is. */
+  readonly notDivided: FloorReason | null;
 }
 
 const chosen = (filters: Filters): readonly TableDimension[] =>
@@ -30,9 +34,10 @@ const within = (
   cells: readonly ReleasedCell[],
   filters: Filters,
   by: readonly TableDimension[],
+  may: MayDivide,
 ): readonly ShownCell[] => {
   const outer = chosen(filters);
-  return tableOf(cells, [...outer, ...by])
+  return tableOf(cells, [...outer, ...by], may)
     .filter(({ labels }) => outer.every((dimension, at) => labels[at] === filters[dimension]))
     .map(({ labels, value }) => ({ labels: labels.slice(outer.length), value }));
 };
@@ -43,11 +48,15 @@ export const sliceOf = (
   place: string,
   filters: Filters,
   by: readonly TableDimension[],
+  floor: Floor,
 ): Slice => {
   const own = cells.filter(({ municipality }) => isInPlace(municipality, place));
-  const [whole] = within(own, filters, []);
+  const may: MayDivide = (dimensions) => mayDivide(floor, place, dimensions);
+  const [whole] = within(own, filters, [], may);
+  const dimensions = [...chosen(filters), ...by];
   return {
     total: whole === undefined ? null : whole.value,
-    cells: by.length === 0 ? [] : within(own, filters, by),
+    cells: by.length === 0 ? [] : within(own, filters, by, may),
+    notDivided: dimensions.length === 0 ? null : whyNotDivided(floor, place, levelOf(dimensions)),
   };
 };

@@ -53,17 +53,24 @@ const divided = (
     );
 };
 
+/** Whether a place may be divided by these, as the floor of its release says. */
+export type MayDivide = (dimensions: readonly string[]) => boolean;
+
 /**
  * A table of a release: sums of its cells and nothing else. A group that is shown as fewer than ten is not divided: its
- * parts are «:». Because only shown numbers decide that, it tells nothing that they do not.
+ * parts are «:». Because only shown numbers decide that, it tells nothing that they do not. Nor is a place divided where
+ * the public population is too small: then every part is «:».
  */
 export const tableOf = (
   cells: readonly ReleasedCell[],
   by: readonly TableDimension[],
+  may: MayDivide,
 ): readonly ShownCell[] => {
   const last = by.length - 1;
+  const isAllowed = may(by);
   return divided(cells, by, []).map((cell) => {
     if (by.length === 0) return cell;
+    if (!isAllowed) return { ...cell, value: null };
     const group = cells.filter((inner) =>
       by.slice(0, last).every((own, at) => inner[own] === cell.labels[at]),
     );

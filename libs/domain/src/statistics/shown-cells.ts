@@ -1,4 +1,5 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
+import { tableDimensions } from '../release/table.ts';
 
 /** One frozen cell: the municipality it is about, one label for each thing it is divided by, a multiple of the base. */
 export interface FrozenCell {
@@ -55,14 +56,17 @@ const sumOf = (cells: readonly Omit<FrozenCell, 'municipality'>[], labels: reado
 /**
  * What is shown of a place's cells for these labels, `together` where a dimension is not divided by: their sum, or
  * null for «:». A group that is shown as fewer than ten is not divided, whichever of the two dimensions made the
- * group; and no more than two are crossed. Shown numbers alone decide, so «:» tells nothing more than they do.
+ * group; and no more than two are crossed. Shown numbers alone decide, so «:» tells nothing more than they do. Nor is a
+ * place divided where its public population is too small, as `may` says.
  */
 export const shownIn = (
   cells: readonly Omit<FrozenCell, 'municipality'>[],
   labels: readonly string[],
+  may: (dimensions: readonly string[]) => boolean,
 ): number | null => {
   const divided = labels.flatMap((label, at) => (label === together ? [] : [at]));
   if (divided.length > mostCrossed) return null;
+  if (!may(divided.map((at) => tableDimensions[at] ?? ''))) return null;
   const groups = divided.map((own) => labels.map((label, at) => (at === own ? together : label)));
   return groups.some((group) => sumOf(cells, group) < smallestBrokenDown) ? null : sumOf(cells, labels);
 };
