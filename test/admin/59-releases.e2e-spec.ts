@@ -7,10 +7,40 @@ let journey: Journey;
 
 beforeAll(async () => {
   journey = await startJourney();
-  await makeFigures(journey.database);
 }, 180_000);
 
 afterAll(() => journey.close());
+
+/** As many of every age and gender in each of the demo's municipalities. */
+const population = (persons: string): Buffer =>
+  Buffer.from(
+    [
+      'kommune;alder;kjønn;personer',
+      ...['9901', '9902', '9903'].flatMap((municipality) =>
+        ['13-14', '15-17', '18-19', '20-24', '25-29'].flatMap((age) =>
+          ['kvinner', 'menn'].map((gender) => [municipality, age, gender, persons].join(';')),
+        ),
+      ),
+    ].join('\n'),
+  );
+
+test('how many live where is read in before the quarter is made, and a wrong row is named', async () => {
+  const steward = await journey.signIn('statistikk');
+  await steward.goto(`${journey.address}/external-series`);
+  await steward.getByText('Ingen folketall er lest inn. Da deles ingen steder opp.').waitFor();
+  const file = steward.getByLabel('Velg en fil med folketall');
+  const csv = { name: 'folketall.csv', mimeType: 'text/csv' };
+  await file.setInputFiles({ ...csv, buffer: population('mange') });
+  await steward.getByText('Rad 2: antallet er ikke et helt tall.').waitFor();
+  await file.setInputFiles({ ...csv, buffer: population('150') });
+  await steward.getByText('30 tall for 3 kommuner. 0 rader gjelder andre steder, aldre eller år.').waitFor();
+  await steward.getByLabel('Hvilket år gjelder de?').fill('2025');
+  await steward.getByLabel('Hvor kommer de fra?').fill('SSB, tabell 07459');
+  expect(await faults(steward, '59-population')).toEqual([]);
+  await steward.getByRole('button', { name: 'Lagre folketallene' }).click();
+  await steward.getByText('Folketallene er lagret. De brukes når neste kvartal lages.').waitFor();
+  await makeFigures(journey.database);
+}, 120_000);
 
 test('two approve a quarter, and only then does the leader see it', async () => {
   const leader = await journey.signIn('leder');
@@ -23,6 +53,7 @@ test('two approve a quarter, and only then does the leader see it', async () => 
   await steward.getByText(/av de minste tallene og .* summer ble prøvd/).waitFor();
   await steward.getByText(/^Kjennskap: for \d+ som arbeider i Laget/).waitFor();
   await steward.getByText(/^Sammen: 36 andre tabeller/).waitFor();
+  await steward.getByText(/^Gulv: delt opp bare der det bor minst 30/).waitFor();
   await steward.getByText('Se tallene').click();
   await steward.getByRole('cell').first().waitFor();
   expect(await faults(steward, '59-steward')).toEqual([]);

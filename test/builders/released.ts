@@ -1,5 +1,8 @@
 import type pg from 'pg';
 import { allAgeGroups, figureGenders, figureStatuses } from '#domain/release/cube';
+import { allPopulationAges, populationGenders } from '#domain/population/population';
+import { allFloorLevels } from '#domain/release/floor';
+import { placesAmong } from '#domain/release/places';
 import { quarterRange } from '#domain/calendar/quarter';
 
 /** A frozen cell, as a test puts it there. */
@@ -59,7 +62,26 @@ export const released = async (
      SELECT $1, key, value FROM jsonb_each_text($2)`,
     [id, JSON.stringify(names)],
   );
+  await dividing(owner, id, Object.keys(names));
   return id;
+};
+
+/** A place where everybody may be divided: how many live there is nothing that most tests are about. */
+export const dividing = async (owner: pg.Pool, id: string, places: readonly string[]): Promise<void> => {
+  await owner.query(
+    `INSERT INTO figures.release_divided (release_id, level, places) SELECT $1, level, $2 FROM unnest($3::text[]) AS level`,
+    [id, placesAmong(places), allFloorLevels],
+  );
+};
+
+/** A population large enough that every place is divided, as somebody has read it in. */
+export const populated = async (owner: pg.Pool): Promise<void> => {
+  await owner.query(
+    `WITH made AS (INSERT INTO figures.population (year, source, digest, by_name) VALUES (2026, 'SSB, tabell 07459', '', 'Siri Tallaksen') RETURNING id)
+     INSERT INTO figures.population_cell SELECT made.id, m.number, age, gender, 500
+     FROM made, app.figures_municipalities() m, unnest($1::text[]) AS age, unnest($2::text[]) AS gender`,
+    [allPopulationAges, populationGenders],
+  );
 };
 
 /** Two people have approved it. */

@@ -2593,6 +2593,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public populations that have been read in: the next release asks the one nearest to its own year. */
+        get: operations["Populations.all"];
+        put?: never;
+        /** Keeps the population of a file with its year and source. */
+        post: operations["Populations.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/populations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks through a file, row by row. Nothing is kept. */
+        post: operations["Populations.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/v2/config": {
         parameters: {
             query?: never;
@@ -9866,6 +9901,38 @@ export interface components {
              */
             county: string;
         };
+        ReleaseFloor: {
+            /**
+             * @description Without one nothing is divided.
+             * @example true
+             */
+            hasPopulation: boolean;
+            /**
+             * @description The places that may be divided, by how far.
+             * @example {
+             *       "whole": [
+             *         "0",
+             *         "99",
+             *         "9901"
+             *       ],
+             *       "age": [
+             *         "0",
+             *         "99"
+             *       ]
+             *     }
+             */
+            divided: Record<string, never>;
+            /**
+             * @description The year of the population.
+             * @example 2026
+             */
+            year: number | null;
+            /**
+             * @description Who publishes it.
+             * @example SSB, tabell 07459
+             */
+            source: string | null;
+        };
         ReleaseSummary: {
             id: string;
             /** @example 2026Q3 */
@@ -9909,6 +9976,7 @@ export interface components {
              */
             mine: boolean;
             places: components["schemas"]["ReleasePlaceNamed"][];
+            floor: components["schemas"]["ReleaseFloor"];
         };
         Releases: {
             releases: components["schemas"]["ReleaseSummary"][];
@@ -9952,6 +10020,12 @@ export interface components {
              */
             total: number | null;
             cells: components["schemas"]["ReleaseTableCell"][];
+            /**
+             * @description Why the place is not divided so, where its public population does not let it.
+             * @example small_population
+             * @enum {string|null}
+             */
+            notDivided: "no_population" | "small_population" | null;
         };
         ReleaseSeries: {
             /** @example 9901 */
@@ -9970,6 +10044,12 @@ export interface components {
              */
             total: number | null;
             cells: components["schemas"]["ReleaseTableCell"][];
+            /**
+             * @description Why the place is not divided so, where its public population does not let it.
+             * @example small_population
+             * @enum {string|null}
+             */
+            notDivided: "no_population" | "small_population" | null;
         };
         ReleasePlaces: {
             places: components["schemas"]["ReleasePlaceFigures"][];
@@ -9981,6 +10061,12 @@ export interface components {
              */
             total: number;
             cells: components["schemas"]["ReleaseTableCell"][];
+            /**
+             * @description Why the place is not divided so, where its public population does not let it.
+             * @example small_population
+             * @enum {string|null}
+             */
+            notDivided: "no_population" | "small_population" | null;
         };
         CubeDimension: {
             /** @example days */
@@ -10024,6 +10110,12 @@ export interface components {
              */
             total: number;
             cells: components["schemas"]["ReleaseTableCell"][];
+            /**
+             * @description Why the place is not divided, where its public population does not let it.
+             * @example small_population
+             * @enum {string|null}
+             */
+            notDivided: "no_population" | "small_population" | null;
         };
         IndicatorPlace: {
             /** @example 9901 */
@@ -10106,7 +10198,7 @@ export interface components {
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @description One a quarter, oldest first. */
             own: components["schemas"]["IndicatorNumber"][];
             /** @description Up to four quarters put together, where the newest alone is too small. */
@@ -10115,7 +10207,7 @@ export interface components {
              * @description Why there is no number of our own; null where there is one.
              * @enum {string|null}
              */
-            notMeasured: "external_only" | "not_counted" | "not_released" | null;
+            notMeasured: "no_population" | "small_population" | "external_only" | "not_counted" | "not_released" | null;
             external: components["schemas"]["IndicatorExternal"][];
             aims: components["schemas"]["IndicatorAimStands"][];
             breaks: components["schemas"]["IndicatorBreakStands"][];
@@ -10159,7 +10251,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -10328,6 +10420,116 @@ export interface components {
         TakeBackExternalSeries: {
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        PopulationKept: {
+            id: string;
+            /** @example 2026 */
+            year: number;
+            /** @example Barnelova § 31 */
+            source: string;
+            byName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            importedAt: string;
+            /** @example 12 */
+            municipalities: number;
+        };
+        Populations: {
+            /** @description Newest year first. */
+            populations: components["schemas"]["PopulationKept"][];
+        };
+        ReadPopulation: {
+            /**
+             * @description The text of a file: columns with heads, or JSON-stat 2.0.
+             * @example kommune;alder;kjønn;personer
+             */
+            content: string;
+        };
+        PopulationRowProblem: {
+            /**
+             * @description The line of the file, or the place of the value.
+             * @example 14
+             */
+            line: number;
+            /**
+             * @example age_unclear
+             * @enum {string}
+             */
+            code: "row_twice" | "municipality_unclear" | "age_unclear" | "gender_unclear" | "year_unclear" | "persons_unclear";
+        };
+        PopulationCount: {
+            /** @example 9901 */
+            municipality: string;
+            /**
+             * @example 15-17
+             * @enum {string}
+             */
+            age: "15-17" | "18-19" | "20-24" | "25-29" | "13-14";
+            /**
+             * @example female
+             * @enum {string}
+             */
+            gender: "female" | "male";
+            /** @example 124 */
+            persons: number;
+        };
+        PopulationLooked: {
+            /** @enum {string|null} */
+            fault: "empty" | "not_a_table" | "column_missing" | null;
+            /**
+             * @description The column that is missing.
+             * @example age
+             */
+            at: string;
+            blockers: ("population_unreadable" | "population_rows" | "population_nobody")[];
+            /** @description The first of the rows that cannot be read. */
+            rowFaults: components["schemas"]["PopulationRowProblem"][];
+            /**
+             * @description How many rows cannot be read.
+             * @example 0
+             */
+            faults: number;
+            /**
+             * @description The newest year in the file; empty where it says none.
+             * @example 2026
+             */
+            year: string;
+            /** @example Barnelova § 31 */
+            source: string;
+            /** @description The first of the numbers. */
+            cells: components["schemas"]["PopulationCount"][];
+            /**
+             * @description How many numbers in all.
+             * @example 120
+             */
+            count: number;
+            /** @example 12 */
+            municipalities: number;
+            /**
+             * @description Rows of other places, ages or years.
+             * @example 40
+             */
+            leftOut: number;
+            /**
+             * @description Municipalities of which an age or a gender is missing.
+             * @example [
+             *       "9901"
+             *     ]
+             */
+            incomplete: string[];
+        };
+        ImportPopulation: {
+            /** @example kommune;alder;kjønn;personer */
+            content: string;
+            /** @example 2026 */
+            year: number;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        PopulationMade: {
+            id: string;
         };
         StatisticsLanguage: {
             /** @example no */
@@ -18108,6 +18310,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Populations.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Populations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Populations.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPopulation"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Populations.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPopulation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationLooked"];
+                };
             };
             default: components["responses"]["Problem"];
         };

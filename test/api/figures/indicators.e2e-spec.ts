@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allMeasured } from '#domain/indicator/measured';
 import { figureStatuses } from '#domain/release/cube';
+import { dividing } from '../../builders/released.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -26,6 +27,7 @@ const publish = async (quarter: string, share: number): Promise<void> => {
     `INSERT INTO figures.release_place VALUES ($1, '9901', 'Fjordvik'), ($1, '9902', 'Granlia')`,
     [id],
   );
+  await dividing(laget.owner, id, ['9901', '9902']);
   for (const status of figureStatuses)
     await laget.owner.query(
       `INSERT INTO figures.release_cell VALUES ($1, '9901', '20-24', 'female', $2, $3), ($1, '9902', '20-24', 'male', $2, $4)`,

@@ -5,6 +5,7 @@ import { cubeOn, figureStatuses, type FollowedUpPerson } from '#domain/release/c
 import { allCubes, isCube, isStoryCube } from '#domain/release/cubes';
 import type { Worker } from '../../builders/place-builder.ts';
 import { insert } from '../../builders/insert.ts';
+import { populated } from '../../builders/released.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { makeFigures, type Said } from '../../support/make-figures.ts';
 import { crowd, quartersOf } from './quarter.ts';
@@ -127,6 +128,7 @@ test('a frozen release is not changed, not made again, and deleted persons chang
 
 test('a correction needs a reason, says what it replaces, and rounds the same persons alike', async () => {
   const before = await newest();
+  await populated(laget.owner);
   const done = await makeFigures(laget.database, '--quarter', quarter.last, '--reason', 'Feil i en dato.');
   expect(done).toMatchObject({ done: true, err: '' });
   expect(await releases()).toEqual([
@@ -138,6 +140,12 @@ test('a correction needs a reason, says what it replaces, and rounds the same pe
     await makeFigures(laget.database, '--quarter', quarter.next, '--reason', 'Feil i en dato.'),
   ).toMatchObject({ done: false });
 });
+
+interface Table {
+  readonly total: number;
+  readonly cells: readonly { readonly labels: readonly string[]; readonly value: number | null }[];
+  readonly notDivided: string | null;
+}
 
 const standings = async (username: string): Promise<[string, boolean][]> => {
   const browser = await laget.signIn(username);
@@ -162,6 +170,10 @@ test('nobody but two who approve sees what waits; a correction replaces when bot
     ['waiting', true],
     ['waiting', false],
   ]);
+  const undivided = (await laget.signIn('statistikk')).get(`/api/releases/${old ?? ''}/table?by=status`);
+  const { body: without }: { body: Table } = await undivided.expect(200);
+  expect(without).toMatchObject({ total: sum(await cellsOf(old ?? '')), notDivided: 'no_population' });
+  expect(without.cells.filter(({ value }) => value !== null)).toEqual([]);
   expect((await approve('statistikk', old)).status).toBe(409);
   expect((await approve('statistikk', correction)).status).toBe(204);
   expect((await approve('statistikk', correction)).status).toBe(409);
@@ -182,11 +194,6 @@ test('nobody but two who approve sees what waits; a correction replaces when bot
   expect(shown.map(({ labels }) => labels[0]).toSorted()).toEqual([...figureStatuses].toSorted());
   expect((await approve('leder', correction)).status).toBe(403);
 });
-
-interface CubeTable {
-  readonly total: number;
-  readonly cells: readonly { readonly labels: readonly string[]; readonly value: number | null }[];
-}
 
 test('what everybody who has had to do with somebody could learn is asked, and nobody is named', async () => {
   const { rows } = await laget.owner.query<{ young_people: string[] }>(
@@ -209,7 +216,7 @@ test('each cube counts those whom the first counts, once each, and every number 
   for (const { cube, places } of cubes) {
     expect(places[0]).toBe('0');
     const answer = await leader.get(`/api/releases/${id}/cubes/${cube}`).expect(200);
-    const { total, cells: shown }: CubeTable = answer.body;
+    const { total, cells: shown }: Table = answer.body;
     expect(total % 5).toBe(0);
     expect(total).toBe(isCube(cube) && isStoryCube(cube) ? first : 0);
     expect(shown.reduce((all, { value }) => all + (value ?? 0), 0)).toBe(total);
@@ -217,6 +224,24 @@ test('each cube counts those whom the first counts, once each, and every number 
   await leader.get(`/api/releases/${id}/cubes/batons?place=9`).expect(400);
   await leader.get(`/api/releases/${id}/cubes/batons?place=98`).expect(404);
   await leader.get(`/api/releases/${id}/cubes/nothing`).expect(404);
+});
+
+test('the floor is frozen with the release: a newer population changes nothing in it', async () => {
+  const steward = await laget.signIn('statistikk');
+  const content = 'kommune;alder;kjønn;personer\n9901;15-17;kvinner;12';
+  const looked = await steward.post('/api/populations/preview', {
+    content: `${content}\n9901;15-17;menn;mange`,
+  });
+  expect(looked.body).toMatchObject({ faults: 1, rowFaults: [{ line: 3, code: 'persons_unclear' }] });
+  await steward.post('/api/populations', { content, year: 2026, source: '' }).expect(400);
+  await steward.post('/api/populations', { content, year: 2026, source: 'SSB, tabell 07459' }).expect(201);
+  const { body } = await steward.get('/api/populations').expect(200);
+  expect(body.populations[0]).toMatchObject({ year: 2026, municipalities: 1 });
+  const asked = `/api/releases/${await newest()}/table?by=age&within=gender`;
+  const { body: table }: { body: Table } = await (await laget.signIn('leder')).get(asked).expect(200);
+  expect(table.notDivided).toBeNull();
+  await expect(laget.owner.query(`UPDATE figures.release_divided SET places = '{}'`)).rejects.toThrow();
+  await expect(laget.owner.query('UPDATE figures.population SET year = 2030')).rejects.toThrow();
 });
 
 test('whoever has a protected address is in no part of the next release', async () => {

@@ -95,6 +95,7 @@ test('what it can read is figures, and nothing of it is about one person', async
     'external_series.by_name',
     'indicator_aim.by_name',
     'indicator_break.by_name',
+    'population.by_name',
     'read_token.by_name',
     'read_token_end.by_name',
     'release_approval.by_name',

@@ -4,6 +4,7 @@ import { allAgeGroups, figureGenders, figureStatuses } from '#domain/release/cub
 import { isInPlace } from '#domain/release/places';
 import type { ReleasedCell } from '#domain/release/table';
 import { insert } from '../../builders/insert.ts';
+import { populated } from '../../builders/released.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 import { makeFigures } from '../../support/make-figures.ts';
 import { crowd, quartersOf } from './quarter.ts';
@@ -49,6 +50,7 @@ beforeAll(async () => {
       during: `[${since},)`,
       confirmed_on: addDays(quarter.lastDay, -20),
     });
+  await populated(laget.owner);
   await makeFigures(laget.database, '--quarter', quarter.last);
   leder = await laget.signIn('leder');
   releaseId = (await laget.owner.query<{ id: string }>('SELECT id FROM figures.release')).rows[0]?.id ?? '';

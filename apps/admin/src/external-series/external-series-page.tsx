@@ -10,6 +10,7 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { ImportTable } from './import-table.tsx';
+import { PopulationCard } from './population-card.tsx';
 import { SeriesCard } from './series-card.tsx';
 import '../figures/figures.css';
 import '../indicators/indicators.css';
@@ -31,6 +32,7 @@ export function ExternalSeriesPage(): ReactElement {
         ) : (
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
+      <PopulationCard imports={imports} />
       {list && (
         <div className="stack">
           {imports && (

@@ -16,6 +16,7 @@ import { StepsCard } from './cards/steps-card.tsx';
 import { StatusCard } from './cards/status-card.tsx';
 import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
+import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
 import { usePlaceWords } from './parts/use-place-words.ts';
 
@@ -56,6 +57,7 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
   return (
     <>
       <Among total={figures.total} />
+      <FloorNote reason={figures.notDivided} />
       <KeyFigures figures={figures} before={before} about={about} />
       <div className="figures-grid">
         <StatusCard figures={figures} cutOff={release.cutOff} about={about} />

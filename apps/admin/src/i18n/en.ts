@@ -27,6 +27,7 @@ import { openFigures } from './en/open-figures.ts';
 import { protectedFigures } from './en/protected-figures.ts';
 import { releases } from './en/releases.ts';
 import { externalSeries } from './en/external-series.ts';
+import { populations } from './en/populations.ts';
 import { indicators } from './en/indicators.ts';
 import { handOverNotes } from './en/hand-over-notes.ts';
 import { earlyWarning } from './en/early-warning.ts';
@@ -84,6 +85,7 @@ export const en = {
   erasures,
   figures,
   externalSeries,
+  populations,
   indicators,
   figureReports,
   openFigures,

@@ -20,6 +20,7 @@ import { openFigures } from './nb/open-figures.ts';
 import { protectedFigures } from './nb/protected-figures.ts';
 import { releases } from './nb/releases.ts';
 import { externalSeries } from './nb/external-series.ts';
+import { populations } from './nb/populations.ts';
 import { indicators } from './nb/indicators.ts';
 import { handOverNotes } from './nb/hand-over-notes.ts';
 import { earlyWarning } from './nb/early-warning.ts';
@@ -85,6 +86,7 @@ export const nb = {
   erasures,
   figures,
   externalSeries,
+  populations,
   indicators,
   figureReports,
   openFigures,

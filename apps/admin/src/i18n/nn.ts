@@ -27,6 +27,7 @@ import { openFigures } from './nn/open-figures.ts';
 import { protectedFigures } from './nn/protected-figures.ts';
 import { releases } from './nn/releases.ts';
 import { externalSeries } from './nn/external-series.ts';
+import { populations } from './nn/populations.ts';
 import { indicators } from './nn/indicators.ts';
 import { handOverNotes } from './nn/hand-over-notes.ts';
 import { earlyWarning } from './nn/early-warning.ts';
@@ -84,6 +85,7 @@ export const nn = {
   erasures,
   figures,
   externalSeries,
+  populations,
   indicators,
   figureReports,
   openFigures,

@@ -22,7 +22,11 @@ export function HowProtected(): ReactElement {
     },
     {
       heading: t('figures.protection.small.title'),
-      lines: [t('figures.protection.small.one'), t('figures.protection.small.two')],
+      lines: [
+        t('figures.protection.small.one'),
+        t('figures.protection.small.two'),
+        t('figures.protection.small.three'),
+      ],
     },
     {
       heading: t('protectedFigures.control.title'),

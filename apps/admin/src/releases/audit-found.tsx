@@ -5,7 +5,7 @@ import { number } from '../i18n/norwegian-number.ts';
 
 /** What was asked of the release before it was frozen, and what was not: for whoever stands for it. */
 export function AuditFound({
-  release: { checked, mended, base },
+  release: { checked, mended, base, floor },
 }: {
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
@@ -16,6 +16,9 @@ export function AuditFound({
     t('releases.audit.group'),
     t('releases.audit.form', { base }),
     t('releases.audit.difference'),
+    floor.hasPopulation
+      ? t('releases.audit.floor', { year: floor.year ?? '', source: floor.source ?? '' })
+      : t('releases.audit.noFloor'),
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
     ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),

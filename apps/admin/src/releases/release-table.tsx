@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { isFigureGender, isFigureStatus } from '#domain/release/cube';
 import { isTableDimension, type TableDimension, tableDimensions } from '#domain/release/table';
 import { Choice } from '../figures/parts/choice.tsx';
+import { FloorNote } from '../figures/parts/floor-note.tsx';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
 import { useQuarterWords } from '../figures/parts/quarter-words.ts';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
@@ -100,11 +101,12 @@ function Table(asked: Asked): ReactElement {
     ) : (
       <ErrorInCard error={error} onRetry={() => void refetch()} />
     );
-  const { total, cells } = data.data;
+  const { total, cells, notDivided } = data.data;
   const caption = t('releases.table.caption', { quarter: words(asked.release.quarter) });
   return (
     <FigureNotes about={pathOf(asked)}>
       <p>{t('releases.table.among', { count: number(total) })}</p>
+      <FloorNote reason={notDivided} />
       <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
         <table className="figures">
           <caption className="visually-hidden">{caption}</caption>

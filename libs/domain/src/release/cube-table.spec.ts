@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { cubeTable } from './cube-table.ts';
-import { country } from './cubes.ts';
+import { cubeTable, floorLevelOf } from './cube-table.ts';
+import { country, isCube } from './cubes.ts';
 
 test('every cell is shown in the order of the labels; several places are added up', () => {
   const cells = [
@@ -8,7 +8,7 @@ test('every cell is shown in the order of the labels; several places are added u
     { labels: ['0'], value: 10 },
     { labels: ['0'], value: 5 },
   ];
-  expect(cubeTable('batons', cells)).toEqual([
+  expect(cubeTable('batons', cells, null)).toEqual([
     { labels: ['0'], value: 15 },
     { labels: ['1'], value: 5 },
     { labels: ['2-3'], value: 0 },
@@ -17,9 +17,15 @@ test('every cell is shown in the order of the labels; several places are added u
 });
 
 test('a place that is shown as fewer than ten is not divided', () => {
-  expect(cubeTable('measures', [{ labels: ['good'], value: 5 }]).map(({ value }) => value)).toEqual([
+  expect(cubeTable('measures', [{ labels: ['good'], value: 5 }], null).map(({ value }) => value)).toEqual([
     ...[null, null, null, null],
   ]);
+});
+
+test('a place whose public population is too small is not divided', () => {
+  const cells = [{ labels: ['good'], value: 50 }];
+  expect(cubeTable('measures', cells, 'small_population').every(({ value }) => value === null)).toBe(true);
+  expect(['measures', 'young'].filter(isCube).map(floorLevelOf)).toEqual(['whole', 'young']);
 });
 
 test('the country is a place', () => {

@@ -13,7 +13,8 @@ const cells = [
   cell('9902', 'young', 'work', 5),
 ];
 const places = byPlace(cells);
-const shown = (place: string, ...labels: string[]): number | null => shownIn(places.get(place) ?? [], labels);
+const shown = (place: string, ...labels: string[]): number | null =>
+  shownIn(places.get(place) ?? [], labels, () => true);
 
 test('a municipality stands in its county and in the country', () => {
   expect(placesOf('9901')).toEqual(['9901', '99', '0']);
@@ -35,4 +36,12 @@ test('a group that is shown as fewer than ten is not divided, whichever dimensio
 
 test('three dimensions are never crossed', () => {
   expect(shown('0', 'young', 'f', 'work')).toBeNull();
+});
+
+test('what the population does not let divide is hidden, and the sum is not', () => {
+  const asked: (readonly string[])[] = [];
+  const may = (by: readonly string[]): boolean => asked.push(by) > 0 && by.length === 0;
+  const own = places.get('9901') ?? [];
+  expect([shownIn(own, ['T', 'T', 'T'], may), shownIn(own, ['young', 'T', 'work'], may)]).toEqual([20, null]);
+  expect(asked).toEqual([[], ['age', 'status']]);
 });

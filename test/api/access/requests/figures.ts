@@ -10,6 +10,9 @@ const content = JSON.stringify({
 });
 const mapping = { placeDimension: 'Region', timeDimension: 'Tid', held: {} };
 
+/** A population of one group. */
+const population = 'kommune;alder;kjønn;personer\n9901;15-17;kvinner;210';
+
 export const figures: Bodies = {
   'POST /api/indicators/{indicator}/aims': () => ({
     ...{ place: '0', kind: 'target', percent: 25, year: 2034, explanation: 'Vedtatt.' },
@@ -23,5 +26,7 @@ export const figures: Bodies = {
   'POST /api/external-series': () => ({
     ...{ content, mapping, indicator: 'outside', title: 'Utenfor', source: 'SSB', unit: 'percent' },
   }),
+  'POST /api/populations/preview': () => ({ content: population }),
+  'POST /api/populations': () => ({ content: population, year: 2026, source: 'SSB, tabell 07459' }),
   'POST /api/external-series/{seriesId}/take-back': () => ({ reason: 'Feil tabell.' }),
 };

@@ -7,6 +7,7 @@ import { Loading } from '../../look/components/loading.tsx';
 import { useRead } from '../../providers/use-read.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { type Bar, Bars } from '../parts/bars.tsx';
+import { FloorNote } from '../parts/floor-note.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { SafeFigure } from '../parts/safe-figure.tsx';
 
@@ -55,7 +56,7 @@ export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choic
       text={
         <>
           {choice}
-          {text(together(bars), bars)}
+          {table.notDivided === null ? text(together(bars), bars) : <FloorNote reason={table.notDivided} />}
         </>
       }
       note={note}

@@ -8,6 +8,7 @@ import { Loading } from '../../look/components/loading.tsx';
 import { useRead } from '../../providers/use-read.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { type Bar, Bars } from '../parts/bars.tsx';
+import { FloorNote } from '../parts/floor-note.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { SafeFigure } from '../parts/safe-figure.tsx';
 
@@ -57,7 +58,12 @@ export function StepsCard({ releaseId, at, area }: Props): ReactElement {
     <ChartCard
       heading={heading}
       about={path('to_mapping')}
-      text={<p>{t('figures.steps.text', { area, count: number(first.total) })}</p>}
+      text={
+        <>
+          <p>{t('figures.steps.text', { area, count: number(first.total) })}</p>
+          <FloorNote reason={first.notDivided} />
+        </>
+      }
       note={t('figures.steps.county')}
       table={
         <FigureTable

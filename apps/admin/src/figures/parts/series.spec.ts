@@ -9,6 +9,7 @@ const point = (quarter: string, value: number | null, municipalities = 1) => ({
   municipalities,
   total: value === null ? 5 : value * figureStatuses.length,
   cells: figureStatuses.map((status) => ({ labels: [status], value })),
+  notDivided: null,
 });
 
 test('a line has what the rounding allows around it, and a gap where nothing is shown', () => {

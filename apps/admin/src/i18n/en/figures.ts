@@ -23,7 +23,8 @@ export const figures = {
   },
   figure: {
     zero: '0 means none or very few.',
-    hidden: '“:” means that the group is too small to be split up (under 10).',
+    hidden:
+      '“:” means that the group is too small to be split up: fewer than 10 are followed up, or fewer than 30 live there in one of the groups.',
     zeroLabel: '0. Show what it means',
     hiddenLabel: 'Not shown. See why',
   },
@@ -121,6 +122,12 @@ export const figures = {
     share: 'Share',
     note: 'External figures about all young people in {place}, not about those followed up in Laget. Under 1% are dead. Source: {source}. Own figures are shown when they are measured.',
   },
+  floor: {
+    no_population:
+      'Only how many they are in all is shown here. No population has been read in for these figures, and without one no place is split up.',
+    small_population:
+      'Only how many they are in all is shown here. Fewer than 30 live in one of the groups, or the figures of a small place could be worked out from these.',
+  },
   leftOut:
     'Not shown here this quarter. Either it is not measured, or the figures do not go together with the rest without giving something away. Choose a county or another quarter.',
   allOfThem: 'all municipalities',
@@ -175,6 +182,8 @@ export const figures = {
       title: 'Small groups are not split up',
       one: 'If a group is under 10, we show “:” instead of the figures in it.',
       two: 'Percentages are worked out only for groups of 30 or more, and only from the rounded figures.',
+      three:
+        'Where fewer than 30 of a group live in the municipality, we do not split up by it. Everybody knows from Statistics Norway how many live there. Without a population nothing is split up.',
     },
     once: {
       title: 'The figures are made once',

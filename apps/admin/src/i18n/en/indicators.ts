@@ -47,6 +47,8 @@ export const indicators = {
       'Laget knows only those who are followed up. This is about all young people and must come from others.',
     not_counted: 'Laget does not ask about this in a way that can be counted.',
     not_released: 'No approved figures have this yet.',
+    no_population: 'Without a population no place is split up.',
+    small_population: 'Too few live here for them to be split up.',
   },
   aims: { baseline: 'Baseline', target: 'Target' },
   aim: '{percent} % in {year}',

@@ -48,6 +48,9 @@ export const releases = {
       'Together: {count} other tables, most of them of the same young people, were tested together with this one.',
     leftOut: 'Left out in a county, for everybody, because it does not go with the rest: {count} tables.',
     notBeside: 'Not tested: figures that others publish about the same young people.',
+    floor:
+      'Floor: split up only where at least 30 live in each group, by the population of {year} ({source}).',
+    noFloor: 'Floor: no population has been read in, so no place is split up.',
     notAsked:
       'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',
   },

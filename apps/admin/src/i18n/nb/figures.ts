@@ -20,7 +20,8 @@ export const figures = {
   },
   figure: {
     zero: '0 betyr ingen eller svært få.',
-    hidden: '«:» betyr at gruppen er for liten til å deles opp (under 10).',
+    hidden:
+      '«:» betyr at gruppen er for liten til å deles opp: under 10 følges opp, eller under 30 bor der i en av gruppene.',
     zeroLabel: '0. Vis hva det betyr',
     hiddenLabel: 'Vises ikke. Se hvorfor',
   },
@@ -117,6 +118,12 @@ export const figures = {
     share: 'Andel',
     note: 'Ytre tall om alle unge i {place}, ikke om dem som følges opp i Laget. Under 1 % er døde. Kilde: {source}. Egne tall vises når de er målt.',
   },
+  floor: {
+    no_population:
+      'Her vises bare hvor mange de er i alt. Det er ikke lest inn folketall for disse tallene, og uten folketall deler vi ingen steder opp.',
+    small_population:
+      'Her vises bare hvor mange de er i alt. Det bor færre enn 30 i en av gruppene, eller tallene for et lite sted kunne regnes ut av disse.',
+  },
   leftOut:
     'Ikke vist her dette kvartalet. Enten er det ikke målt, eller så går ikke tallene sammen med resten uten å røpe noe. Velg et fylke eller et annet kvartal.',
   allOfThem: 'alle kommunene',
@@ -170,6 +177,8 @@ export const figures = {
       title: 'Små grupper deles ikke opp',
       one: 'Er en gruppe under 10, viser vi «:» i stedet for tallene i den.',
       two: 'Prosent regnes bare av grupper på 30 eller flere, og bare av de avrundede tallene.',
+      three:
+        'Bor det færre enn 30 i en gruppe i kommunen, deler vi ikke opp etter den. Hvor mange som bor der, vet alle fra SSB. Uten folketall deler vi ikke opp noe.',
     },
     once: {
       title: 'Tallene lages én gang',

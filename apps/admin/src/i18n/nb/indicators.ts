@@ -55,6 +55,8 @@ export const indicators = {
     external_only: 'Laget kjenner bare dem som følges opp. Dette gjelder alle unge, og må komme fra andre.',
     not_counted: 'Laget spør ikke om dette på en måte som kan telles.',
     not_released: 'Ingen godkjente tall har med dette ennå.',
+    no_population: 'Uten folketall deler vi ingen steder opp.',
+    small_population: 'Det bor for få her til at de kan deles opp.',
   } satisfies Record<NotMeasured, string>,
   aims: {
     baseline: 'Nullpunkt',

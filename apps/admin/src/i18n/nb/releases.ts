@@ -44,6 +44,8 @@ export const releases = {
     together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
     leftOut: 'Utelatt i et fylke, for alle, fordi det ikke går sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
+    floor: 'Gulv: delt opp bare der det bor minst 30 i hver gruppe, etter folketall for {year} ({source}).',
+    noFloor: 'Gulv: ingen folketall er lest inn, så ingen steder er delt opp.',
     notAsked:
       'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',
   },

@@ -23,7 +23,8 @@ export const figures = {
   },
   figure: {
     zero: '0 betyr ingen eller svært få.',
-    hidden: '«:» betyr at gruppa er for lita til å delast opp (under 10).',
+    hidden:
+      '«:» betyr at gruppa er for lita til å delast opp: under 10 blir følgde opp, eller under 30 bur der i ei av gruppene.',
     zeroLabel: '0. Vis kva det betyr',
     hiddenLabel: 'Blir ikkje vist. Sjå kvifor',
   },
@@ -120,6 +121,12 @@ export const figures = {
     share: 'Del',
     note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
   },
+  floor: {
+    no_population:
+      'Her står berre kor mange dei er i alt. Det er ikkje lese inn folketal for desse tala, og utan folketal deler vi ingen stader opp.',
+    small_population:
+      'Her står berre kor mange dei er i alt. Det bur færre enn 30 i ei av gruppene, eller tala for ein liten stad kunne reknast ut av desse.',
+  },
   leftOut:
     'Ikkje vist her dette kvartalet. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller eit anna kvartal.',
   allOfThem: 'alle kommunane',
@@ -173,6 +180,8 @@ export const figures = {
       title: 'Små grupper blir ikkje delte opp',
       one: 'Er ei gruppe under 10, viser vi «:» i staden for tala i henne.',
       two: 'Prosent blir berre rekna av grupper på 30 eller fleire, og berre av dei avrunda tala.',
+      three:
+        'Bur det færre enn 30 i ei gruppe i kommunen, deler vi ikkje opp etter henne. Kor mange som bur der, veit alle frå SSB. Utan folketal deler vi ikkje opp noko.',
     },
     once: {
       title: 'Tala blir laga éin gong',

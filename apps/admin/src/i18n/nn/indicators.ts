@@ -47,6 +47,8 @@ export const indicators = {
       'Laget kjenner berre dei som blir følgde opp. Dette gjeld alle unge, og må koma frå andre.',
     not_counted: 'Laget spør ikkje om dette på ein måte som kan teljast.',
     not_released: 'Ingen godkjende tal har med dette enno.',
+    no_population: 'Utan folketal deler vi ingen stader opp.',
+    small_population: 'Det bur for få her til at dei kan delast opp.',
   },
   aims: { baseline: 'Nullpunkt', target: 'Mål' },
   aim: '{percent} % i {year}',

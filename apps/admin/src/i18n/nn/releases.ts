@@ -47,6 +47,8 @@ export const releases = {
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
     leftOut: 'Utelate i eit fylke, for alle, fordi det ikkje går saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
+    floor: 'Golv: delt opp berre der det bur minst 30 i kvar gruppe, etter folketal for {year} ({source}).',
+    noFloor: 'Golv: ingen folketal er lesne inn, så ingen stader er delte opp.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
   },

@@ -47,7 +47,7 @@ export const reportWordsEn: ReportWords = {
   reading: [
     'The figures are about young people followed up in Laget, not all young people of the place. Shares of all young people are found at Statistics Norway.',
     'All counts are rounded to 0, 5, 10, 15 and so on. A figure for a municipality is as a rule at most 4 from the real one, and the figures always add up.',
-    '0 means nobody or very few. “:” means that the group is too small to be divided. “..” means that there is no figure.',
+    '0 means nobody or very few. “:” means that the group is too small to be divided, or that fewer than 30 live in it. “..” means that there is no figure.',
     '“About the same” means that the rounding alone can explain the difference.',
     'Young people with a secret address are in no figure.',
   ],

@@ -47,7 +47,7 @@ export const reportWordsNb: ReportWords = {
   reading: [
     'Tallene gjelder unge som følges opp i Laget, ikke alle unge på stedet. Andeler av alle unge finnes hos Statistisk sentralbyrå.',
     'Alle antall er avrundet til 0, 5, 10, 15 og så videre. Et tall for en kommune avviker som regel med høyst 4 fra det virkelige, og tallene summerer seg alltid.',
-    '0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp. «..» betyr at tallet ikke finnes.',
+    '0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp, eller at det bor færre enn 30 i den. «..» betyr at tallet ikke finnes.',
     '«Omtrent uendret» betyr at avrundingen alene kan forklare forskjellen.',
     'Unge med hemmelig adresse er ikke med i noe tall.',
   ],

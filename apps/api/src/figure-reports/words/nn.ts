@@ -47,7 +47,7 @@ export const reportWordsNn: ReportWords = {
   reading: [
     'Tala gjeld unge som blir følgde opp i Laget, ikkje alle unge på staden. Delar av alle unge finst hos Statistisk sentralbyrå.',
     'Alle tal er avrunda til 0, 5, 10, 15 og så vidare. Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege, og tala summerer seg alltid.',
-    '0 tyder ingen eller svært få. «:» tyder at gruppa er for lita til å delast opp. «..» tyder at talet ikkje finst.',
+    '0 tyder ingen eller svært få. «:» tyder at gruppa er for lita til å delast opp, eller at det bur færre enn 30 i henne. «..» tyder at talet ikkje finst.',
     '«Om lag uendra» tyder at avrundinga åleine kan forklara skilnaden.',
     'Unge med hemmeleg adresse er ikkje med i noko tal.',
   ],

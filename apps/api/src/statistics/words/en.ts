@@ -23,7 +23,7 @@ export const statisticsEn: StatisticsWords = {
   notes: [
     'The figures are about young people followed up in Laget on the last day of the quarter, not all young people of the place.',
     'All counts are rounded to 0, 5, 10, 15 … A figure for a municipality is as a rule at most 4 from the real one. The figures always add up. 0 means nobody or very few.',
-    '“:” means that the group is too small to be divided (under 10), or that three divisions are crossed. “..” means that the place was not there in the period.',
+    '“:” means that the group is too small to be divided (under 10), that fewer than 30 live in it or in a group beside it, or that three divisions are crossed. “..” means that the place was not there in the period.',
     'Young people with a secret address are in no figure.',
   ],
   languageName: 'English',

@@ -23,7 +23,7 @@ export const statisticsNb: StatisticsWords = {
   notes: [
     'Tallene gjelder unge som følges opp i Laget den siste dagen i kvartalet, ikke alle unge på stedet.',
     'Alle antall er avrundet til 0, 5, 10, 15 … Et tall for en kommune avviker som regel med høyst 4 fra det virkelige. Tallene summerer seg alltid. 0 betyr ingen eller svært få.',
-    '«:» betyr at gruppen er for liten til å deles opp (under 10), eller at tre inndelinger er krysset. «..» betyr at stedet ikke var med i perioden.',
+    '«:» betyr at gruppen er for liten til å deles opp (under 10), at det bor færre enn 30 i den eller i en nabogruppe, eller at tre inndelinger er krysset. «..» betyr at stedet ikke var med i perioden.',
     'Unge med hemmelig adresse er ikke med i noe tall.',
   ],
   languageName: 'norsk bokmål',

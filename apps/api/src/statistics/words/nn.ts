@@ -23,7 +23,7 @@ export const statisticsNn: StatisticsWords = {
   notes: [
     'Tala gjeld unge som blir følgde opp i Laget den siste dagen i kvartalet, ikkje alle unge på staden.',
     'Alle tal er avrunda til 0, 5, 10, 15 … Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege. Tala summerer seg alltid. 0 tyder ingen eller svært få.',
-    '«:» tyder at gruppa er for lita til å delast opp (under 10), eller at tre inndelingar er kryssa. «..» tyder at staden ikkje var med i perioden.',
+    '«:» tyder at gruppa er for lita til å delast opp (under 10), at det bur færre enn 30 i henne eller i ei nabogruppe, eller at tre inndelingar er kryssa. «..» tyder at staden ikkje var med i perioden.',
     'Unge med hemmeleg adresse er ikkje med i noko tal.',
   ],
   languageName: 'norsk nynorsk',
