@@ -15,7 +15,7 @@ export function LookedThrough({ looked }: { readonly looked: Looked }): ReactEle
     return (
       <p role="alert">
         {fault === 'column_missing'
-          ? t('populations.fileFaults.column_missing', {
+          ? t('populations.columnMissing', {
               at: column === undefined ? at : t(`populations.columns.${column}`),
             })
           : t(`populations.fileFaults.${fault}`)}

@@ -33,10 +33,11 @@ export const populations = {
     population_rows: 'Some of the rows cannot be read.',
     population_nobody: 'The file has no numbers for municipalities and ages that we use.',
   },
+  columnMissing: 'A column is missing: {at}.',
   fileFaults: {
     empty: 'The file is empty.',
     not_a_table: 'The file is not a table that we know.',
-    column_missing: 'A column is missing: {at}.',
+    column_missing: 'A column is missing.',
   },
   rowFaults: {
     municipality_unclear: 'the municipality is not a number of four digits.',

@@ -34,10 +34,11 @@ export const populations = {
     population_rows: 'Noen av radene kan ikke leses.',
     population_nobody: 'Filen har ingen tall for kommuner og aldre vi bruker.',
   } satisfies Record<PopulationBlocker, string>,
+  columnMissing: 'En kolonne mangler: {at}.',
   fileFaults: {
     empty: 'Filen er tom.',
     not_a_table: 'Filen er ikke en tabell vi kjenner.',
-    column_missing: 'En kolonne mangler: {at}.',
+    column_missing: 'En kolonne mangler.',
   } satisfies Record<PopulationFault, string>,
   rowFaults: {
     municipality_unclear: 'kommunen er ikke et nummer med fire sifre.',

@@ -32,10 +32,11 @@ export const populations = {
     population_rows: 'Nokre av radene kan ikkje lesast.',
     population_nobody: 'Fila har ingen tal for kommunar og aldrar vi bruker.',
   },
+  columnMissing: 'Ein kolonne manglar: {at}.',
   fileFaults: {
     empty: 'Fila er tom.',
     not_a_table: 'Fila er ikkje ein tabell vi kjenner.',
-    column_missing: 'Ein kolonne manglar: {at}.',
+    column_missing: 'Ein kolonne manglar.',
   },
   rowFaults: {
     municipality_unclear: 'kommunen er ikkje eit nummer med fire siffer.',
