@@ -1,6 +1,7 @@
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
-import { type Floor, type FloorReason, mayDivide, whyNotDivided } from '#domain/release/floor';
+import { type Floor, type FloorReason, mayDivideAt, nothingDivided, whyNotDivided } from '#domain/release/floor';
 import { type Change, changeOf } from '#domain/release/change';
+import { tableDimensions } from '#domain/release/table';
 import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
 import type { PlaceCells } from '../statistics/published.ts';
@@ -58,7 +59,7 @@ type Of = Pick<OneQuarter, 'cells' | 'floor'>;
 const figureAt = (of: Of | null | undefined, place: string, labels: Labels): Figure => {
   const own = of?.cells.get(place);
   if (!of || own === undefined) return '..';
-  return shownIn(own, labels, (by) => mayDivide(of.floor, place, by)) ?? ':';
+  return shownIn(own, labels, mayDivideAt(of.floor, place, tableDimensions)) ?? ':';
 };
 
 const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
@@ -89,7 +90,7 @@ const insideOf = (of: Of, place: string): Inside => {
   return { place, rate, unknown };
 };
 
-const nothing: Of = { cells: new Map(), floor: { hasPopulation: false, divided: {} } };
+const nothing: Of = { cells: new Map(), floor: nothingDivided };
 
 /** @param series oldest first; the last is what the report is about. */
 export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {

@@ -1,6 +1,6 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
 import { type CubeCode, dimensionsOf, isStoryCube } from './cubes.ts';
-import type { FloorLevel, FloorReason } from './floor.ts';
+import { type Floor, type FloorLevel, type FloorReason, whyNotDivided } from './floor.ts';
 import type { ShownCell } from './table.ts';
 
 /** A frozen cell of a cube, in whichever place. */
@@ -22,6 +22,12 @@ const inGroup = (cells: readonly CubeCell[], group: readonly string[]): readonly
 
 /** The level of the public population that has to be large enough for a cube to be divided. */
 export const floorLevelOf = (cube: CubeCode): FloorLevel => (isStoryCube(cube) ? 'whole' : 'young');
+
+/** Whether a place may be divided by any of the dimensions of a cube. */
+export const mayDivideCube =
+  (floor: Floor, place: string, cube: CubeCode) =>
+  (divided: readonly number[]): boolean =>
+    divided.length === 0 || whyNotDivided(floor, place, floorLevelOf(cube)) === null;
 
 /**
  * A cube as it is shown for a place: every cell, in the order of its labels. A group (the whole place where there is one

@@ -128,6 +128,9 @@ export interface Floor {
   readonly divided: Divided;
 }
 
+/** A release that knows no population. */
+export const nothingDivided: Floor = { hasPopulation: false, divided: {} };
+
 /** Why a place is not divided; null where the floor lets it. */
 export type FloorReason = 'no_population' | 'small_population';
 
@@ -146,6 +149,16 @@ export const whyNotDivided = (
   if (divided[level]?.includes(place) === true) return null;
   return hasPopulation ? 'small_population' : 'no_population';
 };
+
+/** How the first cube asks: by where the labels of its dimensions stand, behind the place. */
+export const mayDivideAt =
+  (floor: Floor, place: string, dimensions: readonly string[]) =>
+  (divided: readonly number[]): boolean =>
+    mayDivide(
+      floor,
+      place,
+      divided.map((at) => dimensions[at] ?? ''),
+    );
 
 /** Whether the place may be divided by these; to divide by nothing is always allowed. */
 export const mayDivide = (floor: Floor, place: string, dimensions: readonly string[]): boolean =>

@@ -39,9 +39,15 @@ test('three dimensions are never crossed', () => {
 });
 
 test('what the population does not let divide is hidden, and the sum is not', () => {
-  const asked: (readonly string[])[] = [];
-  const may = (by: readonly string[]): boolean => asked.push(by) > 0 && by.length === 0;
+  const asked: (readonly number[])[] = [];
+  const may = (by: readonly number[]): boolean => asked.push(by) > 0 && by.length === 0;
   const own = places.get('9901') ?? [];
   expect([shownIn(own, ['T', 'T', 'T'], may), shownIn(own, ['young', 'T', 'work'], may)]).toEqual([20, null]);
-  expect(asked).toEqual([[], ['age', 'status']]);
+  expect(asked).toEqual([[], [0, 2]]);
+});
+
+test('labels that are told as one are added, and keep the same rule', () => {
+  expect(shownIn(places.get('9901') ?? [], [['young', 'old'], 'T', 'T'], () => true)).toBe(20);
+  expect(shownIn(places.get('9901') ?? [], [['young', 'old'], 'T', 'work'], () => true)).toBe(15);
+  expect(shownIn(places.get('9901') ?? [], [['old'], 'T', 'work'], () => true)).toBeNull();
 });
