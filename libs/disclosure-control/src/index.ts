@@ -22,3 +22,4 @@ export { type Joining, makeLinked } from './release/make-linked.ts';
 export { findingsTogether } from './audit/together.ts';
 export { type Place, type Shared } from './audit/witness.ts';
 export { partIn } from './audit/part-of.ts';
+export { type AreaThroughPeriods, isRealised, lastThere, type PooledShown } from './audit/pooled.ts';

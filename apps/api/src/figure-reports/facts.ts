@@ -1,5 +1,11 @@
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
-import { type Floor, type FloorReason, mayDivideAt, nothingDivided, whyNotDivided } from '#domain/release/floor';
+import {
+  type Floor,
+  type FloorReason,
+  mayDivideAt,
+  nothingDivided,
+  whyNotDivided,
+} from '#domain/release/floor';
 import { type Change, changeOf } from '#domain/release/change';
 import { tableDimensions } from '#domain/release/table';
 import { shareOf, type ShareShown } from '#domain/release/share';

@@ -71,7 +71,11 @@ interface Item {
  * The items that are divided. What is not divided can be had by subtracting the others from the whole, so it has to be large
  * enough together: until it is, the smallest of the others is not divided either.
  */
-const dividedAmong = (items: readonly Item[], smallest: Smallest, hidden: readonly string[]): readonly Item[] => {
+const dividedAmong = (
+  items: readonly Item[],
+  smallest: Smallest,
+  hidden: readonly string[],
+): readonly Item[] => {
   const large = ({ place, municipalities }: Item): boolean =>
     smallest(municipalities) >= smallestPopulation && !hidden.includes(place);
   const bySize = items
@@ -89,7 +93,11 @@ const dividedAmong = (items: readonly Item[], smallest: Smallest, hidden: readon
   return bySize;
 };
 
-const dividedAt = (numbers: readonly string[], smallest: Smallest, hidden: readonly string[]): readonly string[] => {
+const dividedAt = (
+  numbers: readonly string[],
+  smallest: Smallest,
+  hidden: readonly string[],
+): readonly string[] => {
   const counties = [...Map.groupBy(numbers.toSorted(), countyOf)].map(([place, municipalities]) => ({
     place,
     municipalities,
