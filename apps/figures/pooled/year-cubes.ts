@@ -1,0 +1,117 @@
+import { type CubePerson, countyOf } from '#domain/release/cube';
+import { dimensionsOf, type StoryCube } from '#domain/release/cubes';
+import { pooledCubes, yearCube, type YearPerson } from '#domain/release/pooled';
+import { isHoliday } from '../../api/src/platform/holidays.ts';
+import {
+  audit,
+  isRealised,
+  makeRelease,
+  type MadeRelease,
+  partIn,
+  personTable,
+  protectAreas,
+  TOTAL,
+} from '../../../libs/disclosure-control/src/index.ts';
+import type { CubeCellMade } from '../freeze.ts';
+import { knownIn } from '../known.ts';
+import { BASE, orNoRelease } from '../order.ts';
+import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
+import type { YearTotal } from './totals.ts';
+
+/** What municipalities' years are counted from, and what is shown beside them. */
+export interface Year {
+  readonly persons: readonly YearPerson[];
+  readonly totals: ReadonlyMap<string, YearTotal>;
+  /** Oldest first. */
+  readonly quarters: readonly QuarterShown[];
+  readonly known: readonly ReadonlySet<string>[];
+  readonly secret: Uint8Array;
+}
+
+/** So small tables that a thread for each would take longer than the work. */
+const here = { protect: protectAreas, audit };
+
+const make = async (cube: StoryCube, { persons, totals, known, secret }: Year): Promise<MadeRelease> => {
+  const [{ code, labels } = { code: '', labels: [] }] = dimensionsOf(cube);
+  const own: readonly CubePerson[] = yearCube(
+    cube,
+    persons.filter(({ municipality }) => totals.has(municipality)),
+    isHoliday,
+  );
+  const table = personTable(
+    {
+      dimensions: ['municipality', code],
+      persons: own,
+      labels: [[...totals.keys()], labels],
+      above: new Map(),
+    },
+    secret,
+  );
+  const aims = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
+  const rules = { secret, base: BASE, period: 'year', sensitive: code };
+  return await orNoRelease(makeRelease(table, rules, { known: knownIn(table, own, known) }, { aims }, here));
+};
+
+const shownOf = (made: MadeRelease, municipality: string): readonly number[] =>
+  partIn(made.released, (area) => area === municipality).rounded;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/**
+ * The municipalities of a county whose year goes together with all that is shown of its quarters. Where it does not, the
+ * smallest is left out until it does: what is shown decides, not what is true.
+ */
+const togetherIn = async (
+  county: string,
+  cube: StoryCube,
+  made: MadeRelease,
+  { totals, quarters }: Year,
+): Promise<readonly string[]> => {
+  const labels = dimensionsOf(cube)[0]?.labels ?? [];
+  const above = quarters.map((quarter) => aboveIn(quarter, cube, county, labels));
+  const there = quarters.map((quarter) => thereIn(quarter, county));
+  const own = [...totals]
+    .filter(([place, { total }]) => countyOf(place) === county && sum(shownOf(made, place)) === total)
+    .toSorted(([one, { total: left }], [other, { total: right }]) => right - left || (one < other ? -1 : 1));
+  for (let kept = own; kept.length > 0; kept = kept.slice(0, -1)) {
+    const last = kept.map(([, one]) => one.last);
+    const pooled = kept.map(([place]) => shownOf(made, place));
+    if (await isRealised({ last, pooled, there, above })) return kept.map(([place]) => place);
+  }
+  return [];
+};
+
+/** The other cubes of municipalities over a year, with what is left out. */
+export interface YearCubes {
+  readonly cells: readonly CubeCellMade[];
+  readonly checked: {
+    readonly yearCubes: number;
+    readonly yearPlaces: number;
+    readonly yearLeftOut: readonly string[];
+  };
+}
+
+/** Each cube by itself rounded and audited; then asked together with the quarters, county by county. */
+export const yearCubes = async (year: Year): Promise<YearCubes> => {
+  const places = [...year.totals.keys()];
+  const cells: CubeCellMade[] = [];
+  const leftOut: string[] = [];
+  if (places.length > 0)
+    for (const cube of pooledCubes) {
+      const made = await make(cube, year);
+      const labels = dimensionsOf(cube)[0]?.labels ?? [];
+      for (const county of new Set(places.map(countyOf))) {
+        const kept = await togetherIn(county, cube, made, year);
+        for (const place of places.filter((one) => countyOf(one) === county))
+          if (!kept.includes(place)) leftOut.push(`${place} ${cube}`);
+        for (const place of kept)
+          shownOf(made, place).forEach((value, at) => {
+            cells.push({ cube, place, labels: labels.slice(at, at + 1), value });
+          });
+      }
+    }
+  return {
+    cells,
+    checked: { yearCubes: pooledCubes.length, yearPlaces: places.length, yearLeftOut: leftOut },
+  };
+};
