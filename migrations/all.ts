@@ -76,6 +76,7 @@ import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts
 import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
+import { PooledFigures1767000000087 } from './0087-pooled-figures.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   OpenFigures1767000000082,
   FigureReports1767000000083,
   PopulationFloor1767000000086,
+  PooledFigures1767000000087,
 ];

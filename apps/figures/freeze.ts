@@ -56,7 +56,14 @@ export const freeze = async (
     await solverName(),
     markOf(order.secret),
   ];
-  const release = [...about, persons.mended, JSON.stringify(checked), replaced, order.reason, floor.populationId];
+  const release = [
+    ...about,
+    persons.mended,
+    JSON.stringify(checked),
+    replaced,
+    order.reason,
+    floor.populationId,
+  ];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
   await client.query(insertCells, [id, JSON.stringify(cells)]);

@@ -8,6 +8,7 @@ import { countyCubes } from './county-cubes.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
+import { pooledYear, shownOf } from './pooled/pool.ts';
 import { floorIn } from './population.ts';
 import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
@@ -49,24 +50,36 @@ export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counte
  *
  * @returns how many cells were frozen.
  * @throws Sentence where the audit does not pass, or the quarter is released already and no reason is given.
+ * @param read who was followed up at the end of a day.
  */
 export const releaseOf = async (
   client: pg.Client,
   order: ReleaseOrder,
-  read: () => Promise<Counted>,
+  read: (day: IsoDate) => Promise<Counted>,
   tell: Tell,
 ): Promise<number> => {
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
-  const { people, stories, known } = await read();
+  const here = await read(to);
+  const { people, stories, known } = here;
   const counted = { day: to, people, persons: cubeOn(people, to), stories, known };
   const persons = await personCube(people, order, known, tell);
   const cubes = await together(persons, await countyCubes(counted, persons, order));
   tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
-  const checked = { ...persons.report.checked, ...cubes.checked };
+  const { table, rounded } = persons.released;
+  const shown = shownOf(order.quarter, table.inner, rounded, cubes.cells);
+  const year = await pooledYear(client, order, { counted: here, shown }, read);
+  if (year.checked.yearPlaces > 0)
+    tell(`  Audited the year of ${String(year.checked.yearPlaces)} municipalities with its quarters`);
+  const checked = { ...persons.report.checked, ...cubes.checked, ...year.checked };
   const floor = await floorIn(client, Number(to.slice(0, 4)), order.places);
   if (floor.populationId === null) tell('  No population is read in: nothing is divided');
-  return await freeze(client, { persons, cubes: cubes.cells, checked, floor }, order, replaced);
+  return await freeze(
+    client,
+    { persons, cubes: [...cubes.cells, ...year.cells], checked, floor },
+    order,
+    replaced,
+  );
 };
 
 /**
@@ -74,4 +87,4 @@ export const releaseOf = async (
  * are gone when it ends.
  */
 export const releaseQuarter = (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> =>
-  releaseOf(client, order, () => countedOn(client, quarterRange(order.quarter).to), tell);
+  releaseOf(client, order, (day) => countedOn(client, day), tell);

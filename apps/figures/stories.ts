@@ -5,6 +5,7 @@ import type { CaseStory } from '#domain/release/case-story';
 
 const followedUp = `SELECT id, municipality, birth_date::text AS "birthDate", gender, spells FROM app.figures_people($1)`;
 const known = 'SELECT young_people AS "youngPeople" FROM app.figures_known($1)';
+const knownInAny = 'SELECT young_people AS "youngPeople" FROM app.figures_known_on($1)';
 const stories = 'SELECT story FROM app.figures_stories($1)';
 
 /** Everybody who was followed up at the end of the day, with the spells that cover it. */
@@ -15,6 +16,15 @@ export const peopleOn = async (client: pg.Client, day: IsoDate): Promise<readonl
 export const storiesOn = async (client: pg.Client, day: IsoDate): Promise<ReadonlyMap<string, CaseStory>> => {
   const { rows } = await client.query<{ story: CaseStory }>(stories, [day]);
   return new Map(rows.map(({ story }) => [story.id, story]));
+};
+
+/** The same of those who were followed up at the end of any of the days. */
+export const knownOnDays = async (
+  client: pg.Client,
+  days: readonly IsoDate[],
+): Promise<readonly ReadonlySet<string>[]> => {
+  const { rows } = await client.query<{ youngPeople: string[] }>(knownInAny, [days]);
+  return rows.map(({ youngPeople }) => new Set(youngPeople));
 };
 
 /** For each of those who work in Laget: the ids of those whom they have ever had to do with. */

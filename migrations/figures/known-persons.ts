@@ -10,7 +10,8 @@ const knownAmong = (followed: string): string => `
     SELECT array_agg(k.young_person_id ORDER BY k.young_person_id) FROM known k JOIN followed f ON f.id = k.young_person_id
     GROUP BY k.user_id ORDER BY 1`;
 
-const lastMoment = (day: string): string => `((${day} + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond'`;
+const lastMoment = (day: string): string =>
+  `((${day} + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond'`;
 
 /**
  * For each of those who work here: which of the followed-up they have ever had to do with, as the log of reads and the teams

@@ -28,7 +28,7 @@ test('how many live where is read in before the quarter is made, and a wrong row
   const steward = await journey.signIn('statistikk');
   await steward.goto(`${journey.address}/external-series`);
   await steward.getByText('Ingen folketall er lest inn. Da deles ingen steder opp.').waitFor();
-  const file = steward.getByLabel('Velg en fil med folketall');
+  const file = steward.getByLabel('Fil med folketall');
   const csv = { name: 'folketall.csv', mimeType: 'text/csv' };
   await file.setInputFiles({ ...csv, buffer: population('mange') });
   await steward.getByText('Rad 2: antallet er ikke et helt tall.').waitFor();
@@ -37,7 +37,7 @@ test('how many live where is read in before the quarter is made, and a wrong row
   await steward.getByLabel('Hvilket år gjelder de?').fill('2025');
   await steward.getByLabel('Hvor kommer de fra?').fill('SSB, tabell 07459');
   expect(await faults(steward, '59-population')).toEqual([]);
-  await steward.getByRole('button', { name: 'Lagre folketallene' }).click();
+  await steward.getByRole('button', { name: 'Lagre folketallene', exact: true }).click();
   await steward.getByText('Folketallene er lagret. De brukes når neste kvartal lages.').waitFor();
   await makeFigures(journey.database);
 }, 120_000);

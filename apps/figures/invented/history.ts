@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { IsoDate } from '#domain/calendar/date';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
 import type { ReleaseOrder } from '../order.ts';
@@ -36,16 +37,22 @@ export const quartersBack = (today: string, count: number): readonly Quarter[] =
   );
 };
 
+/** A year's last quarter comes after the others of it: with it municipalities are told of by the year. */
+const inTurn = (quarters: readonly Quarter[]): readonly Quarter[] =>
+  [...Map.groupBy(quarters, (quarter) => quarter.slice(0, 4)).values()].flatMap((year) => [
+    ...year.filter((quarter) => !quarter.endsWith('Q4')),
+    ...year.filter((quarter) => quarter.endsWith('Q4')),
+  ]);
+
 const releasedQuarters = async (client: pg.Client): Promise<readonly Quarter[]> =>
   (await client.query<{ quarter: Quarter }>('SELECT quarter FROM figures.release')).rows.map(
     ({ quarter }) => quarter,
   );
 
 /** In the newest quarter the demo's own young people are counted where there are some, before it invented ones alone. */
-const peopleOf = async (client: pg.Client, quarter: Quarter, newest: Quarter): Promise<Counted> => {
-  const { to } = quarterRange(quarter);
+const peopleOf = async (client: pg.Client, to: IsoDate, newest: Quarter): Promise<Counted> => {
   const lastDay = quarterRange(newest).to;
-  if (quarter !== newest) return inventedPeople(inventedPlaces, to, lastDay);
+  if (to !== lastDay) return inventedPeople(inventedPlaces, to, lastDay);
   const elsewhere = inventedPlaces.filter(({ inDemo }) => inDemo !== true);
   const [own, invented] = [await countedOn(client, to), inventedPeople(elsewhere, to, lastDay)];
   return {
@@ -56,7 +63,7 @@ const peopleOf = async (client: pg.Client, quarter: Quarter, newest: Quarter): P
 };
 
 /**
- * The demo's published quarters, newest first: invented people go through the pipeline that real ones go through, and the
+ * The demo's published quarters, newest year first: invented people go through the pipeline that real ones go through, and the
  * demo's two approve. What is released already stays; a run that was cut off is taken up where it was. Nothing is made
  * where the demo's two are not.
  *
@@ -74,7 +81,7 @@ export const makeHistory = (
     const oldest = Number((quarters.at(-1) ?? '').slice(0, 4));
     await readInInvented(client, oldest, inventedPlaces);
     const released = await releasedQuarters(client);
-    const missing = quarters.filter((quarter) => !released.includes(quarter));
+    const missing = inTurn(quarters).filter((quarter) => !released.includes(quarter));
     for (const quarter of missing) {
       const order = { quarter, places: inventedPlaces, secret, reason: '' };
       const newest = quarters[0] ?? quarter;
@@ -82,7 +89,7 @@ export const makeHistory = (
         await releaseOf(
           client,
           order,
-          () => peopleOf(client, quarter, newest),
+          (day) => peopleOf(client, day, newest),
           () => undefined,
         );
         for (const { role, id, name } of approvers) await client.query(approving, [quarter, role, id, name]);

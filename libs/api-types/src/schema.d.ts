@@ -9892,6 +9892,18 @@ export interface components {
              *     ]
              */
             leftOut: string[];
+            /**
+             * @description How many municipalities have their year in it.
+             * @example 11
+             */
+            yearPlaces: number;
+            /**
+             * @description The cubes that did not go with the quarters in a municipality's year: municipality and cube.
+             * @example [
+             *       "9901 to_plan"
+             *     ]
+             */
+            yearLeftOut: string[];
         };
         ReleaseApprovalGiven: {
             /**
@@ -10104,8 +10116,8 @@ export interface components {
             cube: string;
             dimensions: components["schemas"]["CubeDimension"][];
             /**
-             * @description The places that it stands for: counties by two digits, and the country as 0 where every
-             *     county has it.
+             * @description The places that it stands for: counties by two digits, the country as 0 where every county has
+             *     it, and municipalities by four digits, whose numbers are of the whole year.
              * @example [
              *       "0",
              *       "99"
@@ -18116,7 +18128,7 @@ export interface operations {
     "Cubes.table": {
         parameters: {
             query?: {
-                /** @description A county's two digits, or 0 for the country. */
+                /** @description A county's two digits, 0 for the country, or a municipality's four digits for its year. */
                 place?: string;
             };
             header?: never;

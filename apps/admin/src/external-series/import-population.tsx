@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
@@ -15,6 +15,7 @@ interface Props {
 /** A population on its way in: read, looked through row by row, and then saved with its year and source. */
 export function ImportPopulation({ onSaved }: Props): ReactElement {
   const t = useText();
+  const hint = useId();
   const problemText = useProblemText();
   const [content, setContent] = useState('');
   const [looked, setLooked] = useState<Looked>();
@@ -39,9 +40,9 @@ export function ImportPopulation({ onSaved }: Props): ReactElement {
     <>
       <label className="field">
         <span>{t('populations.file')}</span>
-        <span className="small quiet">{t('populations.fileHint')}</span>
         <input
           type="file"
+          aria-describedby={hint}
           accept=".csv,.txt,.json,text/csv,application/json"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
@@ -49,6 +50,9 @@ export function ImportPopulation({ onSaved }: Props): ReactElement {
           }}
         />
       </label>
+      <p id={hint} className="small quiet">
+        {t('populations.fileHint')}
+      </p>
       <p role="status">{said}</p>
       {problem !== undefined && <p role="alert">{problem}</p>}
       {looked && <LookedThrough looked={looked} />}

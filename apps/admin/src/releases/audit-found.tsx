@@ -10,7 +10,7 @@ export function AuditFound({
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
   const t = useText();
-  const { innerCells, publishedCells, known, cubes, leftOut } = checked;
+  const { innerCells, publishedCells, known, cubes, leftOut, yearPlaces, yearLeftOut } = checked;
   const lines = [
     t('releases.audit.interval'),
     t('releases.audit.group'),
@@ -22,6 +22,8 @@ export function AuditFound({
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
     ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
+    ...(yearPlaces > 0 ? [t('releases.audit.year', { count: yearPlaces })] : []),
+    ...(yearLeftOut.length > 0 ? [t('releases.audit.yearLeftOut', { count: yearLeftOut.length })] : []),
     ...(known > 0
       ? [t('releases.audit.personal', { count: known }), t('releases.audit.notBeside')]
       : [t('releases.audit.notAsked')]),

@@ -18,8 +18,8 @@ export class ReleaseCube {
   cube!: string;
   dimensions!: CubeDimension[];
   /**
-   * The places that it stands for: counties by two digits, and the country as 0 where every
-   * county has it.
+   * The places that it stands for: counties by two digits, the country as 0 where every county has
+   * it, and municipalities by four digits, whose numbers are of the whole year.
    * @example ["0", "99"]
    */
   places!: string[];
@@ -31,11 +31,11 @@ export class ReleaseCubes {
 
 export class ReleaseCubeQuery {
   /**
-   * A county's two digits, or 0 for the country.
+   * A county's two digits, 0 for the country, or a municipality's four digits for its year.
    * @example 99
    */
   @IsOptional()
-  @Matches(/^(0|\d{2})$/)
+  @Matches(/^(0|\d{2}|\d{4})$/)
   place?: string;
 }
 

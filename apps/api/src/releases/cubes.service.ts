@@ -20,6 +20,9 @@ interface CubeRow {
 const countiesOf = ({ places }: Pick<ReleaseSummary, 'places'>): ReadonlySet<string> =>
   new Set(places.map(({ number }) => countyOf(number)));
 
+const isEverywhere = (places: readonly string[], counties: ReadonlySet<string>): boolean =>
+  [...counties].every((county) => places.includes(county));
+
 /** The cubes of a release beside the first, over the figures' own connection. */
 @Injectable()
 export class CubesService {
@@ -38,7 +41,7 @@ export class CubesService {
         .map(({ places }) => ({
           cube,
           dimensions: dimensionsOf(cube).map(({ code, labels }) => ({ code, labels: [...labels] })),
-          places: [...(places.length === counties.size ? [country] : []), ...places],
+          places: [...(isEverywhere(places, counties) ? [country] : []), ...places],
         })),
     );
     return { cubes };

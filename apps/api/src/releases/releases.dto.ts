@@ -44,6 +44,13 @@ export class ReleaseChecked {
    * @example ["99 caseload"]
    */
   leftOut!: string[];
+  /** How many municipalities have their year in it. @example 11 */
+  yearPlaces!: number;
+  /**
+   * The cubes that did not go with the quarters in a municipality's year: municipality and cube.
+   * @example ["9901 to_plan"]
+   */
+  yearLeftOut!: string[];
 }
 
 /** Of which public population it was asked what may be divided: no group of fewer than thirty inhabitants is. */

@@ -17,9 +17,11 @@ import type {
 } from './releases.dto.ts';
 import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
+/** What releases made earlier were not asked. */
+type AskedLater = 'cubes' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
+
 interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
-  readonly checked: Omit<ReleaseChecked, 'cubes' | 'leftOut'> &
-    Partial<Pick<ReleaseChecked, 'cubes' | 'leftOut'>>;
+  readonly checked: Omit<ReleaseChecked, AskedLater> & Partial<Pick<ReleaseChecked, AskedLater>>;
   readonly [column: string]: unknown;
   readonly replacesId: string | null;
   readonly approvals: readonly (ReleaseApprovalGiven & { readonly userId: string })[];
@@ -94,9 +96,10 @@ export class ReleasesService {
     const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
+    const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor },
-      checked: { innerCells, publishedCells, parts, known, cubes, leftOut },
+      checked: { innerCells, publishedCells, parts, known, cubes, leftOut, yearPlaces, yearLeftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

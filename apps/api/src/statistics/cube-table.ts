@@ -38,7 +38,7 @@ export const cubeShape = (
     id: cubeTableId(cube),
     label: labelBy(`${words.followedUp}: ${own.name(cube)}`, variables, words),
     variables,
-    notes: [...words.notes, words.onePlaceOnce, words.leftOut],
+    notes: [...words.notes, words.onePlaceOnce, words.leftOut, words.ofTheYear],
     source: words.source,
     unit: words.unit,
     language,

@@ -8,7 +8,7 @@ export const populations = {
   none: 'No population has been read in. Then no place is split up.',
   kept: '{year}: {count} municipalities. Source: {source}. Read in {day} by {name}.',
   shipped: '{year}: {count} municipalities. Source: {source}. Came with the demo.',
-  file: 'Choose a file with the population',
+  file: 'File with the population',
   fileHint:
     'CSV with the columns kommune, alder, kjønn and personer, or JSON-stat 2.0. An age may be one year or 13–14, 15–17, 18–19, 20–24 and 25–29. Nothing is saved before you press “Save the population”.',
   reading: 'Reading the file …',

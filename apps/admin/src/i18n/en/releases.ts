@@ -51,6 +51,9 @@ export const releases = {
     floor:
       'Floor: split up only where at least 30 live in each group, by the population of {year} ({source}).',
     noFloor: 'Floor: no population has been read in, so no place is split up.',
+    year: 'The year: for {count} municipalities the other tables of the whole year were tried together with the quarters.',
+    yearLeftOut:
+      'Left out in the year of a municipality, because it does not go with the quarters: {count} tables.',
     notAsked:
       'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',
   },

@@ -10,7 +10,7 @@ export const populations = {
   none: 'Ingen folketall er lest inn. Da deles ingen steder opp.',
   kept: '{year}: {count} kommuner. Kilde: {source}. Lest inn {day} av {name}.',
   shipped: '{year}: {count} kommuner. Kilde: {source}. Fulgte med demoen.',
-  file: 'Velg en fil med folketall',
+  file: 'Fil med folketall',
   fileHint:
     'CSV med kolonnene kommune, alder, kjønn og personer, eller JSON-stat 2.0. Alder kan være ett år eller 13–14, 15–17, 18–19, 20–24 og 25–29. Ingenting lagres før du trykker på «Lagre folketallene».',
   reading: 'Leser filen …',

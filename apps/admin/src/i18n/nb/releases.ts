@@ -46,6 +46,8 @@ export const releases = {
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     floor: 'Gulv: delt opp bare der det bor minst 30 i hver gruppe, etter folketall for {year} ({source}).',
     noFloor: 'Gulv: ingen folketall er lest inn, så ingen steder er delt opp.',
+    year: 'Året: for {count} kommuner er de andre tabellene for hele året prøvd sammen med kvartalene.',
+    yearLeftOut: 'Utelatt i en kommunes år, fordi det ikke går sammen med kvartalene: {count} tabeller.',
     notAsked:
       'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',
   },

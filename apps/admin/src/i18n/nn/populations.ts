@@ -8,7 +8,7 @@ export const populations = {
   none: 'Ingen folketal er lesne inn. Då blir ingen stader delte opp.',
   kept: '{year}: {count} kommunar. Kjelde: {source}. Lese inn {day} av {name}.',
   shipped: '{year}: {count} kommunar. Kjelde: {source}. Følgde med demoen.',
-  file: 'Vel ei fil med folketal',
+  file: 'Fil med folketal',
   fileHint:
     'CSV med kolonnane kommune, alder, kjønn og personar, eller JSON-stat 2.0. Alder kan vera eitt år eller 13–14, 15–17, 18–19, 20–24 og 25–29. Ingenting blir lagra før du trykkjer på «Lagre folketala».',
   reading: 'Les fila …',

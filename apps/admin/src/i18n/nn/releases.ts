@@ -49,6 +49,8 @@ export const releases = {
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     floor: 'Golv: delt opp berre der det bur minst 30 i kvar gruppe, etter folketal for {year} ({source}).',
     noFloor: 'Golv: ingen folketal er lesne inn, så ingen stader er delte opp.',
+    year: 'Året: for {count} kommunar er dei andre tabellane for heile året prøvde saman med kvartala.',
+    yearLeftOut: 'Utelatne i året til ein kommune, fordi det ikkje går saman med kvartala: {count} tabellar.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
   },

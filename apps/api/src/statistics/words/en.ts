@@ -30,6 +30,8 @@ export const statisticsEn: StatisticsWords = {
   levels: { country: 'All together', county: 'Counties', municipality: 'Municipalities' },
   fiveYears: 'Five-year age groups, as Statistics Norway has them',
   onePlaceOnce: 'Each young person is counted once in the table, also whoever there is nothing to count for.',
+  ofTheYear:
+    'Figures of a municipality in such a table are of everybody followed up at the end of one of the quarters of the year, each counted once, as they were last. They exist in the last quarter of the year alone.',
   leftOut:
     'The table is left out where it does not go together with the others without giving something away. Then “..” stands, also for all municipalities together.',
   indicatorsOf: 'Indicators among young people followed up in Laget',

@@ -30,6 +30,8 @@ export const statisticsNb: StatisticsWords = {
   levels: { country: 'Alle sammen', county: 'Fylker', municipality: 'Kommuner' },
   fiveYears: 'Femårige aldersgrupper, som hos Statistisk sentralbyrå',
   onePlaceOnce: 'Hver ung person er talt én gang i tabellen, også den det ikke er noe å telle for.',
+  ofTheYear:
+    'Tall for en kommune i en slik tabell gjelder alle som ble fulgt opp på slutten av et av årets kvartaler, hver talt én gang, der de var sist. De finnes bare i årets siste kvartal.',
   leftOut:
     'Tabellen er utelatt der den ikke går sammen med de andre uten å røpe noe. Da står det «..», også for alle kommunene sammen.',
   indicatorsOf: 'Indikatorer blant unge som følges opp i Laget',

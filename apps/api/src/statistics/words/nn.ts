@@ -30,6 +30,8 @@ export const statisticsNn: StatisticsWords = {
   levels: { country: 'Alle saman', county: 'Fylke', municipality: 'Kommunar' },
   fiveYears: 'Femårige aldersgrupper, som hos Statistisk sentralbyrå',
   onePlaceOnce: 'Kvar ung person er talt éin gong i tabellen, også den det ikkje er noko å telja for.',
+  ofTheYear:
+    'Tal for ein kommune i ein slik tabell gjeld alle som blei følgde opp på slutten av eit av kvartala i året, kvar talde éin gong, der dei var sist. Dei finst berre i det siste kvartalet i året.',
   leftOut:
     'Tabellen er utelaten der han ikkje går saman med dei andre utan å røpa noko. Då står det «..», også for alle kommunane saman.',
   indicatorsOf: 'Indikatorar blant unge som blir følgde opp i Laget',

@@ -25,6 +25,8 @@ export interface StatisticsWords {
   readonly fiveYears: string;
   /** Of the cubes beside the first: each person is in one cell, and a table may be missing. */
   readonly onePlaceOnce: string;
+  /** That a municipality's figures of a cube are of the whole year. */
+  readonly ofTheYear: string;
   readonly leftOut: string;
   readonly indicatorsOf: string;
   readonly indicator: string;
