@@ -51,11 +51,28 @@ test('every drawing has its numbers in words, and its table is one press away', 
 
 test('how transitions went and what helps: persons by county, with how many, how sure, and no cause', async () => {
   await heading('Slik gikk overgangene').waitFor();
-  await page.getByText(/^(\d+ unge|Ingen eller svært få) i alle kommunene .*evaluert et tiltak/).waitFor();
-  await page.getByText(/De viser ikke at tiltaket er grunnen/).waitFor();
-  await page.getByLabel('Slags tiltak').selectOption({ index: 1 });
-  await page.getByText(/evaluert et tiltak av dette slaget/).waitFor();
-  await page.getByLabel('Slags tiltak').selectOption({ index: 0 });
+  await page.getByText(/^\d+ unge i alle kommunene har fått evaluert et slikt tiltak/).waitFor();
+  await page
+    .getByText(/De viser ikke at tiltaket er grunnen/)
+    .first()
+    .waitFor();
+  await page.getByLabel('Tiltak eller situasjon').selectOption('Situasjon: Overgang i skolen');
+  await page.getByText(/^\d+ unge i alle kommunene .*For \d+ % hjalp det godt/).waitFor();
+  await page.getByLabel('Tiltak eller situasjon').selectOption('Alle tiltak');
+}, 30_000);
+
+test('a kind helped more than expected only where nothing that both can be is the same; it is no ranking', async () => {
+  const card = page.getByRole('region', { name: 'Hjelper noe mer enn ventet?' });
+  await card.getByText(/hjalp tiltaket godt for \d+ av \d+ unge, når alle tiltak regnes sammen/).waitFor();
+  await card.getByText(/Oftere enn ventet: Mentor\./).waitFor();
+  await card.getByText(/er ingen rangering/).waitFor();
+  const rows = card.getByRole('table').locator('tbody tr');
+  expect(await rows.locator('th').first().innerText()).toBe('Arbeidstrening');
+  await rows.filter({ hasText: 'Arbeidstrening' }).getByText('Omtrent som ventet').waitFor();
+  await rows.filter({ hasText: 'Mentor' }).getByText('Oftere enn ventet').waitFor();
+  await card.getByLabel('Vis etter').selectOption('Situasjon');
+  await rows.filter({ hasText: 'Overgang i skolen' }).getByText('Omtrent som ventet').waitFor();
+  await card.getByLabel('Vis etter').selectOption('Slags tiltak');
 }, 30_000);
 
 test('the municipalities add up to their county, and the counties to all', async () => {
