@@ -41,6 +41,8 @@ export const whatHelps = {
       as_expected: 'That is about as expected from all measures.',
     },
     note: 'Figures of {quarter}, rounded to 5. They do not say why, nor what is right for {name}.',
+    line: 'Helped {good} of {count} well, probably between {range}.',
+    fewOf: 'Fewer than 30, or not shown: {names}.',
     every: 'What has helped others in {area}?',
   },
 } as const satisfies SameShape<typeof nb>;

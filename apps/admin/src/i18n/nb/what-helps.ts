@@ -41,6 +41,8 @@ export const whatHelps = {
       as_expected: 'Det er omtrent som ventet ut fra alle tiltak.',
     } satisfies Record<Beside, string>,
     note: 'Tall fra {quarter}, avrundet til 5. De sier ikke hvorfor, og ikke hva som er rett for {name}.',
+    line: 'Hjalp godt for {good} av {count}, trolig mellom {range}.',
+    fewOf: 'Færre enn 30, eller ikke vist: {names}.',
     every: 'Hva har hjulpet andre i {area}?',
   },
 } as const;

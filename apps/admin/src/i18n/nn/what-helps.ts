@@ -41,6 +41,8 @@ export const whatHelps = {
       as_expected: 'Det er om lag som venta ut frå alle tiltak.',
     },
     note: 'Tal frå {quarter}, avrunda til 5. Dei seier ikkje kvifor, og ikkje kva som er rett for {name}.',
+    line: 'Hjelpte godt for {good} av {count}, truleg mellom {range}.',
+    fewOf: 'Færre enn 30, eller ikkje vist: {names}.',
     every: 'Kva har hjelpt andre i {area}?',
   },
 } as const satisfies SameShape<typeof nb>;

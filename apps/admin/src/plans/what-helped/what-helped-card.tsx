@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import type { CaseOfPlan } from '../case-plan.ts';
-import { NearTable } from './near-table.tsx';
+import { NearList } from './near-list.tsx';
 import { WhatHelpedList } from './what-helped-list.tsx';
 
 /** What has helped this young person, as far as the reader may see. */
@@ -12,7 +12,7 @@ export function WhatHelpedCard({ of }: { of: CaseOfPlan }): ReactElement {
   return (
     <Card heading={t('measures.whatHelped.heading')} id="what-helped">
       <WhatHelpedList measures={of.measures} ownVoice={(helped) => `${name}: ${helped}`} />
-      <NearTable name={name} />
+      <NearList name={name} />
     </Card>
   );
 }
