@@ -43,7 +43,7 @@ test('what is not there or not divided says nothing', () => {
 test('the interval is what rounding and chance allow together, wider than either', () => {
   // 61 of 97 and 69 of 83 are the ends of the rounding alone: 63 and 83 percent
   expect(shareOf(65, 15, 10)).toEqual({ percent: 72, low: 52, high: 90 });
-  expect(shareOf(650, 150, 100)).toEqual({ percent: 72, low: 68, high: 76 });
+  expect(shareOf(650, 150, 100)).toEqual({ percent: 72, low: 68, high: 77 });
 });
 
 test('of fewer than thirty there is no share, and an interval never leaves 0 to 100', () => {

@@ -21,10 +21,10 @@ export const whatHelps = {
   by: 'Vis etter',
   text: 'I {area} hjelpte tiltaket godt for {good} av {count} unge, når alle tiltak blir rekna saman ({share}). Det er det vi ventar.',
   tooFew:
-    'I {area} har færre enn 30 fått evaluert eit tiltak, eller tala blir ikkje viste. Då veit vi ikkje kva vi skal vente.',
+    'I {area} har færre enn 30 fått evaluert eit tiltak, eller tala blir ikkje viste. Då veit vi ikkje kva vi skal venta.',
   more: 'Oftare enn venta: {names}.',
   less: 'Sjeldnare enn venta: {names}.',
-  same: 'Ingen skil seg ut meir enn avrunding og tilfelle kan forklare.',
+  same: 'Ingen skil seg ut meir enn avrunding og tilfelle kan forklara.',
   note: 'Streken viser kva avrunding og tilfelle kan bety til saman. Møter han det grå feltet, seier vi «om lag som venta». Rekkjefølgja er alltid den same og er inga rangering. Tala viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
   near: {
     heading: '{kind}: dette veit vi',
