@@ -43,8 +43,8 @@ export const toldBy = (
 ): Pick<WhatHelpsIn, 'all' | 'kinds' | 'situations'> => {
   const all = countIn('measures', cells, counties);
   const held = (cube: CubeCode) => {
-    const count = countIn(cube, cells, counties);
-    return { ...count, beside: besideExpected(count.share, all.share) };
+    const { evaluated, good, share } = countIn(cube, cells, counties);
+    return { evaluated, good, share, beside: besideExpected(share, all.share) };
   };
   return {
     all,
