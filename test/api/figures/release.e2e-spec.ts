@@ -233,7 +233,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   const since = `${String(year - 1)}-11-02`;
   const ids = await crowd(laget, { municipality, holder, people: 36, since, activatedOn: since });
   const ends =
-    'UPDATE follow_up SET during = tstzrange(lower(during), $2::timestamptz) WHERE young_person_id = ANY ($1)';
+    'UPDATE app.follow_up SET during = tstzrange(lower(during), $2::timestamptz) WHERE young_person_id = ANY ($1)';
   await laget.given.pool.query(ends, [ids.slice(0, 10), `${String(year)}-05-02`]);
   await laget.given.pool.query(ends, [ids.slice(10), `${String(year + 1)}-01-20`]);
   for (const number of [1, 2, 3, 4])

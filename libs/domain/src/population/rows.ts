@@ -4,11 +4,11 @@ import { keysOf } from '../closed-table/closed-table.ts';
 
 /** What a column of a population file says. */
 const columns = {
-  municipality: /^(region|kommune|kommunenummer|kommunenr)$/,
+  municipality: /^(region|kommune|kommunenummer|kommunenr|municipality)$/,
   age: /^(alder|aldersgruppe|age)$/,
   gender: /^(kj[oø]nn|gender|sex)$/,
   year: /^(tid|[aå]r|year)$/,
-  persons: /^(personer|antall|verdi|value|folkemengde|befolkning|personer1)( \d{4})?$|^\d{4}$/,
+  persons: /^(personer|persons|antall|verdi|value|folkemengde|befolkning|personer1)( \d{4})?$|^\d{4}$/,
 } as const satisfies Record<string, RegExp>;
 export type PopulationColumn = keyof typeof columns;
 

@@ -10,7 +10,7 @@ export const populations = {
   shipped: '{year}: {count} municipalities. Source: {source}. Came with the demo.',
   file: 'File with the population',
   fileHint:
-    'CSV with the columns kommune, alder, kjønn and personer, or JSON-stat 2.0. An age may be one year or 13–14, 15–17, 18–19, 20–24 and 25–29. Nothing is saved before you press “Save the population”.',
+    'CSV with the columns municipality, age, gender and persons (kommune, alder, kjønn, personer), or JSON-stat 2.0. An age may be one year or 13–14, 15–17, 18–19, 20–24 and 25–29. Nothing is saved before you press “Save the population”.',
   reading: 'Reading the file …',
   found:
     '{count} numbers for {municipalities} municipalities. {leftOut} rows are about other places, ages or years.',

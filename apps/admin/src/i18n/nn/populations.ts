@@ -15,7 +15,7 @@ export const populations = {
   found: '{count} tal for {municipalities} kommunar. {leftOut} rader gjeld andre stader, aldrar eller år.',
   incomplete: 'Manglar ein alder eller eit kjønn. Det som manglar, tel som ingen: {codes}.',
   faults: '{count} rader kan ikkje lesast. Rett dei i fila, og vel ho på nytt.',
-  line: 'Rad {line}: {fault}',
+  line: 'På rad {line}: {fault}',
   preview: 'Slik blir dei første tala lesne',
   municipality: 'Kommune',
   age: 'Alder',
