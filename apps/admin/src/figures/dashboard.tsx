@@ -19,21 +19,25 @@ import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
+import { useCountedIn } from './parts/use-counted-in.ts';
 import { usePlaceWords } from './parts/use-place-words.ts';
 
 interface Props {
   readonly asked: Asked;
   readonly release: Release;
-  /** The first published quarter. */
-  readonly oldest: string;
+  /** The published releases, newest first. */
+  readonly published: readonly Release[];
 }
 
 /** The figures of a release for a place and a group, and the same through the published quarters. */
-export function Dashboard({ asked, release, oldest }: Props): ReactElement {
+export function Dashboard({ asked, release, published }: Props): ReactElement {
   const t = useText();
-  const series = useRead<Shape<'ReleaseSeries'>>(seriesPath(asked, oldest));
+  const series = useRead<Shape<'ReleaseSeries'>>(
+    seriesPath(asked, published.at(-1)?.quarter ?? release.quarter),
+  );
   const places = useRead<Shape<'ReleasePlaces'>>(placesPath(release.id, asked));
   const placeWords = usePlaceWords(release.places);
+  const countedIn = useCountedIn(asked, release, published, placeWords);
   const error = series.error ?? places.error;
   if (error !== null)
     return (
@@ -53,7 +57,6 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
   const before = points[points.findIndex(({ quarter }) => quarter === asked.quarter) - 1];
   const about = `${asked.place} ${asked.quarter} ${asked.group}`;
   const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
-  const byCounty = { releaseId: release.id, at, area: at === '0' ? t('figures.allOfThem') : placeWords(at) };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
     <>
@@ -66,9 +69,9 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
-        <StepsCard {...byCounty} />
-        <TransitionsCard {...byCounty} />
-        <HelpedCard {...byCounty} />
+        <StepsCard {...countedIn('to_mapping', 'to_plan', 'to_measure')} />
+        <TransitionsCard {...countedIn('transitions')} />
+        <HelpedCard {...countedIn('measures')} />
         <ExpectedCard releaseId={release.id} at={at} />
         <PersistenceCard />
       </div>

@@ -47,9 +47,7 @@ export function OverviewPage(): ReactElement {
           <Empty text={t('figures.notMade')} />
         </Card>
       )}
-      {release && (
-        <Dashboard asked={asked} release={release} oldest={published.at(-1)?.quarter ?? release.quarter} />
-      )}
+      {release && <Dashboard asked={asked} release={release} published={published} />}
     </Page>
   );
 }

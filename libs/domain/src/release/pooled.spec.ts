@@ -39,8 +39,8 @@ test('everybody is counted once in each municipality, by the newest quarter ther
 });
 
 test('whoever has no story is in no cell; how many a holder has is not told of a municipality', () => {
-  const [only] = [quarter('2025Q1', { one: ['9901', 1] })];
-  expect(only === undefined ? [] : yearPersons([{ ...only, stories: new Map() }])).toEqual([]);
+  const untold = { ...quarter('2025Q1', { one: ['9901', 1] }), stories: new Map<string, CaseStory>() };
+  expect(yearPersons([untold])).toEqual([]);
   expect(pooledCubes).toHaveLength(34);
   expect(pooledCubes).not.toContain('caseload');
   expect(smallestPooled).toBe(30);

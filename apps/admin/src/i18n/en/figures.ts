@@ -128,13 +128,15 @@ export const figures = {
     small_population:
       'Only how many they are in all is shown here. Fewer than 30 live in one of the groups, or the figures of a small place could be worked out from these.',
   },
+  wholeYear: '{area} (all of {year})',
   leftOut:
     'Not shown here this quarter. Either it is not measured, or the figures do not go together with the rest without giving something away. Choose a county or another quarter.',
   allOfThem: 'all municipalities',
   steps: {
     title: 'From concern to first measure',
     text: 'How far those have come who are followed up in {area}, of {count} young people.',
-    county: 'The steps are counted for the county and for all, not for a municipality alone.',
+    county:
+      'The steps are counted each quarter for the county and for all, and for a municipality for the whole year.',
     registered: 'Registered',
     to_mapping: 'Mapped',
     to_plan: 'Has a plan',
@@ -144,7 +146,7 @@ export const figures = {
     title: 'How transitions went',
     text: 'In the last year {count} young people had a transition in {area}. Each is counted once, by the one that went least well.',
     few: 'None or very few had a transition in {area} in the last year.',
-    note: 'Transitions are counted for the county and for all, not for a municipality alone.',
+    note: 'Transitions are counted each quarter for the county and for all, and for a municipality for the whole year.',
     on_time: 'Met in time',
     late: 'Met too late',
     declined: 'The receiver said no',
@@ -159,7 +161,7 @@ export const figures = {
     few: 'None or very few in {area} have had such a measure evaluated.',
     share: 'For {share} it helped well.',
     warning:
-      'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted for the county and for all.',
+      'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted each quarter for the county and for all, and for a municipality for the whole year.',
     good: 'Helped well',
     little: 'Helped a little',
     no: 'Did not help',

@@ -124,13 +124,14 @@ export const figures = {
     small_population:
       'Her vises bare hvor mange de er i alt. Det bor færre enn 30 i en av gruppene, eller tallene for et lite sted kunne regnes ut av disse.',
   },
+  wholeYear: '{area} (hele {year})',
   leftOut:
     'Ikke vist her dette kvartalet. Enten er det ikke målt, eller så går ikke tallene sammen med resten uten å røpe noe. Velg et fylke eller et annet kvartal.',
   allOfThem: 'alle kommunene',
   steps: {
     title: 'Fra bekymring til første tiltak',
     text: 'Hvor langt de er kommet som følges opp i {area}, av {count} unge.',
-    county: 'Stegene telles for fylket og for alle, ikke for en kommune alene.',
+    county: 'Stegene telles hvert kvartal for fylket og for alle, og for en kommune for hele året.',
     registered: 'Registrert',
     to_mapping: 'Kartlagt',
     to_plan: 'Har en plan',
@@ -140,7 +141,7 @@ export const figures = {
     title: 'Slik gikk overgangene',
     text: 'Det siste året hadde {count} unge en overgang i {area}. Hver er talt én gang, der det gikk dårligst.',
     few: 'Ingen eller svært få hadde en overgang i {area} det siste året.',
-    note: 'Overganger telles for fylket og for alle, ikke for en kommune alene.',
+    note: 'Overganger telles hvert kvartal for fylket og for alle, og for en kommune for hele året.',
     on_time: 'Møttes i tide',
     late: 'Møttes for sent',
     declined: 'Mottakeren sa nei',
@@ -155,7 +156,7 @@ export const figures = {
     few: 'Ingen eller svært få i {area} har fått evaluert et slikt tiltak.',
     share: 'For {share} hjalp det godt.',
     warning:
-      'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles for fylket og for alle.',
+      'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles hvert kvartal for fylket og for alle, og for en kommune for hele året.',
     good: 'Hjalp godt',
     little: 'Hjalp litt',
     no: 'Hjalp ikke',

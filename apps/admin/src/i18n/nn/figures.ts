@@ -127,13 +127,14 @@ export const figures = {
     small_population:
       'Her står berre kor mange dei er i alt. Det bur færre enn 30 i ei av gruppene, eller tala for ein liten stad kunne reknast ut av desse.',
   },
+  wholeYear: '{area} (heile {year})',
   leftOut:
     'Ikkje vist her dette kvartalet. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller eit anna kvartal.',
   allOfThem: 'alle kommunane',
   steps: {
     title: 'Frå uro til første tiltak',
     text: 'Kor langt dei er komne som blir følgde opp i {area}, av {count} unge.',
-    county: 'Stega blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    county: 'Stega blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året.',
     registered: 'Registrert',
     to_mapping: 'Kartlagd',
     to_plan: 'Har ein plan',
@@ -143,7 +144,7 @@ export const figures = {
     title: 'Slik gjekk overgangane',
     text: 'Det siste året hadde {count} unge ein overgang i {area}. Kvar er tald éin gong, der det gjekk dårlegast.',
     few: 'Ingen eller svært få hadde ein overgang i {area} det siste året.',
-    note: 'Overgangar blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    note: 'Overgangar blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året.',
     on_time: 'Møttest i tide',
     late: 'Møttest for seint',
     declined: 'Mottakaren sa nei',
@@ -158,7 +159,7 @@ export const figures = {
     few: 'Ingen eller svært få i {area} har fått evaluert eit slikt tiltak.',
     share: 'For {share} hjelpte det godt.',
     warning:
-      'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde for fylket og for alle.',
+      'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året.',
     good: 'Hjelpte godt',
     little: 'Hjelpte litt',
     no: 'Hjelpte ikkje',
