@@ -1,26 +1,18 @@
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
-import {
-  type Floor,
-  type FloorReason,
-  mayDivideAt,
-  nothingDivided,
-  whyNotDivided,
-} from '#domain/release/floor';
+import type { MeasuredCode } from '#domain/indicator/measured';
 import { type Change, changeOf } from '#domain/release/change';
+import type { CubeCode } from '#domain/release/cubes';
+import { type FloorReason, mayDivideAt, nothingDivided, whyNotDivided } from '#domain/release/floor';
 import { tableDimensions } from '#domain/release/table';
 import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
-import type { PlaceCells } from '../statistics/published.ts';
+import type { Decided, PlaceCells } from '../statistics/published.ts';
 import type { Sign } from '../statistics/table-shape.ts';
+import { type CubeFacts, cubeFactsOf } from './cube-facts.ts';
+import { type IndicatorRow, indicatorFactsOf } from './indicator-facts.ts';
+import type { OneQuarter } from './one-quarter.ts';
 
 export type Figure = number | Sign;
-
-/** The figures of one quarter. */
-export interface OneQuarter {
-  readonly quarter: string;
-  readonly cells: PlaceCells;
-  readonly floor: Floor;
-}
 
 /** A number now and in the quarter it is compared with. */
 export interface Row {
@@ -51,9 +43,23 @@ export interface Facts {
   readonly series: readonly { readonly quarter: string; readonly value: Figure }[];
   /** The municipalities of a county, or all. */
   readonly within: readonly Row[];
+  readonly indicators: readonly IndicatorRow[];
+  /** Indicators of our own that have no number in this place. */
+  readonly notHere: readonly MeasuredCode[];
+  readonly cubes: readonly CubeFacts[];
+  /** Cubes of the release that are not there for this place. */
+  readonly leftOut: readonly CubeCode[];
   /** Why the place is not divided, where its public population does not let it. */
   readonly notDivided: FloorReason | null;
 }
+
+/** Nothing is released: what a report of an empty release would say. */
+const empty: OneQuarter = {
+  quarter: '',
+  cells: new Map<string, never>(),
+  cubes: new Map<string, never>(),
+  floor: nothingDivided,
+};
 
 const inWorkOrSchool = ['employed', 'in_education', 'in_measures'] as const satisfies readonly FigureStatus[];
 
@@ -96,11 +102,14 @@ const insideOf = (of: Of, place: string): Inside => {
   return { place, rate, unknown };
 };
 
-const nothing: Of = { cells: new Map(), floor: nothingDivided };
-
 /** @param series oldest first; the last is what the report is about. */
-export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
-  const now: Of = series.at(-1) ?? nothing;
+export const factsOf = (
+  place: string,
+  series: readonly OneQuarter[],
+  before: OneQuarter | null,
+  decided: Decided,
+): Facts => {
+  const now = series.at(-1) ?? empty;
   const row = (code: string, labels: Labels, of = place): Row => {
     const sums = municipalitiesIn(now.cells, of);
     const [figure, earlier] = [figureAt(now, of, labels), figureAt(before, of, labels)];
@@ -129,6 +138,8 @@ export const factsOf = (place: string, series: readonly OneQuarter[], before: On
       .filter((code) => placesOf(code).includes(place))
       .toSorted()
       .map((code) => row(code, everybody, code)),
+    ...indicatorFactsOf(place, now, before, decided),
+    ...cubeFactsOf(place, now, before),
     notDivided: whyNotDivided(now.floor, place, 'whole'),
   };
 };

@@ -60,17 +60,26 @@ const tooFew = (reads: Reading, { values }: Omit<ShownLabels, 'quarter'>): boole
   return all < smallestBrokenDown && reads.from !== 'nowhere' && reads.of.length < Object.keys(values).length;
 };
 
+/** What a release shows, and how far its places are divided. */
+export interface ReleaseRead {
+  readonly persons: PlaceCells;
+  readonly cubes: ReadonlyMap<string, PlaceCells>;
+  readonly floor: Floor;
+}
+
 /** An indicator's own number in a place of a release: `:` where too few are there, `..` where it is not there at all. */
 export const ownNumberIn = (
   indicator: MeasuredCode,
   place: string,
-  release: { readonly persons: PlaceCells; readonly cubes: ReadonlyMap<string, PlaceCells> },
+  release: ReleaseRead,
 ): OwnNumber | Sign => {
   const reads: Reading = measuredIndicators[indicator].reads;
   const labels = labelsFor(reads, place, release);
   if (labels === null || reads.from === 'nowhere') return '..';
   const [number] = ownNumbers([{ quarter: '', ...labels }], reads);
-  return number === undefined || tooFew(reads, labels) ? ':' : number;
+  // a part of the followed-up is a division of them, also where it is the whole of a share
+  const isHidden = tooFew(reads, labels) || whyNotDivided(release.floor, place, 'whole') !== null;
+  return number === undefined || isHidden ? ':' : number;
 };
 
 const saidShare = (percent: number): number | Sign => {
@@ -87,6 +96,10 @@ const said = {
 } as const satisfies Record<IndicatorContents, (number: OwnNumber) => number | Sign>;
 
 const isContents = (code: string): code is IndicatorContents => Object.hasOwn(said, code);
+
+/** One of the contents of an own number, or its sign. */
+export const saidOf = (number: OwnNumber | Sign, contents: IndicatorContents): number | Sign =>
+  typeof number === 'string' ? number : said[contents](number);
 
 const nothing: PlaceCells = new Map<string, never>();
 
@@ -107,10 +120,9 @@ export const indicatorReader = (
       ownNumberIn(indicator, place, {
         persons: persons.get(id) ?? nothing,
         cubes: cubes.get(id) ?? new Map(),
+        floor: floorAt(codes),
       });
     numbers.set(key, number);
-    if (typeof number === 'string') return number;
-    // a part of the followed-up is a division of them, also where it is the whole of a share
-    return whyNotDivided(floorAt(codes), place, 'whole') === null ? said[contents](number) : ':';
+    return saidOf(number, contents);
   };
 };
