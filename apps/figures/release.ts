@@ -9,6 +9,7 @@ import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
+import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
 import { knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
@@ -68,6 +69,7 @@ export const releaseOf = async (
   tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
   const { table, rounded } = persons.released;
   const shown = shownOf(order.quarter, table.inner, rounded, cubes.cells);
+  await requireStillFits(client, shown);
   const year = await pooledYear(client, order, { counted: here, shown }, read);
   if (year.checked.yearPlaces > 0)
     tell(`  Audited the year of ${String(year.checked.yearPlaces)} municipalities with its quarters`);

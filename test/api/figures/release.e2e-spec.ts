@@ -264,6 +264,13 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   const table = await steward.get(`/api/releases/${last?.id ?? ''}/cubes/batons?place=9903`).expect(200);
   expect(table.body).toMatchObject({ total, notDivided: null });
   await steward.get(`/api/releases/${last?.id ?? ''}/cubes/caseload?place=9903`).expect(404);
+  const second = ['--quarter', `${String(year)}Q2`, '--reason'];
+  expect(await makeFigures(laget.database, ...second, 'Feil i en dato.')).toMatchObject({ done: true });
+  // many come into a quarter that has gone, so that it does not fit in its year any more
+  const more = await crowd(laget, { municipality, holder, people: 40, since: `${String(year)}-06-01` });
+  await laget.given.pool.query(ends, [more, `${String(year)}-08-01`]);
+  const refused = await makeFigures(laget.database, ...second, 'Flere var glemt.');
+  expect(refused.err).toContain("does not go together with the municipalities' year");
 }, 60_000);
 
 test('the floor is frozen with the release: a newer population changes nothing in it', async () => {
