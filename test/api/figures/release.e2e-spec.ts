@@ -8,6 +8,7 @@ import type { Worker } from '../../builders/place-builder.ts';
 import { insert } from '../../builders/insert.ts';
 import { populated } from '../../builders/released.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
+import { asDefiner } from '../../support/access-log.ts';
 import { makeFigures, type Said } from '../../support/make-figures.ts';
 import { crowd, quartersOf } from './quarter.ts';
 
@@ -232,10 +233,15 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   const municipality = await laget.given.place.municipality('Sjøbygda');
   const since = `${String(year - 1)}-11-02`;
   const ids = await crowd(laget, { municipality, holder, people: 36, since, activatedOn: since });
-  const ends =
-    'UPDATE app.follow_up SET during = tstzrange(lower(during), $2::timestamptz) WHERE young_person_id = ANY ($1)';
-  await laget.given.pool.query(ends, [ids.slice(0, 10), `${String(year)}-05-02`]);
-  await laget.given.pool.query(ends, [ids.slice(10), `${String(year + 1)}-01-20`]);
+  const close = (which: readonly string[], day: string): Promise<void> =>
+    asDefiner(
+      laget,
+      `UPDATE app.follow_up SET status = 'closed', closed_reason = 'merged', during = tstzrange(lower(during), $2::timestamptz)
+       WHERE young_person_id = ANY ($1)`,
+      [which, day],
+    );
+  await close(ids.slice(0, 10), `${String(year)}-05-02`);
+  await close(ids.slice(10), `${String(year + 1)}-01-20`);
   for (const number of [1, 2, 3, 4])
     expect(await makeFigures(laget.database, '--quarter', `${String(year)}Q${String(number)}`)).toMatchObject(
       {
@@ -268,7 +274,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   expect(await makeFigures(laget.database, ...second, 'Feil i en dato.')).toMatchObject({ done: true });
   // many come into a quarter that has gone, so that it does not fit in its year any more
   const more = await crowd(laget, { municipality, holder, people: 40, since: `${String(year)}-06-01` });
-  await laget.given.pool.query(ends, [more, `${String(year)}-08-01`]);
+  await close(more, `${String(year)}-08-01`);
   const refused = await makeFigures(laget.database, ...second, 'Flere var glemt.');
   expect(refused.err).toContain("does not go together with the municipalities' year");
 }, 60_000);
