@@ -236,7 +236,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   const close = (which: readonly string[], day: string): Promise<void> =>
     asDefiner(
       laget,
-      `UPDATE app.follow_up SET status = 'closed', closed_reason = 'merged', during = tstzrange(lower(during), $2::timestamptz)
+      `UPDATE app.follow_up SET status = 'closed', closed_reason = 'goal_reached', during = tstzrange(lower(during), $2::timestamptz)
        WHERE young_person_id = ANY ($1)`,
       [which, day],
     );
