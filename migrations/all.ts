@@ -77,6 +77,7 @@ import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
 import { PooledFigures1767000000087 } from './0087-pooled-figures.ts';
+import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   FigureReports1767000000083,
   PopulationFloor1767000000086,
   PooledFigures1767000000087,
+  ReleasePeriods1767000000092,
 ];

@@ -14,8 +14,8 @@ export interface CubeCellMade {
   readonly value: number;
 }
 
-const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, population_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`;
+const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, population_id, covers)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`;
 const insertCells = `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
   SELECT $1, c.labels ->> 0, c.labels ->> 1, c.labels ->> 2, c.labels ->> 3, c.value
   FROM jsonb_to_recordset($2) AS c(labels jsonb, value integer)`;
@@ -63,6 +63,7 @@ export const freeze = async (
     replaced,
     order.reason,
     floor.populationId,
+    order.covers,
   ];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));

@@ -8,13 +8,16 @@ import { makeQuarter } from './make-quarter.ts';
 
 /** The figures of one quarter, made by the owner of the database; the application cannot make them. */
 try {
-  const { connectionString, quarter, reason, keyFile } = figuresOptions(process.argv.slice(2), process.env);
+  const { connectionString, quarter, covers, reason, keyFile } = figuresOptions(
+    process.argv.slice(2),
+    process.env,
+  );
   const client = new pg.Client({ connectionString: actingAs(connectionString, 'app_owner') });
   await client.connect();
   try {
     const began = performance.now();
     const secret = await figuresKey(keyFile);
-    const made = await makeQuarter(client, { asked: quarter, secret, reason }, say);
+    const made = await makeQuarter(client, { asked: quarter, covers, secret, reason }, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`  The figures of ${made.quarter} are made: ${String(made.figures)} figures (${seconds} s)`);
   } finally {

@@ -7,6 +7,7 @@ test('the quarter that was asked for, in the database that was named', () => {
   expect(figuresOptions(['--quarter', '2026Q3'], environment)).toEqual({
     connectionString: environment.DATABASE_URL,
     quarter: '2026Q3',
+    covers: 'quarter',
     reason: '',
     keyFile: 'figures.key',
   });
@@ -17,7 +18,10 @@ test('no quarter means the newest that is over', () => {
 });
 
 test.each([
-  [['--quarter', '2026Q5'], '--quarter 2026Q5: write year and quarter, as 2026Q3.'],
+  [
+    ['--quarter', '2026Q5'],
+    '--quarter 2026Q5: write year and quarter, as 2026Q3; a half year as 2026H1; a year as 2026.',
+  ],
   [['--again'], 'Write the quarter as: npm run figures -- --quarter 2026Q3'],
 ])('%j is refused in one sentence', (words, sentence) => {
   expect(() => figuresOptions(words, environment)).toThrow(sentence);
@@ -28,6 +32,12 @@ test('a correction says which quarter and why', () => {
     'Feil kommune',
   );
   expect(() => figuresOptions(['--reason', 'Feil kommune'], environment)).toThrow('Say which quarter');
+});
+
+test('a half year or a year is counted on its last day', () => {
+  const asked = (period: string) => figuresOptions(['--quarter', period], environment);
+  expect(asked('2026H1')).toMatchObject({ quarter: '2026Q2', covers: 'half_year' });
+  expect(asked('2025')).toMatchObject({ quarter: '2025Q4', covers: 'year' });
 });
 
 test('without a key nothing is drawn', () => {

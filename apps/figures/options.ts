@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isQuarter, type Quarter } from '#domain/calendar/quarter';
+import type { Quarter } from '#domain/calendar/quarter';
+import { readPeriod, type ReleasePeriod } from '#domain/release/period';
 import { Sentence } from '../start/sentence.ts';
 
 export interface FiguresOptions {
@@ -7,6 +8,8 @@ export interface FiguresOptions {
   readonly connectionString: string;
   /** The quarter to make; undefined = the newest that is over. */
   readonly quarter: Quarter | undefined;
+  /** What the release stands for: a quarter, where nothing else is said. */
+  readonly covers: ReleasePeriod;
   /** Why a release is corrected; empty for the first one of a quarter. */
   readonly reason: string;
   /** Where the key of the draw is. */
@@ -36,9 +39,13 @@ export const figuresOptions = (
   if (!connectionString) throw new Sentence('DATABASE_URL says which database.');
   const keyFile = environment['FIGURES_KEY_FILE'];
   if (!keyFile) throw new Sentence('FIGURES_KEY_FILE says where the key of the figures is.');
-  if (quarter !== undefined && !isQuarter(quarter))
-    throw new Sentence(`--quarter ${quarter}: write year and quarter, as 2026Q3.`);
+  const period = quarter === undefined ? undefined : readPeriod(quarter);
+  if (quarter !== undefined && period === undefined)
+    throw new Sentence(
+      `--quarter ${quarter}: write year and quarter, as 2026Q3; a half year as 2026H1; a year as 2026.`,
+    );
   if (reason !== '' && quarter === undefined)
     throw new Sentence('Say which quarter is corrected: --quarter 2026Q3.');
-  return { connectionString, quarter, reason: reason.trim(), keyFile };
+  const { covers = 'quarter' } = period ?? {};
+  return { connectionString, quarter: period?.quarter, covers, reason: reason.trim(), keyFile };
 };

@@ -1,3 +1,4 @@
+import type { ReleasePeriod } from '#domain/release/period';
 import type { Quarter } from '#domain/calendar/quarter';
 import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
@@ -6,6 +7,8 @@ import type { Place } from './places.ts';
 /** What is released: a quarter, with the key that the draw is made from. */
 export interface ReleaseOrder {
   readonly quarter: Quarter;
+  /** What it stands for; the quarter is the last of it. */
+  readonly covers: ReleasePeriod;
   readonly places: readonly Place[];
   readonly secret: Uint8Array;
   /** Set when it corrects a release that stands. */

@@ -24,13 +24,25 @@ export interface Counted {
 }
 
 /** The newest release of the quarter, which a correction replaces. */
-const standing = `SELECT r.id FROM figures.release r WHERE r.quarter = $1
+const standing = `SELECT r.id, r.covers FROM figures.release r WHERE r.quarter = $1
   AND NOT EXISTS (SELECT FROM figures.release x WHERE x.replaces_id = r.id)`;
 
+const overlapping = `SELECT FROM figures.release r WHERE r.replaces_id IS NULL
+  AND figures.period_of(r.quarter, r.covers) && figures.period_of($1, $2)`;
+
 /** The release that this one corrects; null for the first of its quarter. */
-const replacedBy = async (client: pg.Client, { quarter, reason }: ReleaseOrder): Promise<string | null> => {
-  const { rows } = await client.query<{ id: string }>(standing, [quarter]);
+const replacedBy = async (
+  client: pg.Client,
+  { quarter, covers, reason }: ReleaseOrder,
+): Promise<string | null> => {
+  const { rows } = await client.query<{ id: string; covers: string }>(standing, [quarter]);
   const replaced = rows[0]?.id ?? null;
+  if (replaced !== null && rows[0]?.covers !== covers)
+    throw new Sentence(`${quarter} is released as ${rows[0]?.covers ?? ''}, and is corrected as that.`);
+  if (replaced === null && (await client.query(overlapping, [quarter, covers])).rowCount !== 0)
+    throw new Sentence(
+      `${quarter} is a part of what is released already, or has a part that is: nobody is counted oftener.`,
+    );
   if ((replaced === null) === (reason === '')) return replaced;
   throw new Sentence(
     replaced === null

@@ -83,7 +83,7 @@ export const makeHistory = (
     const released = await releasedQuarters(client);
     const missing = inTurn(quarters).filter((quarter) => !released.includes(quarter));
     for (const quarter of missing) {
-      const order = { quarter, places: inventedPlaces, secret, reason: '' };
+      const order = { quarter, covers: 'quarter' as const, places: inventedPlaces, secret, reason: '' };
       const newest = quarters[0] ?? quarter;
       await atOnce(client, async () => {
         await releaseOf(

@@ -279,6 +279,22 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   expect(refused.err).toContain("does not go together with the municipalities' year");
 }, 60_000);
 
+test('a half year is counted on its last day, and a quarter of it is not released beside it', async () => {
+  const year = Number(quarter.last.slice(0, 4)) - 2;
+  const made = (period: string) => makeFigures(laget.database, '--quarter', period);
+  expect(await made(`${String(year)}H1`)).toMatchObject({ done: true, err: '' });
+  const { rows } = await figures.query(
+    `SELECT covers, cut_off::text AS "cutOff" FROM figures.release WHERE quarter = '${String(year)}Q2'`,
+  );
+  expect(rows).toEqual([{ covers: 'half_year', cutOff: `${String(year)}-06-30` }]);
+  expect((await made(`${String(year)}Q1`)).err).toContain('nobody is counted oftener');
+  expect((await made(String(year))).err).toContain('nobody is counted oftener');
+  expect((await made(`${String(year)}Q2`)).err).toContain('is corrected as that');
+  const copy = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, reason)
+    SELECT '${String(year)}Q1', cut_off, base, solver, key_mark, mended, checked, '' FROM figures.release LIMIT 1`;
+  await expect(laget.owner.query(copy)).rejects.toThrow('release_no_overlap');
+}, 30_000);
+
 test('the floor is frozen with the release: a newer population changes nothing in it', async () => {
   const steward = await laget.signIn('statistikk');
   const content = 'kommune;alder;kjønn;personer\n9901;15-17;kvinner;12';

@@ -16,7 +16,7 @@ type Release = Shape<'ReleaseSummary'>;
 export function ReleaseCard({ release }: { readonly release: Release }): ReactElement {
   const t = useText();
   const words = useQuarterWords();
-  const { standing, quarter, cutOff, madeAt, reason, mine } = release;
+  const { standing, quarter, covers, cutOff, madeAt, reason, mine } = release;
   return (
     <Card
       heading={words(quarter)}
@@ -26,6 +26,7 @@ export function ReleaseCard({ release }: { readonly release: Release }): ReactEl
       }
     >
       <p>{t('releases.counted', { day: longDate(cutOff), made: longDate(dateInNorway(madeAt)) })}</p>
+      {covers !== 'quarter' && <p>{t(`releases.covers.${covers}`)}</p>}
       {reason !== '' && <p>{t('releases.corrects', { reason })}</p>}
       <Approvals release={release} />
       <AuditFound release={release} />

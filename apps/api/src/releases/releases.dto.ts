@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import type { ReleasePeriod } from '#domain/release/period';
 import type { Approver, ReleaseStanding } from '#domain/release/standing';
 import type { Divided, FloorReason } from '#domain/release/floor';
 import { tableDimensions, type TableDimension } from '#domain/release/table';
@@ -73,6 +74,8 @@ export class ReleaseSummary {
   id!: string;
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for: the quarter is the last of it. @example quarter */
+  covers!: ReleasePeriod;
   /** The day that is counted. @example 2026-09-30 */
   cutOff!: string;
   /** @example 2026-10-01T04:00:00.000Z */

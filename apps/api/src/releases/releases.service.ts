@@ -93,12 +93,12 @@ export class ReleasesService {
     const { role, userId } = this.request.signedIn;
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
-    const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
+    const { id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
     const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
-      ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places, floor },
+      ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor },
       checked: { innerCells, publishedCells, parts, known, cubes, leftOut, yearPlaces, yearLeftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),

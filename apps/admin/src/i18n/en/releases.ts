@@ -14,6 +14,10 @@ export const releases = {
   },
   loading: 'Fetching the figures …',
   counted: 'Counted {day}, made {made}.',
+  covers: {
+    half_year: 'The release stands for a half year: figures come twice a year.',
+    year: 'The release stands for a year: figures come once a year.',
+  },
   corrects: 'Correction: {reason}',
   approvedBy: '{name} approved on {day} as {role}.',
   approve: 'Approve the figures',

@@ -11,6 +11,10 @@ export const releases = {
   },
   loading: 'Henter tallene …',
   counted: 'Telt {day}, laget {made}.',
+  covers: {
+    half_year: 'Utgivelsen gjelder et halvår: tallene kommer to ganger i året.',
+    year: 'Utgivelsen gjelder et år: tallene kommer én gang i året.',
+  },
   corrects: 'Rettelse: {reason}',
   approvedBy: '{name} godkjente {day} som {role}.',
   approve: 'Godkjenn tallene',

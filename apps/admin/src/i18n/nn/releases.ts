@@ -14,6 +14,10 @@ export const releases = {
   },
   loading: 'Hentar tala …',
   counted: 'Talt {day}, laga {made}.',
+  covers: {
+    half_year: 'Utgjevinga gjeld eit halvår: tala kjem to gonger i året.',
+    year: 'Utgjevinga gjeld eit år: tala kjem éin gong i året.',
+  },
   corrects: 'Retting: {reason}',
   approvedBy: '{name} godkjende {day} som {role}.',
   approve: 'Godkjenn tala',
