@@ -32,9 +32,9 @@ export function ExternalSeriesPage(): ReactElement {
         ) : (
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
-      <PopulationCard imports={imports} />
       {list && (
         <div className="stack">
+          <PopulationCard imports={imports} />
           {imports && (
             <ImportTable
               key={saved}
