@@ -10001,6 +10001,12 @@ export interface components {
             /** @example 2026Q3 */
             quarter: string;
             /**
+             * @description What it stands for: the quarter is the last of it.
+             * @example quarter
+             * @enum {string}
+             */
+            covers: "quarter" | "year" | "half_year";
+            /**
              * @description The day that is counted.
              * @example 2026-09-30
              */
