@@ -302,7 +302,6 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   expect(table.body).toMatchObject({ total, notDivided: 'small_population' });
   await steward.get(`/api/releases/${last?.id ?? ''}/cubes/caseload?place=9903`).expect(404);
   const second = ['--quarter', `${String(year)}Q2`, '--reason'];
-  expect(await makeFigures(laget.database, ...second, 'Feil i en dato.')).toMatchObject({ done: true });
   // many come into a quarter that has gone, so that it does not fit in its year any more
   await crowd(laget, { municipality, holder, people: 40, since: `${String(year)}-06-01` });
   const refused = await makeFigures(laget.database, ...second, 'Flere var glemt.');

@@ -5,7 +5,8 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Check('population_year', '(year >= 2000) AND (year <= 2100)')
 @Check('population_sourced', `source <> ''`)
 export class Population {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'population_pk' }) id!: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'population_pk' })
+  id!: string;
   @Column('int') year!: number;
   @Column('text') source!: string;
   /** Of the file that was read. */

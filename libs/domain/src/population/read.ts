@@ -43,7 +43,8 @@ const placeIn = (text: string): string | undefined => {
 
 /** «15-17» as we write it, or one year: «015», «15», «15 år». */
 const yearsIn = (text: string): readonly [from: number, to: number] | undefined => {
-  const [, from, to = from] = /^0*(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\+?(?: år)?(?: eller eldre)?$/.exec(text) ?? [];
+  const [, from, to = from] =
+    /^0*(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\+?(?: år)?(?: eller eldre)?$/.exec(text) ?? [];
   return from === undefined ? undefined : [Number(from), Number(to)];
 };
 
@@ -95,7 +96,10 @@ const added = (counted: readonly Counted[]): readonly PopulationCell[] =>
     })),
   );
 
-const yearsOfAge = allPopulationAges.reduce((sum, age) => sum + populationAges[age][1] - populationAges[age][0] + 1, 0);
+const yearsOfAge = allPopulationAges.reduce(
+  (sum, age) => sum + populationAges[age][1] - populationAges[age][0] + 1,
+  0,
+);
 
 const incompleteIn = (counted: readonly Counted[]): readonly string[] =>
   [...Map.groupBy(counted, ({ municipality }) => municipality)]
@@ -129,7 +133,9 @@ export const readPopulation = (content: string): PopulationRead => {
   const wrong = new Set(rowFaults.map(({ line }) => line));
   const right = read.rows.filter(({ line }) => !wrong.has(line));
   const year = right.reduce((newest, { texts }) => (texts.year > newest ? texts.year : newest), '');
-  const counted = right.filter(({ texts }) => texts.year === year).flatMap(({ texts }) => countedIn(texts) ?? []);
+  const counted = right
+    .filter(({ texts }) => texts.year === year)
+    .flatMap(({ texts }) => countedIn(texts) ?? []);
   return {
     ...{ fault: null, at: '', rowFaults, year, source: read.source },
     cells: added(counted),
