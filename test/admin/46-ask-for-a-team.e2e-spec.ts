@@ -137,6 +137,9 @@ test('one press leaves: another page stands there, back shows nothing, and the b
   );
   await other.goto(`${journey.address}/ask-for-team`);
   await signIn(other, '00000000009');
+  await other.getByLabel('Jeg er forelder og ber om hjelp for barnet mitt').waitFor();
+  await other.goto(`${journey.address}/sign-in`);
+  await other.goto(`${journey.address}/ask-for-team`);
   await other.getByLabel('Jeg er forelder og ber om hjelp for barnet mitt').check();
   await other.getByRole('button', { name: 'Gå ut' }).click();
   await other.waitForURL(neutral);
