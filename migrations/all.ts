@@ -75,6 +75,7 @@ import { FiguresByReleaseAlone1767000000080 } from './0080-figures-by-release-al
 import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts';
 import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
+import { ReminderHistory1767000000085 } from './0085-reminder-history.ts';
 import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
 import { PooledFigures1767000000087 } from './0087-pooled-figures.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
@@ -158,6 +159,7 @@ export const migrations = [
   CountiesInARelease1767000000081,
   OpenFigures1767000000082,
   FigureReports1767000000083,
+  ReminderHistory1767000000085,
   PopulationFloor1767000000086,
   PooledFigures1767000000087,
   ReleasePeriods1767000000092,
