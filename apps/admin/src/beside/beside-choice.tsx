@@ -10,7 +10,12 @@ export function BesideChoice(): ReactElement {
   const chosen = useBeside();
   return (
     <>
-      <div className="language-choice no-print" role="group" aria-label={t('ownFrame.beside.label')}>
+      <div
+        className="language-choice no-print"
+        role="group"
+        aria-label={t('ownFrame.beside.label')}
+        data-no-draft
+      >
         {keysOf(draftLanguages).map((code) => (
           <button
             key={code}
