@@ -11,10 +11,9 @@ export function BesideChoice(): ReactElement {
   return (
     <>
       <div
-        className="language-choice no-print"
+        className="language-choice beside-choice no-print"
         role="group"
         aria-label={t('ownFrame.beside.label')}
-        data-no-draft
       >
         {keysOf(draftLanguages).map((code) => (
           <button
