@@ -57,7 +57,7 @@ export const indicators = {
     },
     target: {
       alike: 'About at the target.',
-      better: 'Beyond the target.',
+      better: 'Better than the target.',
       worse: 'Not at the target yet.',
     },
   },

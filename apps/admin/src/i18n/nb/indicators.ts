@@ -68,7 +68,7 @@ export const indicators = {
     },
     target: {
       alike: 'Omtrent ved målet.',
-      better: 'Forbi målet.',
+      better: 'Bedre enn målet.',
       worse: 'Ikke ved målet ennå.',
     },
   },

@@ -57,7 +57,7 @@ export const indicators = {
     },
     target: {
       alike: 'Om lag ved målet.',
-      better: 'Forbi målet.',
+      better: 'Betre enn målet.',
       worse: 'Ikkje ved målet enno.',
     },
   },
