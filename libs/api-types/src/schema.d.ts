@@ -2644,6 +2644,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/v2/codelists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other values for a variable: some of its own, or sums of them. */
+        get: operations["Statistics.codeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/v2/tables/{table}/metadata": {
         parameters: {
             query?: never;
@@ -10429,6 +10446,41 @@ export interface components {
             tables: components["schemas"]["StatisticsTable"][];
             page: components["schemas"]["StatisticsPageInfo"];
         };
+        CodeListValue: {
+            /** @example 15-19 */
+            code: string;
+            label: string;
+            /**
+             * @description The values of the variable that it is.
+             * @example [
+             *       "15-17",
+             *       "18-19"
+             *     ]
+             */
+            valueMap: string[];
+        };
+        StatisticsCodeList: {
+            /** @example agg_FemAar */
+            id: string;
+            label: string;
+            /** @example no */
+            language: string;
+            /**
+             * @example [
+             *       "no",
+             *       "nn",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @example Aggregation
+             * @enum {string}
+             */
+            type: "Valueset" | "Aggregation";
+            values: components["schemas"]["CodeListValue"][];
+            links: components["schemas"]["StatisticsLink"][];
+        };
         VariableSelection: {
             /** @example Region */
             variableCode: string;
@@ -10440,10 +10492,10 @@ export interface components {
              */
             valueCodes?: string[];
             /**
-             * @description Code lists are not offered; the field is taken because clients send it.
-             * @example
+             * @description Another list of values for the variable, of those that its metadata names.
+             * @example vs_Fylker
              */
-            codelist?: string;
+            codelist?: string | null;
         };
         VariablePlacement: {
             /**
@@ -18172,6 +18224,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.codeList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCodeList"];
                 };
             };
             default: components["responses"]["Problem"];
