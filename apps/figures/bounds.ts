@@ -7,7 +7,7 @@ import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosu
 import type { Stocks } from './earlier.ts';
 import { BASE } from './order.ts';
 
-/** What somebody is shown as in the first cube who is in this cell of `by_nav`. */
+/** What somebody is shown as in the first cube who is in this cell of `definitions`. */
 export const statusOfGroup = { pupil: 'in_education', self_employed_little: 'employed' } as const;
 
 /** Where a status of the first cube is in a cohort's words. */
@@ -72,6 +72,6 @@ export const boundsOf = (
   if (!isStoryCube(cube)) return {};
   const totals = dimensionsOf(cube).map(() => TOTAL);
   const aims = keyed(counties.map((county) => [[county, ...totals], storyTotal(first, county)]));
-  if (cube !== 'by_nav') return { aims };
+  if (cube !== 'definitions') return { aims };
   return { aims, caps: keyed(counties.flatMap((county) => groupCaps(county, first))) };
 };

@@ -79,7 +79,7 @@ export const relationsOf = (tables: readonly CountyTable[]): Relations => {
     shared: stories.map(({ one, place }) => [placesOf(first, 0), placesOf(one, place)]),
     within: tables.flatMap((one, place) => {
       if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
-      return one.cube === 'by_nav' ? groupsWithin(first, one, place) : [];
+      return one.cube === 'definitions' ? groupsWithin(first, one, place) : [];
     }),
     sums:
       story === undefined

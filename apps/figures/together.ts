@@ -1,5 +1,5 @@
 import { countyOf } from '#domain/release/cube';
-import type { CubeCode } from '#domain/release/cubes';
+import { type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
   findingsTogether,
   type FindingTogether,
@@ -86,6 +86,72 @@ const foundIn = async (
   });
 };
 
+/** The cubes of one release while they are rounded, asked and mended. */
+class Rounding {
+  readonly #barred = new Map<CubeCode, Set<string>>();
+  readonly leftOut = new Set<CubeCode>();
+  made: readonly Made[] = [];
+
+  constructor(
+    private readonly first: MadeRelease,
+    private readonly earlier: Stocks,
+    private readonly order: ReleaseOrder,
+  ) {}
+
+  get #counties(): readonly string[] {
+    return [...new Set(this.order.places.map(({ number }) => countyOf(number)))];
+  }
+
+  async round(cubes: readonly CountedCube[]): Promise<void> {
+    for (const one of cubes) {
+      const bounds = boundsOf(one.cube, this.#counties, this.first.released, this.earlier);
+      const barred = this.#barred.get(one.cube) ?? new Set();
+      const made = await madeCube(one, this.order, { ...bounds, barred });
+      this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
+      if (made === undefined) this.leftOut.add(one.cube);
+      else this.made = [...this.made, { counted: one, made }];
+    }
+  }
+
+  async ask(): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for (const county of this.#counties) {
+      const tables = tablesIn(county, this.first, this.made, this.earlier);
+      found.push(...(await foundIn(county, tables, this.made)));
+    }
+    return found;
+  }
+
+  /** Bars what went up where too much is given away; answers with the cubes that have to be rounded anew. */
+  bar(found: readonly Found[]): readonly CubeCode[] {
+    return this.made.flatMap(({ counted: { cube }, made: { released } }) => {
+      const own = this.#barred.get(cube) ?? new Set();
+      const more = found
+        .filter((one) => concerns(one, cube))
+        .flatMap(({ county, finding, cube: about }) =>
+          toBarIn(released, county, about === cube ? finding.labels : undefined),
+        )
+        .filter((labels) => !own.has(labels));
+      this.#barred.set(cube, new Set([...own, ...more]));
+      return more.length > 0 ? [cube] : [];
+    });
+  }
+
+  /** Where nothing more can be barred, the cubes that it is about are in no county: all of them where it is about none. */
+  leaveOut(found: readonly Found[]): void {
+    const about = this.made.filter(({ counted: { cube } }) => found.some((one) => concerns(one, cube)));
+    const gone = (about.length > 0 ? about : this.made).map(({ counted: { cube } }) => cube);
+    for (const cube of gone) this.leftOut.add(cube);
+    this.made = this.made.filter(({ counted: { cube } }) => !gone.includes(cube));
+  }
+}
+
+/** What is found in a table that is frozen already, or in the first, is mended in the cubes that are some of its persons. */
+const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
+  about === undefined ? isSome(cube) : about === cube;
+
+const isSome = (cube: CubeCode): boolean => cube === 'definitions' || yearsOf(cube) !== undefined;
+
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters
  * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew. A cube that no
@@ -97,73 +163,18 @@ export const together = async (
   counted: Counted,
   order: ReleaseOrder,
 ): Promise<Together> => {
-  const counties = [...new Set(order.places.map(({ number }) => countyOf(number)))];
   const cubes = countedCubes(counted, order);
-  const barred = new Map<CubeCode, Set<string>>(cubes.map(({ cube }) => [cube, new Set()]));
-  const leftOut = new Set<CubeCode>();
-  let made: readonly Made[] = [];
-  const round = async (which: readonly CountedCube[]) => {
-    for (const one of which) {
-      const bounds = boundsOf(one.cube, counties, first.released, earlier);
-      const passed = await madeCube(one, order, { ...bounds, barred: barred.get(one.cube) ?? new Set() });
-      made = made.filter((other) => other.counted.cube !== one.cube);
-      if (passed === undefined) leftOut.add(one.cube);
-      else made = [...made, { counted: one, made: passed }];
-    }
-  };
-  const ask = async (): Promise<readonly Found[]> => {
-    const found: Found[] = [];
-    for (const county of counties)
-      found.push(...(await foundIn(county, tablesIn(county, first, made, earlier), made)));
-    return found;
-  };
-  await round(cubes);
+  const rounding = new Rounding(first, earlier, order);
+  await rounding.round(cubes);
   let mended = 0;
-  for (let found = await ask(); found.length > 0; found = await ask()) {
-    const again = mended < ROUNDS ? barMore(found, made, barred) : [];
-    if (again.length === 0) for (const cube of leaveOut(found, made)) leftOut.add(cube);
-    made = made.filter(({ counted: { cube } }) => !leftOut.has(cube));
-    await round(cubes.filter(({ cube }) => again.includes(cube)));
+  for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
+    const again = mended < ROUNDS ? rounding.bar(found) : [];
+    if (again.length === 0) rounding.leaveOut(found);
+    await rounding.round(cubes.filter(({ cube }) => again.includes(cube)));
     mended += 1;
   }
-  const inOrder = cubes.flatMap(({ cube }) => made.filter((one) => one.counted.cube === cube));
-  const cells = inOrder.flatMap(cellsOf);
-  return {
-    cells,
-    checked: {
-      ...{ cubes: cubes.length, cubeCells: cells.length, linked: earlier.size, cubesMended: mended },
-      leftOut: [...leftOut],
-    },
-  };
-};
-
-/** Bars what went up where too much is given away; answers with the cubes that have to be rounded anew. */
-const barMore = (
-  found: readonly Found[],
-  made: readonly Made[],
-  barred: ReadonlyMap<CubeCode, Set<string>>,
-): readonly CubeCode[] =>
-  made.flatMap(({ counted: { cube }, made: { released } }) => {
-    const own = barred.get(cube) ?? new Set();
-    const more = found
-      .filter((one) => concerns(one, cube))
-      .flatMap(({ county, finding, cube: about }) =>
-        toBarIn(released, county, about === cube ? finding.labels : undefined),
-      )
-      .filter((labels) => !own.has(labels));
-    for (const labels of more) own.add(labels);
-    return more.length > 0 ? [cube] : [];
-  });
-
-/** What is found in a table that is frozen already, or in the first, is mended in the cubes that are some of its persons. */
-const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
-  about === undefined ? isSome(cube) : about === cube;
-
-const isSome = (cube: CubeCode): boolean => cube === 'by_nav' || cube.startsWith('cohort_');
-
-/** Where nothing more can be barred, the cubes that it is about; at least the ones that are some of another table's persons. */
-const leaveOut = (found: readonly Found[], made: readonly Made[]): readonly CubeCode[] => {
-  const cubes = made.map(({ counted: { cube } }) => cube);
-  const about = cubes.filter((cube) => found.some((one) => concerns(one, cube)));
-  return about.length > 0 ? about : cubes;
+  const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
+  const cells = made.flatMap(cellsOf);
+  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: earlier.size, cubesMended: mended };
+  return { cells, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };

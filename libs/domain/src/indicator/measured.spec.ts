@@ -22,7 +22,7 @@ leisure 1.3 system higher external_only
 content_with_place 1.4 system higher external_only
 absence 1.5 individual lower not_counted
 school_concern 1.5 individual lower school: serious / fine some serious
-dropout 1.5 system lower upper_secondary: dropped_out / completed still_in dropped_out
+dropout 1.5 system lower completion: dropped_out / completed still_in dropped_out
 mental_complaints 1.6 system lower external_only
 outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
 in_work_or_education 1.7 system higher persons: employed in_education in_measures / employed in_education in_measures unemployed aap_disability other

@@ -84,7 +84,7 @@ export const measuredIndicators = {
     goals: ['1.5'],
     level: 'system',
     better: 'lower',
-    reads: cube('upper_secondary', 'after', ['dropped_out'], ['completed', 'still_in', 'dropped_out']),
+    reads: cube('completion', 'after', ['dropped_out'], ['completed', 'still_in', 'dropped_out']),
   },
   mental_complaints: { goals: ['1.6'], level: 'system', better: 'lower', reads: external },
   outside: {

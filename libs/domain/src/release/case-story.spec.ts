@@ -44,8 +44,8 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
       'pulse_pull_together none',
       'school not_asked',
       'caseload 1-10',
-      'upper_secondary not_counted',
-      'by_nav alike',
+      'completion not_counted',
+      'definitions alike',
     ],
   ]);
 });
@@ -136,21 +136,19 @@ const spell = { level: null, from: '2026-08-15', to: null, confirmedOn: day } as
 test('upper secondary is asked of those who began five autumns before the last 1 October', () => {
   const school = { ...spell, kind: 'school', level: 'upper_secondary', from: '2020-08-18' } as const;
   const of = (to: string | null, completed: boolean | null) =>
-    cellOf.upper_secondary(told({ spells: [{ ...school, to, completed }] }));
+    cellOf.completion(told({ spells: [{ ...school, to, completed }] }));
   expect(of('2023-06-20', true)).toEqual(['completed']);
   expect(of(null, null)).toEqual(['still_in']);
   expect(of('2022-02-01', false)).toEqual(['dropped_out']);
   expect(of('2022-02-01', null)).toEqual(['unknown']);
-  expect(cellOf.upper_secondary(told({ spells: [{ ...school, from: '2021-08-18' }] }))).toEqual([
-    'not_counted',
-  ]);
+  expect(cellOf.completion(told({ spells: [{ ...school, from: '2021-08-18' }] }))).toEqual(['not_counted']);
 });
 
 test('whom NAV has outside and SSB has not: pupils and small businesses; measures stand in the first cube', () => {
   const of = (
     kind: 'school' | 'self_employed' | 'labour_market_measure' | 'aap',
     level: ActivityLevel | null,
-  ) => cellOf.by_nav(told({ spells: [{ ...spell, kind, level }] }));
+  ) => cellOf.definitions(told({ spells: [{ ...spell, kind, level }] }));
   expect(of('school', 'upper_secondary')).toEqual(['pupil']);
   expect(of('school', 'university')).toEqual(['alike']);
   expect(of('self_employed', 'under_50000')).toEqual(['self_employed_little']);

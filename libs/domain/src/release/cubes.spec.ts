@@ -29,8 +29,8 @@ test('every cube by name and what it is divided by: one for each kind, situation
     ...pulseQuestions.map((question) => `pulse_${snake(question)}: answer none yes partly no`),
     'school: school not_asked fine some serious',
     'caseload: withHolder 1-10 11-20 21-40 41+',
-    'upper_secondary: after not_counted completed still_in dropped_out unknown',
-    'by_nav: group alike pupil self_employed_little',
+    'completion: after not_counted completed still_in dropped_out unknown',
+    'definitions: group alike pupil self_employed_little',
     'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
     ...cohortYears.map(
       (years) =>

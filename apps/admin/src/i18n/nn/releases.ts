@@ -46,7 +46,7 @@ export const releases = {
       'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
     linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
-    leftOut: 'Utelatne for alle, fordi inga avrunding kan vise det saman med resten: {count} tabellar.',
+    leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
