@@ -88,25 +88,28 @@ const foundIn = async (
 
 /** The cubes of one release while they are rounded, asked and mended. */
 class Rounding {
+  readonly #first: MadeRelease;
+  readonly #earlier: Stocks;
+  readonly #order: ReleaseOrder;
   readonly #barred = new Map<CubeCode, Set<string>>();
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor(
-    private readonly first: MadeRelease,
-    private readonly earlier: Stocks,
-    private readonly order: ReleaseOrder,
-  ) {}
+  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder) {
+    this.#first = first;
+    this.#earlier = earlier;
+    this.#order = order;
+  }
 
   get #counties(): readonly string[] {
-    return [...new Set(this.order.places.map(({ number }) => countyOf(number)))];
+    return [...new Set(this.#order.places.map(({ number }) => countyOf(number)))];
   }
 
   async round(cubes: readonly CountedCube[]): Promise<void> {
     for (const one of cubes) {
-      const bounds = boundsOf(one.cube, this.#counties, this.first.released, this.earlier);
+      const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
       const barred = this.#barred.get(one.cube) ?? new Set();
-      const made = await madeCube(one, this.order, { ...bounds, barred });
+      const made = await madeCube(one, this.#order, { ...bounds, barred });
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
       if (made === undefined) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
@@ -116,7 +119,7 @@ class Rounding {
   async ask(): Promise<readonly Found[]> {
     const found: Found[] = [];
     for (const county of this.#counties) {
-      const tables = tablesIn(county, this.first, this.made, this.earlier);
+      const tables = tablesIn(county, this.#first, this.made, this.#earlier);
       found.push(...(await foundIn(county, tables, this.made)));
     }
     return found;

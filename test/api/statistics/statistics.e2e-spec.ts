@@ -238,9 +238,9 @@ test('each cube is a table of its own: every number is the sum of frozen cells, 
     pageNumber: 2,
     pageSize: 20,
     totalElements: allCubes.length + 2,
-    totalPages: 2,
+    totalPages: Math.ceil((allCubes.length + 2) / 20),
   });
-  expect(listed.tables).toHaveLength(allCubes.length - 18);
+  expect(listed.tables).toHaveLength(20);
   const clients = [await newToken('Én'), await newToken('To')] as const;
   let numbers = 0;
   for (const [at, cube] of allCubes.entries()) {
@@ -317,7 +317,7 @@ test('the indicators are a table: each number is two sums of the release and the
                 .map(({ status, value }) => ({ label: status, value }))
             : cubes[Tid].filter(({ cube }) => reads?.from === 'cube' && cube === reads.cube)
                 .filter((cell) => place === '0' || cell.place === place)
-                .map(({ labels, value }) => ({ label: labels[0] ?? '', value }));
+                .map(({ labels, value }) => ({ label: labels.join(' '), value }));
         const missing =
           own.length === 0 || (reads?.from === 'cube' && reads.cube === 'batons' && place === '0');
         const sum = (labels: readonly string[]) =>
