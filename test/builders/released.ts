@@ -110,3 +110,25 @@ export const approved = async (owner: pg.Pool, id: string): Promise<void> => {
     [id],
   );
 };
+
+/** Whether measures helped, in a cube of a county: how many have none evaluated, and for how many it helped well, a little, not. */
+export type HelpedBins = readonly [
+  cube: string,
+  county: string,
+  none: number,
+  good: number,
+  little: number,
+  no: number,
+];
+
+export const helpedIn = async (owner: pg.Pool, id: string, cubes: readonly HelpedBins[]): Promise<void> => {
+  const cells = cubes.flatMap(([cube, place, none, good, little, no]) =>
+    Object.entries({ none, good, little, no }).map(([label, value]) => ({ cube, place, label, value })),
+  );
+  await owner.query(
+    `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
+     SELECT $1, c.cube, c.place, ARRAY[c.label], c.value
+     FROM jsonb_to_recordset($2) AS c(cube text, place text, label text, value integer)`,
+    [id, JSON.stringify(cells)],
+  );
+};

@@ -3362,6 +3362,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{releaseId}/what-helps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether measures helped, by kind and by situation, held against all measures in the place. */
+        get: operations["WhatHelps.in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-helps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for those who write plans: what has been published for the county of their own service. */
+        get: operations["WhatHelps.near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -11259,6 +11293,89 @@ export interface components {
         };
         PlanTemplates: {
             templates: components["schemas"]["PlanTemplateSeen"][];
+        };
+        HelpedShare: {
+            /** @example 72 */
+            percent: number;
+            /** @example 52 */
+            low: number;
+            /** @example 90 */
+            high: number;
+        };
+        HelpedCount: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+        };
+        KindHelped: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+            /** @enum {string} */
+            kind: "other" | "introduction_programme" | "kvp" | "leisure" | "work_practice" | "apprenticeship" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment";
+            /**
+             * @description How it stands to all measures in the place; null where one of the two has no share.
+             * @enum {string|null}
+             */
+            beside: "more" | "less" | "as_expected" | null;
+        };
+        SituationHelped: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+            /** @enum {string} */
+            situation: "apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
+            /**
+             * @description How it stands to all measures in the place; null where one of the two has no share.
+             * @enum {string|null}
+             */
+            beside: "more" | "less" | "as_expected" | null;
+        };
+        WhatHelpsIn: {
+            /** @example 2026Q3 */
+            quarter: string;
+            /** @example 99 */
+            place: string;
+            /**
+             * @description The county's name; empty for all and where it has none.
+             * @example Nordfjella
+             */
+            name: string;
+            /** @description All measures: what the others are held against. */
+            all: components["schemas"]["HelpedCount"];
+            kinds: components["schemas"]["KindHelped"][];
+            situations: components["schemas"]["SituationHelped"][];
+        };
+        WhatHelpsNear: {
+            /** @description Of the county of the reader's own service, and of all; only of all where the service is for several counties. */
+            figures: components["schemas"]["WhatHelpsIn"][];
         };
         TemplateMunicipality: {
             id: string;
@@ -19369,6 +19486,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WhatHelps.in": {
+        parameters: {
+            query?: {
+                /** @description A county's two digits, a municipality's four, or 0 for all. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatHelpsIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WhatHelps.near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatHelpsNear"];
                 };
             };
             default: components["responses"]["Problem"];
