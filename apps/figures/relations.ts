@@ -54,7 +54,7 @@ const cohortWithin = (
 };
 
 const isCohortOf = (cohort: CountyTable['cube'], years: CountyTable['cube']): boolean =>
-  typeof years === 'number' && cohort === `cohort_${String(years)}`;
+  typeof years === 'number' && cohort === `cohort${String(years)}`;
 
 const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] =>
   Object.entries(statusOfGroup).map(([group, status]) => ({

@@ -26,7 +26,7 @@ dropout 1.5 system lower completion: dropped_out / completed still_in dropped_ou
 mental_complaints 1.6 system lower external_only
 outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
 in_work_or_education 1.7 system higher persons: employed in_education in_measures / employed in_education in_measures unemployed aap_disability other
-persistence 1.7 system lower cohort_5: outside outside_in_all / outside inside outside outside outside outside_in_all
+persistence 1.7 system lower cohort5: outside outside_in_all / outside inside outside outside outside outside_in_all
 followed_up_by_status 1.7 2.1 system lower persons: unknown / employed in_education in_measures unemployed aap_disability other unknown
 concern_to_mapping 2.1 3.1 organisation higher to_mapping: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 mapping_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet

@@ -106,7 +106,7 @@ export const measuredIndicators = {
     level: 'system',
     better: 'lower',
     by: 'ssb',
-    reads: cube('cohort_5', 'before after', ['outside outside_in_all'], outsideThen),
+    reads: cube('cohort5', 'before after', ['outside outside_in_all'], outsideThen),
   },
   followed_up_by_status: {
     goals: ['1.7', '2.1'],

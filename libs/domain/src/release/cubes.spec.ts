@@ -34,22 +34,22 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
     ...cohortYears.map(
       (years) =>
-        `cohort_${String(years)}: before inside outside unknown × after inside outside outside_in_all unknown no_longer`,
+        `cohort${String(years)}: before inside outside unknown × after inside outside outside_in_all unknown no_longer`,
     ),
   ]);
 });
 
 test('only the youngest and the cohorts are others than those of the first cube', () => {
   const others = allCubes.filter((cube) => !isStoryCube(cube));
-  expect(others).toEqual(['young', ...cohortYears.map((years) => `cohort_${String(years)}`)]);
+  expect(others).toEqual(['young', ...cohortYears.map((years) => `cohort${String(years)}`)]);
   expect(cubes.young.others).toBe('aged_13_14');
-  expect(cubes.cohort_3.others).toBe('cohort');
+  expect(cubes.cohort3.others).toBe('cohort');
 });
 
 test('a cohort is asked after its years, and has no cell that nobody can be in', () => {
   expect(allCubes.flatMap((cube) => yearsOf(cube) ?? [])).toEqual([...cohortYears]);
-  expect(isCell('cohort_1', ['outside', 'outside'])).toBe(false);
-  expect(isCell('cohort_2', ['outside', 'outside'])).toBe(true);
+  expect(isCell('cohort1', ['outside', 'outside'])).toBe(false);
+  expect(isCell('cohort2', ['outside', 'outside'])).toBe(true);
   expect(isCell('young', ['outside', 'outside'])).toBe(true);
 });
 

@@ -69,11 +69,11 @@ export const cubes = {
   completion: { dimensions: { after: upperSecondaryBins } },
   definitions: { dimensions: { group: definitionBins } },
   young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
-  cohort_1: cohort,
-  cohort_2: cohort,
-  cohort_3: cohort,
-  cohort_4: cohort,
-  cohort_5: cohort,
+  cohort1: cohort,
+  cohort2: cohort,
+  cohort3: cohort,
+  cohort4: cohort,
+  cohort5: cohort,
 } as const satisfies Record<string, CubeRules>;
 export type CubeCode = keyof typeof cubes;
 export const allCubes: readonly CubeCode[] = keysOf(cubes);
@@ -86,7 +86,7 @@ export const isStoryCube = (cube: CubeCode): cube is StoryCube => !('others' in 
 
 /** After how many years a cohort's cube asks again; undefined for every other cube. */
 export const yearsOf = (cube: CubeCode): number | undefined =>
-  cohortYears.find((years) => cube === `cohort_${String(years)}`);
+  cohortYears.find((years) => cube === `cohort${String(years)}`);
 
 /** Whether somebody can be in a cell of a cube at all: what nobody can be is no cell of it. */
 export const isCell = (cube: CubeCode, [before = '', after = '']: readonly string[]): boolean => {
