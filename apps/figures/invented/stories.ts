@@ -49,7 +49,7 @@ const transitionsOf = (dice: Dice, from: IsoDate): CaseStory['transitions'] => {
 };
 
 /** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
-export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory => {
+export const inventedStory = (id: string, from: IsoDate, dice: Dice): Omit<CaseStory, 'spells'> => {
   const mappedOn = later(dice, from, 0.88, 70);
   const plannedOn = mappedOn === null ? null : later(dice, mappedOn, 0.85, 60);
   return {
@@ -66,7 +66,7 @@ export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory 
 const by = (day: IsoDate, on: IsoDate | null): IsoDate | null => (on !== null && on <= day ? on : null);
 
 /** What had happened by the day. */
-export const storyBy = (story: CaseStory, day: IsoDate): CaseStory => ({
+export const storyBy = <Story extends Omit<CaseStory, 'spells'>>(story: Story, day: IsoDate): Story => ({
   ...story,
   mappedOn: by(day, story.mappedOn),
   plannedOn: by(day, story.plannedOn),
