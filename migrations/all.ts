@@ -77,7 +77,7 @@ import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 import { ReminderHistory1767000000085 } from './0085-reminder-history.ts';
 import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
-import { PooledFigures1767000000087 } from './0087-pooled-figures.ts';
+import { Cohorts1767000000088 } from './0088-cohorts.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -161,6 +161,6 @@ export const migrations = [
   FigureReports1767000000083,
   ReminderHistory1767000000085,
   PopulationFloor1767000000086,
-  PooledFigures1767000000087,
+  Cohorts1767000000088,
   ReleasePeriods1767000000092,
 ];

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { cohortYears } from '#domain/release/cohort';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
 import type { ReleaseOrder } from '../order.ts';
 import { type Counted, countedOn, releaseOf } from '../release.ts';
@@ -58,6 +59,9 @@ const peopleOf = async (client: pg.Client, to: IsoDate, newest: Quarter): Promis
   return {
     people: [...own.people, ...invented.people],
     stories: new Map([...own.stories, ...invented.stories]),
+    cohorts: new Map(
+      cohortYears.map((years) => [years, [own, invented].flatMap(({ cohorts }) => cohorts.get(years) ?? [])]),
+    ),
     known: own.known,
   };
 };

@@ -5,7 +5,6 @@ import { type CountedQuarter, pooledWith, yearPersons } from '#domain/release/po
 import type { CubeCellMade } from '../freeze.ts';
 import type { ReleaseOrder } from '../order.ts';
 import type { Counted } from '../release.ts';
-import { knownOnDays } from '../stories.ts';
 import { frozenQuarter, type QuarterShown } from './shown.ts';
 import { yearTotals } from './totals.ts';
 import { yearCubes, type YearCubes } from './year-cubes.ts';
@@ -50,10 +49,8 @@ export const pooledYear = async (
   return await yearCubes({
     ...{ persons, quarters: all, secret: order.secret },
     totals: await yearTotals(persons, all, order),
-    known: await knownOnDays(
-      client,
-      [...before, order.quarter].map((quarter) => quarterRange(quarter).to),
-    ),
+    // they know of everybody who was ever followed up before
+    known: counted.known,
   });
 };
 

@@ -18,8 +18,8 @@ afterAll(async () => {
 
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = [
+  'figures_cohort',
   'figures_known',
-  'figures_known_on',
   'figures_municipalities',
   'figures_people',
   'figures_stories',

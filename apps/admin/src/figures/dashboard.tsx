@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { countyOf } from '#domain/release/cube';
+import type { CubeCode } from '#domain/release/cubes';
 import { placeKindOf } from '#domain/release/places';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
@@ -19,6 +20,7 @@ import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
+import type { CubeAt } from './parts/use-cube.ts';
 import { useCountedIn } from './parts/use-counted-in.ts';
 import { usePlaceWords } from './parts/use-place-words.ts';
 
@@ -57,6 +59,16 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
   const before = points[points.findIndex(({ quarter }) => quarter === asked.quarter) - 1];
   const about = `${asked.place} ${asked.quarter} ${asked.group}`;
   const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
+  const counties = new Set(release.places.map(({ number }) => countyOf(number))).size;
+  const byCounty = {
+    ...{ releaseId: release.id, before: before?.releaseId, at, counties: at === '0' ? counties : 1 },
+    area: at === '0' ? t('figures.allOfThem') : placeWords(at),
+  };
+  /** A year has none before it to be compared with here. */
+  const inPlace = (...cubes: readonly CubeCode[]): CubeAt => {
+    const where = countedIn(...cubes);
+    return where.releaseId === release.id ? byCounty : { ...where, before: undefined, counties: 1 };
+  };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
     <>
@@ -65,12 +77,12 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
       <KeyFigures figures={figures} before={before} about={about} />
       <div className="figures-grid">
         <StatusCard figures={figures} cutOff={release.cutOff} about={about} />
-        <ShareSeriesCard points={points} about={about} />
+        <ShareSeriesCard points={points} about={about} asked={asked} />
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
-        <StepsCard {...countedIn('to_mapping', 'to_plan', 'to_measure')} />
-        <TransitionsCard {...countedIn('transitions')} />
+        <StepsCard {...inPlace('to_mapping', 'to_plan', 'to_measure')} />
+        <TransitionsCard {...inPlace('transitions')} />
         <HelpedCard {...countedIn('measures')} />
         <ExpectedCard releaseId={release.id} at={at} />
         <PersistenceCard />

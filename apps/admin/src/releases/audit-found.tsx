@@ -10,7 +10,7 @@ export function AuditFound({
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
   const t = useText();
-  const { innerCells, publishedCells, known, cubes, leftOut, yearPlaces, yearLeftOut } = checked;
+  const { innerCells, publishedCells, known, cubes, linked, leftOut, yearPlaces, yearLeftOut } = checked;
   const lines = [
     t('releases.audit.interval'),
     t('releases.audit.group'),
@@ -21,6 +21,7 @@ export function AuditFound({
       : t('releases.audit.noFloor'),
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
     ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
+    ...(linked > 0 ? [t('releases.audit.linked', { count: linked })] : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
     ...(yearPlaces > 0 ? [t('releases.audit.year', { count: yearPlaces })] : []),
     ...(yearLeftOut.length > 0 ? [t('releases.audit.yearLeftOut', { count: yearLeftOut.length })] : []),

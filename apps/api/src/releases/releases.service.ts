@@ -18,7 +18,7 @@ import type {
 import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
 /** What releases made earlier were not asked. */
-type AskedLater = 'cubes' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
+type AskedLater = 'cubes' | 'linked' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
 
 interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
   readonly checked: Omit<ReleaseChecked, AskedLater> & Partial<Pick<ReleaseChecked, AskedLater>>;
@@ -95,11 +95,11 @@ export class ReleasesService {
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
     const { id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
     // a release that was made before it was asked has no answer to it
-    const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
+    const { innerCells, publishedCells, parts, known, cubes = 0, linked = 0, leftOut = [] } = rest.checked;
     const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor },
-      checked: { innerCells, publishedCells, parts, known, cubes, leftOut, yearPlaces, yearLeftOut },
+      checked: { innerCells, publishedCells, parts, known, cubes, linked, leftOut, yearPlaces, yearLeftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

@@ -1,5 +1,5 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
-import { type CubeCode, dimensionsOf, isStoryCube } from './cubes.ts';
+import { type CubeCode, dimensionsOf } from './cubes.ts';
 import { type Floor, type FloorLevel, type FloorReason, whyNotDivided } from './floor.ts';
 import type { ShownCell } from './table.ts';
 
@@ -21,7 +21,7 @@ const inGroup = (cells: readonly CubeCell[], group: readonly string[]): readonly
   cells.filter(({ labels }) => group.every((label, place) => labels[place] === label));
 
 /** The level of the public population that has to be large enough for a cube to be divided. */
-export const floorLevelOf = (cube: CubeCode): FloorLevel => (isStoryCube(cube) ? 'whole' : 'young');
+export const floorLevelOf = (cube: CubeCode): FloorLevel => (cube === 'young' ? 'young' : 'whole');
 
 /** Whether a place may be divided by any of the dimensions of a cube. */
 export const mayDivideCube =

@@ -4,6 +4,7 @@ import { pooledCubes, pooledWith, smallestPooled, yearCube, yearPersons } from '
 
 const story = (id: string, holdings: number): CaseStory => ({
   ...{ id, registeredOn: '2025-01-10', holdings, mappedOn: null, plannedOn: null, measureOn: null },
+  spells: [],
   ...{ evaluated: [], kinds: [], transitions: [], meeting: null, pulse: null, school: null, withHolder: 4 },
   unheld: { holdings: [], offers: [], moves: [], awaited: [], disputes: [] },
 });

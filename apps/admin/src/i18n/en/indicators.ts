@@ -51,6 +51,18 @@ export const indicators = {
     small_population: 'Too few live here for them to be split up.',
   },
   aims: { baseline: 'Baseline', target: 'Target' },
+  stands: {
+    baseline: {
+      alike: 'About the same as the baseline.',
+      better: 'Better than the baseline.',
+      worse: 'Worse than the baseline.',
+    },
+    target: {
+      alike: 'About at the target.',
+      better: 'Better than the target.',
+      worse: 'Not at the target yet.',
+    },
+  },
   aim: '{percent} % in {year}',
   aimSaid: '{explanation} Set by {name}.',
   reached: 'The target is reached, also with the rounding taken into account.',

@@ -46,7 +46,8 @@ export const releases = {
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner noen av de unge, er det prøvd at de ikke kan regne seg til noe om de andre.',
     together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
-    leftOut: 'Utelatt i et fylke, for alle, fordi det ikke går sammen med resten: {count} tabeller.',
+    linked: 'Spurt sammen med {count} tidligere kvartaler, der noen av de samme er talt.',
+    leftOut: 'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     floor: 'Gulv: delt opp bare der det bor minst 30 i hver gruppe, etter folketall for {year} ({source}).',
     noFloor: 'Gulv: ingen folketall er lest inn, så ingen steder er delt opp.',

@@ -49,7 +49,8 @@ export const releases = {
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
-    leftOut: 'Utelate i eit fylke, for alle, fordi det ikkje går saman med resten: {count} tabellar.',
+    linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
+    leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     floor: 'Golv: delt opp berre der det bur minst 30 i kvar gruppe, etter folketal for {year} ({source}).',
     noFloor: 'Golv: ingen folketal er lesne inn, så ingen stader er delte opp.',
