@@ -10281,7 +10281,7 @@ export interface components {
              * @description Why there is no number of our own; null where there is one.
              * @enum {string|null}
              */
-            notMeasured: "no_population" | "small_population" | "external_only" | "not_counted" | "not_released" | null;
+            notMeasured: "not_counted" | "no_population" | "small_population" | "external_only" | "not_released" | null;
             external: components["schemas"]["IndicatorExternal"][];
             aims: components["schemas"]["IndicatorAimStands"][];
             breaks: components["schemas"]["IndicatorBreakStands"][];
