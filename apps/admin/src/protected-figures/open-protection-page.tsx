@@ -3,6 +3,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { SignedOutBar } from '../layout/signed-out-bar.tsx';
 import { Page } from '../look/components/page.tsx';
 import { HowProtected } from './how-protected.tsx';
+import { OpenAuditsCard } from './open-audits-card.tsx';
 
 /** How the figures are protected, for anybody: nobody needs to be signed in. */
 export function OpenProtectionPage(): ReactElement {
@@ -13,6 +14,7 @@ export function OpenProtectionPage(): ReactElement {
       <main id="content" tabIndex={-1}>
         <Page heading={t('figures.protection.title')}>
           <HowProtected />
+          <OpenAuditsCard />
         </Page>
       </main>
     </>
