@@ -12909,6 +12909,16 @@ export interface components {
         PaperRegistered: {
             onPaper: boolean;
         };
+        ReminderChosen: {
+            isOn: boolean;
+            /**
+             * @description Below zero: so many days after.
+             * @example 7
+             */
+            daysBefore: number;
+            byName: string;
+            at: string;
+        };
         ReminderChoiceRow: {
             municipalityId: string;
             municipality: string;
@@ -12922,6 +12932,8 @@ export interface components {
             /** @description Who chose, and when; empty when nobody has. */
             changedBy: string;
             changedAt: string | null;
+            /** @description Every choice that was made, the newest first. */
+            history: components["schemas"]["ReminderChosen"][];
         };
         ChooseReminder: {
             /** @enum {string} */

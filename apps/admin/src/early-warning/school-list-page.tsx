@@ -11,6 +11,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { Card } from '../look/components/card.tsx';
+import { FileField } from '../look/components/file-field.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { verb } from '../providers/data-provider.ts';
@@ -67,17 +68,11 @@ export function SchoolListPage(): ReactElement {
       <p>{t('earlyWarning.listIntro')}</p>
       <div className="stack">
         <Card heading={t('earlyWarning.choose')}>
-          <label className="field">
-            <span>{t('earlyWarning.file')}</span>
-            <input
-              type="file"
-              accept=".csv,.txt,.xlsx,text/csv"
-              onChange={(event) => {
-                const [picked] = event.target.files ?? [];
-                if (picked !== undefined) void choose(picked);
-              }}
-            />
-          </label>
+          <FileField
+            label={t('earlyWarning.file')}
+            accept=".csv,.txt,.xlsx,text/csv"
+            onFile={(picked) => void choose(picked)}
+          />
           <p className="small quiet">{t('earlyWarning.protected')}</p>
           {problem !== undefined && <p role="alert">{problem}</p>}
         </Card>
