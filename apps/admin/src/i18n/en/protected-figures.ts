@@ -44,7 +44,7 @@ export const protectedFigures = {
       C1: 'C1 Interval',
       C2: 'C2 Group',
       C3: 'C3 Knowledge',
-      C4: 'C4 Form',
+      C4: 'C4 Shape',
       C5: 'C5 Difference',
     },
     questions: {
@@ -80,7 +80,7 @@ export const protectedFigures = {
       'If a check finds something, the figures are rounded anew, or they are not given out. That is why what is given out never has a finding.',
     csv: 'Save the audit as CSV',
     json: 'Save the audit as JSON',
-    of: '{save} for {quarter}',
+    of: '{save}, {quarter}',
     nothing: 'none',
   },
 } as const;

@@ -29,7 +29,7 @@ export const protectedFigures = {
   openAudits: {
     page: 'Den same sida for alle, utan innlogging',
     title: 'Kontrollen av opne tal',
-    text: 'Når tal er opna for alle, kan alle lesa kva dei blei prøvde for.',
+    text: 'For tal som er opna for alle, står det her kva dei blei prøvde for.',
     none: 'Ingen tal er opna for alle enno. Då står kontrollen her.',
     loading: 'Hentar kontrollen …',
   },
