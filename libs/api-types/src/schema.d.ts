@@ -9970,9 +9970,14 @@ export interface components {
              */
             cubes: number;
             /**
-             * @description The cubes that did not go with the first in a county, and are not released there: county and cube.
+             * @description With how many earlier quarters they were asked, because somebody who is counted now was counted there.
+             * @example 2
+             */
+            linked: number;
+            /**
+             * @description Cubes that no rounding could show together with the rest: left out of every county, for every reader.
              * @example [
-             *       "99 caseload"
+             *       "caseload"
              *     ]
              */
             leftOut: string[];
