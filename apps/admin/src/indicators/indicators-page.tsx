@@ -51,12 +51,8 @@ export function IndicatorsPage(): ReactElement {
         ) : (
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
-<<<<<<< HEAD
-      {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} />)}
-      <ProtectionLink />
-=======
       {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} beside={beside} />)}
->>>>>>> main
+      <ProtectionLink />
     </Page>
   );
 }
