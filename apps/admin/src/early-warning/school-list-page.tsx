@@ -65,8 +65,8 @@ export function SchoolListPage(): ReactElement {
       heading={t('earlyWarning.listTitle')}
       above={<Link to="/early-warning">{t('earlyWarning.title')}</Link>}
     >
-      <p>{t('earlyWarning.listIntro')}</p>
       <div className="stack">
+        <p>{t('earlyWarning.listIntro')}</p>
         <Card heading={t('earlyWarning.choose')}>
           <FileField
             label={t('earlyWarning.file')}

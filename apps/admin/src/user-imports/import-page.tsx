@@ -42,8 +42,8 @@ export function ImportPage(): ReactElement {
       heading={t('administration.import.title')}
       above={<Link to="/users">{t('administration.user.all')}</Link>}
     >
-      <p>{t('administration.import.intro')}</p>
       <div className="stack">
+        <p>{t('administration.import.intro')}</p>
         <Card heading={t('administration.import.choose')}>
           <FileField
             label={t('administration.import.file')}

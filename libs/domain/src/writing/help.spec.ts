@@ -47,6 +47,7 @@ test('every judging word is found by itself', () => {
 
 test('every diagnosis is found by itself, with its endings, and words that only begin so are not', () => {
   for (const word of diagnoses) expect(found(`om ${word} nå`)).toEqual([`diagnosis: ${word}`]);
+  expect(diagnoses.length).toBe(32);
   expect(found('Han har ADHD og depresjonen er verre.')).toEqual([
     'diagnosis: ADHD',
     'diagnosis: depresjonen',
