@@ -18,7 +18,7 @@ test('a leader saves the report of a municipality, on a phone too', async () => 
   await leader.goto(`${journey.address}/figures/reports`);
   await leader.getByRole('heading', { name: 'Rapporter' }).waitFor();
   await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
-  await leader.getByRole('heading', { name: /^Fjordvik: \d\. kvartal \d{4}$/ }).waitFor();
+  await leader.getByRole('heading', { name: /^Fjordvik: \d\.\skvartal\s\d{4}$/ }).waitFor();
   await leader.getByText(/^Nina Aasgård godkjente tallene .* som personvernombud\.$/).waitFor();
   for (const form of ['PDF', 'nettside', 'regneark', 'CSV', 'JSON-stat']) {
     const download = leader.waitForEvent('download');
