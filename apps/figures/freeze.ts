@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { quarterRange } from '#domain/calendar/quarter';
 import type { CubeCode } from '#domain/release/cubes';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
+import { codeMark } from './code-mark.ts';
 import { BASE, type ReleaseOrder } from './order.ts';
 import { markOf } from './figures-key.ts';
 import type { AskedFloor } from './population.ts';
@@ -59,7 +60,7 @@ export const freeze = async (
   const release = [
     ...about,
     persons.mended,
-    JSON.stringify(checked),
+    JSON.stringify({ ...checked, code: codeMark() }),
     replaced,
     order.reason,
     floor.populationId,

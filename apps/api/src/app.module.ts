@@ -26,6 +26,7 @@ import { PopulationsModule } from './populations/populations.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
 import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
+import { ReleaseAuditsModule } from './release-audits/release-audits.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -132,6 +133,7 @@ const features = [
   PopulationsModule,
   StatisticsModule,
   FigureReportsModule,
+  ReleaseAuditsModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

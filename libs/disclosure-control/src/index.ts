@@ -25,3 +25,4 @@ export { type KnownSum, type Place, type Relations, type Shared, type Within } f
 export { countBeside, totalBeside } from './rounding/total-beside.ts';
 export { partIn } from './audit/part-of.ts';
 export { type AreaThroughPeriods, isRealised, lastThere, type PooledShown } from './audit/pooled.ts';
+export { KeptAreas } from './release/kept-areas.ts';

@@ -9,6 +9,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { ImportTable } from './import-table.tsx';
 import { PopulationCard } from './population-card.tsx';
 import { SeriesCard } from './series-card.tsx';
@@ -51,6 +52,7 @@ export function ExternalSeriesPage(): ReactElement {
           ))}
         </div>
       )}
+      <ProtectionLink />
     </Page>
   );
 }
