@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { useText } from '../i18n/catalogue.tsx';
+import { baton } from '../i18n/nb/baton.ts';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
@@ -24,13 +26,16 @@ export function UnheldCard(): ReactElement | null {
   return (
     <Card heading={t('baton.unheld.heading', { count: cases.length })} tone="danger">
       <ul className="rows">
-        {cases.map(({ youngPersonId, name, serviceName, serviceKind, since }) => (
+        {cases.map(({ youngPersonId, name, serviceName, serviceKind, since, why }) => (
           <li key={youngPersonId} className="unheld">
             <div>
               <p className="strong">{name}</p>
               <p>
                 <ServiceTile side={sideOf(serviceKind)} name={serviceName} nameHidden />{' '}
-                {t('baton.unheld.row', { service: serviceName, date: nearDate(since, today) })}
+                {t(`baton.unheld.rows.${isKeyOf(baton.unheld.rows, why) ? why : 'nobody'}`, {
+                  service: serviceName,
+                  date: nearDate(since, today),
+                })}
               </p>
             </div>
             <VerbButton

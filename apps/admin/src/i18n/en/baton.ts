@@ -29,7 +29,14 @@ export const baton = {
   nobody: 'You are alone on the team. Invite somebody first.',
   unheld: {
     heading: 'One young person has nobody now |||| {count} young people have nobody now',
-    row: '{service} has the baton, but nobody there has been able to hold it since {date}.',
+    rows: {
+      'account-ended':
+        'Whoever had the baton at {service} does not work here any more. Nobody has held it since {date}.',
+      'away-without-stand-in': 'Whoever has the baton at {service} is away without a stand-in from {date}.',
+      'municipality-changed':
+        'Moved {date}, and nobody in the new municipality has said yes. {service} has the baton meanwhile.',
+      nobody: '{service} has the baton, but nobody there has been able to hold it since {date}.',
+    },
     take: 'Take the baton',
     takeFor: 'for {name}',
   },
