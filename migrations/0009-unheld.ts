@@ -8,7 +8,8 @@ const isThere = (service: string): string => `EXISTS (SELECT FROM service_munici
 
 /**
  * A stand-in counts from the yes. Of a move the transition stands there as well: it was asked for in the new municipality, its day
- * has come, nobody there has said yes and the two do not disagree.
+ * has come, nobody there has said yes and the two do not disagree. And those whose service soon may not be responsible any longer:
+ * `since` is the day on which it ends.
  */
 export const unheldCases = `
   CREATE FUNCTION app.unheld_cases() RETURNS TABLE (young_person_id uuid, service_id uuid, since date, why text, transition_id uuid)
@@ -29,11 +30,18 @@ export const unheldCases = `
     FROM transition t JOIN young_person y ON y.id = t.young_person_id JOIN baton b ON b.young_person_id = t.young_person_id AND upper_inf(b.held)
     WHERE t.kind = 'new_municipality' AND t.status IN ('offered', 'declined') AND t.on_date <= app.today()
       AND NOT EXISTS (SELECT FROM move_dispute d WHERE d.transition_id = t.id AND d.settled_on IS NULL)
-      AND NOT ${isThere('b.service_id')} $$;`;
+      AND NOT ${isThere('b.service_id')}
+    UNION ALL SELECT b.young_person_id, b.service_id, min(app.sender_until(t.kind, y.birth_date)), 'sender-runs-out', NULL::uuid
+    FROM transition t JOIN young_person y ON y.id = t.young_person_id
+      JOIN baton b ON b.young_person_id = t.young_person_id AND upper_inf(b.held) AND b.service_id = t.sender_service_id
+    WHERE t.status IN ('planned', 'offered', 'accepted', 'declined')
+      AND app.sender_until(t.kind, y.birth_date) <= (app.today() + interval '3 months')::date
+    GROUP BY b.young_person_id, b.service_id $$;`;
 
 /**
  * Cases whose holder is not there: the post or the account has ended, the holder is away without a stand-in, or a hard block
- * shuts the holder out. And those who have moved without anybody there having said yes.
+ * shuts the holder out. And those who have moved without anybody there having said yes,
+ * or whose service may not be responsible much longer (for the coordinators alone).
  * Offered to the rest of the team and to the youth coordinators of the municipality, who see name, service and
  * since when, and nothing more until one of them takes the baton. After a move to those of them who are in the new municipality.
  */
@@ -46,11 +54,11 @@ export const offeredToMe = `
     WHERE app.my_post() IS NOT NULL AND ${notBlocked('y.id')}
       AND NOT EXISTS (SELECT 1 FROM baton b WHERE b.young_person_id = y.id AND b.post_id = app.my_post() AND upper_inf(b.held))
       AND (t.id IS NULL OR ${isThere('app.my_service()')})
-      AND (EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = app.my_post() AND m.during @> app.clock()
-          AND m.referral_id IS NULL)
+      AND ((c.why <> 'sender-runs-out' AND EXISTS (SELECT 1 FROM team_member m WHERE m.young_person_id = y.id AND m.post_id = app.my_post()
+          AND m.during @> app.clock() AND m.referral_id IS NULL))
         OR EXISTS (SELECT 1 FROM post p WHERE p.id = app.my_post() AND p.role = 'youth_coordinator' AND (t.id IS NOT NULL
           OR EXISTS (SELECT FROM service_municipality sm WHERE sm.service_id = p.service_id AND sm.municipality_id = y.municipality_id))))
-    ORDER BY y.id, t.id NULLS FIRST $$;
+    ORDER BY y.id, c.why = 'sender-runs-out', t.id NULLS FIRST $$;
   CREATE FUNCTION app.take_over_baton(p_young_person uuid) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_at timestamptz; v_why text;
     BEGIN

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { acceptingMove, offeredToMe, unheldCases } from './0009-unheld.ts';
+import { senderUntil } from './baton/sender-until.ts';
 import { unheldFacts } from './baton/unheld-facts.ts';
 import { carryingOutRights, carryOutBlanking } from './blanking/carrying-out.ts';
 import { blankingPlaces, blankingPolicies, myBlankable } from './blanking/table.ts';
@@ -8,6 +9,7 @@ import { packing, shredding } from './erasure/verbs.ts';
 import { caseStories } from './figures/case-stories.ts';
 import { announced } from './live/announcing.ts';
 import { moveTable, moveVerbs } from './moves/move.ts';
+import { remindingVerbs } from './outbox/reminding.ts';
 import { definer, forced, forJobs, holds, isSelf, mayRead, staffSees, throughFunctions } from './policies.ts';
 
 const again = (text: string): string => text.replaceAll('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
@@ -38,7 +40,12 @@ export class Moves1767000000084 implements MigrationInterface {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
     await run.query(moreTexts + again(myBlankable) + carryingOutRights);
     await run.query('DROP POLICY read ON app.blanking; DROP POLICY add ON app.blanking');
-    await run.query(blankingPolicies + unheldFacts + asDefiner(unheld + again(carryOutBlanking)));
+    await run.query(
+      blankingPolicies +
+        unheldFacts +
+        senderUntil +
+        asDefiner(unheld + again(carryOutBlanking + remindingVerbs)),
+    );
     await run.query(moveTable + forced('move') + throughFunctions('move', 'SELECT, INSERT, UPDATE, DELETE'));
     await run.query(moveVerbs);
     for (const signature of ['register_move(uuid, uuid, uuid, date)', 'undo_move(uuid, uuid)'])

@@ -3,6 +3,8 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} may not be responsible longer than until {date}, and {receiver} has not met {name} yet. The case is offered to the youth coordinators of the municipality.',
   move: {
     heading: 'New municipality',
     consequence:

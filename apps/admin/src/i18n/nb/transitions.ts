@@ -2,6 +2,8 @@ import type { MoveBlocker, UndoMoveBlocker } from '#domain/transition/move';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} kan ikke ha ansvaret lenger enn til {date}, og {receiver} har ikke møtt {name} ennå. Saken tilbys ungdomskoordinatorene i kommunen.',
   move: {
     heading: 'Ny kommune',
     consequence:

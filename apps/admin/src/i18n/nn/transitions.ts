@@ -3,6 +3,8 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} kan ikkje ha ansvaret lenger enn til {date}, og {receiver} har ikkje møtt {name} enno. Saka blir tilboden ungdomskoordinatorane i kommunen.',
   move: {
     heading: 'Ny kommune',
     consequence:
