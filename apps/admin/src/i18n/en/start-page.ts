@@ -329,7 +329,7 @@ export const startPage = {
     measure: '{text}',
     caseload: '{by} answers about taking over',
     meeting: 'Answers about the meeting are missing from {text} of those you asked',
-    proposal: '{name} answers «{text}»',
+    proposal: '{name} answers “{text}”',
     consent: 'Answers about consent',
     own_part: '{name} fills in the own part of the mapping',
   },

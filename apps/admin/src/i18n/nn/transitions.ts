@@ -13,7 +13,7 @@ export const transitions = {
     register: '{name} bur i {place} no',
     registerAny: 'Skriv inn den nye kommunen',
     moved: '{name} har flytta frå {from} til {to}.',
-    ends: 'Plassen i laget og det som er delt, varer til og med {date} for:',
+    ends: 'Plassen i laget, og det som er delt, varer til og med {date} for desse:',
     ended: 'Plassen i laget og det som er delt, varte til {date}. Desse er her framleis:',
     renew: 'skal nokon av dei vera med vidare, spør {name} om eit nytt samtykke før den dagen.',
     undo: 'Angre flyttinga',

@@ -37,6 +37,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   ownPartAnswers: 'What you answered alone',
   acuteDecisions: 'Decided because it was urgent',
   transitions: 'Transitions',
+  moves: 'When you have moved',
   moveDisputes: 'When two municipalities disagree',
   handOverItems: 'What was to be handed over',
   milestones: 'Steps on the way',

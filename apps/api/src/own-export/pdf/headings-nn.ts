@@ -37,6 +37,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   ownPartAnswers: 'Det du svarte åleine',
   acuteDecisions: 'Bestemt fordi det hasta',
   transitions: 'Overgangar',
+  moves: 'Når du har flytta',
   moveDisputes: 'Når to kommunar er usamde',
   handOverItems: 'Det som skulle leverast over',
   milestones: 'Steg på vegen',

@@ -37,6 +37,7 @@ export const headings = {
   ownPartAnswers: 'Det du svarte alene',
   acuteDecisions: 'Bestemt fordi det hastet',
   transitions: 'Overganger',
+  moves: 'Når du har flyttet',
   moveDisputes: 'Når to kommuner er uenige',
   handOverItems: 'Det som skulle leveres over',
   milestones: 'Steg på veien',
