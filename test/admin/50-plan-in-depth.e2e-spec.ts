@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { addDays } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { planFor } from '../builders/plan-rows.ts';
 import type { Worker } from '../builders/place-builder.ts';
+import { approved, cellsFor, helpedIn, released } from '../builders/released.ts';
 import { dayFromNow } from '../support/day.ts';
 import { faults } from '../support/accessible.ts';
 import { widths } from '../support/journey.ts';
@@ -110,6 +112,42 @@ test('what has helped: Jonas says it too, and both voices stand beside each othe
   await card.getByText('«Det var langt å gå.»').waitFor();
   await card.getByText('Laget: Hjalp godt').waitFor();
   expect(await faults(skole, '50-what-helped')).toEqual([]);
+}, 60_000);
+
+/** A quarter's published figures of the county: 65 of 90 were helped well by work practice. */
+const publishHelped = async (): Promise<void> => {
+  const url = it.journey.database.ownerUrl;
+  const owner = new pg.Pool({ connectionString: url, max: 1, options: '-c role=app_owner' });
+  const names = { '9901': 'Fjordvik' };
+  const id = await released(owner, { quarter: '2026Q3', cells: cellsFor(['9901'], 1), names });
+  await helpedIn(owner, id, [
+    ['measures', '99', 20, 300, 200, 100],
+    ['measure_work_practice', '99', 530, 65, 15, 10],
+  ]);
+  await approved(owner, id);
+  await owner.end();
+};
+
+test('what has helped others across the county stands beside the choice of a kind, beside what has helped Jonas', async () => {
+  await publishHelped();
+  await skole.reload();
+  await press(skole, 'Nytt tiltak');
+  const dialog = skole.getByRole('dialog');
+  await dialog.getByText('Ingenting slikt er evaluert for Jonas ennå.').waitFor();
+  await dialog.getByText(/^På tvers av .*: Færre enn 30 har fått evaluert/).waitFor();
+  await dialog.getByLabel('Hva slags tiltak er det?').selectOption('Arbeidstrening');
+  const known = dialog.getByRole('region', { name: 'Arbeidstrening: dette vet vi' });
+  await known.getByText('Jonas: Hjalp litt. Laget: Hjalp godt.').waitFor();
+  await known.getByText(/For 65 av 90 unge hjalp et slikt tiltak godt\. Trolig mellom 52 og 90/).waitFor();
+  await known.getByText(/Det er omtrent som ventet/).waitFor();
+  await known
+    .getByText(/avrundet til 5\. De sier ikke hvorfor, og ikke hva som er rett for Jonas\./)
+    .waitFor();
+  expect(await faults(skole, '50-kind-helped')).toEqual([]);
+  await skole.keyboard.press('Escape');
+  await skole.locator('summary', { hasText: 'Hva har hjulpet andre i' }).click();
+  await skole.getByText(/^Hjalp godt for 65 av 90, trolig mellom 52–90/).waitFor();
+  expect(await faults(skole, '50-near')).toEqual([]);
 }, 60_000);
 
 test('what comes first is shown; to start before it is done is warned about, and never refused', async () => {

@@ -51,11 +51,34 @@ test('every drawing has its numbers in words, and its table is one press away', 
 
 test('how transitions went and what helps: persons by county, with how many, how sure, and no cause', async () => {
   await heading('Slik gikk overgangene').waitFor();
-  await page.getByText(/^(\d+ unge|Ingen eller svært få) i alle kommunene .*evaluert et tiltak/).waitFor();
-  await page.getByText(/De viser ikke at tiltaket er grunnen/).waitFor();
-  await page.getByLabel('Slags tiltak').selectOption({ index: 1 });
-  await page.getByText(/evaluert et tiltak av dette slaget/).waitFor();
-  await page.getByLabel('Slags tiltak').selectOption({ index: 0 });
+  const card = heading('Hva hjelper?').locator('xpath=ancestor::section');
+  // which cubes go together with the rest is drawn anew each time
+  await card.getByText(/^\d+ unge i alle kommunene har fått evaluert|^Ikke vist her/).waitFor();
+  await card.getByLabel('Tiltak eller situasjon').selectOption('Situasjon: Overgang i skolen');
+  await card.getByText(/unge i alle kommunene .*hjalp det godt|^Ikke vist her/).waitFor();
+  await card.getByLabel('Tiltak eller situasjon').selectOption('Alle tiltak');
+  await page
+    .getByText(/De viser ikke at tiltaket er grunnen|^Ikke vist her/)
+    .first()
+    .waitFor();
+}, 30_000);
+
+test('a kind helped more than expected only where nothing that both can be is the same; it is no ranking', async () => {
+  const card = page.getByRole('region', { name: 'Hjelper noe mer enn ventet?' });
+  await card.getByText(/når alle tiltak regnes sammen|eller tallene vises ikke/).waitFor();
+  await card.getByText(/er ingen rangering/).waitFor();
+  const rows = card.getByRole('table').locator('tbody tr');
+  expect(await rows.locator('th').first().innerText()).toBe('Arbeidstrening');
+  const said = await rows.locator('td:last-child').allInnerTexts();
+  expect(said).toHaveLength(11);
+  const words = /^(Oftere enn ventet|Sjeldnere enn ventet|Omtrent som ventet|Færre enn 30)$/;
+  expect(said.filter((word) => !words.test(word))).toEqual([]);
+  const names = await rows.filter({ hasText: 'Oftere enn ventet' }).locator('th').allInnerTexts();
+  const sentence = names.length === 0 ? '' : `Oftere enn ventet: ${names.join(', ')}.`;
+  expect(await card.innerText()).toContain(sentence);
+  await card.getByLabel('Vis etter').selectOption('Situasjon');
+  await rows.filter({ hasText: 'Overgang i skolen' }).waitFor();
+  await card.getByLabel('Vis etter').selectOption('Slags tiltak');
 }, 30_000);
 
 test('the municipalities add up to their county, and the counties to all', async () => {

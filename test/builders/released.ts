@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { allAgeGroups, figureGenders, figureStatuses } from '#domain/release/cube';
 import { quarterRange } from '#domain/calendar/quarter';
+import { allCubes, dimensionsOf } from '#domain/release/cubes';
 
 /** A frozen cell, as a test puts it there. */
 export interface Placed {
@@ -29,9 +30,42 @@ export const cellsFor = (municipalities: readonly string[], seed: number): reado
     ),
   );
 
+/** A frozen cell of a cube beside the first, as a test puts it there. */
+export interface PlacedInCube {
+  readonly cube: string;
+  readonly place: string;
+  readonly labels: readonly string[];
+  readonly value: number;
+}
+
+/** Every cell of every cube in the places, in multiples of five that differ; `without` says where a cube is left out. */
+export const cubeCellsFor = (
+  places: readonly string[],
+  seed: number,
+  without: (cube: string, place: string) => boolean = () => false,
+): readonly PlacedInCube[] =>
+  places.flatMap((place, p) =>
+    allCubes
+      .filter((cube) => !without(cube, place))
+      .flatMap((cube, c) =>
+        dimensionsOf(cube)
+          .reduce<readonly (readonly string[])[]>(
+            (rows, { labels }) => rows.flatMap((row) => labels.map((label) => [...row, label])),
+            [[]],
+          )
+          .map((labels, l) => ({
+            cube,
+            place,
+            labels,
+            value: ((c * 3 + l * 5 + p + seed) % (3 + p * 3)) * 5,
+          })),
+      ),
+  );
+
 interface Given {
   readonly quarter: string;
   readonly cells: readonly Placed[];
+  readonly cubes?: readonly PlacedInCube[];
   readonly names: Readonly<Record<string, string>>;
   /** The release that it corrects. */
   readonly replaces?: string;
@@ -40,7 +74,7 @@ interface Given {
 /** A release as `npm run figures` freezes it, without rounding anybody: for tests of what is read from one. */
 export const released = async (
   owner: pg.Pool,
-  { quarter, cells, names, replaces }: Given,
+  { quarter, cells, cubes = [], names, replaces }: Given,
 ): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason)
@@ -53,6 +87,12 @@ export const released = async (
      SELECT $1, c.municipality, c.age, c.gender, c.status, c.value
      FROM jsonb_to_recordset($2) AS c(municipality text, age text, gender text, status text, value integer)`,
     [id, JSON.stringify(cells)],
+  );
+  await owner.query(
+    `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
+     SELECT $1, c.cube, c.place, c.labels, c.value
+     FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`,
+    [id, JSON.stringify(cubes)],
   );
   await owner.query(
     `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name)
@@ -68,5 +108,27 @@ export const approved = async (owner: pg.Pool, id: string): Promise<void> => {
     `INSERT INTO figures.release_approval (release_id, as_role, by_user_id, by_name)
      VALUES ($1, 'figures_steward', uuidv7(), 'Solveig Tangen'), ($1, 'privacy_officer', uuidv7(), 'Nina Aasgård')`,
     [id],
+  );
+};
+
+/** Whether measures helped, in a cube of a county: how many have none evaluated, and for how many it helped well, a little, not. */
+export type HelpedBins = readonly [
+  cube: string,
+  county: string,
+  none: number,
+  good: number,
+  little: number,
+  no: number,
+];
+
+export const helpedIn = async (owner: pg.Pool, id: string, cubes: readonly HelpedBins[]): Promise<void> => {
+  const cells = cubes.flatMap(([cube, place, none, good, little, no]) =>
+    Object.entries({ none, good, little, no }).map(([label, value]) => ({ cube, place, label, value })),
+  );
+  await owner.query(
+    `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
+     SELECT $1, c.cube, c.place, ARRAY[c.label], c.value
+     FROM jsonb_to_recordset($2) AS c(cube text, place text, label text, value integer)`,
+    [id, JSON.stringify(cells)],
   );
 };

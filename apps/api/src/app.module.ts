@@ -41,6 +41,7 @@ import { LiveModule } from './live/live.module.ts';
 import { BurdenModule } from './burden/burden.module.ts';
 import { MappingTemplatesModule } from './mapping-templates/mapping-templates.module.ts';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.ts';
+import { WhatHelpsModule } from './what-helps/what-helps.module.ts';
 import { TemplatesModule } from './templates/templates.module.ts';
 import { MeetingsModule } from './meetings/meetings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
@@ -138,6 +139,7 @@ const features = [
   BurdenModule,
   MappingTemplatesModule,
   PlanTemplatesModule,
+  WhatHelpsModule,
   TemplatesModule,
   MeetingsModule,
   MyDayModule,

@@ -17,6 +17,27 @@ const holdingsOf = (dice: Dice, from: IsoDate): CaseStory['unheld']['holdings'] 
   ];
 };
 
+/** Kinds of measures, how many of a hundred have each, and of how many of ten it helps well: one more than the others. */
+const measures = [
+  { kind: 'work_practice', each: 34, good: 5 },
+  { kind: 'school_support', each: 26, good: 5 },
+  { kind: 'mentor', each: 20, good: 9 },
+  { kind: 'treatment', each: 14, good: 5 },
+  { kind: 'leisure', each: 6, good: 4 },
+] as const;
+
+const evaluatedOf = (dice: Dice): CaseStory['evaluated'] =>
+  measures.flatMap(({ kind, each, good }) => {
+    if (!dice.chance(each / 100)) return [];
+    return [{ kind, helped: dice.chance(good / 10) ? 'good' : dice.pick(['little', 'no']) }];
+  });
+
+/** The transitions by which the cases show which situation somebody is in. */
+const situationsOf = (dice: Dice): CaseStory['kinds'] =>
+  dice.chance(0.7)
+    ? [dice.pick(['vg1_to_vg2', 'vg1_to_vg2', 'school_to_ot', 'child_welfare_to_nav', 'bup_to_dps'])]
+    : [];
+
 /** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
 export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory => {
   const mappedOn = later(dice, from, 0.88, 70);
@@ -26,11 +47,9 @@ export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory 
     holdings: dice.pick([1, 1, 1, 2, 2, 3, 3, 5]),
     unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
     measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
-    evaluated: dice.chance(0.6)
-      ? [{ kind: 'work_practice', helped: dice.pick(['good', 'good', 'little', 'no']) }]
-      : [],
-    ...{ kinds: [], transitions: [], meeting: null, pulse: null, school: null },
+    ...{ transitions: [], meeting: null, pulse: null, school: null },
     withHolder: dice.whole(6, 44),
+    ...{ evaluated: evaluatedOf(dice), kinds: situationsOf(dice) },
   };
 };
 

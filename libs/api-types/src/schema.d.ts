@@ -2644,6 +2644,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/v2/codelists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other values for a variable: some of its own, or sums of them. */
+        get: operations["Statistics.codeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/v2/tables/{table}/metadata": {
         parameters: {
             query?: never;
@@ -3337,6 +3354,40 @@ export interface paths {
         };
         /** What can be proposed in each situation. */
         get: operations["PlanTemplates.readPlanTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/what-helps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether measures helped, by kind and by situation, held against all measures in the place. */
+        get: operations["WhatHelps.in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-helps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for those who write plans: what has been published for the county of their own service. */
+        get: operations["WhatHelps.near"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10482,6 +10533,41 @@ export interface components {
             tables: components["schemas"]["StatisticsTable"][];
             page: components["schemas"]["StatisticsPageInfo"];
         };
+        CodeListValue: {
+            /** @example 15-19 */
+            code: string;
+            label: string;
+            /**
+             * @description The values of the variable that it is.
+             * @example [
+             *       "15-17",
+             *       "18-19"
+             *     ]
+             */
+            valueMap: string[];
+        };
+        StatisticsCodeList: {
+            /** @example agg_FemAar */
+            id: string;
+            label: string;
+            /** @example no */
+            language: string;
+            /**
+             * @example [
+             *       "no",
+             *       "nn",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @example Aggregation
+             * @enum {string}
+             */
+            type: "Valueset" | "Aggregation";
+            values: components["schemas"]["CodeListValue"][];
+            links: components["schemas"]["StatisticsLink"][];
+        };
         VariableSelection: {
             /** @example Region */
             variableCode: string;
@@ -10493,10 +10579,10 @@ export interface components {
              */
             valueCodes?: string[];
             /**
-             * @description Code lists are not offered; the field is taken because clients send it.
-             * @example
+             * @description Another list of values for the variable, of those that its metadata names.
+             * @example vs_Fylker
              */
-            codelist?: string;
+            codelist?: string | null;
         };
         VariablePlacement: {
             /**
@@ -11255,6 +11341,89 @@ export interface components {
         };
         PlanTemplates: {
             templates: components["schemas"]["PlanTemplateSeen"][];
+        };
+        HelpedShare: {
+            /** @example 72 */
+            percent: number;
+            /** @example 52 */
+            low: number;
+            /** @example 90 */
+            high: number;
+        };
+        HelpedCount: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+        };
+        KindHelped: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+            /** @enum {string} */
+            kind: "other" | "introduction_programme" | "kvp" | "leisure" | "work_practice" | "apprenticeship" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment";
+            /**
+             * @description How it stands to all measures in the place; null where one of the two has no share.
+             * @enum {string|null}
+             */
+            beside: "more" | "less" | "as_expected" | null;
+        };
+        SituationHelped: {
+            /**
+             * @description Null where the figures are not shown for the place.
+             * @example 90
+             */
+            evaluated: number | null;
+            /**
+             * @description Those for whom it helped well.
+             * @example 65
+             */
+            good: number | null;
+            /** @description Null of fewer than thirty. */
+            share: components["schemas"]["HelpedShare"] | null;
+            /** @enum {string} */
+            situation: "apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
+            /**
+             * @description How it stands to all measures in the place; null where one of the two has no share.
+             * @enum {string|null}
+             */
+            beside: "more" | "less" | "as_expected" | null;
+        };
+        WhatHelpsIn: {
+            /** @example 2026Q3 */
+            quarter: string;
+            /** @example 99 */
+            place: string;
+            /**
+             * @description The county's name; empty for all and where it has none.
+             * @example Nordfjella
+             */
+            name: string;
+            /** @description All measures: what the others are held against. */
+            all: components["schemas"]["HelpedCount"];
+            kinds: components["schemas"]["KindHelped"][];
+            situations: components["schemas"]["SituationHelped"][];
+        };
+        WhatHelpsNear: {
+            /** @description Of the county of the reader's own service, and of all; only of all where the service is for several counties. */
+            figures: components["schemas"]["WhatHelpsIn"][];
         };
         TemplateMunicipality: {
             id: string;
@@ -18242,6 +18411,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Statistics.codeList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCodeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Statistics.metadata": {
         parameters: {
             query?: never;
@@ -19354,6 +19546,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WhatHelps.in": {
+        parameters: {
+            query?: {
+                /** @description A county's two digits, a municipality's four, or 0 for all. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatHelpsIn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "WhatHelps.near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatHelpsNear"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allMeasured } from '#domain/indicator/measured';
 import { figureStatuses } from '#domain/release/cube';
+import { helpedIn } from '../../builders/released.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -223,4 +224,50 @@ test('an address outside the list is never asked', async () => {
     const { status, body } = await steward.post('/api/external-series/fetch', { address });
     expect([status, body.code]).toEqual([422, 'blocked']);
   }
+});
+
+test('what helps: sums of published cells, held against all measures, and nothing that is not published', async () => {
+  const { rows } = await laget.owner.query<{ id: string }>(
+    `SELECT id FROM figures.release WHERE quarter = '2026Q2'`,
+  );
+  const id = rows[0]?.id ?? '';
+  await helpedIn(laget.owner, id, [
+    ['measures', '99', 20, 300, 200, 100],
+    ['measure_mentor', '99', 420, 180, 10, 10],
+    ['measure_kvp', '99', 530, 65, 15, 10],
+    ['measure_treatment', '99', 600, 10, 5, 5],
+  ]);
+  const { body }: { body: { all: unknown; kinds: { kind: string; beside: string | null }[] } } = await leader
+    .get(`/api/releases/${id}/what-helps?place=99`)
+    .expect(200);
+  const kind = (code: string) => body.kinds.find((one) => one.kind === code);
+  expect(body.all).toMatchObject({ evaluated: 600, good: 300, share: { percent: 50 } });
+  expect(kind('mentor')).toMatchObject({ evaluated: 200, good: 180, beside: 'more' });
+  expect(kind('kvp')).toMatchObject({ evaluated: 90, good: 65, share: { percent: 72 } });
+  expect(kind('kvp')?.beside).toBe('as_expected');
+  expect(kind('treatment')).toEqual({
+    ...{ kind: 'treatment', evaluated: 20, good: 10, share: null, beside: null },
+  });
+  expect(kind('leisure')).toMatchObject({ evaluated: null, good: null, share: null });
+  await leader.get(`/api/releases/${id}/what-helps?place=98`).expect(404);
+  await leader.get('/api/releases/01980000-0000-7000-8000-000000000000/what-helps').expect(404);
+});
+
+test('those who write plans read what is published for the county of their own service; a release that waits is not', async () => {
+  const { place } = laget.given;
+  const school = await place.service('school', await place.municipality('Fjordvik'), 'Vestlia vgs');
+  await place.worker('skole', school);
+  const worker = await laget.signIn('skole');
+  const { body } = await worker.get('/api/what-helps').expect(200);
+  const places: readonly string[] = body.figures.map((one: { place: string }) => one.place);
+  expect(places).toEqual(['99', '0']);
+  expect(body.figures.at(-1)).toMatchObject({ quarter: '2026Q2', all: { evaluated: 600, good: 300 } });
+  await laget.owner.query(
+    `WITH r AS (INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, reason)
+       VALUES ('2026Q3', '2026-09-30', 5, 'HiGHS', 'k', 0, '{"innerCells":1,"publishedCells":1,"parts":1}', '') RETURNING id)
+     INSERT INTO figures.release_place SELECT id, '9901', 'Fjordvik' FROM r`,
+  );
+  expect((await worker.get('/api/what-helps').expect(200)).body).toEqual(body);
+  await leader.get('/api/what-helps').expect(403);
+  await worker.get('/api/releases').expect(403);
 });

@@ -9,6 +9,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { ComparedCard } from './cards/compared-card.tsx';
 import { MapCard } from './cards/map-card.tsx';
+import { ExpectedCard } from './cards/expected-card.tsx';
 import { HelpedCard } from './cards/helped-card.tsx';
 import { PersistenceCard } from './cards/persistence-card.tsx';
 import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
@@ -66,6 +67,7 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
         <StepsCard {...byCounty} />
         <TransitionsCard {...byCounty} />
         <HelpedCard {...byCounty} />
+        <ExpectedCard releaseId={release.id} at={at} />
         <PersistenceCard />
       </div>
     </>

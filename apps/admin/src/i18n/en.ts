@@ -9,6 +9,7 @@ import { caseload } from './en/caseload.ts';
 import { calendarFeeds } from './en/calendar-feeds.ts';
 import { emergencyNumbers } from './en/emergency-numbers.ts';
 import { templates } from './en/templates.ts';
+import { whatHelps } from './en/what-helps.ts';
 import { casePage } from './en/case-page.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
 import { caseRequests } from './en/case-requests.ts';
@@ -69,6 +70,7 @@ export const en = {
   calendarFeeds,
   emergencyNumbers,
   templates,
+  whatHelps,
   caseload,
   casePage,
   burden,

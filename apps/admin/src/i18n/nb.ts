@@ -52,6 +52,7 @@ import { caseload } from './nb/caseload.ts';
 import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { emergencyNumbers } from './nb/emergency-numbers.ts';
 import { templates } from './nb/templates.ts';
+import { whatHelps } from './nb/what-helps.ts';
 import { team } from './nb/team.ts';
 import { withheld } from './nb/withheld.ts';
 import { writing } from './nb/writing.ts';
@@ -68,6 +69,7 @@ export const nb = {
   calendarFeeds,
   emergencyNumbers,
   templates,
+  whatHelps,
   caseload,
   activities,
   agreements,

@@ -9,6 +9,7 @@ import { caseload } from './nn/caseload.ts';
 import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { emergencyNumbers } from './nn/emergency-numbers.ts';
 import { templates } from './nn/templates.ts';
+import { whatHelps } from './nn/what-helps.ts';
 import { casePage } from './nn/case-page.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
 import { caseRequests } from './nn/case-requests.ts';
@@ -69,6 +70,7 @@ export const nn = {
   calendarFeeds,
   emergencyNumbers,
   templates,
+  whatHelps,
   caseload,
   casePage,
   burden,

@@ -6,7 +6,7 @@ import { FiguresPool } from '../figures/figures-pool.ts';
 import { FewAtOnce } from '../paper/few-at-once.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { placeName } from '../statistics/people-table.ts';
+import { placeName } from '../statistics/variables.ts';
 import { type Published, PublishedFigures } from '../statistics/published.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
 import { factsOf } from './facts.ts';

@@ -1,8 +1,9 @@
 import { levelOf, placesOf } from '#domain/statistics/shown-cells';
 import type { ReportForm } from '#domain/statistics/report';
-import { answer, narrowed } from '../statistics/answer.ts';
+import { answer, everything, narrowed } from '../statistics/answer.ts';
 import { jsonStat } from '../statistics/json-stat.ts';
 import { peopleShape } from '../statistics/people-table.ts';
+import { readerOf } from '../statistics/reader.ts';
 import type { PlaceCells, Published } from '../statistics/published.ts';
 import { asCsv } from './as-csv.ts';
 import { asHtml } from './as-html.ts';
@@ -20,9 +21,9 @@ const asJsonStat = (
 ): Buffer => {
   const shape = peopleShape(series, language);
   const beside = levelOf(place) === 'municipality' ? placesOf(place) : [place, '0'];
-  const all = new Map(shape.variables.map(({ code, values }) => [code, values.map((value) => value.code)]));
-  const variables = narrowed(shape, new Map([...all, ['Region', beside]]));
-  return Buffer.from(JSON.stringify(jsonStat(answer(shape, variables, series, cells))));
+  const variables = narrowed(shape, new Map([...everything(shape), ['Region', beside]]));
+  const read = readerOf(shape, series, { persons: cells, cubes: new Map() });
+  return Buffer.from(JSON.stringify(jsonStat(answer(shape, variables, read))));
 };
 
 /** The report in the form that was asked for. */

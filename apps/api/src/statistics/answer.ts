@@ -1,7 +1,4 @@
-import { shownIn } from '#domain/statistics/shown-cells';
-import { exportedQuarter } from '#domain/statistics/period';
-import type { PlaceCells, Published } from './published.ts';
-import type { Answered, Sign, TableShape, Variable } from './table-shape.ts';
+import type { Answered, Reader, TableShape, Variable } from './table-shape.ts';
 
 /** The chosen values of each variable of the shape, in its order. */
 export const narrowed = (
@@ -13,6 +10,10 @@ export const narrowed = (
     return { ...variable, values: variable.values.filter(({ code }) => codes.includes(code)) };
   });
 
+/** Every value of every variable. */
+export const everything = ({ variables }: TableShape): ReadonlyMap<string, readonly string[]> =>
+  new Map(variables.map(({ code, values }) => [code, values.map((value) => value.code)]));
+
 export const cellsIn = (variables: readonly Variable[]): number =>
   variables.reduce((count, { values }) => count * values.length, 1);
 
@@ -23,19 +24,9 @@ const combinations = (lists: readonly (readonly string[])[]): readonly (readonly
     [[]],
   );
 
-/** The number or sign for a combination: the place first, then what it is divided by, then contents and time. */
-export const answer = (
-  shape: TableShape,
-  variables: readonly Variable[],
-  releases: readonly Published[],
-  cells: ReadonlyMap<string, PlaceCells>,
-): Answered => {
-  const ofPeriod = new Map(releases.map(({ quarter, id }) => [exportedQuarter(quarter), cells.get(id)]));
-  const values = combinations(variables.map((variable) => variable.values.map(({ code }) => code))).map(
-    (codes): number | Sign => {
-      const place = ofPeriod.get(codes.at(-1) ?? '')?.get(codes[0] ?? '');
-      return place === undefined ? '..' : (shownIn(place, codes.slice(1, -2)) ?? ':');
-    },
-  );
-  return { shape, variables, values };
-};
+/** The number or sign for each combination of the variables' values. */
+export const answer = (shape: TableShape, variables: readonly Variable[], read: Reader): Answered => ({
+  shape,
+  variables,
+  values: combinations(variables.map(({ values }) => values.map(({ code }) => code))).map(read),
+});

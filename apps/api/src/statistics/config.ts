@@ -8,7 +8,8 @@ export const mostCells = 100_000;
 /** So many answers with data a minute for each client. */
 export const callsAMinute = 30;
 
-const languages = [
+/** What clients ask for languages by, and ours. */
+export const exchangedLanguages = [
   ['no', 'nb'],
   ['nn', 'nn'],
   ['en', 'en'],
@@ -17,13 +18,16 @@ const languages = [
 export const statisticsConfig = (): StatisticsConfig => ({
   apiVersion: '2.0.0',
   appVersion: version,
-  languages: languages.map(([id, language]) => ({ id, label: statisticsWords[language].languageName })),
+  languages: exchangedLanguages.map(([id, language]) => ({
+    id,
+    label: statisticsWords[language].languageName,
+  })),
   defaultLanguage: 'no',
   maxDataCells: mostCells,
   maxCallsPerTimeWindow: callsAMinute,
   timeWindow: 60,
   license: 'https://data.norge.no/nlod/no/2.0',
-  sourceReferences: languages.map(([id, language]) => ({
+  sourceReferences: exchangedLanguages.map(([id, language]) => ({
     language: id,
     text: statisticsWords[language].reference,
   })),

@@ -1,23 +1,38 @@
-import type { Answered, TableShape, Variable } from './table-shape.ts';
+import { codeListAddress, exchanged } from './table-list.ts';
+import type { Answered, CodeList, TableShape, Variable } from './table-shape.ts';
 
 const codesOf = (variables: readonly Variable[], role: Variable['role']): string[] =>
   variables.filter((variable) => variable.role === role).map(({ code }) => code);
 
-const dimensionOf = (variable: Variable, unit: string): object => {
-  const { label, values, total, role } = variable;
+const codeListsOf = (lists: readonly CodeList[], language: string): object => {
+  const codelists = lists.map(({ id, label, type }) => ({
+    ...{ id, label, type },
+    links: [{ rel: 'metadata', hreflang: exchanged(language), href: codeListAddress(id, language) }],
+  }));
+  // older clients know them by this name
+  return codelists.length === 0 ? {} : { codelists, codeLists: codelists };
+};
+
+const dimensionOf = (variable: Variable, { unit, language }: TableShape): object => {
+  const { label, values, total, role, codeLists = [] } = variable;
   return {
     label,
     category: {
       index: Object.fromEntries(values.map(({ code }, at) => [code, at])),
       label: Object.fromEntries(values.map(({ code, label: own }) => [code, own])),
       ...(role === 'metric'
-        ? { unit: Object.fromEntries(values.map(({ code }) => [code, { base: unit, decimals: 0 }])) }
+        ? {
+            unit: Object.fromEntries(
+              values.map(({ code, unit: own = unit }) => [code, { base: own, decimals: 0 }]),
+            ),
+          }
         : {}),
     },
     extension: {
       elimination: total !== undefined,
       ...(total === undefined ? {} : { eliminationValueCode: total }),
       show: 'value',
+      ...codeListsOf(codeLists, language),
       ...(role === 'metric'
         ? { measuringType: Object.fromEntries(values.map(({ code }) => [code, 'Stock'])) }
         : {}),
@@ -41,9 +56,7 @@ const frameOf = (shape: TableShape, variables: readonly Variable[]): object => {
     },
     id: variables.map(({ code }) => code),
     size: variables.map(({ values }) => values.length),
-    dimension: Object.fromEntries(
-      variables.map((variable) => [variable.code, dimensionOf(variable, shape.unit)]),
-    ),
+    dimension: Object.fromEntries(variables.map((variable) => [variable.code, dimensionOf(variable, shape)])),
     extension: {
       px: {
         tableid: shape.id,
@@ -60,6 +73,7 @@ const frameOf = (shape: TableShape, variables: readonly Variable[]): object => {
       lastPeriod: times.at(-1)?.code ?? '',
       noteMandatory: Object.fromEntries(shape.notes.map((_, at) => [String(at), true])),
       sdc: shape.protection,
+      ...(shape.decided === undefined ? {} : { decided: shape.decided }),
     },
   };
 };

@@ -20,7 +20,9 @@ export interface Form {
   readonly naming: Naming;
   readonly separator: string;
   readonly title: boolean;
+  /** Which variables stand as columns, or which do not, where the client says so. */
   readonly heading: readonly string[] | null;
+  readonly stub: readonly string[] | null;
 }
 
 const separators: Readonly<Record<string, string>> = {
@@ -47,19 +49,32 @@ export const formIn = (query: URLSearchParams): Form => {
   if (!isOutput(output))
     throw Object.assign(refusal('invalid-input'), { fields: [{ field: 'outputFormat', rules: ['isIn'] }] });
   const asked = listIn(query, 'outputformatparams').map((name) => name.toLowerCase());
-  const heading = listIn(query, 'heading');
+  const placed = (name: string) => {
+    const list = listIn(query, name);
+    return list.length === 0 ? null : list;
+  };
   return {
     output,
     naming: asked.map((name) => namings[name]).find((naming) => naming !== undefined) ?? 'texts',
     separator: asked.map((name) => separators[name]).find((sign) => sign !== undefined) ?? ',',
     title: asked.includes('includetitle'),
-    heading: heading.length === 0 ? null : heading,
+    heading: placed('heading'),
+    stub: placed('stub'),
   };
 };
 
-const rowsAs = (answered: Answered, { naming, heading, title }: Form): (string | number)[][] => {
-  const columns = answered.variables.filter(({ role }) => role === 'time' || role === 'metric');
-  const rows = rowsOf(answered, { naming, heading: heading ?? columns.map(({ code }) => code) });
+/** Who says only what stands in the rows has the rest as columns; who says nothing gets contents and time. */
+const headingOf = ({ variables }: Answered, { heading, stub }: Form): readonly string[] => {
+  if (heading !== null) return heading;
+  const across = variables.filter(({ code, role }) =>
+    stub === null ? role === 'time' || role === 'metric' : !stub.includes(code),
+  );
+  return across.map(({ code }) => code);
+};
+
+const rowsAs = (answered: Answered, form: Form): (string | number)[][] => {
+  const { naming, title } = form;
+  const rows = rowsOf(answered, { naming, heading: headingOf(answered, form) });
   return [...(title ? [[answered.shape.label]] : []), ...rows.map((row) => [...row])];
 };
 

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { AimKind, BreakKind } from '#domain/indicator/marks';
 import { type Link, standing, standingIn } from '#domain/release/chain';
 import { type Approver, missingApprovals, type ReleaseStanding } from '#domain/release/standing';
-import { byPlace, type FrozenCell } from '#domain/statistics/shown-cells';
+import { cubeByPlace, type PlacedCell } from '#domain/statistics/cube-cells';
+import {
+  byPlace,
+  country,
+  type FrozenCell,
+  type LabelledCell,
+  levelOf,
+  placesOf,
+} from '#domain/statistics/shown-cells';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import { allReleases } from '../releases/releases.sql.ts';
-import { frozenCells, openings } from './published.sql.ts';
+import { aimsAt, breaksAt, cubesHeld, frozenCells, frozenCubeCells, openings } from './published.sql.ts';
 
 interface By {
   readonly role: Approver;
@@ -39,7 +48,36 @@ export interface Published extends Link {
   readonly openings: readonly By[];
 }
 
-export type PlaceCells = ReadonlyMap<string, readonly Omit<FrozenCell, 'municipality'>[]>;
+export type PlaceCells = ReadonlyMap<string, readonly LabelledCell[]>;
+
+/** A cube that a release has, and where: the country too, where every county has it. */
+export interface Held {
+  readonly releaseId: string;
+  readonly cube: string;
+  readonly places: readonly string[];
+}
+
+/** What has been decided about indicators: where they stood or shall be, and days they cannot be read across. */
+export interface Decided {
+  readonly aims: readonly DecidedAim[];
+  readonly breaks: readonly DecidedBreak[];
+}
+
+export interface DecidedAim {
+  readonly indicator: string;
+  readonly place: string;
+  readonly kind: AimKind;
+  readonly percent: number;
+  readonly year: number;
+}
+
+export interface DecidedBreak {
+  readonly indicator: string;
+  readonly onDay: string;
+  readonly kind: BreakKind;
+}
+
+const listOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
 /** Everybody may read it. */
 export const isOpen = ({ openings: given }: Pick<Published, 'openings'>): boolean =>
@@ -79,8 +117,68 @@ export class PublishedFigures {
     const rows = await this.pool.rows<FrozenCell & { releaseId: string } & Record<string, unknown>>(
       'frozen-cells',
       frozenCells,
-      [`{${ids.join(',')}}`],
+      [listOf(ids)],
     );
     return new Map(ids.map((id) => [id, byPlace(rows.filter(({ releaseId }) => releaseId === id))]));
+  }
+
+  /** The cells of the other cubes by release, cube and place; of one cube, or of all when none is named. */
+  async cubesOf(
+    releases: readonly Published[],
+    cube = '',
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, PlaceCells>>> {
+    const ids = releases.map(({ id }) => id);
+    type Row = PlacedCell & { releaseId: string; cube: string } & Record<string, unknown>;
+    const rows = await this.pool.rows<Row>('frozen-cube-cells', frozenCubeCells, [listOf(ids), cube]);
+    return new Map(
+      releases.map(({ id, places }) => {
+        const own = Map.groupBy(
+          rows.filter(({ releaseId }) => releaseId === id),
+          (row) => row.cube,
+        );
+        const municipalities = places.map(({ number }) => number);
+        return [id, new Map([...own].map(([code, cells]) => [code, cubeByPlace(cells, municipalities)]))];
+      }),
+    );
+  }
+
+  /** Which cubes the releases have, and where. */
+  async heldIn(releases: readonly Published[]): Promise<readonly Held[]> {
+    const rows = await this.pool.rows<Held & Record<string, unknown>>('cubes-held', cubesHeld, [
+      listOf(releases.map(({ id }) => id)),
+    ]);
+    return rows.map(({ releaseId, cube, places }) => {
+      const numbers = releases.find(({ id }) => id === releaseId)?.places ?? [];
+      const counties = new Set(
+        numbers.flatMap(({ number }) => placesOf(number)).filter((place) => levelOf(place) === 'county'),
+      );
+      const whole = [...counties].every((county) => places.includes(county));
+      return { releaseId, cube, places: whole ? [country, ...places] : places };
+    });
+  }
+
+  decidedNow(): Promise<Decided> {
+    return this.decided('infinity');
+  }
+
+  /** What stood decided about indicators at a moment. */
+  decidedAt(moment: Date): Promise<Decided> {
+    return this.decided(moment.toISOString());
+  }
+
+  private async decided(moment: string): Promise<Decided> {
+    const at = [moment];
+    const aims = await this.pool.rows<DecidedAim & Record<string, unknown>>('aims-at', aimsAt, at);
+    const breaks = await this.pool.rows<DecidedBreak & Record<string, unknown>>('breaks-at', breaksAt, at);
+    return {
+      aims: aims.map(({ indicator, place, kind, percent, year }) => ({
+        indicator,
+        place,
+        kind,
+        percent,
+        year,
+      })),
+      breaks: breaks.map(({ indicator, onDay, kind }) => ({ indicator, onDay, kind })),
+    };
   }
 }

@@ -1,51 +1,89 @@
 import { refusal } from '#domain/problem/refusal';
 import { codesChosen, expressionsIn } from '#domain/statistics/expression';
-import type { TableShape, Variable } from './table-shape.ts';
+import type { TableShape, Value, Variable } from './table-shape.ts';
 
 const longestExpression = 2000;
 
-/** What a client asked for: a list of values for each variable it named. */
-export type Selection = ReadonlyMap<string, readonly string[]>;
+/** What a client asked for of each variable it named. */
+export interface Selection {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  /** Another list of values for a variable. */
+  readonly codeLists: ReadonlyMap<string, string>;
+  /** For a list of sums: the sums themselves, or what they are added of. */
+  readonly outputValues: ReadonlyMap<string, string>;
+}
 
-/** `valueCodes[Alder]=15-17,18-19`, in either case of letters, as the clients send it. */
+const named = (query: URLSearchParams, parameter: string): readonly (readonly [string, string])[] =>
+  [...query].flatMap(([name, value]) => {
+    const [, own = '', code] = /^([a-z]+)\[([^\]]{1,40})\]$/i.exec(name) ?? [];
+    return code !== undefined && own.toLowerCase() === parameter ? [[code, value] as const] : [];
+  });
+
+/** `valueCodes[Alder]=15-17,18-19&codelist[Region]=vs_Fylker`, in either case of letters, as the clients send it. */
 export const selectionIn = (query: URLSearchParams): Selection => {
-  const found = new Map<string, readonly string[]>();
-  for (const [name, list] of query) {
-    const [, code] = /^valuecodes\[([^\]]{1,40})\]$/i.exec(name) ?? [];
-    if (code === undefined) continue;
-    found.set(code, [...(found.get(code) ?? []), ...expressionsIn(list.slice(0, longestExpression))]);
-  }
-  return found;
+  const values = new Map<string, readonly string[]>();
+  for (const [code, list] of named(query, 'valuecodes'))
+    values.set(code, [...(values.get(code) ?? []), ...expressionsIn(list.slice(0, longestExpression))]);
+  return {
+    values,
+    codeLists: new Map(named(query, 'codelist')),
+    outputValues: new Map(named(query, 'outputvalues')),
+  };
 };
 
-const wrong = (field: string): Error =>
-  Object.assign(refusal('invalid-input'), { fields: [{ field: `valueCodes[${field}]`, rules: ['isIn'] }] });
+const wrong = (parameter: string, code: string): Error =>
+  Object.assign(refusal('invalid-input'), {
+    fields: [{ field: `${parameter}[${code}]`, rules: ['isIn'] }],
+  });
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const askedOf = <Asked>(of: ReadonlyMap<string, Asked>, { code }: Variable): Asked | undefined =>
+  [...of].find(([own]) => same(own, code))?.[1];
+
+/** The values that may be chosen: the variable's own, or those of the list that was asked for. */
+const valuesOf = (variable: Variable, { codeLists, outputValues }: Selection): readonly Value[] => {
+  const id = askedOf(codeLists, variable) ?? '';
+  if (id === '') return variable.values;
+  const list = variable.codeLists?.find((one) => same(one.id, id));
+  if (list === undefined) throw wrong('codelist', variable.code);
+  if (same(askedOf(outputValues, variable) ?? '', 'single')) {
+    const members = list.values.flatMap(({ of }) => of);
+    return variable.values.filter(({ code }) => members.includes(code));
+  }
+  return list.values.map(({ code, label }) => ({ code, label }));
+};
 
 /** Left out: all together where that has a value, otherwise the newest, which stands last. */
-const otherwise = ({ total, values }: Variable): readonly string[] => {
-  const code = total ?? values.at(-1)?.code;
+const otherwise = (values: readonly Value[], { total }: Variable): readonly string[] => {
+  const code = values.find((value) => value.code === total)?.code ?? values.at(-1)?.code;
   return code === undefined ? [] : [code];
 };
 
+const chosenOf = (variable: Variable, selection: Selection): Variable => {
+  const values = valuesOf(variable, selection);
+  const asked = askedOf(selection.values, variable) ?? [];
+  const codes =
+    asked.length === 0
+      ? otherwise(values, variable)
+      : codesChosen(
+          asked,
+          values.map(({ code }) => code),
+        );
+  if (codes === null) throw wrong('valueCodes', variable.code);
+  return { ...variable, values: values.filter(({ code }) => codes.includes(code)) };
+};
+
 /**
- * The codes of every variable of the table.
- * @throws a refusal that names the variable, or the value, that is not there.
+ * Every variable of the table with the values that were chosen.
+ * @throws a refusal that names the variable, the list or the value that is not there.
  */
-export const chosenIn = (shape: TableShape, selection: Selection): ReadonlyMap<string, readonly string[]> => {
-  const named = new Map([...selection].map(([code, list]) => [code.toLowerCase(), { code, list }]));
-  for (const { code } of named.values())
-    if (!shape.variables.some((variable) => variable.code.toLowerCase() === code.toLowerCase()))
-      throw wrong(code);
-  return new Map(
-    shape.variables.map((variable) => {
-      const asked = named.get(variable.code.toLowerCase());
-      if (asked === undefined || asked.list.length === 0) return [variable.code, otherwise(variable)];
-      const codes = codesChosen(
-        asked.list,
-        variable.values.map(({ code }) => code),
-      );
-      if (codes === null) throw wrong(variable.code);
-      return [variable.code, codes];
-    }),
-  );
+export const chosenIn = (shape: TableShape, selection: Selection): readonly Variable[] => {
+  for (const [parameter, of] of [
+    ['valueCodes', selection.values],
+    ['codelist', selection.codeLists],
+  ] as const)
+    for (const code of of.keys())
+      if (!shape.variables.some((variable) => same(variable.code, code))) throw wrong(parameter, code);
+  return shape.variables.map((variable) => chosenOf(variable, selection));
 };

@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { May } from '../platform/request/may.ts';
 import { StatisticsDesk } from './statistics-desk.ts';
-import { StatisticsConfig, StatisticsTable, StatisticsTables, VariablesSelection } from './statistics.dto.ts';
+import {
+  StatisticsCodeList,
+  StatisticsConfig,
+  StatisticsTable,
+  StatisticsTables,
+  VariablesSelection,
+} from './statistics.dto.ts';
 
 const jsonStat = {
   schema: {
@@ -59,6 +65,13 @@ export class StatisticsController {
   @May('public')
   table(@Req() request: Request, @Param('table') tableId: string): Promise<StatisticsTable> {
     return this.desk.table(request, tableId);
+  }
+
+  /** Other values for a variable: some of its own, or sums of them. */
+  @Get('codelists/:list')
+  @May('public')
+  codeList(@Req() request: Request, @Param('list') listId: string): Promise<StatisticsCodeList> {
+    return this.desk.codeList(request, listId);
   }
 
   /** The variables of a table with their values, as JSON-stat without numbers. */

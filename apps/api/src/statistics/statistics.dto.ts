@@ -75,6 +75,30 @@ export class StatisticsTable {
   links!: StatisticsLink[];
 }
 
+export class CodeListValue {
+  /** @example 15-19 */
+  code!: string;
+  /** @example 15–19 år */
+  label!: string;
+  /** The values of the variable that it is. @example ["15-17", "18-19"] */
+  valueMap!: string[];
+}
+
+export class StatisticsCodeList {
+  /** @example agg_FemAar */
+  id!: string;
+  /** @example Femårige aldersgrupper */
+  label!: string;
+  /** @example no */
+  language!: string;
+  /** @example ["no", "nn", "en"] */
+  languages!: string[];
+  /** @example Aggregation */
+  type!: 'Valueset' | 'Aggregation';
+  values!: CodeListValue[];
+  links!: StatisticsLink[];
+}
+
 export class StatisticsPageInfo {
   /** @example 1 */
   pageNumber!: number;
@@ -106,13 +130,13 @@ export class VariableSelection {
   @MaxLength(100, { each: true })
   valueCodes?: string[];
   /**
-   * Code lists are not offered; the field is taken because clients send it.
-   * @example
+   * Another list of values for the variable, of those that its metadata names.
+   * @example vs_Fylker
    */
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  codelist?: string;
+  codelist?: string | null;
 }
 
 export class VariablePlacement {

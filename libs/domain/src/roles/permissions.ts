@@ -106,6 +106,7 @@ export const permissions = {
   'plan.write': { roles: professionals, reach: 'case' },
   'plan.activate': { roles: professionals, reach: 'case' },
   'plan-template.read': { roles: professionals, reach: 'nobody' },
+  'what-helps.read': { roles: professionals, reach: 'nobody' },
   'mapping-template.read': { roles: ['professional', 'young_person'], reach: 'nobody' },
   'plan-export.read': { roles: ['professional', 'young_person'], reach: 'case' },
   'thread.read': { roles: ['professional', 'young_person'], reach: 'case' },

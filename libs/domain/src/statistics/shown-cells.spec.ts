@@ -36,3 +36,9 @@ test('a group that is shown as fewer than ten is not divided, whichever dimensio
 test('three dimensions are never crossed', () => {
   expect(shown('0', 'young', 'f', 'work')).toBeNull();
 });
+
+test('labels that are told as one are added, and keep the same rule', () => {
+  expect(shownIn(places.get('9901') ?? [], [['young', 'old'], 'T', 'T'])).toBe(20);
+  expect(shownIn(places.get('9901') ?? [], [['young', 'old'], 'T', 'work'])).toBe(15);
+  expect(shownIn(places.get('9901') ?? [], [['old'], 'T', 'work'])).toBeNull();
+});

@@ -1,11 +1,18 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
 
-/** One frozen cell: the municipality it is about, one label for each thing it is divided by, a multiple of the base. */
-export interface FrozenCell {
-  readonly municipality: string;
+/** One frozen cell of a place: one label for each thing it is divided by, a multiple of the base. */
+export interface LabelledCell {
   readonly labels: readonly string[];
   readonly value: number;
 }
+
+/** The same with the municipality it is about. */
+export interface FrozenCell extends LabelledCell {
+  readonly municipality: string;
+}
+
+/** One label of a dimension, or several that are told as one. */
+export type Asked = string | readonly string[];
 
 /** All labels of a dimension together. */
 export const together = 'T';
@@ -31,13 +38,11 @@ export const levelOf = (place: string): Level => {
 };
 
 /** The cells by place, those of counties and the country added up from their municipalities. */
-export const byPlace = (
-  cells: readonly FrozenCell[],
-): ReadonlyMap<string, readonly Omit<FrozenCell, 'municipality'>[]> => {
-  const sums = new Map<string, Map<string, { labels: readonly string[]; value: number }>>();
+export const byPlace = (cells: readonly FrozenCell[]): ReadonlyMap<string, readonly LabelledCell[]> => {
+  const sums = new Map<string, Map<string, LabelledCell>>();
   for (const { municipality, labels, value } of cells)
     for (const place of placesOf(municipality)) {
-      const own = sums.get(place) ?? new Map<string, { labels: readonly string[]; value: number }>();
+      const own = sums.get(place) ?? new Map<string, LabelledCell>();
       const key = labels.join('|');
       own.set(key, { labels, value: (own.get(key)?.value ?? 0) + value });
       sums.set(place, own);
@@ -45,10 +50,12 @@ export const byPlace = (
   return new Map([...sums].map(([place, own]) => [place, [...own.values()]]));
 };
 
-const sumOf = (cells: readonly Omit<FrozenCell, 'municipality'>[], labels: readonly string[]): number =>
+const fits = (asked: Asked, label: string | undefined): boolean =>
+  asked === together || (typeof asked === 'string' ? asked === label : asked.some((one) => one === label));
+
+const sumOf = (cells: readonly LabelledCell[], labels: readonly Asked[]): number =>
   cells.reduce(
-    (sum, cell) =>
-      labels.every((label, at) => label === together || cell.labels[at] === label) ? sum + cell.value : sum,
+    (sum, cell) => (labels.every((label, at) => fits(label, cell.labels[at])) ? sum + cell.value : sum),
     0,
   );
 
@@ -57,10 +64,7 @@ const sumOf = (cells: readonly Omit<FrozenCell, 'municipality'>[], labels: reado
  * null for «:». A group that is shown as fewer than ten is not divided, whichever of the two dimensions made the
  * group; and no more than two are crossed. Shown numbers alone decide, so «:» tells nothing more than they do.
  */
-export const shownIn = (
-  cells: readonly Omit<FrozenCell, 'municipality'>[],
-  labels: readonly string[],
-): number | null => {
+export const shownIn = (cells: readonly LabelledCell[], labels: readonly Asked[]): number | null => {
   const divided = labels.flatMap((label, at) => (label === together ? [] : [at]));
   if (divided.length > mostCrossed) return null;
   const groups = divided.map((own) => labels.map((label, at) => (at === own ? together : label)));

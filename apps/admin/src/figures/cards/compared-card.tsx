@@ -7,7 +7,7 @@ import { placeKindOf } from '#domain/release/places';
 import { useText } from '../../i18n/catalogue.tsx';
 import { percent } from '../../i18n/norwegian-number.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
-import { type ComparedPlace, comparedDrawing } from '../charts/compared-drawing.ts';
+import { type Compared, comparedDrawing } from '../charts/compared-drawing.ts';
 import { Drawing } from '../charts/drawing.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { outsideIn } from '../parts/group.ts';
@@ -43,8 +43,8 @@ export function ComparedCard({ figures, place, placeWords, about }: Props): Reac
     const found = figures.find((one) => one.place === code);
     return found === undefined ? [] : [{ code, name: placeWords(code), ...outsideIn(found) }];
   });
-  const shown = rows.flatMap(({ name, share }): ComparedPlace[] =>
-    share === null ? [] : [{ name, share, words: shareWords(share) ?? '' }],
+  const shown = rows.flatMap(({ code, name, share }): Compared[] =>
+    share === null ? [] : [{ name, share, words: shareWords(share) ?? '', strong: code === place }],
   );
   const [own, ...others] = rows;
   const heading = t('figures.compared.title');

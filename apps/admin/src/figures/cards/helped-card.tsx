@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
-import { allMeasureKinds, isMeasureKind, type MeasureKind } from '#domain/measure/kinds';
-import type { CubeCode } from '#domain/release/cubes';
+import { allMeasureKinds } from '#domain/measure/kinds';
+import { type CubeCode, isCube } from '#domain/release/cubes';
 import { shareOf } from '#domain/release/share';
+import { kindCube, situationCube } from '#domain/release/what-helps';
+import { allSituations } from '#domain/template/situations';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
 import { useRead } from '../../providers/use-read.ts';
@@ -24,11 +26,10 @@ const looks = [
   ['no', 'unknown'],
 ] as const satisfies readonly (readonly [string, Bar['look']])[];
 
-/** What those say who have evaluated a measure, of each kind: how many, how sure, and that it proves no cause. */
+/** What evaluations say of measures, of each kind and in each situation: how many, how sure, and that it proves no cause. */
 export function HelpedCard({ releaseId, at, area }: Props): ReactElement {
   const t = useText();
-  const [kind, setKind] = useState<MeasureKind>();
-  const cube: CubeCode = kind === undefined ? 'measures' : `measure_${kind}`;
+  const [cube, setCube] = useState<CubeCode>('measures');
   const all = useRead<Shape<'ReleaseCubes'>>(`/releases/${releaseId}/cubes`);
   const counties = all.data?.data.cubes.find((one) => one.cube === cube)?.places ?? [];
   const sums = at === '0' ? counties.filter((place) => place !== '0').length : 1;
@@ -42,13 +43,22 @@ export function HelpedCard({ releaseId, at, area }: Props): ReactElement {
       choice={
         <Choice
           label={t('figures.helped.kind')}
-          value={kind ?? ''}
+          value={cube}
           choices={[
-            { value: '', label: t('figures.helped.every') },
-            ...allMeasureKinds.map((value) => ({ value, label: t(`plan.measure.kinds.${value}`) })),
+            { value: 'measures', label: t('figures.helped.every') },
+            ...allMeasureKinds.map((kind) => ({
+              value: kindCube(kind),
+              label: t(`plan.measure.kinds.${kind}`),
+            })),
+            ...allSituations.map((situation) => ({
+              value: situationCube(situation),
+              label: t('figures.helped.inSituation', {
+                situation: t(`templates.situations.${situation}`),
+              }),
+            })),
           ]}
           onChange={(value) => {
-            setKind(isMeasureKind(value) ? value : undefined);
+            if (isCube(value)) setCube(value);
           }}
         />
       }

@@ -145,10 +145,11 @@ export const figures = {
   },
   helped: {
     title: 'What helps?',
-    kind: 'Kind of measure',
+    kind: 'Measure or situation',
+    inSituation: 'Situation: {situation}',
     every: 'All measures',
-    text: '{count} young people in {area} have evaluated a measure of this kind, and the newest counts.',
-    few: 'None or very few in {area} have evaluated a measure of this kind.',
+    text: '{count} young people in {area} have had such a measure evaluated, and the newest counts.',
+    few: 'None or very few in {area} have had such a measure evaluated.',
     share: 'For {share} it helped well.',
     warning:
       'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted for the county and for all.',

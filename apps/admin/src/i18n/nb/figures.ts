@@ -141,10 +141,11 @@ export const figures = {
   },
   helped: {
     title: 'Hva hjelper?',
-    kind: 'Slags tiltak',
+    kind: 'Tiltak eller situasjon',
+    inSituation: 'Situasjon: {situation}',
     every: 'Alle tiltak',
-    text: '{count} unge i {area} har evaluert et tiltak av dette slaget, og det nyeste teller.',
-    few: 'Ingen eller svært få i {area} har evaluert et tiltak av dette slaget.',
+    text: '{count} unge i {area} har fått evaluert et slikt tiltak, og det nyeste teller.',
+    few: 'Ingen eller svært få i {area} har fått evaluert et slikt tiltak.',
     share: 'For {share} hjalp det godt.',
     warning:
       'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles for fylket og for alle.',

@@ -144,10 +144,11 @@ export const figures = {
   },
   helped: {
     title: 'Kva hjelper?',
-    kind: 'Slags tiltak',
+    kind: 'Tiltak eller situasjon',
+    inSituation: 'Situasjon: {situation}',
     every: 'Alle tiltak',
-    text: '{count} unge i {area} har evaluert eit tiltak av dette slaget, og det nyaste tel.',
-    few: 'Ingen eller svært få i {area} har evaluert eit tiltak av dette slaget.',
+    text: '{count} unge i {area} har fått evaluert eit slikt tiltak, og det nyaste tel.',
+    few: 'Ingen eller svært få i {area} har fått evaluert eit slikt tiltak.',
     share: 'For {share} hjelpte det godt.',
     warning:
       'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde for fylket og for alle.',

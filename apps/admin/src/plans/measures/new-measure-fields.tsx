@@ -4,6 +4,7 @@ import { useText } from '../../i18n/catalogue.tsx';
 import { DateField } from '../../look/components/date-field.tsx';
 import type { CaseOfPlan } from '../case-plan.ts';
 import { CategoryChoice } from '../category-choice.tsx';
+import { KindHelped } from '../what-helped/kind-helped.tsx';
 import type { MeasureForm } from './use-measure-form.ts';
 
 type Props = Pick<MeasureForm, 'chosen' | 'choose'> & { readonly of: CaseOfPlan };
@@ -31,6 +32,7 @@ export function NewMeasureFields({ of, chosen, choose }: Props): ReactElement {
           ))}
         </select>
       </div>
+      <KindHelped of={of} kind={chosen.kind} />
       {open.length > 0 && (
         <div className="field">
           <label htmlFor={`${id}-goal`}>{t('plan.measure.forGoal')}</label>

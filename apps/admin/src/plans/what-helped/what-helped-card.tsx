@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import type { CaseOfPlan } from '../case-plan.ts';
+import { NearList } from './near-list.tsx';
 import { WhatHelpedList } from './what-helped-list.tsx';
 
 /** What has helped this young person, as far as the reader may see. */
@@ -11,6 +12,7 @@ export function WhatHelpedCard({ of }: { of: CaseOfPlan }): ReactElement {
   return (
     <Card heading={t('measures.whatHelped.heading')} id="what-helped">
       <WhatHelpedList measures={of.measures} ownVoice={(helped) => `${name}: ${helped}`} />
+      <NearList name={name} />
     </Card>
   );
 }

@@ -27,6 +27,26 @@ export const statisticsEn: StatisticsWords = {
     'Young people with a secret address are in no figure.',
   ],
   languageName: 'English',
+  levels: { country: 'All together', county: 'Counties', municipality: 'Municipalities' },
+  fiveYears: 'Five-year age groups, as Statistics Norway has them',
+  onePlaceOnce: 'Each young person is counted once in the table, also whoever there is nothing to count for.',
+  leftOut:
+    'The table is left out where it does not go together with the others without giving something away. Then “..” stands, also for all municipalities together.',
+  indicatorsOf: 'Indicators among young people followed up in Laget',
+  indicator: 'indicator',
+  contents: {
+    Andel: 'Share',
+    Lavest: 'The share is probably at least',
+    Hoyest: 'The share is probably at most',
+    Del: 'Numerator',
+    Av: 'Denominator',
+  },
+  percent: 'per cent',
+  indicatorNotes: [
+    'The share is reckoned from the rounded numerator and denominator, and only when the denominator is 30 or more. Rounding can probably explain everything between the two limits.',
+    '“<10” means under 10 per cent, “>90” means over 90 per cent.',
+    'Baselines, targets and breaks in the series stand in “extension.decided” of the metadata.',
+  ],
 };
 
 function listed(words: readonly string[]): string {

@@ -27,6 +27,26 @@ export const statisticsNb: StatisticsWords = {
     'Unge med hemmelig adresse er ikke med i noe tall.',
   ],
   languageName: 'norsk bokmål',
+  levels: { country: 'Alle sammen', county: 'Fylker', municipality: 'Kommuner' },
+  fiveYears: 'Femårige aldersgrupper, som hos Statistisk sentralbyrå',
+  onePlaceOnce: 'Hver ung person er talt én gang i tabellen, også den det ikke er noe å telle for.',
+  leftOut:
+    'Tabellen er utelatt der den ikke går sammen med de andre uten å røpe noe. Da står det «..», også for alle kommunene sammen.',
+  indicatorsOf: 'Indikatorer blant unge som følges opp i Laget',
+  indicator: 'indikator',
+  contents: {
+    Andel: 'Andel',
+    Lavest: 'Andelen er trolig minst',
+    Hoyest: 'Andelen er trolig høyst',
+    Del: 'Teller',
+    Av: 'Nevner',
+  },
+  percent: 'prosent',
+  indicatorNotes: [
+    'Andelen er regnet av de avrundede tallene i teller og nevner, og bare når nevneren er 30 eller mer. Avrundingen kan trolig forklare alt mellom de to grensene.',
+    '«<10» betyr under 10 prosent, «>90» betyr over 90 prosent.',
+    'Nullpunkt, mål og brudd i seriene står i «extension.decided» i metadata.',
+  ],
 };
 
 function listed(words: readonly string[]): string {

@@ -27,6 +27,26 @@ export const statisticsNn: StatisticsWords = {
     'Unge med hemmeleg adresse er ikkje med i noko tal.',
   ],
   languageName: 'norsk nynorsk',
+  levels: { country: 'Alle saman', county: 'Fylke', municipality: 'Kommunar' },
+  fiveYears: 'Femårige aldersgrupper, som hos Statistisk sentralbyrå',
+  onePlaceOnce: 'Kvar ung person er talt éin gong i tabellen, også den det ikkje er noko å telja for.',
+  leftOut:
+    'Tabellen er utelaten der han ikkje går saman med dei andre utan å røpa noko. Då står det «..», også for alle kommunane saman.',
+  indicatorsOf: 'Indikatorar blant unge som blir følgde opp i Laget',
+  indicator: 'indikator',
+  contents: {
+    Andel: 'Del i prosent',
+    Lavest: 'Delen er truleg minst',
+    Hoyest: 'Delen er truleg høgst',
+    Del: 'Teljar',
+    Av: 'Nemnar',
+  },
+  percent: 'prosent',
+  indicatorNotes: [
+    'Delen i prosent er rekna av dei avrunda tala i teljar og nemnar, og berre når nemnaren er 30 eller meir. Avrundinga kan truleg forklara alt mellom dei to grensene.',
+    '«<10» tyder under 10 prosent, «>90» tyder over 90 prosent.',
+    'Nullpunkt, mål og brot i seriane står i «extension.decided» i metadata.',
+  ],
 };
 
 function listed(words: readonly string[]): string {

@@ -1,3 +1,6 @@
+import type { Level } from '#domain/statistics/shown-cells';
+import type { IndicatorContents } from '../indicator-table.ts';
+
 /** What the open figures say beside the words of the pages. */
 export interface StatisticsWords {
   /** «Unge som følges opp i Laget», then by what. */
@@ -17,4 +20,15 @@ export interface StatisticsWords {
   readonly reference: string;
   readonly notes: readonly string[];
   readonly languageName: string;
+  /** What the lists of places of one kind are called. */
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly fiveYears: string;
+  /** Of the cubes beside the first: each person is in one cell, and a table may be missing. */
+  readonly onePlaceOnce: string;
+  readonly leftOut: string;
+  readonly indicatorsOf: string;
+  readonly indicator: string;
+  readonly contents: Readonly<Record<IndicatorContents, string>>;
+  readonly percent: string;
+  readonly indicatorNotes: readonly string[];
 }

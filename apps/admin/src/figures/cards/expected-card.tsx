@@ -1,0 +1,108 @@
+import { type ReactElement, useState } from 'react';
+import { useText } from '../../i18n/catalogue.tsx';
+import { number, percent } from '../../i18n/norwegian-number.ts';
+import { Card } from '../../look/components/card.tsx';
+import { Loading } from '../../look/components/loading.tsx';
+import { useRead } from '../../providers/use-read.ts';
+import { type By, type Named, useNamed, type WhatHelps } from '../../what-helps/helped.ts';
+import { HelpedTable } from '../../what-helps/helped-table.tsx';
+import { useAreaWords } from '../../what-helps/use-area-words.ts';
+import { ChartCard } from '../charts/chart-card.tsx';
+import { type Compared, comparedDrawing } from '../charts/compared-drawing.ts';
+import { Drawing } from '../charts/drawing.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { useShareWords } from '../parts/share-words.tsx';
+
+interface Props {
+  readonly releaseId: string;
+  /** A county's two digits, or 0. */
+  readonly at: string;
+}
+
+const percentOf = (value: number): string => percent(value / 100);
+
+/** Where a kind of measure, or measures in a situation, helped more often than all measures: never who gave them. */
+export function ExpectedCard({ releaseId, at }: Props): ReactElement {
+  const t = useText();
+  const path = `/releases/${releaseId}/what-helps?place=${at}`;
+  const { data, error } = useRead<WhatHelps>(path);
+  if (error !== null)
+    return (
+      <Card heading={t('whatHelps.title')}>
+        <p>{t('figures.leftOut')}</p>
+      </Card>
+    );
+  if (data === undefined) return <Loading text={t('figures.loading')} bars={3} />;
+  return <Told figures={data.data} about={path} />;
+}
+
+function Told({ figures, about }: { readonly figures: WhatHelps; readonly about: string }): ReactElement {
+  const t = useText();
+  const [by, setBy] = useState<By>('kinds');
+  const named = useNamed();
+  const shareWords = useShareWords();
+  const heading = t('whatHelps.title');
+  const lines = named(figures, by);
+  const expected = figures.all.share;
+  const shown = lines.flatMap(({ name, share, beside }): Compared[] =>
+    share === null ? [] : [{ name, share, words: shareWords(share) ?? '', strong: beside !== 'as_expected' }],
+  );
+  return (
+    <ChartCard
+      heading={heading}
+      about={`${about} ${by}`}
+      text={
+        <>
+          <Choice
+            label={t('whatHelps.by')}
+            value={by}
+            choices={[
+              { value: 'kinds', label: t('whatHelps.kind') },
+              { value: 'situations', label: t('whatHelps.situation') },
+            ]}
+            onChange={(value) => {
+              setBy(value === 'situations' ? 'situations' : 'kinds');
+            }}
+          />
+          <Said figures={figures} lines={lines} />
+        </>
+      }
+      note={t('whatHelps.note')}
+      table={<HelpedTable figures={figures} by={by} caption={t('figures.tableOf', { heading })} />}
+    >
+      {expected !== null && shown.length > 0 && (
+        <Drawing
+          label={`${heading} ${t('whatHelps.expected')}: ${shareWords(expected) ?? ''}. ${shown.map(({ name, words }) => `${name}: ${words}`).join(', ')}.`}
+          draw={comparedDrawing(shown, percentOf, { share: expected, word: t('whatHelps.expected') })}
+        />
+      )}
+    </ChartCard>
+  );
+}
+
+/** What is expected, and what stands out of it: shown numbers alone. */
+function Said({
+  figures,
+  lines,
+}: {
+  readonly figures: WhatHelps;
+  readonly lines: readonly Named[];
+}): ReactElement {
+  const t = useText();
+  const shareWords = useShareWords();
+  const area = useAreaWords()(figures);
+  const { share, good, evaluated } = figures.all;
+  if (share === null || good === null || evaluated === null) return <p>{t('whatHelps.tooFew', { area })}</p>;
+  const standsOut = (['more', 'less'] as const).flatMap((beside) => {
+    const names = lines.filter((line) => line.beside === beside).map(({ name }) => name);
+    return names.length === 0 ? [] : [t(`whatHelps.${beside}`, { names: names.join(', ') })];
+  });
+  return (
+    <p>
+      {t('whatHelps.text', {
+        ...{ area, good: number(good), count: number(evaluated), share: shareWords(share) ?? '' },
+      })}{' '}
+      {standsOut.length === 0 ? t('whatHelps.same') : standsOut.join(' ')}
+    </p>
+  );
+}

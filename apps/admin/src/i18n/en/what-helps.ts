@@ -1,0 +1,48 @@
+import type { whatHelps as nb } from '../nb/what-helps.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const whatHelps = {
+  besides: {
+    more: 'More often than expected',
+    less: 'Less often than expected',
+    as_expected: 'About as expected',
+  },
+  few: 'Fewer than 30',
+  kind: 'Kind of measure',
+  situation: 'Situation',
+  good: 'Helped well',
+  evaluated: 'Evaluated',
+  share: 'Share',
+  likely: 'Probably between',
+  beside: 'Against expected',
+  expected: 'Expected',
+  all: 'All measures',
+  title: 'Does anything help more than expected?',
+  by: 'Show by',
+  text: 'In {area} the measure helped {good} of {count} young people well, all measures taken together ({share}). That is what we expect.',
+  tooFew:
+    'In {area} fewer than 30 have had a measure evaluated, or the figures are not shown. Then we do not know what to expect.',
+  more: 'More often than expected: {names}.',
+  less: 'Less often than expected: {names}.',
+  same: 'None stands out more than rounding and chance can explain.',
+  note: 'The line shows what rounding and chance can mean together. Where it meets the grey field, we say “about as expected”. The order is always the same and is no ranking. The figures do not show that the measure is the reason: who gets which measure is not left to chance.',
+  near: {
+    heading: '{kind}: what we know',
+    none: 'Nothing like it has been evaluated for {name} yet.',
+    loading: 'Fetching the figures …',
+    notMade: 'No figures are published yet.',
+    theCounty: 'the county',
+    count:
+      'Across {area}: such a measure helped {good} of {count} young people well. Probably between {low} and {high}%.',
+    few: 'Across {area}: fewer than 30 have had such a measure evaluated, or the figures are not shown.',
+    besides: {
+      more: 'That is more often than expected from all measures.',
+      less: 'That is less often than expected from all measures.',
+      as_expected: 'That is about as expected from all measures.',
+    },
+    note: 'Figures of {quarter}, rounded to 5. They do not say why, nor what is right for {name}.',
+    line: 'Helped {good} of {count} well, probably between {range}.',
+    fewOf: 'Fewer than 30, or not shown: {names}.',
+    every: 'What has helped others in {area}?',
+  },
+} as const satisfies SameShape<typeof nb>;

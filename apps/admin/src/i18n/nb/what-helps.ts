@@ -1,0 +1,48 @@
+import type { Beside } from '#domain/release/what-helps';
+
+/** What helps, from published figures: for managers, and beside the choice for those who write plans. */
+export const whatHelps = {
+  besides: {
+    more: 'Oftere enn ventet',
+    less: 'Sjeldnere enn ventet',
+    as_expected: 'Omtrent som ventet',
+  } satisfies Record<Beside, string>,
+  few: 'Færre enn 30',
+  kind: 'Slags tiltak',
+  situation: 'Situasjon',
+  good: 'Hjalp godt',
+  evaluated: 'Evaluert',
+  share: 'Andel',
+  likely: 'Trolig mellom',
+  beside: 'Mot ventet',
+  expected: 'Ventet',
+  all: 'Alle tiltak',
+  title: 'Hjelper noe mer enn ventet?',
+  by: 'Vis etter',
+  text: 'I {area} hjalp tiltaket godt for {good} av {count} unge, når alle tiltak regnes sammen ({share}). Det er det vi venter.',
+  tooFew:
+    'I {area} har færre enn 30 fått evaluert et tiltak, eller tallene vises ikke. Da vet vi ikke hva vi skal vente.',
+  more: 'Oftere enn ventet: {names}.',
+  less: 'Sjeldnere enn ventet: {names}.',
+  same: 'Ingen skiller seg ut mer enn avrunding og tilfeldigheter kan forklare.',
+  note: 'Streken viser hva avrunding og tilfeldigheter kan bety til sammen. Møter den det grå feltet, sier vi «omtrent som ventet». Rekkefølgen er alltid den samme og er ingen rangering. Tallene viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig.',
+  near: {
+    heading: '{kind}: dette vet vi',
+    none: 'Ingenting slikt er evaluert for {name} ennå.',
+    loading: 'Henter tallene …',
+    notMade: 'Ingen tall er publisert ennå.',
+    theCounty: 'fylket',
+    count:
+      'På tvers av {area}: For {good} av {count} unge hjalp et slikt tiltak godt. Trolig mellom {low} og {high} %.',
+    few: 'På tvers av {area}: Færre enn 30 har fått evaluert et slikt tiltak, eller tallene vises ikke.',
+    besides: {
+      more: 'Det er oftere enn ventet ut fra alle tiltak.',
+      less: 'Det er sjeldnere enn ventet ut fra alle tiltak.',
+      as_expected: 'Det er omtrent som ventet ut fra alle tiltak.',
+    } satisfies Record<Beside, string>,
+    note: 'Tall fra {quarter}, avrundet til 5. De sier ikke hvorfor, og ikke hva som er rett for {name}.',
+    line: 'Hjalp godt for {good} av {count}, trolig mellom {range}.',
+    fewOf: 'Færre enn 30, eller ikke vist: {names}.',
+    every: 'Hva har hjulpet andre i {area}?',
+  },
+} as const;

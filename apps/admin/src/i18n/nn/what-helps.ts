@@ -1,0 +1,48 @@
+import type { whatHelps as nb } from '../nb/what-helps.ts';
+import type { SameShape } from '../text-key.ts';
+
+export const whatHelps = {
+  besides: {
+    more: 'Oftare enn venta',
+    less: 'Sjeldnare enn venta',
+    as_expected: 'Om lag som venta',
+  },
+  few: 'Færre enn 30',
+  kind: 'Kva slags tiltak',
+  situation: 'Situasjon',
+  good: 'Hjelpte godt',
+  evaluated: 'Evaluert',
+  share: 'Del',
+  likely: 'Truleg mellom',
+  beside: 'Mot venta',
+  expected: 'Venta',
+  all: 'Alle tiltak',
+  title: 'Hjelper noko meir enn venta?',
+  by: 'Vis etter',
+  text: 'I {area} hjelpte tiltaket godt for {good} av {count} unge, når alle tiltak blir rekna saman ({share}). Det er det vi ventar.',
+  tooFew:
+    'I {area} har færre enn 30 fått evaluert eit tiltak, eller tala blir ikkje viste. Då veit vi ikkje kva vi skal venta.',
+  more: 'Oftare enn venta: {names}.',
+  less: 'Sjeldnare enn venta: {names}.',
+  same: 'Ingen skil seg ut meir enn avrunding og tilfelle kan forklara.',
+  note: 'Streken viser kva avrunding og tilfelle kan bety til saman. Møter han det grå feltet, seier vi «om lag som venta». Rekkjefølgja er alltid den same og er inga rangering. Tala viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
+  near: {
+    heading: '{kind}: dette veit vi',
+    none: 'Ingenting slikt er evaluert for {name} enno.',
+    loading: 'Hentar tala …',
+    notMade: 'Ingen tal er publiserte enno.',
+    theCounty: 'fylket',
+    count:
+      'På tvers av {area}: For {good} av {count} unge hjelpte eit slikt tiltak godt. Truleg mellom {low} og {high} %.',
+    few: 'På tvers av {area}: Færre enn 30 har fått evaluert eit slikt tiltak, eller tala blir ikkje viste.',
+    besides: {
+      more: 'Det er oftare enn venta ut frå alle tiltak.',
+      less: 'Det er sjeldnare enn venta ut frå alle tiltak.',
+      as_expected: 'Det er om lag som venta ut frå alle tiltak.',
+    },
+    note: 'Tal frå {quarter}, avrunda til 5. Dei seier ikkje kvifor, og ikkje kva som er rett for {name}.',
+    line: 'Hjelpte godt for {good} av {count}, truleg mellom {range}.',
+    fewOf: 'Færre enn 30, eller ikkje vist: {names}.',
+    every: 'Kva har hjelpt andre i {area}?',
+  },
+} as const satisfies SameShape<typeof nb>;

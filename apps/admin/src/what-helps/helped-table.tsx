@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { FigureTable } from '../figures/parts/figure-table.tsx';
+import { SafeFigure } from '../figures/parts/safe-figure.tsx';
+import { useShareWords } from '../figures/parts/share-words.tsx';
+import { useText } from '../i18n/catalogue.tsx';
+import { percentRange } from '../i18n/norwegian-number.ts';
+import { type By, useNamed, type WhatHelps } from './helped.ts';
+
+interface Props {
+  readonly figures: WhatHelps;
+  readonly by: By;
+  readonly caption: string;
+}
+
+/** How many, for how many of them it helped, how sure, and how that stands to what is expected. */
+export function HelpedTable({ figures, by, caption }: Props): ReactElement {
+  const t = useText();
+  const named = useNamed();
+  const shareWords = useShareWords();
+  const values = ({ good, evaluated, share }: Shape<'HelpedCount'>) => [
+    <SafeFigure key="good" value={good} />,
+    <SafeFigure key="evaluated" value={evaluated} />,
+    shareWords(share) ?? '–',
+    share === null ? '–' : percentRange(share.low / 100, share.high / 100),
+  ];
+  return (
+    <FigureTable
+      caption={caption}
+      heads={[
+        t(by === 'kinds' ? 'whatHelps.kind' : 'whatHelps.situation'),
+        t('whatHelps.good'),
+        t('whatHelps.evaluated'),
+        t('whatHelps.share'),
+        t('whatHelps.likely'),
+        t('whatHelps.beside'),
+      ]}
+      lines={named(figures, by).map(({ code, name, beside, ...count }) => ({
+        code,
+        name,
+        values: [...values(count), beside === null ? t('whatHelps.few') : t(`whatHelps.besides.${beside}`)],
+      }))}
+      sum={{ code: 'all', name: t('whatHelps.all'), values: [...values(figures.all), ''] }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import type { MeasureKind } from '#domain/measure/kinds';
+import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { number } from '../i18n/norwegian-number.ts';
+import { ErrorInCard } from '../look/components/error-in-card.tsx';
+import { useRead } from '../providers/use-read.ts';
+import type { WhatHelps } from './helped.ts';
+import { useAreaWords } from './use-area-words.ts';
+
+/** Published figures of the reader's own county. */
+export const useWhatHelpsNear = () => useRead<Shape<'WhatHelpsNear'>>('/what-helps');
+
+interface Props {
+  readonly kind: MeasureKind;
+  /** The young person's given name. */
+  readonly name: string;
+}
+
+/** What has been published of a kind of measure: how many, how sure, and that it says neither why nor what is right here. */
+export function KindNear({ kind, name }: Props): ReactElement {
+  const t = useText();
+  const { data, error, refetch } = useWhatHelpsNear();
+  if (error !== null) return <ErrorInCard error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <p className="small quiet">{t('whatHelps.near.loading')}</p>;
+  const { figures } = data.data;
+  // the county's where there are enough, else those of all
+  const shareIn = (one: WhatHelps) => one.kinds.find((own) => own.kind === kind)?.share ?? null;
+  const found = figures.find((one) => shareIn(one) !== null) ?? figures[0];
+  if (found === undefined) return <p className="small quiet">{t('whatHelps.near.notMade')}</p>;
+  return <Published figures={found} kind={kind} name={name} />;
+}
+
+function Published({ figures, kind, name }: Props & { readonly figures: WhatHelps }): ReactElement {
+  const t = useText();
+  const quarterWords = useQuarterWords();
+  const area = useAreaWords()(figures);
+  const own = figures.kinds.find((one) => one.kind === kind);
+  const { share = null, good = null, evaluated = null, beside = null } = own ?? {};
+  if (share === null || good === null || evaluated === null)
+    return <p>{t('whatHelps.near.few', { area })}</p>;
+  const { low, high } = share;
+  return (
+    <>
+      <p>
+        {t('whatHelps.near.count', { area, good: number(good), count: number(evaluated), low, high })}{' '}
+        {beside !== null && t(`whatHelps.near.besides.${beside}`)}
+      </p>
+      <p className="small quiet">
+        {t('whatHelps.near.note', { quarter: quarterWords(figures.quarter), name })}
+      </p>
+    </>
+  );
+}

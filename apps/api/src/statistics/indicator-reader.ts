@@ -1,0 +1,112 @@
+import { highestShown, lowestShown } from '#domain/indicator/rate';
+import {
+  isMeasuredCode,
+  type MeasuredCode,
+  measuredIndicators,
+  type Reading,
+} from '#domain/indicator/measured';
+import { type OwnNumber, ownNumbers, type ShownLabels } from '#domain/indicator/own-number';
+import { smallestBrokenDown } from '#domain/indicator/rounding';
+import { figureStatuses } from '#domain/release/cube';
+import { type LabelledCell, levelOf, placesOf } from '#domain/statistics/shown-cells';
+import type { IndicatorContents } from './indicator-table.ts';
+import type { PlaceCells } from './published.ts';
+import type { Frozen } from './reader.ts';
+import type { Reader, Sign } from './table-shape.ts';
+
+/** How many places' sums a number of the place is added of: municipalities in the first cube, counties in the others. */
+const addedOf = (cells: PlaceCells, place: string, level: 'municipality' | 'county'): number =>
+  Math.max(
+    1,
+    [...cells.keys()].filter(
+      (code) => levelOf(code) === level && (place === '0' || placesOf(code).includes(place)),
+    ).length,
+  );
+
+const labelled = (cells: readonly LabelledCell[], at: number): Readonly<Record<string, number>> => {
+  const sums = new Map<string, number>();
+  for (const { labels, value } of cells) {
+    const label = labels[at] ?? '';
+    sums.set(label, value + (sums.get(label) ?? 0));
+  }
+  return Object.fromEntries(sums);
+};
+
+/** What a release shows of the labels that an indicator reads, in a place; null where it is not there. */
+const labelsFor = (
+  reads: Reading,
+  place: string,
+  { persons, cubes }: { readonly persons: PlaceCells; readonly cubes: ReadonlyMap<string, PlaceCells> },
+): Omit<ShownLabels, 'quarter'> | null => {
+  if (reads.from === 'nowhere') return null;
+  const own = reads.from === 'persons' ? persons : cubes.get(reads.cube);
+  const cells = own?.get(place);
+  if (own === undefined || cells === undefined) return null;
+  const level = reads.from === 'persons' || place.length === 4 ? 'municipality' : 'county';
+  const values = labelled(cells, reads.from === 'persons' ? 2 : 0);
+  return {
+    values:
+      reads.from === 'persons'
+        ? Object.fromEntries(figureStatuses.map((status) => [status, values[status] ?? 0]))
+        : values,
+    places: addedOf(own, place, level),
+  };
+};
+
+/** A group that is shown as fewer than ten is not divided: nothing is told of its parts, and of its whole only all. */
+const tooFew = (reads: Reading, { values }: Omit<ShownLabels, 'quarter'>): boolean => {
+  const all = Object.values(values).reduce((sum, value) => sum + value, 0);
+  return all < smallestBrokenDown && reads.from !== 'nowhere' && reads.of.length < Object.keys(values).length;
+};
+
+/** An indicator's own number in a place of a release: `:` where too few are there, `..` where it is not there at all. */
+export const ownNumberIn = (
+  indicator: MeasuredCode,
+  place: string,
+  release: { readonly persons: PlaceCells; readonly cubes: ReadonlyMap<string, PlaceCells> },
+): OwnNumber | Sign => {
+  const reads: Reading = measuredIndicators[indicator].reads;
+  const labels = labelsFor(reads, place, release);
+  if (labels === null || reads.from === 'nowhere') return '..';
+  const [number] = ownNumbers([{ quarter: '', ...labels }], reads);
+  return number === undefined || tooFew(reads, labels) ? ':' : number;
+};
+
+const saidShare = (percent: number): number | Sign => {
+  if (percent < lowestShown) return '<10';
+  return percent > highestShown ? '>90' : percent;
+};
+
+const said = {
+  Andel: ({ share }) => (share === null ? ':' : saidShare(share.percent)),
+  Lavest: ({ share }) => share?.low ?? ':',
+  Hoyest: ({ share }) => share?.high ?? ':',
+  Del: ({ part }) => part ?? ':',
+  Av: ({ whole }) => whole,
+} as const satisfies Record<IndicatorContents, (number: OwnNumber) => number | Sign>;
+
+const isContents = (code: string): code is IndicatorContents => Object.hasOwn(said, code);
+
+const nothing: PlaceCells = new Map<string, never>();
+
+/** Reads place, indicator, contents and time. */
+export const indicatorReader = (
+  { persons, cubes }: Frozen,
+  idAt: (codes: readonly string[]) => string,
+): Reader => {
+  const numbers = new Map<string, OwnNumber | Sign>();
+  return (codes) => {
+    const [place = '', indicator = '', contents = ''] = codes;
+    if (!isMeasuredCode(indicator) || !isContents(contents)) return '..';
+    const id = idAt(codes);
+    const key = `${id} ${place} ${indicator}`;
+    const number =
+      numbers.get(key) ??
+      ownNumberIn(indicator, place, {
+        persons: persons.get(id) ?? nothing,
+        cubes: cubes.get(id) ?? new Map(),
+      });
+    numbers.set(key, number);
+    return typeof number === 'string' ? number : said[contents](number);
+  };
+};

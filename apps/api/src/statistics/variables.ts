@@ -1,0 +1,86 @@
+import { exportedQuarter } from '#domain/statistics/period';
+import { country, type Level, levelOf } from '#domain/statistics/shown-cells';
+import type { Published } from './published.ts';
+import type { CodeList, TableShape, Value, Variable } from './table-shape.ts';
+import type { StatisticsWords } from './words/statistics-words.ts';
+
+const names = (releases: readonly Published[]): ReadonlyMap<string, string> =>
+  new Map(releases.flatMap(({ places }) => places.map(({ number, name }) => [number, name])));
+
+/** What a place is called: a municipality as it was called when the newest release was made. */
+export const placeName = (
+  place: string,
+  municipalities: ReadonlyMap<string, string>,
+  words: StatisticsWords,
+): string => {
+  const level = levelOf(place);
+  if (level === 'country') return words.country;
+  return level === 'county' ? words.county(place) : (municipalities.get(place) ?? place);
+};
+
+const placeLists = {
+  vs_Land: 'country',
+  vs_Fylker: 'county',
+  vs_Kommuner: 'municipality',
+} as const satisfies Record<string, Level>;
+
+const listed = (values: readonly Value[], words: StatisticsWords): readonly CodeList[] =>
+  Object.entries(placeLists).flatMap(([id, level]): CodeList[] => {
+    const own = values.filter(({ code }) => levelOf(code) === level);
+    if (own.length === 0) return [];
+    const label = words.levels[level];
+    return [{ id, label, type: 'Valueset', values: own.map((value) => ({ ...value, of: [value.code] })) }];
+  });
+
+/** The places of a table; everything together stands for a place that is left out, where it is there. */
+export const region = (
+  places: Iterable<string>,
+  releases: readonly Published[],
+  words: StatisticsWords,
+): Variable => {
+  const called = names(releases);
+  const codes = [...new Set(places)].toSorted();
+  const values = codes.map((code) => ({ code, label: placeName(code, called, words) }));
+  return {
+    code: 'Region',
+    label: words.variables.Region,
+    role: 'geo',
+    values,
+    ...(codes.includes(country) ? { total: country } : {}),
+    codeLists: listed(values, words),
+  };
+};
+
+export const quarters = (releases: readonly Published[], words: StatisticsWords): Variable => ({
+  code: 'Tid',
+  label: words.variables.Tid,
+  role: 'time',
+  values: releases.map(({ quarter }) => ({ code: exportedQuarter(quarter), label: words.quarter(quarter) })),
+});
+
+export const contents = (values: readonly Value[], words: StatisticsWords): Variable => ({
+  code: 'ContentsCode',
+  label: words.variables.ContentsCode,
+  role: 'metric',
+  values,
+});
+
+/** The one number that a table of persons has. */
+export const persons = (words: StatisticsWords): Variable =>
+  contents([{ code: 'Personer', label: words.people }], words);
+
+/** What a table says of itself that follows from its releases. */
+export const aboutReleases = (
+  releases: readonly Published[],
+): Pick<TableShape, 'updated' | 'protection'> => ({
+  updated: new Date(Math.max(...releases.map(({ madeAt }) => madeAt.getTime()))),
+  protection: {
+    method: 'keyed controlled rounding',
+    base: Math.max(...releases.map(({ base }) => base)),
+    releases: releases.map(({ quarter, id }) => ({ period: exportedQuarter(quarter), id })),
+  },
+});
+
+/** «…, etter region, alder og kvartal». */
+export const labelBy = (about: string, variables: readonly Variable[], words: StatisticsWords): string =>
+  `${about}${words.by(variables.filter(({ role }) => role !== 'metric').map(({ label }) => label))}`;

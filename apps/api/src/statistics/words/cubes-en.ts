@@ -1,0 +1,68 @@
+import type { CubeWords } from './cube-words.ts';
+
+export const cubeWordsEn: CubeWords = {
+  names: {
+    batons: 'Changes of baton holder',
+    unheld: 'Days without anyone holding the baton',
+    to_mapping: 'Days from the start to mapping',
+    to_plan: 'Days from the start to a plan',
+    to_measure: 'Days from the start to the first measure',
+    measures: 'How the newest evaluated measure helped',
+    transitions: 'How the transitions of the last year went',
+    school: 'School, in the newest mapping',
+    caseload: 'How many young people the baton holder has',
+    young: 'Those aged 13 and 14',
+  },
+  measure: (kind) => `Measure: ${kind}`,
+  situation: (situation) => `Situation: ${situation}`,
+  families: {
+    to: 'Waiting',
+    measure: 'What helped, by kind of measure',
+    situation: 'What helped, by situation',
+    premise: 'Participation in the meetings',
+    pulse: 'What the young people answered after the meeting',
+  },
+  dimensions: {
+    handOvers: 'changes',
+    days: 'days',
+    helped: 'whether it helped',
+    outcome: 'how it went',
+    documented: 'written down',
+    answer: 'answer',
+    school: 'school',
+    withHolder: 'young people with the holder',
+  },
+  labels: {
+    handOvers: { '0': 'None', '1': 'One', '2-3': 'Two or three', '4+': 'Four or more' },
+    days: {
+      '0-14': '0–14 days',
+      '15-30': '15–30 days',
+      '31-90': '31–90 days',
+      '91+': 'Over 90 days',
+      not_yet: 'Not yet',
+    },
+    helped: {
+      elsewhere: 'Not in the situation',
+      none: 'Not evaluated',
+      good: 'Helped well',
+      little: 'Helped a little',
+      no: 'Did not help',
+    },
+    outcome: {
+      none: 'No transition',
+      on_time: 'Met on time',
+      late: 'Met too late',
+      declined: 'The recipient said no',
+      ended: 'Ended without meeting',
+    },
+    documented: { no_meeting: 'No meeting', met: 'Written down', not_met: 'Not written down' },
+    answer: { none: 'Not answered', yes: 'Yes', partly: 'A little', no: 'No' },
+    school: { not_asked: 'Not asked', fine: 'Fine', some: 'Some concern', serious: 'Serious concern' },
+    withHolder: {
+      '1-10': '1–10 young people',
+      '11-20': '11–20 young people',
+      '21-40': '21–40 young people',
+      '41+': 'Over 40 young people',
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import type { CubeWords } from './cube-words.ts';
+
+export const cubeWordsNb: CubeWords = {
+  names: {
+    batons: 'Skifter av stafettholder',
+    unheld: 'Dager uten noen som holder stafetten',
+    to_mapping: 'Dager fra start til kartlegging',
+    to_plan: 'Dager fra start til plan',
+    to_measure: 'Dager fra start til første tiltak',
+    measures: 'Hvordan det nyeste evaluerte tiltaket hjalp',
+    transitions: 'Slik gikk overgangene det siste året',
+    school: 'Skolen, i den nyeste kartleggingen',
+    caseload: 'Hvor mange unge stafettholderen har',
+    young: 'De som er 13 og 14 år',
+  },
+  measure: (kind) => `Tiltak: ${kind}`,
+  situation: (situation) => `Situasjon: ${situation}`,
+  families: {
+    to: 'Ventetid',
+    measure: 'Hva som hjalp, etter slags tiltak',
+    situation: 'Hva som hjalp, etter situasjon',
+    premise: 'Medvirkning i møtene',
+    pulse: 'Hva de unge svarte etter møtet',
+  },
+  dimensions: {
+    handOvers: 'skifter',
+    days: 'dager',
+    helped: 'om det hjalp',
+    outcome: 'hvordan det gikk',
+    documented: 'skrevet ned',
+    answer: 'svar',
+    school: 'skolen',
+    withHolder: 'unge hos stafettholderen',
+  },
+  labels: {
+    handOvers: { '0': 'Ingen', '1': 'Ett', '2-3': 'To eller tre', '4+': 'Fire eller flere' },
+    days: {
+      '0-14': '0–14 dager',
+      '15-30': '15–30 dager',
+      '31-90': '31–90 dager',
+      '91+': 'Over 90 dager',
+      not_yet: 'Ikke ennå',
+    },
+    helped: {
+      elsewhere: 'Ikke i situasjonen',
+      none: 'Ikke evaluert',
+      good: 'Hjalp godt',
+      little: 'Hjalp litt',
+      no: 'Hjalp ikke',
+    },
+    outcome: {
+      none: 'Ingen overgang',
+      on_time: 'Møttes i tide',
+      late: 'Møttes for sent',
+      declined: 'Mottakeren sa nei',
+      ended: 'Sluttet uten møte',
+    },
+    documented: { no_meeting: 'Ikke noe møte', met: 'Skrevet ned', not_met: 'Ikke skrevet ned' },
+    answer: { none: 'Ikke svart', yes: 'Ja', partly: 'Litt', no: 'Nei' },
+    school: { not_asked: 'Ikke spurt', fine: 'Bra', some: 'Noe bekymring', serious: 'Alvorlig bekymring' },
+    withHolder: { '1-10': '1–10 unge', '11-20': '11–20 unge', '21-40': '21–40 unge', '41+': 'Over 40 unge' },
+  },
+};

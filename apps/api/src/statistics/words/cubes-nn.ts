@@ -1,0 +1,63 @@
+import type { CubeWords } from './cube-words.ts';
+
+export const cubeWordsNn: CubeWords = {
+  names: {
+    batons: 'Skifte av stafetthaldar',
+    unheld: 'Dagar utan nokon som held stafetten',
+    to_mapping: 'Dagar frå start til kartlegging',
+    to_plan: 'Dagar frå start til plan',
+    to_measure: 'Dagar frå start til første tiltak',
+    measures: 'Korleis det nyaste evaluerte tiltaket hjelpte',
+    transitions: 'Slik gjekk overgangane det siste året',
+    school: 'Skulen, i den nyaste kartlegginga',
+    caseload: 'Kor mange unge stafetthaldaren har',
+    young: 'Dei som er 13 og 14 år',
+  },
+  measure: (kind) => `Tiltak: ${kind}`,
+  situation: (situation) => `Situasjon: ${situation}`,
+  families: {
+    to: 'Ventetid',
+    measure: 'Kva som hjelpte, etter slags tiltak',
+    situation: 'Kva som hjelpte, etter situasjon',
+    premise: 'Medverknad i møta',
+    pulse: 'Kva dei unge svarte etter møtet',
+  },
+  dimensions: {
+    handOvers: 'skifte',
+    days: 'dagar',
+    helped: 'om det hjelpte',
+    outcome: 'korleis det gjekk',
+    documented: 'skrive ned',
+    answer: 'svar',
+    school: 'skulen',
+    withHolder: 'unge hos stafetthaldaren',
+  },
+  labels: {
+    handOvers: { '0': 'Ingen', '1': 'Eitt', '2-3': 'To eller tre', '4+': 'Fire eller fleire' },
+    days: {
+      '0-14': '0–14 dagar',
+      '15-30': '15–30 dagar',
+      '31-90': '31–90 dagar',
+      '91+': 'Over 90 dagar',
+      not_yet: 'Ikkje enno',
+    },
+    helped: {
+      elsewhere: 'Ikkje i situasjonen',
+      none: 'Ikkje evaluert',
+      good: 'Hjelpte godt',
+      little: 'Hjelpte litt',
+      no: 'Hjelpte ikkje',
+    },
+    outcome: {
+      none: 'Ingen overgang',
+      on_time: 'Møttest i tide',
+      late: 'Møttest for seint',
+      declined: 'Mottakaren sa nei',
+      ended: 'Slutta utan møte',
+    },
+    documented: { no_meeting: 'Ikkje noko møte', met: 'Skrive ned', not_met: 'Ikkje skrive ned' },
+    answer: { none: 'Ikkje svart', yes: 'Ja', partly: 'Litt', no: 'Nei' },
+    school: { not_asked: 'Ikkje spurd', fine: 'Bra', some: 'Noko uro', serious: 'Alvorleg uro' },
+    withHolder: { '1-10': '1–10 unge', '11-20': '11–20 unge', '21-40': '21–40 unge', '41+': 'Over 40 unge' },
+  },
+};
