@@ -7,7 +7,9 @@ import { blankingPlaces, blankingPolicies, myBlankable } from './blanking/table.
 import { goesSinceNewHomes } from './erasure/neutral.ts';
 import { packing, shredding } from './erasure/verbs.ts';
 import { caseStories } from './figures/case-stories.ts';
+import { holdBack } from './gdpr/restriction.ts';
 import { announced } from './live/announcing.ts';
+import { toOwner } from './meetings/held-back.ts';
 import { moveTable, moveVerbs } from './moves/move.ts';
 import { remindingVerbs } from './outbox/reminding.ts';
 import { definer, forced, forJobs, holds, isSelf, mayRead, staffSees, throughFunctions } from './policies.ts';
@@ -54,6 +56,9 @@ export class Moves1767000000084 implements MigrationInterface {
     await run.query(
       mayRead('move', `${staffSees('move')} OR ${holds('young_person_id')} OR ${isSelf('young_person_id')}`) +
         announced('move', 'rows'),
+    );
+    await run.query(
+      toOwner('GRANT', 'TO') + holdBack('move', 'INSERT OR UPDATE') + toOwner('REVOKE', 'FROM'),
     );
     await run.query(
       Object.keys(goesSinceNewHomes)

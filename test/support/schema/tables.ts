@@ -57,7 +57,7 @@ export const appTables = [
   ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
   ...['thread_message', 'thread_mention', 'thread_mark', 'blanking'],
   ...['help_request', 'calendar_feed', 'emergency_number'],
-  ...['referral', 'case_request', 'move_dispute', 'statutory_title'],
+  ...['referral', 'case_request', 'move', 'move_dispute', 'statutory_title'],
   'quality_of_life',
   'own_part',
   'own_part_answer',
