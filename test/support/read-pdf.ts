@@ -6,6 +6,8 @@ export interface Tagged {
   readonly text: string;
   /** What is heard instead, where the letters say it otherwise. */
   readonly instead: string;
+  /** The sheet it stands on, from 1. */
+  readonly sheet: number;
 }
 
 export interface ReadPdf {
@@ -67,10 +69,15 @@ export const readPdf = async (bytes: Buffer): Promise<ReadPdf> => {
     const texts = textsOf(items);
     aside.push(texts.get('aside') ?? '');
     if (texts.has('untagged'))
-      parts.push({ tag: 'untagged', text: texts.get('untagged') ?? '', instead: '' });
+      parts.push({ tag: 'untagged', text: texts.get('untagged') ?? '', instead: '', sheet: number });
     const walk = (node: Node, within: readonly string[], instead: string): void => {
       if (node.type === 'content') {
-        parts.push({ tag: within.at(-1) ?? '', text: texts.get(node.id ?? '') ?? '', instead });
+        parts.push({
+          tag: within.at(-1) ?? '',
+          text: texts.get(node.id ?? '') ?? '',
+          instead,
+          sheet: number,
+        });
         return;
       }
       const here = node.role === undefined || node.role === 'Root' ? within : [...within, node.role];

@@ -38,9 +38,24 @@ export const ask = async (
     body: bodies[`${method} ${path}`]?.(about, world.staff),
     version: 1,
   });
-  if (response.status < 400) standing.delete(about);
-  if (method !== 'GET' && response.status < 400) world.changed(reader);
+  if (method !== 'GET' && response.status < 400) await afterWrite(laget, world, reader, about, before);
   return { response, about, before };
+};
+
+/**
+ * A young person whom the write has changed is no longer as made; most writes of administrators are about nobody. Whom a local
+ * administrator has let go, that one does not see any more.
+ */
+const afterWrite = async (
+  laget: Laget,
+  world: World,
+  reader: Reader,
+  about: Case,
+  before: string,
+): Promise<void> => {
+  const after = await fingerprint(laget, about.youngPersonId);
+  standing.set(about, after);
+  if (after !== before || reader === 'lokal') world.changed(reader);
 };
 
 /** What stood after the last refusal, so that it is not counted anew before the next one. */

@@ -4,6 +4,8 @@ import { quarterOfReport } from '#domain/statistics/report';
 import { together } from '#domain/statistics/shown-cells';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
+import { restOf } from './rest-of-rows.ts';
+import { statisticsWords } from '../statistics/words/words-in.ts';
 import { reportWords } from './words/words-in.ts';
 
 const valueAndSign = (figure: Figure): readonly [number | '', string] =>
@@ -12,18 +14,28 @@ const valueAndSign = (figure: Figure): readonly [number | '', string] =>
 type Divided = readonly [age: string, gender: string, status: string];
 
 /** Every figure of the report in a row of its own, as a spreadsheet in Norway opens it by itself. */
-export const asCsv = ({ language, kind, period, place, nameOf, facts }: Material): Buffer => {
+export const asCsv = (material: Material): Buffer => {
+  const { language, kind, period, place, nameOf, facts } = material;
   const words = reportWords[language];
-  const row = (table: string, of: string, divided: Divided, { now, before, change }: Omit<Row, 'code'>) => [
+  const { people } = statisticsWords[language];
+  const row = (
+    table: string,
+    of: string,
+    divided: Divided,
+    { now, before, change }: Omit<Row, 'code'>,
+    { division = '', contents = people, changes = words.changes } = {},
+  ) => [
     ...[table, of, nameOf(of), exportedQuarter(quarterOfReport(kind, period)), ...divided],
     ...valueAndSign(now),
     ...valueAndSign(before),
-    change === null ? '' : words.changes[change],
+    change === null ? '' : changes[change],
+    ...[division, contents],
   ];
+  const everybody: Divided = [together, together, together];
   const { headings } = words;
   const alone = (now: Figure) => ({ now, before: '..' as const, change: null });
   const rows = [
-    row(headings.all, place, [together, together, together], facts.total),
+    row(headings.all, place, everybody, facts.total),
     ...facts.statuses.map((one) => row(headings.statuses, place, [together, together, one.code], one)),
     ...facts.ages.map((one) => row(headings.ages, place, [one.code, together, together], one)),
     ...facts.genders.map((one) => row(headings.genders, place, [together, one.code, together], one)),
@@ -32,7 +44,10 @@ export const asCsv = ({ language, kind, period, place, nameOf, facts }: Material
         row(headings.crossed, place, [age, together, code], alone(values[at] ?? '..')),
       ),
     ),
-    ...facts.within.map((one) => row(headings.within, one.code, [together, together, together], one)),
+    ...facts.within.map((one) => row(headings.within, one.code, everybody, one)),
+    ...restOf(material).map(({ table, changes = words.changes, division, contents, ...one }) =>
+      row(table, place, everybody, one, { division, contents, changes }),
+    ),
   ];
   return Buffer.from(
     stringify([[...words.csv], ...rows], { bom: true, delimiter: ';', record_delimiter: '\r\n' }),

@@ -1,17 +1,16 @@
 import { allAgeGroups, figureGenders, type FigureStatus, figureStatuses } from '#domain/release/cube';
+import type { MeasuredCode } from '#domain/indicator/measured';
 import { type Change, changeOf } from '#domain/release/change';
+import type { CubeCode } from '#domain/release/cubes';
 import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
-import type { PlaceCells } from '../statistics/published.ts';
+import type { Decided, PlaceCells } from '../statistics/published.ts';
 import type { Sign } from '../statistics/table-shape.ts';
+import { type CubeFacts, cubeFactsOf } from './cube-facts.ts';
+import { type IndicatorRow, indicatorFactsOf } from './indicator-facts.ts';
+import type { OneQuarter } from './one-quarter.ts';
 
 export type Figure = number | Sign;
-
-/** The figures of one quarter. */
-export interface OneQuarter {
-  readonly quarter: string;
-  readonly cells: PlaceCells;
-}
 
 /** A number now and in the quarter it is compared with. */
 export interface Row {
@@ -42,7 +41,16 @@ export interface Facts {
   readonly series: readonly { readonly quarter: string; readonly value: Figure }[];
   /** The municipalities of a county, or all. */
   readonly within: readonly Row[];
+  readonly indicators: readonly IndicatorRow[];
+  /** Indicators of our own that have no number in this place. */
+  readonly notHere: readonly MeasuredCode[];
+  readonly cubes: readonly CubeFacts[];
+  /** Cubes of the release that are not there for this place. */
+  readonly leftOut: readonly CubeCode[];
 }
+
+/** Nothing is released: what a report of an empty release would say. */
+const empty: OneQuarter = { quarter: '', cells: new Map<string, never>(), cubes: new Map<string, never>() };
 
 const inWorkOrSchool = ['employed', 'in_education', 'in_measures'] as const satisfies readonly FigureStatus[];
 
@@ -83,8 +91,14 @@ const insideOf = (cells: PlaceCells, place: string): Inside => {
 };
 
 /** @param series oldest first; the last is what the report is about. */
-export const factsOf = (place: string, series: readonly OneQuarter[], before: OneQuarter | null): Facts => {
-  const now: PlaceCells = series.at(-1)?.cells ?? new Map<string, never>();
+export const factsOf = (
+  place: string,
+  series: readonly OneQuarter[],
+  before: OneQuarter | null,
+  decided: Decided,
+): Facts => {
+  const newest = series.at(-1) ?? empty;
+  const now = newest.cells;
   const row = (code: string, labels: Labels, of = place): Row => {
     const sums = municipalitiesIn(now, of);
     const [figure, earlier] = [figureAt(now, of, labels), figureAt(before?.cells, of, labels)];
@@ -113,5 +127,7 @@ export const factsOf = (place: string, series: readonly OneQuarter[], before: On
       .filter((code) => placesOf(code).includes(place))
       .toSorted()
       .map((code) => row(code, everybody, code)),
+    ...indicatorFactsOf(place, newest, before, decided),
+    ...cubeFactsOf(place, newest, before),
   };
 };

@@ -6,13 +6,15 @@ import { FiguresPool } from '../figures/figures-pool.ts';
 import { FewAtOnce } from '../paper/few-at-once.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
-import { placeName } from '../statistics/variables.ts';
-import { type Published, PublishedFigures } from '../statistics/published.ts';
+import { namesIn, placeName } from '../statistics/variables.ts';
+import { type Decided, type Published, PublishedFigures } from '../statistics/published.ts';
+import type { Frozen } from '../statistics/reader.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
 import { factsOf } from './facts.ts';
 import type { FigureReport, FigureReports, ReportPlace } from './figure-reports.dto.ts';
 import { contentTypes, fileName } from './forms.ts';
 import { fileOf } from './report-file.ts';
+import type { OneQuarter } from './one-quarter.ts';
 import type { Material } from './report-material.ts';
 import { allReports } from './reports.sql.ts';
 
@@ -57,8 +59,9 @@ export class FigureReportsService {
       throw refusal('not-found');
     await this.statements.rows('SELECT app.report_saved($1, $2, $3)', [reportId, place, form]);
     const bytes = await this.queue.run(async () => {
-      const cells = await this.figures.cellsOf(report.series.map(({ id }) => id));
-      return fileOf(form, this.materialOf(report, place, cells), report.series, cells);
+      const frozen = await this.frozenOf(report);
+      const decided = await this.figures.decidedAt(report.preparedAt);
+      return fileOf(form, this.materialOf(report, place, frozen, decided), report.series, frozen);
     });
     return new StreamableFile(bytes, {
       type: contentTypes[form],
@@ -78,7 +81,7 @@ export class FigureReportsService {
 
   private nameIn(report: Found): (place: string) => string {
     const words = statisticsWords[this.request.language];
-    const names = new Map(report.release.places.map(({ number, name }) => [number, name]));
+    const names = namesIn([report.release]);
     return (place) => placeName(place, names, words);
   }
 
@@ -104,20 +107,27 @@ export class FigureReportsService {
     };
   }
 
-  private materialOf(
-    report: Found,
-    place: string,
-    cells: Awaited<ReturnType<PublishedFigures['cellsOf']>>,
-  ): Material {
+  private async frozenOf({ series }: Found): Promise<Frozen> {
+    return {
+      persons: await this.figures.cellsOf(series.map(({ id }) => id)),
+      cubes: await this.figures.cubesOf(series),
+    };
+  }
+
+  private materialOf(report: Found, place: string, { persons, cubes }: Frozen, decided: Decided): Material {
     const { kind, period, version, current, preparedAt, release, series } = report;
-    const of = ({ quarter, id }: Published) => ({ quarter, cells: cells.get(id) ?? new Map() });
+    const of = ({ quarter, id }: Published): OneQuarter => ({
+      quarter,
+      cells: persons.get(id) ?? new Map(),
+      cubes: cubes.get(id) ?? new Map(),
+    });
     const before = this.comparedIn(report);
     return {
-      ...{ kind, period, version, current, preparedAt, release, place },
+      ...{ kind, period, version, current, preparedAt, release, place, decided },
       language: this.request.language,
       nameOf: this.nameIn(report),
       before: before?.quarter ?? null,
-      facts: factsOf(place, series.map(of), before === undefined ? null : of(before)),
+      facts: factsOf(place, series.map(of), before === undefined ? null : of(before), decided),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language/languages';
 import type { ReportKind } from '#domain/statistics/report';
-import type { Published } from '../statistics/published.ts';
+import type { Decided, Published } from '../statistics/published.ts';
 import type { Facts } from './facts.ts';
 
 /** Everything that a report of one place is written from. */
@@ -18,4 +18,6 @@ export interface Material {
   /** The quarter that is compared with; null where there are no figures of it. */
   readonly before: string | null;
   readonly facts: Facts;
+  /** What stood decided about indicators when the report was prepared. */
+  readonly decided: Decided;
 }

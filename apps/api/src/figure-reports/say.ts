@@ -19,3 +19,10 @@ export const saidShare = (
   if (percent > highestShown) return words.overNinety;
   return `${String(percent)}${language === 'en' ? '%' : '\u00a0%'}`;
 };
+
+/** As a sentence or a head begins. */
+export const raised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Within a sentence; what is written in capitals stays. */
+export const lowered = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}|$| )/u, (letter) => letter.toLowerCase());

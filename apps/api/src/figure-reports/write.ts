@@ -1,9 +1,14 @@
+import { levelOf } from '#domain/statistics/shown-cells';
+import { cubeWordsIn } from '../statistics/words/cube-words-in.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
 import { said, saidShare } from './say.ts';
+import { quarterSaid, reportTitle } from './title.ts';
+import { cubeBlocks } from './write-cubes.ts';
+import { indicatorBlocks } from './write-indicators.ts';
 import { reportWords } from './words/words-in.ts';
 
 const isZero = (figure: Figure): boolean => figure === 0;
@@ -18,18 +23,15 @@ class Writer {
     const { language } = material;
     this.words = reportWords[language];
     this.pages = wordsFor(language);
-    this.quarter = statisticsWords[language].quarter;
+    this.quarter = (quarter: string) => quarterSaid(quarter, language);
   }
 
   written(): WrittenReport {
-    const { kind, period, place, nameOf } = this.material;
-    const name = nameOf(place);
-    return kind === 'year'
-      ? { title: this.words.yearTitle(name, period), blocks: [...this.profile(), ...this.everything()] }
-      : {
-          title: this.words.title(name, this.quarter(period)),
-          blocks: [...this.standing(), ...this.sentences(), this.statusBars(), ...this.everything()],
-        };
+    const opening =
+      this.material.kind === 'year'
+        ? this.profile()
+        : [...this.standing(), ...this.sentences(), ...this.statuses()];
+    return { title: reportTitle(this.material), blocks: [...opening, ...this.everything()] };
   }
 
   /** Two sheets: what they do, and how it has gone beside others. */
@@ -39,16 +41,16 @@ class Writer {
     return [
       ...this.standing(),
       ...this.sentences(),
-      { kind: 'heading', text: headings.statuses },
-      this.statusBars(),
-      this.rows(headings.statuses, facts.statuses, this.status),
+      ...this.statuses(),
       { kind: 'sheet' },
       { kind: 'heading', text: headings.series },
       this.seriesBars(),
-      { kind: 'heading', text: headings.compared },
+      { kind: 'heading', text: this.comparedWith },
       this.compared(),
       { kind: 'heading', text: headings.ages },
       this.rows(headings.ages, facts.ages, this.age),
+      { kind: 'heading', text: headings.genders },
+      this.rows(headings.genders, facts.genders, this.gender),
       { kind: 'sheet' },
       { kind: 'heading', text: headings.all },
     ];
@@ -63,16 +65,31 @@ class Writer {
     ];
     const year = kind === 'year';
     return [
-      ...(year ? [] : table(headings.statuses, this.rows(headings.statuses, facts.statuses, this.status))),
       ...(year ? [] : table(headings.ages, this.rows(headings.ages, facts.ages, this.age))),
-      ...table(headings.genders, this.rows(headings.genders, facts.genders, this.gender)),
+      ...(year ? [] : table(headings.genders, this.rows(headings.genders, facts.genders, this.gender))),
       ...table(headings.crossed, this.crossed()),
-      ...(year ? [] : table(headings.compared, this.compared())),
+      ...(year ? [] : table(this.comparedWith, this.compared())),
       ...(facts.within.length === 0
         ? []
         : table(headings.within, this.rows(headings.within, facts.within, nameOf))),
+      ...indicatorBlocks(this.material),
+      ...cubeBlocks(this.material),
+      ...this.leftOut(),
       { kind: 'heading', text: headings.reading },
       { kind: 'list', items: reading },
+    ];
+  }
+
+  /** Which tables of the release are not there for the place, and why. */
+  private leftOut(): readonly Block[] {
+    const { facts, place, language } = this.material;
+    if (facts.leftOut.length === 0) return [];
+    const { words } = this;
+    const names = facts.leftOut.map(cubeWordsIn(language).name).join('; ');
+    const text = levelOf(place) === 'municipality' ? words.onlyByCounty(names) : words.leftOut(names);
+    return [
+      { kind: 'heading', text: words.headings.leftOut },
+      { kind: 'quiet', text },
     ];
   }
 
@@ -108,6 +125,19 @@ class Writer {
       rate === null ? words.insideTooFew : words.inside(this.share(rate), rate.low, rate.high),
       ...(typeof unknown === 'number' && unknown > 0 ? [words.unknown(this.said(unknown))] : []),
     ].map((text) => ({ kind: 'text', text }));
+  }
+
+  private get comparedWith(): string {
+    return this.words.compared[levelOf(this.material.place)];
+  }
+
+  private statuses(): readonly Block[] {
+    const { statuses } = this.words.headings;
+    return [
+      { kind: 'heading', text: statuses },
+      this.statusBars(),
+      this.rows(statuses, this.material.facts.statuses, this.status),
+    ];
   }
 
   private statusBars(): ReportBars {
@@ -168,12 +198,12 @@ class Writer {
     const { facts, nameOf } = this.material;
     return {
       kind: 'table',
-      caption: words.headings.compared,
+      caption: this.comparedWith,
       heads: [words.place, words.share, words.range, words.unknownHead],
       rows: facts.inside.map(({ place, rate, unknown }) => [
         nameOf(place),
         rate === null ? ':' : this.share(rate),
-        rate === null ? ':' : `${String(rate.low)}–${String(rate.high)} %`,
+        rate === null ? ':' : words.rangeOf(rate.low, rate.high),
         unknown,
       ]),
       parts: [4, 3, 3, 2],

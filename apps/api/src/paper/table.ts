@@ -113,6 +113,8 @@ export const drawTable = ({ heads, rows, parts }: Table, place: Place): void => 
   );
   const table = place.document.struct('Table');
   place.section.add(table);
+  // heads alone at the foot of a sheet head nothing
+  if (heads !== undefined) place.room(4 * (place.leading + above));
   if (heads !== undefined) drawRow(table, { texts: heads, scopeAt: () => 'Column' }, starts, place);
   for (const texts of rows)
     drawRow(

@@ -87,6 +87,10 @@ const said = {
 
 const isContents = (code: string): code is IndicatorContents => Object.hasOwn(said, code);
 
+/** One of the contents of an own number, or its sign. */
+export const saidOf = (number: OwnNumber | Sign, contents: IndicatorContents): number | Sign =>
+  typeof number === 'string' ? number : said[contents](number);
+
 const nothing: PlaceCells = new Map<string, never>();
 
 /** Reads place, indicator, contents and time. */
@@ -107,6 +111,6 @@ export const indicatorReader = (
         cubes: cubes.get(id) ?? new Map(),
       });
     numbers.set(key, number);
-    return typeof number === 'string' ? number : said[contents](number);
+    return saidOf(number, contents);
   };
 };

@@ -22,6 +22,13 @@ interface By {
   readonly userId: string;
 }
 
+/** A municipality of a release; a release that was made before counties had names has none. */
+export interface PublishedPlace {
+  readonly number: string;
+  readonly name: string;
+  readonly county: string;
+}
+
 interface Row {
   readonly [column: string]: unknown;
   readonly id: string;
@@ -31,7 +38,7 @@ interface Row {
   readonly base: number;
   readonly reason: string;
   readonly replacesId: string | null;
-  readonly places: readonly { readonly number: string; readonly name: string }[];
+  readonly places: readonly PublishedPlace[];
   readonly approvals: readonly By[];
 }
 
@@ -43,7 +50,7 @@ export interface Published extends Link {
   readonly base: number;
   readonly reason: string;
   readonly standing: ReleaseStanding;
-  readonly places: readonly { readonly number: string; readonly name: string }[];
+  readonly places: readonly PublishedPlace[];
   readonly approvals: readonly By[];
   readonly openings: readonly By[];
 }

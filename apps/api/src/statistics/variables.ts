@@ -1,21 +1,31 @@
+import { countyOf } from '#domain/release/cube';
 import { exportedQuarter } from '#domain/statistics/period';
 import { country, type Level, levelOf } from '#domain/statistics/shown-cells';
 import type { Published } from './published.ts';
 import type { CodeList, TableShape, Value, Variable } from './table-shape.ts';
 import type { StatisticsWords } from './words/statistics-words.ts';
 
-const names = (releases: readonly Published[]): ReadonlyMap<string, string> =>
-  new Map(releases.flatMap(({ places }) => places.map(({ number, name }) => [number, name])));
+/** The municipalities and counties of releases by number, each as it was called in the newest. */
+export const namesIn = (releases: readonly Pick<Published, 'places'>[]): ReadonlyMap<string, string> =>
+  new Map(
+    releases.flatMap(({ places }) =>
+      places.flatMap(({ number, name, county }): readonly (readonly [string, string])[] => [
+        [number, name],
+        [countyOf(number), county],
+      ]),
+    ),
+  );
 
-/** What a place is called: a municipality as it was called when the newest release was made. */
+/** What a place is called; a county's name may be missing. */
 export const placeName = (
   place: string,
-  municipalities: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
   words: StatisticsWords,
 ): string => {
   const level = levelOf(place);
   if (level === 'country') return words.country;
-  return level === 'county' ? words.county(place) : (municipalities.get(place) ?? place);
+  const name = names.get(place) ?? '';
+  return level === 'county' ? words.county(place, name) : name || place;
 };
 
 const placeLists = {
@@ -38,7 +48,7 @@ export const region = (
   releases: readonly Published[],
   words: StatisticsWords,
 ): Variable => {
-  const called = names(releases);
+  const called = namesIn(releases);
   const codes = [...new Set(places)].toSorted();
   const values = codes.map((code) => ({ code, label: placeName(code, called, words) }));
   return {

@@ -10,7 +10,8 @@ export const figureReports = {
   earlier: '{period}, version {version} (replaced)',
   of: '{place}: {period}',
   kinds: {
-    quarter: 'What the young people do, by age and gender, beside the county and all municipalities.',
+    quarter:
+      'What the young people do, by age and gender, beside the county and all municipalities. Then the indicators, and the other tables that there are for the place.',
     year: 'Begins with a profile of two pages. Then come all the figures.',
   },
   made: 'Version {version}, made {day}. Counted {counted}.',

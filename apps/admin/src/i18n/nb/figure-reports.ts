@@ -10,7 +10,8 @@ export const figureReports = {
   earlier: '{period}, utgave {version} (erstattet)',
   of: '{place}: {period}',
   kinds: {
-    quarter: 'Hva de unge gjør, etter alder og kjønn, ved siden av fylket og alle kommunene.',
+    quarter:
+      'Hva de unge gjør, etter alder og kjønn, ved siden av fylket og alle kommunene. Deretter indikatorene, og de andre tabellene som finnes for stedet.',
     year: 'Begynner med en profil på to sider. Deretter kommer alle tallene.',
   },
   made: 'Utgave {version}, laget {day}. Telt {counted}.',

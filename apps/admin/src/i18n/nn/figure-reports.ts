@@ -10,7 +10,8 @@ export const figureReports = {
   earlier: '{period}, utgåve {version} (erstatta)',
   of: '{place}: {period}',
   kinds: {
-    quarter: 'Kva dei unge gjer, etter alder og kjønn, ved sida av fylket og alle kommunane.',
+    quarter:
+      'Kva dei unge gjer, etter alder og kjønn, ved sida av fylket og alle kommunane. Deretter indikatorane, og dei andre tabellane som finst for staden.',
     year: 'Byrjar med ein profil på to sider. Deretter kjem alle tala.',
   },
   made: 'Utgåve {version}, laga {day}. Talt {counted}.',

@@ -28,13 +28,14 @@ export const reportWordsEn: ReportWords = {
   headings: {
     statuses: 'What the young people do',
     series: 'Over time',
-    compared: 'Compared with the county and all municipalities',
     ages: 'Age',
     genders: 'Gender',
     crossed: 'What the young people do, by age',
     within: 'The municipalities',
     all: 'All the figures',
     reading: 'How to read the figures',
+    indicators: 'The indicators',
+    leftOut: 'What is not here',
   },
   picture: (heading, parts) => `${heading}, as bars: ${parts}.`,
   change: 'Change',
@@ -44,11 +45,41 @@ export const reportWordsEn: ReportWords = {
   share: 'In work, education or measures',
   range: 'Likely between',
   unknownHead: 'Unknown',
+  rangeOf: (low, high) => `${String(low)}–${String(high)}%`,
+  compared: {
+    municipality: 'Compared with the county and all municipalities',
+    county: 'Compared with all municipalities',
+    country: 'In work, education or measures',
+  },
+  tooFewHere: (indicators) => `Fewer than 10 here, and so not shown: ${indicators}.`,
+  indicator: 'Indicator',
+  what: 'What',
+  part: 'Numerator',
+  whole: 'Denominator',
+  shareHead: 'Share',
+  shareChanges: { alike: 'about the same', more: 'higher', fewer: 'lower' },
+  counting: (quarter) =>
+    `Our own figures in ${quarter}, among young people followed up in Laget. The share is reckoned from numerator and denominator, and only when the denominator is 30 or more.`,
+  aim: (indicator, kind, percent, year) =>
+    `${indicator}: ${kind.toLowerCase()} ${String(percent)}% in ${String(year)}.`,
+  breakOn: (indicator, day, kind) => `${indicator}: break in the series on ${day}. ${kind}.`,
+  notMeasuredHere: (indicators) => `Not measured here in the quarter: ${indicators}.`,
+  allAlike: (quarter) => `Everything in the table is about the same as in ${quarter}.`,
+  changedSince: (quarter) => `Changed since ${quarter} by more than rounding can explain:`,
+  changedFrom: (what, change, before, now) => `${what}: ${change}, from ${before} to ${now}.`,
+  noCause:
+    'The figures say what those who took part thought. They do not show that the measure is why: who gets which measure is not by chance.',
+  onlyByCounty: (tables) =>
+    `These tables are not made for the municipality, because the figures would be too small. They stand in the county’s report: ${tables}.`,
+  leftOut: (tables) =>
+    `These tables are left out here, for everybody, because they do not go together with the other figures without giving something away: ${tables}.`,
   reading: [
     'The figures are about young people followed up in Laget, not all young people of the place. Shares of all young people are found at Statistics Norway.',
     'All counts are rounded to 0, 5, 10, 15 and so on. A figure for a municipality is as a rule at most 4 from the real one, and the figures always add up.',
     '0 means nobody or very few. “:” means that the group is too small to be divided. “..” means that there is no figure.',
     '“About the same” means that the rounding alone can explain the difference.',
+    'A share is reckoned from rounded figures. “Likely between” shows what rounding can mean.',
+    'In the tables after the indicators each young person is counted once, also whoever there is nothing to count for.',
     'Young people with a secret address are in no figure.',
   ],
   head: 'Laget, safe figures',
@@ -56,7 +87,7 @@ export const reportWordsEn: ReportWords = {
   page: (page, of) => `Page ${String(page)} of ${String(of)}`,
   csv: [
     ...(['table', 'region', 'region_name', 'quarter', 'age', 'gender', 'status', 'value'] as const),
-    ...(['sign', 'value_before', 'sign_before', 'change'] as const),
+    ...(['sign', 'value_before', 'sign_before', 'change', 'division', 'contents'] as const),
   ],
   about: 'About the report',
 };

@@ -23,18 +23,19 @@ export const reportWordsNb: ReportWords = {
   insideTooFew: 'Gruppen er for liten til å regne andelen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Hva ${count} av de unge gjør, er ukjent eller ikke bekreftet. De er ikke med i andelen.`,
-  underTen: 'under 10 %',
-  overNinety: 'over 90 %',
+  underTen: 'under 10\u00a0%',
+  overNinety: 'over 90\u00a0%',
   headings: {
     statuses: 'Hva de unge gjør',
     series: 'Utviklingen',
-    compared: 'Sammenlignet med fylket og alle kommunene',
     ages: 'Alder',
     genders: 'Kjønn',
     crossed: 'Hva de unge gjør, etter alder',
     within: 'Kommunene',
     all: 'Alle tallene',
     reading: 'Slik leser du tallene',
+    indicators: 'Indikatorene',
+    leftOut: 'Det som ikke er med',
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
   change: 'Endring',
@@ -44,11 +45,41 @@ export const reportWordsNb: ReportWords = {
   share: 'I arbeid, utdanning eller tiltak',
   range: 'Trolig mellom',
   unknownHead: 'Ukjent',
+  rangeOf: (low, high) => `${String(low)}–${String(high)}\u00a0%`,
+  compared: {
+    municipality: 'Sammenlignet med fylket og alle kommunene',
+    county: 'Sammenlignet med alle kommunene',
+    country: 'I arbeid, utdanning eller tiltak',
+  },
+  tooFewHere: (indicators) => `Færre enn 10 her, og derfor ikke vist: ${indicators}.`,
+  indicator: 'Indikator',
+  what: 'Hva',
+  part: 'Teller',
+  whole: 'Nevner',
+  shareHead: 'Andel',
+  shareChanges: { alike: 'omtrent uendret', more: 'høyere', fewer: 'lavere' },
+  counting: (quarter) =>
+    `Våre egne tall i ${quarter}, blant unge som følges opp i Laget. Andelen er regnet av teller og nevner, og bare når nevneren er 30 eller mer.`,
+  aim: (indicator, kind, percent, year) =>
+    `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
+  breakOn: (indicator, day, kind) => `${indicator}: brudd i serien ${day}. ${kind}.`,
+  notMeasuredHere: (indicators) => `Ikke målt her i kvartalet: ${indicators}.`,
+  allAlike: (quarter) => `Alt i tabellen er omtrent uendret fra ${quarter}.`,
+  changedSince: (quarter) => `Endret fra ${quarter} mer enn avrundingen kan forklare:`,
+  changedFrom: (what, change, before, now) => `${what}: ${change}, fra ${before} til ${now}.`,
+  noCause:
+    'Tallene sier hva de som var med, mente. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig.',
+  onlyByCounty: (tables) =>
+    `Disse tabellene er ikke laget for kommunen, fordi tallene ville vært for små. De står i fylkets rapport: ${tables}.`,
+  leftOut: (tables) =>
+    `Disse tabellene er utelatt her, for alle, fordi de ikke går sammen med de andre tallene uten å røpe noe: ${tables}.`,
   reading: [
     'Tallene gjelder unge som følges opp i Laget, ikke alle unge på stedet. Andeler av alle unge finnes hos Statistisk sentralbyrå.',
     'Alle antall er avrundet til 0, 5, 10, 15 og så videre. Et tall for en kommune avviker som regel med høyst 4 fra det virkelige, og tallene summerer seg alltid.',
     '0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp. «..» betyr at tallet ikke finnes.',
     '«Omtrent uendret» betyr at avrundingen alene kan forklare forskjellen.',
+    'En andel er regnet av avrundede tall. «Trolig mellom» viser hva avrundingen kan bety.',
+    'I tabellene etter indikatorene er hver ung person talt én gang, også den det ikke er noe å telle for.',
     'Unge med hemmelig adresse er ikke med i noe tall.',
   ],
   head: 'Laget, trygge tall',
@@ -56,7 +87,7 @@ export const reportWordsNb: ReportWords = {
   page: (page, of) => `Side ${String(page)} av ${String(of)}`,
   csv: [
     ...(['tabell', 'region', 'regionnavn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
-    ...(['tegn', 'verdi_for', 'tegn_for', 'endring'] as const),
+    ...(['tegn', 'verdi_for', 'tegn_for', 'endring', 'inndeling', 'innhold'] as const),
   ],
   about: 'Om rapporten',
 };

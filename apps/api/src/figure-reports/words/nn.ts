@@ -23,18 +23,19 @@ export const reportWordsNn: ReportWords = {
   insideTooFew: 'Gruppa er for lita til å rekna ut delen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Kva ${count} av dei unge gjer, er ukjent eller ikkje stadfesta. Dei er ikkje med i delen.`,
-  underTen: 'under 10 %',
-  overNinety: 'over 90 %',
+  underTen: 'under 10\u00a0%',
+  overNinety: 'over 90\u00a0%',
   headings: {
     statuses: 'Kva dei unge gjer',
     series: 'Utviklinga',
-    compared: 'Samanlikna med fylket og alle kommunane',
     ages: 'Alder',
     genders: 'Kjønn',
     crossed: 'Kva dei unge gjer, etter alder',
     within: 'Kommunane',
     all: 'Alle tala',
     reading: 'Slik les du tala',
+    indicators: 'Indikatorane',
+    leftOut: 'Det som ikkje er med',
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
   change: 'Endring',
@@ -44,11 +45,41 @@ export const reportWordsNn: ReportWords = {
   share: 'I arbeid, utdanning eller tiltak',
   range: 'Truleg mellom',
   unknownHead: 'Ukjent',
+  rangeOf: (low, high) => `${String(low)}–${String(high)}\u00a0%`,
+  compared: {
+    municipality: 'Samanlikna med fylket og alle kommunane',
+    county: 'Samanlikna med alle kommunane',
+    country: 'I arbeid, utdanning eller tiltak',
+  },
+  tooFewHere: (indicators) => `Færre enn 10 her, og difor ikkje vist: ${indicators}.`,
+  indicator: 'Indikator',
+  what: 'Kva',
+  part: 'Teljar',
+  whole: 'Nemnar',
+  shareHead: 'Del i prosent',
+  shareChanges: { alike: 'om lag uendra', more: 'høgare', fewer: 'lågare' },
+  counting: (quarter) =>
+    `Våre eigne tal i ${quarter}, blant unge som blir følgde opp i Laget. Delen i prosent er rekna av teljar og nemnar, og berre når nemnaren er 30 eller meir.`,
+  aim: (indicator, kind, percent, year) =>
+    `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
+  breakOn: (indicator, day, kind) => `${indicator}: brot i serien ${day}. ${kind}.`,
+  notMeasuredHere: (indicators) => `Ikkje målt her i kvartalet: ${indicators}.`,
+  allAlike: (quarter) => `Alt i tabellen er om lag uendra frå ${quarter}.`,
+  changedSince: (quarter) => `Endra frå ${quarter} meir enn avrundinga kan forklara:`,
+  changedFrom: (what, change, before, now) => `${what}: ${change}, frå ${before} til ${now}.`,
+  noCause:
+    'Tala seier kva dei som var med, meinte. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
+  onlyByCounty: (tables) =>
+    `Desse tabellane er ikkje laga for kommunen, fordi tala ville vore for små. Dei står i rapporten for fylket: ${tables}.`,
+  leftOut: (tables) =>
+    `Desse tabellane er utelatne her, for alle, fordi dei ikkje går saman med dei andre tala utan å røpa noko: ${tables}.`,
   reading: [
     'Tala gjeld unge som blir følgde opp i Laget, ikkje alle unge på staden. Delar av alle unge finst hos Statistisk sentralbyrå.',
     'Alle tal er avrunda til 0, 5, 10, 15 og så vidare. Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege, og tala summerer seg alltid.',
     '0 tyder ingen eller svært få. «:» tyder at gruppa er for lita til å delast opp. «..» tyder at talet ikkje finst.',
     '«Om lag uendra» tyder at avrundinga åleine kan forklara skilnaden.',
+    'Ein del i prosent er rekna av avrunda tal. «Truleg mellom» viser kva avrundinga kan tyda.',
+    'I tabellane etter indikatorane er kvar ung person talt éin gong, også den det ikkje er noko å telja for.',
     'Unge med hemmeleg adresse er ikkje med i noko tal.',
   ],
   head: 'Laget, trygge tal',
@@ -56,7 +87,7 @@ export const reportWordsNn: ReportWords = {
   page: (page, of) => `Side ${String(page)} av ${String(of)}`,
   csv: [
     ...(['tabell', 'region', 'regionnamn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
-    ...(['teikn', 'verdi_for', 'teikn_for', 'endring'] as const),
+    ...(['teikn', 'verdi_for', 'teikn_for', 'endring', 'inndeling', 'innhald'] as const),
   ],
   about: 'Om rapporten',
 };

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/release/change';
+import type { Level } from '#domain/statistics/shown-cells';
 
 /** What stands in the reports of figures alone. */
 export interface ReportWords {
@@ -22,13 +23,14 @@ export interface ReportWords {
   readonly headings: {
     readonly statuses: string;
     readonly series: string;
-    readonly compared: string;
     readonly ages: string;
     readonly genders: string;
     readonly crossed: string;
     readonly within: string;
     readonly all: string;
     readonly reading: string;
+    readonly indicators: string;
+    readonly leftOut: string;
   };
   readonly picture: (heading: string, parts: string) => string;
   readonly change: string;
@@ -38,6 +40,25 @@ export interface ReportWords {
   readonly share: string;
   readonly range: string;
   readonly unknownHead: string;
+  readonly rangeOf: (low: number, high: number) => string;
+  readonly compared: Readonly<Record<Level, string>>;
+  readonly tooFewHere: (indicators: string) => string;
+  readonly indicator: string;
+  readonly what: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly shareHead: string;
+  readonly shareChanges: Readonly<Record<Change, string>>;
+  readonly counting: (quarter: string) => string;
+  readonly aim: (indicator: string, kind: string, percent: number, year: number) => string;
+  readonly breakOn: (indicator: string, day: string, kind: string) => string;
+  readonly notMeasuredHere: (indicators: string) => string;
+  readonly allAlike: (quarter: string) => string;
+  readonly changedSince: (quarter: string) => string;
+  readonly changedFrom: (what: string, change: string, before: string, now: string) => string;
+  readonly noCause: string;
+  readonly onlyByCounty: (tables: string) => string;
+  readonly leftOut: (tables: string) => string;
   readonly reading: readonly string[];
   readonly head: string;
   readonly whoFor: string;
@@ -55,6 +76,8 @@ export interface ReportWords {
     before: string,
     beforeSign: string,
     change: string,
+    division: string,
+    contents: string,
   ];
   readonly about: string;
 }

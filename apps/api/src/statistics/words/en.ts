@@ -15,7 +15,8 @@ export const statisticsEn: StatisticsWords = {
   people: 'Persons',
   unit: 'persons',
   country: 'All municipalities in Laget',
-  county: (number) => `The municipalities of county ${number}`,
+  county: (number, name) =>
+    name === '' ? `The municipalities of county ${number}` : `The municipalities of ${name}`,
   ages: (group) => `${group.replace('-', '–')} years`,
   quarter: (quarter) => `${quarter.slice(0, 4)}, quarter ${quarter.slice(5)}`,
   source: 'Laget',

@@ -15,7 +15,7 @@ export const statisticsNb: StatisticsWords = {
   people: 'Personer',
   unit: 'personer',
   country: 'Alle kommunene i Laget',
-  county: (number) => `Kommunene i fylke ${number}`,
+  county: (number, name) => (name === '' ? `Kommunene i fylke ${number}` : `Kommunene i ${name}`),
   ages: (group) => `${group.replace('-', '–')} år`,
   quarter: (quarter) => `${quarter.slice(5)}. kvartal ${quarter.slice(0, 4)}`,
   source: 'Laget',

@@ -15,7 +15,7 @@ export const statisticsNn: StatisticsWords = {
   people: 'Personar',
   unit: 'personar',
   country: 'Alle kommunane i Laget',
-  county: (number) => `Kommunane i fylke ${number}`,
+  county: (number, name) => (name === '' ? `Kommunane i fylke ${number}` : `Kommunane i ${name}`),
   ages: (group) => `${group.replace('-', '–')} år`,
   quarter: (quarter) => `${quarter.slice(5)}. kvartal ${quarter.slice(0, 4)}`,
   source: 'Laget',

@@ -13,7 +13,7 @@ export interface StatisticsWords {
   readonly people: string;
   readonly unit: string;
   readonly country: string;
-  readonly county: (number: string) => string;
+  readonly county: (number: string, name: string) => string;
   readonly ages: (from: string) => string;
   readonly quarter: (quarter: string) => string;
   readonly source: string;

@@ -1,0 +1,74 @@
+import { type Change, changeOf } from '#domain/release/change';
+import { allCubes, type CubeCode, dimensionsOf } from '#domain/release/cubes';
+import { country, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
+import type { PlaceCells } from '../statistics/published.ts';
+import type { Figure } from './facts.ts';
+import type { OneQuarter } from './one-quarter.ts';
+
+/** A number of a cube now and in the quarter it is compared with. */
+export interface CubeRow {
+  readonly labels: readonly string[];
+  readonly now: Figure;
+  readonly before: Figure;
+  readonly change: Change | null;
+}
+
+/** One cube as it is shown in a place: every cell of it. */
+export interface CubeFacts {
+  readonly cube: CubeCode;
+  readonly rows: readonly CubeRow[];
+}
+
+/** Every combination of labels; where two dimensions are crossed also all of one together. */
+const combinations = (cube: CubeCode): readonly (readonly string[])[] => {
+  const dimensions = dimensionsOf(cube);
+  return dimensions.reduce<readonly (readonly string[])[]>(
+    (rows, { labels }) =>
+      rows.flatMap((row) =>
+        [...(dimensions.length > 1 ? [together] : []), ...labels].map((label) => [...row, label]),
+      ),
+    [[]],
+  );
+};
+
+const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
+
+const figureAt = (cells: PlaceCells | undefined, place: string, labels: readonly string[]): Figure => {
+  const own = cells?.get(place);
+  return own === undefined ? '..' : (shownIn(own, labels) ?? ':');
+};
+
+/** How many places' sums a figure of the country is added of: its counties. */
+const addedOf = (cells: PlaceCells, place: string): number =>
+  place === country ? [...cells.keys()].filter((code) => levelOf(code) === 'county').length : 1;
+
+const factsOfCube = (
+  cube: CubeCode,
+  place: string,
+  now: PlaceCells,
+  before: PlaceCells | undefined,
+): CubeFacts => {
+  const sums = addedOf(now, place);
+  const rows = combinations(cube).map((labels): CubeRow => {
+    const [figure, earlier] = [figureAt(now, place, labels), figureAt(before, place, labels)];
+    const change = changeOf({ value: asNumber(earlier), sums }, { value: asNumber(figure), sums });
+    return { labels, now: figure, before: earlier, change };
+  });
+  return { cube, rows };
+};
+
+/** The cubes that are there for the place, in the order of the rules, and those of the release that are not. */
+export const cubeFactsOf = (
+  place: string,
+  now: OneQuarter,
+  before: OneQuarter | null,
+): { readonly cubes: readonly CubeFacts[]; readonly leftOut: readonly CubeCode[] } => {
+  const made = allCubes.filter((cube) => now.cubes.has(cube));
+  const isHere = (cube: CubeCode): boolean => now.cubes.get(cube)?.has(place) === true;
+  return {
+    cubes: made
+      .filter(isHere)
+      .map((cube) => factsOfCube(cube, place, now.cubes.get(cube) ?? new Map(), before?.cubes.get(cube))),
+    leftOut: made.filter((cube) => !isHere(cube)),
+  };
+};
