@@ -188,7 +188,7 @@ test('two municipalities disagree: red days, and who has the baton', async () =>
 
 test('what the municipalities said can be taken away when it is wrong, and the trace stands', async () => {
   await skole.goto(`${journey.address}/young-people/${amina}/transitions/${move}`);
-  await skole.getByRole('button', { name: /^Fjern en tekst som er feil: Kommunene er uenige/ }).click();
+  await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Kommunene er uenige/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
   await dialog.getByRole('radio', { name: 'Det den nye kommunen sier' }).check();
   await dialog.getByLabel('Hvorfor fjerner du den?', { exact: false }).fill('Det gjaldt broren.');
