@@ -76,6 +76,8 @@ import { CountiesInARelease1767000000081 } from './0081-counties-in-a-release.ts
 import { OpenFigures1767000000082 } from './0082-open-figures.ts';
 import { FigureReports1767000000083 } from './0083-figure-reports.ts';
 import { Moves1767000000084 } from './0084-moves.ts';
+import { ReminderHistory1767000000085 } from './0085-reminder-history.ts';
+import { Cohorts1767000000088 } from './0088-cohorts.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -157,4 +159,6 @@ export const migrations = [
   OpenFigures1767000000082,
   FigureReports1767000000083,
   Moves1767000000084,
+  ReminderHistory1767000000085,
+  Cohorts1767000000088,
 ];

@@ -25,3 +25,13 @@ export const orNoRelease = async <Made>(making: Promise<Made>): Promise<Made> =>
     throw new Sentence(`No release: the audit did not pass. ${first?.check ?? ''}: ${first?.text ?? ''}`);
   }
 };
+
+/** What an audit does not pass is undefined: it can be left out, and the rest released. */
+export const orUndefined = async <Made>(making: Promise<Made>): Promise<Made | undefined> => {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof Unreleasable) return undefined;
+    throw error;
+  }
+};

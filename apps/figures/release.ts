@@ -4,11 +4,11 @@ import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
 import { Sentence } from '../start/sentence.ts';
-import { countyCubes } from './county-cubes.ts';
+import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
-import { knownOn, peopleOn, storiesOn } from './stories.ts';
+import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
 
@@ -16,6 +16,7 @@ import { together } from './together.ts';
 export interface Counted {
   readonly people: readonly FollowedUpPerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
+  readonly cohorts: Cohorts;
   /** Whom those who have had cases know. */
   readonly known: Awaited<ReturnType<typeof knownOn>>;
 }
@@ -40,6 +41,7 @@ const replacedBy = async (client: pg.Client, { quarter, reason }: ReleaseOrder):
 export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counted> => ({
   people: await peopleOn(client, day),
   stories: await storiesOn(client, day),
+  cohorts: await cohortsOn(client, day),
   known: await knownOn(client, day),
 });
 
@@ -57,11 +59,14 @@ export const releaseOf = async (
 ): Promise<number> => {
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
-  const { people, stories, known } = await read();
-  const counted = { day: to, people, persons: cubeOn(people, to), stories, known };
+  const { people, stories, cohorts, known } = await read();
+  const counted = { day: to, people, persons: cubeOn(people, to), stories, cohorts, known };
   const persons = await personCube(people, order, known, tell);
-  const cubes = await together(persons, await countyCubes(counted, persons, order));
-  tell(`  Audited ${String(cubes.checked.cubes)} cubes together`);
+  const earlier = await earlierStocks(client, order.quarter);
+  const cubes = await together(persons, earlier, counted, order);
+  tell(
+    `  Audited ${String(cubes.checked.cubes)} cubes together, with ${String(cubes.checked.linked)} quarters before`,
+  );
   const checked = { ...persons.report.checked, ...cubes.checked };
   return await freeze(client, { persons, cubes: cubes.cells, checked }, order, replaced);
 };

@@ -1,16 +1,19 @@
 import { countyOf } from '#domain/release/cube';
-import { isStoryCube } from '#domain/release/cubes';
+import { type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
   findingsTogether,
+  type FindingTogether,
   type MadeRelease,
   partIn,
-  type Place,
-  type Released,
-  type Shared,
+  provableTogether,
 } from '../../libs/disclosure-control/src/index.ts';
-import type { MadeCube } from './county-cubes.ts';
+import { boundsOf } from './bounds.ts';
+import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
+import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
-import { Sentence } from '../start/sentence.ts';
+import type { ReleaseOrder } from './order.ts';
+import { type CountyTable, relationsOf } from './relations.ts';
+import { knownPart, toBarIn } from './repair.ts';
 
 /** The cubes that go together with the first, and how much was asked. */
 export interface Together {
@@ -18,58 +21,163 @@ export interface Together {
   readonly checked: {
     readonly cubes: number;
     readonly cubeCells: number;
+    /** How many earlier quarters were asked along, because a cohort was in them. */
+    readonly linked: number;
+    /** How often cubes were rounded anew because of what they gave away together. */
+    readonly cubesMended: number;
+    /** Cubes that no rounding could show, in any county: for every reader alike. */
     readonly leftOut: readonly string[];
   };
 }
 
-const total = ({ rounded }: Released): number => rounded.reduce((sum, value) => sum + value, 0);
+/** A cube that passed its own audit, and what may not go up in it. */
+interface Made {
+  readonly counted: CountedCube;
+  readonly made: MadeRelease;
+}
 
-const all = (table: number, { rounded }: Released): readonly Place[] =>
-  rounded.map((_, cell) => ({ table, cell }));
+/** What a county gives away, and which cube it is about; undefined for a table that is not made here. */
+interface Found {
+  readonly county: string;
+  readonly cube: CubeCode | undefined;
+  readonly finding: FindingTogether;
+}
 
-/** Everybody of a county is in the first table once, and in each of the others once. */
-const sharedBy = ([first, ...others]: readonly Released[]): readonly Shared[] =>
-  first === undefined ? [] : others.map((other, place): Shared => [all(0, first), all(place + 1, other)]);
+const ROUNDS = 6;
 
-const cellsIn = (county: string, { cube, made }: MadeCube): readonly CubeCellMade[] => {
-  const { table, rounded } = partIn(made.released, (area) => area === county);
-  return table.inner.map(({ labels }, cell) => ({
-    cube,
-    place: county,
-    labels: labels.slice(1),
-    value: rounded[cell] ?? 0,
+const cellsOf = ({ counted: { cube }, made: { released } }: Made): readonly CubeCellMade[] =>
+  released.table.inner.map(({ labels: [place = '', ...labels] }, cell) => ({
+    ...{ cube, place, labels, value: released.rounded[cell] ?? 0 },
   }));
+
+/** Every table of a county that counts persons of another one. Of one county nothing narrows another. */
+const tablesIn = (
+  county: string,
+  first: MadeRelease,
+  cubes: readonly Made[],
+  earlier: Stocks,
+): readonly CountyTable[] => [
+  { cube: 'first', released: partIn(first.released, (area) => countyOf(area) === county) },
+  ...cubes.map(({ counted: { cube }, made }) => ({
+    ...{ cube, released: partIn(made.released, (area) => area === county) },
+  })),
+  ...[...earlier].map(([years, stock]) => ({
+    ...{ cube: years, released: partIn(stock, (area) => countyOf(area) === county) },
+  })),
+];
+
+const foundIn = async (
+  county: string,
+  tables: readonly CountyTable[],
+  cubes: readonly Made[],
+): Promise<readonly Found[]> => {
+  const released = tables.map((one) => one.released);
+  const relations = relationsOf(tables);
+  const findings = [...(await findingsTogether(released, relations))];
+  for (const [place, { counted }] of cubes.entries()) {
+    const known = knownPart(counted, county);
+    const asked = { table: place + 1, sensitive: sensitiveOf(counted.cube), known };
+    if (relations.within?.some(({ part }) => part[0]?.table === place + 1))
+      findings.push(...(await provableTogether(released, relations, asked)));
+  }
+  return findings.map((finding) => {
+    const cube = tables[finding.table]?.cube;
+    return { county, finding, cube: typeof cube === 'string' && cube !== 'first' ? cube : undefined };
+  });
 };
+
+/** The cubes of one release while they are rounded, asked and mended. */
+class Rounding {
+  readonly #first: MadeRelease;
+  readonly #earlier: Stocks;
+  readonly #order: ReleaseOrder;
+  readonly #barred = new Map<CubeCode, Set<string>>();
+  readonly leftOut = new Set<CubeCode>();
+  made: readonly Made[] = [];
+
+  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder) {
+    this.#first = first;
+    this.#earlier = earlier;
+    this.#order = order;
+  }
+
+  get #counties(): readonly string[] {
+    return [...new Set(this.#order.places.map(({ number }) => countyOf(number)))];
+  }
+
+  async round(cubes: readonly CountedCube[]): Promise<void> {
+    for (const one of cubes) {
+      const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
+      const barred = this.#barred.get(one.cube) ?? new Set();
+      const made = await madeCube(one, this.#order, { ...bounds, barred });
+      this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
+      if (made === undefined) this.leftOut.add(one.cube);
+      else this.made = [...this.made, { counted: one, made }];
+    }
+  }
+
+  async ask(): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for (const county of this.#counties) {
+      const tables = tablesIn(county, this.#first, this.made, this.#earlier);
+      found.push(...(await foundIn(county, tables, this.made)));
+    }
+    return found;
+  }
+
+  /** Bars what went up where too much is given away; answers with the cubes that have to be rounded anew. */
+  bar(found: readonly Found[]): readonly CubeCode[] {
+    return this.made.flatMap(({ counted: { cube }, made: { released } }) => {
+      const own = this.#barred.get(cube) ?? new Set();
+      const more = found
+        .filter((one) => concerns(one, cube))
+        .flatMap(({ county, finding, cube: about }) =>
+          toBarIn(released, county, about === cube ? finding.labels : undefined),
+        )
+        .filter((labels) => !own.has(labels));
+      this.#barred.set(cube, new Set([...own, ...more]));
+      return more.length > 0 ? [cube] : [];
+    });
+  }
+
+  /** Where nothing more can be barred, the cubes that it is about are in no county: all of them where it is about none. */
+  leaveOut(found: readonly Found[]): void {
+    const about = this.made.filter(({ counted: { cube } }) => found.some((one) => concerns(one, cube)));
+    const gone = (about.length > 0 ? about : this.made).map(({ counted: { cube } }) => cube);
+    for (const cube of gone) this.leftOut.add(cube);
+    this.made = this.made.filter(({ counted: { cube } }) => !gone.includes(cube));
+  }
+}
+
+/** What is found in a table that is frozen already, or in the first, is mended in the cubes that are some of its persons. */
+const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
+  about === undefined ? isSome(cube) : about === cube;
+
+const isSome = (cube: CubeCode): boolean => cube === 'definitions' || yearsOf(cube) !== undefined;
 
 /**
- * Asks of each county what all cubes give away together. A cube that does not go with the first in some county is left out
- * there, for every reader alike; what is left must pass.
+ * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters
+ * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew. A cube that no
+ * rounding can show is left out of every county.
  */
-const togetherIn = async (
-  county: string,
-  persons: MadeRelease,
-  cubes: readonly MadeCube[],
-): Promise<readonly MadeCube[]> => {
-  const first = partIn(persons.released, (area) => countyOf(area) === county);
-  const partOf = ({ made }: MadeCube) => partIn(made.released, (area) => area === county);
-  const stands = (one: MadeCube) => !isStoryCube(one.cube) || total(partOf(one)) === total(first);
-  const kept = cubes.filter(stands);
-  const tables = [first, ...kept.filter(({ cube }) => isStoryCube(cube)).map(partOf)];
-  const [found] = await findingsTogether(tables, sharedBy(tables));
-  if (found !== undefined)
-    throw new Sentence(`No release: the audit did not pass. ${found.check}: ${found.text}`);
-  return kept;
-};
-
-/** Every county by itself: what is known of one narrows nothing in another. */
-export const together = async (persons: MadeRelease, cubes: readonly MadeCube[]): Promise<Together> => {
-  const counties = new Set(persons.released.table.inner.map(({ labels: [area = ''] }) => countyOf(area)));
-  const cells: CubeCellMade[] = [];
-  const leftOut: string[] = [];
-  for (const county of counties) {
-    const kept = await togetherIn(county, persons, cubes);
-    cells.push(...kept.flatMap((one) => cellsIn(county, one)));
-    leftOut.push(...cubes.filter((one) => !kept.includes(one)).map(({ cube }) => `${county} ${cube}`));
+export const together = async (
+  first: MadeRelease,
+  earlier: Stocks,
+  counted: Counted,
+  order: ReleaseOrder,
+): Promise<Together> => {
+  const cubes = countedCubes(counted, order);
+  const rounding = new Rounding(first, earlier, order);
+  await rounding.round(cubes);
+  let mended = 0;
+  for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
+    const again = mended < ROUNDS ? rounding.bar(found) : [];
+    if (again.length === 0) rounding.leaveOut(found);
+    await rounding.round(cubes.filter(({ cube }) => again.includes(cube)));
+    mended += 1;
   }
-  return { cells, checked: { cubes: cubes.length, cubeCells: cells.length, leftOut } };
+  const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
+  const cells = made.flatMap(cellsOf);
+  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: earlier.size, cubesMended: mended };
+  return { cells, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };

@@ -1,4 +1,5 @@
 import { counted } from '../0007-figures.ts';
+import { spellsOf } from './spells.ts';
 
 const day = (moment: string): string => `(${moment} AT TIME ZONE 'Europe/Oslo')::date`;
 
@@ -71,6 +72,7 @@ export const caseStories = `
       'meeting', ${meeting},
       'pulse', ${pulse},
       'school', ${school},
+      'spells', ${spellsOf('a.young_person_id = f.young_person_id AND lower(a.during) <= p_day')},
       'withHolder', (SELECT l.persons FROM baton b JOIN loads l USING (post_id) WHERE b.young_person_id = f.young_person_id
         AND b.held @> ends.at - interval '1 microsecond'))
     FROM ends JOIN follow_up f ON f.during @> ends.at - interval '1 microsecond' AND ${counted('f.young_person_id')}

@@ -1,12 +1,12 @@
 /**
- * For each of those who work here: which of the followed-up they have ever had to do with, as the log of reads and the teams
+ * For each of those who work here: which of those ever followed up they have had to do with, as the log of reads and the teams
  * say. Whoever it is about the list does not say. It is asked in memory what each could learn from a release (C3).
  */
 export const knownPersons = `
   CREATE OR REPLACE FUNCTION app.figures_known(p_day date) RETURNS TABLE (young_people uuid[])
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     WITH followed AS (SELECT f.young_person_id AS id FROM follow_up f
-        WHERE f.during @> ((p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond'),
+        WHERE lower(f.during) < ((p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') GROUP BY 1),
       known AS (
         SELECT l.actor_user_id AS user_id, l.young_person_id FROM access_log l
           WHERE l.allowed AND l.actor_post_id IS NOT NULL AND l.young_person_id IS NOT NULL

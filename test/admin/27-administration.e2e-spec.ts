@@ -94,9 +94,20 @@ test('the first administrator comes in, and gives the organisation its number', 
 }, 90_000);
 
 const addService = async (name: string, kind: string): Promise<void> => {
-  await siv.getByRole('button', { name: 'Ny tjeneste: Fjordvik kommune' }).click();
   const dialog = siv.getByRole('dialog', { name: 'Ny tjeneste i Fjordvik kommune' });
-  await dialog.getByLabel('Navn, slik ungdommen skal lese det').fill(name);
+  const nameField = dialog.getByLabel('Navn, slik ungdommen skal lese det');
+  await siv.getByRole('button', { name: 'Ny tjeneste: Fjordvik kommune' }).click();
+  await nameField.fill(name);
+  if (kind === 'Barnevern') {
+    await dialog.getByText(/Lagret kl\./).waitFor();
+    // at once, before it has been saved as it is typed: closing the page saves it
+    await dialog.getByLabel('Telefon').fill('00 00 00 07');
+    await siv.reload();
+    await siv.getByRole('button', { name: 'Ny tjeneste: Fjordvik kommune' }).click();
+    await dialog.getByText(/Lagret kl\./).waitFor();
+    expect(await nameField.inputValue()).toBe(name);
+    expect(await dialog.getByLabel('Telefon').inputValue()).toBe('00 00 00 07');
+  }
   await dialog.getByLabel('Slag tjeneste').selectOption({ label: kind });
   await dialog.getByLabel('Fjordvik', { exact: true }).check();
   if (kind === 'Barnevern') await looked(siv, '27-tjeneste');
@@ -104,7 +115,7 @@ const addService = async (name: string, kind: string): Promise<void> => {
   await siv.getByText(`${name}: Fjordvik`).waitFor();
 };
 
-test('she makes two services', async () => {
+test('she makes two services; what is typed stands there again when the page was closed on it', async () => {
   await addService('Barneverntjenesten', 'Barnevern');
   await addService('Ungdomskoordinatorene', 'Koordinering');
   await looked(siv, '27-organisasjoner');
@@ -209,6 +220,7 @@ test('a list is read line by line before anything is saved, read in, and undone'
   await siv
     .getByLabel(/^CSV-fil/)
     .setInputFiles({ name: 'ansatte.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${text}`) });
+  await siv.getByText('Valgt: ansatte.csv').waitFor();
   await siv.getByText('1 kan leses inn. 2 må rettes først, eller blir stående igjen.').waitFor();
   await siv.getByText('Linje 3: Ola Nes').waitFor();
   await siv.getByText('E-posten kan ikke leses.').waitFor();

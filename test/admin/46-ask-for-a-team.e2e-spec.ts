@@ -128,3 +128,23 @@ test('a machine that others use forgets the asker at one press', async () => {
   await sara.goto(`${journey.address}/ask-for-team`);
   await sara.getByRole('heading', { name: 'Vis først hvem du er' }).waitFor();
 }, 30_000);
+
+test('one press leaves: another page stands there, back shows nothing, and the browser has forgotten who asked', async () => {
+  const neutral = 'https://www.yr.no/';
+  const other = await journey.visit();
+  await other.route(`${neutral}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Yr</title>' }),
+  );
+  await other.goto(`${journey.address}/ask-for-team`);
+  await signIn(other, '00000000009');
+  await other.getByLabel('Jeg er forelder og ber om hjelp for barnet mitt').waitFor();
+  await other.goto(`${journey.address}/sign-in`);
+  await other.goto(`${journey.address}/ask-for-team`);
+  await other.getByLabel('Jeg er forelder og ber om hjelp for barnet mitt').check();
+  await other.getByRole('button', { name: 'Gå ut' }).click();
+  await other.waitForURL(neutral);
+  await other.goBack();
+  await other.waitForURL(neutral);
+  await other.goto(`${journey.address}/ask-for-team`);
+  await other.getByRole('heading', { name: 'Vis først hvem du er' }).waitFor();
+}, 30_000);

@@ -69,6 +69,10 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
   await review.waitFor();
   expect(await review.getByRole('textbox', { name: 'Dager før' }).inputValue()).toBe('7');
   expect(await meeting.getByRole('checkbox').isChecked()).toBe(false);
+  await meeting.getByRole('checkbox').check();
+  await save.click();
+  await meeting.locator('..').getByText('Endret 2 ganger').click();
+  await admin.getByText(/: ikke sagt$/).waitFor();
 }, 60_000);
 
 test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {

@@ -39,9 +39,16 @@ test('the goals are a tree, others stand beside us, and a target is set by whoev
   expect(await faults(steward, '60-indicators')).toEqual([]);
 
   await steward.goto(`${journey.address}/external-series`);
-  await steward
-    .getByLabel('Velg en fil')
-    .setInputFiles({ name: 'fritid.json', mimeType: 'application/json', buffer: Buffer.from(table) });
+  const choose = async (name: string, text: string): Promise<void> => {
+    const buffer = Buffer.from(text);
+    await steward
+      .getByLabel(/^Tabellen som fil/)
+      .setInputFiles({ name, mimeType: 'application/json', buffer });
+    await steward.getByText(`Valgt: ${name}`).waitFor();
+  };
+  await choose('idrett.json', table.replace('Med i fritid', 'Med i idrett'));
+  await steward.getByRole('heading', { name: 'Lagre tallserien' }).waitFor();
+  await choose('fritid.json', table);
   await steward.getByText('Tabellen er lest: 2 verdier. Se over, og lagre.').waitFor();
   await steward.getByLabel('Hvilken indikator hører den til?').selectOption({ label: 'Organisert fritid' });
   await steward.getByRole('radio', { name: 'Prosent' }).check();

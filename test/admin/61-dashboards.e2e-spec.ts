@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
@@ -8,9 +9,21 @@ let journey: Journey;
 let page: Page;
 const asked: string[] = [];
 
+const asOwner = async (text: string): Promise<void> => {
+  const options = { connectionString: journey.database.ownerUrl, options: '-c role=app_owner' };
+  const owner = new pg.Client(options);
+  await owner.connect();
+  await owner.query(text);
+  await owner.end();
+};
+
 beforeAll(async () => {
   journey = await startJourney();
   expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
+  await asOwner(`INSERT INTO figures.indicator_aim (indicator, place, kind, percent, year, explanation, by_name, by_user_id)
+    VALUES ('outside', '0', 'baseline', 50, 2025, 'Målt i starten.', 'Siri', uuidv7()), ('outside', '0', 'target', 20, 2034, 'Vedtatt.', 'Siri', uuidv7())`);
+  await asOwner(`INSERT INTO figures.indicator_break (indicator, on_day, kind, explanation, by_name, by_user_id)
+    SELECT 'outside', max(r.cut_off) - 20, 'rule_change', 'Ny forskrift.', 'Siri', uuidv7() FROM figures.release r`);
   page = await journey.signIn('leder');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 }, 180_000);
@@ -50,7 +63,7 @@ test('every drawing has its numbers in words, and its table is one press away', 
 });
 
 test('how transitions went and what helps: persons by county, with how many, how sure, and no cause', async () => {
-  await heading('Slik gikk overgangene').waitFor();
+  await heading('Hvor langt kom overgangene?').waitFor();
   const card = heading('Hva hjelper?').locator('xpath=ancestor::section');
   // which cubes go together with the rest is drawn anew each time
   await card.getByText(/^\d+ unge i alle kommunene har fått evaluert|^Ikke vist her/).waitFor();
@@ -81,6 +94,14 @@ test('a kind helped more than expected only where nothing that both can be is th
   await card.getByLabel('Vis etter').selectOption('Slags tiltak');
 }, 30_000);
 
+test('aims and breaks are drawn in the series and explained under it, on the overview and with the indicator', async () => {
+  const card = page.getByRole('region', { name: 'Andelen utenfor over tid' });
+  const drawn = async (): Promise<string> => (await card.locator('.chart svg').textContent()) ?? '';
+  await card.getByText('Nullpunkt: 50 % i 2025').waitFor();
+  await card.getByText('Ny forskrift. Sagt av Siri.').waitFor();
+  for (const word of ['Nullpunkt 50', 'Mål 20', 'Brudd']) expect(await drawn()).toContain(word);
+}, 30_000);
+
 test('the municipalities add up to their county, and the counties to all', async () => {
   const table = page.getByRole('table', { name: 'Kart over kommunene, som tabell' });
   const totals = (await table.locator('tbody tr td:first-of-type').allInnerTexts()).map(Number);
@@ -109,6 +130,35 @@ test('a municipality and a group are chosen by the keyboard; «0» and «:» say
   await page.getByText(/Omtrent som Midtmarka\.|andel enn Midtmarka\./).waitFor();
   await heading('Hvem kommer inn igjen?').waitFor();
   expect(await faults(page, '61-municipality')).toEqual([]);
+}, 60_000);
+
+test('who comes in again is what others publish, and goes away with their series', async () => {
+  const card = page.getByRole('region', { name: 'Hvem kommer inn igjen?' });
+  await card.getByText(/27.% var utenfor alle årene\./).waitFor();
+  await card.getByRole('img', { name: /Utenfor i 2018: 11,3.%\. Innenfor: 48.%, Utenfor: 41.%/ }).waitFor();
+  await asOwner(`INSERT INTO figures.external_series (indicator, title, source, address, unit, digest, replaces_id, taken_back, by_name)
+    SELECT indicator, title, 'Feil tabell.', address, unit, digest, id, true, 'Siri' FROM figures.external_series
+    WHERE title LIKE 'De som var 20%'`);
+  await page.reload();
+  await card.getByText(/^Ingen tallserie fra andre viser dette nå\./).waitFor();
+  expect(await card.getByRole('img').count()).toBe(0);
+}, 30_000);
+
+test('an indicator has its drawing with aims and breaks, its table, and the county and all beside it', async () => {
+  const reader = await journey.signIn('leder');
+  await reader.goto(`${journey.address}/indicators`);
+  await reader.getByLabel('Sted', { exact: true }).selectOption('Elvemo');
+  await reader.getByText('Utenfor arbeid, utdanning og tiltak', { exact: true }).click();
+  const indicator = reader.locator('details.indicator[open]').first();
+  await indicator.getByRole('img', { name: /^Utenfor arbeid.*kvartal.*Brudd: / }).waitFor();
+  await indicator.getByRole('heading', { name: 'Sammenlignet med fylket og alle' }).waitFor();
+  await indicator.getByRole('row', { name: /^Fylke 98 / }).waitFor();
+  await indicator.getByRole('row', { name: /^Alle kommunene / }).waitFor();
+  expect(await faults(reader, '61-indicator')).toEqual([]);
+  await reader.getByLabel('Sted', { exact: true }).selectOption('Alle kommunene');
+  await indicator.getByRole('img', { name: /Nullpunkt 50.*Mål 20.*Brudd: / }).waitFor();
+  await indicator.getByText(/nullpunktet\..*Feltet rundt linja/).waitFor();
+  expect(await faults(reader, '61-indicator-all')).toEqual([]);
 }, 60_000);
 
 test('with dark colours and forced colours it can be read too', async () => {

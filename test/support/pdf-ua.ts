@@ -1,46 +1,18 @@
-import { inflateSync } from 'node:zlib';
-
-/** One object of a document: what it says, and the stream that follows it. */
-interface Part {
-  readonly id: number;
-  readonly says: string;
-  readonly stream: string;
-}
-
-/** The objects of a document as our papers are written: none is packed in another. */
-const partsOf = (bytes: Buffer): Part[] =>
-  [...bytes.toString('latin1').matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(
-    ([, id, whole = '']) => {
-      const at = whole.search(/\bstream\r?\n/);
-      const says = at < 0 ? whole : whole.slice(0, at);
-      const packed = at < 0 ? '' : whole.slice(whole.indexOf('\n', at) + 1, whole.lastIndexOf('endstream'));
-      const stream = says.includes('/FlateDecode')
-        ? inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
-        : packed;
-      return { id: Number(id), says, stream };
-    },
-  );
-
-const is =
-  (type: string) =>
-  ({ says }: Part): boolean =>
-    new RegExp(`/Type /${type}(?![A-Za-z])`).test(says);
-const named = ({ says }: Part, name: string): string =>
-  new RegExp(`/${name} /?([^\\s/<>\\]]+)`).exec(says)?.[1] ?? '';
-const refersTo = ({ says }: Part, name: string): number =>
-  Number(new RegExp(`/${name} (\\d+) 0 R`).exec(says)?.[1] ?? -1);
-const refersToAll = ({ says }: Part, name: string): number[] =>
-  [...(new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(says)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) =>
-    Number(id),
-  );
-
-interface Document {
-  readonly parts: readonly Part[];
-  readonly catalog: Part;
-  readonly by: ReadonlyMap<number, Part>;
-}
-
-const nothing: Part = { id: 0, says: '', stream: '' };
+import {
+  contentOf,
+  type Document,
+  documentFrom,
+  elementsOf,
+  is,
+  named,
+  nothing,
+  type Part,
+  refersTo,
+  refersToAll,
+  sheetsOf,
+  tagOf,
+} from './pdf-parts.ts';
+import { kidsOf, lostMarks, marksWithoutWayBack, readAsSet, wholeListsAndTables } from './pdf-tree.ts';
 
 /** Tags of the standard (ISO 32000-1, 14.8.4) that our papers may have. */
 const tags = new Set(
@@ -57,10 +29,6 @@ const within: Readonly<Record<string, readonly string[]>> = {
   TH: ['TR'],
   TD: ['TR'],
 };
-
-const isElement = ({ says }: Part): boolean => /\/S \/\w+/.test(says) && /\/P \d+ 0 R/.test(says);
-const elementsOf = ({ parts }: Document): Part[] => parts.filter(isElement).toSorted((a, b) => a.id - b.id);
-const tagOf = (part: Part): string => named(part, 'S');
 
 const mark = /\/(\w+)\s*(?:<<[\s\S]*?>>)?\s*(?:BDC|BMC)\b/.source;
 const endOfMark = /\b(EMC)\b/.source;
@@ -102,6 +70,10 @@ const rules: Readonly<Record<string, (document: Document) => boolean>> = {
     parts.filter(is('Page')).some(({ says }) => !/\/StructParents \d/.test(says)),
   '02-001 a tag that is not of the standard': (document) =>
     elementsOf(document).some((part) => !tags.has(tagOf(part))),
+  '01-005 a mark that is in no tag, or in two': (document) => lostMarks(document).length > 0,
+  '01-006 a mark that does not find back to its tag': (document) => marksWithoutWayBack(document).length > 0,
+  '02-003 a tag of the standard means something else': ({ by, catalog }) =>
+    (by.get(refersTo(catalog, 'StructTreeRoot'))?.says ?? '').includes('/RoleMap'),
   '06-001 no metadata': (document) => xmpOf(document) === '',
   '06-002 no mark of the standard': (document) => !/<pdfuaid:part>1<\/pdfuaid:part>/.test(xmpOf(document)),
   '06-003 no title': (document) => !/<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(xmpOf(document)),
@@ -113,9 +85,19 @@ const rules: Readonly<Record<string, (document: Document) => boolean>> = {
       const parent = document.by.get(refersTo(part, 'P')) ?? nothing;
       return parents !== undefined && !parents.includes(tagOf(parent));
     }),
+  '09-001 read in another order than it is set': (document) => !readAsSet(document),
+  '09-004 a list, or a table, that is not whole': (document) => !wholeListsAndTables(document),
+  '09-004 a tag with nothing in it': (document) =>
+    elementsOf(document).some((part) => kidsOf(part).length === 0),
   '11-006 no language': ({ catalog }) => !/\/Lang \((?:nb|nn)-NO|\/Lang \(en-GB/.test(catalog.says),
   '13-004 a figure without words': (document) =>
-    elementsOf(document).some((part) => tagOf(part) === 'Figure' && !part.says.includes('/Alt')),
+    elementsOf(document).some((part) => tagOf(part) === 'Figure' && !/\/Alt \([^)]/.test(part.says)),
+  '13-004 a figure without its place': (document) =>
+    elementsOf(document).some((part) => tagOf(part) === 'Figure' && !part.says.includes('/BBox')),
+  '14-002 the first heading is not the highest': (document) =>
+    elementsOf(document)
+      .map(tagOf)
+      .find((tag) => levelOf(tag) > 0) !== 'H1',
   '14-003 a level of headings is skipped': (document) =>
     skips(
       elementsOf(document)
@@ -128,9 +110,7 @@ const rules: Readonly<Record<string, (document: Document) => boolean>> = {
   '25-001 a form of another kind': ({ parts }) => parts.some(({ says }) => says.includes('/XFA')),
   '26-001 locked': ({ parts }) => parts.some(({ says }) => says.includes('/Encrypt')),
   '28-002 something to press that is not read in order': ({ parts }) =>
-    parts
-      .filter(is('Page'))
-      .some((page) => refersToAll(page, 'Annots').length > 0 && named(page, 'Tabs') !== 'S'),
+    parts.filter(is('Page')).some((page) => named(page, 'Tabs') !== 'S'),
   '28-004 something to press without words': ({ parts }) =>
     parts
       .filter(is('Annot'))
@@ -155,8 +135,8 @@ const inCatalog = ({ by, catalog }: Document, name: string): string =>
   by.get(refersTo(catalog, name))?.says ??
   catalog.says.slice(Math.max(0, catalog.says.indexOf(`/${name} <<`)));
 
-const contentsOf = ({ parts, by }: Document): string[] =>
-  parts.filter(is('Page')).map((page) => by.get(refersTo(page, 'Contents'))?.stream ?? '');
+const contentsOf = (document: Document): string[] =>
+  sheetsOf(document).map((sheet) => contentOf(document, sheet));
 const marksOf = (document: Document): string[] => contentsOf(document).flatMap(unmarked);
 const xmpOf = ({ by, catalog }: Document): string => by.get(refersTo(catalog, 'Metadata'))?.stream ?? '';
 const scoped = ({ by }: Document, part: Part): boolean => {
@@ -169,8 +149,6 @@ const scoped = ({ by }: Document, part: Part): boolean => {
 
 /** What a paper lacks of PDF/UA-1, as far as a machine can say: empty, when it may carry the mark. */
 export const lacksOfUa = (bytes: Buffer): string[] => {
-  const parts = partsOf(bytes);
-  const catalog = parts.find(is('Catalog')) ?? nothing;
-  const document = { parts, catalog, by: new Map(parts.map((part) => [part.id, part])) };
+  const document = documentFrom(bytes);
   return Object.keys(rules).filter((name) => rules[name]?.(document) ?? true);
 };

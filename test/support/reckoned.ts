@@ -75,7 +75,7 @@ export const sumsOfIndicator = (
       : cubes
           .filter(({ cube }) => cube === reads.cube)
           .filter((cell) => (place === '0' ? cell.place.length === 2 : cell.place === place))
-          .map((cell) => ({ place: cell.place, label: cell.labels[0] ?? '', value: cell.value }));
+          .map((cell) => ({ place: cell.place, label: cell.labels.join(' '), value: cell.value }));
   const there = new Set(own.map((cell) => cell.place)).size;
   if (there < (place === '0' && reads.from === 'cube' ? counties : 1)) return null;
   const sum = (labels: readonly string[] | null) =>

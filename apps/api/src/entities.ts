@@ -125,6 +125,7 @@ import { RoleReview } from './directory/given-roles/role-review.entity.ts';
 import { UserImport } from './directory/user-imports/user-import.entity.ts';
 import { Mail } from './outbox/mail.entity.ts';
 import { NoticeAddress } from './outbox/notice-address.entity.ts';
+import { ReminderChange } from './reminder-choices/reminder-change.entity.ts';
 import { ReminderChoice } from './reminder-choices/reminder-choice.entity.ts';
 import { Blanking } from './blankings/blanking.entity.ts';
 import { ThreadMark } from './threads/thread-mark.entity.ts';
@@ -268,6 +269,7 @@ export const entities = [
   Blanking,
   NoticeChoice,
   NoticeAddress,
+  ReminderChange,
   ReminderChoice,
   Mail,
   Outbox,

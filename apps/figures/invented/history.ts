@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { cohortYears } from '#domain/release/cohort';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
 import type { ReleaseOrder } from '../order.ts';
 import { type Counted, countedOn, releaseOf } from '../release.ts';
@@ -50,6 +51,9 @@ const peopleOf = async (client: pg.Client, quarter: Quarter, newest: Quarter): P
   return {
     people: [...own.people, ...invented.people],
     stories: new Map([...own.stories, ...invented.stories]),
+    cohorts: new Map(
+      cohortYears.map((years) => [years, [own, invented].flatMap(({ cohorts }) => cohorts.get(years) ?? [])]),
+    ),
     known: own.known,
   };
 };

@@ -1,24 +1,29 @@
-import type { ActivityKind } from '#domain/activity/kinds';
+import type { ActivityKind, ActivityLevel } from '#domain/activity/kinds';
 import type { Spell } from '#domain/activity/spell';
 import { addDays, addMonths, type IsoDate } from '#domain/calendar/date';
 import type { CaseStory } from '#domain/release/case-story';
+import { cohortDays, cohortYears } from '#domain/release/cohort';
 import type { FigureGender } from '#domain/release/cube';
 import { type Dice, diceOf } from '../../seed/random/dice.ts';
 import type { Counted } from '../release.ts';
 import type { InventedPlace } from './places.ts';
 import { inventedStory, storyBy } from './stories.ts';
 
-/** How far back somebody can have come, and how long somebody stays, in days. */
-const span = 1500;
+/** How far back somebody can have come in days: five years before the oldest quarter there are people to ask again. */
+const span = 6000;
+/** The last of these days, in which things become better. */
+const better = 1500;
+/** How long somebody stays: most some months or years, some nearly always. */
 const stay = { least: 120, most: 900 } as const;
-const meanStay = (stay.least + stay.most) / 2;
+const long = { of: 0.2, least: 2000, most: 3400 } as const;
+const meanStay = (1 - long.of) * ((stay.least + stay.most) / 2) + long.of * ((long.least + long.most) / 2);
 
 type Stage = ActivityKind | 'nothing';
 type Weights = Partial<Record<Stage, number>>;
 
 const kinds = [
   ...(['nothing', 'registered_unemployed', 'school', 'labour_market_measure', 'aap'] as const),
-  ...(['employed', 'kvp', 'disability_benefit', 'apprentice'] as const),
+  ...(['employed', 'kvp', 'disability_benefit', 'apprentice', 'self_employed'] as const),
 ] as const satisfies readonly Stage[];
 
 const first: Weights = {
@@ -31,7 +36,10 @@ const firstOfAPupil: Weights = { nothing: 30, school: 52, employed: 6, labour_ma
 const next = (late: number): Weights => ({
   ...{ employed: 18 + 22 * late, school: 12 + 10 * late, apprentice: 4 + 5 * late },
   ...{ labour_market_measure: 16, registered_unemployed: 20 - 8 * late, aap: 14 - 4 * late, nothing: 16 },
+  self_employed: 4,
 });
+
+const ages = [15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 21, 22, 23, 24, 25, 26, 27];
 
 /** One invented life: when somebody came and left, and what they did meanwhile. */
 interface Life {
@@ -41,13 +49,20 @@ interface Life {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly spells: readonly Spell[];
-  readonly story: CaseStory;
+  readonly story: Omit<CaseStory, 'spells'>;
 }
+
+const levelOf = (kind: Stage, dice: Dice): ActivityLevel | null => {
+  if (kind === 'school') return dice.pick(['upper_secondary', 'upper_secondary', 'university']);
+  return kind === 'self_employed' ? dice.pick(['under_50000', 'under_50000', 'from_50000']) : null;
+};
 
 const spellOf = (kind: Stage, from: IsoDate, to: IsoDate, dice: Dice): Spell[] => {
   const confirmedOn = addDays(from, dice.whole(0, 60));
   if (kind === 'nothing') return [];
-  const spell = { kind, level: null, from, to, confirmedOn };
+  const level = levelOf(kind, dice);
+  const completed = kind === 'school' ? dice.pick([true, true, false, null]) : null;
+  const spell = { kind, level, from, to, confirmedOn, completed } as const;
   // a few hours of work beside the benefit: spells overlap
   return kind === 'aap' && dice.chance(0.2) ? [spell, { ...spell, kind: 'employed' }] : [spell];
 };
@@ -59,7 +74,7 @@ const spellsOf = (age: number, came: number, days: number, from: IsoDate, dice: 
     const kind = dice.weighted(weights, kinds);
     spells.push(...spellOf(kind, addDays(from, day), addDays(from, day + length - 1), dice));
     day += length;
-    weights = next(Math.min(1, (came + day) / span));
+    weights = next(Math.min(1, Math.max(0, came + day - span + better) / better));
   }
   return spells;
 };
@@ -67,8 +82,9 @@ const spellsOf = (age: number, came: number, days: number, from: IsoDate, dice: 
 const lifeOf = (place: InventedPlace, index: number, lastDay: IsoDate): Life => {
   const dice = diceOf(Number(place.number), index);
   const came = dice.whole(0, span);
-  const days = dice.whole(stay.least, stay.most);
-  const age = dice.pick([15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+  const isLong = dice.chance(long.of);
+  const days = isLong ? dice.whole(long.least, long.most) : dice.whole(stay.least, stay.most);
+  const age = isLong ? dice.whole(15, 18) : dice.pick(ages);
   const from = addDays(lastDay, came - span);
   const id = `invented ${place.number} ${String(index)}`;
   return {
@@ -87,22 +103,57 @@ const livesOf = (place: InventedPlace, lastDay: IsoDate): readonly Life[] =>
     lifeOf(place, index, lastDay),
   );
 
+interface Resident extends Life {
+  readonly municipality: string;
+}
+
+const isThere =
+  (day: IsoDate) =>
+  ({ from, to }: Pick<Life, 'from' | 'to'>): boolean =>
+    from <= day && day <= to;
+
+const covering =
+  (first: IsoDate, last: IsoDate) =>
+  (spell: Spell): boolean =>
+    spell.from <= last && (spell.to === null || first <= spell.to);
+
+/** Those who were followed up so many years ago, with what they have done since. */
+const cohortsOf = (residents: readonly Resident[], day: IsoDate): Counted['cohorts'] =>
+  new Map(
+    cohortYears.map((years) => {
+      const [then = day] = cohortDays(day, years);
+      return [
+        years,
+        residents.filter(isThere(then)).map(({ id, birthDate, gender, municipality, spells, ...life }) => ({
+          ...{ id, birthDate, gender, municipality },
+          spells: spells.filter(covering(then, day)),
+          followed: isThere(day)(life),
+        })),
+      ];
+    }),
+  );
+
 /**
  * Those who were followed up in the invented places on a day, with the spells that covered it: no status is invented,
  * the pipeline derives it. The same lives for every day before `lastDay`, so that quarters follow from each other.
  */
 export const inventedPeople = (places: readonly InventedPlace[], day: IsoDate, lastDay: IsoDate): Counted => {
-  const there = places.flatMap((place) =>
-    livesOf(place, lastDay)
-      .filter(({ from, to }) => from <= day && day <= to)
-      .map((life) => ({ ...life, municipality: place.number })),
+  const residents = places.flatMap((place) =>
+    livesOf(place, lastDay).map((life) => ({ ...life, municipality: place.number })),
   );
+  const there = residents.filter(isThere(day));
   return {
     people: there.map(({ id, birthDate, gender, municipality, spells }) => ({
       ...{ id, birthDate, gender, municipality },
-      spells: spells.filter((spell) => spell.from <= day && (spell.to === null || day <= spell.to)),
+      spells: spells.filter(covering(day, day)),
     })),
-    stories: new Map(there.map(({ id, story }) => [id, storyBy(story, day)])),
+    stories: new Map(
+      there.map(({ id, story, spells }) => [
+        id,
+        { ...storyBy(story, day), spells: spells.filter(({ from }) => from <= day) },
+      ]),
+    ),
+    cohorts: cohortsOf(residents, day),
     // nobody has had a case of theirs
     known: [],
   };

@@ -38,8 +38,18 @@ const situationsOf = (dice: Dice): CaseStory['kinds'] =>
     ? [dice.pick(['vg1_to_vg2', 'vg1_to_vg2', 'school_to_ot', 'child_welfare_to_nav', 'bup_to_dps'])]
     : [];
 
+/** One transition in some of the cases: most are met, half of them in time. */
+const transitionsOf = (dice: Dice, from: IsoDate): CaseStory['transitions'] => {
+  if (!dice.chance(0.6)) return [];
+  const onDate = addDays(from, dice.whole(30, 500));
+  const status = dice.weighted({ met: 74, declined: 16, cancelled: 10 }, ['met', 'declined', 'cancelled']);
+  return [
+    { status, onDate, metOn: status === 'met' ? addDays(onDate, dice.pick([-4, -1, 0, 6, 15])) : null },
+  ];
+};
+
 /** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
-export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory => {
+export const inventedStory = (id: string, from: IsoDate, dice: Dice): Omit<CaseStory, 'spells'> => {
   const mappedOn = later(dice, from, 0.88, 70);
   const plannedOn = mappedOn === null ? null : later(dice, mappedOn, 0.85, 60);
   return {
@@ -47,18 +57,22 @@ export const inventedStory = (id: string, from: IsoDate, dice: Dice): CaseStory 
     holdings: dice.pick([1, 1, 1, 2, 2, 3, 3, 5]),
     unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
     measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
-    ...{ transitions: [], meeting: null, pulse: null, school: null },
+    ...{ meeting: null, pulse: null, school: null },
     withHolder: dice.whole(6, 44),
-    ...{ evaluated: evaluatedOf(dice), kinds: situationsOf(dice) },
+    ...{ evaluated: evaluatedOf(dice), kinds: situationsOf(dice), transitions: transitionsOf(dice, from) },
   };
 };
 
 const by = (day: IsoDate, on: IsoDate | null): IsoDate | null => (on !== null && on <= day ? on : null);
 
 /** What had happened by the day. */
-export const storyBy = (story: CaseStory, day: IsoDate): CaseStory => ({
+export const storyBy = <Story extends Omit<CaseStory, 'spells'>>(story: Story, day: IsoDate): Story => ({
   ...story,
   mappedOn: by(day, story.mappedOn),
   plannedOn: by(day, story.plannedOn),
   measureOn: by(day, story.measureOn),
+  transitions: story.transitions.filter(({ onDate, metOn }) => {
+    const decided = metOn ?? onDate;
+    return decided <= day && decided > addDays(day, -365);
+  }),
 });

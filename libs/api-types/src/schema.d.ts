@@ -9938,9 +9938,14 @@ export interface components {
              */
             cubes: number;
             /**
-             * @description The cubes that did not go with the first in a county, and are not released there: county and cube.
+             * @description With how many earlier quarters they were asked, because somebody who is counted now was counted there.
+             * @example 2
+             */
+            linked: number;
+            /**
+             * @description Cubes that no rounding could show together with the rest: left out of every county, for every reader.
              * @example [
-             *       "99 caseload"
+             *       "caseload"
              *     ]
              */
             leftOut: string[];
@@ -12764,6 +12769,16 @@ export interface components {
         PaperRegistered: {
             onPaper: boolean;
         };
+        ReminderChosen: {
+            isOn: boolean;
+            /**
+             * @description Below zero: so many days after.
+             * @example 7
+             */
+            daysBefore: number;
+            byName: string;
+            at: string;
+        };
         ReminderChoiceRow: {
             municipalityId: string;
             municipality: string;
@@ -12777,6 +12792,8 @@ export interface components {
             /** @description Who chose, and when; empty when nobody has. */
             changedBy: string;
             changedAt: string | null;
+            /** @description Every choice that was made, the newest first. */
+            history: components["schemas"]["ReminderChosen"][];
         };
         ChooseReminder: {
             /** @enum {string} */

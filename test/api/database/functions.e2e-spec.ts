@@ -17,7 +17,13 @@ afterAll(async () => {
 });
 
 /** What the figures are counted by: called by the owner's command alone. */
-const countedByTheOwner = ['figures_known', 'figures_municipalities', 'figures_people', 'figures_stories'];
+const countedByTheOwner = [
+  'figures_cohort',
+  'figures_known',
+  'figures_municipalities',
+  'figures_people',
+  'figures_stories',
+];
 /** The incident command, and the steps of functions that ask first what the caller looks after. */
 const ofTheLog = ['days_of_use', 'exposures', 'incident_people'];
 /** For an empty database: called by the owner's command alone. */

@@ -17,6 +17,7 @@ import { dayFromNow } from '../../support/day.ts';
 import { keysIn, testKeys, useKeys } from '../../support/keys.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
 import { textInPdf } from '../../support/pdf-text.ts';
+import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import { makeWorld, type World } from '../access/world.ts';
 import { verified, seal } from '../../log/a-log.ts';
@@ -144,7 +145,9 @@ test('C07 each controller decides; what is handed over is packed by a job, signe
     said += files[2]?.bytes.toString() ?? '';
     expect(files[1]?.bytes.toString()).toContain('journalposter');
     expect(files[1]?.bytes.toString()).not.toContain(own.marker);
-    expect(textInPdf(files[3]?.bytes ?? Buffer.alloc(0))).toContain('Arkivpakke fra Laget');
+    const copy = files[3]?.bytes ?? Buffer.alloc(0);
+    expect(textInPdf(copy)).toContain('Arkivpakke fra Laget');
+    expect(lacksOfUa(copy)).toEqual([]);
   }
   expect(said).toContain(own.marker);
   expect(said).not.toContain('sealed:');

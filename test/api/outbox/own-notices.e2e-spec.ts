@@ -178,6 +178,20 @@ test('a municipality chooses which dates are said, and when', async () => {
   expect(after).toEqual(
     expect.arrayContaining([expect.objectContaining(off), expect.objectContaining(soon)]),
   );
+  await asAdmin.put(at, { choices: [{ ...soon, daysBefore: 30 }] }).expect(200);
+  await asAdmin.put(at, { choices: [soon] }).expect(200);
+  const { body: again } = await asAdmin.put(at, { choices: [soon] }).expect(200);
+  const rows: { municipalityId: string; code: string; history: { daysBefore: number; byName: string }[] }[] =
+    again;
+  const kept = rows.find(
+    ({ code, municipalityId }) => code === 'measure_soon' && at.endsWith(municipalityId),
+  );
+  expect(kept?.history.map(({ daysBefore, byName }) => [daysBefore, byName])).toEqual([
+    [20, 'admin Testesen'],
+    [30, 'admin Testesen'],
+    [20, 'admin Testesen'],
+  ]);
+  await expect(it.laget.owner.query('DELETE FROM app.reminder_change')).rejects.toThrow();
   const own = { young_person_id: it.youngPersonId, owner_service_id: it.holder.serviceId, category: 'basic' };
   const planId = await insert(pool, 'plan', own);
   await insert(pool, 'measure', {

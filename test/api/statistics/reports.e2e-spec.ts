@@ -136,7 +136,9 @@ const ownNumber = (indicator: (typeof allMeasured)[number], place: string, quart
   const municipalities = new Set(places.filter((number) => place === '0' || number.startsWith(place))).size;
   const added = reads.from === 'persons' ? municipalities : place === '0' ? counties : 1;
   const labels =
-    reads.from === 'persons' ? 7 : new Set(ofCube(quarter, reads.cube).map((cell) => cell.labels[0])).size;
+    reads.from === 'persons'
+      ? 7
+      : new Set(ofCube(quarter, reads.cube).map((cell) => cell.labels.join(' '))).size;
   const [part, whole] = [reads.part, reads.of].map((list) => ({ sums: sumsOf(list.length, labels) * added }));
   const rate = shareOf(
     { value: own.part, sums: part?.sums ?? 0 },

@@ -215,9 +215,9 @@ test('each cube is a table of its own: every number is the sum of frozen cells, 
     pageNumber: 2,
     pageSize: 20,
     totalElements: allCubes.length + 2,
-    totalPages: 2,
+    totalPages: Math.ceil((allCubes.length + 2) / 20),
   });
-  expect(listed.tables).toHaveLength(allCubes.length - 18);
+  expect(listed.tables).toHaveLength(20);
   const clients = [await newToken('Én'), await newToken('To')] as const;
   let numbers = 0;
   for (const [at, cube] of allCubes.entries()) {

@@ -121,6 +121,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   thread_mark: { about_kind: 'goal' },
   blanking: { place: 'goal.wording' },
   reminder_choice: { code: 'measure_soon' },
+  reminder_change: { code: 'measure_soon' },
   outbox: { kind: 'invitation', young_person_id: ONE },
 };
 

@@ -54,7 +54,15 @@ export const appTables = [
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
-  ...['notice_default', 'notice_choice', 'notice_address', 'mail', 'outbox', 'reminder_choice'],
+  ...[
+    'notice_default',
+    'notice_choice',
+    'notice_address',
+    'mail',
+    'outbox',
+    'reminder_choice',
+    'reminder_change',
+  ],
   ...['thread_message', 'thread_mention', 'thread_mark', 'blanking'],
   ...['help_request', 'calendar_feed', 'emergency_number'],
   ...['referral', 'case_request', 'move', 'move_dispute', 'statutory_title'],
@@ -75,7 +83,7 @@ export const appendOnly = [
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
   ...['emergency_review', 'staff_relation_step'],
-  ...['directory_change', 'role_review', 'emergency_number', 'template_step'],
+  ...['directory_change', 'role_review', 'emergency_number', 'template_step', 'reminder_change'],
 ];
 
 /** What its own user may throw away. */

@@ -11,6 +11,8 @@ import {
 import { isEducation } from '#domain/activity/spell';
 import type { IsoDate } from '#domain/calendar/date';
 import { WhoWillSee } from '../access/who-sees.tsx';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -40,7 +42,8 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
   const [kind, setKind] = useState<ActivityKind>();
   const [source, setSource] = useState<ActivitySource>();
   const [level, setLevel] = useState<ActivityLevel>();
-  const [detail, setDetail] = useState('');
+  const draft = useDraft(`activity-new-${of.person.id}`);
+  const { text: detail } = draft;
   const [from, setFrom] = useState<IsoDate>();
   const missing = [
     ...(kind === undefined ? ['kindMissing'] : []),
@@ -64,9 +67,11 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
         label={t('activities.detail')}
         hint={t('activities.detailHint')}
         value={detail}
-        onChange={setDetail}
+        onChange={draft.setText}
         optional
-      />
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <DateField label={t('activities.from')} value={from} onChange={setFrom} today={of.today} />
       <RadioGroup
         legend={t('activities.source')}
@@ -82,6 +87,7 @@ export function AddActivityDialog({ of, onClose }: Props): ReactElement {
         sentenceOf={sentenceOf}
         onPress={async () => {
           await verb(`${pathOf(of.person.id)}/activities`, { kind, level, detail, from, source });
+          await draft.drop();
           onClose();
           await caseAgain();
         }}

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { isBlank } from '#domain/blocker/blockers';
 import type { IsoDate } from '#domain/calendar/date';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -22,12 +24,15 @@ export function EndAgreement({ id, today, onClose }: Props): ReactElement {
   const again = useReadAgain();
   const missing = useMissing();
   const [lastDay, setLastDay] = useState<IsoDate | undefined>(today);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`agreement-end-${id}`);
+  const { text: reason } = draft;
   return (
     <ModalDialog heading={t('agreements.end.heading')} onClose={onClose}>
       <p>{t('agreements.end.consequence')}</p>
       <DateField label={t('agreements.end.lastDay')} value={lastDay} onChange={setLastDay} today={today} />
-      <TextField label={t('agreements.end.label')} rows={3} value={reason} onChange={setReason} />
+      <TextField label={t('agreements.end.label')} rows={3} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={[
           ...(lastDay === undefined ? ['lastDay'] : []),
@@ -36,6 +41,7 @@ export function EndAgreement({ id, today, onClose }: Props): ReactElement {
         sentenceOf={missing}
         onPress={async () => {
           await verb(`/agreements/${id}/end`, { lastDay, reason: reason.trim() });
+          await draft.drop();
           await again('/agreements');
           onClose();
         }}

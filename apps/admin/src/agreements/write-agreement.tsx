@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { type AgreementKind, allAgreementKinds, makeBlockers } from '#domain/agreement/agreement';
 import type { IsoDate } from '#domain/calendar/date';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -64,9 +66,8 @@ export function WriteAgreement({ page, between, onClose }: Props): ReactElement 
   const [one, setOne] = useState(between.one);
   const [other, setOther] = useState(between.other);
   const [kind, setKind] = useState<AgreementKind>();
-  const [covers, setCovers] = useState('');
-  const [signedBy, setSignedBy] = useState('');
-  const [reference, setReference] = useState('');
+  const kept = useKeptFields('agreement-new', { covers: '', signedBy: '', reference: '' });
+  const { covers, signedBy, reference } = kept.values;
   const [from, setFrom] = useState<IsoDate>();
   const [until, setUntil] = useState<IsoDate>();
   const { today } = page;
@@ -94,14 +95,14 @@ export function WriteAgreement({ page, between, onClose }: Props): ReactElement 
         value={kind}
         onChange={setKind}
       />
-      <TextField label={t('agreements.form.covers')} rows={3} value={covers} onChange={setCovers} />
-      <TextField label={t('agreements.form.signedBy')} value={signedBy} onChange={setSignedBy} />
+      <TextField label={t('agreements.form.covers')} rows={3} {...kept.field('covers')} />
+      <TextField label={t('agreements.form.signedBy')} {...kept.field('signedBy')} />
       <TextField
         label={t('agreements.form.reference')}
         hint={t('agreements.form.referenceHint')}
-        value={reference}
-        onChange={setReference}
+        {...kept.field('reference')}
       />
+      <DraftStatus draft={kept.draft} />
       <DateField label={t('agreements.form.from')} value={from} onChange={setFrom} today={today} />
       <DateField
         label={t('agreements.form.until')}
@@ -119,6 +120,7 @@ export function WriteAgreement({ page, between, onClose }: Props): ReactElement 
             ...{ kind, covers: covers.trim(), signedBy: signedBy.trim(), reference: reference.trim(), from },
             ...(until === undefined ? {} : { until }),
           });
+          await kept.drop();
           await again('/agreements');
           onClose();
         }}

@@ -10,7 +10,11 @@ export function BesideChoice(): ReactElement {
   const chosen = useBeside();
   return (
     <>
-      <div className="language-choice no-print" role="group" aria-label={t('ownFrame.beside.label')}>
+      <div
+        className="language-choice beside-choice no-print"
+        role="group"
+        aria-label={t('ownFrame.beside.label')}
+      >
         {keysOf(draftLanguages).map((code) => (
           <button
             key={code}

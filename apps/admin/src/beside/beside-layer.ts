@@ -1,5 +1,5 @@
 const mark = 'beside';
-const leftOut = `[data-no-draft], .brand, .bar-end, button[aria-label], a[aria-label], textarea, option, script, style, title, .${mark}`;
+const leftOut = `[data-no-draft], .beside-choice, .own-words > p, .brand, .bar-end, button[aria-label], a[aria-label], textarea, option, script, style, title, .${mark}`;
 
 const textsIn = (root: Node): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ownPageNb } from '../i18n/own-page-nb.ts';
 import { findSentence } from '../i18n/sentence.ts';
+import type { TextTree } from '../i18n/text-key.ts';
 import { se } from './drafts/se.ts';
 import { uk } from './drafts/uk.ts';
 import { besideIn, type Draft, neverBeside } from './find-beside.ts';
@@ -50,3 +51,33 @@ describe.each(Object.entries<Draft>({ se, uk }))('%s', (_, drafts) => {
     ).toEqual([]);
   });
 });
+
+/** What the young person and guardians read on their pages; the rest of the catalogue is shared with others. */
+const ownPages = ['ownPage', 'ownFrame', 'ownMeetings', 'ownParts', 'ownNotices', 'ownData', 'qualityOfLife'];
+
+const pathsIn = (tree: TextTree, before = ''): string[] =>
+  Object.entries(tree).flatMap(([name, part]) =>
+    typeof part === 'string' ? [`${before}${name}`] : pathsIn(part, `${before}${name}.`),
+  );
+
+test('of what the own pages say, nine in ten have a draft in Ukrainian: new sentences come along', () => {
+  const asked = pathsIn(ownPageNb).filter(
+    (path) =>
+      ownPages.includes(path.split('.')[0] ?? '') && !neverBeside.some((begins) => path.startsWith(begins)),
+  );
+  const said = asked.filter((path) => Object.hasOwn(uk, path));
+  expect(said.length / asked.length).toBeGreaterThan(0.9);
+});
+
+test.each(Object.entries<Draft>({ se, uk }))(
+  'a draft in %s never stands behind what somebody wrote: no pattern is made of values alone',
+  (_, drafts) => {
+    const loose = Object.keys(drafts).filter((path) => {
+      const words = (findSentence(ownPageNb, path) ?? '').replaceAll(/\{\w+\}/g, ' ');
+      return (
+        /\{/.test(findSentence(ownPageNb, path) ?? '') && (words.match(/\p{L}+/gu) ?? []).join('').length < 3
+      );
+    });
+    expect(loose).toEqual([]);
+  },
+);

@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { clearanceBlockers } from '#domain/protection/clearance';
 import { allProtectionLevels, type ProtectionLevel } from '#domain/protection/levels';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -24,7 +26,8 @@ export function GrantDialog({ person, today, onClose }: Props): ReactElement {
   const readAgain = useReadAgain();
   const [level, setLevel] = useState<ProtectionLevel>();
   const [until, setUntil] = useState<string>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`clearance-${person.userId}`);
+  const { text: reason } = draft;
   const alreadyCleared = person.clearances.some((one) => one.level === level);
   const missing = [
     ...(level === undefined ? ['level-missing'] : []),
@@ -44,13 +47,16 @@ export function GrantDialog({ person, today, onClose }: Props): ReactElement {
         value={until}
         onChange={setUntil}
       />
-      <TextField label={t('protection.reason')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('protection.reason')} rows={2} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={missing}
         blockersHeading={t('protection.before')}
         sentenceOf={(code) => sentence(`protection.clearances.blockers.${code}`) ?? code}
         onPress={async () => {
           await verb('/clearances', { userId: person.userId, level, until, reason });
+          await draft.drop();
           await readAgain('/clearances');
           onClose();
         }}

@@ -1,4 +1,4 @@
-import { read, verb } from '../providers/data-provider.ts';
+import { read, saveText, verb } from '../providers/data-provider.ts';
 import { Problem } from '../providers/problem.ts';
 import { versionTag } from '../providers/version-tag.ts';
 import { keptFrom } from './kept-draft.ts';
@@ -73,11 +73,11 @@ async function send(userId: string, key: string, written: Written): Promise<Stor
   }, patienceMilliseconds);
   try {
     const body = aside === undefined ? { text } : { text, aside };
-    const { data } = await verb<Saved | undefined>(path(key), body, tagOf(version), 'PUT');
+    const saved = await saveText<Saved | undefined>(path(key), body, tagOf(version));
     clearTimeout(patience);
     await keeping;
     await forgetText(userId, key);
-    return stored(data);
+    return stored(saved);
   } catch (error) {
     clearTimeout(patience);
     await keepOn(userId, key, written);

@@ -28,9 +28,13 @@ export function useDraft(key: string): DraftText {
     const look = (): void => void writer.look();
     window.addEventListener('online', flush);
     window.addEventListener('focus', look);
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
     return () => {
       window.removeEventListener('online', flush);
       window.removeEventListener('focus', look);
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
       flush();
     };
   }, [writer]);

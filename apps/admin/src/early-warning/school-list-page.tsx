@@ -11,6 +11,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { Card } from '../look/components/card.tsx';
+import { FileField } from '../look/components/file-field.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { verb } from '../providers/data-provider.ts';
@@ -64,20 +65,14 @@ export function SchoolListPage(): ReactElement {
       heading={t('earlyWarning.listTitle')}
       above={<Link to="/early-warning">{t('earlyWarning.title')}</Link>}
     >
-      <p>{t('earlyWarning.listIntro')}</p>
       <div className="stack">
+        <p>{t('earlyWarning.listIntro')}</p>
         <Card heading={t('earlyWarning.choose')}>
-          <label className="field">
-            <span>{t('earlyWarning.file')}</span>
-            <input
-              type="file"
-              accept=".csv,.txt,.xlsx,text/csv"
-              onChange={(event) => {
-                const [picked] = event.target.files ?? [];
-                if (picked !== undefined) void choose(picked);
-              }}
-            />
-          </label>
+          <FileField
+            label={t('earlyWarning.file')}
+            accept=".csv,.txt,.xlsx,text/csv"
+            onFile={(picked) => void choose(picked)}
+          />
           <p className="small quiet">{t('earlyWarning.protected')}</p>
           {problem !== undefined && <p role="alert">{problem}</p>}
         </Card>

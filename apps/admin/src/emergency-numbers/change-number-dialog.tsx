@@ -1,8 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { numberBlockers, numberBlockersTable } from '#domain/emergency-number/emergency-number';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import type { EmergencyContact } from '#domain/mapping/acute';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
@@ -19,8 +21,11 @@ interface Props {
 /** Another number from now on, with why. */
 export function ChangeNumberDialog({ of, contact, before, onClose }: Props): ReactElement {
   const t = useText();
-  const [phone, setPhone] = useState(before);
-  const [reason, setReason] = useState('');
+  const kept = useKeptFields(`emergency-number-${of.municipalityId}-${contact}`, {
+    phone: before,
+    reason: '',
+  });
+  const { phone, reason } = kept.values;
   const who = t(`mapping.acute.contacts.${contact}`, { municipality: of.name });
   return (
     <ModalDialog
@@ -33,10 +38,10 @@ export function ChangeNumberDialog({ of, contact, before, onClose }: Props): Rea
         label={t('emergencyNumbers.phone')}
         hint={t('emergencyNumbers.phoneHint')}
         type="tel"
-        value={phone}
-        onChange={setPhone}
+        {...kept.field('phone')}
       />
-      <TextField label={t('emergencyNumbers.reason')} value={reason} onChange={setReason} />
+      <TextField label={t('emergencyNumbers.reason')} {...kept.field('reason')} />
+      <DraftStatus draft={kept.draft} />
       <VerbButton
         blockers={numberBlockers({ contact, phone: phone.trim(), reason, before })}
         sentenceOf={(code) =>
@@ -44,6 +49,7 @@ export function ChangeNumberDialog({ of, contact, before, onClose }: Props): Rea
         }
         onPress={async () => {
           await verb(`/municipalities/${of.municipalityId}/emergency-numbers`, { contact, phone, reason });
+          await kept.drop();
           onClose(true);
         }}
       >

@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { isBlank } from '#domain/blocker/blockers';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
@@ -20,16 +22,20 @@ export function AcknowledgeDialog({ part, erasure, onClose }: Props): ReactEleme
   const t = useText();
   const again = useReadAgain();
   const missing = useMissing();
-  const [reference, setReference] = useState('');
+  const draft = useDraft(`erasure-receipt-${erasure.id}-${part.organisationId}`);
+  const { text: reference } = draft;
   return (
     <ModalDialog heading={t('erasures.receipt.heading', { name: part.organisationName })} onClose={onClose}>
-      <TextField label={t('erasures.receipt.reference')} value={reference} onChange={setReference} />
+      <TextField label={t('erasures.receipt.reference')} value={reference} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={isBlank(reference) ? ['reference_missing'] : []}
         sentenceOf={missing}
         onPress={async () => {
           const wish = { organisationId: part.organisationId, reference: reference.trim() };
           await verb(`/erasures/${erasure.id}/receipts`, wish);
+          await draft.drop();
           await again('/erasures');
           onClose();
         }}

@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { isBlank } from '#domain/blocker/blockers';
 import { Card } from '../look/components/card.tsx';
@@ -18,13 +20,18 @@ function Approve({ erasure }: Props): ReactElement {
   const t = useText();
   const again = useReadAgain();
   const missing = useMissing();
-  const [answer, setAnswer] = useState('');
+  const draft = useDraft(`erasure-${erasure.id}-answer`);
+  const { text: answer } = draft;
   const asked = erasure.asked !== null && erasure.state === 'preparing';
   const blockers = [...erasure.blockers, ...(asked && isBlank(answer) ? ['answer_missing'] : [])];
   return (
     <>
       <p>{t('erasures.case.approveHint', { days: erasure.graceDays })}</p>
-      {asked && <TextField label={t('erasures.case.answer')} rows={3} value={answer} onChange={setAnswer} />}
+      {asked && (
+        <TextField label={t('erasures.case.answer')} rows={3} value={answer} onChange={draft.setText}>
+          <DraftStatus draft={draft} />
+        </TextField>
+      )}
       <VerbButton
         kind="danger"
         blockers={blockers}
@@ -32,6 +39,7 @@ function Approve({ erasure }: Props): ReactElement {
         sentenceOf={missing}
         onPress={async () => {
           await verb(`/erasures/${erasure.id}/approve`, asked ? { answer: answer.trim() } : {});
+          await draft.drop();
           await again('/erasures');
         }}
       >

@@ -3,6 +3,7 @@ import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
 import { Card } from '../look/components/card.tsx';
+import { FileField } from '../look/components/file-field.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
@@ -47,6 +48,7 @@ function useReading(): Reading {
 
   const check = async (text: string, mapping?: Mapping): Promise<void> => {
     setContent(text);
+    if (mapping === undefined) setRead(undefined);
     setStep('check');
     const wish = mapping === undefined ? { content: text } : { content: text, mapping };
     const { data } = await verb<TableRead>('/external-series/preview', wish);
@@ -95,17 +97,11 @@ export function ImportTable({ list, onSaved }: Props): ReactElement {
     <>
       <Card heading={t('externalSeries.importTitle')}>
         <p>{t('externalSeries.importIntro')}</p>
-        <label className="field">
-          <span>{t('externalSeries.file')}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file !== undefined) void readFile(file);
-            }}
-          />
-        </label>
+        <FileField
+          label={t('externalSeries.file')}
+          accept=".json,application/json"
+          onFile={(file) => void readFile(file)}
+        />
         <TextField
           label={t('externalSeries.address')}
           hint={t('externalSeries.addressHint', { hosts: list.hosts.join(', ') })}

@@ -45,6 +45,7 @@ export function SeriesCard({ series, imports }: Props): ReactElement {
       )}
       {takingBack && (
         <ReasonDialog
+          draftKey={`series-back-${id}`}
           heading={t('externalSeries.takeBack')}
           consequence={title}
           label={t('externalSeries.takeBackWhy')}

@@ -52,7 +52,11 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
   const before = points[points.findIndex(({ quarter }) => quarter === asked.quarter) - 1];
   const about = `${asked.place} ${asked.quarter} ${asked.group}`;
   const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
-  const byCounty = { releaseId: release.id, at, area: at === '0' ? t('figures.allOfThem') : placeWords(at) };
+  const counties = new Set(release.places.map(({ number }) => countyOf(number))).size;
+  const byCounty = {
+    ...{ releaseId: release.id, before: before?.releaseId, at, counties: at === '0' ? counties : 1 },
+    area: at === '0' ? t('figures.allOfThem') : placeWords(at),
+  };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
     <>
@@ -60,13 +64,13 @@ export function Dashboard({ asked, release, oldest }: Props): ReactElement {
       <KeyFigures figures={figures} before={before} about={about} />
       <div className="figures-grid">
         <StatusCard figures={figures} cutOff={release.cutOff} about={about} />
-        <ShareSeriesCard points={points} about={about} />
+        <ShareSeriesCard points={points} about={about} asked={asked} />
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
         <StepsCard {...byCounty} />
         <TransitionsCard {...byCounty} />
-        <HelpedCard {...byCounty} />
+        <HelpedCard releaseId={release.id} at={at} area={byCounty.area} />
         <ExpectedCard releaseId={release.id} at={at} />
         <PersistenceCard />
       </div>

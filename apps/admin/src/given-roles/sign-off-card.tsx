@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { signingOffBlockers } from '#domain/role-grant/role-review';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -18,7 +20,8 @@ export function SignOffCard({ given }: { readonly given: Shape<'GivenRoles'> }):
   const again = useReadAgain();
   const today = useToday();
   const isOfficer = useSessionUser()?.role === 'privacy_officer';
-  const [note, setNote] = useState('');
+  const draft = useDraft(`sign-off-${given.quarter}`);
+  const { text: note } = draft;
   const { quarter, signedOff } = given;
   return (
     <Card heading={t('administration.given.signOff')}>
@@ -37,12 +40,15 @@ export function SignOffCard({ given }: { readonly given: Shape<'GivenRoles'> }):
       </ul>
       {isOfficer && given.to < today && signedOff.length === 0 && (
         <>
-          <TextField label={t('administration.given.note')} rows={3} value={note} onChange={setNote} />
+          <TextField label={t('administration.given.note')} rows={3} value={note} onChange={draft.setText}>
+            <DraftStatus draft={draft} />
+          </TextField>
           <VerbButton
             blockers={signingOffBlockers({ quarter, today, alreadySigned: false, note })}
             sentenceOf={(code) => sentence(`administration.given.blockers.${code}`) ?? code}
             onPress={async () => {
               await verb('/given-roles/sign-off', { quarter, note });
+              await draft.drop();
               await again('/given-roles');
             }}
           >

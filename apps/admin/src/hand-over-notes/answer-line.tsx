@@ -10,11 +10,12 @@ interface Props {
   readonly of: Transition;
   readonly question: NoteQuestion;
   readonly readers: string;
+  readonly own: readonly string[];
   readonly mayWrite: boolean;
 }
 
 /** One question with its answer, and for the sender a way to write it. */
-export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: Props): ReactElement {
+export function AnswerLine({ youngPersonId, of, question, readers, own, mayWrite }: Props): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
   const note = of.notes.find((one) => one.question === question);
@@ -47,6 +48,7 @@ export function AnswerLine({ youngPersonId, of, question, readers, mayWrite }: P
           of={of}
           question={question}
           readers={readers}
+          own={own}
           onClose={() => {
             setOpen(false);
           }}

@@ -18,12 +18,13 @@ interface Props {
 export function NoteCard({ case: whole, of, sender, receiver }: Props): ReactElement {
   const t = useText();
   const { id, givenName: name } = whole.person;
+  const own = [name, ...whole.members.map((one) => one.name)];
   return (
     <Card heading={t('handOverNotes.heading')} id="note">
       <p className="small quiet">{t('handOverNotes.hint', { name })}</p>
       <div className="hand-over hand-over-words">
         {noteHalves.map((half) => (
-          <NoteHalf key={half} youngPersonId={id} {...{ of, half, name, sender, receiver }} />
+          <NoteHalf key={half} youngPersonId={id} {...{ of, half, name, own, sender, receiver }} />
         ))}
       </div>
       <PrintButton path={`/young-people/${id}/transitions/${of.id}/paper`} file="overlevering.pdf" />

@@ -19,6 +19,8 @@ interface Props {
   readonly of: Transition;
   readonly half: Half;
   readonly name: string;
+  /** Names that may stand in the note. */
+  readonly own: readonly string[];
   readonly sender: string;
   readonly receiver: string;
 }
@@ -90,7 +92,10 @@ export function NoteHalf(props: Props): ReactElement {
       ) : (
         <ul className="rows">
           {questionsOf(half).map((question) => (
-            <AnswerLine key={question} {...{ youngPersonId, of, question, readers, mayWrite }} />
+            <AnswerLine
+              key={question}
+              {...{ youngPersonId, of, question, readers, own: props.own, mayWrite }}
+            />
           ))}
         </ul>
       )}

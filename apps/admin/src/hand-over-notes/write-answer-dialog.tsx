@@ -12,17 +12,27 @@ import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { useMergedSave } from '../young-people/case-page/use-merged-save.ts';
 import { answerNow, notYet } from './answer-now.ts';
 import { useNoteBlocker } from './use-note-words.ts';
+import { WritingHelp } from '../writing/writing-help.tsx';
 
 interface Props {
   readonly youngPersonId: string;
   readonly of: Transition;
   readonly question: NoteQuestion;
   readonly readers: string;
+  /** Names that may stand in the note. */
+  readonly own: readonly string[];
   readonly onClose: () => void;
 }
 
 /** One answer of the note: saved as it is typed, and in the note when it is saved. */
-export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClose }: Props): ReactElement {
+export function WriteAnswerDialog({
+  youngPersonId,
+  of,
+  question,
+  readers,
+  own,
+  onClose,
+}: Props): ReactElement {
   const t = useText();
   const act = useCaseVerb(youngPersonId);
   const sentenceOf = useNoteBlocker();
@@ -49,6 +59,7 @@ export function WriteAnswerDialog({ youngPersonId, of, question, readers, onClos
         onChange={draft.setText}
       >
         <DraftStatus draft={draft} />
+        <WritingHelp text={draft.text} own={own} />
       </TextField>
       <VerbButton
         sentenceOf={sentenceOf}

@@ -8,6 +8,7 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { SignedOutBar } from '../layout/signed-out-bar.tsx';
 import { type AskedForm, emptyForm } from './ask-facts.ts';
+import { AskExit } from './ask-exit.tsx';
 import { AskForm } from './ask-form.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { StartCard } from './start-card.tsx';
@@ -39,6 +40,7 @@ export function AskPage(): ReactElement {
           </div>
         </Page>
       </main>
+      <AskExit />
     </>
   );
 }

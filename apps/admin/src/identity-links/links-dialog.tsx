@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -17,10 +19,13 @@ type Link = Links['links'][number];
 
 function EndLink({ path, link, onEnded }: { path: string; link: Link; onEnded: () => void }): ReactElement {
   const t = useText();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`link-end-${link.id}`);
+  const { text: reason } = draft;
   return (
     <>
-      <TextField label={t('directory.links.whyEnd')} rows={2} value={reason} onChange={setReason} />
+      <TextField label={t('directory.links.whyEnd')} rows={2} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         kind="danger"
         small
@@ -28,6 +33,7 @@ function EndLink({ path, link, onEnded }: { path: string; link: Link; onEnded: (
         sentenceOf={() => t('directory.users.blockers.reason_missing')}
         onPress={async () => {
           await verb(`${path}/${link.id}/end`, { reason: reason.trim() });
+          await draft.drop();
           onEnded();
         }}
       >

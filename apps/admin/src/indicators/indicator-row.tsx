@@ -5,7 +5,9 @@ import { mayEver } from '#domain/roles/permissions';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
+import { ComparedIndicator, type InPlace } from './compared-indicator.tsx';
 import { External } from './external.tsx';
+import { IndicatorChart } from './indicator-chart.tsx';
 import { Marks } from './marks.tsx';
 import { MarkVerbs } from './mark-verbs.tsx';
 import { OwnTable } from './own-table.tsx';
@@ -14,10 +16,12 @@ import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
 interface Props {
   readonly indicator: Indicator;
   readonly place: string;
+  /** The same in the chosen place, its county and all. */
+  readonly beside: readonly InPlace[];
 }
 
 /** One indicator: its newest number of our own, and, opened on the spot, all that belongs to it. */
-export function IndicatorRow({ indicator, place }: Props): ReactElement {
+export function IndicatorRow({ indicator, place, beside }: Props): ReactElement {
   const t = useText();
   const code = indicator.indicator;
   const user = useSessionUser();
@@ -31,13 +35,18 @@ export function IndicatorRow({ indicator, place }: Props): ReactElement {
       <FigureNotes about={`${code} ${place}`}>
         <Definition indicator={indicator} />
         {indicator.notMeasured === null ? (
-          <OwnTable indicator={indicator} />
+          <>
+            <IndicatorChart indicator={indicator} />
+            <Marks indicator={indicator} decides={decides} />
+            <OwnTable indicator={indicator} />
+          </>
         ) : (
           <p>
             {t('indicators.notMeasured')}. {t(`indicators.why.${indicator.notMeasured}`)}
           </p>
         )}
-        <Marks indicator={indicator} decides={decides} />
+        {indicator.notMeasured !== null && <Marks indicator={indicator} decides={decides} />}
+        <ComparedIndicator places={beside} />
         <External indicator={indicator} />
         {decides && <MarkVerbs indicator={code} place={place} />}
       </FigureNotes>

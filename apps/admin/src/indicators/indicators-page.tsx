@@ -11,6 +11,7 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import { type Indicators, usePlaceWords } from './shown.ts';
+import { useBeside } from './use-beside.ts';
 import '../figures/figures.css';
 import './indicators.css';
 
@@ -21,6 +22,7 @@ export function IndicatorsPage(): ReactElement {
   const [place, setPlace] = useState('0');
   const { data, error, refetch } = useRead<Indicators>(`/indicators?place=${place}`);
   const shown = data?.data;
+  const beside = useBeside(place);
   return (
     <Page
       heading={t('indicators.title')}
@@ -48,12 +50,17 @@ export function IndicatorsPage(): ReactElement {
         ) : (
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
-      {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} />)}
+      {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} beside={beside} />)}
     </Page>
   );
 }
 
-function Branch({ goal, shown }: { readonly goal: MainGoal; readonly shown: Indicators }): ReactElement {
+interface BranchProps {
+  readonly shown: Indicators;
+  readonly beside: ReturnType<typeof useBeside>;
+}
+
+function Branch({ goal, ...rest }: BranchProps & { readonly goal: MainGoal }): ReactElement {
   const t = useText();
   const id = `goal-${goal}`;
   return (
@@ -62,13 +69,13 @@ function Branch({ goal, shown }: { readonly goal: MainGoal; readonly shown: Indi
         {t('indicators.goal', { goal })}: {t(`indicators.mainGoals.${goal}`)}
       </h2>
       {goalTree[goal].map((own) => (
-        <Twig key={own} goal={own} shown={shown} />
+        <Twig key={own} goal={own} {...rest} />
       ))}
     </section>
   );
 }
 
-function Twig({ goal, shown }: { readonly goal: MissionGoal; readonly shown: Indicators }): ReactElement {
+function Twig({ goal, shown, beside }: BranchProps & { readonly goal: MissionGoal }): ReactElement {
   const t = useText();
   const { by } = missionGoals[goal];
   return (
@@ -83,7 +90,7 @@ function Twig({ goal, shown }: { readonly goal: MissionGoal; readonly shown: Ind
           return (
             indicator && (
               <li key={code}>
-                <IndicatorRow indicator={indicator} place={shown.place} />
+                <IndicatorRow indicator={indicator} place={shown.place} beside={beside(code)} />
               </li>
             )
           );

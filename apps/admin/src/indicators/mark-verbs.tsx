@@ -3,6 +3,8 @@ import type { IsoDate } from '#domain/calendar/date';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type AimKind, aimKinds, type BreakKind, breakKinds } from '#domain/indicator/marks';
 import type { MeasuredCode } from '#domain/indicator/measured';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -63,7 +65,8 @@ function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: ()
   const [kind, setKind] = useState<AimKind>();
   const [percentText, setPercent] = useState('');
   const [yearText, setYear] = useState('');
-  const [explanation, setExplanation] = useState('');
+  const draft = useDraft(`indicator-aim-${indicator}-${place}`);
+  const { text: explanation } = draft;
   const percent = wholeNumber(percentText, /^(\d{1,2}|100)$/);
   const year = wholeNumber(yearText, /^20\d\d$/);
   return (
@@ -93,8 +96,10 @@ function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: ()
         hint={t('indicators.dialog.explanationHint')}
         rows={3}
         value={explanation}
-        onChange={setExplanation}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={[
           ...(kind === undefined ? ['kind'] : []),
@@ -105,6 +110,7 @@ function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: ()
         sentenceOf={missing}
         onPress={async () => {
           await verb(`/indicators/${indicator}/aims`, { place, kind, percent, year, explanation });
+          await draft.drop();
           onClose();
           await readAgain('/indicators');
         }}
@@ -125,7 +131,8 @@ function BreakDialog({
   const today = useToday();
   const [onDay, setDay] = useState<IsoDate>();
   const [kind, setKind] = useState<BreakKind>();
-  const [explanation, setExplanation] = useState('');
+  const draft = useDraft(`indicator-break-${indicator}`);
+  const { text: explanation } = draft;
   return (
     <ModalDialog heading={t('indicators.markBreak')} onClose={onClose}>
       <p>{t(`indicators.names.${indicator}`)}</p>
@@ -141,8 +148,10 @@ function BreakDialog({
         hint={t('indicators.dialog.explanationHint')}
         rows={3}
         value={explanation}
-        onChange={setExplanation}
-      />
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         blockers={[
           ...(onDay === undefined ? ['day'] : []),
@@ -152,6 +161,7 @@ function BreakDialog({
         sentenceOf={missing}
         onPress={async () => {
           await verb(`/indicators/${indicator}/breaks`, { onDay, kind, explanation });
+          await draft.drop();
           onClose();
           await readAgain('/indicators');
         }}

@@ -74,6 +74,7 @@ function Break({
       )}
       {takingBack && (
         <ReasonDialog
+          draftKey={`break-back-${id}`}
           heading={t('indicators.takeBack')}
           label={t('indicators.takeBackWhy')}
           verb={t('indicators.takeBack')}

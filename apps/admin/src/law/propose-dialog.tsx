@@ -9,7 +9,7 @@ import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { type Rule, useLawSentence, useLawVerb, valueOf } from './use-law.ts';
-import { ValueFields } from './value-fields.tsx';
+import { ValueFields, waysFrom, waysText } from './value-fields.tsx';
 
 interface Props {
   readonly rule: Rule;
@@ -25,16 +25,19 @@ export function ProposeDialog({ rule, name, today, onDone, onClose }: Props): Re
   const sentenceOf = useLawSentence();
   const act = useLawVerb();
   const [latest] = rule.versions;
-  const [value, setValue] = useState<unknown>(latest === undefined ? null : valueOf(latest));
+  const stands: unknown = latest === undefined ? null : valueOf(latest);
+  const [chosen, setChosen] = useState(stands);
   const [from, setFrom] = useState<string>();
   const { code } = rule;
   const sourceDraft = useStartedText(`law-${code}-source`, latest?.source ?? '');
   const reasonDraft = useDraft(`law-${code}-reason`);
+  const ways = useStartedText(`law-${code}-ways`, waysText(stands));
+  const value = rule.kind === 'ways_forward' ? waysFrom(ways.text) : chosen;
   const [source, reason] = [sourceDraft.text, reasonDraft.text];
   const facts = { code, value, source, reason, from: from ?? today, today, anotherWaits: false };
   return (
     <ModalDialog heading={t('law.changeNamed', { name })} onClose={onClose}>
-      <ValueFields kind={rule.kind} value={value} onChange={setValue} />
+      <ValueFields kind={rule.kind} value={chosen} onChange={setChosen} ways={ways} />
       <TextField label={t('law.dialog.source')} rows={2} value={source} onChange={sourceDraft.setText}>
         <DraftStatus draft={sourceDraft} />
       </TextField>
@@ -49,8 +52,7 @@ export function ProposeDialog({ rule, name, today, onDone, onClose }: Props): Re
           sentenceOf={sentenceOf}
           onPress={async () => {
             await act('/law', { code, value: JSON.stringify(value), source, reason, from });
-            await sourceDraft.drop();
-            await reasonDraft.drop();
+            for (const draft of [sourceDraft, reasonDraft, ways]) await draft.drop();
             onDone(t('law.proposed'));
             onClose();
           }}

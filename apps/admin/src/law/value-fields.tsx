@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import { allCategories } from '#domain/category/categories';
 import { categoryGroups } from '#domain/law/rules';
 import { legalBasisIn, markIn, numberIn, waysForwardIn } from '#domain/law/values';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import type { DraftText } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -10,6 +12,8 @@ import { BandFields } from './band-fields.tsx';
 import type { Rule } from './use-law.ts';
 
 interface Props {
+  /** The lines of `ways_forward`: they are written at length, and kept. */
+  readonly ways: DraftText;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
@@ -128,29 +132,28 @@ function BasisFields({ value, onChange }: Props): ReactElement {
   );
 }
 
-function WaysField({ value, onChange }: Props): ReactElement {
+/** «Overskrift: setning», a line each, as they stand. */
+export const waysText = (value: unknown): string =>
+  waysForwardIn(value)
+    .map(({ heading, text }) => `${heading}: ${text}`)
+    .join('\n');
+
+/** The lines as a value. */
+export const waysFrom = (text: string): object[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [heading = '', ...rest] = line.split(':');
+      return { heading: heading.trim(), text: rest.join(':').trim() };
+    });
+
+function WaysField({ ways }: Props): ReactElement {
   const t = useText();
-  const [text, setText] = useState(
-    waysForwardIn(value)
-      .map(({ heading, text: line }) => `${heading}: ${line}`)
-      .join('\n'),
-  );
   return (
-    <TextField
-      label={t('law.dialog.ways')}
-      rows={6}
-      value={text}
-      onChange={(typed) => {
-        setText(typed);
-        const lines = typed.split('\n').filter((line) => line.trim() !== '');
-        onChange(
-          lines.map((line) => {
-            const [heading = '', ...rest] = line.split(':');
-            return { heading: heading.trim(), text: rest.join(':').trim() };
-          }),
-        );
-      }}
-    />
+    <TextField label={t('law.dialog.ways')} rows={6} value={ways.text} onChange={ways.setText}>
+      <DraftStatus draft={ways} />
+    </TextField>
   );
 }
 

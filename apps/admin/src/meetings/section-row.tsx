@@ -12,12 +12,14 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { useMergedSave } from '../young-people/case-page/use-merged-save.ts';
 import { type MinutesProps, type Section, sectionNow } from './use-minutes.ts';
+import { WritingHelp } from '../writing/writing-help.tsx';
 
 type Props = MinutesProps & { readonly section: Section };
 
 function ChangeDialog({
   of,
   youngPersonId,
+  givenName,
   section,
   onClose,
 }: Props & { onClose: () => void }): ReactElement {
@@ -36,6 +38,7 @@ function ChangeDialog({
       {section.sharedAt !== null && <p>{t('meetings.minutes.correction')}</p>}
       <TextField label={t('meetings.minutes.text')} rows={8} value={draft.text} onChange={draft.setText}>
         <DraftStatus draft={draft} />
+        <WritingHelp text={draft.text} own={[givenName, ...of.meeting.invitees.map((one) => one.name)]} />
       </TextField>
       <VerbButton
         blockers={draft.text.trim() === '' ? ['text'] : []}

@@ -11,6 +11,7 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { useCaseVerb } from '../young-people/case-page/use-case-verb.ts';
 import { useMeetingSentence } from './use-meetings.ts';
 import type { MinutesProps } from './use-minutes.ts';
+import { WritingHelp } from '../writing/writing-help.tsx';
 
 /** A part of the minutes: kept as it is typed, and the writer's alone until it is shared. */
 export function WriteMinutesCard({ of, youngPersonId, givenName: name }: MinutesProps): ReactElement {
@@ -35,6 +36,7 @@ export function WriteMinutesCard({ of, youngPersonId, givenName: name }: Minutes
         onChange={draft.setText}
       >
         <DraftStatus draft={draft} />
+        <WritingHelp text={draft.text} own={[name, ...of.meeting.invitees.map((one) => one.name)]} />
       </TextField>
       <RadioGroup
         legend={t('meetings.minutes.category')}

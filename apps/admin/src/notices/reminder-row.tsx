@@ -30,6 +30,31 @@ function Chosen({ row, written }: Omit<Props, 'onChange'>): ReactElement | null 
   return said.length === 0 ? null : <p className="small quiet">{said.join(' ')}</p>;
 }
 
+/** Every choice that was made, the newest first; one alone is said already. */
+function History({ row: { history } }: Pick<Props, 'row'>): ReactElement | null {
+  const t = useText();
+  const today = useToday();
+  if (history.length < 2) return null;
+  return (
+    <details className="small">
+      <summary>{t('notices.reminders.history', { count: history.length })}</summary>
+      <ul>
+        {history.map(({ isOn, daysBefore, byName: name, at }) => (
+          <li key={at}>
+            {t('notices.reminders.madeLine', {
+              when: nearDate(dateInNorway(at), today),
+              name,
+              what: isOn
+                ? t('notices.reminders.madeOn', { days: daysBefore })
+                : t('notices.reminders.madeOff'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** One reason of the day in one municipality, as it is being chosen. */
 export function ReminderRow({ row, written, onChange }: Props): ReactElement {
   const t = useText();
@@ -53,6 +78,7 @@ export function ReminderRow({ row, written, onChange }: Props): ReactElement {
         />
       </div>
       <Chosen row={row} written={written} />
+      <History row={row} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useRefresh } from 'react-admin';
 import type { Shape } from '#api-types';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { closingBlockers, closingBlockersTable } from '#domain/service/closing';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -22,7 +24,8 @@ export function CloseServiceDialog({ service: { id, name, version }, onClose }: 
   const t = useText();
   const refresh = useRefresh();
   const { data, error, refetch } = useRead<Shape<'ServiceClosing'>>(`/services/${id}/closing`);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`service-close-${id}`);
+  const { text: reason } = draft;
   return (
     <ModalDialog heading={t('administration.service.closeHeading', { name })} onClose={onClose}>
       <p>{t('administration.service.closeConsequence')}</p>
@@ -30,7 +33,9 @@ export function CloseServiceDialog({ service: { id, name, version }, onClose }: 
         (error ? <ErrorInCard error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {data !== undefined && (
         <>
-          <TextField label={t('administration.service.closeReason')} value={reason} onChange={setReason} />
+          <TextField label={t('administration.service.closeReason')} value={reason} onChange={draft.setText}>
+            <DraftStatus draft={draft} />
+          </TextField>
           <VerbButton
             kind="danger"
             blockers={closingBlockers({ ...data.data, reason })}
@@ -40,6 +45,7 @@ export function CloseServiceDialog({ service: { id, name, version }, onClose }: 
             }
             onPress={async () => {
               await verb(`/services/${id}/close`, { reason }, `"v${String(version)}"`);
+              await draft.drop();
               onClose();
               refresh();
             }}

@@ -8,6 +8,8 @@ import {
   organisationBlockers,
   type OrganisationKind,
 } from '#domain/organisation/organisation';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../look/components/radio-group.tsx';
@@ -39,9 +41,12 @@ export function OrganisationDialog({
   const sentence = useSentence();
   const refresh = useRefresh();
   const municipalities = useRead<Shape<'MunicipalitySeen'>[]>('/municipalities').data?.data ?? [];
-  const [name, setName] = useState(organisation?.name ?? '');
   const [kind, setKind] = useState(kindOf(organisation));
-  const [number, setNumber] = useState(organisation?.number ?? '');
+  const kept = useKeptFields(`organisation-${organisation?.id ?? 'new'}`, {
+    name: organisation?.name ?? '',
+    number: organisation?.number ?? '',
+  });
+  const { name, number } = kept.values;
   const [municipalityId, setMunicipalityId] = useState(organisation?.municipalityId ?? undefined);
   const bare = bareOrganisationNumber(number);
   const isMunicipality = kind === 'municipality';
@@ -61,12 +66,13 @@ export function OrganisationDialog({
   const save = async (): Promise<void> => {
     const ofMunicipality = isMunicipality ? { municipalityId } : {};
     await write(organisation, { name, kind, ...(bare === '' ? {} : { number: bare }), ...ofMunicipality });
+    await kept.drop();
     onClose();
     refresh();
   };
   return (
     <ModalDialog heading={heading} onClose={onClose}>
-      <TextField label={t('administration.organisation.name')} value={name} onChange={setName} />
+      <TextField label={t('administration.organisation.name')} {...kept.field('name')} />
       <RadioGroup
         legend={t('administration.organisation.kind')}
         choices={allOrganisationKinds.map((value) => ({
@@ -89,10 +95,10 @@ export function OrganisationDialog({
         label={t('administration.organisation.number')}
         hint={t('administration.organisation.numberHint')}
         inputMode="numeric"
-        value={number}
-        onChange={setNumber}
+        {...kept.field('number')}
         optional
       />
+      <DraftStatus draft={kept.draft} />
       <VerbButton
         blockers={missing}
         blockersHeading={t('administration.before')}

@@ -4,6 +4,8 @@ import type { Shape } from '#api-types';
 import { worksWithHealth } from '#domain/note/profession';
 import { serviceBlockers } from '#domain/service/service-wish';
 import { allServiceKinds, type ServiceKind } from '#domain/service/service-kinds';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -27,9 +29,12 @@ export function ServiceDialog({ organisation, service, onClose }: Props): ReactE
   const t = useText();
   const sentence = useSentence();
   const refresh = useRefresh();
-  const [name, setName] = useState(service?.name ?? '');
+  const kept = useKeptFields(`service-${service?.id ?? `new-${organisation.id}`}`, {
+    name: service?.name ?? '',
+    phone: service?.phone ?? '',
+  });
+  const { name, phone } = kept.values;
   const [kind, setKind] = useState<ServiceKind | undefined>(service?.kind);
-  const [phone, setPhone] = useState(service?.phone ?? '');
   const [served, setServed] = useState<readonly string[]>(service?.municipalityIds ?? []);
   const missing = [
     ...(kind === undefined ? ['kind_missing'] : []),
@@ -39,6 +44,7 @@ export function ServiceDialog({ organisation, service, onClose }: Props): ReactE
     const wish = { name, kind, phone, municipalityIds: served };
     if (service === undefined) await verb(`/organisations/${organisation.id}/services`, wish);
     else await verb(`/services/${service.id}`, wish, `"v${String(service.version)}"`, 'PUT');
+    await kept.drop();
     onClose();
     refresh();
   };
@@ -48,7 +54,7 @@ export function ServiceDialog({ organisation, service, onClose }: Props): ReactE
       : t('administration.service.change', { name: service.name });
   return (
     <ModalDialog heading={heading} onClose={onClose}>
-      <TextField label={t('administration.service.name')} value={name} onChange={setName} />
+      <TextField label={t('administration.service.name')} {...kept.field('name')} />
       <SelectField
         label={t('administration.service.kind')}
         choices={allServiceKinds.map((value) => ({
@@ -63,7 +69,8 @@ export function ServiceDialog({ organisation, service, onClose }: Props): ReactE
           {t(worksWithHealth(kind) ? 'administration.service.health' : 'administration.service.notHealth')}
         </p>
       )}
-      <TextField label={t('administration.phone')} type="tel" value={phone} onChange={setPhone} optional />
+      <TextField label={t('administration.phone')} type="tel" {...kept.field('phone')} optional />
+      <DraftStatus draft={kept.draft} />
       <Served already={service?.municipalityIds ?? []} served={served} onChange={setServed} />
       <VerbButton
         blockers={missing}

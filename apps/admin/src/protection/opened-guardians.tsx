@@ -1,5 +1,6 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
+import { useTabText } from '../drafts/tab-text.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
@@ -15,15 +16,12 @@ interface Props {
 /** Guardians of a protected child: shut out until two have opened for one of them. */
 export function OpenedGuardians({ of, openings }: Props): ReactElement {
   const t = useText();
-  const sentence = useSentence();
   const readAgain = useReadAgain();
-  const [reason, setReason] = useState('');
   const path = `/young-people/${of.person.id}`;
   const doing =
     (what: string, body: object = {}) =>
     async (): Promise<void> => {
       await verb(`${path}/${what}`, { ...body });
-      setReason('');
       await readAgain(path);
     };
   return (
@@ -51,20 +49,44 @@ export function OpenedGuardians({ of, openings }: Props): ReactElement {
       {of.guardians
         .filter((guardian) => !openings.some(({ guardianId }) => guardianId === guardian.id))
         .map(({ id, name }) => (
-          <div key={id}>
-            <p>{t('protection.guardians.closed', { name })}</p>
-            <TextField label={t('protection.reason')} rows={2} value={reason} onChange={setReason} />
-            <VerbButton
-              small
-              kind="second"
-              blockers={reason.trim() === '' ? ['reason-missing'] : []}
-              sentenceOf={(code) => sentence(`protection.blockers.${code}`) ?? code}
-              onPress={doing(`guardians/${id}/openings`, { reason })}
-            >
-              {t('protection.guardians.ask', { name })}
-            </VerbButton>
-          </div>
+          <AskFor
+            key={id}
+            id={id}
+            name={name}
+            onAsk={(reason) => doing(`guardians/${id}/openings`, { reason })()}
+          />
         ))}
     </section>
+  );
+}
+
+interface AskProps {
+  readonly id: string;
+  readonly name: string;
+  readonly onAsk: (reason: string) => Promise<void>;
+}
+
+/** Why this one should be let in: each guardian has a reason of the own, kept in this window alone. */
+function AskFor({ id, name, onAsk }: AskProps): ReactElement {
+  const t = useText();
+  const sentence = useSentence();
+  const { text, setText, drop } = useTabText(`guardian-opening-${id}`);
+  return (
+    <div>
+      <p>{t('protection.guardians.closed', { name })}</p>
+      <TextField label={t('protection.reason')} rows={2} value={text} onChange={setText} />
+      <VerbButton
+        small
+        kind="second"
+        blockers={text.trim() === '' ? ['reason-missing'] : []}
+        sentenceOf={(code) => sentence(`protection.blockers.${code}`) ?? code}
+        onPress={async () => {
+          await onAsk(text);
+          drop();
+        }}
+      >
+        {t('protection.guardians.ask', { name })}
+      </VerbButton>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface RequestOptions {
   readonly withoutSession?: boolean;
   /** Another token than the session's: only for closing a session that was opened by mistake. */
   readonly csrfToken?: string;
+  /** Goes through although the page is being closed. */
+  readonly outlivesPage?: boolean;
 }
 
 /** An answer: its body, not yet of any type, and its version (ETag) when it has one. */
@@ -46,6 +48,7 @@ async function send(method: Method, path: string, options: RequestOptions): Prom
       headers,
       body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: options.signal ?? null,
+      keepalive: options.outlivesPage === true,
     });
     wasAnswered(path, options);
     return response;

@@ -46,6 +46,12 @@ export async function verb<T = undefined>(
   }
 }
 
+/** Saves a text while the page may be closing. What is too long for that (64 kB in all) is sent as everything else. */
+export async function saveText<T>(path: string, body: object, version?: string): Promise<T> {
+  const outlivesPage = JSON.stringify(body).length < 20_000;
+  return (await request('PUT', path, { body, version, outlivesPage })).body as T;
+}
+
 /** What was on the page a moment ago is not there any more: everything about the young person is asked for again, and goes. */
 function lookAgain(path: string): void {
   const [about] = /^\/young-people\/[^/]+/.exec(path) ?? [];

@@ -10,7 +10,7 @@ export function AuditFound({
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
   const t = useText();
-  const { innerCells, publishedCells, known, cubes, leftOut } = checked;
+  const { innerCells, publishedCells, known, cubes, linked, leftOut } = checked;
   const lines = [
     t('releases.audit.interval'),
     t('releases.audit.group'),
@@ -18,6 +18,7 @@ export function AuditFound({
     t('releases.audit.difference'),
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
     ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
+    ...(linked > 0 ? [t('releases.audit.linked', { count: linked })] : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
     ...(known > 0
       ? [t('releases.audit.personal', { count: known }), t('releases.audit.notBeside')]

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '#domain/blocker/blockers';
 import { staffRelations, type StaffRelationKind } from '#domain/protection/relations';
+import { useTabText } from '../drafts/tab-text.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
@@ -44,7 +45,8 @@ function ImpartialDialog({ of, onClose }: { of: YoungPersonCase; onClose: () => 
   const navigate = useNavigate();
   const readAgain = useReadAgain();
   const [kind, setKind] = useState<StaffRelationKind>();
-  const [note, setNote] = useState('');
+  const draft = useTabText(`impartial-${of.person.id}`);
+  const { text: note } = draft;
   const { givenName: name } = of.person;
   const needsNote = kind !== undefined && staffRelations[kind].needsNote;
   const missing = [
@@ -62,7 +64,7 @@ function ImpartialDialog({ of, onClose }: { of: YoungPersonCase; onClose: () => 
           hint={t('protection.relations.noteHint')}
           rows={2}
           value={note}
-          onChange={setNote}
+          onChange={draft.setText}
         />
       )}
       <div className="buttons">
@@ -73,6 +75,7 @@ function ImpartialDialog({ of, onClose }: { of: YoungPersonCase; onClose: () => 
           sentenceOf={(code) => sentence(`protection.relations.blockers.${code}`) ?? code}
           onPress={async () => {
             await verb('/my-relations', { kind, youngPersonId: of.person.id, note });
+            draft.drop();
             await readAgain('/my-day');
             void navigate('/my-relations');
           }}

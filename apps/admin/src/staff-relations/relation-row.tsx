@@ -53,6 +53,7 @@ export function RelationRow({ line }: { line: Shape<'StaffRelationLine'> }): Rea
       )}
       {open && (
         <ReasonDialog
+          draftKey={`relation-end-${id}`}
           heading={t('protection.relations.endHeading')}
           consequence={t(atOnce ? 'protection.relations.endAtOnce' : 'protection.relations.endByAnother')}
           label={t('protection.relations.endLabel')}

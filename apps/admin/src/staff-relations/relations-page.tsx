@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { declarationBlockers } from '#domain/protection/declaration';
 import { staffRelations, type StaffRelationKind } from '#domain/protection/relations';
+import { useTabText } from '../drafts/tab-text.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
@@ -41,7 +42,8 @@ function DeclareCard(): ReactElement {
   const readAgain = useReadAgain();
   const [kind, setKind] = useState<StaffRelationKind>();
   const [number, setNumber] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useTabText('relation-new');
+  const { text: note } = draft;
   const hasNumber = number.trim() !== '';
   const identityBlockers = hasNumber ? wrongWithNumber(number) : [];
   const missing =
@@ -63,7 +65,7 @@ function DeclareCard(): ReactElement {
           hint={t('protection.relations.noteHint')}
           rows={2}
           value={note}
-          onChange={setNote}
+          onChange={draft.setText}
         />
       )}
       <VerbButton
@@ -76,7 +78,7 @@ function DeclareCard(): ReactElement {
           await verb('/my-relations', { kind, number, note });
           setKind(undefined);
           setNumber('');
-          setNote('');
+          draft.drop();
           await readAgain('/my-relations');
         }}
       >

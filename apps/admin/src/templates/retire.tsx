@@ -5,13 +5,15 @@ import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 
 interface Props {
+  /** What is typed as the reason is kept under it. */
+  readonly id: string;
   readonly draft: boolean;
   readonly name: string;
   readonly onRetire: (reason: string) => Promise<void>;
 }
 
 /** Dropping a draft, or taking what is published out of use with a reason. */
-export function Retire({ draft, name, onRetire }: Props): ReactElement {
+export function Retire({ id, draft, name, onRetire }: Props): ReactElement {
   const t = useText();
   const [asking, setAsking] = useState(false);
   const close = (): void => {
@@ -38,6 +40,7 @@ export function Retire({ draft, name, onRetire }: Props): ReactElement {
       )}
       {asking && !draft && (
         <ReasonDialog
+          draftKey={`template-retire-${id}`}
           heading={t('templates.retireHeading', { name })}
           consequence={t('templates.retireText')}
           label={t('templates.retireReason')}

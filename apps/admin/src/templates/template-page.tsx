@@ -86,6 +86,7 @@ function DraftVerbs(props: Props & { readonly draft: Draft<MappingDraft> | Draft
         }}
       />
       <Retire
+        id={template.id}
         draft
         name={content.name.nb}
         onRetire={async (reason) => {
@@ -188,6 +189,7 @@ function Standing(props: Props & { readonly mayWrite: boolean }): ReactElement {
           )}
           {mayDo('retire', template.status) && (
             <Retire
+              id={template.id}
               draft={false}
               name={template.name.nb}
               onRetire={(reason) => retire(template.version, reason)}

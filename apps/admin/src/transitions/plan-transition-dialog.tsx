@@ -4,6 +4,8 @@ import type { Shape } from '#api-types';
 import type { IsoDate } from '#domain/calendar/date';
 import { transitionKinds, type TransitionKind } from '#domain/transition/kinds';
 import { WhoWillSee } from '../access/who-sees.tsx';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
@@ -32,7 +34,8 @@ export function PlanTransitionDialog({ of, kinds, onClose }: Props): ReactElemen
   const [kind, setKind] = useState<TransitionKind>();
   const [onDate, setOnDate] = useState<IsoDate>();
   const [receiver, setReceiver] = useState<string>();
-  const [outside, setOutside] = useState('');
+  const draft = useDraft(`transition-new-${of.person.id}`);
+  const { text: outside } = draft;
   const receivers = useReceivers(kind);
   const { givenName: name } = of.person;
   const missing = [
@@ -47,6 +50,7 @@ export function PlanTransitionDialog({ of, kinds, onClose }: Props): ReactElemen
       ...(receiver === undefined ? {} : { receiverServiceId: receiver }),
     };
     const { data } = await verb<Shape<'TransitionStands'>>(`${pathOf(of.person.id)}/transitions`, body);
+    await draft.drop();
     await again(of.person.id);
     void navigate(transitionPageOf(data.id, of.person.id));
   };
@@ -69,7 +73,9 @@ export function PlanTransitionDialog({ of, kinds, onClose }: Props): ReactElemen
         onChange={setReceiver}
       />
       {kind !== undefined && transitionKinds[kind].outside !== null && (
-        <TextField label={t('transitions.plan.outside')} value={outside} onChange={setOutside} optional />
+        <TextField label={t('transitions.plan.outside')} value={outside} onChange={draft.setText} optional>
+          <DraftStatus draft={draft} />
+        </TextField>
       )}
       {kind !== undefined && (
         <WhoWillSee

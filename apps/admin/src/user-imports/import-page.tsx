@@ -5,6 +5,7 @@ import type { ImportColumn } from '#domain/user-import/columns';
 import { useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
 import { Card } from '../look/components/card.tsx';
+import { FileField } from '../look/components/file-field.tsx';
 import { Page } from '../look/components/page.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { Problem } from '../providers/problem.ts';
@@ -41,20 +42,14 @@ export function ImportPage(): ReactElement {
       heading={t('administration.import.title')}
       above={<Link to="/users">{t('administration.user.all')}</Link>}
     >
-      <p>{t('administration.import.intro')}</p>
       <div className="stack">
+        <p>{t('administration.import.intro')}</p>
         <Card heading={t('administration.import.choose')}>
-          <label className="field">
-            <span>{t('administration.import.file')}</span>
-            <input
-              type="file"
-              accept=".csv,.txt,text/csv"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file !== undefined) void file.text().then((read) => look(read));
-              }}
-            />
-          </label>
+          <FileField
+            label={t('administration.import.file')}
+            accept=".csv,.txt,text/csv"
+            onFile={(file) => void file.text().then((read) => look(read))}
+          />
           {problem !== undefined && <p role="alert">{problem}</p>}
         </Card>
         {list !== undefined && (

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { useRefresh } from 'react-admin';
 import type { Shape } from '#api-types';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { DateField } from '../look/components/date-field.tsx';
@@ -15,6 +17,8 @@ import { LeavesBehind } from './leaves-behind.tsx';
 type User = Shape<'UserSeen'>;
 
 interface Ending {
+  /** The post or the user. */
+  readonly about: string;
   readonly path: string;
   readonly behind: string;
   readonly heading: string;
@@ -34,7 +38,8 @@ function EndDialog({ ending, name, onClose }: EndProps): ReactElement {
   const refresh = useRefresh();
   const again = useReadAgain();
   const today = useToday();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`ending-${ending.about}`);
+  const { text: reason } = draft;
   const [lastDay, setLastDay] = useState<string | undefined>(today);
   const missing = [
     ...(reason.trim() === '' ? ['reason_missing'] : []),
@@ -54,13 +59,16 @@ function EndDialog({ ending, name, onClose }: EndProps): ReactElement {
           ? ending.consequence
           : t('administration.leaving.later', { day: longDate(lastDay) })}
       </p>
-      <TextField label={t('directory.users.why')} rows={3} value={reason} onChange={setReason} />
+      <TextField label={t('directory.users.why')} rows={3} value={reason} onChange={draft.setText}>
+        <DraftStatus draft={draft} />
+      </TextField>
       <VerbButton
         kind="danger"
         blockers={missing}
         sentenceOf={(code) => sentence(`directory.users.blockers.${code}`, { name }) ?? code}
         onPress={async () => {
           await verb(ending.path, { reason: reason.trim(), lastDay });
+          await draft.drop();
           await again('/users');
           onClose();
           refresh();
@@ -82,6 +90,7 @@ export function EndVerbs({ user, today }: { user: User; today: string }): ReactE
     ...user.posts
       .filter(({ until }) => until === null || until >= today)
       .map(({ id, title }) => ({
+        about: id,
         path: `/posts/${id}/end`,
         behind: `/posts/${id}/leaves-behind`,
         heading: t('directory.users.endPostHeading', { name }),
@@ -89,6 +98,7 @@ export function EndVerbs({ user, today }: { user: User; today: string }): ReactE
         verb: t('directory.users.endPost', { title }),
       })),
     {
+      about: user.id,
       path: `/users/${user.id}/close`,
       behind: `/users/${user.id}/leaves-behind`,
       heading: t('directory.users.closeHeading', { name }),

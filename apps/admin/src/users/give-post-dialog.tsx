@@ -18,11 +18,12 @@ export function GivePostDialog({ user, onClose }: Props): ReactElement {
   const sentence = useSentence();
   const again = useReadAgain();
   const [asked, setAsked] = useState(false);
-  const form = usePostForm();
+  const form = usePostForm(`post-new-${user.id}`);
   const withAnother = form.asked === 'with-another';
   const give = async (): Promise<void> => {
     if (withAnother) await verb('/role-proposals', { ...form.wish, userId: user.id });
     else await verb(`/users/${user.id}/posts`, form.wish);
+    await form.kept.drop();
     await again(`/users/${user.id}`);
     if (withAnother) setAsked(true);
     else onClose();

@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { staffBlockers, usernameFrom } from '#domain/staff/staff-wish';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
@@ -13,11 +15,9 @@ export function NewUserDialog({ onClose }: { readonly onClose: () => void }): Re
   const t = useText();
   const sentence = useSentence();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [username, setUsername] = useState('');
-  const [email, setEmail] = useState('');
-  const [phone, setPhone] = useState('');
-  const form = usePostForm();
+  const kept = useKeptFields('user-new', { name: '', email: '', username: '', phone: '' });
+  const { name, email, username, phone } = kept.values;
+  const form = usePostForm('user-new-post');
   const missing = [
     ...staffBlockers({ name, username: usernameFrom(username), email, usernameTaken: false }),
     ...form.missing,
@@ -27,20 +27,21 @@ export function NewUserDialog({ onClose }: { readonly onClose: () => void }): Re
     const alone = form.asked === 'alone';
     const { data } = await verb<{ id: string }>('/users', { ...user, ...(alone ? { post: form.wish } : {}) });
     if (!alone) await verb('/role-proposals', { ...form.wish, userId: data.id });
+    await Promise.all([kept.drop(), form.kept.drop()]);
     void navigate(`/users/${data.id}`);
   };
   return (
     <ModalDialog heading={t('administration.user.add')} onClose={onClose}>
       <p>{t('administration.user.addIntro')}</p>
-      <TextField label={t('administration.user.name')} value={name} onChange={setName} />
-      <TextField label={t('administration.user.email')} type="email" value={email} onChange={setEmail} />
+      <TextField label={t('administration.user.name')} {...kept.field('name')} />
+      <TextField label={t('administration.user.email')} type="email" {...kept.field('email')} />
       <TextField
         label={t('administration.user.username')}
         hint={t('administration.user.usernameHint')}
-        value={username}
-        onChange={setUsername}
+        {...kept.field('username')}
       />
-      <TextField label={t('administration.phone')} type="tel" value={phone} onChange={setPhone} optional />
+      <TextField label={t('administration.phone')} type="tel" {...kept.field('phone')} optional />
+      <DraftStatus draft={kept.draft} />
       <h3>{t('administration.user.firstPost')}</h3>
       <PostFields form={form} />
       <VerbButton

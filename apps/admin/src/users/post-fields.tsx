@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
 import { postBlockers } from '#domain/role-grant/post-wish';
 import { type Giving, givingOf, rolesToGive, type StaffRole, worksIn } from '#domain/role-grant/role-grants';
+import { DraftStatus } from '../drafts/draft-status.tsx';
+import { type KeptFields, useKeptFields } from '../drafts/use-kept-fields.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { SelectField } from '../look/components/select-field.tsx';
@@ -9,19 +11,18 @@ import { TextField } from '../look/components/text-field.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useSessionUser, useToday } from '../providers/use-session.ts';
 
-/** A post as it is being filled in. */
-export interface PostDraft {
+/** What is chosen for a post; what is written is kept. */
+interface Chosen {
   readonly serviceId?: string | undefined;
   readonly role?: StaffRole | undefined;
-  readonly title: string;
   readonly from: string | undefined;
   readonly until: string | undefined;
-  readonly reason: string;
 }
 
 export interface PostForm {
-  readonly draft: PostDraft;
-  readonly set: (change: Partial<PostDraft>) => void;
+  readonly chosen: Chosen;
+  readonly set: (change: Partial<Chosen>) => void;
+  readonly kept: KeptFields<'title' | 'reason'>;
   /** Alone, or by asking another. */
   readonly asked: Giving;
   readonly missing: readonly string[];
@@ -30,11 +31,13 @@ export interface PostForm {
 }
 
 /** What is filled in, and what is missing as far as the page knows. */
-export function usePostForm(): PostForm {
+export function usePostForm(key: string): PostForm {
   const today = useToday();
   const me = useSessionUser()?.role;
-  const [draft, setDraft] = useState<PostDraft>({ title: '', from: today, until: undefined, reason: '' });
-  const { serviceId, role, title, from, until, reason } = draft;
+  const [chosen, setChosen] = useState<Chosen>({ from: today, until: undefined });
+  const kept = useKeptFields(key, { title: '', reason: '' });
+  const { serviceId, role, from, until } = chosen;
+  const { title, reason } = kept.values;
   const giving = role === undefined || me === undefined ? 'alone' : givingOf(me, role);
   const asked = giving === 'with-another' ? giving : 'alone';
   const facts = { isMyself: false, inMyPlace: true, worksThere: true, alreadyThere: false };
@@ -58,15 +61,19 @@ export function usePostForm(): PostForm {
     ...(reason.trim() === '' ? {} : { reason }),
   };
   return {
-    ...{ draft, asked, missing, wish },
+    ...{ chosen, kept, asked, missing, wish },
     set: (change) => {
-      setDraft((now) => ({ ...now, ...change }));
+      setChosen((now) => ({ ...now, ...change }));
     },
   };
 }
 
 /** Where, as what, and for how long. The roles are those that the reader may give, and that are worked in the service. */
-export function PostFields({ form: { draft, set, asked } }: { readonly form: PostForm }): ReactElement {
+export function PostFields({
+  form: { chosen, kept, set, asked },
+}: {
+  readonly form: PostForm;
+}): ReactElement {
   const t = useText();
   const today = useToday();
   const me = useSessionUser()?.role;
@@ -75,7 +82,7 @@ export function PostFields({ form: { draft, set, asked } }: { readonly form: Pos
   const services = organisations.flatMap(({ name, services: own }) =>
     own.map((service) => ({ ...service, organisation: name })),
   );
-  const kind = services.find(({ id }) => id === draft.serviceId)?.kind;
+  const kind = services.find(({ id }) => id === chosen.serviceId)?.kind;
   const roles =
     me === undefined ? [] : rolesToGive(me).filter((role) => kind === undefined || worksIn(role, kind));
   return (
@@ -86,7 +93,7 @@ export function PostFields({ form: { draft, set, asked } }: { readonly form: Pos
           value: id,
           label: t('administration.post.inOrganisation', { organisation, service: name }),
         }))}
-        value={draft.serviceId}
+        value={chosen.serviceId}
         onChange={(serviceId) => {
           set({ serviceId, role: undefined });
         }}
@@ -94,23 +101,17 @@ export function PostFields({ form: { draft, set, asked } }: { readonly form: Pos
       <SelectField<StaffRole>
         label={t('administration.post.role')}
         choices={roles.map((role) => ({ value: role, label: t(`administration.roles.${role}`) }))}
-        value={draft.role}
+        value={chosen.role}
         onChange={(role) => {
           set({ role });
         }}
       />
       {asked === 'with-another' && <p className="info-box">{t('administration.post.needsTwo')}</p>}
-      <TextField
-        label={t('administration.post.title')}
-        value={draft.title}
-        onChange={(title) => {
-          set({ title });
-        }}
-      />
+      <TextField label={t('administration.post.title')} {...kept.field('title')} />
       <DateField
         label={t('administration.post.from')}
         today={today}
-        value={draft.from}
+        value={chosen.from}
         onChange={(from) => {
           set({ from });
         }}
@@ -118,22 +119,16 @@ export function PostFields({ form: { draft, set, asked } }: { readonly form: Pos
       <DateField
         label={t('administration.post.until')}
         today={today}
-        value={draft.until}
+        value={chosen.until}
         onChange={(until) => {
           set({ until });
         }}
         optional
       />
       {asked === 'with-another' && (
-        <TextField
-          label={t('administration.post.reason')}
-          rows={2}
-          value={draft.reason}
-          onChange={(reason) => {
-            set({ reason });
-          }}
-        />
+        <TextField label={t('administration.post.reason')} rows={2} {...kept.field('reason')} />
       )}
+      <DraftStatus draft={kept.draft} />
     </>
   );
 }

@@ -6,9 +6,9 @@ export const personCells = `
   WHERE c.release_id = ANY (string_to_array($1, ',')::uuid[]) AND ($2 = '0' OR c.municipality_number LIKE $2 || '%')
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
-/** Sums of the other cubes by their first label, of the releases ($1) and the place ($2); the country is the sum of the counties. */
+/** Sums of the other cubes by their labels, with a space between several, of the releases ($1) and the place ($2); the country is the sum of the counties. */
 export const cubeCells = `
-  SELECT c.release_id AS "releaseId", c.cube, c.labels[1] AS label, sum(c.value)::int AS value,
+  SELECT c.release_id AS "releaseId", c.cube, array_to_string(c.labels, ' ') AS label, sum(c.value)::int AS value,
     count(DISTINCT c.place)::int AS places
   FROM figures.release_cube_cell c
   WHERE c.release_id = ANY (string_to_array($1, ',')::uuid[])

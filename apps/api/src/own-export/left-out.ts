@@ -39,6 +39,7 @@ export const leftOut = {
   post: 'about_staff',
   review_item: 'about_staff',
   review_outcome: 'about_staff',
+  reminder_change: 'public',
   reminder_choice: 'public',
   role_change: 'about_staff',
   seal: 'technical',

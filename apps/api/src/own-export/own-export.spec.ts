@@ -113,6 +113,7 @@ request_to_join requestsToJoin
 restriction restrictions
 review_item -
 review_outcome -
+reminder_change -
 reminder_choice -
 role_change -
 role_proposal -

@@ -26,8 +26,10 @@ const setAPaper = (): Promise<Buffer> => {
   paper.line('Laget skriver', 'Fagbrev som sykkelreparatør → læreplass 🙂 علي');
   paper.list(['Søvn', 'Kosthold', names]);
   for (let line = 0; line < 60; line += 1) paper.paragraph(`Linje ${String(line)}. ${names}`);
+  paper.paragraph(`${names} `.repeat(120));
   paper.heading('Tiltak');
   paper.table({ heads: ['Hva', 'Hvem'], rows: [['Praksis', names]], parts: [2, 1] });
+  paper.bars('Tre av fire er i arbeid', [{ label: 'I arbeid', length: 3, said: '3' }]);
   return paper.end();
 };
 
@@ -59,6 +61,29 @@ test('what is broken is found', async () => {
   expect(without(/\/ToUnicode \d+ 0 R/g)).toEqual(['31-027 letters that say nothing']);
   expect(without(/\/S \/H2/g)).toContain('14-003 a level of headings is skipped');
   expect(without(/\/Lang \([^)]*\)/g)).toEqual(['11-006 no language']);
+  expect(without(/\/Alt \([^)]*\)/g)).toEqual(['13-004 a figure without words']);
+  expect(without(/\/BBox (?=\[)/g)).toEqual(['13-004 a figure without its place']);
+  expect(without(/\/Tabs \/S/g)).toEqual(['28-002 something to press that is not read in order']);
+});
+
+test('a tag that holds the wrong thing is found', async () => {
+  const paper = (await setAPaper()).toString('latin1');
+  const having = (what: RegExp, instead: string): string[] =>
+    lacksOfUa(Buffer.from(paper.replace(what, instead), 'latin1'));
+  const lost = '01-005 a mark that is in no tag, or in two';
+  const order = '09-001 read in another order than it is set';
+  expect(having(/\/K \[1\]/, '/K [0]')).toEqual([
+    lost,
+    '01-006 a mark that does not find back to its tag',
+    order,
+  ]);
+  expect(having(/\/K \[1\]/, '/K [ ]')).toEqual([lost, order, '09-004 a tag with nothing in it']);
+  expect(having(/\/K \[(\d+ 0 R) (\d+ 0 R)\]/, '/K [$2 $1]')).toContain(order);
+  expect(having(/\/S \/LBody/, '/S /Lbl')).toEqual(['09-004 a list, or a table, that is not whole']);
+  expect(having(/\/S \/H1\n/, '/S /P\n')).toContain('14-002 the first heading is not the highest');
+  expect(having(/\/ParentTreeNextKey/, '/RoleMap << /P /Span >> /ParentTreeNextKey')).toEqual([
+    '02-003 a tag of the standard means something else',
+  ]);
 });
 
 test('a document that is only drawn lacks nearly all of it', async () => {

@@ -39,8 +39,13 @@ export class ReleaseChecked {
    */
   cubes!: number;
   /**
-   * The cubes that did not go with the first in a county, and are not released there: county and cube.
-   * @example ["99 caseload"]
+   * With how many earlier quarters they were asked, because somebody who is counted now was counted there.
+   * @example 2
+   */
+  linked!: number;
+  /**
+   * Cubes that no rounding could show together with the rest: left out of every county, for every reader.
+   * @example ["caseload"]
    */
   leftOut!: string[];
 }

@@ -16,8 +16,8 @@ import type {
 import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
 interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
-  readonly checked: Omit<ReleaseChecked, 'cubes' | 'leftOut'> &
-    Partial<Pick<ReleaseChecked, 'cubes' | 'leftOut'>>;
+  readonly checked: Omit<ReleaseChecked, 'cubes' | 'linked' | 'leftOut'> &
+    Partial<Pick<ReleaseChecked, 'cubes' | 'linked' | 'leftOut'>>;
   readonly [column: string]: unknown;
   readonly replacesId: string | null;
   readonly approvals: readonly (ReleaseApprovalGiven & { readonly userId: string })[];
@@ -88,10 +88,10 @@ export class ReleasesService {
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
     const { id, quarter, cutOff, madeAt, base, solver, mended, reason, places } = rest;
     // a release that was made before it was asked has no answer to it
-    const { innerCells, publishedCells, parts, known, cubes = 0, leftOut = [] } = rest.checked;
+    const { innerCells, publishedCells, parts, known, cubes = 0, linked = 0, leftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, cutOff, madeAt, base, solver, mended, reason, places },
-      checked: { innerCells, publishedCells, parts, known, cubes, leftOut },
+      checked: { innerCells, publishedCells, parts, known, cubes, linked, leftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

@@ -13,6 +13,15 @@ import {
 } from 'class-validator';
 import { allReminders, type ReminderCode, reminderLimits } from '#domain/notice/reminders';
 
+/** One choice as it was made. */
+export class ReminderChosen {
+  isOn!: boolean;
+  /** Below zero: so many days after. @example 7 */
+  daysBefore!: number;
+  byName!: string;
+  at!: string;
+}
+
 /** One reason of the day in one municipality: whether it is said in a message, and how many days before its date. */
 export class ReminderChoiceRow {
   municipalityId!: string;
@@ -26,6 +35,8 @@ export class ReminderChoiceRow {
   /** Who chose, and when; empty when nobody has. */
   changedBy!: string;
   changedAt!: string | null;
+  /** Every choice that was made, the newest first. */
+  history!: ReminderChosen[];
 }
 
 export class ChooseReminder {

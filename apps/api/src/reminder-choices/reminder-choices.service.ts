@@ -4,15 +4,27 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { Json } from '../platform/sealing/sealed-value.ts';
-import type { ChooseReminders, ReminderChoiceRow } from './reminder-choices.dto.ts';
+import type { ChooseReminders, ReminderChoiceRow, ReminderChosen } from './reminder-choices.dto.ts';
 
 interface Place extends Record<string, unknown> {
   readonly id: string;
   readonly name: string;
 }
-type Chosen = Omit<ReminderChoiceRow, 'municipality' | 'usualDays' | 'changedAt'> &
+type Chosen = Omit<ReminderChoiceRow, 'municipality' | 'usualDays' | 'changedAt' | 'history'> &
   Record<string, unknown> & { readonly changedAt: Date };
 
+interface Made extends Record<string, unknown> {
+  readonly municipalityId: string;
+  readonly code: string;
+  readonly isOn: boolean;
+  readonly daysBefore: number;
+  readonly byName: string;
+  readonly at: Date;
+}
+
+const madeStatement = `SELECT h.municipality_id AS "municipalityId", h.code, h.is_on AS "isOn", h.days_before AS "daysBefore",
+    coalesce(u.name, '') AS "byName", h.at
+  FROM app.reminder_change h LEFT JOIN app.app_user u ON u.id = h.by_user_id ORDER BY h.id DESC`;
 const placesStatement = `SELECT m.id, m.name FROM app.municipality m
   WHERE m.id = ANY ((SELECT app.my_reminder_places())::uuid[]) ORDER BY m.name, m.id`;
 const chosenStatement = `SELECT c.municipality_id AS "municipalityId", c.code, c.is_on AS "isOn", c.days_before AS "daysBefore",
@@ -35,6 +47,7 @@ export class ReminderChoicesService {
 
   async read(): Promise<ReminderChoiceRow[]> {
     const chosen = await this.statements.rows<Chosen>(chosenStatement);
+    const made = await this.statements.rows<Made>(madeStatement);
     const places = await this.statements.rows<Place>(placesStatement);
     return places.flatMap(({ id, name }) =>
       allReminders.map((code) => {
@@ -46,6 +59,14 @@ export class ReminderChoicesService {
           usualDays: reminders[code].daysBefore,
           changedBy: found?.changedBy ?? '',
           changedAt: found?.changedAt.toISOString() ?? null,
+          history: made
+            .filter((one) => one.municipalityId === id && one.code === code)
+            .map(({ isOn, daysBefore, byName, at }): ReminderChosen => ({
+              isOn,
+              daysBefore,
+              byName,
+              at: at.toISOString(),
+            })),
         };
       }),
     );

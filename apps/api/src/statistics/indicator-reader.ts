@@ -23,10 +23,10 @@ const addedOf = (cells: PlaceCells, place: string, level: 'municipality' | 'coun
     ).length,
   );
 
-const labelled = (cells: readonly LabelledCell[], at: number): Readonly<Record<string, number>> => {
+const labelled = (cells: readonly LabelledCell[], at: number | 'all'): Readonly<Record<string, number>> => {
   const sums = new Map<string, number>();
   for (const { labels, value } of cells) {
-    const label = labels[at] ?? '';
+    const label = at === 'all' ? labels.join(' ') : (labels[at] ?? '');
     sums.set(label, value + (sums.get(label) ?? 0));
   }
   return Object.fromEntries(sums);
@@ -43,7 +43,7 @@ const labelsFor = (
   const cells = own?.get(place);
   if (own === undefined || cells === undefined) return null;
   const level = reads.from === 'persons' || place.length === 4 ? 'municipality' : 'county';
-  const values = labelled(cells, reads.from === 'persons' ? 2 : 0);
+  const values = labelled(cells, reads.from === 'persons' ? 2 : 'all');
   return {
     values:
       reads.from === 'persons'

@@ -33,7 +33,7 @@ const released = (table: CountTable, rounded: readonly number[]): Released => ({
 const counts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: joint.length, maxLength: joint.length });
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const everyone = (table: number, cells: readonly unknown[]) => cells.map((_, cell) => ({ table, cell }));
-const shared = [[everyone(0, statuses), everyone(1, bins)]] as const;
+const shared = { shared: [[everyone(0, statuses), everyone(1, bins)] as const] };
 
 const bothOf = async (counted: readonly number[]): Promise<readonly [Released, Released]> => {
   const [first, second] = [tableBy(counted, statuses, 1), tableBy(counted, bins, 0)];

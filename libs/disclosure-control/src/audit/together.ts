@@ -1,93 +1,116 @@
 import { highs } from '../solver/highs.ts';
 import { nameOf } from '../table/count-table.ts';
 import type { Finding } from './finding.ts';
-import { Extremes } from './intervals.ts';
-import { type Knowledge, knowledgeOfRounding } from './knowledge.ts';
+import { Contradiction, Extremes, type Target } from './intervals.ts';
+import { knowledgeTogether, type Place, type Relations } from './relations.ts';
 import type { Released } from './released.ts';
-import { type Place, type Shared, Witness } from './witness.ts';
+import { Witness } from './witness.ts';
 
-/** What is known of all the tables at once, table after table, and that they count the same persons. */
-const knowledgeTogether = (tables: readonly Released[], shared: readonly Shared[]): Knowledge => {
-  const own = tables.map(({ table, rounded, exactness }) => knowledgeOfRounding(table, rounded, exactness));
-  const begins: number[] = [];
-  let begin = 0;
-  for (const { cells } of own) {
-    begins.push(begin);
-    begin += cells.length;
-  }
-  const at = ({ table, cell }: Place): number => (begins[table] ?? 0) + cell;
-  return {
-    cells: own.flatMap(({ cells }) => cells),
-    sums: [
-      ...own.flatMap(({ sums }, table) =>
-        sums.map((row) => ({
-          ...row,
-          terms: row.terms.map(([cell, weight]) => [at({ table, cell }), weight] as const),
-        })),
-      ),
-      ...shared.map(([one, other]) => ({
-        terms: [
-          ...one.map((place) => [at(place), 1] as const),
-          ...other.map((place) => [at(place), -1] as const),
-        ],
-        lower: 0,
-        upper: 0,
-      })),
-    ],
-  };
-};
+/** What several tables give away together, and the table that it is about. */
+export interface FindingTogether extends Finding {
+  readonly table: number;
+}
 
-/** Where an inner cell begins and ends when its own table alone is read. */
-const promised = (value: number, reach: number) => ({
-  lower: Math.max(0, value - reach),
-  upper: value + reach,
-});
+/** A number that must stay uncertain, for all that the tables say together. */
+interface Question {
+  readonly check: 'interval' | 'difference';
+  readonly table: number;
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly target: readonly (Place & { readonly weight: number })[];
+  readonly promised: number;
+}
+
+const weighted = (places: readonly Place[], weight: number): Question['target'] =>
+  places.map((place) => ({ ...place, weight }));
+
+/** Inner cells for which no table is at hand that fits everything and has them as far away as their own table lets them. */
+const doubtfulCells = (tables: readonly Released[], witness: Witness): readonly Question[] =>
+  tables.flatMap(({ table: { inner }, rounded, exactness }, table) =>
+    rounded.flatMap((value, cell) => {
+      const reach = exactness.base - 1;
+      const down = -Math.min(value, reach);
+      if ([down, reach].every((move) => witness.reaches({ table, cell }, move))) return [];
+      const labels = inner[cell]?.labels ?? [];
+      const target = weighted([{ table, cell }], 1);
+      return [
+        {
+          check: 'interval' as const,
+          table,
+          labels,
+          name: nameOf({ labels }),
+          target,
+          promised: reach - down,
+        },
+      ];
+    }),
+  );
 
 /**
- * C1 for tables about the same persons that were rounded apart: finds inner cells that all of them together narrow below
- * what each promises by itself. They need no joint cells: where two tables have only these sums in common, there is a
- * table of whole persons behind any pair of them that agrees on the sums.
+ * How many of a whole are not in its part: those who are gone, or have come. Where the tables go together as they are, a
+ * cell of the whole can be more alone, so that the difference is as wide as a cell.
+ */
+const doubtfulDifferences = (
+  tables: readonly Released[],
+  { within = [] }: Relations,
+  witness: Witness,
+): readonly Question[] =>
+  within.flatMap(({ part, whole }) => {
+    const [first] = part;
+    if (first === undefined) return [];
+    const { table } = first;
+    const reach = (tables[table]?.exactness.base ?? 1) - 1;
+    if (whole.some((place) => witness.reaches(place, reach))) return [];
+    const labels = tables[table]?.table.inner[first.cell]?.labels ?? [];
+    const target = [...weighted(whole, 1), ...weighted(part, -1)];
+    const name = `Those beside ${nameOf({ labels })}`;
+    return [{ check: 'difference' as const, table, labels, name, target, promised: reach }];
+  });
+
+/**
+ * C1 for tables about the same persons that were rounded apart: finds inner cells, and differences between a whole and its
+ * part, that all of them together narrow below what each promises by itself.
  *
  * A cell is cleared by a witness: the released tables with that cell moved, and one cell of each other table with it.
  * Only where none is found is the solver asked.
- *
- * @param shared pairs of sums that count the same persons.
  */
 export const findingsTogether = async (
   tables: readonly Released[],
-  shared: readonly Shared[],
-): Promise<readonly Finding[]> => {
-  const witness = new Witness(tables, shared);
-  const doubtful = tables.flatMap(({ rounded, exactness }, table) =>
-    rounded.flatMap((value, cell) => {
-      const { lower, upper } = promised(value, exactness.base - 1);
-      const reached = [lower - value, upper - value].every((move) => witness.reaches({ table, cell }, move));
-      return reached ? [] : [{ table, cell }];
-    }),
-  );
-  return doubtful.length === 0 ? [] : await narrowed(doubtful, tables, knowledgeTogether(tables, shared));
+  relations: Relations,
+): Promise<readonly FindingTogether[]> => {
+  const witness = new Witness(tables, relations);
+  const doubtful = [...doubtfulCells(tables, witness), ...doubtfulDifferences(tables, relations, witness)];
+  return doubtful.length === 0 ? [] : await narrowed(doubtful, tables, relations);
 };
 
 const narrowed = async (
-  doubtful: readonly Place[],
+  doubtful: readonly Question[],
   tables: readonly Released[],
-  knowledge: Knowledge,
-): Promise<readonly Finding[]> => {
-  const begins = tables.map((_, place) =>
-    tables.slice(0, place).reduce((sum, { rounded }) => sum + rounded.length, 0),
-  );
+  relations: Relations,
+): Promise<readonly FindingTogether[]> => {
+  const { knowledge, at } = knowledgeTogether(tables, relations);
   const extremes = new Extremes(await highs(), knowledge);
   try {
-    return doubtful.flatMap(({ table, cell }) => {
-      const released = tables[table];
-      const labels = released?.table.inner[cell]?.labels ?? [];
-      const { lower, upper } = promised(released?.rounded[cell] ?? 0, (released?.exactness.base ?? 1) - 1);
-      const real = extremes.linear([{ cell: (begins[table] ?? 0) + cell, weight: 1 }]);
-      if (real.upper - real.lower >= upper - lower) return [];
-      const text = `${nameOf({ labels })} is narrowed by the tables together`;
-      return [{ check: 'interval' as const, labels, text }];
+    return doubtful.flatMap(({ check, table, labels, name, target, promised }) => {
+      const asked: Target = target.map(({ weight, ...place }) => ({ cell: at(place), weight }));
+      const { lower, upper } = extremes.linear(asked);
+      if (upper - lower >= promised) return [];
+      return [{ check, table, labels, text: `${name} is narrowed by the tables together` }];
     });
+  } catch (error) {
+    if (!(error instanceof Contradiction)) throw error;
+    // who believes all of this believes something that is not so, and learns nothing that holds
+    return await contradicted(tables, relations);
   } finally {
     extremes.dispose();
   }
+};
+
+/** The same without the parts and wholes, of which somebody can only suppose that nobody has moved between them. */
+const contradicted = async (
+  tables: readonly Released[],
+  { within = [], ...certain }: Relations,
+): Promise<readonly FindingTogether[]> => {
+  if (within.length === 0) throw new Contradiction();
+  return await findingsTogether(tables, certain);
 };

@@ -49,10 +49,10 @@ export const makeRelease = async (
   table: CountTable,
   rules: ProtectionRules,
   auditRules: Omit<AuditRules, 'sensitive'>,
-  run: Omit<Run, 'barred'>,
+  run: Run,
   { protect, audit }: Makers,
 ): Promise<MadeRelease> => {
-  const barred = new Set<string>();
+  const barred = new Set<string>(run.barred);
   for (let mended = 0; ; mended += 1) {
     const rounded = await protect(table, rules, mended === 0 ? run : { ...again(run), barred });
     const released = { table, rounded, exactness: ownBounds(table, rounded, rules.base) };
@@ -65,8 +65,9 @@ export const makeRelease = async (
 };
 
 /** What was kept for taking up again was rounded before the repair. */
-const again = ({ onArea, signal, aims }: Omit<Run, 'barred'>): Run => ({
+const again = ({ onArea, signal, aims, caps }: Run): Run => ({
   ...(aims === undefined ? {} : { aims }),
+  ...(caps === undefined ? {} : { caps }),
   ...(onArea === undefined ? {} : { onArea }),
   ...(signal === undefined ? {} : { signal }),
 });

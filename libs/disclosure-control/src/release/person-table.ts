@@ -9,6 +9,8 @@ export interface Counted {
   /** Every label of each dimension: cells that nobody is in are cells too. */
   readonly labels: readonly (readonly string[])[];
   readonly above: ReadonlyMap<string, string>;
+  /** Which combinations of labels are cells; every one where it is left out. What nobody can be in is none. */
+  readonly isCell?: (labels: readonly string[]) => boolean;
 }
 
 const combinations = (labels: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -17,10 +19,14 @@ const combinations = (labels: readonly (readonly string[])[]): readonly (readonl
     [[]],
   );
 
-const innerCells = ({ persons, labels }: Counted, secret: Uint8Array): readonly InnerCell[] => {
-  const keys = new Map<string, bigint[]>(combinations(labels).map((row) => [JSON.stringify(row), []]));
+const innerCells = (
+  { persons, labels, isCell = () => true }: Counted,
+  secret: Uint8Array,
+): readonly InnerCell[] => {
+  const rows = combinations(labels).filter(isCell);
+  const keys = new Map<string, bigint[]>(rows.map((row) => [JSON.stringify(row), []]));
   for (const person of persons) keys.get(JSON.stringify(person.labels))?.push(recordKey(secret, person.id));
-  return combinations(labels).map((row) => {
+  return rows.map((row) => {
     const own = keys.get(JSON.stringify(row)) ?? [];
     return { labels: row, count: own.length, digest: digestOf(own) };
   });

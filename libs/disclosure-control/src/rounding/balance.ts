@@ -1,11 +1,15 @@
-import { type CountTable, sumOf } from '../table/count-table.ts';
+import { type CountTable, sumOf, TOTAL } from '../table/count-table.ts';
 import { sumsAbove } from '../table/regions.ts';
-import { type GroupLimit, proven } from './group-rule.ts';
+import { type GroupLimit, proven, SPARED } from './group-rule.ts';
 
 /** A sum that a flip moves: how far it is from the truth, and whether it may be moved at will. */
 interface Sum {
   error: number;
   readonly above: boolean;
+  /** Everybody of a county or of the country: other tables count the same persons, and are to show the same. */
+  readonly total: boolean;
+  /** How much more is shown than there may be at most. */
+  over: number;
 }
 
 /** A limit of the group rule, and how much of it is used: by what the cells prove, and by what is shown. */
@@ -23,9 +27,16 @@ export interface Balancing {
   readonly base: number;
   /** What published cells of areas, by their index, are to be shown as: no flip takes them away from it. */
   readonly aims?: ReadonlyMap<number, number>;
+  /** As how much published cells, by their index, may be shown at most: no flip takes them further above it. */
+  readonly caps?: ReadonlyMap<number, number>;
   /** Cells that may not go up. */
   readonly barred?: ReadonlySet<number>;
+  /** Whether totals that lie well already stay so from the beginning. */
+  readonly keepsTotals?: boolean;
 }
+
+/** What it costs that a total lies where no other table can show it: more than any other sum can be off. */
+const TOTAL_OFF = 1_000;
 
 const lists = <Item>(size: number, items: readonly (readonly [readonly number[], Item])[]): Item[][] => {
   const by: Item[][] = Array.from({ length: size }, () => []);
@@ -46,8 +57,12 @@ export class Balance {
   readonly #sums: Sum[][];
   readonly #limits: Used[][];
   readonly #barred: ReadonlySet<number>;
+  readonly #keepsTotals: boolean;
+  /** Nothing at first: a total that nobody may move would hold the others where they are. */
+  #totalOff = 0;
 
-  constructor({ table, rounded, limits, base, aims, barred }: Balancing) {
+  constructor({ table, rounded, limits, base, aims, caps, barred, keepsTotals }: Balancing) {
+    this.#keepsTotals = keepsTotals ?? false;
     this.#barred = barred ?? new Set();
     this.#base = base;
     this.#counts = table.inner.map(({ count }) => count);
@@ -60,7 +75,9 @@ export class Balance {
       table.published.map((cell, index) => {
         const aim = aims?.get(index);
         const error = aim === undefined ? sumOf(cell, errors) : sumOf(cell, rounded) - aim;
-        return [cell.members, { error, above: above.has(cell) }];
+        const total = above.has(cell) && cell.labels.slice(1).every((label) => label === TOTAL);
+        const over = sumOf(cell, rounded) - (caps?.get(index) ?? Infinity);
+        return [cell.members, { error, above: above.has(cell), total, over }];
       }),
     );
     this.#limits = lists(
@@ -87,7 +104,12 @@ export class Balance {
         (other) => this.#may(other) && this.#move(other) === -this.#move(cell) && this.#try([cell, other]),
       );
     };
-    while (order.filter(flip).length > 0);
+    const settleAll = () => {
+      while (order.filter(flip).length > 0);
+    };
+    if (!this.#keepsTotals) settleAll();
+    this.#totalOff = TOTAL_OFF;
+    settleAll();
     return this.#values;
   }
 
@@ -106,26 +128,35 @@ export class Balance {
     return Math.max(0, Math.abs(error) - this.#base + 1);
   }
 
+  /** How bad it is that a sum above areas is so far off. A total comes first in the end: it lies where each other table can show it too. */
+  #badness({ above, total }: Sum, error: number): number {
+    if (!above) return 0;
+    const beyond = this.#beyond(error) ** 2;
+    return total && (beyond > 0 || error > this.#base - 1 - SPARED) ? beyond + this.#totalOff : beyond;
+  }
+
   #helps(cell: number): boolean {
     const move = this.#move(cell);
     if (move === 0) return false;
     let change = 0;
-    for (const { error, above } of this.#sums[cell] ?? [])
-      if (above) change += this.#beyond(error + move) ** 2 - this.#beyond(error) ** 2;
+    for (const sum of this.#sums[cell] ?? [])
+      change += this.#badness(sum, sum.error + move) - this.#badness(sum, sum.error);
     return change < 0;
   }
 
   /** Flips the cells, and back again where that does not help or is not allowed. */
   #try(cells: readonly number[]): boolean {
     const sums = [...new Set(cells.flatMap((cell) => this.#sums[cell] ?? []))];
-    const before = sums.map(({ error }) => this.#beyond(error));
+    const before = sums.map(({ error, over }) => ({ error, over }));
     for (const cell of cells) this.#flip(cell);
     let change = 0;
-    for (const [index, { error, above }] of sums.entries())
-      if (above) change += this.#beyond(error) ** 2 - (before[index] ?? 0) ** 2;
-    const bounded = sums.every(
-      ({ error, above }, index) => above || this.#beyond(error) <= (before[index] ?? 0),
-    );
+    let bounded = true;
+    for (const [index, sum] of sums.entries()) {
+      const { error = 0, over = 0 } = before[index] ?? {};
+      change += this.#badness(sum, sum.error) - this.#badness(sum, error);
+      bounded &&= sum.above || this.#beyond(sum.error) <= this.#beyond(error);
+      bounded &&= sum.over <= Math.max(0, over);
+    }
     if (change < 0 && bounded && cells.every((cell) => this.#withinLimits(cell))) return true;
     for (const cell of cells) this.#flip(cell);
     return false;
@@ -134,7 +165,10 @@ export class Balance {
   #flip(cell: number): void {
     const [value, move] = [this.#values[cell] ?? 0, this.#move(cell)];
     this.#values[cell] = value + move;
-    for (const sum of this.#sums[cell] ?? []) sum.error += move;
+    for (const sum of this.#sums[cell] ?? []) {
+      sum.error += move;
+      sum.over += move;
+    }
     for (const used of this.#limits[cell] ?? []) {
       used.provenByCells += proven(value + move, this.#base) - proven(value, this.#base);
       used.displayed += move;

@@ -15,6 +15,8 @@ export interface Rounding {
   readonly barred: ReadonlySet<number>;
   /** What some published cells, by their index, are to be shown as: another table shows the same persons so. */
   readonly aims?: ReadonlyMap<number, number>;
+  /** As how much some published cells, by their index, are to be shown at most: another table has them all among others. */
+  readonly caps?: ReadonlyMap<number, number>;
 }
 
 /** What it costs that a sum is one person further off than base − 1: the broader the sum, the more. */
@@ -70,15 +72,18 @@ const addSum = (cell: PublishedCell, { proposals, base }: Rounding, layout: Layo
   layout.rows.push({ terms: [...terms, [slack, 1]], lower: rest - bound, upper: Infinity });
 };
 
-/** A sum is shown as it is aimed at, or pays for each person off. */
-const addAim = (cell: PublishedCell, aim: number, { table, proposals, base }: Rounding, layout: Layout) => {
-  const terms = termsOf(cell.members, layout, () => base);
-  const counts = table.inner.map(({ count }, place) => count - (proposals[place]?.rest ?? 0));
-  const left = aim - cell.members.reduce((sum, member) => sum + (counts[member] ?? 0), 0);
+/** What a sum is shown as when every cell of it goes down. */
+const allDown = ({ members }: PublishedCell, { table, proposals }: Rounding): number =>
+  members.reduce((sum, cell) => sum + (table.inner[cell]?.count ?? 0) - (proposals[cell]?.rest ?? 0), 0);
+
+/** A sum is shown as it is aimed at (at most so, where it is not at least so too), or pays for each person off. */
+const addAim = (cell: PublishedCell, aim: number, rounding: Rounding, layout: Layout, least = true) => {
+  const terms = termsOf(cell.members, layout, () => rounding.base);
+  const left = aim - allDown(cell, rounding);
   const slack = layout.columns.length;
   layout.columns.push({ lower: 0, upper: Infinity, cost: AIM_COST, whole: false });
   layout.rows.push({ terms: [...terms, [slack, -1]], lower: -Infinity, upper: left });
-  layout.rows.push({ terms: [...terms, [slack, 1]], lower: left, upper: Infinity });
+  if (least) layout.rows.push({ terms: [...terms, [slack, 1]], lower: left, upper: Infinity });
 };
 
 /** What the finest cells prove together, and what the shown sum proves, stay within the limit of the group. */
@@ -103,6 +108,8 @@ export const nearestModel = (
     const aim = rounding.aims?.get(index);
     if (aim !== undefined) addAim(cell, aim, rounding, layout);
     else if (cell.members.length > 1) addSum(cell, rounding, layout);
+    const cap = rounding.caps?.get(index);
+    if (cap !== undefined) addAim(cell, cap, rounding, layout, false);
   });
   for (const limit of rounding.limits) addLimit(limit, rounding, layout);
   return { model: layout, columnOf: layout.columnOf };

@@ -1,12 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { highs } from '../solver/highs.ts';
-import type { CountTable } from '../table/count-table.ts';
+import { type CountTable, TOTAL } from '../table/count-table.ts';
 import { inOrder } from '../table/in-order.ts';
 import { byArea } from '../table/regions.ts';
 import { Balance } from './balance.ts';
 import { groupLimits } from './group-rule.ts';
 import { type DrawRules, type Proposal, propose } from './keyed-draw.ts';
 import { roundNearest } from './nearest.ts';
+import { settleTotals } from './settle-totals.ts';
 
 export interface ProtectionRules extends DrawRules {
   /** The dimension whose value nobody may learn about a group: in a table without it the group rule has no work. */
@@ -24,12 +25,16 @@ export interface Run {
   readonly barred?: ReadonlySet<string>;
   /** What sums of finest areas, by their labels as JSON, are to be shown as where it can be: as another table shows them. */
   readonly aims?: ReadonlyMap<string, number>;
+  /** As how much sums and cells, by their labels as JSON, are to be shown at most where it can be. */
+  readonly caps?: ReadonlyMap<string, number>;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** What a rounding is bound by beside its own counts. */
+type Bound = Required<Pick<Run, 'barred' | 'aims' | 'caps'>>;
 
 type Aims = ReadonlyMap<string, number>;
 const noAims: Aims = new Map();
+const free: Bound = { barred: new Set(), aims: noAims, caps: noAims };
 
 const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, number> =>
   new Map(
@@ -45,8 +50,7 @@ const barredIn = ({ inner }: CountTable, barred: ReadonlySet<string>): ReadonlyS
 const roundTable = async (
   table: CountTable,
   rules: ProtectionRules,
-  barred: ReadonlySet<string>,
-  aims: Aims = noAims,
+  { barred, aims, caps }: Bound,
 ): Promise<readonly number[]> => {
   const { inner, dimensions } = table;
   return roundNearest(await highs(), {
@@ -56,6 +60,7 @@ const roundTable = async (
     base: rules.base,
     barred: barredIn(table, barred),
     aims: aimsIn(table, aims),
+    caps: aimsIn(table, caps),
   });
 };
 
@@ -68,10 +73,10 @@ const roundTable = async (
 export const protect = async (
   table: CountTable,
   rules: ProtectionRules,
-  barred: ReadonlySet<string> = none,
+  barred: ReadonlySet<string> = free.barred,
 ): Promise<readonly number[]> => {
   const ordered = inOrder(table);
-  return ordered.back(await roundTable(ordered.table, rules, barred));
+  return ordered.back(await roundTable(ordered.table, rules, { ...free, barred }));
 };
 
 /**
@@ -83,19 +88,32 @@ export const protect = async (
 export const protectAreas = async (
   table: CountTable,
   rules: ProtectionRules,
-  { onArea, signal, kept, barred = none, aims = noAims }: Run = {},
+  { onArea, signal, kept, ...given }: Run = {},
 ): Promise<readonly number[]> => {
+  const bound = { ...free, ...given };
   const ordered = inOrder(table);
   const areas = byArea(ordered.table);
   const rounded = new Array<number>(table.inner.length).fill(0);
   for (const [done, { area, table: own, places }] of areas.entries()) {
     signal?.throwIfAborted();
-    const values = kept?.get(area) ?? (await roundTable(own, rules, barred, aims));
+    const values = kept?.get(area) ?? (await roundTable(own, rules, bound));
     places.forEach((place, index) => (rounded[place] = values[index] ?? 0));
     onArea?.(area, values, done + 1, areas.length);
     await turn();
   }
-  return ordered.back(balanced(ordered.table, rounded, rules, { barred, aims }));
+  const settled = balanced(ordered.table, rounded, rules, bound, false);
+  // another table says already what the totals of this one are to be
+  if (bound.aims.size + bound.caps.size > 0) return ordered.back(settled);
+  const anew = await settleTotals({
+    ...{ table: ordered.table, rounded: settled, base: rules.base },
+    ...{ limits: groupLimits(ordered.table, rules.sensitive) },
+    reround: (area, total) => {
+      const labels = [area.area, ...ordered.table.dimensions.slice(1).map(() => TOTAL)];
+      const aimed = new Map([...bound.aims, [JSON.stringify(labels), total]]);
+      return roundTable(area.table, rules, { ...bound, aims: aimed });
+    },
+  });
+  return ordered.back(anew === undefined ? settled : balanced(ordered.table, anew, rules, bound, true));
 };
 
 /** Cells whose draw was nearest to falling the other way are flipped first. */
@@ -103,7 +121,8 @@ const balanced = (
   table: CountTable,
   rounded: readonly number[],
   rules: ProtectionRules,
-  { barred = none, aims = noAims }: Pick<Run, 'barred' | 'aims'>,
+  { barred, aims, caps }: Bound,
+  keepsTotals: boolean,
 ): readonly number[] => {
   const near = ({ draw, rest }: Proposal): number => Math.abs(draw - rest / rules.base);
   const draws = table.inner.map((cell) => near(propose(rules, table.dimensions, cell)));
@@ -117,6 +136,8 @@ const balanced = (
     limits,
     base: rules.base,
     aims: aimsIn(table, aims),
+    caps: aimsIn(table, caps),
     barred: barredIn(table, barred),
+    keepsTotals,
   }).settle(order);
 };

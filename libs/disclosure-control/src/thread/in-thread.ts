@@ -44,11 +44,12 @@ const inThread = <Answer>(
   });
 
 const protect = (table: CountTable, rules: ProtectionRules, run: Run): Promise<readonly number[]> => {
-  const { onArea, signal, kept, barred, aims } = run;
+  const { onArea, signal, kept, barred, aims, caps } = run;
   const given = {
     ...(kept === undefined ? {} : { kept }),
     ...(barred === undefined ? {} : { barred }),
     ...(aims === undefined ? {} : { aims }),
+    ...(caps === undefined ? {} : { caps }),
   };
   return inThread(
     { kind: 'protect', table, rules, run: given },

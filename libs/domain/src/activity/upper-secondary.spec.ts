@@ -3,6 +3,7 @@ import type { Spell } from './spell.ts';
 import {
   allUpperSecondary,
   askedOn,
+  newestAutumn,
   upperSecondaryDefinitions,
   upperSecondaryOf,
 } from './upper-secondary.ts';
@@ -69,4 +70,11 @@ test('each definition has its version, the day it holds from, and its source', (
     'after_five_years 2026-1 2008-01-01 SSB, gjennomføring i videregående opplæring, status fem år etter start',
     'county_left_in_the_year 2026-1 2008-01-01 Fylkeskommunen, sluttet mellom 1. oktober og 15. juni samme skoleår',
   ]);
+});
+
+test('the newest autumn that has been asked about: after five years, and after a school year', () => {
+  expect(newestAutumn('after_five_years', '2026-09-30')).toBe(2020);
+  expect(newestAutumn('after_five_years', '2026-12-31')).toBe(2021);
+  expect(newestAutumn('county_left_in_the_year', '2026-03-31')).toBe(2024);
+  expect(newestAutumn('county_left_in_the_year', '2026-06-30')).toBe(2025);
 });

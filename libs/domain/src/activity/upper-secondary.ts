@@ -48,6 +48,13 @@ export const askedOn = (code: UpperSecondaryCode, autumn: number): IsoDate => {
   return `${addMonths(`${String(autumn)}-10-01`, askedAfter).slice(0, 8)}${askedOnDay}`;
 };
 
+/** The newest autumn about which the definition has been asked by the day. */
+export const newestAutumn = (code: UpperSecondaryCode, day: IsoDate): number => {
+  const years = Math.ceil(upperSecondaryDefinitions[code].askedAfter / 12);
+  const autumn = Number(day.slice(0, 4)) - years;
+  return askedOn(code, autumn) <= day ? autumn : autumn - 1;
+};
+
 /**
  * How upper secondary education stands by the definition, from spells that may overlap: leave from school and an
  * apprenticeship are one education. Null for somebody whom it does not count.

@@ -1,5 +1,6 @@
 import { blockersIn, type BlockerRules } from '../blocker/blockers.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { type Quarter, quarterOf } from '../calendar/quarter.ts';
 
 /** Where an indicator stood when one began to measure, and where it shall be. */
 export const aimKinds = ['baseline', 'target'] as const satisfies readonly string[];
@@ -33,3 +34,23 @@ export type AimBlocker = keyof typeof aimRules;
 
 /** Why the aim cannot stand; empty means it can. Without a percent it takes back the one before. */
 export const aimBlockers = (aim: Aim, today: IsoDate): AimBlocker[] => blockersIn(aimRules, { aim, today });
+
+/**
+ * How the newest share stands to an aim: alike where what the rounding allows of the share holds the aim.
+ *
+ * @param percent the aim.
+ */
+export const standsTo = ({ low, high }: { readonly low: number; readonly high: number }, percent: number) => {
+  if (high < percent) return 'below';
+  return low > percent ? 'above' : 'alike';
+};
+
+/** Where breaks stand in a series: at the first quarter whose last day is not before the day. Those after it all are left out. */
+export const breaksIn = <Break extends { readonly onDay: IsoDate }>(
+  breaks: readonly Break[],
+  quarters: readonly Quarter[],
+): readonly { readonly quarter: Quarter; readonly said: Break }[] =>
+  breaks.flatMap((said) => {
+    const quarter = quarters.find((one) => one >= quarterOf(said.onDay));
+    return quarter === undefined || quarter === quarters[0] ? [] : [{ quarter, said }];
+  });

@@ -22,6 +22,7 @@ export type Reading =
   | {
       readonly from: 'cube';
       readonly cube: string;
+      /** One, or several with a space between them, as their labels then are. */
       readonly dimension: string;
       readonly part: readonly string[];
       readonly of: readonly string[];
@@ -60,6 +61,9 @@ const cube = (code: string, dimension: string, part: readonly string[], of: read
   of,
 });
 
+/** Those outside in year 0 of whom it is known where they are now: the unknown and those followed up no more stand beside. */
+const outsideThen = ['outside inside', 'outside outside', 'outside outside_in_all'];
+
 const ended = ['on_time', 'late', 'declined', 'ended'];
 const participation = { goals: ['2.3'], level: 'individual', better: 'higher' } as const;
 
@@ -76,7 +80,12 @@ export const measuredIndicators = {
     better: 'lower',
     reads: cube('school', 'school', ['serious'], ['fine', 'some', 'serious']),
   },
-  dropout: { goals: ['1.5'], level: 'system', better: 'lower', reads: external },
+  dropout: {
+    goals: ['1.5'],
+    level: 'system',
+    better: 'lower',
+    reads: cube('completion', 'after', ['dropped_out'], ['completed', 'still_in', 'dropped_out']),
+  },
   mental_complaints: { goals: ['1.6'], level: 'system', better: 'lower', reads: external },
   outside: {
     goals: ['1.7'],
@@ -97,7 +106,7 @@ export const measuredIndicators = {
     level: 'system',
     better: 'lower',
     by: 'ssb',
-    reads: cube('cohort', 'after', ['outside_in_all'], ['outside_in_all', 'outside', 'inside', 'unknown']),
+    reads: cube('cohort5', 'before after', ['outside outside_in_all'], outsideThen),
   },
   followed_up_by_status: {
     goals: ['1.7', '2.1'],

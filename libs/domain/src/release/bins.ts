@@ -44,6 +44,16 @@ export type SchoolBin = (typeof schoolBins)[number];
 export const loadBins = ['1-10', '11-20', '21-40', '41+'] as const satisfies readonly string[];
 export type LoadBin = (typeof loadBins)[number];
 
+/** How upper secondary education stands five years after it began; `not_counted` who did not begin that autumn. */
+export const upperSecondaryBins = [
+  ...(['not_counted', 'completed', 'still_in', 'dropped_out', 'unknown'] as const),
+] as const satisfies readonly string[];
+export type UpperSecondaryBin = (typeof upperSecondaryBins)[number];
+
+/** Whom NAV's definition has outside and SSB's has not, besides those in measures; `alike` is everybody else. */
+export const definitionBins = ['alike', 'pupil', 'self_employed_little'] as const satisfies readonly string[];
+export type DefinitionBin = (typeof definitionBins)[number];
+
 /** The last of the bins that begins at or below the number; `from` rises with the bins. */
 const binOf = <Bin>(bins: readonly Bin[], from: readonly number[], number: number): Bin | undefined =>
   bins[from.findLastIndex((least) => least <= number)];

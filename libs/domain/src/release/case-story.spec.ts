@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { ActivityLevel } from '../activity/kinds.ts';
 import { addDays } from '../calendar/date.ts';
 import { allMeasureKinds } from '../measure/kinds.ts';
 import { allSituations, situations } from '../template/situations.ts';
@@ -21,6 +22,7 @@ const told = (given: Partial<Told> = {}): Told => ({
   pulse: null,
   school: null,
   withHolder: 1,
+  spells: [],
   day,
   isHoliday: () => false,
   ...given,
@@ -35,13 +37,15 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
   ).toEqual(new Set(['none']));
   expect(nothing.filter((line) => line.endsWith(' elsewhere'))).toHaveLength(allSituations.length);
   expect(nothing.filter((line) => line.endsWith(' no_meeting'))).toHaveLength(5);
-  expect(nothing.slice(-5)).toEqual([
+  expect(nothing.slice(-7)).toEqual([
     ...[
       'pulse_heard none',
       'pulse_knows_who none',
       'pulse_pull_together none',
       'school not_asked',
       'caseload 1-10',
+      'completion not_counted',
+      'definitions alike',
     ],
   ]);
 });
@@ -125,4 +129,29 @@ test('what the young person answered, and how a mapping found school', () => {
   expect(['fine', 'some', 'serious', 'acute', 'not_talked'].map(school)).toEqual([
     ...['fine', 'some', 'serious', 'serious', 'not_asked'],
   ]);
+});
+
+const spell = { level: null, from: '2026-08-15', to: null, confirmedOn: day } as const;
+
+test('upper secondary is asked of those who began five autumns before the last 1 October', () => {
+  const school = { ...spell, kind: 'school', level: 'upper_secondary', from: '2020-08-18' } as const;
+  const of = (to: string | null, completed: boolean | null) =>
+    cellOf.completion(told({ spells: [{ ...school, to, completed }] }));
+  expect(of('2023-06-20', true)).toEqual(['completed']);
+  expect(of(null, null)).toEqual(['still_in']);
+  expect(of('2022-02-01', false)).toEqual(['dropped_out']);
+  expect(of('2022-02-01', null)).toEqual(['unknown']);
+  expect(cellOf.completion(told({ spells: [{ ...school, from: '2021-08-18' }] }))).toEqual(['not_counted']);
+});
+
+test('whom NAV has outside and SSB has not: pupils and small businesses; measures stand in the first cube', () => {
+  const of = (
+    kind: 'school' | 'self_employed' | 'labour_market_measure' | 'aap',
+    level: ActivityLevel | null,
+  ) => cellOf.definitions(told({ spells: [{ ...spell, kind, level }] }));
+  expect(of('school', 'upper_secondary')).toEqual(['pupil']);
+  expect(of('school', 'university')).toEqual(['alike']);
+  expect(of('self_employed', 'under_50000')).toEqual(['self_employed_little']);
+  expect(of('labour_market_measure', null)).toEqual(['alike']);
+  expect(of('aap', null)).toEqual(['alike']);
 });

@@ -1,3 +1,6 @@
+import type { Spell } from '../activity/spell.ts';
+import { statusOn } from '../activity/status-on.ts';
+import { newestAutumn, upperSecondaryOf } from '../activity/upper-secondary.ts';
 import { countUnheldDays, unheldDays } from '../baton/unheld.ts';
 import type { UnheldFacts } from '../baton/unheld-facts.ts';
 import { daysBetween, type IsoDate } from '../calendar/date.ts';
@@ -11,6 +14,8 @@ import { type Situation, situationsOf } from '../template/situations.ts';
 import {
   countBin,
   dayBin,
+  type DefinitionBin,
+  definitionBins,
   type EvaluatedBin,
   loadBin,
   type PremiseBin,
@@ -18,6 +23,7 @@ import {
   type SituatedBin,
   type TransitionBin,
   transitionBins,
+  type UpperSecondaryBin,
   waitedBin,
 } from './bins.ts';
 import type { StoryCube } from './cubes.ts';
@@ -59,6 +65,8 @@ export interface CaseStory {
   readonly school: string | null;
   /** How many the holder of that day has in all. */
   readonly withHolder: number;
+  /** Every spell that began by the day, over or not. */
+  readonly spells: readonly Spell[];
 }
 
 /** The story as the rules ask it, with the day it is told on. */
@@ -110,6 +118,17 @@ const schoolBin = (answer: string | null): SchoolBin => {
   return answer === 'fine' || answer === 'some' ? answer : 'not_asked';
 };
 
+/** Of those who began upper secondary five autumns before the newest one that has been asked about. */
+const upperSecondary = ({ spells, day }: Told): UpperSecondaryBin =>
+  upperSecondaryOf(spells, newestAutumn('after_five_years', day), 'after_five_years') ?? 'not_counted';
+
+/** Whoever is in a measure by SSB's is outside by NAV's: the first cube shows them already. */
+const placedBy = ({ spells, day }: Told): DefinitionBin => {
+  const [ssb, nav] = [statusOn(spells, day, 'ssb'), statusOn(spells, day, 'nav')];
+  if (ssb.inside !== true || nav.inside !== false) return 'alike';
+  return definitionBins.find((group) => group === nav.by) ?? 'alike';
+};
+
 /** Each cube → the cell of it that somebody is in: one, for everybody. */
 export const cellOf = {
   batons: ({ holdings }) => [countBin(holdings - 1)],
@@ -147,4 +166,6 @@ export const cellOf = {
   pulse_pull_together: ({ pulse }) => [pulse?.pullTogether ?? 'none'],
   school: ({ school }) => [schoolBin(school)],
   caseload: ({ withHolder }) => [loadBin(withHolder)],
+  completion: (told) => [upperSecondary(told)],
+  definitions: (told) => [placedBy(told)],
 } as const satisfies Record<StoryCube, (told: Told) => readonly string[]>;

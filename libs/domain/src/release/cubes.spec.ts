@@ -4,7 +4,8 @@ import { pulseQuestions } from '../meeting/pulse.ts';
 import { premises } from '../meeting/participation.ts';
 import { allSituations } from '../template/situations.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
-import { allCubes, cubes, dimensionsOf, isCube, isStoryCube } from './cubes.ts';
+import { allCubes, cubes, dimensionsOf, isCell, isCube, isStoryCube, yearsOf } from './cubes.ts';
+import { cohortYears } from './cohort.ts';
 
 const helped = 'helped none good little no';
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -28,13 +29,28 @@ test('every cube by name and what it is divided by: one for each kind, situation
     ...pulseQuestions.map((question) => `pulse_${snake(question)}: answer none yes partly no`),
     'school: school not_asked fine some serious',
     'caseload: withHolder 1-10 11-20 21-40 41+',
+    'completion: after not_counted completed still_in dropped_out unknown',
+    'definitions: group alike pupil self_employed_little',
     'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
+    ...cohortYears.map(
+      (years) =>
+        `cohort${String(years)}: before inside outside unknown × after inside outside outside_in_all unknown no_longer`,
+    ),
   ]);
 });
 
-test('only the youngest are others than those of the first cube', () => {
-  expect(allCubes.filter((cube) => !isStoryCube(cube))).toEqual(['young']);
+test('only the youngest and the cohorts are others than those of the first cube', () => {
+  const others = allCubes.filter((cube) => !isStoryCube(cube));
+  expect(others).toEqual(['young', ...cohortYears.map((years) => `cohort${String(years)}`)]);
   expect(cubes.young.others).toBe('aged_13_14');
+  expect(cubes.cohort3.others).toBe('cohort');
+});
+
+test('a cohort is asked after its years, and has no cell that nobody can be in', () => {
+  expect(allCubes.flatMap((cube) => yearsOf(cube) ?? [])).toEqual([...cohortYears]);
+  expect(isCell('cohort1', ['outside', 'outside'])).toBe(false);
+  expect(isCell('cohort2', ['outside', 'outside'])).toBe(true);
+  expect(isCell('young', ['outside', 'outside'])).toBe(true);
 });
 
 test('only a name of the table is a cube', () => {

@@ -1,7 +1,9 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+import { afterBins, beforeBins, cohortYears, isCohortPath } from './cohort.ts';
 import {
   countBins,
   dayBins,
+  definitionBins,
   evaluatedBins,
   loadBins,
   premiseBins,
@@ -9,6 +11,7 @@ import {
   schoolBins,
   situatedBins,
   transitionBins,
+  upperSecondaryBins,
   waitedBins,
 } from './bins.ts';
 import { figureGenders, figureStatuses } from './cube.ts';
@@ -17,8 +20,10 @@ import { figureGenders, figureStatuses } from './cube.ts';
 export interface CubeRules {
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   /** Whom it counts, when these are not those of the first cube. */
-  readonly others?: 'aged_13_14';
+  readonly others?: 'aged_13_14' | 'cohort';
 }
+
+const cohort = { dimensions: { before: beforeBins, after: afterBins }, others: 'cohort' } as const;
 
 /**
  * The cubes of a release beside the first, by county. Each counts persons, and each person in exactly one cell of it, whoever
@@ -61,14 +66,33 @@ export const cubes = {
   pulse_pull_together: { dimensions: { answer: pulseBins } },
   school: { dimensions: { school: schoolBins } },
   caseload: { dimensions: { withHolder: loadBins } },
+  completion: { dimensions: { after: upperSecondaryBins } },
+  definitions: { dimensions: { group: definitionBins } },
   young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
+  cohort1: cohort,
+  cohort2: cohort,
+  cohort3: cohort,
+  cohort4: cohort,
+  cohort5: cohort,
 } as const satisfies Record<string, CubeRules>;
 export type CubeCode = keyof typeof cubes;
 export const allCubes: readonly CubeCode[] = keysOf(cubes);
 
 /** The cubes that count those of the first cube, by what has happened in their cases. */
-export type StoryCube = Exclude<CubeCode, 'young'>;
-export const isStoryCube = (cube: CubeCode): cube is StoryCube => cube !== 'young';
+export type StoryCube = {
+  [Code in CubeCode]: (typeof cubes)[Code] extends { others: string } ? never : Code;
+}[CubeCode];
+export const isStoryCube = (cube: CubeCode): cube is StoryCube => !('others' in cubes[cube]);
+
+/** After how many years a cohort's cube asks again; undefined for every other cube. */
+export const yearsOf = (cube: CubeCode): number | undefined =>
+  cohortYears.find((years) => cube === `cohort${String(years)}`);
+
+/** Whether somebody can be in a cell of a cube at all: what nobody can be is no cell of it. */
+export const isCell = (cube: CubeCode, [before = '', after = '']: readonly string[]): boolean => {
+  const years = yearsOf(cube);
+  return years === undefined || isCohortPath(years, before, after);
+};
 
 export const isCube = (code: string): code is CubeCode => isKeyOf(cubes, code);
 

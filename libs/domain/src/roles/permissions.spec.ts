@@ -23,7 +23,7 @@ my-day.filter: professional, leader, privacy_officer (nobody)
 my-list.read: professional (nobody)
 my-list-csv-export.read: professional (nobody)
 my-list-xlsx-export.read: professional (nobody)
-draft.write: professional, young_person, guardian, administrator, local_administrator, privacy_officer (nobody)
+draft.write: professional, young_person, guardian, administrator, local_administrator, privacy_officer, figures_steward (nobody)
 calendar-feed.read: professional (nobody)
 calendar-feed.write: professional (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
@@ -280,6 +280,7 @@ test('whoever looks after the figures has releases, indicators and the series of
     'session.end',
     'session.renew',
     'live.read',
+    'draft.write',
     'release.read',
     'release.approve',
     'indicator.read',

@@ -43,7 +43,10 @@ export const permissions = {
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'my-list-csv-export.read': { roles: professionals, reach: 'nobody' },
   'my-list-xlsx-export.read': { roles: professionals, reach: 'nobody' },
-  'draft.write': { roles: [...withACase, ...administrators, 'privacy_officer'], reach: 'nobody' },
+  'draft.write': {
+    roles: [...withACase, ...administrators, 'privacy_officer', 'figures_steward'],
+    reach: 'nobody',
+  },
   'calendar-feed.read': { roles: professionals, reach: 'nobody' },
   'calendar-feed.write': { roles: professionals, reach: 'nobody' },
   'services.read': { roles: [...withACase, ...administrators], reach: 'nobody' },

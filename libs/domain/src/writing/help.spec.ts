@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keysOf } from '../closed-table/closed-table.ts';
+import { diagnoses } from './diagnoses.ts';
 import { adviceOn, longSentence } from './help.ts';
 import { judgingWords } from './judging-words.ts';
 
@@ -42,6 +43,24 @@ test('every judging word is found by itself', () => {
   for (const kind of keysOf(judgingWords))
     for (const word of judgingWords[kind]) expect(found(`han ${word} nå`)).toEqual([`${kind}: ${word}`]);
   expect(Object.values(judgingWords).map((words) => words.length)).toEqual([25, 8, 7]);
+});
+
+test('every diagnosis is found by itself, with its endings, and words that only begin so are not', () => {
+  for (const word of diagnoses) expect(found(`om ${word} nå`)).toEqual([`diagnosis: ${word}`]);
+  expect(diagnoses.length).toBe(32);
+  expect(found('Han har ADHD og depresjonen er verre.')).toEqual([
+    'diagnosis: ADHD',
+    'diagnosis: depresjonen',
+  ]);
+  expect(found('Hun er trist og sover lite.')).toEqual([]);
+});
+
+test('a text that is heavy to read as a whole is pointed out once, last', () => {
+  const heavy =
+    'Koordineringen mellom spesialisthelsetjenesten og arbeidsmarkedsmyndighetene forutsetter avklaring. '.repeat(
+      6,
+    );
+  expect(found(heavy)).toEqual(['heavy: ']);
 });
 
 test('a long sentence is pointed out by how it begins; two short ones are not', () => {

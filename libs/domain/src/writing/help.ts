@@ -1,6 +1,8 @@
 import { keysOf } from '../closed-table/closed-table.ts';
 import { findIdentifying } from '../discussion/identifying.ts';
+import { diagnoses } from './diagnoses.ts';
 import { type JudgingKind, judgingWords } from './judging-words.ts';
+import { isHeavy } from './readability.ts';
 
 /** Words in a sentence before it is called long: whoever is 13 reads it once. */
 export const longSentence = 25;
@@ -8,7 +10,7 @@ export const longSentence = 25;
 /** What of everything that tells who somebody is should stand in no text: it has its own place, or is about somebody else. */
 const outOfPlace = ['identity_number', 'email', 'phone', 'address', 'name'] as const;
 
-export type AdviceKind = (typeof outOfPlace)[number] | JudgingKind | 'long';
+export type AdviceKind = (typeof outOfPlace)[number] | JudgingKind | 'diagnosis' | 'long' | 'heavy';
 
 /** One piece of advice: about which part of the text, and where it begins. It changes nothing and stops nobody. */
 export interface Advice {
@@ -39,6 +41,10 @@ const judged = (text: string): Advice[] =>
     [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index })),
   );
 
+const diagnosis = new RegExp(`(?<!\\p{L})(?:${diagnoses.join('|')})\\p{L}*`, 'giu');
+const named = (text: string): Advice[] =>
+  [...text.matchAll(diagnosis)].map((match) => ({ kind: 'diagnosis', text: match[0], at: match.index }));
+
 const long = (text: string): Advice[] =>
   [...text.matchAll(/[^.!?…\n]+/g)].flatMap((match) => {
     const words = match[0].split(/\s+/).filter((one) => /\p{L}/u.test(one));
@@ -52,7 +58,8 @@ const long = (text: string): Advice[] =>
  * the team's). It looks at the text alone, by rules that can be read here; nothing is sent anywhere.
  */
 export const adviceOn = (text: string, own: readonly string[] = []): Advice[] => {
-  const all = [...told(text, own), ...judged(text), ...long(text)];
+  const heavy: Advice[] = isHeavy(text) ? [{ kind: 'heavy', text: '', at: text.length }] : [];
+  const all = [...told(text, own), ...judged(text), ...named(text), ...long(text), ...heavy];
   const first = new Map(all.toReversed().map((one) => [`${one.kind} ${one.text.toLowerCase()}`, one]));
   return [...first.values()].toSorted((one, other) => one.at - other.at);
 };

@@ -1,4 +1,5 @@
 import type { Draft } from '../find-beside.ts';
+import { words } from './se/words.ts';
 
 /** Northern Sami, not yet read by a native reader: shown beside bokmål, never alone. */
 export const se = {
@@ -161,4 +162,5 @@ export const se = {
   'categories.names.basic': 'Gii mun lean',
   'categories.names.school': 'Skuvla',
   'categories.names.health': 'Dearvvašvuohta',
+  ...words,
 } as const satisfies Draft;

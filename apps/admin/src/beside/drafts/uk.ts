@@ -1,4 +1,9 @@
 import type { Draft } from '../find-beside.ts';
+import { data } from './uk/data.ts';
+import { frame } from './uk/frame.ts';
+import { meetings } from './uk/meetings.ts';
+import { ownPage } from './uk/own-page.ts';
+import { seenBy } from './uk/seen-by.ts';
 
 /** Ukrainian, not yet read by a native reader: shown beside bokmål, never alone. */
 export const uk = {
@@ -232,4 +237,9 @@ export const uk = {
   'categories.names.basic': 'Хто я',
   'categories.names.school': 'Школа',
   'categories.names.health': 'Здоров’я',
+  ...ownPage,
+  ...seenBy,
+  ...frame,
+  ...meetings,
+  ...data,
 } as const satisfies Draft;

@@ -1,57 +1,76 @@
 import type { ReactElement } from 'react';
-import { trondelagCohort } from '#domain/indicator/trondelag-cohort';
+import type { Shape } from '#api-types';
+import { type PersistenceOfOthers, persistenceOfOthers } from '#domain/indicator/persistence-series';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number, percent } from '../../i18n/norwegian-number.ts';
+import { Card } from '../../look/components/card.tsx';
+import { Loading } from '../../look/components/loading.tsx';
+import { useRead } from '../../providers/use-read.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { Drawing } from '../charts/drawing.tsx';
 import { flowDrawing } from '../charts/flow-drawing.ts';
 import { FigureTable } from '../parts/figure-table.tsx';
 
-const { people, outsidePercent, later, from, to, outsideAllYears, place, source } = trondelagCohort;
-const outside = people - trondelagCohort.inside;
-const where = ['inside', 'outside', 'emigrated'] as const;
-
-/** Who comes in again: an external series of all young people, until there is a cohort of those followed up here. */
+/** Who comes in again, as others publish it of all young people: a series that is taken back is not drawn. */
 export function PersistenceCard(): ReactElement {
   const t = useText();
+  const { data, error } = useRead<Shape<'IndicatorsShown'>>('/indicators?place=0');
+  const found = data?.data.indicators.find(({ indicator }) => indicator === 'persistence');
+  if (data === undefined && error === null) return <Loading text={t('figures.loading')} bars={3} />;
+  const series = persistenceOfOthers(found?.external ?? []);
+  if (series === null)
+    return (
+      <Card heading={t('figures.persistence.title')}>
+        <p>{t('figures.persistence.none')}</p>
+      </Card>
+    );
+  return <Drawn series={series} />;
+}
+
+const sharePercent = (value: number): string => percent(value / 100);
+const decimal = (value: number): string => `${number(value, Number.isInteger(value) ? 0 : 1)}\u00a0%`;
+
+function Drawn({ series }: { readonly series: PersistenceOfOthers }): ReactElement {
+  const t = useText();
+  const { title, source, period, parts, outsideInAll, start } = series;
   const heading = t('figures.persistence.title');
-  const start = t('figures.persistence.start', { year: from });
-  const draw = flowDrawing(
-    { name: start, words: `${number(outside)} · ${number(outsidePercent, 1)} %` },
-    where.map((code) => ({
-      code,
-      name: t(`figures.persistence.${code}`),
-      percent: later[code],
-      words: percent(later[code] / 100),
-    })),
-  );
-  const parts = where.map((code) => `${t(`figures.persistence.${code}`)}: ${percent(later[code] / 100)}`);
+  const begun =
+    start === null
+      ? t('figures.persistence.first')
+      : t('figures.persistence.start', { year: start.period, share: decimal(start.percent) });
+  const lines = parts.map(({ part, percent: share }) => ({
+    code: part,
+    name: t(`figures.persistence.${part}`),
+    percent: share,
+    words: sharePercent(share),
+  }));
+  const said = lines.map(({ name, words }) => `${name}: ${words}`);
   return (
     <ChartCard
       heading={heading}
       about="persistence"
-      text={<p>{t('figures.persistence.text', { from, to, share: percent(outsideAllYears / 100) })}</p>}
-      note={t('figures.persistence.note', { place, source })}
+      text={
+        <p>
+          {title}. {t('figures.persistence.text', { share: sharePercent(outsideInAll) })}
+        </p>
+      }
+      note={t('figures.persistence.note', { source })}
       table={
         <FigureTable
           caption={t('figures.tableOf', { heading })}
-          heads={[t('figures.persistence.where', { year: to }), t('figures.persistence.share')]}
+          heads={[t('figures.persistence.where', { year: period }), t('figures.persistence.share')]}
           lines={[
-            ...where.map((code) => ({
-              code,
-              name: t(`figures.persistence.${code}`),
-              values: [percent(later[code] / 100)],
-            })),
+            ...lines.map(({ code, name, words }) => ({ code, name, values: [words] })),
             {
               code: 'all',
               name: t('figures.persistence.allYears'),
-              values: [percent(outsideAllYears / 100)],
+              values: [sharePercent(outsideInAll)],
             },
           ]}
         />
       }
     >
-      <Drawing label={`${heading}. ${start}: ${number(outside)}. ${parts.join(', ')}.`} draw={draw} />
+      <Drawing label={`${heading}. ${begun}. ${said.join(', ')}.`} draw={flowDrawing(begun, lines)} />
     </ChartCard>
   );
 }

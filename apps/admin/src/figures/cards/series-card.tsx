@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { Drawing } from '../charts/drawing.tsx';
@@ -16,7 +16,10 @@ interface Props {
   readonly words: (value: number) => string;
   readonly about: string;
   readonly value: string;
+  readonly note?: string | undefined;
   readonly fromZero?: boolean;
+  /** What is marked in the drawing, explained. */
+  readonly explained?: ReactNode;
 }
 
 /** A figure through the published quarters. */
@@ -28,7 +31,9 @@ export function SeriesCard({
   words,
   about,
   value,
+  note,
   fromZero = false,
+  explained,
 }: Props): ReactElement {
   const t = useText();
   const quarterWords = useQuarterWords();
@@ -36,7 +41,7 @@ export function SeriesCard({
   const shown = points.filter((point) => point.value !== null);
   const draw = seriesDrawing({
     ...{ points, marks, words, quarterWords: short, fromZero },
-    baseline: t('figures.series.baseline'),
+    first: marks.baseline === undefined ? t('figures.series.baseline') : undefined,
   });
   const each = shown.map((point) => `${quarterWords(point.quarter)}: ${words(point.value ?? 0)}`);
   return (
@@ -45,10 +50,10 @@ export function SeriesCard({
       about={about}
       text={
         <p>
-          {said} {t('figures.series.band')}
+          {said} {t(marks.baseline === undefined ? 'figures.series.band' : 'figures.series.bandAlone')}
         </p>
       }
-      note={marks.breaks.length === 0 ? undefined : t('figures.series.breakNote')}
+      note={note}
       table={
         <FigureTable
           caption={t('figures.tableOf', { heading })}
@@ -67,7 +72,10 @@ export function SeriesCard({
       {shown.length === 0 ? (
         <p>{t('figures.series.nothing')}</p>
       ) : (
-        <Drawing label={`${heading}. ${each.join(', ')}.`} draw={draw} />
+        <>
+          <Drawing label={`${heading}. ${each.join(', ')}.`} draw={draw} />
+          {explained}
+        </>
       )}
     </ChartCard>
   );

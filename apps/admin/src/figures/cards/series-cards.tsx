@@ -3,7 +3,12 @@ import type { Shape } from '#api-types';
 import { changeOf, shareChangeOf } from '#domain/release/change';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number, percent } from '../../i18n/norwegian-number.ts';
-import type { Marks } from '../charts/series-drawing.ts';
+import { Marks } from '../../indicators/marks.tsx';
+import type { Indicator, Indicators } from '../../indicators/shown.ts';
+import { useIndicatorMarks } from '../../indicators/use-indicator-marks.ts';
+import { useRead } from '../../providers/use-read.ts';
+import type { Marks as Marked } from '../charts/series-drawing.ts';
+import type { Asked } from '../parts/asked.ts';
 import { everybody, outsideIn } from '../parts/group.ts';
 import { breaksIn, countSeries, shareSeries } from '../parts/series.ts';
 import { SeriesCard } from './series-card.tsx';
@@ -16,16 +21,39 @@ interface Props {
 const percentOf = (value: number): string => percent(value / 100);
 const countOf = (value: number): string => number(value);
 
-function useMarks(points: Props['points']): Marks {
+function useMarks(points: Props['points']): Marked {
   const t = useText();
   const word = t('figures.series.break');
-  return { target: undefined, breaks: breaksIn(points).map((quarter) => ({ quarter, word })) };
+  return {
+    ...{ target: undefined, baseline: undefined },
+    breaks: breaksIn(points).map((quarter) => ({ quarter, word })),
+  };
 }
 
+/** The share of everybody is an indicator: its aims and breaks are drawn with it, and explained. */
+function useIndicator({ place, group }: Pick<Asked, 'place' | 'group'>): Indicator | undefined {
+  const { data } = useRead<Indicators>(`/indicators?place=${place}`);
+  if (group !== '') return undefined;
+  return data?.data.indicators.find(({ indicator }) => indicator === 'outside');
+}
+
+const breakNote = (t: ReturnType<typeof useText>, points: Props['points']): string | undefined =>
+  breaksIn(points).length === 0 ? undefined : t('figures.series.breakNote');
+
 /** The share outside through the published quarters. */
-export function ShareSeriesCard({ points, about }: Props): ReactElement {
+export function ShareSeriesCard({
+  points,
+  about,
+  asked,
+}: Props & { readonly asked: Pick<Asked, 'place' | 'group'> }): ReactElement {
   const t = useText();
-  const marks = useMarks(points);
+  const own = useMarks(points);
+  const indicator = useIndicator(asked);
+  const said = useIndicatorMarks(
+    indicator,
+    points.map(({ quarter }) => quarter),
+  );
+  const marks = { ...said, breaks: [...own.breaks, ...said.breaks] };
   const shown = points.filter((point) => outsideIn(point).share !== null);
   const [first, last] = [shown.at(0), shown.at(-1)];
   const change = first && last && shareChangeOf(outsideIn(first).share, outsideIn(last).share);
@@ -38,6 +66,8 @@ export function ShareSeriesCard({ points, about }: Props): ReactElement {
       marks={marks}
       words={percentOf}
       about={about}
+      note={breakNote(t, points)}
+      explained={indicator && <Marks indicator={indicator} decides={false} />}
     />
   );
 }
@@ -59,6 +89,7 @@ export function CountSeriesCard({ points, about }: Props): ReactElement {
       marks={marks}
       words={countOf}
       about={about}
+      note={breakNote(t, points)}
     />
   );
 }

@@ -1,77 +1,66 @@
 import type { ReactElement } from 'react';
-import type { Shape } from '#api-types';
-import type { CubeCode } from '#domain/release/cubes';
+import { firstSteps, reachedIn } from '#domain/release/funnel';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
-import { useRead } from '../../providers/use-read.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
-import { type Bar, Bars } from '../parts/bars.tsx';
-import { FigureTable } from '../parts/figure-table.tsx';
-import { SafeFigure } from '../parts/safe-figure.tsx';
-
-type Table = Shape<'ReleaseCubeTable'>;
-
-interface Props {
-  readonly releaseId: string;
-  /** A county's two digits, or 0. */
-  readonly at: string;
-  readonly area: string;
-}
-
-const steps = ['to_mapping', 'to_plan', 'to_measure'] as const satisfies readonly CubeCode[];
-
-/** Everybody whom it has happened to, however long it took; null where a part of it is not shown. */
-export const reached = ({ cells }: Pick<Table, 'cells'>): number | null =>
-  cells
-    .filter(({ labels }) => labels[0] !== 'not_yet')
-    .reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0);
+import { Bars } from '../parts/bars.tsx';
+import { type Stage, StagesMoved, StageTable } from '../parts/stages.tsx';
+import { type CubeAt, type CubeTable, useCube } from '../parts/use-cube.ts';
 
 /** From concern to mapping, plan and first measure: sums of the release's cubes, which are made by county. */
-export function StepsCard({ releaseId, at, area }: Props): ReactElement {
+export function StepsCard(at: CubeAt): ReactElement {
   const t = useText();
-  const path = (cube: CubeCode) => `/releases/${releaseId}/cubes/${cube}?place=${at}`;
-  const mapping = useRead<Table>(path('to_mapping'));
-  const plan = useRead<Table>(path('to_plan'));
-  const measure = useRead<Table>(path('to_measure'));
+  const read = {
+    to_mapping: useCube('to_mapping', at),
+    to_plan: useCube('to_plan', at),
+    to_measure: useCube('to_measure', at),
+  };
   const heading = t('figures.steps.title');
-  const tables = [mapping, plan, measure].map(({ data }) => data?.data);
-  const [first] = tables;
-  if ([mapping, plan, measure].some(({ error }) => error !== null) || first?.cells.length === 0)
+  const first = read.to_mapping;
+  const all = firstSteps.map((step) => read[step].now);
+  if (all.includes(null))
     return (
       <Card heading={heading}>
         <p>{t('figures.leftOut')}</p>
       </Card>
     );
-  if (first === undefined) return <Loading text={t('figures.loading')} bars={3} />;
-  const bars: Bar[] = [
-    { code: 'registered', label: t('figures.steps.registered'), value: first.total, look: 'inside' },
-    ...steps.map((code, index): Bar => {
-      const table = tables[index];
-      const value = table === undefined ? null : reached(table);
-      return { code, label: t(`figures.steps.${code}`), value, look: 'inside' };
+  if (first.now === undefined || first.now === null) return <Loading text={t('figures.loading')} bars={3} />;
+  const everybody = ({ total }: CubeTable) => ({ value: total, sums: at.counties });
+  const stages: Stage[] = [
+    {
+      code: 'registered',
+      label: t('figures.steps.registered'),
+      now: everybody(first.now),
+      before: first.before === null ? null : everybody(first.before),
+    },
+    ...firstSteps.map((code): Stage => {
+      const { now, before } = read[code];
+      return {
+        code,
+        label: t(`figures.steps.${code}`),
+        now: reachedIn(now?.cells ?? [], code, at.counties),
+        before: before === null ? null : reachedIn(before.cells, code, at.counties),
+      };
     }),
   ];
   return (
     <ChartCard
       heading={heading}
-      about={path('to_mapping')}
-      text={<p>{t('figures.steps.text', { area, count: number(first.total) })}</p>}
-      note={t('figures.steps.county')}
-      table={
-        <FigureTable
-          caption={t('figures.tableOf', { heading })}
-          heads={[t('figures.group'), t('figures.count')]}
-          lines={bars.map(({ code, label, value }) => ({
-            code,
-            name: label,
-            values: [<SafeFigure key="value" value={value} />],
-          }))}
-        />
+      about={`${at.releaseId} ${at.at} steps`}
+      text={
+        <p>
+          {t('figures.steps.text', { area: at.area, count: number(first.now.total) })}{' '}
+          <StagesMoved stages={stages} />
+        </p>
       }
+      note={t('figures.steps.county')}
+      table={<StageTable stages={stages} caption={t('figures.tableOf', { heading })} />}
     >
-      <Bars bars={bars} />
+      <Bars
+        bars={stages.map(({ code, label, now }) => ({ code, label, value: now.value, look: 'inside' }))}
+      />
     </ChartCard>
   );
 }

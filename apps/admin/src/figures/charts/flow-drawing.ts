@@ -48,20 +48,19 @@ const start = { x: 0, y: 0, textAnchor: 'start', fill: 'var(--chart-ink)' } as c
 
 /** One column that divides into several: how wide each band is says how many went there. */
 export const flowDrawing =
-  (from: { readonly name: string; readonly words: string }, parts: readonly FlowPart[]): Draw =>
+  (from: string, parts: readonly FlowPart[]): Draw =>
   (plot, width) => {
     const bands = bandsOf(parts);
     const sum = parts.reduce((all, { percent }) => all + percent, 0);
     const end = width < 420 ? 0.52 : 0.62;
     return plot.plot({
-      ...{ width, height: 270, marginLeft: 4, marginRight: 4, marginTop: 42, marginBottom: 8 },
+      ...{ width, height: 270, marginLeft: 4, marginRight: 4, marginTop: 30, marginBottom: 8 },
       x: { domain: [0, 1], axis: null },
       y: { domain: [sum + gap * (parts.length - 1), 0], axis: null },
       marks: [
         ...bands.map((band) => flow(plot, band, end)),
         ...columns(plot, bands, sum, end),
-        plot.text([from.name], { ...start, dy: -24, fontSize: 14, fontWeight: 700 }),
-        plot.text([from.words], { ...start, dy: -8, fontSize: 13 }),
+        plot.text([from], { ...start, dy: -14, fontSize: 14, fontWeight: 700 }),
         plot.text(bands, {
           ...{ x: end + 0.05, y: ({ apart, percent }: Band) => apart + percent / 2, textAnchor: 'start' },
           ...{ text: ({ name, words }: Band) => `${name}, ${words}`, lineWidth: width < 420 ? 9 : 14 },

@@ -8,10 +8,18 @@ export interface SeriesPoint {
   readonly high: number | null;
 }
 
+/** A level across a series, with its word. */
+export interface Level {
+  readonly value: number;
+  readonly word: string;
+}
+
 /** What stands on a time line beside the figures. */
 export interface Marks {
   /** The level to reach, with its word. */
-  readonly target: { readonly value: number; readonly word: string } | undefined;
+  readonly target: Level | undefined;
+  /** Where it stood when one began to measure, where somebody has set it. */
+  readonly baseline: Level | undefined;
   /** Where what is counted changed: from this quarter on, with its word. */
   readonly breaks: readonly { readonly quarter: string; readonly word: string }[];
 }
@@ -24,8 +32,8 @@ interface Series {
   readonly quarterWords: (quarter: string) => string;
   /** Counts begin at zero, so that a small change looks small; shares begin near what is shown. */
   readonly fromZero: boolean;
-  /** «Nullpunkt» */
-  readonly baseline: string;
+  /** «Nullpunkt», where the first that is shown is one. */
+  readonly first: string | undefined;
 }
 
 const left = 52;
@@ -37,8 +45,9 @@ const shownEnds = (points: readonly SeriesPoint[]): readonly SeriesPoint[] => {
   return [...new Set([shown.at(0), shown.at(-1)])].filter((point) => point !== undefined);
 };
 
-const domainOf = ({ points, fromZero, marks: { target } }: Series): [number, number] => {
-  const all = [...points.flatMap(({ low, high }) => [low, high]), target?.value ?? null].filter(
+const domainOf = ({ points, fromZero, marks: { target, baseline } }: Series): [number, number] => {
+  const levels = [target?.value ?? null, baseline?.value ?? null];
+  const all = [...points.flatMap(({ low, high }) => [low, high]), ...levels].filter(
     (value) => value !== null,
   );
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
@@ -59,27 +68,38 @@ const axes = (plot: Plot, { points, words, quarterWords }: Series, width: number
   plot.axisX({ ticks: ticksOf(points, width), tickFormat: quarterWords, tickSize: 4, label: null }),
 ];
 
-const besides = (plot: Plot, { breaks, target }: Marks) => [
-  plot.ruleX(breaks, { x: 'quarter', stroke: 'var(--chart-quiet)', strokeDasharray: '3,4' }),
-  plot.text(breaks, { x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' }),
-  ...(target === undefined
-    ? []
-    : [
-        plot.ruleY([target.value], {
-          ...{ stroke: 'var(--chart-target)', strokeDasharray: '7,5', strokeWidth: 2 },
-        }),
-        plot.text([target], {
-          ...{ y: 'value', text: 'word', frameAnchor: 'right', textAnchor: 'end', dy: 12 },
-          ...{ fill: 'var(--chart-target)', fontWeight: 650 },
-        }),
-      ]),
+/** A level with its word at the left, under the line where the other one is above it. */
+const level = (plot: Plot, { value, word }: Level, colour: string, dash: string, under: boolean) => [
+  plot.ruleY([value], { stroke: colour, strokeDasharray: dash, strokeWidth: 2 }),
+  plot.text([word], {
+    ...{ y: () => value, frameAnchor: 'left', textAnchor: 'start', dx: 4, dy: under ? 11 : -9 },
+    ...{ fill: colour, fontWeight: 650, stroke: 'var(--chart-ground)', strokeWidth: 4 },
+  }),
 ];
 
-const line = (plot: Plot, { points, words, baseline }: Series) => {
+const besides = (plot: Plot, { points, marks: { breaks, target, baseline } }: Series) => {
+  const late = (quarter: string): boolean =>
+    points.findIndex((point) => point.quarter === quarter) > points.length / 2;
+  const word = { x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' } as const;
+  const [before, after] = [false, true].map((isLate) =>
+    breaks.filter(({ quarter }) => late(quarter) === isLate),
+  );
+  const lower = target !== undefined && baseline !== undefined && target.value < baseline.value;
+  return [
+    plot.ruleX(breaks, { x: 'quarter', stroke: 'var(--chart-ink)', strokeDasharray: '2,4', strokeWidth: 2 }),
+    plot.text(before, { ...word, textAnchor: 'start', dx: -4 }),
+    plot.text(after, { ...word, textAnchor: 'end', dx: 4 }),
+    ...(baseline === undefined ? [] : level(plot, baseline, 'var(--chart-quiet-ink)', '2,3', !lower)),
+    ...(target === undefined ? [] : level(plot, target, 'var(--chart-target)', '7,5', lower)),
+  ];
+};
+
+const line = (plot: Plot, { points, words, first: firstWord }: Series) => {
   const [first, last] = [shownEnds(points).slice(0, 1), shownEnds(points).slice(1)];
   const at = { x: 'quarter', y: 'value' };
   const text = ({ value }: SeriesPoint) => words(value ?? 0);
-  const zero = (point: SeriesPoint) => `${baseline} ${text(point)}`;
+  const zero = (point: SeriesPoint) =>
+    firstWord === undefined ? text(point) : `${firstWord} ${text(point)}`;
   const [ink, ground, own] = ['var(--chart-ink)', 'var(--chart-ground)', 'var(--chart-line)'];
   return [
     plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' }),
@@ -103,6 +123,6 @@ export const seriesDrawing =
       ...{ width, height: 250, marginLeft: left, marginRight: right, marginTop: 26, marginBottom: 30 },
       x: { type: 'point', domain: series.points.map(({ quarter }) => quarter) },
       y: { domain: domainOf(series) },
-      marks: [grid, ...ticks, ...line(plot, series), ...besides(plot, series.marks)],
+      marks: [grid, ...ticks, ...line(plot, series), ...besides(plot, series)],
     });
   };

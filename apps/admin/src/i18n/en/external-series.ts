@@ -15,7 +15,7 @@ export const externalSeries = {
   indicator: 'Indicator: {name}',
   takeBack: 'Take back the series',
   takeBackWhy: 'What is wrong with it?',
-  file: 'Choose a file',
+  file: 'The table as a file (JSON-stat)',
   address: 'Or fetch from an address',
   addressHint: 'Only https, and only from {hosts}.',
   fetch: 'Fetch the table',

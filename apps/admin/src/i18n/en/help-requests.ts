@@ -71,6 +71,10 @@ export const helpRequests = {
     young_person: 'As {name}, who asks for themselves',
     guardian: 'As {name}, who is a parent',
   },
+  exit: {
+    label: 'Leave fast',
+    button: 'Leave',
+  },
   leave: 'Close, and forget me on this machine',
   notKnown: {
     heading: 'Do you need help?',

@@ -49,6 +49,18 @@ export const indicators = {
     not_released: 'No approved figures have this yet.',
   },
   aims: { baseline: 'Baseline', target: 'Target' },
+  stands: {
+    baseline: {
+      alike: 'About the same as the baseline.',
+      better: 'Better than the baseline.',
+      worse: 'Worse than the baseline.',
+    },
+    target: {
+      alike: 'About at the target.',
+      better: 'Better than the target.',
+      worse: 'Not at the target yet.',
+    },
+  },
   aim: '{percent} % in {year}',
   aimSaid: '{explanation} Set by {name}.',
   reached: 'The target is reached, also with the rounding taken into account.',

@@ -56,6 +56,12 @@ export const look = {
     changed: 'Something has changed here.',
     show: 'Show what is new',
   },
+  file: {
+    choose: 'Choose a file',
+    another: 'Choose another file',
+    none: 'No file is chosen.',
+    chosen: 'Chosen: {name}',
+  },
   print: {
     verb: 'Print',
     saved: 'The sheet is in your downloads: {file}. Open it and print it.',

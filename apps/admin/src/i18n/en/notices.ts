@@ -53,6 +53,10 @@ export const notices = {
     save: 'Save the choices for {place}',
     saved: 'Saved. It holds from tomorrow.',
     daysWrong: '{name}: Write a number from −14 to 60.',
+    history: 'Changed {count} time |||| Changed {count} times',
+    madeLine: '{when}, {name}: {what}',
+    madeOn: 'said, days before: {days}',
+    madeOff: 'not said',
     nothingChanged: 'Nothing has been changed yet.',
   },
 } as const satisfies SameShape<typeof first>;

@@ -46,7 +46,8 @@ export const releases = {
       'Own knowledge: for {count} who work in Laget and know some of the young people, it was tested that they cannot work out anything about the others.',
     together:
       'Together: {count} other tables, most of them of the same young people, were tested together with this one.',
-    leftOut: 'Left out in a county, for everybody, because it does not go with the rest: {count} tables.',
+    linked: 'Asked together with {count} earlier quarters in which some of the same people are counted.',
+    leftOut: 'Left out for everybody, because no rounding can show it with the rest: {count} tables.',
     notBeside: 'Not tested: figures that others publish about the same young people.',
     notAsked:
       'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',

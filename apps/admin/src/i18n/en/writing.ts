@@ -16,6 +16,8 @@ export const writing = {
     character: '“{part}” says what somebody is. Write what you saw or heard.',
     doubt: '“{part}” can be read as if you do not believe it. Write “says” or “tells”.',
     refusal: '“{part}”: write what was said no to, and why.',
+    diagnosis: '“{part}” says what somebody suffers from. Write what is hard, and what helps.',
+    heavy: 'The text is heavy to read. Split the sentences, and use shorter words.',
     long: 'The sentence that begins with “{part} …” is long. Make it two.',
   },
 } as const satisfies SameShape<typeof nb>;

@@ -16,7 +16,7 @@ export const externalSeries = {
   indicator: 'Indikator: {name}',
   takeBack: 'Ta tilbake tallserien',
   takeBackWhy: 'Hva er galt med den?',
-  file: 'Velg en fil',
+  file: 'Tabellen som fil (JSON-stat)',
   address: 'Eller hent fra en adresse',
   addressHint: 'Bare https, og bare fra {hosts}.',
   fetch: 'Hent tabellen',

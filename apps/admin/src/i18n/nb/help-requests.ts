@@ -70,6 +70,10 @@ export const helpRequests = {
     young_person: 'Som {name}, som ber for seg selv',
     guardian: 'Som {name}, som er forelder',
   },
+  exit: {
+    label: 'Gå ut fort',
+    button: 'Gå ut',
+  },
   leave: 'Lukk og glem meg på denne maskinen',
   notKnown: {
     heading: 'Trenger du hjelp?',

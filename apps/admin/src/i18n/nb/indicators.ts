@@ -60,6 +60,18 @@ export const indicators = {
     baseline: 'Nullpunkt',
     target: 'Mål',
   } satisfies Record<AimKind, string>,
+  stands: {
+    baseline: {
+      alike: 'Omtrent som nullpunktet.',
+      better: 'Bedre enn nullpunktet.',
+      worse: 'Dårligere enn nullpunktet.',
+    },
+    target: {
+      alike: 'Omtrent ved målet.',
+      better: 'Bedre enn målet.',
+      worse: 'Ikke ved målet ennå.',
+    },
+  },
   aim: '{percent} % i {year}',
   aimSaid: '{explanation} Satt av {name}.',
   reached: 'Målet er nådd, også når avrundingen regnes med.',

@@ -56,6 +56,12 @@ export const look = {
     changed: 'Noe er endret her.',
     show: 'Vis det nye',
   },
+  file: {
+    choose: 'Velg fil',
+    another: 'Velg en annen fil',
+    none: 'Ingen fil er valgt.',
+    chosen: 'Valgt: {name}',
+  },
   print: {
     verb: 'Skriv ut',
     saved: 'Arket ligger i nedlastingene dine: {file}. Åpne det og skriv det ut.',

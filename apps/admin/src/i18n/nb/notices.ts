@@ -49,6 +49,10 @@ export const notices = {
     save: 'Lagre valgene for {place}',
     saved: 'Lagret. Det gjelder fra i morgen.',
     daysWrong: '{name}: Skriv et tall fra −14 til 60.',
+    history: 'Endret {count} gang |||| Endret {count} ganger',
+    madeLine: '{when}, {name}: {what}',
+    madeOn: 'sagt, dager før: {days}',
+    madeOff: 'ikke sagt',
     nothingChanged: 'Ingenting er endret ennå.',
   },
 } as const;

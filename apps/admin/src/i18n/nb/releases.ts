@@ -42,7 +42,8 @@ export const releases = {
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner noen av de unge, er det prøvd at de ikke kan regne seg til noe om de andre.',
     together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
-    leftOut: 'Utelatt i et fylke, for alle, fordi det ikke går sammen med resten: {count} tabeller.',
+    linked: 'Spurt sammen med {count} tidligere kvartaler, der noen av de samme er talt.',
+    leftOut: 'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     notAsked:
       'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',

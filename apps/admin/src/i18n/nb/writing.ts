@@ -12,6 +12,8 @@ export const writing = {
     character: '«{part}» sier hva noen er. Skriv hva du så eller hørte.',
     doubt: '«{part}» kan leses som at du ikke tror på det. Skriv «sier» eller «forteller».',
     refusal: '«{part}»: skriv hva det ble sagt nei til, og hvorfor.',
+    diagnosis: '«{part}» sier hva noen lider av. Skriv hva som er vanskelig, og hva som hjelper.',
+    heavy: 'Teksten er tung å lese. Del setningene, og bytt ut lange ord.',
     long: 'Setningen som begynner med «{part} …», er lang. Del den i to.',
   },
 } as const;

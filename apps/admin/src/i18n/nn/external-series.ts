@@ -16,7 +16,7 @@ export const externalSeries = {
   indicator: 'Indikator: {name}',
   takeBack: 'Ta tilbake talserien',
   takeBackWhy: 'Kva er gale med han?',
-  file: 'Vel ei fil',
+  file: 'Tabellen som fil (JSON-stat)',
   address: 'Eller hent frå ei adresse',
   addressHint: 'Berre https, og berre frå {hosts}.',
   fetch: 'Hent tabellen',

@@ -2,8 +2,8 @@ import type { figures as nb } from '../nb/figures.ts';
 import type { SameShape } from '../text-key.ts';
 
 export const figures = {
-  quarter: '{number}. kvartal {year}',
-  quarterShort: '{number}. kv. {year}',
+  quarter: '{number}.\u00a0kvartal\u00a0{year}',
+  quarterShort: '{number}.\u00a0kv.\u00a0{year}',
   everywhere: 'Alle kommunane',
   countyNumber: 'Fylke {number}',
   everybody: 'Alle, 15–29 år',
@@ -48,6 +48,14 @@ export const figures = {
     more: 'Meir enn førre kvartal.',
     fewer: 'Mindre enn førre kvartal.',
   },
+  moved: {
+    since: 'Sidan førre kvartal',
+    alike: 'Om lag uendra',
+    more: 'Fleire',
+    fewer: 'Færre',
+    moreOf: 'Fleire enn førre kvartal: {names}.',
+    fewerOf: 'Færre enn førre kvartal: {names}.',
+  },
   sides: {
     title: 'Innanfor eller utanfor',
     inside: 'Innanfor',
@@ -69,6 +77,7 @@ export const figures = {
     },
   },
   series: {
+    bandAlone: 'Feltet rundt linja viser kva avrundinga kan bety.',
     band: 'Feltet rundt linja viser kva avrundinga kan bety. Det første punktet er nullpunktet.',
     baseline: 'Nullpunkt',
     likely: 'Truleg mellom',
@@ -110,15 +119,17 @@ export const figures = {
   },
   persistence: {
     title: 'Kven kjem inn igjen?',
-    start: 'Utanfor i {year}',
-    text: 'Unge som var 20–24 år og utanfor i {from}, og kvar dei var i {to}. {share} var utanfor alle åra.',
+    first: 'Utanfor i det første året',
+    start: 'Utanfor i {year}: {share}',
+    text: '{share} var utanfor alle åra.',
+    none: 'Ingen talserie frå andre viser dette no. Den som har ansvar for tala, kan lesa inn ein.',
     inside: 'Innanfor',
     outside: 'Utanfor',
     emigrated: 'Flytta ut av landet',
     allYears: 'Utanfor alle åra',
     where: 'Kvar dei var i {year}',
     share: 'Del',
-    note: 'Ytre tal om alle unge i {place}, ikkje om dei som blir følgde opp i Laget. Under 1 % er døde. Kjelde: {source}. Eigne tal blir viste når dei er målte.',
+    note: 'Ytre tal om alle unge, ikkje om dei som blir følgde opp i Laget. Blir summen under 100 %, er resten døde eller ikkje funne att. Kjelde: {source}.',
   },
   leftOut:
     'Ikkje vist her dette kvartalet. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller eit anna kvartal.',
@@ -133,14 +144,15 @@ export const figures = {
     to_measure: 'Har byrja på eit tiltak',
   },
   transitions: {
-    title: 'Slik gjekk overgangane',
-    text: 'Det siste året hadde {count} unge ein overgang i {area}. Kvar er tald éin gong, der det gjekk dårlegast.',
+    title: 'Kor langt kom overgangane?',
+    text: 'Det siste året hadde {count} unge ein overgang i {area} som er avgjord. Kvar er talt éin gong, der det gjekk dårlegast.',
+    share: '{share} møttest i tide.',
     few: 'Ingen eller svært få hadde ein overgang i {area} det siste året.',
-    note: 'Overgangar blir talde for fylket og for alle, ikkje for ein kommune åleine.',
+    note: 'Overgangar blir talde for fylket og for alle, ikkje for ein kommune åleine. «Mottakaren sa ikkje nei» er òg dei som slutta utan møte.',
+    offered: 'Hadde ein overgang',
+    not_declined: 'Mottakaren sa ikkje nei',
+    met: 'Møttest',
     on_time: 'Møttest i tide',
-    late: 'Møttest for seint',
-    declined: 'Mottakaren sa nei',
-    ended: 'Slutta utan møte',
   },
   helped: {
     title: 'Kva hjelper?',

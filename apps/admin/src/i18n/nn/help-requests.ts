@@ -71,6 +71,10 @@ export const helpRequests = {
     young_person: 'Som {name}, som ber for seg sjølv',
     guardian: 'Som {name}, som er forelder',
   },
+  exit: {
+    label: 'Gå ut fort',
+    button: 'Gå ut',
+  },
   leave: 'Lukk og gløym meg på denne maskina',
   notKnown: {
     heading: 'Treng du hjelp?',

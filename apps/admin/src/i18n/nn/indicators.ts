@@ -49,6 +49,18 @@ export const indicators = {
     not_released: 'Ingen godkjende tal har med dette enno.',
   },
   aims: { baseline: 'Nullpunkt', target: 'Mål' },
+  stands: {
+    baseline: {
+      alike: 'Om lag som nullpunktet.',
+      better: 'Betre enn nullpunktet.',
+      worse: 'Dårlegare enn nullpunktet.',
+    },
+    target: {
+      alike: 'Om lag ved målet.',
+      better: 'Betre enn målet.',
+      worse: 'Ikkje ved målet enno.',
+    },
+  },
   aim: '{percent} % i {year}',
   aimSaid: '{explanation} Sett av {name}.',
   reached: 'Målet er nådd, òg når avrundinga blir rekna med.',

@@ -56,6 +56,12 @@ export const look = {
     changed: 'Noko er endra her.',
     show: 'Vis det nye',
   },
+  file: {
+    choose: 'Vel fil',
+    another: 'Vel ei anna fil',
+    none: 'Inga fil er vald.',
+    chosen: 'Vald: {name}',
+  },
   print: {
     verb: 'Skriv ut',
     saved: 'Arket ligg i nedlastingane dine: {file}. Opna det og skriv det ut.',

@@ -52,6 +52,10 @@ export const notices = {
     save: 'Lagre vala for {place}',
     saved: 'Lagra. Det gjeld frå i morgon.',
     daysWrong: '{name}: Skriv eit tal frå −14 til 60.',
+    history: 'Endra {count} gong |||| Endra {count} gonger',
+    madeLine: '{when}, {name}: {what}',
+    madeOn: 'sagt, dagar før: {days}',
+    madeOff: 'ikkje sagt',
     nothingChanged: 'Ingenting er endra enno.',
   },
 } as const satisfies SameShape<typeof first>;

@@ -45,7 +45,8 @@ export const releases = {
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
-    leftOut: 'Utelate i eit fylke, for alle, fordi det ikkje går saman med resten: {count} tabellar.',
+    linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
+    leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',

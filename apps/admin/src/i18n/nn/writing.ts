@@ -15,6 +15,8 @@ export const writing = {
     character: '«{part}» seier kva nokon er. Skriv kva du såg eller høyrde.',
     doubt: '«{part}» kan lesast som at du ikkje trur på det. Skriv «seier» eller «fortel».',
     refusal: '«{part}»: skriv kva det vart sagt nei til, og kvifor.',
+    diagnosis: '«{part}» seier kva nokon lir av. Skriv kva som er vanskeleg, og kva som hjelper.',
+    heavy: 'Teksten er tung å lesa. Del setningane, og byt ut lange ord.',
     long: 'Setninga som byrjar med «{part} …», er lang. Del ho i to.',
   },
 } as const satisfies SameShape<typeof nb>;

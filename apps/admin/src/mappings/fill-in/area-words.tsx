@@ -4,6 +4,7 @@ import { WhoWillSee } from '../../access/who-sees.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { OwnWordsField } from '../../look/components/own-words-field.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 import type { AreaProps } from './area-row.tsx';
 
 /** The young person's own words, the note, what is good beside the worry, and who can see them. */
@@ -27,7 +28,9 @@ export function AreaWords({ area, state, of, writer }: AreaProps): ReactElement 
           onChange={(note) => {
             writer.write({ note });
           }}
-        />
+        >
+          <WritingHelp text={state.note} own={[of.person.givenName, ...of.members.map(({ name }) => name)]} />
+        </TextField>
       </div>
       <div className="area-good">
         <TextField

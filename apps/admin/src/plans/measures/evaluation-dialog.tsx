@@ -12,6 +12,7 @@ import type { CaseOfPlan, Measure } from '../case-plan.ts';
 import { usePlanSentence } from '../use-plan-sentence.tsx';
 import { useCaseVerb } from '../../young-people/case-page/use-case-verb.ts';
 import { statusOf } from './measure-status.ts';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 
 interface Props {
   readonly measure: Pick<Measure, 'id' | 'version' | 'title' | 'status' | 'kind'>;
@@ -34,6 +35,7 @@ export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): Reac
   const words = { happened: happened.text.trim(), learnt: learnt.text.trim() };
   const evaluation = { ...words, outcome: outcome ?? '', helped: effect ?? 'good' };
   const status = statusOf(measure);
+  const names = [of.person.givenName];
   const missing = measureVerbBlockers({
     status,
     verb: 'finish',
@@ -52,6 +54,7 @@ export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): Reac
         onChange={happened.setText}
       >
         <DraftStatus draft={happened} />
+        <WritingHelp text={happened.text} own={names} />
       </TextField>
       <RadioGroup
         legend={t('plan.measure.outcomeLegend')}
@@ -69,6 +72,7 @@ export function EvaluationDialog({ measure, of, onClose, onSaved }: Props): Reac
       />
       <TextField label={t('plan.measure.learnt')} rows={3} value={learnt.text} onChange={learnt.setText}>
         <DraftStatus draft={learnt} />
+        <WritingHelp text={learnt.text} own={names} />
       </TextField>
       <VerbButton
         blockers={[...missing, ...(effect === undefined ? ['helped_missing'] : [])]}

@@ -12,6 +12,7 @@ import { EditMeasure } from './edit-measure.tsx';
 import { NewMeasureFields } from './new-measure-fields.tsx';
 import { ResponsibleChoice } from './responsible-choice.tsx';
 import { type MeasureForm, type MeasureStart, useMeasureForm } from './use-measure-form.ts';
+import { WritingHelp } from '../../writing/writing-help.tsx';
 
 interface Props {
   readonly of: CaseOfPlan;
@@ -79,6 +80,7 @@ export function MeasureFields({ of, form, heading, onSave, onClose, children }: 
         onChange={lookFor.setText}
       >
         <DraftStatus draft={lookFor} />
+        <WritingHelp text={lookFor.text} own={team.map(({ name }) => name)} />
       </TextField>
       <DateField
         label={t('plan.measure.lookOn')}

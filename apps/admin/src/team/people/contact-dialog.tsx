@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useStartedText } from '../../drafts/use-started-text.ts';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { mapping } from '../../i18n/nb/mapping.ts';
 import { CheckBox } from '../../look/components/check-box.tsx';
@@ -28,13 +30,15 @@ export function ContactDialog({ of, focus, onClose }: Props): ReactElement {
   const words = useLanguageWords();
   const { person } = of;
   const caseVerb = useCaseVerb(person.id);
-  const [preferredContact, setPreferredContact] = useState(person.preferredContact);
+  const draft = useStartedText(`contact-${person.id}`, person.preferredContact);
+  const { text: preferredContact } = draft;
   const [language, setLanguage] = useState<string | undefined>(person.language);
   const [needsInterpreter, setNeedsInterpreter] = useState(person.needsInterpreter);
   const name = person.givenName;
   const save = async (): Promise<void> => {
     const body = { preferredContact: preferredContact.trim(), language, needsInterpreter };
     await caseVerb('/contact', { body, method: 'PATCH', version: person.version, focus });
+    await draft.drop();
     onClose();
   };
   return (
@@ -43,9 +47,11 @@ export function ContactDialog({ of, focus, onClose }: Props): ReactElement {
         label={t('team.contact.preferred', { name })}
         hint={t('team.contact.preferredHint')}
         value={preferredContact}
-        onChange={setPreferredContact}
+        onChange={draft.setText}
         optional
-      />
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
       <SelectField
         label={t('team.contact.language', { name })}
         choices={languagesWith(person.language).map((value) => ({ value, label: words(value) }))}

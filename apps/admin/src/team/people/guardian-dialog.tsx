@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type GuardianKind, guardianKinds, isGuardianKind } from '#domain/consent/guardians';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useKeptFields } from '../../drafts/use-kept-fields.ts';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
 import { RadioGroup } from '../../look/components/radio-group.tsx';
@@ -26,11 +28,14 @@ export function GuardianDialog({ of, guardian, onClose }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const caseVerb = useCaseVerb(of.person.id);
-  const [name, setName] = useState(guardian?.name ?? '');
+  const kept = useKeptFields(`guardian-${of.person.id}-${guardian?.id ?? 'new'}`, {
+    name: guardian?.name ?? '',
+    contact: guardian?.contact ?? '',
+  });
+  const { name, contact } = kept.values;
   const [kind, setKind] = useState<GuardianKind | undefined>(
     guardian !== undefined && isGuardianKind(guardian.kind) ? guardian.kind : undefined,
   );
-  const [contact, setContact] = useState(guardian?.contact ?? '');
   const blockers = [
     ...(name.trim() === '' ? ['name-missing'] : []),
     ...(kind === undefined ? ['kind-missing'] : []),
@@ -42,6 +47,7 @@ export function GuardianDialog({ of, guardian, onClose }: Props): ReactElement {
       const focus = guardianRow(guardian.id);
       await caseVerb(`/guardians/${guardian.id}`, { body, method: 'PATCH', focus });
     }
+    await kept.drop();
     onClose();
   };
   const heading =
@@ -50,7 +56,7 @@ export function GuardianDialog({ of, guardian, onClose }: Props): ReactElement {
       : t('team.guardianForm.changeHeading', { name: guardian.name });
   return (
     <ModalDialog heading={heading} onClose={onClose}>
-      <TextField label={t('team.guardianForm.name')} value={name} onChange={setName} />
+      <TextField label={t('team.guardianForm.name')} {...kept.field('name')} />
       <RadioGroup
         legend={t('team.guardianForm.kind')}
         choices={keysOf(guardianKinds).map((value) => ({
@@ -60,7 +66,8 @@ export function GuardianDialog({ of, guardian, onClose }: Props): ReactElement {
         value={kind}
         onChange={setKind}
       />
-      <TextField label={t('team.guardianForm.contact')} value={contact} onChange={setContact} optional />
+      <TextField label={t('team.guardianForm.contact')} {...kept.field('contact')} optional />
+      <DraftStatus draft={kept.draft} />
       <VerbButton
         blockers={blockers}
         blockersHeading={guardian === undefined ? t('team.guardianForm.before') : t('team.beforeSave')}

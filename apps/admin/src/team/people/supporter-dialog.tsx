@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { supporterBlockers, type SupporterKind, supporterKinds } from '#domain/team/supporter';
+import { DraftStatus } from '../../drafts/draft-status.tsx';
+import { useKeptFields } from '../../drafts/use-kept-fields.ts';
 import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { CheckBox } from '../../look/components/check-box.tsx';
 import { ModalDialog } from '../../look/components/modal-dialog.tsx';
@@ -20,20 +22,20 @@ export function SupporterDialog({ of, onClose }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const again = useCaseAgain(of.person.id);
-  const [name, setName] = useState('');
+  const kept = useKeptFields(`supporter-${of.person.id}`, { name: '', description: '', contact: '' });
+  const { name, description, contact } = kept.values;
   const [kind, setKind] = useState<SupporterKind>();
-  const [description, setDescription] = useState('');
-  const [contact, setContact] = useState('');
   const [youngPersonAgrees, setAgrees] = useState(false);
   const youngPerson = of.person.givenName;
   const save = async (): Promise<void> => {
     await verb(`${pathOf(of.person.id)}/supporters`, { name, kind, description, contact, youngPersonAgrees });
+    await kept.drop();
     await again();
     onClose();
   };
   return (
     <ModalDialog heading={t('team.supporterForm.heading', { name: youngPerson })} onClose={onClose}>
-      <TextField label={t('team.supporterForm.name')} value={name} onChange={setName} />
+      <TextField label={t('team.supporterForm.name')} {...kept.field('name')} />
       <RadioGroup
         legend={t('team.supporterForm.kind')}
         choices={keysOf(supporterKinds).map((value) => ({
@@ -46,11 +48,11 @@ export function SupporterDialog({ of, onClose }: Props): ReactElement {
       />
       <TextField
         label={t('team.supporterForm.description')}
-        value={description}
-        onChange={setDescription}
+        {...kept.field('description')}
         optional={kind !== undefined && !supporterKinds[kind].needsDescription}
       />
-      <TextField label={t('team.supporterForm.contact')} value={contact} onChange={setContact} optional />
+      <TextField label={t('team.supporterForm.contact')} {...kept.field('contact')} optional />
+      <DraftStatus draft={kept.draft} />
       <CheckBox
         label={t('team.supporterForm.agrees', { name: youngPerson })}
         checked={youngPersonAgrees}

@@ -1,0 +1,39 @@
+import { type ReactElement, useEffect } from 'react';
+import { useText } from '../i18n/catalogue.tsx';
+import { Icon } from '../look/icons/icon.tsx';
+import { leaveAtOnce } from '../quick-exit/leave-at-once.ts';
+import { inARow, twiceWithinMilliseconds } from '../quick-exit/twice.ts';
+
+/** There is no session: what this browser knows of the asker goes as well, and nobody waits for it. */
+function leave(): void {
+  void fetch('/api/help-requests/leave', {
+    method: 'POST',
+    keepalive: true,
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: '{}',
+  });
+  void leaveAtOnce();
+}
+
+/** «Gå ut»: whoever asks for a team can leave in one press as from the own pages, or with Esc twice. */
+export function AskExit(): ReactElement {
+  const t = useText();
+  useEffect(() => {
+    const twice = inARow(twiceWithinMilliseconds);
+    const heard = ({ key, repeat, timeStamp }: KeyboardEvent): void => {
+      if (key === 'Escape' && !repeat && twice(timeStamp)) leave();
+    };
+    window.addEventListener('keydown', heard, true);
+    return () => {
+      window.removeEventListener('keydown', heard, true);
+    };
+  }, []);
+  return (
+    <aside aria-label={t('helpRequests.exit.label')}>
+      <button type="button" className="help-exit" onClick={leave}>
+        <Icon name="arrow" size={20} /> {t('helpRequests.exit.button')}
+      </button>
+    </aside>
+  );
+}

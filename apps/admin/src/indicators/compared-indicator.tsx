@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import { shareChangeOf } from '#domain/release/change';
+import { comparedDrawing } from '../figures/charts/compared-drawing.ts';
+import { Drawing } from '../figures/charts/drawing.tsx';
+import { useText } from '../i18n/catalogue.tsx';
+import { percent } from '../i18n/norwegian-number.ts';
+import { FigureTable } from '../figures/parts/figure-table.tsx';
+import { percentRange } from '../i18n/norwegian-number.ts';
+import { SafeFigure } from '../figures/parts/safe-figure.tsx';
+import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
+
+/** The same indicator in a place that the chosen one is a part of. */
+export interface InPlace {
+  readonly name: string;
+  readonly indicator: Indicator | undefined;
+}
+
+interface Props {
+  /** The chosen place first. */
+  readonly places: readonly InPlace[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly own: OwnNumber;
+}
+
+const percentOf = (value: number): string => percent(value / 100);
+
+/** The newest number beside the county's and that of all: alike where the rounding can explain the difference. */
+export function ComparedIndicator({ places }: Props): ReactElement | null {
+  const t = useText();
+  const words = useShareWords();
+  const rows = places.flatMap(({ name, indicator }): Row[] => {
+    const own = indicator?.pooled ?? indicator?.own.at(-1);
+    return own === undefined ? [] : [{ name, own }];
+  });
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0) return null;
+  const heading = t('figures.compared.title');
+  const said = others.flatMap(({ name, own }) => {
+    const change = shareChangeOf(own.share, first.own.share);
+    return change === null ? [] : [t(`figures.compared.${change}`, { place: name })];
+  });
+  const shown = rows.flatMap(({ name, own: { share } }) =>
+    share === null ? [] : [{ name, share, words: words(share.percent), strong: name === first.name }],
+  );
+  return (
+    <>
+      <h4>{heading}</h4>
+      {first.name === places[0]?.name && (
+        <p>{said.length === 0 ? t('figures.rate.tooFew') : said.join(' ')}</p>
+      )}
+      {shown.length > 1 && (
+        <Drawing
+          label={`${heading}. ${shown.map((one) => `${one.name}: ${one.words}`).join(', ')}.`}
+          draw={comparedDrawing(shown, percentOf)}
+        />
+      )}
+      <FigureTable
+        caption={heading}
+        heads={[
+          t('indicators.where'),
+          t('indicators.share'),
+          t('indicators.uncertainty'),
+          t('indicators.count'),
+        ]}
+        lines={rows.map(({ name, own: { share, part, whole } }) => ({
+          code: name,
+          name,
+          values: [
+            share === null ? '–' : words(share.percent),
+            share === null ? '–' : percentRange(share.low / 100, share.high / 100),
+            <span key="count">
+              <SafeFigure value={part} /> / <SafeFigure value={whole} />
+            </span>,
+          ],
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { countyOf } from '#domain/release/cube';
+import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
+import { beforeBins } from '#domain/release/cohort';
+import { isFigureStatus } from '#domain/release/cube';
+import { sideOf } from '#domain/release/inside';
+import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
+import type { Stocks } from './earlier.ts';
+import { BASE } from './order.ts';
+
+/** What somebody is shown as in the first cube who is in this cell of `definitions`. */
+export const statusOfGroup = { pupil: 'in_education', self_employed_little: 'employed' } as const;
+
+/** Where a status of the first cube is in a cohort's words. */
+export const sideIn = (status: string): string => (isFigureStatus(status) ? sideOf[status] : '');
+
+/** Outside in all years is outside now too. */
+export const sideAfter = (after: string): string => (after === 'outside_in_all' ? 'outside' : after);
+
+/** Sums of a first cube: of a county, those whom the last label lets in. */
+const shownIn = (
+  { table, rounded }: Released,
+  county: string,
+  isAmong: (status: string) => boolean = () => true,
+): number =>
+  table.inner.reduce((sum, { labels }, cell) => {
+    const own = countyOf(labels[0] ?? '') === county && isAmong(labels.at(-1) ?? '');
+    return sum + (own ? (rounded[cell] ?? 0) : 0);
+  }, 0);
+
+/** How many of a county the first cube really counts. */
+export const countIn = ({ table }: Released, county: string): number =>
+  table.inner.reduce((sum, { labels, count }) => sum + (countyOf(labels[0] ?? '') === county ? count : 0), 0);
+
+/** What the story cubes of a county are to show as their total: what the first shows, wherever each of them can. */
+export const storyTotal = (first: Released, county: string): number =>
+  totalBeside(shownIn(first, county), countIn(first, county), BASE);
+
+const keyed = (entries: readonly (readonly [labels: readonly string[], most: number])[]) =>
+  new Map(entries.map(([labels, most]) => [JSON.stringify(labels), most]));
+
+const cohortCaps = (years: number, county: string, first: Released, earlier: Stocks) => {
+  const then = earlier.get(years);
+  const isSide = (side: string) => (status: string) => sideIn(status) === side;
+  return [
+    ...beforeBins.flatMap((side) =>
+      then === undefined ? [] : [[[county, side, TOTAL], shownIn(then, county, isSide(side))] as const],
+    ),
+    ...[...beforeBins, 'outside_in_all'].map(
+      (after) => [[county, TOTAL, after], shownIn(first, county, isSide(sideAfter(after)))] as const,
+    ),
+  ];
+};
+
+const groupCaps = (county: string, first: Released) =>
+  Object.entries(statusOfGroup).map(
+    ([group, status]) => [[county, group], shownIn(first, county, (own) => own === status)] as const,
+  );
+
+/**
+ * What a cube is bound by: those that count the first cube's persons show one total, and whoever is some of those in another
+ * table is shown as no more than they are, wherever the counts allow it.
+ */
+export const boundsOf = (
+  cube: CubeCode,
+  counties: readonly string[],
+  first: Released,
+  earlier: Stocks,
+): Pick<Run, 'aims' | 'caps'> => {
+  const years = yearsOf(cube);
+  if (years !== undefined)
+    return { caps: keyed(counties.flatMap((county) => cohortCaps(years, county, first, earlier))) };
+  if (!isStoryCube(cube)) return {};
+  const totals = dimensionsOf(cube).map(() => TOTAL);
+  const aims = keyed(counties.map((county) => [[county, ...totals], storyTotal(first, county)]));
+  if (cube !== 'definitions') return { aims };
+  return { aims, caps: keyed(counties.flatMap((county) => groupCaps(county, first))) };
+};

@@ -1,0 +1,52 @@
+import { keysOf } from '../closed-table/closed-table.ts';
+import { sumsOf } from '../indicator/share.ts';
+import type { TransitionBin } from './bins.ts';
+import { dimensionsOf } from './cubes.ts';
+import type { Shown } from './share.ts';
+import type { ShownCell } from './table.ts';
+
+/** How far the transitions of a year came: each stage is what is left of the one before it. */
+export const transitionStages = {
+  offered: ['on_time', 'late', 'declined', 'ended'],
+  not_declined: ['on_time', 'late', 'ended'],
+  met: ['on_time', 'late'],
+  on_time: ['on_time'],
+} as const satisfies Record<string, readonly TransitionBin[]>;
+export type TransitionStage = keyof typeof transitionStages;
+export const allTransitionStages: readonly TransitionStage[] = keysOf(transitionStages);
+
+/** How far they came from concern to the first measure, each step with a cube of the days that it took. */
+export const firstSteps = ['to_mapping', 'to_plan', 'to_measure'] as const;
+export type FirstStep = (typeof firstSteps)[number];
+
+/**
+ * A sum of some of a cube's shown cells, by their last label, with of how many sums it is one.
+ *
+ * @param of how many labels the cube is divided by.
+ * @param counties of how many counties the place is a sum.
+ */
+export const sumIn = (
+  cells: readonly ShownCell[],
+  labels: readonly string[],
+  { of, counties }: { readonly of: number; readonly counties: number },
+): Shown => {
+  const values = labels.map((label) => cells.find((cell) => cell.labels.at(-1) === label)?.value ?? null);
+  const value = values.reduce<number | null>(
+    (sum, one) => (sum === null || one === null ? null : sum + one),
+    0,
+  );
+  return { value, sums: sumsOf(labels.length, of) * counties };
+};
+
+const labelsOf = (cube: 'transitions' | FirstStep): readonly string[] => dimensionsOf(cube)[0]?.labels ?? [];
+
+/** What the cube of transitions shows of a stage. */
+export const stageIn = (cells: readonly ShownCell[], stage: TransitionStage, counties: number): Shown =>
+  sumIn(cells, transitionStages[stage], { of: labelsOf('transitions').length, counties });
+
+/** Everybody whom the step has happened to, however long it took. */
+export const reachedIn = (cells: readonly ShownCell[], step: FirstStep, counties: number): Shown => {
+  const labels = labelsOf(step);
+  const happened = labels.filter((label) => label !== 'not_yet');
+  return sumIn(cells, happened, { of: labels.length, counties });
+};

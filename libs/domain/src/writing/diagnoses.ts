@@ -1,0 +1,38 @@
+/**
+ * Words that say what somebody suffers from. Whether they are true, and who may know them, is for the health service and the young
+ * person to say; most readers need what is hard and what helps. Stems: the endings of Norwegian and English come after.
+ */
+export const diagnoses = [
+  'adhd',
+  'asperger',
+  'autisme',
+  'autist',
+  'autism',
+  'angstlidelse',
+  'angstliding',
+  'anxiety disorder',
+  'bipolar',
+  'borderline',
+  'depresjon',
+  'depression',
+  'dysleksi',
+  'dyslexia',
+  'epilepsi',
+  'epilepsy',
+  'personlighetsforstyrrelse',
+  'personlegdomsforstyrring',
+  'personality disorder',
+  'posttraumatisk',
+  'post-traumatic',
+  'psykose',
+  'psychosis',
+  'psykotisk',
+  'ptsd',
+  'schizofreni',
+  'schizophrenia',
+  'spiseforstyrrelse',
+  'eteforstyrring',
+  'eating disorder',
+  'tourette',
+  'utviklingshemm',
+] as const;
