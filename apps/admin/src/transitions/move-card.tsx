@@ -35,6 +35,7 @@ export function MoveCard({ case: whole, of }: Props): ReactElement | null {
         <p>{t('transitions.move.consequence')}</p>
         <WhichMunicipality of={of} name={name} value={chosen} onChange={setChosen} />
         <VerbButton
+          key="register"
           blockers={municipalityId === undefined ? ['municipality_missing'] : []}
           sentenceOf={sentenceOf}
           onPress={() => doVerb(path, { body: { municipalityId } })}
@@ -63,7 +64,13 @@ export function MoveCard({ case: whole, of }: Props): ReactElement | null {
         </>
       )}
       {mine && !over && (
-        <VerbButton kind="quiet" small sentenceOf={sentenceOf} onPress={() => doVerb(`${path}/undo`)}>
+        <VerbButton
+          key="undo"
+          kind="quiet"
+          small
+          sentenceOf={sentenceOf}
+          onPress={() => doVerb(`${path}/undo`)}
+        >
           {t('transitions.move.undo')}
         </VerbButton>
       )}
