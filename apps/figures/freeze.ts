@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { quarterRange } from '#domain/calendar/quarter';
 import type { CubeCode } from '#domain/release/cubes';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
+import { codeMark } from './code-mark.ts';
 import { BASE, type ReleaseOrder } from './order.ts';
 import { markOf } from './figures-key.ts';
 
@@ -50,7 +51,13 @@ export const freeze = async (
     await solverName(),
     markOf(order.secret),
   ];
-  const release = [...about, persons.mended, JSON.stringify(checked), replaced, order.reason];
+  const release = [
+    ...about,
+    persons.mended,
+    JSON.stringify({ ...checked, code: codeMark() }),
+    replaced,
+    order.reason,
+  ];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
   await client.query(insertCells, [id, JSON.stringify(cells)]);

@@ -1,12 +1,18 @@
 import pg from 'pg';
 import { say } from '../start/say.ts';
-import { lastWords } from '../start/sentence.ts';
+import { lastWords, Sentence } from '../start/sentence.ts';
 import { actingAs } from '../start/urls.ts';
 import { figuresKey } from './figures-key.ts';
 import { figuresOptions } from './options.ts';
 import { makeQuarter } from './make-quarter.ts';
 
 /** The figures of one quarter, made by the owner of the database; the application cannot make them. */
+const controller = new AbortController();
+const { signal } = controller;
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => {
+    controller.abort(new Sentence('Stopped. Nothing is released; the same command goes on from here.'));
+  });
 try {
   const { connectionString, quarter, reason, keyFile } = figuresOptions(process.argv.slice(2), process.env);
   const client = new pg.Client({ connectionString: actingAs(connectionString, 'app_owner') });
@@ -14,7 +20,8 @@ try {
   try {
     const began = performance.now();
     const secret = await figuresKey(keyFile);
-    const made = await makeQuarter(client, { asked: quarter, secret, reason }, say);
+    const keptAt = `${keyFile}.${quarter ?? 'newest'}`;
+    const made = await makeQuarter(client, { asked: quarter, secret, reason, keptAt, signal }, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`  The figures of ${made.quarter} are made: ${String(made.figures)} figures (${seconds} s)`);
   } finally {

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { KeptAreas } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
+import type { ReleaseOrder } from './order.ts';
 import { places } from './places.ts';
 import { releaseQuarter } from './release.ts';
 import type { Tell } from './tell.ts';
@@ -27,20 +29,19 @@ const quarterToMake = async (client: pg.Client, asked: Quarter | undefined): Pro
 };
 
 /** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
-export interface Order {
+export interface Order extends Pick<ReleaseOrder, 'secret' | 'reason' | 'keptAt' | 'signal'> {
   readonly asked: Quarter | undefined;
-  readonly secret: Uint8Array;
-  /** Why the release is corrected; empty for the first of a quarter. */
-  readonly reason: string;
 }
 
-const fill = async (client: pg.Client, { asked, secret, reason }: Order, tell: Tell): Promise<Made> => {
+const fill = async (client: pg.Client, { asked, ...rest }: Order, tell: Tell): Promise<Made> => {
   const quarter = await quarterToMake(client, asked);
   const municipalities = await places(client);
   if (municipalities.length === 0)
     throw new Sentence('The database has no municipality yet, so there is nobody to count.');
-  const order = { quarter, places: municipalities, secret, reason };
-  return { quarter, figures: await releaseQuarter(client, order, tell) };
+  const order = { quarter, places: municipalities, ...rest };
+  const figures = await releaseQuarter(client, order, tell);
+  if (rest.keptAt !== undefined) await new KeptAreas(rest.keptAt, []).remove();
+  return { quarter, figures };
 };
 
 /** Says to whoever reads that figures are being made; it is gone when the connection is, however that ends. */

@@ -10,6 +10,9 @@ export interface ReleaseOrder {
   readonly secret: Uint8Array;
   /** Set when it corrects a release that stands. */
   readonly reason: string;
+  /** Where rounded municipalities are kept until the release is made, so that a run that was stopped is taken up. */
+  readonly keptAt?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Every number of a release is a multiple of this. */

@@ -107,6 +107,7 @@ class Rounding {
 
   async round(cubes: readonly CountedCube[]): Promise<void> {
     for (const one of cubes) {
+      this.#order.signal?.throwIfAborted();
       const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
       const barred = this.#barred.get(one.cube) ?? new Set();
       const made = await madeCube(one, this.#order, { ...bounds, barred });

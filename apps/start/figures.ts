@@ -13,5 +13,5 @@ await runToTheEnd(async (endings) => {
   const { databaseUrl } = new Configuration(process.env);
   const keyFile = process.env['FIGURES_KEY_FILE'] ?? join(clone, '.data/figures.key');
   const ownerUrl = databaseUrl ?? runningOwnerUrl(clone) ?? (await openedOwnerUrl(clone, endings));
-  await makeFigures(clone, ownerUrl, process.argv.slice(3), keyFile);
+  await makeFigures(clone, ownerUrl, process.argv.slice(3), keyFile, endings);
 });

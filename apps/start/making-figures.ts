@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Endings } from './ending.ts';
 import { Sentence } from './sentence.ts';
 
 const ENTRY = 'apps/figures/main.ts';
@@ -27,9 +28,17 @@ export async function makeFigures(
   ownerUrl: string,
   words: readonly string[],
   keyFile: string,
+  endings: Pick<Endings, 'add'>,
 ): Promise<void> {
   const child = started(clone, ENTRY, ownerUrl, words, keyFile);
-  await once(child, 'exit');
+  const ended = once(child, 'exit');
+  // it rolls back and says how it is taken up again; a terminal has told it already, a supervisor has not
+  endings.add(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    await ended;
+  });
+  await ended;
   if (child.exitCode !== 0) throw new Sentence('The figures were not made; what it says above is why.');
 }
 

@@ -18,7 +18,7 @@ test('a leader saves the report of a municipality, on a phone too', async () => 
   await leader.goto(`${journey.address}/figures/reports`);
   await leader.getByRole('heading', { name: 'Rapporter' }).waitFor();
   await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
-  await leader.getByRole('heading', { name: /^Fjordvik: \d\. kvartal \d{4}$/ }).waitFor();
+  await leader.getByRole('heading', { name: /^Fjordvik: \d\.\skvartal\s\d{4}$/ }).waitFor();
   await leader.getByText(/^Nina Aasgård godkjente tallene .* som personvernombud\.$/).waitFor();
   for (const form of ['PDF', 'nettside', 'regneark', 'CSV', 'JSON-stat']) {
     const download = leader.waitForEvent('download');
@@ -67,18 +67,36 @@ test('two open a quarter to everybody, and a client gets a token that is shown o
   expect(open.map(({ id }) => id)).toEqual(expect.arrayContaining(['LAGET01', 'LAGET_INDICATORS']));
 }, 90_000);
 
-test('anybody reads how the figures are protected; whoever is signed in also what the audit found', async () => {
+test('anybody finds how the figures are protected from the sign-in page, and reads the audit of what is open', async () => {
   const anybody = await journey.visit();
-  await anybody.goto(`${journey.address}/how-figures-are-protected`);
+  await anybody.goto(`${journey.address}/sign-in`);
+  await anybody.getByRole('link', { name: 'Slik vernes tallene' }).click();
   await anybody.getByText('Vist 10 kan være fra 6 til 14.').waitFor();
   await anybody.getByRole('heading', { name: 'Hva vernet ikke kan' }).waitFor();
+  await anybody.getByText(/^\d\. kvartal \d{4} \(Godkjent\)$/).click();
+  await anybody.getByRole('rowheader', { name: /^C5 Differanse/ }).waitFor();
   expect(await faults(anybody, '62-protection')).toEqual([]);
+  for (const form of ['CSV', 'JSON']) {
+    const download = anybody.waitForEvent('download');
+    await anybody.getByRole('link', { name: new RegExp(`^Lagre kontrollen som ${form}`) }).click();
+    expect((await download).suggestedFilename()).toMatch(/^laget-kontroll-\d{4}K\d\.(csv|json)$/);
+  }
+  await anybody.setViewportSize({ width: 360, height: 760 });
+  expect(await faults(anybody, '62-protection-phone')).toEqual([]);
   const leader = await journey.signIn('leder');
+  for (const page of ['figures', 'figures/reports', 'releases', 'indicators', 'indicators/definitions']) {
+    await leader.goto(`${journey.address}/${page}`);
+    await leader.locator('main a[href="/figures/protection"]').first().waitFor();
+  }
   await leader.goto(`${journey.address}/figures/protection`);
   await leader.getByRole('heading', { name: 'Kontrollen av hver utgave' }).waitFor();
+  expect(await leader.locator('a[href="/how-figures-are-protected"]').count()).toBe(1);
   await leader.getByText('Hva kontrollen fant').first().click();
   await leader
     .getByText(/av de minste tallene og .* summer ble prøvd/)
     .first()
     .waitFor();
-}, 90_000);
+  await leader.getByText('Hele kontrollen', { exact: true }).first().click();
+  await leader.getByRole('rowheader', { name: /^C2 Gruppe/ }).waitFor();
+  expect(await faults(leader, '62-audit')).toEqual([]);
+}, 120_000);

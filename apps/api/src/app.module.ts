@@ -25,6 +25,7 @@ import { ExternalSeriesModule } from './external-series/external-series.module.t
 import { ReleasesModule } from './releases/releases.module.ts';
 import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
+import { ReleaseAuditsModule } from './release-audits/release-audits.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
 import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
@@ -130,6 +131,7 @@ const features = [
   ExternalSeriesModule,
   StatisticsModule,
   FigureReportsModule,
+  ReleaseAuditsModule,
   HelpRequestsModule,
   EarlyWarningModule,
   QualityOfLifeModule,

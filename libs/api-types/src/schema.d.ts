@@ -2867,6 +2867,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/release-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every open release was asked before it was frozen, newest first: for anybody. */
+        get: operations["ReleaseAudits.openAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/release-audits/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit of one open release. */
+        get: operations["ReleaseAudits.openAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/release-audits/{releaseId}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, a line for each thing with what it means. */
+        get: operations["ReleaseAudits.openAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit of a release that the reader sees, open or not: before it is approved for those who approve it. */
+        get: operations["ReleaseAudits.releaseAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{releaseId}/audit/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file. */
+        get: operations["ReleaseAudits.releaseAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/asked": {
         parameters: {
             query?: never;
@@ -10765,6 +10850,119 @@ export interface components {
         };
         FigureReports: {
             reports: components["schemas"]["FigureReport"][];
+        };
+        AuditCheckAsked: {
+            /**
+             * @example C1
+             * @enum {string}
+             */
+            check: "C1" | "C2" | "C3" | "C4" | "C5";
+            /**
+             * @description Of how many it was asked; null where the release does not say.
+             * @example 900
+             */
+            asked: number | null;
+            /**
+             * @example passed
+             * @enum {string}
+             */
+            result: "not_asked" | "passed";
+        };
+        AuditStoodFor: {
+            /**
+             * @example privacy_officer
+             * @enum {string}
+             */
+            role: "privacy_officer" | "figures_steward";
+            /**
+             * Format: date-time
+             * @example 2026-10-02T09:00:00.000Z
+             */
+            at: string;
+        };
+        ReleaseAudit: {
+            id: string;
+            /** @example 2026Q3 */
+            quarter: string;
+            /** @example 2026-09-30 */
+            cutOff: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-01T04:00:00.000Z
+             */
+            madeAt: string;
+            /**
+             * @example published
+             * @enum {string}
+             */
+            standing: "waiting" | "published" | "replaced";
+            /**
+             * @description Why it corrects an earlier one; empty for the first of its quarter.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+            /**
+             * @description Every figure is a multiple of this.
+             * @example 5
+             */
+            base: number;
+            method: string;
+            solver: string;
+            /** @description The version and a digest of the code that made it; empty where the release does not say. */
+            code: string;
+            /**
+             * @description Which key the rounding was drawn with, without the key.
+             * @example 0c1d2e3f4a5b6c7d
+             */
+            keyVersion: string;
+            /**
+             * @description How often an audit had it rounded anew.
+             * @example 0
+             */
+            mended: number;
+            /**
+             * @description The smallest figures.
+             * @example 336
+             */
+            innerCells: number;
+            /**
+             * @description Everything that is a sum of them, and themselves.
+             * @example 900
+             */
+            publishedCells: number;
+            /**
+             * @description Municipalities, counties and the country, each asked by itself.
+             * @example 5
+             */
+            parts: number;
+            checks: components["schemas"]["AuditCheckAsked"][];
+            /**
+             * @description Other tables that were asked together with it.
+             * @example 35
+             */
+            cubes: number;
+            /**
+             * @description Their cells.
+             * @example 540
+             */
+            cubeCells: number;
+            /**
+             * @description What did not go with the rest in a county, and is not released there.
+             * @example [
+             *       "99 caseload"
+             *     ]
+             */
+            leftOut: string[];
+            approvals: components["schemas"]["AuditStoodFor"][];
+            openings: components["schemas"]["AuditStoodFor"][];
+            /**
+             * @description Everybody may read it.
+             * @example true
+             */
+            open: boolean;
+        };
+        ReleaseAudits: {
+            audits: components["schemas"]["ReleaseAudit"][];
         };
         HelpPlace: {
             id: string;
@@ -18825,6 +19023,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReleaseAudits.openAudits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAudits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReleaseAudits.openAudit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAudit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReleaseAudits.openAuditCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReleaseAudits.releaseAudit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAudit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReleaseAudits.releaseAuditCsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -24,3 +24,4 @@ export { type AskedOf, provableTogether } from './audit/provable-together.ts';
 export { type KnownSum, type Place, type Relations, type Shared, type Within } from './audit/relations.ts';
 export { countBeside, totalBeside } from './rounding/total-beside.ts';
 export { partIn } from './audit/part-of.ts';
+export { KeptAreas } from './release/kept-areas.ts';

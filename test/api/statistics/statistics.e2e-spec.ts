@@ -414,7 +414,7 @@ test('texts or codes, separators, a title, and what stands as columns, as the cl
       ['4+'],
     );
   expect(await csv(`${there}&outputFormatParams=UseCodesAndTexts&outputFormatParams=SeparatorTab`)).toEqual([
-    '"region"\t"skifter"\t"Personer Personer 2025K4 4. kvartal 2025"\t"Personer Personer 2026K1 1. kvartal 2026"',
+    '"region"\t"skifter"\t"Personer Personer 2025K4 4.\u00a0kvartal 2025"\t"Personer Personer 2026K1 1.\u00a0kvartal 2026"',
     `"99 Kommunene i fylke 99"\t"4+ Fire eller flere"\t${String(batons('2025K4'))}\t${String(batons('2026K1'))}`,
   ]);
   const [title, heads, ...rows] = await csv(
@@ -447,6 +447,25 @@ test.each([
   expect(body).toMatchObject({ status, title: 'invalid-input', fields: [expect.anything()] });
 });
 
+test('the audit of what is not open is for whoever sees the release, and for nobody else', async () => {
+  const [release] = quarters;
+  const { body: none } = await ask('/api/release-audits').expect(200);
+  expect(none).toEqual({ audits: [] });
+  for (const path of ['', '/csv']) await ask(`/api/release-audits/${release}${path}`).expect(404);
+  await ask(`/api/releases/${release}/audit`).expect(401);
+  const leader = await laget.signIn('leder');
+  const { body } = await leader.get(`/api/releases/${release}/audit`).expect(200);
+  expect(body).toMatchObject({ quarter: '2025Q4', standing: 'published', open: false, openings: [] });
+  expect(body.checks).toEqual([
+    { check: 'C1', asked: 480, result: 'passed' },
+    { check: 'C2', asked: 60, result: 'passed' },
+    { check: 'C3', asked: 0, result: 'not_asked' },
+    { check: 'C4', asked: 480, result: 'passed' },
+    { check: 'C5', asked: null, result: 'passed' },
+  ]);
+  expect((await leader.get(`/api/releases/${release}/audit/csv`).expect(200)).text).toContain('Løser;none');
+});
+
 test('one who opens is not enough, two are; then anybody reads it, and it stays open', async () => {
   const open = async (username: string) =>
     (await laget.signIn(username)).post(`/api/releases/${quarters[0]}/openings`);
@@ -465,10 +484,41 @@ test('one who opens is not enough, two are; then anybody reads it, and it stays 
   ]);
 });
 
+test('the audit of what is open is for anybody: roles without names, and as a file with each thing explained', async () => {
+  const { body } = await ask('/api/release-audits').expect(200);
+  const { audits }: { audits: readonly { id: string; leftOut: readonly string[] }[] } = body;
+  expect(audits.map(({ id }) => id)).toEqual([quarters[0]]);
+  expect(audits[0]).toMatchObject({
+    ...{ base: 5, solver: 'none', keyVersion: 'none', mended: 0, leftOut: ['98 batons'], open: true },
+    approvals: [{ role: 'figures_steward' }, { role: 'privacy_officer' }],
+    openings: [{ role: 'figures_steward' }, { role: 'privacy_officer' }],
+  });
+  expect(JSON.stringify(body)).not.toMatch(/Tangen|Aasgård|Testesen/);
+  const { body: one } = await ask(`/api/release-audits/${quarters[0]}`).expect(200);
+  expect(one).toEqual(audits[0]);
+  const file = await ask(`/api/release-audits/${quarters[0]}/csv`).expect(200);
+  expect(file.headers['content-disposition']).toContain('laget-kontroll-2025K4.csv');
+  const rows = file.text
+    .slice(1)
+    .trim()
+    .split('\r\n')
+    .map((row) => row.split(';'));
+  expect(rows[0]).toEqual(['Kvartal', 'Punkt', 'Hva det er', 'Verdi']);
+  const said = new Map(rows.map(([quarter, item, , value]) => [item, [quarter, value]]));
+  expect(said.get('C2_asked')).toEqual(['2025K4', '60']);
+  expect(said.get('C3_result')).toEqual(['2025K4', 'Ikke prøvd']);
+  expect(said.get('leftOut')).toEqual(['2025K4', '98 batons']);
+  expect(said.has('openedBy_privacy_officer')).toBe(true);
+  expect(file.text).not.toMatch(/Tangen|Aasgård|Testesen/);
+  await ask(`/api/release-audits/${quarters[1]}`).expect(404);
+});
+
 test('a correction is not open because the one it corrects was, and that one is open no more', async () => {
   const correction = { quarter: '2025Q4', cells: second, names, replaces: quarters[0] };
   await approved(laget.owner, await released(laget.owner, correction));
   await ask(data).expect(404);
+  const { body: kept } = await ask('/api/release-audits').expect(200);
+  expect(kept.audits).toMatchObject([{ id: quarters[0], standing: 'replaced', open: true }]);
   const { body } = await ask(`${data}?valueCodes[Tid]=2025K4`, token).expect(200);
   expect(body.value).toEqual([shown(second, {})]);
 });

@@ -9,6 +9,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { ImportTable } from './import-table.tsx';
 import { SeriesCard } from './series-card.tsx';
 import '../figures/figures.css';
@@ -49,6 +50,7 @@ export function ExternalSeriesPage(): ReactElement {
           ))}
         </div>
       )}
+      <ProtectionLink />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { protectionPlace } from '#domain/assurance/return-path';
 import { useText } from '../i18n/catalogue.tsx';
 import { Page } from '../look/components/page.tsx';
 import { AuditsCard } from '../protected-figures/audits-card.tsx';
@@ -11,6 +12,9 @@ export function ProtectionPage(): ReactElement {
     <Page heading={t('figures.protection.title')}>
       <HowProtected />
       <AuditsCard />
+      <p>
+        <a href={protectionPlace}>{t('protectedFigures.openAudits.page')}</a>
+      </p>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell',
     'enn evaluert fylket færre',
+    'prøve funn intervall kjennskap form differanse punkt metode programversjon nøkkelversjon godkjent gruppe',
     'kroner under fullført indikator hent tabellen gjennom prosent fylke nullpunkt regelendring konjunktur omorganisering',
     'lik tilgang unge har god livskvalitet organisert fritid psykiske plager samarbeid på tvers ssb likt begge student alderspensjon eller afp',
     'rapport året lagre som pdf nettside csv json stat lag nøkkelen sist brukt avslutt til',

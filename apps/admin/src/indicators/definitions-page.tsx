@@ -8,6 +8,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { countsInOrder, isPlacedDifferently, placeBy } from './places.ts';
 import '../figures/figures.css';
 import './indicators.css';
@@ -46,6 +47,7 @@ export function DefinitionsPage(): ReactElement {
           <p>{t('indicators.side.upperSecondaryUnknown')}</p>
         </Card>
       </div>
+      <ProtectionLink />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import { type Indicators, usePlaceWords } from './shown.ts';
 import { useBeside } from './use-beside.ts';
@@ -51,6 +52,7 @@ export function IndicatorsPage(): ReactElement {
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
       {shown && mainGoals.map((goal) => <Branch key={goal} goal={goal} shown={shown} beside={beside} />)}
+      <ProtectionLink />
     </Page>
   );
 }

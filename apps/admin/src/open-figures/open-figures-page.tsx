@@ -3,6 +3,7 @@ import { mayEver } from '#domain/roles/permissions';
 import { useText } from '../i18n/catalogue.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { OpenReleasesCard } from './open-releases-card.tsx';
 import { TokensCard } from './tokens-card.tsx';
 import '../figures/figures.css';
@@ -19,6 +20,7 @@ export function OpenFiguresPage(): ReactElement {
         <OpenReleasesCard />
         {user !== undefined && mayEver(user.role, 'read-token.read') && <TokensCard />}
       </div>
+      <ProtectionLink />
     </Page>
   );
 }

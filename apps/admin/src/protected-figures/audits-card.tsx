@@ -7,6 +7,8 @@ import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
 import { AuditFound } from '../releases/audit-found.tsx';
 import { useRead } from '../providers/use-read.ts';
+import { SeenAudit } from './seen-audit.tsx';
+import './protected-figures.css';
 
 /** What the audit of each release found, in words, newest first. */
 export function AuditsCard(): ReactElement | null {
@@ -29,6 +31,7 @@ export function AuditsCard(): ReactElement | null {
               })}
             </p>
             <AuditFound release={release} />
+            <SeenAudit releaseId={release.id} />
           </li>
         ))}
       </ul>

@@ -6,9 +6,11 @@ import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
+import { SeenAudit } from '../protected-figures/seen-audit.tsx';
 import { Approve } from './approve.tsx';
 import { AuditFound } from './audit-found.tsx';
 import { ReleaseTable } from './release-table.tsx';
+import '../protected-figures/protected-figures.css';
 
 type Release = Shape<'ReleaseSummary'>;
 
@@ -29,6 +31,7 @@ export function ReleaseCard({ release }: { readonly release: Release }): ReactEl
       {reason !== '' && <p>{t('releases.corrects', { reason })}</p>}
       <Approvals release={release} />
       <AuditFound release={release} />
+      <SeenAudit releaseId={release.id} />
       <ReleaseTable release={release} />
       {mine && <Approve release={release} />}
     </Card>

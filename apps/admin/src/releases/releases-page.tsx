@@ -10,6 +10,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { useRead } from '../providers/use-read.ts';
+import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { ReleaseCard } from './release-card.tsx';
 import '../figures/figures.css';
 import './releases.css';
@@ -52,6 +53,7 @@ export function ReleasesPage(): ReactElement {
           <ReleaseCard key={release.id} release={release} />
         ))}
       </div>
+      <ProtectionLink />
     </Page>
   );
 }

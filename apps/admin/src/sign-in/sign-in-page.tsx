@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { protectionPlace } from '#domain/assurance/return-path';
 import { AskEntrance } from '../help-requests/ask-link.tsx';
 import { useSharedText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -42,6 +43,9 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (user: SessionUser) => 
                   />
                 )}
                 {ways.providers.length > 0 && <AskEntrance />}
+                <p className="small">
+                  {t('signIn.figures.text')} <a href={protectionPlace}>{t('signIn.figures.link')}</a>
+                </p>
                 {ways.providers.length + ways.demoUsers.length === 0 && <p>{t('signIn.none')}</p>}
               </Card>
             )}

@@ -5,7 +5,7 @@ import type { Block, ReportTable } from './block.ts';
 import type { IndicatorRow } from './indicator-facts.ts';
 import type { Material } from './report-material.ts';
 import { saidShare } from './say.ts';
-import { quarterSaid } from './title.ts';
+import { quarterInColumn, quarterSaid } from './title.ts';
 import { reportWords } from './words/words-in.ts';
 
 type Cell = string | number;
@@ -53,7 +53,7 @@ class IndicatorWriter {
       caption: words.headings.indicators,
       heads: [
         ...[words.indicator, words.part, words.whole, words.shareHead, words.range],
-        ...(compared ? [quarterSaid(before, language), words.change] : []),
+        ...(compared ? [quarterInColumn(before, language), words.change] : []),
       ],
       rows: facts.indicators
         .filter(isShown)

@@ -65,7 +65,11 @@ export const quarters = (releases: readonly Published[], words: StatisticsWords)
   code: 'Tid',
   label: words.variables.Tid,
   role: 'time',
-  values: releases.map(({ quarter }) => ({ code: exportedQuarter(quarter), label: words.quarter(quarter) })),
+  values: releases.map(({ quarter }) => ({
+    code: exportedQuarter(quarter),
+    // clients choose by label too, and write plain spaces
+    label: words.quarter(quarter).replaceAll('\u00a0', ' '),
+  })),
 });
 
 export const contents = (values: readonly Value[], words: StatisticsWords): Variable => ({

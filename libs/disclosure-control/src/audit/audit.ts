@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { PublishedCell } from '../table/count-table.ts';
+import { groupsOf } from '../table/groups.ts';
 import { byArea, type Part, partsAbove } from '../table/regions.ts';
 import type { Finding } from './finding.ts';
 import { formFindings } from './form.ts';
@@ -28,6 +29,10 @@ export interface AuditReport {
     readonly innerCells: number;
     readonly publishedCells: number;
     readonly parts: number;
+    /** Differences between a filter and the next narrower one. */
+    readonly differences: number;
+    /** Groups, each asked twice: with its own size known, and with that of every group. */
+    readonly groups: number;
     /** Of how many who have had cases it was asked what they could learn. */
     readonly known: number;
   };
@@ -68,7 +73,8 @@ export const audit = async (
   released: Released,
   { sensitive, known = [], beside = [], onArea, signal }: AuditRules,
 ): Promise<AuditReport> => {
-  const findings = [...formFindings(released), ...(await intervalFindings(released, beside))];
+  const intervals = await intervalFindings(released, beside);
+  const findings = [...formFindings(released), ...intervals.findings];
   const parts = [...byArea(released.table), ...partsAbove(released.table)];
   for (const [done, part] of parts.entries()) {
     signal?.throwIfAborted();
@@ -85,6 +91,8 @@ export const audit = async (
       innerCells: inner.length,
       publishedCells: published.length,
       parts: parts.length,
+      differences: intervals.differences,
+      groups: groupsOf(released.table, sensitive).length,
       known: known.length,
     },
   };

@@ -33,20 +33,25 @@ const width = ({ lower, upper }: Interval): number => upper - lower;
  * none is at hand the solver is asked, with whole persons.
  *
  * @param beside what else is known about the same persons, such as a number that somebody else publishes.
+ * @returns what was found, and of how many differences it was asked.
  */
 export const intervalFindings = async (
   released: Released,
   beside: Knowledge['sums'] = [],
-): Promise<readonly Finding[]> => {
+): Promise<{ readonly findings: readonly Finding[]; readonly differences: number }> => {
   const { table, rounded, exactness } = released;
   const { cells, sums } = knowledgeOfRounding(table, rounded, exactness);
   const knowledge = { cells, sums: [...sums, ...beside] };
   const witnesses = new Witnesses(knowledge, rounded);
   const doubtful: Question[] = [];
-  for (const question of questions(released))
+  let differences = 0;
+  for (const question of questions(released)) {
+    if (question.check === 'difference') differences += 1;
     if (width(witnesses.within(question.target)) < promised(question.target, released))
       doubtful.push(question);
-  return doubtful.length === 0 ? [] : await asked(doubtful, knowledge, released);
+  }
+  const findings = doubtful.length === 0 ? [] : await asked(doubtful, knowledge, released);
+  return { findings, differences };
 };
 
 /** What rounding promises of a number that is shown. */

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { folder, run } from '../../test/run-command.ts';
+import { readPersons } from '../files/read-persons.ts';
+import { KeptAreas } from '../release/kept-areas.ts';
+import { personTable } from '../release/person-table.ts';
+import { protectAreas } from '../rounding/protect.ts';
+import { readKey } from './key-file.ts';
+import { aboutRun, rulesOf } from './pipeline-command.ts';
 import { referenceFile, referenceRows } from '../../test/reference-table.ts';
 
 const place = folder();
@@ -239,6 +245,33 @@ describe('pipeline', () => {
       2,
       `${out} is there already: a release is never written over`,
     ]);
+  });
+
+  test('taken up where it was stopped, it gives byte for byte what a run without a stop gives', async () => {
+    const words = ['pipeline', micro, '--period', '2025K2', '--key-file', key, '--out'];
+    const [whole, stopped] = [join(path, 'whole'), join(path, 'stopped')];
+    await run(...words, whole);
+    const secret = await readKey(key, () => undefined);
+    const kept = new KeptAreas(stopped, aboutRun(readFileSync(micro), '2025K2', secret));
+    const controller = new AbortController();
+    await kept.open();
+    const halfway = protectAreas(personTable(await readPersons(micro, '2025K2'), secret), rulesOf(secret), {
+      signal: controller.signal,
+      onArea: (area, rounded) => {
+        kept.add(area, rounded);
+        controller.abort(new Error('Enough'));
+      },
+    });
+    await expect(halfway).rejects.toThrow('Enough');
+    expect(existsSync(stopped)).toBe(false);
+    const { code, said } = await run(...words, stopped);
+    expect([code, said.split('\n')[0]]).toEqual([
+      0,
+      'Taken up where it was stopped: 1 areas are rounded already',
+    ]);
+    for (const file of readdirSync(whole))
+      expect(readFileSync(join(stopped, file))).toEqual(readFileSync(join(whole, file)));
+    expect(existsSync(`${stopped}.part`)).toBe(false);
   });
 
   test.each([

@@ -2,13 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Persons, readPersons } from '../files/read-persons.ts';
+import { KeptAreas } from '../release/kept-areas.ts';
 import { type MadeRelease, makeRelease } from '../release/make-release.ts';
 import { personTable } from '../release/person-table.ts';
 import { writeRelease } from '../release/write-release.ts';
 import { solverName } from '../solver/highs.ts';
 import { inThreads } from '../thread/in-thread.ts';
 import type { Outcome } from './outcome.ts';
-import { KeptAreas } from './kept-areas.ts';
 import { readKey } from './key-file.ts';
 import { type Given, needed, read } from './options.ts';
 import { PERIOD } from './protect-command.ts';
@@ -44,14 +44,16 @@ interface Order {
   readonly secret: Uint8Array;
 }
 
-/** Only a run of the very same file, period and key takes up what an earlier one kept. */
-const keptFor = async ({ file, period, folder, secret }: Order): Promise<KeptAreas> => {
-  const digest = createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
-  const key = createHash('sha256').update(secret).digest('hex');
-  return new KeptAreas(folder, [digest, period, String(BASE), key]);
+/** All that a run depends on: only a run of the very same file, period and key takes up what an earlier one kept. */
+export const aboutRun = (file: Uint8Array, period: string, secret: Uint8Array): readonly string[] => {
+  const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return [digest(file), period, String(BASE), digest(secret)];
 };
+
+export const rulesOf = (secret: Uint8Array) => ({ secret, base: BASE, period: PERIOD, sensitive: 'status' });
+
+const keptFor = async ({ file, period, folder, secret }: Order): Promise<KeptAreas> =>
+  new KeptAreas(folder, aboutRun(await readFile(file), period, secret));
 
 const make = async (
   order: Order,
@@ -59,8 +61,10 @@ const make = async (
   kept: KeptAreas,
   say: (text: string) => void,
 ): Promise<MadeRelease> => {
-  const already = await kept.open();
   const signal = interrupted();
+  const already = await kept.open();
+  if (already.size > 0)
+    say(`Taken up where it was stopped: ${String(already.size)} areas are rounded already`);
   const [rounding, auditing] = [progress('Rounded', say), progress('Audited', say)];
   const onArea = (area: string, rounded: readonly number[], done: number, of: number) => {
     if (!already.has(area)) kept.add(area, rounded);
@@ -68,7 +72,7 @@ const make = async (
   };
   return await makeRelease(
     personTable(persons, order.secret),
-    { secret: order.secret, base: BASE, period: PERIOD, sensitive: 'status' },
+    rulesOf(order.secret),
     {
       signal,
       onArea: (_, done, of) => {

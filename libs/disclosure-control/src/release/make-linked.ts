@@ -52,6 +52,8 @@ export const makeLinked = async (
         innerCells: table.inner.length,
         publishedCells: table.published.length,
         parts: tables.length,
+        differences: 0,
+        groups: 0,
         known: 0,
       };
       throw new Unreleasable({ findings, checked });

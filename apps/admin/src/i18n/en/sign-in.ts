@@ -12,6 +12,10 @@ export const signIn = {
   passwordMissing: 'Write your password.',
   wrong: 'The username and the password do not match. Try once more.',
   slowed: 'There have been many tries. Wait a little, and try again.',
+  figures: {
+    text: 'Laget makes safe figures, in which nobody can be recognised.',
+    link: 'How the figures are protected',
+  },
   demo: {
     heading: 'Try Laget',
     text: 'All names, municipalities and figures are invented. The password is “{password}” for everybody.',

@@ -1,3 +1,5 @@
+import type { AuditCheck } from '#domain/release/audit-checks';
+
 export const protectedFigures = {
   theorem: {
     title: 'Et vist tall kan bety flere',
@@ -25,5 +27,62 @@ export const protectedFigures = {
     title: 'Kontrollen av hver utgave',
     text: 'Hver utgave er prøvd for seg. Her står hva som ble prøvd, og hva som ikke ble det.',
     made: 'Laget {day}, prøvd med {solver}.',
+  },
+  openAudits: {
+    page: 'Den samme siden for alle, uten innlogging',
+    title: 'Kontrollen av åpne tall',
+    text: 'Når tall er åpnet for alle, kan alle lese hva de ble prøvd for.',
+    none: 'Ingen tall er åpnet for alle ennå. Da står kontrollen her.',
+    loading: 'Henter kontrollen …',
+  },
+  audit: {
+    title: 'Hele kontrollen',
+    quarter: 'Kvartal',
+    check: 'Prøve',
+    asked: 'Spurt om',
+    result: 'Funn',
+    notKept: 'ikke oppgitt',
+    names: {
+      C1: 'C1 Intervall',
+      C2: 'C2 Gruppe',
+      C3: 'C3 Kjennskap',
+      C4: 'C4 Form',
+      C5: 'C5 Differanse',
+    } satisfies Record<AuditCheck, string>,
+    questions: {
+      C1: 'Kan noe vist tall regnes nærmere enn avrundingen lover? Antall viste tall.',
+      C2: 'Kan noen vise at alle i en gruppe har samme status? Antall grupper, to ganger: med størrelsen på den ene kjent, og med navn, alder og kjønn på alle.',
+      C3: 'Kan en som kjenner noen av de unge fra arbeidet, regne seg til noe om de andre? Antall som arbeider i Laget.',
+      C4: 'Er hvert tall delelig med fem og nær nok det virkelige, og stemmer summene? Antall viste tall.',
+      C5: 'Sier forskjellen mellom to utvalg mer enn tallene selv? Antall forskjeller.',
+    } satisfies Record<AuditCheck, string>,
+    results: { passed: 'Ingenting', not_asked: 'Ikke prøvd' },
+    heads: { item: 'Punkt', means: 'Hva det er', value: 'Verdi' },
+    items: {
+      cutOff: 'Dagen som er telt',
+      madeAt: 'Laget og låst',
+      standing: 'Hvor tallene står',
+      reason: 'Hvorfor de retter tidligere tall',
+      method: 'Metode',
+      base: 'Alle tall er delelige med',
+      solver: 'Løser',
+      code: 'Programversjon',
+      keyVersion: 'Nøkkelversjon',
+      mended: 'Avrundet på nytt etter et funn, ganger',
+      innerCells: 'De minste tallene',
+      publishedCells: 'Viste tall, med summene',
+      parts: 'Steder som er prøvd hver for seg',
+      cubes: 'Andre tabeller prøvd sammen med denne',
+      cubeCells: 'Tall i dem',
+      leftOut: 'Utelatt for alle, fylke og tabell',
+      approvedBy: 'Godkjent av',
+      openedBy: 'Åpnet av',
+    },
+    frozen:
+      'Finner en prøve noe, rundes tallene av på nytt, eller de gis ikke ut. Derfor står det aldri et funn i det som er gitt ut.',
+    csv: 'Lagre kontrollen som CSV',
+    json: 'Lagre kontrollen som JSON',
+    of: '{save} for {quarter}',
+    nothing: 'ingen',
   },
 } as const;

@@ -9,6 +9,10 @@ export const signIn = {
   passwordMissing: 'Skriv passordet ditt.',
   wrong: 'Brukernavnet og passordet passer ikke sammen. Prøv en gang til.',
   slowed: 'Det har vært mange forsøk. Vent litt, og prøv igjen.',
+  figures: {
+    text: 'Laget lager trygge tall, som ingen kan kjennes igjen i.',
+    link: 'Slik vernes tallene',
+  },
   demo: {
     heading: 'Prøv Laget',
     text: 'Alle navn, kommuner og tall er oppdiktet. Passordet er «{password}» for alle.',

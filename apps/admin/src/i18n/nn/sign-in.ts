@@ -12,6 +12,10 @@ export const signIn = {
   passwordMissing: 'Skriv passordet ditt.',
   wrong: 'Brukarnamnet og passordet passar ikkje saman. Prøv ein gong til.',
   slowed: 'Det har vore mange forsøk. Vent litt, og prøv igjen.',
+  figures: {
+    text: 'Laget lagar trygge tal, som ingen kan kjennast att i.',
+    link: 'Slik blir tala verna',
+  },
   demo: {
     heading: 'Prøv Laget',
     text: 'Alle namn, kommunar og tal er oppdikta. Passordet er «{password}» for alle.',

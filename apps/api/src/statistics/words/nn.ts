@@ -17,7 +17,7 @@ export const statisticsNn: StatisticsWords = {
   country: 'Alle kommunane i Laget',
   county: (number, name) => (name === '' ? `Kommunane i fylke ${number}` : `Kommunane i ${name}`),
   ages: (group) => `${group.replace('-', '–')} år`,
-  quarter: (quarter) => `${quarter.slice(5)}.\u00a0kvartal\u00a0${quarter.slice(0, 4)}`,
+  quarter: (quarter) => `${quarter.slice(5)}.\u00a0kvartal ${quarter.slice(0, 4)}`,
   source: 'Laget',
   reference: 'Kjelde: Laget',
   notes: [

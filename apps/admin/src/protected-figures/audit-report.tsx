@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react';
+import type { Shape } from '#api-types';
+import { keysOf } from '#domain/closed-table/closed-table';
+import { exportedQuarter } from '#domain/statistics/period';
+import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
+import { number } from '../i18n/norwegian-number.ts';
+import { dateInNorway } from '../i18n/norwegian-time.ts';
+import '../figures/figures.css';
+
+type Audit = Shape<'ReleaseAudit'>;
+
+/** What a release was asked, check by check, with what, and who stood for it; and the same as files to take away. */
+export function AuditReport({
+  audit,
+  address,
+}: {
+  readonly audit: Audit;
+  /** Where the API has it. */
+  readonly address: string;
+}): ReactElement {
+  const t = useText();
+  const quarter = useQuarterWords()(audit.quarter);
+  const file = `laget-kontroll-${exportedQuarter(audit.quarter)}`;
+  const named = (save: string) => t('protectedFigures.audit.of', { save, quarter });
+  return (
+    <>
+      <Checks audit={audit} />
+      <p className="small">{t('protectedFigures.audit.frozen')}</p>
+      <Facts audit={audit} />
+      <div className="buttons">
+        <a
+          className="button button-second button-small"
+          href={`/api${address}/csv`}
+          download={`${file}.csv`}
+          aria-label={named(t('protectedFigures.audit.csv'))}
+        >
+          {t('protectedFigures.audit.csv')}
+        </a>
+        <a
+          className="button button-second button-small"
+          href={`/api${address}`}
+          download={`${file}.json`}
+          aria-label={named(t('protectedFigures.audit.json'))}
+        >
+          {t('protectedFigures.audit.json')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Checks({ audit: { checks, quarter } }: { readonly audit: Audit }): ReactElement {
+  const t = useText();
+  const caption = `${t('protectedFigures.audit.title')}: ${useQuarterWords()(quarter)}`;
+  return (
+    <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <table className="figures audit-checks">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('protectedFigures.audit.check')}</th>
+            <th scope="col">{t('protectedFigures.audit.asked')}</th>
+            <th scope="col">{t('protectedFigures.audit.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ check, asked, result }) => (
+            <tr key={check}>
+              <th scope="row">
+                {t(`protectedFigures.audit.names.${check}`)}
+                <span className="small audit-question">{t(`protectedFigures.audit.questions.${check}`)}</span>
+              </th>
+              <td>{asked === null ? t('protectedFigures.audit.notKept') : number(asked)}</td>
+              <td>{t(`protectedFigures.audit.results.${result}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Facts({ audit }: { readonly audit: Audit }): ReactElement {
+  const t = useText();
+  const day = (at: string) => longDate(dateInNorway(at));
+  const roles = (stood: Audit['approvals']) =>
+    stood.map(({ role, at }) => `${t(`releases.approvers.${role}`)} ${day(at)}`).join(', ');
+  const kept = (value: string) => (value === '' ? t('protectedFigures.audit.notKept') : value);
+  const facts = {
+    cutOff: longDate(audit.cutOff),
+    madeAt: day(audit.madeAt),
+    standing: t(`releases.standings.${audit.standing}`),
+    reason: audit.reason,
+    innerCells: number(audit.innerCells),
+    publishedCells: number(audit.publishedCells),
+    parts: number(audit.parts),
+    cubes: number(audit.cubes),
+    cubeCells: number(audit.cubeCells),
+    leftOut: audit.leftOut.join(', ') || t('protectedFigures.audit.nothing'),
+    mended: number(audit.mended),
+    base: number(audit.base),
+    solver: audit.solver,
+    code: kept(audit.code),
+    keyVersion: audit.keyVersion,
+    approvedBy: roles(audit.approvals) || t('protectedFigures.audit.nothing'),
+    openedBy: roles(audit.openings) || t('protectedFigures.audit.nothing'),
+  } as const;
+  return (
+    <dl className="audit-facts">
+      {keysOf(facts)
+        .filter((name) => facts[name] !== '')
+        .map((name) => (
+          <div key={name}>
+            <dt>{t(`protectedFigures.audit.items.${name}`)}</dt>
+            <dd>{facts[name]}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AuditCheck } from '#domain/release/audit-checks';
+import type { Approver, ReleaseStanding } from '#domain/release/standing';
+
+/** One check of an audit: nothing was found, or the release would not be there. */
+export class AuditCheckAsked {
+  /** @example C1 */
+  check!: AuditCheck;
+  /** Of how many it was asked; null where the release does not say. @example 900 */
+  asked!: number | null;
+  /** @example passed */
+  result!: 'passed' | 'not_asked';
+}
+
+/** A role, and when it stood for the release. No names: who reads this needs to know that two roles did. */
+export class AuditStoodFor {
+  /** @example privacy_officer */
+  role!: Approver;
+  /** @example 2026-10-02T09:00:00.000Z */
+  at!: Date;
+}
+
+/** What a release was asked before it was frozen, and with what. */
+export class ReleaseAudit {
+  id!: string;
+  /** @example 2026Q3 */
+  quarter!: string;
+  /** @example 2026-09-30 */
+  cutOff!: string;
+  /** @example 2026-10-01T04:00:00.000Z */
+  madeAt!: Date;
+  /** @example published */
+  standing!: ReleaseStanding;
+  /** Why it corrects an earlier one; empty for the first of its quarter. @example Feil i en dato. */
+  reason!: string;
+  /** Every figure is a multiple of this. @example 5 */
+  base!: number;
+  /** @example keyed controlled rounding */
+  method!: string;
+  /** @example HiGHS 1.15.3 */
+  solver!: string;
+  /** The version and a digest of the code that made it; empty where the release does not say. @example 0.1.0 3f9ac1d2e4b50617 */
+  code!: string;
+  /** Which key the rounding was drawn with, without the key. @example 0c1d2e3f4a5b6c7d */
+  keyVersion!: string;
+  /** How often an audit had it rounded anew. @example 0 */
+  mended!: number;
+  /** The smallest figures. @example 336 */
+  innerCells!: number;
+  /** Everything that is a sum of them, and themselves. @example 900 */
+  publishedCells!: number;
+  /** Municipalities, counties and the country, each asked by itself. @example 5 */
+  parts!: number;
+  checks!: AuditCheckAsked[];
+  /** Other tables that were asked together with it. @example 35 */
+  cubes!: number;
+  /** Their cells. @example 540 */
+  cubeCells!: number;
+  /** What did not go with the rest in a county, and is not released there. @example ["99 caseload"] */
+  leftOut!: string[];
+  approvals!: AuditStoodFor[];
+  openings!: AuditStoodFor[];
+  /** Everybody may read it. @example true */
+  open!: boolean;
+}
+
+export class ReleaseAudits {
+  audits!: ReleaseAudit[];
+}

@@ -1,0 +1,108 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { refusal } from '#domain/problem/refusal';
+import { type AuditChecked, checkResults } from '#domain/release/audit-checks';
+import { standingIn } from '#domain/release/chain';
+import { missingApprovals } from '#domain/release/standing';
+import { FiguresPool } from '../figures/figures-pool.ts';
+import { RequestContext } from '../platform/request/request-context.ts';
+import { ReleasesService } from '../releases/releases.service.ts';
+import { auditCsv } from './audit-csv.ts';
+import type { ReleaseAudit, ReleaseAudits } from './release-audits.dto.ts';
+import { releaseAudits } from './release-audits.sql.ts';
+
+interface Checked extends AuditChecked {
+  readonly cubes?: number;
+  readonly cubeCells?: number;
+  readonly leftOut?: readonly string[];
+  readonly code?: string;
+}
+
+type Kept =
+  | 'id'
+  | 'quarter'
+  | 'cutOff'
+  | 'madeAt'
+  | 'base'
+  | 'solver'
+  | 'keyVersion'
+  | 'mended'
+  | 'reason'
+  | 'approvals'
+  | 'openings';
+
+interface Row extends Pick<ReleaseAudit, Kept> {
+  readonly [column: string]: unknown;
+  readonly checked: Checked;
+  readonly replacesId: string | null;
+}
+
+const auditOf = (row: Row, rows: readonly Row[]): ReleaseAudit => {
+  const links = rows.map((one) => ({ ...one, approvedBy: one.approvals.map(({ role }) => role) }));
+  const { id, quarter, cutOff, madeAt, base, solver, keyVersion, mended, reason, checked } = row;
+  const { innerCells, publishedCells, parts, cubes = 0, cubeCells = 0, leftOut = [], code = '' } = checked;
+  return {
+    ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason },
+    ...{ innerCells, publishedCells, parts, cubes, cubeCells },
+    method: 'keyed controlled rounding',
+    standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
+    checks: checkResults(checked).map(({ check, asked, result }) => ({ check, asked, result })),
+    leftOut: [...leftOut],
+    approvals: row.approvals.map(({ role, at }) => ({ role, at })),
+    openings: row.openings.map(({ role, at }) => ({ role, at })),
+    open: missingApprovals(row.openings.map(({ role }) => role)).length === 0,
+  };
+};
+
+/** What each release was asked before it was frozen: of those that are open for everybody, of the others for who sees them. */
+@Injectable()
+export class ReleaseAuditsService {
+  constructor(
+    private readonly pool: FiguresPool,
+    private readonly releases: ReleasesService,
+    private readonly request: RequestContext,
+  ) {}
+
+  async allOpen(): Promise<ReleaseAudits> {
+    return { audits: (await this.all()).filter(({ open }) => open) };
+  }
+
+  /** Refused as unknown when it is not open. */
+  openOne(releaseId: string): Promise<ReleaseAudit> {
+    return this.one(releaseId, ({ open }) => open);
+  }
+
+  async openCsv(releaseId: string): Promise<StreamableFile> {
+    return this.csvOf(await this.openOne(releaseId));
+  }
+
+  /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */
+  async seen(releaseId: string): Promise<ReleaseAudit> {
+    await this.releases.requireSeen(releaseId);
+    return this.one(releaseId);
+  }
+
+  async seenCsv(releaseId: string): Promise<StreamableFile> {
+    return this.csvOf(await this.seen(releaseId));
+  }
+
+  private async all(): Promise<readonly ReleaseAudit[]> {
+    const rows = await this.pool.rows<Row>('release-audits', releaseAudits, []);
+    return rows.map((row) => auditOf(row, rows));
+  }
+
+  private async one(
+    releaseId: string,
+    may: (audit: ReleaseAudit) => boolean = () => true,
+  ): Promise<ReleaseAudit> {
+    const audit = (await this.all()).find(({ id }) => id === releaseId);
+    if (audit === undefined || !may(audit)) throw refusal('not-found');
+    return audit;
+  }
+
+  private csvOf(audit: ReleaseAudit): StreamableFile {
+    return new StreamableFile(auditCsv(audit, this.request.language), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="laget-kontroll-${audit.quarter.replace('Q', 'K')}.csv"`,
+    });
+  }
+}
