@@ -4,7 +4,7 @@ import { keepCompletedMapping } from './0003-consent-and-mapping.ts';
 import { keepSaid } from './0004-plan-and-transitions.ts';
 import { keepWhatIsGiven } from './0045-hand-over-note.ts';
 import { carryingOut, carryingOutRights, carryingOutSignatures } from './blanking/carrying-out.ts';
-import { markedRows } from './blanking/places.ts';
+import { markedAtFirst } from './blanking/places.ts';
 import { blankingTable } from './blanking/table.ts';
 import { shredding } from './erasure/verbs.ts';
 import { holdBack } from './gdpr/restriction.ts';
@@ -13,7 +13,7 @@ import { inner } from './policies.ts';
 
 /** Where a row may not be without its text, it says that the text was taken away. */
 const marked = `
-  ${markedRows.map((table) => `ALTER TABLE app.${table} ADD blanked boolean NOT NULL DEFAULT false;`).join(' ')}
+  ${markedAtFirst.map((table) => `ALTER TABLE app.${table} ADD blanked boolean NOT NULL DEFAULT false;`).join(' ')}
   ALTER TABLE app.contribution DROP CONSTRAINT contribution_text,
     ADD CONSTRAINT contribution_text CHECK ((text = '') = blanked);
   ALTER TABLE app.goal_stance DROP CONSTRAINT goal_stance_says,

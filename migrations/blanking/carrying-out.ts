@@ -1,6 +1,7 @@
 import {
   linesBy,
-  markedRows,
+  markedAtFirst,
+  marks,
   nameInHistory,
   placeOf,
   type Place,
@@ -11,11 +12,11 @@ import {
 
 const inHistory = ({ table }: Place): boolean => ['plan', 'goal', 'measure'].includes(table);
 
-const setting = ({ table, column }: Place): string =>
+const setting = (place: Place): string =>
   [
-    `${column} = ''`,
-    ...(markedRows.includes(table) && column === 'text' ? ['blanked = true'] : []),
-    ...(versioned.includes(table) ? ['version = version + 1'] : []),
+    `${place.column} = ''`,
+    ...(marks(place) ? ['blanked = true'] : []),
+    ...(versioned.includes(place.table) ? ['version = version + 1'] : []),
   ].join(', ');
 
 const here = 'id = NEW.item_id AND young_person_id = NEW.young_person_id';
@@ -50,13 +51,22 @@ const fromTheLog = `
               AND p.service_id = CASE x.status WHEN 'ended' THEN x.sender_service_id ELSE x.receiver_service_id END
               AND e.payload ->> 'transitionId' = NEW.item_id::text AND e.kind = 'transition-' || x.status AND e.payload ? 'reason';`;
 
+/** Why a step before a date was left out stands in the case's log too, as often as that service has said so. */
+const stepFromTheLog = `
+          UPDATE case_event e SET payload = jsonb_set(e.payload, '{reason}', 'null')
+            FROM preparation x, post p, post a WHERE x.id = NEW.item_id AND e.young_person_id = NEW.young_person_id AND p.id = e.by_post_id
+              AND a.id = x.answered_by_post_id AND p.service_id = a.service_id
+              AND e.kind = 'preparation-answered' AND e.payload ->> 'preparationId' = NEW.item_id::text;`;
+
+const inTheLog: Readonly<Record<string, string>> = { transition: fromTheLog, preparation: stepFromTheLog };
+
 const step = (place: Place): string => {
   if (place.lines === true)
     return `
         WHEN '${placeOf(place)}' THEN ${takeLines}`;
   return `
         WHEN '${placeOf(place)}' THEN
-          ${inHistory(place) ? purge(place) : ''}${place.table === 'transition' ? fromTheLog : ''}
+          ${inHistory(place) ? purge(place) : ''}${inTheLog[place.table] ?? ''}
           IF NOT NEW.replaced THEN UPDATE ${place.table} SET ${setting(place)} WHERE ${here}; END IF;`;
 };
 
@@ -113,7 +123,7 @@ export const carryingOutSignatures = [
 const columnsOf = (table: string): string =>
   [
     ...places.filter((place) => place.table === table).map(({ column }) => column),
-    ...(markedRows.includes(table) ? ['blanked'] : []),
+    ...(markedAtFirst.includes(table) ? ['blanked'] : []),
     ...(versioned.includes(table) ? ['version'] : []),
   ].join(', ');
 

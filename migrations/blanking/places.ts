@@ -79,7 +79,10 @@ export const places: readonly Place[] = [
   ),
   ...of('consent_answer', 'note', () => 'x.by_user_id = (SELECT app.me())'),
   ...of('activity', 'detail', () => myService),
+  ...of('preparation', 'reason', () => any(myService, my('answered_by_post_id'))),
   ...of('transition', 'status_reason', () => any(myService, gaveTheReason)),
+  ...of('move_dispute', 'sender_says receiver_says', () => any(myService, my('by_post_id'))),
+  ...of('move_dispute', 'settled_how', () => any(myService, my('settled_by_post_id'))),
   ...of(
     'hand_over_note',
     'text',
@@ -92,7 +95,15 @@ export const placeOf = ({ table, column }: Place): string => `${table}.${column}
 export const tablesWithPlaces: readonly string[] = [...new Set(places.map(({ table }) => table))];
 
 /** Rows that say by themselves that their text was taken away: elsewhere they may not be without one. */
-export const markedRows: readonly string[] = ['contribution', 'meeting_wish', 'goal_stance'];
+const markedTexts: Readonly<Record<string, readonly string[]>> = {
+  contribution: ['text'],
+  meeting_wish: ['text'],
+  goal_stance: ['text'],
+  move_dispute: ['sender_says', 'receiver_says', 'settled_how'],
+};
+export const marks = ({ table, column }: Place): boolean => markedTexts[table]?.includes(column) === true;
+/** Those that were so from the first; the others got their mark in a migration of their own. */
+export const markedAtFirst: readonly string[] = ['contribution', 'meeting_wish', 'goal_stance'];
 /** Rows with a version: somebody who has read the text in another window does not write it back. */
 export const versioned: readonly string[] = [
   'plan',
@@ -101,6 +112,7 @@ export const versioned: readonly string[] = [
   'mapping_answer',
   'meeting',
   'activity',
+  'preparation',
   'transition',
   'hand_over_note',
 ];

@@ -100,6 +100,11 @@ export const goesSinceMoves = {
   case_request: 'young_person_id',
 } as const;
 
+/** A new municipality points at the transition that it came by. */
+export const goesSinceNewHomes = {
+  move: 'young_person_id',
+} as const;
+
 export const goesSinceTitles = {
   statutory_title: 'young_person_id',
 } as const;
@@ -127,6 +132,7 @@ export const goes = {
   ...goesSinceThreads,
   ...goesSinceStances,
   ...goesSinceMoves,
+  ...goesSinceNewHomes,
   ...goesSinceTitles,
   ...goesSinceReferrals,
   ...goesSinceOwnPart,

@@ -1,6 +1,5 @@
 import { counted } from '../0007-figures.ts';
 import { spellsOf } from './spells.ts';
-import { unheldFacts } from './unheld-facts.ts';
 
 const day = (moment: string): string => `(${moment} AT TIME ZONE 'Europe/Oslo')::date`;
 
@@ -62,7 +61,7 @@ export const caseStories = `
       'id', f.young_person_id,
       'registeredOn', ${day('lower(f.during)')},
       'holdings', (SELECT count(*) FROM baton b WHERE b.young_person_id = f.young_person_id AND b.held && f.during AND lower(b.held) < ends.at),
-      'unheld', ${unheldFacts},
+      'unheld', app.unheld_facts(f.young_person_id, p_day),
       'mappedOn', (SELECT ${day('min(m.completed_at)')} FROM mapping m WHERE m.young_person_id = f.young_person_id
         AND m.completed_at >= lower(f.during) AND m.completed_at < ends.at),
       'plannedOn', ${firstOf('plan-activated')},

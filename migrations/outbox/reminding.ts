@@ -56,9 +56,9 @@ const found = `
       UNION ALL SELECT w.mine, s.young_person_id, 'milestone', s.id, s.due
       FROM work w JOIN transition t ON t.sender_post_id = w.post AND t.status IN ('planned', 'offered', 'accepted', 'declined')
         JOIN milestone s ON s.transition_id = t.id AND s.done_on IS NULL JOIN team u ON u.mine = w.mine AND u.young_person_id = t.young_person_id
-      UNION ALL SELECT m.id, q.young_person_id, 'preparation', q.id, q.due
-      FROM me m JOIN preparation q ON q.responsible_post_id = m.id AND q.status IN ('proposed', 'agreed')
-        JOIN team u ON u.mine = m.id AND u.young_person_id = q.young_person_id
+      UNION ALL SELECT w.mine, q.young_person_id, 'preparation', q.id, q.due
+      FROM work w JOIN preparation q ON q.responsible_post_id = w.post AND q.status IN ('proposed', 'agreed')
+        JOIN team u ON u.mine = w.mine AND u.young_person_id = q.young_person_id
       UNION ALL SELECT m.id, t.young_person_id, 'hand_over_offered', t.id, (t.offered_at AT TIME ZONE 'Europe/Oslo')::date
       FROM me m JOIN transition t ON t.receiver_service_id = m.service_id AND coalesce(t.receiver_post_id, m.id) = m.id AND t.status = 'offered'
       UNION ALL SELECT m.id, i.young_person_id, 'invitation', i.id, i.answer_by

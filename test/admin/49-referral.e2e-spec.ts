@@ -15,6 +15,8 @@ let nav: Page;
 let ungdom: Page;
 let amina: string;
 let move: string;
+let leo: string;
+let leosMove: string;
 
 const until = dayFromNow(40);
 const written = (date: string): string => date.split('-').toReversed().join('.');
@@ -53,6 +55,18 @@ beforeAll(async () => {
     ...{ sender_service_id: counsellor.serviceId, sender_post_id: counsellor.postId },
     ...{ receiver_service_id: workers.koordinator.serviceId, status: 'offered' },
     offered_at: `${dayFromNow(-8)} 10:00:00Z`,
+  });
+  const granlia = await given.place.municipality('Granlia kommune');
+  const there = await given.place.worker('granlia', await given.place.service('nav', granlia, 'NAV Granlia'));
+  leo = await given.case.youngPerson(place.municipalityId, counsellor, { givenName: 'Leo' });
+  await given.case.consent(leo, counsellor, [counsellor.serviceId, adviser.serviceId, there.serviceId]);
+  for (const worker of [adviser, there]) await given.case.member(leo, worker);
+  leosMove = await insert(given.pool, 'transition', {
+    ...{ young_person_id: leo, owner_service_id: counsellor.serviceId, category: 'basic' },
+    ...{ kind: 'new_municipality', on_date: dayFromNow(-2), status: 'accepted' },
+    ...{ sender_service_id: counsellor.serviceId, sender_post_id: counsellor.postId },
+    ...{ receiver_service_id: there.serviceId, receiver_post_id: there.postId },
+    ...{ offered_at: `${dayFromNow(-8)} 10:00:00Z`, answered_at: `${dayFromNow(-7)} 10:00:00Z` },
   });
   journey = await startJourney(place.database);
   skole = await journey.signIn('skole');
@@ -170,6 +184,36 @@ test('two municipalities disagree: red days, and who has the baton', async () =>
   expect(await faults(skole, '49-move')).toEqual([]);
   await skole.goto(`${journey.address}/young-people/${amina}`);
   await skole.getByText('var uenige om hvem som har ansvaret.', { exact: false }).first().waitFor();
+});
+
+test('what the municipalities said can be taken away when it is wrong, and the trace stands', async () => {
+  await skole.goto(`${journey.address}/young-people/${amina}/transitions/${move}`);
+  await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Kommunene er uenige/ }).click();
+  const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
+  await dialog.getByRole('radio', { name: 'Det den nye kommunen sier' }).check();
+  await dialog.getByLabel('Hvorfor fjerner du den?', { exact: false }).fill('Det gjaldt broren.');
+  await dialog.getByRole('button', { name: 'Fjern teksten' }).click();
+  await skole.getByText('Det den nye kommunen sier: Teksten er fjernet', { exact: false }).waitFor();
+  expect(await skole.getByText('Hun bor fortsatt i Fjordvik.', { exact: false }).count()).toBe(0);
+  expect(await faults(skole, '49-blanked')).toEqual([]);
+});
+
+test('the first meeting after a move: where he lives now, until when what was before lasts, and the way back', async () => {
+  const there = await journey.signIn('granlia');
+  await there.setViewportSize({ width: widths.phone, height: 900 });
+  await there.goto(`${journey.address}/young-people/${leo}/transitions/${leosMove}`);
+  await there.getByRole('textbox', { name: 'Hvilken dag møttes dere?' }).fill(written(dayFromNow(0)));
+  await there.getByRole('button', { name: 'Vi har møtt Leo' }).click();
+  await there.getByText('Leo har flyttet fra Fjordvik til Granlia kommune.').waitFor();
+  await there
+    .getByRole('listitem')
+    .filter({ hasText: /^NAV Fjordvik$/ })
+    .waitFor();
+  expect(await faults(there, '49-moved')).toEqual([]);
+  await there.setViewportSize({ width: widths.desk, height: 900 });
+  expect(await faults(there, '49-moved-desk')).toEqual([]);
+  await there.getByRole('button', { name: 'Angre flyttingen' }).click();
+  await there.getByRole('button', { name: 'Leo bor i Granlia kommune nå' }).waitFor();
 });
 
 test('the plan says in time that she turns thirty', async () => {

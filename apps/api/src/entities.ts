@@ -105,6 +105,7 @@ import { Supporter } from './team/supporter.entity.ts';
 import { TeamMember } from './team/team-member.entity.ts';
 import { CaseRequest } from './case-requests/case-request.entity.ts';
 import { StatutoryTitleRow } from './team/statutory-titles/statutory-title.entity.ts';
+import { Move } from './transitions/move.entity.ts';
 import { MoveDispute } from './transitions/move-dispute.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { HandOverNote } from './hand-over-notes/hand-over-note.entity.ts';
@@ -197,6 +198,7 @@ export const entities = [
   Milestone,
   Referral,
   CaseRequest,
+  Move,
   MoveDispute,
   StatutoryTitleRow,
   HandOverNote,

@@ -1,6 +1,7 @@
 import { dropOldChains } from './access-log/retention/drop-old-chains.job.ts';
 import { sealLog } from './access-log/seal/seal-log.job.ts';
 import { lookThroughTheLog } from './log-review/look-through-the-log.job.ts';
+import { endAfterMoves } from './transitions/end-after-moves.job.ts';
 import { endStaleSessions } from './sign-in/end-stale-sessions.job.ts';
 import { announceEndedHelp } from './referrals/announce-ended-help.job.ts';
 import { forgetCaseRequests } from './case-requests/forget-case-requests.job.ts';
@@ -23,6 +24,7 @@ import type { JobTable } from './platform/jobs/job.ts';
 export const jobs = {
   'seal-log': sealLog,
   'announce-ended-help': announceEndedHelp,
+  'end-after-moves': endAfterMoves,
   'end-stale-sessions': endStaleSessions,
   'forget-case-requests': forgetCaseRequests,
   'forget-help-requests': forgetHelpRequests,

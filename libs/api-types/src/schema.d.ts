@@ -5684,6 +5684,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person lives there now. The team and the consents of the old municipality last thirty days more, unless renewed. */
+        post: operations["Moves.registerMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/young-people/{youngPersonId}/transitions/{transitionId}/move/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was wrong: as long as nothing has ended by it, everything is as before. */
+        post: operations["Moves.undoMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/transitions/{transitionId}/change": {
         parameters: {
             query?: never;
@@ -7970,9 +8004,9 @@ export interface components {
             /** @description The service that holds the baton without anybody there. */
             serviceName: string;
             serviceKind: string;
-            /** @description First day without anybody. */
+            /** @description First day without anybody; of `sender-runs-out` the day on which the service may not be responsible any longer. */
             since: string;
-            /** @description account-ended, away-without-stand-in. */
+            /** @description account-ended, away-without-stand-in, holder-shut-out, municipality-changed, sender-runs-out. */
             why: string;
         };
         CalendarFeedStands: {
@@ -8863,6 +8897,22 @@ export interface components {
             settledOn: string | null;
             settledHow: string | null;
         };
+        CaseNamed: {
+            id: string;
+            /** @example Kari Elvemyr */
+            name: string;
+        };
+        CaseMove: {
+            id: string;
+            fromName: string;
+            toName: string;
+            endsOn: string;
+            at: string;
+            byName: string;
+            undone: boolean;
+            /** @description Services of the old municipality that are on the team, or are given something, until then. */
+            ending: components["schemas"]["CaseNamed"][];
+        };
         CaseTransitionCheck: {
             id: string;
             months: number;
@@ -8912,6 +8962,9 @@ export interface components {
             notes: components["schemas"]["CaseHandOverNote"][];
             receipts: components["schemas"]["CaseHandOverReceipt"][];
             disputes: components["schemas"]["CaseMoveDispute"][];
+            /** @description Of a move: where the receiving service is, other than where the young person lives now. */
+            municipalities: components["schemas"]["CaseNamed"][];
+            moves: components["schemas"]["CaseMove"][];
             checks: components["schemas"]["CaseTransitionCheck"][];
         };
         CasePreparation: {
@@ -12204,7 +12257,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "privacy_question" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -12432,7 +12485,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -13015,7 +13068,7 @@ export interface components {
              * @description `table.column` of where it stood.
              * @enum {string}
              */
-            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_item.note" | "preparation.reason" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             /** @description The row that it stood in. */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -13030,7 +13083,7 @@ export interface components {
         };
         BlankableText: {
             /** @enum {string} */
-            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "hand_over_item.note" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
+            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_item.note" | "preparation.reason" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
             itemId: string;
             /** @description Something must be written in its place: nothing else says what the row is. */
             needsInstead: boolean;
@@ -13041,7 +13094,7 @@ export interface components {
         };
         BlankText: {
             /** @enum {string} */
-            place: "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "transition.status_reason" | "hand_over_note.text" | "hand_over_item.note";
+            place: "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "preparation.reason" | "transition.status_reason" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_note.text" | "hand_over_item.note";
             /** Format: uuid */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -13447,6 +13500,11 @@ export interface components {
              * @example 2027-03-20
              */
             metOn: string;
+            /**
+             * Format: uuid
+             * @description After a move: where the young person lives now, when the receiving service serves more than one municipality.
+             */
+            municipalityId?: string;
         };
         EndTransition: {
             /** @enum {string} */
@@ -13477,6 +13535,13 @@ export interface components {
              * @example Vist på skjermen og snakket om.
              */
             how: string;
+        };
+        RegisterMove: {
+            /**
+             * Format: uuid
+             * @description Where the young person lives now: one that the receiving service serves.
+             */
+            municipalityId: string;
         };
         ChangeTransition: {
             /** @example 2027-03-14 */
@@ -23378,6 +23443,54 @@ export interface operations {
                 "application/json": components["schemas"]["SettleMove"];
             };
         };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moves.registerMove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterMove"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Moves.undoMove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+                transitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done; nothing to say. */
             204: {

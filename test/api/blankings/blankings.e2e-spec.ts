@@ -323,6 +323,27 @@ const everyText = async (): Promise<[who: string, place: TextPlace, id: string][
     .post(person(`/transitions/${transitionId}/end`), end)
     .set('if-match', '"v1"')
     .expect(200);
+  const moveId = await insert(pool, 'transition', {
+    ...{ ...own, kind: 'new_municipality', on_date: dayFromNow(90), receiver_name: 'Utvik' },
+    ...{ sender_service_id: owner_service_id, sender_post_id: postId },
+  });
+  const dispute = `/transitions/${moveId}/dispute`;
+  const says = { senderSays: 'Kari er i Utvik', receiverSays: 'Kari er her' };
+  await as('skole')
+    .post(person(dispute), { since: dayFromNow(-2), ...says })
+    .expect(204);
+  await as('skole')
+    .post(person(`${dispute}/settle`), { how: 'Utvik har Kari' })
+    .expect(204);
+  const { rows: disputes } = await pool.query<{ id: string }>('SELECT id FROM app.move_dispute');
+  const stepId = await insert(pool, 'preparation', {
+    ...{ ...own, kind: 'turns_18', source_id: jonas, on_date: dayFromNow(90), code: 'talk' },
+    ...{ due: dayFromNow(60), rules_version: '1' },
+  });
+  await as('skole')
+    .post(person(`/preparations/${stepId}/leave-out`), { reason: 'Kari har gjort det' })
+    .set('if-match', '"v1"')
+    .expect(200);
   const itemId = await insert(pool, 'hand_over_item', {
     ...own,
     ...{ transition_id: transitionId, code: 'treatment_summary', note: 'Merknad' },
@@ -351,7 +372,9 @@ const everyText = async (): Promise<[who: string, place: TextPlace, id: string][
     ...of('skole', 'plan', 'young_person_agreed_how no_own_words_reason', given.planId),
     ...of('nav', 'goal', 'disagreement_answers', goalId),
     ...of('skole', 'activity', 'detail', activityId),
+    ...of('skole', 'preparation', 'reason', stepId),
     ...of('skole', 'transition', 'status_reason', transitionId),
+    ...of('skole', 'move_dispute', 'sender_says receiver_says settled_how', disputes[0]?.id ?? ''),
     ...of('foresatt', 'meeting_invitee', 'answer_text', guardianInviteeId),
     ...of(
       'skole',
@@ -388,12 +411,17 @@ test('every text in the closed table goes, is nowhere in the database afterwards
     const answer = await blank(who, place, id, instead);
     expect([place, answer.status, held === '', await whereIs(held)]).toEqual([place, 200, false, []]);
   }
-  const { rows: left } = await laget.given.pool.query<{ reason: string | null; lines: string[] }>(
+  const { rows: left } = await laget.given.pool.query<{
+    reason: string | null;
+    step: string | null;
+    lines: string[];
+  }>(
     `SELECT (SELECT e.payload ->> 'reason' FROM app.case_event e WHERE e.kind = 'transition-ended') AS reason,
+       (SELECT e.payload ->> 'reason' FROM app.case_event e WHERE e.kind = 'preparation-answered') AS step,
        (SELECT array_agg(line ->> 'text' <> '') FROM app.goal g, jsonb_array_elements(g.disagreement_answers) line) AS lines`,
   );
   // the case's log had the reason too; of two who answered the disagreement, one has taken the own answer away
-  expect(left).toEqual([{ reason: null, lines: [false, true] }]);
+  expect(left).toEqual([{ reason: null, step: null, lines: [false, true] }]);
   expect((await blankings('skole')).blanked).toContainEqual(
     expect.objectContaining({ byName: 'Kari Elvemyr', byYoungPerson: false }),
   );

@@ -41,6 +41,7 @@ const calledByJobs = [
   'delete_old_discussions',
   'drop_chain',
   'drop_list_chain',
+  'end_after_moves',
   'end_stale_sessions',
   'erasures_due',
   'find_all_preparations',
@@ -137,6 +138,7 @@ test('only the application calls it, and what moves the baton is called by funct
       'tell_of_attempt',
       'twin_of',
       'unheld_cases',
+      'accept_move',
     ].toSorted(),
   );
   expect(

@@ -94,6 +94,7 @@ const heldBackLater = [
   ...['preparation', 'hand_over_note', 'transition_check', 'goal_stance', 'referral', 'move_dispute'],
   'case_request',
   'statutory_title',
+  'move',
   ...['thread_message', 'thread_mention', 'blanking'],
   ...['meeting', 'meeting_invitee', 'meeting_wish', 'minutes_section', 'minutes_version', 'meeting_decision'],
 ];

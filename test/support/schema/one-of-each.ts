@@ -109,6 +109,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   help_request: { asker: 'young_person', asker_name: '', parents_know: 'no' },
   referral: { categories: '{basic}', until: '2099-01-01' },
   statutory_title: { kind: 'child_coordinator', category: 'basic' },
+  move: { category: 'basic', to_municipality_id: TWO },
   case_request: { wants: 'transfer', young_person_id: ONE },
   own_part_answer: { answer: 'fine' },
   identified_pupil: { status: 'waiting' },
@@ -126,6 +127,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The second row of the tables that somebody must be two of. */
 const second: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  municipality: { id: TWO, number: '4698' },
   organisation: { id: TWO, kind: 'county' },
   service: { id: TWO },
   app_user: { id: TWO, username: 'y' },

@@ -65,7 +65,7 @@ export const appTables = [
   ],
   ...['thread_message', 'thread_mention', 'thread_mark', 'blanking'],
   ...['help_request', 'calendar_feed', 'emergency_number'],
-  ...['referral', 'case_request', 'move_dispute', 'statutory_title'],
+  ...['referral', 'case_request', 'move', 'move_dispute', 'statutory_title'],
   'quality_of_life',
   'own_part',
   'own_part_answer',

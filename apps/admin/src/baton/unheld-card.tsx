@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { useText } from '../i18n/catalogue.tsx';
+import { baton } from '../i18n/nb/baton.ts';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { ServiceTile } from '../look/components/service-tile.tsx';
@@ -13,24 +15,31 @@ import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { useUnheld } from './use-unheld.ts';
 import './baton.css';
 
-/** Cases whose holder is not there: name, service and since when, and the verb. Nothing when there are none. */
-export function UnheldCard(): ReactElement | null {
+type Cases = ReturnType<typeof useUnheld>;
+
+/** Why nobody holds it, in words; what the page does not know by name is said as what it is. */
+const reasonOf = (why: string): keyof typeof baton.unheld.rows =>
+  isKeyOf(baton.unheld.rows, why) ? why : 'nobody';
+
+function CasesToTake({ cases, heading }: { cases: Cases; heading: string }): ReactElement | null {
   const t = useText();
   const today = useToday();
   const navigate = useNavigate();
   const readAgain = useReadAgain();
-  const cases = useUnheld();
   if (cases.length === 0) return null;
   return (
-    <Card heading={t('baton.unheld.heading', { count: cases.length })} tone="danger">
+    <Card heading={heading} tone="danger">
       <ul className="rows">
-        {cases.map(({ youngPersonId, name, serviceName, serviceKind, since }) => (
+        {cases.map(({ youngPersonId, name, serviceName, serviceKind, since, why }) => (
           <li key={youngPersonId} className="unheld">
             <div>
               <p className="strong">{name}</p>
               <p>
                 <ServiceTile side={sideOf(serviceKind)} name={serviceName} nameHidden />{' '}
-                {t('baton.unheld.row', { service: serviceName, date: nearDate(since, today) })}
+                {t(`baton.unheld.rows.${reasonOf(why)}`, {
+                  service: serviceName,
+                  date: nearDate(since, today),
+                })}
               </p>
             </div>
             <VerbButton
@@ -49,5 +58,19 @@ export function UnheldCard(): ReactElement | null {
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Cases whose holder is not there, or may not be much longer: name, service, why and since when, and the verb. */
+export function UnheldCard(): ReactElement {
+  const t = useText();
+  const cases = useUnheld();
+  const soon = cases.filter(({ why }) => why === 'sender-runs-out');
+  const now = cases.filter(({ why }) => why !== 'sender-runs-out');
+  return (
+    <>
+      <CasesToTake cases={now} heading={t('baton.unheld.heading', { count: now.length })} />
+      <CasesToTake cases={soon} heading={t('baton.unheld.soonHeading', { count: soon.length })} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isLate } from '#domain/preparation/verbs';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { nearDate } from '../i18n/norwegian-form.ts';
 import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
@@ -17,7 +18,8 @@ export function StepLine({ of, step }: { of: YoungPersonCase; step: Preparation 
       : t('preparations.by', { who: step.responsibleName, service: step.responsibleServiceName ?? '' });
   const when = (): string => {
     if (step.doneOn !== null) return t('preparations.doneOn', { date: nearDate(step.doneOn, of.today) });
-    if (step.reason !== null) return t('preparations.leftOut', { reason: step.reason });
+    if (step.reason !== null)
+      return t('preparations.leftOut', { reason: step.reason === '' ? t('blankings.gone') : step.reason });
     const date = nearDate(step.due, of.today);
     return late ? t('preparations.late', { date }) : t('preparations.before', { date });
   };
@@ -28,6 +30,14 @@ export function StepLine({ of, step }: { of: YoungPersonCase; step: Preparation 
         {t(`preparations.statuses.${step.status}`)} · {when()}
       </p>
       <p className="small quiet">{who}</p>
+      {step.reason !== null && (
+        <BlankedTexts
+          youngPersonId={of.person.id}
+          itemId={step.id}
+          about={nameOf(step.code)}
+          name={of.person.givenName}
+        />
+      )}
       {of.sight.relation === 'member' && <StepVerbs of={of} step={step} />}
     </li>
   );

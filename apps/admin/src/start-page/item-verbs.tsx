@@ -105,7 +105,7 @@ const notOpen: readonly Item['kind'][] = [
 ];
 
 /** Kinds that are answered on the transition's own page. */
-const onItsTransition: readonly Item['kind'][] = ['milestone', 'hand_over_unanswered'];
+const onItsTransition: readonly Item['kind'][] = ['milestone', 'hand_over_unanswered', 'sender_runs_out'];
 
 /** The verbs of an item, the nearest first, and the way to where it belongs. */
 export function ItemVerbs({ item }: ItemOf): ReactElement {

@@ -157,6 +157,8 @@ function useLine(): (item: Item) => string {
     no_contact: kept.contact,
     missing_data: kept.missing,
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
+    sender_runs_out: ({ code, givenName }) =>
+      t('startPage.line.senderRunsOut', { kind: kindOf(code), name: givenName }),
     milestone: (item) => t('startPage.line.milestone', dated(item)),
     still_there: (item) => t('startPage.line.stillThere', dated(item)),
     preparation: (item) => t('startPage.line.preparation', dated(item)),

@@ -22,7 +22,7 @@ export function WaitsCard({ waits, today }: Pick<MyDay, 'waits' | 'today'>): Rea
           const days = daysBetween(one.since, today);
           const by = one.byName === '' ? one.byService : one.byName;
           const text = isKeyOf(startPage.waitsOn, one.kind)
-            ? t(`startPage.waitsOn.${one.kind}`, { by, text: one.text })
+            ? t(`startPage.waitsOn.${one.kind}`, { by, text: one.text, name: one.givenName })
             : one.text;
           return (
             <SideRow

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { daysBetween, type IsoDate } from '#domain/calendar/date';
 import { disputeBlockers } from '#domain/transition/dispute';
+import { BlankedTexts } from '../blankings/blanked-texts.tsx';
 import { DraftStatus } from '../drafts/draft-status.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
@@ -111,16 +112,26 @@ export function DisputeCard({ case: whole, of }: Props): ReactElement | null {
               {t('transitions.dispute.days', { count: daysBetween(latest.since, whole.today) + 1 })}
             </p>
           )}
-          <p className="small">{t('transitions.dispute.sender', { text: latest.senderSays })}</p>
-          <p className="small">{t('transitions.dispute.receiver', { text: latest.receiverSays })}</p>
+          {latest.senderSays !== '' && (
+            <p className="small">{t('transitions.dispute.sender', { text: latest.senderSays })}</p>
+          )}
+          {latest.receiverSays !== '' && (
+            <p className="small">{t('transitions.dispute.receiver', { text: latest.receiverSays })}</p>
+          )}
           {latest.settledOn !== null && (
             <p>
               {t('transitions.dispute.settled', {
                 date: longDate(latest.settledOn),
-                text: latest.settledHow ?? '',
+                text: latest.settledHow === '' ? t('blankings.gone') : (latest.settledHow ?? ''),
               })}
             </p>
           )}
+          <BlankedTexts
+            youngPersonId={whole.person.id}
+            itemId={latest.id}
+            about={t('transitions.dispute.heading')}
+            name={whole.person.givenName}
+          />
         </>
       )}
       {!over && (

@@ -1,12 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import type { IsoDate } from '#domain/calendar/date';
 import { transitionVerbBlockers } from '#domain/transition/blockers';
-import { useText } from '../i18n/catalogue.tsx';
+import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { DateField } from '../look/components/date-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { useToday } from '../providers/use-session.ts';
 import { useTransitionBlocker } from './transition-words.ts';
 import type { Transition } from './use-transitions.ts';
+import { municipalityOf, WhichMunicipality } from './which-municipality.tsx';
 
 interface Props {
   readonly of: Transition;
@@ -17,10 +18,14 @@ interface Props {
 /** The receiver says when they have really met, or that nobody came. */
 export function ReceiverVerbs({ of, name, onVerb }: Props): ReactElement {
   const t = useText();
+  const sentence = useSentence();
   const today = useToday();
   const sentenceOf = useTransitionBlocker();
   const [metOn, setMetOn] = useState<IsoDate>();
-  const blockers = transitionVerbBlockers(
+  const [chosen, setChosen] = useState<string>();
+  const municipalityId = municipalityOf(of, chosen);
+  const moves = of.municipalities.length > 0;
+  const missing = transitionVerbBlockers(
     {
       status: of.status,
       verb: 'report_met',
@@ -32,15 +37,22 @@ export function ReceiverVerbs({ of, name, onVerb }: Props): ReactElement {
     },
     today,
   );
+  const blockers = moves && municipalityId === undefined ? [...missing, 'municipality_missing'] : missing;
   return (
     <div className="verb-stack">
       <DateField label={t('transitions.page.metOn')} value={metOn} onChange={setMetOn} today={today} />
+      {moves && (
+        <>
+          <WhichMunicipality of={of} name={name} value={chosen} onChange={setChosen} />
+          <p className="small quiet">{t('transitions.move.consequence')}</p>
+        </>
+      )}
       <VerbButton
         kind="baton"
         blockers={blockers}
-        sentenceOf={sentenceOf}
+        sentenceOf={(code) => sentence(`transitions.move.blockers.${code}`) ?? sentenceOf(code)}
         blockersHeading={t('transitions.page.blockers')}
-        onPress={() => onVerb('meet', { metOn })}
+        onPress={() => onVerb('meet', moves ? { metOn, municipalityId } : { metOn })}
       >
         {t('transitions.page.met', { name })}
       </VerbButton>

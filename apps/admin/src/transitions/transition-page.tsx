@@ -14,6 +14,7 @@ import { DisputeCard } from './dispute-card.tsx';
 import { HandOverCard } from './hand-over-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { MilestonesCard } from './milestones-card.tsx';
+import { MoveCard } from './move-card.tsx';
 import { RunwayCard } from './runway-card.tsx';
 import { TransitionHead } from './transition-head.tsx';
 import { toldOf } from './transition-words.ts';
@@ -53,6 +54,7 @@ function Parts({ case: whole, of }: { case: YoungPersonCase; of: Transition }): 
         </div>
         <div className="stack side-first">
           <VerbsCard case={whole} of={of} onVerb={onVerb} />
+          <MoveCard case={whole} of={of} />
           <DisputeCard case={whole} of={of} />
           <OutcomeCard case={whole} of={of} sender={sender} receiver={receiver} />
           <MilestonesCard of={of} onTick={onTick} />

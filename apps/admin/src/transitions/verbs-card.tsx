@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { BlankedTexts } from '../blankings/blanked-texts.tsx';
-import { isUnderWay } from '#domain/transition/responsibility';
+import { isUnderWay, senderRunsOut, senderUntil } from '#domain/transition/responsibility';
 import { useText } from '../i18n/catalogue.tsx';
+import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import type { YoungPersonCase } from '../young-people/case-page/use-case.ts';
@@ -27,6 +28,7 @@ export function VerbsCard({ case: whole, of, onVerb }: Props): ReactElement {
   const sends = user?.serviceId === of.senderServiceId;
   const receives = user?.serviceId === of.receiverServiceId;
   const { sender, receiver } = told;
+  const until = senderUntil(of.kind, whole.person.birthDate);
   return (
     <>
       {receives && of.status === 'offered' && (
@@ -48,6 +50,11 @@ export function VerbsCard({ case: whole, of, onVerb }: Props): ReactElement {
           about={t(`transitions.kinds.${of.kind}`)}
           name={name}
         />
+        {until !== null && senderRunsOut({ status: of.status, senderUntil: until }, whole.today) && (
+          <p className="red strong">
+            {t('transitions.senderRunsOut', { sender, receiver, name, date: longDate(until) })}
+          </p>
+        )}
         {of.noShows > 0 && <p className="strong">{t('transitions.noShows', { count: of.noShows })}</p>}
         {receives && of.status === 'accepted' && <ReceiverVerbs of={of} name={name} onVerb={onVerb} />}
         {!receives && of.status === 'accepted' && (

@@ -26,6 +26,8 @@ export class Sharing {
   @Column('uuid', { nullable: true })
   legalBasisUseId!: string | null;
   @Column('daterange') valid!: string;
+  /** How long it would have lasted had the young person not moved. */
+  @Column('daterange', { nullable: true }) validBeforeMove!: string | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** People whom the consent leaves out, in any of their posts. */
   @Column('uuid', { array: true, default: '{}' }) excludedUserIds!: string[];

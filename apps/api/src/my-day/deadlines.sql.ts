@@ -126,6 +126,16 @@ export const deadlines: readonly Candidate[] = [
   },
   {
     list: 'today',
+    kind: 'sender_runs_out',
+    id: 't.id',
+    person: 't.young_person_id',
+    due: 'app.sender_until(t.kind, b.birth_date)',
+    code: 't.kind',
+    from: `app.transition t JOIN app.young_person b ON b.id = t.young_person_id
+      WHERE ${mine('t.young_person_id')} AND ${underWay} AND ${isMyWork('t.sender_post_id')} AND app.sender_until(t.kind, b.birth_date) IS NOT NULL`,
+  },
+  {
+    list: 'today',
     kind: 'preparation',
     id: 'q.id',
     person: 'q.young_person_id',
@@ -134,7 +144,7 @@ export const deadlines: readonly Candidate[] = [
     code: `q.kind || '.' || q.code`,
     status: 'q.status',
     version: 'q.version',
-    from: `app.preparation q WHERE ${mine('q.young_person_id')} AND q.responsible_post_id = ${myPost} AND q.status IN ('proposed', 'agreed')`,
+    from: `app.preparation q WHERE ${mine('q.young_person_id')} AND ${isMyWork('q.responsible_post_id')} AND q.status IN ('proposed', 'agreed')`,
   },
   {
     list: 'today',

@@ -1,9 +1,61 @@
-import { type Candidate, held, mine, myPost, myService } from './candidate.sql.ts';
+import { type Candidate, held, heldForNow, isMyWork, mine, myPost, myService } from './candidate.sql.ts';
 
 const serviceName = (column: string): string => `(SELECT s.name FROM app.service s WHERE s.id = ${column})`;
 
+/** Asked by me, and not answered yet. */
+const askedByMe: readonly Candidate[] = [
+  {
+    list: 'waits',
+    kind: 'caseload',
+    id: 'o.id',
+    person: 'o.young_person_id',
+    byPost: 'o.to_post_id',
+    at: 'o.offered_at',
+    from: `app.caseload_offer o WHERE ${mine('o.young_person_id')} AND o.from_post_id = ${myPost} AND o.answer IS NULL`,
+  },
+  {
+    list: 'waits',
+    kind: 'meeting',
+    id: 'm.id',
+    person: 'm.young_person_id',
+    text: 'n.waiting::text',
+    at: 'm.changed_at',
+    from: `app.meeting m CROSS JOIN LATERAL (SELECT count(*) AS waiting FROM app.meeting_invitee i
+        WHERE i.meeting_id = m.id AND i.ended_at IS NULL AND i.answer IS NULL AND i.post_id IS DISTINCT FROM ${myPost}) n
+      WHERE ${mine('m.young_person_id')} AND m.called_by_post_id = ${myPost} AND m.status = 'called' AND m.starts_at > app.clock() AND n.waiting > 0`,
+  },
+  {
+    list: 'waits',
+    kind: 'proposal',
+    id: 'm.id',
+    person: 'm.young_person_id',
+    text: 'm.title',
+    at: 'm.created_at',
+    from: `app.measure m WHERE ${mine('m.young_person_id')} AND m.status = 'proposed' AND m.young_person_answer IS NULL
+      AND (${isMyWork('m.responsible_post_id')} OR ${heldForNow('m.young_person_id')})`,
+  },
+  {
+    list: 'waits',
+    kind: 'consent',
+    id: 'c.id',
+    person: 'c.young_person_id',
+    at: 'c.recorded_at',
+    from: `app.consent c WHERE ${mine('c.young_person_id')} AND c.state = 'asked' AND c.recorded_by_post_id = ${myPost}`,
+  },
+  {
+    list: 'waits',
+    kind: 'own_part',
+    id: 'o.id',
+    person: 'o.young_person_id',
+    at: 'o.invited_at',
+    from: `app.own_part o JOIN app.mapping m ON m.id = o.mapping_id WHERE ${mine('o.young_person_id')} AND o.invited_by_post_id = ${myPost}
+      AND o.sent_at IS NULL AND m.status = 'draft'`,
+  },
+];
+
 /** What waits on others, and what has a date ahead without asking anything yet. */
 export const others: readonly Candidate[] = [
+  ...askedByMe,
   {
     list: 'waits',
     kind: 'baton',

@@ -87,6 +87,7 @@ minutes_section minutes
 minutes_version minutesVersions
 milestone milestones
 municipality -
+move moves
 move_dispute moveDisputes
 note notes
 note_share noteShares

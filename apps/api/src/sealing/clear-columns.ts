@@ -50,7 +50,7 @@ export const clearColumns = {
       'case_request.wants',
       'case_request.answer',
     ],
-    ...['move_dispute.category', 'statutory_title.category', 'statutory_title.kind'],
+    ...['move.category', 'move_dispute.category', 'statutory_title.category', 'statutory_title.kind'],
     ...[
       'session.level',
       'session.method',

@@ -7,9 +7,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Index('move_dispute_of', ['youngPersonId'])
 @Index('move_dispute_one_open', ['transitionId'], { unique: true, where: 'settled_on IS NULL' })
 @Check('move_dispute_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
-@Check('move_dispute_sender_says', `sender_says <> ''`)
-@Check('move_dispute_receiver_says', `receiver_says <> ''`)
-@Check('move_dispute_settled_how', `settled_how <> ''`)
+@Check('move_dispute_sender_says', `sender_says <> '' OR blanked`)
+@Check('move_dispute_receiver_says', `receiver_says <> '' OR blanked`)
+@Check('move_dispute_settled_how', `settled_how <> '' OR blanked`)
 @Check('move_dispute_settled', 'num_nonnulls(settled_on, settled_how, settled_by_post_id) IN (0, 3)')
 @Check('move_dispute_settled_after', 'settled_on >= since')
 export class MoveDispute {
@@ -38,4 +38,6 @@ export class MoveDispute {
   @ForeignKey('Post', { name: 'move_dispute_settled_by' })
   @Column('uuid', { nullable: true })
   settledByPostId!: string | null;
+  /** One of its texts was wrong and is taken away. */
+  @Column('boolean', { default: false }) blanked!: boolean;
 }

@@ -60,6 +60,11 @@ export class ReportMet {
   @IsISO8601({ strict: true })
   @Length(10, 10)
   metOn!: string;
+
+  /** After a move: where the young person lives now, when the receiving service serves more than one municipality. */
+  @IsOptional()
+  @IsUUID()
+  municipalityId?: string;
 }
 
 export class AcceptTransition {

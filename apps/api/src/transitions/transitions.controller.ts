@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { IfMatch } from '../platform/request/if-match.ts';
 import { May } from '../platform/request/may.ts';
+import { MovesService } from './moves.service.ts';
 import { OfferTransitionService } from './offer-transition.service.ts';
 import { PlanTransitionService } from './plan-transition.service.ts';
 import { EndTransition, PlanTransition, ReportMet, TransitionStands } from './transition.dto.ts';
@@ -15,6 +16,7 @@ export class TransitionsController {
     private readonly planning: PlanTransitionService,
     private readonly offering: OfferTransitionService,
     private readonly verbs: TransitionVerbs,
+    private readonly moves: MovesService,
   ) {}
 
   /** Plans a transition of a known kind: hand-over list and milestones are made from the kind. */
@@ -44,9 +46,9 @@ export class TransitionsController {
     @Id('youngPersonId') youngPersonId: string,
     @Id('transitionId') transitionId: string,
     @IfMatch() version: number,
-    @Body() { metOn }: ReportMet,
+    @Body() { metOn, municipalityId }: ReportMet,
   ): Promise<TransitionStands> {
-    return this.verbs.do('report_met', { youngPersonId, transitionId, version }, { date: metOn });
+    return this.moves.meet({ youngPersonId, transitionId, version }, metOn, municipalityId);
   }
 
   /** The young person did not come. It is counted, and ends nothing. */

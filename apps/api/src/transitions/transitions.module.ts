@@ -3,6 +3,8 @@ import { AnswerTransitionService } from './answer-transition.service.ts';
 import { ChangeTransitionService } from './change-transition.service.ts';
 import { DisputeController } from './dispute.controller.ts';
 import { DisputeService } from './dispute.service.ts';
+import { MovesController } from './moves.controller.ts';
+import { MovesService } from './moves.service.ts';
 import { OfferTransitionService } from './offer-transition.service.ts';
 import { OwnTransitionsController } from './own-transitions.controller.ts';
 import { OwnTransitionsService } from './own-transitions.service.ts';
@@ -13,11 +15,18 @@ import { TransitionVerbs } from './transition-verbs.service.ts';
 import { TransitionsController } from './transitions.controller.ts';
 
 @Module({
-  controllers: [TransitionsController, DisputeController, RunwayController, OwnTransitionsController],
+  controllers: [
+    TransitionsController,
+    DisputeController,
+    MovesController,
+    RunwayController,
+    OwnTransitionsController,
+  ],
   providers: [
     AnswerTransitionService,
     ChangeTransitionService,
     DisputeService,
+    MovesService,
     OfferTransitionService,
     OwnTransitionsService,
     PlanTransitionService,

@@ -41,10 +41,14 @@ meeting_wish.answer_text: staff, never
 meeting_invitee.answer_text: anybody, never
 consent_answer.note: anybody, never
 activity.detail: staff, never
+preparation.reason: staff, never
 transition.status_reason: staff, never
+move_dispute.sender_says: staff, never
+move_dispute.receiver_says: staff, never
+move_dispute.settled_how: staff, never
 hand_over_note.text: staff, never
 hand_over_item.note: staff, never`);
-  expect(textPlaces).toHaveLength(38);
+  expect(textPlaces).toHaveLength(42);
 });
 
 test('what has no name without it is not left empty', () => {

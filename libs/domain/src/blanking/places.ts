@@ -51,7 +51,11 @@ export const placesOfText = {
   'meeting_invitee.answer_text': ofAnybody,
   'consent_answer.note': ofAnybody,
   'activity.detail': ofStaff,
+  'preparation.reason': ofStaff,
   'transition.status_reason': ofStaff,
+  'move_dispute.sender_says': ofStaff,
+  'move_dispute.receiver_says': ofStaff,
+  'move_dispute.settled_how': ofStaff,
   'hand_over_note.text': ofStaff,
   'hand_over_item.note': ofStaff,
 } as const satisfies Readonly<Record<`${string}.${string}`, PlaceOfText>>;

@@ -14,6 +14,8 @@ test('what a young person is told has happened, and where it stands', () => {
     'activity-changed plan',
     'invitation-accepted team',
     'member-left team',
+    'member-left-by-move team',
+    'move-registered team',
     'stand-in-began team',
     'baton-accepted team',
     'supporter-added team',

@@ -20,6 +20,8 @@ export const newsFromCase = {
   'activity-changed': 'plan',
   'invitation-accepted': 'team',
   'member-left': 'team',
+  'member-left-by-move': 'team',
+  'move-registered': 'team',
   'stand-in-began': 'team',
   'baton-accepted': 'team',
   'supporter-added': 'team',

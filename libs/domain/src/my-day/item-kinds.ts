@@ -11,7 +11,13 @@ export type RankReason = (typeof rankReasons)[number];
 
 /** From when an item shows, seen from its date. */
 export type ShowsFrom =
-  'always' | 'thirty_days_before' | 'seven_days_before' | 'its_month' | 'its_day' | 'the_day_after';
+  | 'always'
+  | 'three_months_before'
+  | 'thirty_days_before'
+  | 'seven_days_before'
+  | 'its_month'
+  | 'its_day'
+  | 'the_day_after';
 
 /** What solves an item, done where it stands. `undo` when the same reader may take it back. */
 export const dayVerbs = {
@@ -85,6 +91,7 @@ export const myDayKinds = {
   meeting_today: { reason: 'the_law_or_a_deadline', shows: 'its_day', verb: 'open_meeting' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after', verb: 'work_on_measure' },
   review_due: { reason: 'the_law_or_a_deadline', shows: 'its_day', verb: 'set_review' },
+  sender_runs_out: { reason: 'soon_too_late', shows: 'three_months_before', verb: 'see' },
   milestone: { reason: 'soon_too_late', shows: 'its_month', verb: 'tick_milestone' },
   preparation: { reason: 'soon_too_late', shows: 'thirty_days_before', verb: 'prepare' },
   pupils_identified: { reason: 'soon_too_late', shows: 'always', verb: 'see_identified' },

@@ -44,25 +44,26 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '20 meeting_today the_law_or_a_deadline',
     '21 measure_overdue the_law_or_a_deadline',
     '22 review_due the_law_or_a_deadline',
-    '23 milestone soon_too_late',
-    '24 preparation soon_too_late',
-    '25 pupils_identified soon_too_late',
-    '26 consent_ending soon_too_late',
-    '27 measure_soon soon_too_late',
-    '28 no_contact keeps_the_picture_true',
-    '29 missing_data keeps_the_picture_true',
-    '30 not_mapped keeps_the_picture_true',
-    '31 mapping_repeat keeps_the_picture_true',
-    '32 minutes_unshared keeps_the_picture_true',
-    '33 invitation_unanswered keeps_the_picture_true',
-    '34 hand_over_unanswered keeps_the_picture_true',
-    '35 case_unanswered keeps_the_picture_true',
-    '36 meeting_taken_over keeps_the_picture_true',
-    '37 stand_in_did keeps_the_picture_true',
-    '38 withheld_review keeps_the_picture_true',
-    '39 still_there keeps_the_picture_true',
-    '40 activity_to_confirm keeps_the_picture_true',
-    '41 paper_due keeps_the_picture_true',
+    '23 sender_runs_out soon_too_late',
+    '24 milestone soon_too_late',
+    '25 preparation soon_too_late',
+    '26 pupils_identified soon_too_late',
+    '27 consent_ending soon_too_late',
+    '28 measure_soon soon_too_late',
+    '29 no_contact keeps_the_picture_true',
+    '30 missing_data keeps_the_picture_true',
+    '31 not_mapped keeps_the_picture_true',
+    '32 mapping_repeat keeps_the_picture_true',
+    '33 minutes_unshared keeps_the_picture_true',
+    '34 invitation_unanswered keeps_the_picture_true',
+    '35 hand_over_unanswered keeps_the_picture_true',
+    '36 case_unanswered keeps_the_picture_true',
+    '37 meeting_taken_over keeps_the_picture_true',
+    '38 stand_in_did keeps_the_picture_true',
+    '39 withheld_review keeps_the_picture_true',
+    '40 still_there keeps_the_picture_true',
+    '41 activity_to_confirm keeps_the_picture_true',
+    '42 paper_due keeps_the_picture_true',
   ]);
 });
 
@@ -119,6 +120,7 @@ test.each([
   ['meeting_today', '2026-11-20'],
   ['measure_overdue', '2026-11-21'],
   ['review_due', '2026-11-20'],
+  ['sender_runs_out', '2026-10-01'],
   ['milestone', '2026-11-01'],
   ['preparation', '2026-10-21'],
   ['pupils_identified', '2026-10-01'],
@@ -140,6 +142,11 @@ test.each([
   ['paper_due', '2026-10-01'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
   expect(firstDay(kind, '2026-11-20')).toBe(from);
+});
+
+test('what runs out is said three months before, not a day earlier', () => {
+  expect(showsToday(item('sender_runs_out', '2027-02-20'), '2026-11-19')).toBe(false);
+  expect(showsToday(item('sender_runs_out', '2027-02-20'), '2026-11-20')).toBe(true);
 });
 
 test('thirty days before is thirty, not thirty-one', () => {
@@ -171,6 +178,7 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'meeting_today open_meeting',
     'measure_overdue work_on_measure',
     'review_due set_review',
+    'sender_runs_out see',
     'milestone tick_milestone',
     'preparation prepare',
     'pupils_identified see_identified',

@@ -1,5 +1,6 @@
-import { addDays, type IsoDate } from '../calendar/date.ts';
+import { addDays, addMonths, type IsoDate } from '../calendar/date.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
+import { warnMonthsBefore } from '../transition/responsibility.ts';
 import { myDayKinds, type MyDayKind, type RankReason, type ShowsFrom } from './item-kinds.ts';
 
 /** Something that may need me. `due` is the date it counts from; null when it has none. */
@@ -11,6 +12,7 @@ export interface MyDayItem {
 
 const showsOn = {
   always: () => true,
+  three_months_before: (due, today) => due <= addMonths(today, warnMonthsBefore),
   thirty_days_before: (due, today) => due <= addDays(today, 30),
   seven_days_before: (due, today) => due <= addDays(today, 7),
   its_month: (due, today) => due.slice(0, 7) <= today.slice(0, 7),

@@ -6,6 +6,8 @@ import {
   responsible,
   responsibleIn,
   senderRunsOut,
+  senderUntil,
+  senderUntilAge,
   warnMonthsBefore,
 } from './responsibility.ts';
 
@@ -42,4 +44,16 @@ test('three months before the sender’s time is out, Laget says so', () => {
   expect(senderRunsOut(transition, '2026-11-20')).toBe(true);
   expect(senderRunsOut({ ...transition, status: 'met' }, '2026-11-20')).toBe(false);
   expect(senderRunsOut({ ...transition, senderUntil: null }, '2026-11-20')).toBe(false);
+});
+
+test('how long the sender may be responsible follows from the kind and the date of birth', () => {
+  expect(Object.entries(senderUntilAge).map(([kind, age]) => `${kind} ${String(age)}`)).toEqual([
+    'bup_to_dps 18',
+    'child_welfare_to_aftercare 18',
+    'ot_to_nav 21',
+    'child_welfare_to_nav 25',
+  ]);
+  expect(senderUntil('bup_to_dps', '2009-03-14')).toBe('2027-03-14');
+  expect(senderUntil('child_welfare_to_nav', '2004-02-29')).toBe('2029-03-01');
+  expect(senderUntil('new_municipality', '2009-03-14')).toBeNull();
 });

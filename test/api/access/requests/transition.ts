@@ -14,6 +14,7 @@ export const transitions: Bodies = {
     receiverSays: 'Hun bor der fortsatt.',
   }),
   [`POST ${transition}/dispute/settle`]: () => ({ how: 'De ble enige.' }),
+  [`POST ${transition}/move`]: () => ({ municipalityId: '01890000-0000-7000-8000-000000000000' }),
   [`POST ${transition}/end`]: () => ({ how: 'not_needed', ...reason }),
   [`POST ${transition}/meet`]: () => ({ metOn: '2026-11-01' }),
   [`POST ${transition}/hand-over/{itemId}/tick`]: () => ({ done: true }),

@@ -29,7 +29,16 @@ export const baton = {
   nobody: 'You are alone on the team. Invite somebody first.',
   unheld: {
     heading: 'One young person has nobody now |||| {count} young people have nobody now',
-    row: '{service} has the baton, but nobody there has been able to hold it since {date}.',
+    soonHeading: 'One young person soon loses the service |||| {count} young people soon lose their service',
+    rows: {
+      'account-ended':
+        'Whoever had the baton at {service} does not work here any more. Nobody has held it since {date}.',
+      'away-without-stand-in': 'Whoever has the baton at {service} is away without a stand-in from {date}.',
+      'municipality-changed':
+        'Moved {date}, and nobody in the new municipality has said yes. {service} has the baton meanwhile.',
+      'sender-runs-out': '{service} has the baton, but may not be responsible longer than until {date}.',
+      nobody: '{service} has the baton, but nobody there has been able to hold it since {date}.',
+    },
     take: 'Take the baton',
     takeFor: 'for {name}',
   },

@@ -69,7 +69,13 @@ export const blankings = {
     meeting_invitee: { answer_text: 'The words with the answer to the invitation' },
     consent_answer: { note: 'The words with the answer about sharing' },
     activity: { detail: 'What stands about the activity' },
+    preparation: { reason: 'The reason for leaving a step out' },
     transition: { status_reason: 'The reason in the transition' },
+    move_dispute: {
+      sender_says: 'What the municipality they moved from says',
+      receiver_says: 'What the new municipality says',
+      settled_how: 'How the municipalities came to agree',
+    },
     hand_over_note: { text: 'The answer in the hand-over note' },
     hand_over_item: { note: 'The remark in the hand-over' },
   },

@@ -74,6 +74,8 @@ export const ownFrame = {
       'activity-changed': '{name} changed what stands about what you do now.',
       'invitation-accepted': '{name} joined your team.',
       'member-left': '{name} left your team.',
+      'member-left-by-move': 'A place on your team ended after you moved.',
+      'move-registered': '{name} wrote that you have moved to another municipality.',
       'stand-in-began': '{name} stands in, in your team.',
       'baton-accepted': '{name} has the baton now.',
       'supporter-added': '{name} wrote down somebody who supports you.',

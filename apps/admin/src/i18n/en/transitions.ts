@@ -3,6 +3,32 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} may not be responsible longer than until {date}, and {receiver} has not met {name} yet. The case is offered to the youth coordinators of the municipality.',
+  move: {
+    heading: 'New municipality',
+    consequence:
+      'Those who follow up in the old municipality, and what is shared with them, last 30 days more. It can be renewed. The log stays.',
+    which: 'Which municipality does {name} live in now?',
+    register: '{name} lives in {place} now',
+    registerAny: 'Register the new municipality',
+    moved: '{name} has moved from {from} to {to}.',
+    ends: 'The place on the team and what is shared last until and including {date} for:',
+    ended: 'The place on the team and what is shared lasted until {date}. These are still here:',
+    renew: 'If some of them are to go on, ask {name} for a new consent before that day.',
+    undo: 'Undo the move',
+    blockers: {
+      municipality_missing: 'Choose the municipality.',
+      not_a_move: 'This is not a move.',
+      not_met_yet: 'You must have met first.',
+      receiver_decides: 'The receiving service registers the new municipality.',
+      still_disputed: 'The municipalities disagree. Write first what they agree on.',
+      registered_already: 'The new municipality is registered. Load the page again.',
+      not_served_there: 'Choose a municipality that your service works in.',
+      not_registered: 'No new municipality is registered. Load the page again.',
+      ended_already: 'The days have passed. Plan a new transition.',
+    },
+  },
   dispute: {
     disagree: 'The municipalities disagree',
     heading: 'The municipalities disagree about the move',
@@ -162,5 +188,9 @@ export const transitions = {
     'hand-over-note-given': '{who} handed over a part of the hand-over in words.',
     'hand-over-note-received': '{who} read a part of the hand-over in words.',
     'transition-checked': '{who} said whether the young person is still there.',
+    'move-disputed': '{who} wrote down that the municipalities disagree.',
+    'move-settled': '{who} wrote down that the municipalities agree.',
+    'move-registered': '{who} registered the new municipality.',
+    'move-undone': '{who} took the new municipality back.',
   },
 } as const satisfies SameShape<typeof nb>;

@@ -26,7 +26,16 @@ export const baton = {
   nobody: 'Du er alene i laget. Inviter noen først.',
   unheld: {
     heading: 'Én ungdom har ingen nå |||| {count} ungdommer har ingen nå',
-    row: '{service} har stafetten, men ingen der har kunnet holde den siden {date}.',
+    soonHeading: 'Én ungdom mister snart tjenesten sin |||| {count} ungdommer mister snart tjenesten sin',
+    rows: {
+      'account-ended':
+        'Den som hadde stafetten hos {service}, arbeider ikke her lenger. Ingen har hatt den siden {date}.',
+      'away-without-stand-in': 'Den som har stafetten hos {service}, er borte uten vikar fra {date}.',
+      'municipality-changed':
+        'Flyttet {date}, og ingen i den nye kommunen har sagt ja. {service} har stafetten så lenge.',
+      'sender-runs-out': '{service} har stafetten, men kan ikke ha ansvaret lenger enn til {date}.',
+      nobody: '{service} har stafetten, men ingen der har kunnet holde den siden {date}.',
+    },
     take: 'Ta stafetten',
     takeFor: 'for {name}',
   },

@@ -68,7 +68,13 @@ export const blankings = {
     meeting_invitee: { answer_text: 'Ordene til svaret på innkallingen' },
     consent_answer: { note: 'Ordene til svaret om deling' },
     activity: { detail: 'Det som står om aktiviteten' },
+    preparation: { reason: 'Grunnen til å la et steg være' },
     transition: { status_reason: 'Grunnen i overgangen' },
+    move_dispute: {
+      sender_says: 'Det kommunen de flyttet fra, sier',
+      receiver_says: 'Det den nye kommunen sier',
+      settled_how: 'Hvordan kommunene ble enige',
+    },
     hand_over_note: { text: 'Svaret i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringen' },
   },

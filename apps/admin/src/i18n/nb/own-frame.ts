@@ -77,6 +77,8 @@ export const ownFrame = {
       'activity-changed': '{name} endret det som står om hva du gjør nå.',
       'invitation-accepted': '{name} ble med i laget ditt.',
       'member-left': '{name} gikk ut av laget ditt.',
+      'member-left-by-move': 'En plass i laget ditt tok slutt etter at du flyttet.',
+      'move-registered': '{name} skrev at du har flyttet til en ny kommune.',
       'stand-in-began': '{name} er vikar i laget ditt.',
       'baton-accepted': '{name} har stafetten nå.',
       'supporter-added': '{name} skrev opp en som støtter deg.',

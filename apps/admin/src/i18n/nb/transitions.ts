@@ -1,6 +1,33 @@
+import type { MoveBlocker, UndoMoveBlocker } from '#domain/transition/move';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} kan ikke ha ansvaret lenger enn til {date}, og {receiver} har ikke møtt {name} ennå. Saken tilbys ungdomskoordinatorene i kommunen.',
+  move: {
+    heading: 'Ny kommune',
+    consequence:
+      'De som følger opp i den gamle kommunen, og det som er delt med dem, varer i 30 dager til. Det kan fornyes. Loggen blir stående.',
+    which: 'Hvilken kommune bor {name} i nå?',
+    register: '{name} bor i {place} nå',
+    registerAny: 'Skriv inn den nye kommunen',
+    moved: '{name} har flyttet fra {from} til {to}.',
+    ends: 'Plassen i laget og det som er delt, varer til og med {date} for:',
+    ended: 'Plassen i laget og det som er delt, varte til {date}. Disse er her fortsatt:',
+    renew: 'Skal noen av dem være med videre, spør {name} om et nytt samtykke før den dagen.',
+    undo: 'Angre flyttingen',
+    blockers: {
+      municipality_missing: 'Velg kommunen.',
+      not_a_move: 'Dette er ingen flytting.',
+      not_met_yet: 'Dere må ha møttes først.',
+      receiver_decides: 'Tjenesten som tar imot, skriver inn den nye kommunen.',
+      still_disputed: 'Kommunene er uenige. Skriv først hva de blir enige om.',
+      registered_already: 'Den nye kommunen er skrevet inn. Last siden på nytt.',
+      not_served_there: 'Velg en kommune som tjenesten deres arbeider i.',
+      not_registered: 'Ingen ny kommune er skrevet inn. Last siden på nytt.',
+      ended_already: 'Dagene er gått. Planlegg en ny overgang.',
+    } satisfies Record<MoveBlocker | UndoMoveBlocker | 'municipality_missing', string>,
+  },
   dispute: {
     disagree: 'Kommunene er uenige',
     heading: 'Kommunene er uenige om flyttingen',
@@ -160,5 +187,9 @@ export const transitions = {
     'hand-over-note-given': '{who} leverte en del av overleveringen i ord.',
     'hand-over-note-received': '{who} leste en del av overleveringen i ord.',
     'transition-checked': '{who} sa om den unge er der fortsatt.',
+    'move-disputed': '{who} skrev ned at kommunene er uenige.',
+    'move-settled': '{who} skrev ned at kommunene er enige.',
+    'move-registered': '{who} skrev inn den nye kommunen.',
+    'move-undone': '{who} tok tilbake den nye kommunen.',
   },
 } as const;

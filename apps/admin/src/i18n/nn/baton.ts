@@ -29,7 +29,16 @@ export const baton = {
   nobody: 'Du er aleine i laget. Inviter nokon først.',
   unheld: {
     heading: 'Éin ungdom har ingen no |||| {count} ungdommar har ingen no',
-    row: '{service} har stafetten, men ingen der har kunna halda han sidan {date}.',
+    soonHeading: 'Éin ungdom mistar snart tenesta si |||| {count} ungdommar mistar snart tenesta si',
+    rows: {
+      'account-ended':
+        'Den som hadde stafetten hos {service}, arbeider ikkje her lenger. Ingen har hatt han sidan {date}.',
+      'away-without-stand-in': 'Den som har stafetten hos {service}, er borte utan vikar frå {date}.',
+      'municipality-changed':
+        'Flytta {date}, og ingen i den nye kommunen har sagt ja. {service} har stafetten så lenge.',
+      'sender-runs-out': '{service} har stafetten, men kan ikkje ha ansvaret lenger enn til {date}.',
+      nobody: '{service} har stafetten, men ingen der har kunna halda han sidan {date}.',
+    },
     take: 'Ta stafetten',
     takeFor: 'for {name}',
   },

@@ -69,7 +69,13 @@ export const blankings = {
     meeting_invitee: { answer_text: 'Orda til svaret på innkallinga' },
     consent_answer: { note: 'Orda til svaret om deling' },
     activity: { detail: 'Det som er skrive om aktiviteten' },
+    preparation: { reason: 'Grunnen til å la eit steg vera' },
     transition: { status_reason: 'Grunnen i overgangen' },
+    move_dispute: {
+      sender_says: 'Det kommunen dei flytta frå, seier',
+      receiver_says: 'Det den nye kommunen seier',
+      settled_how: 'Korleis kommunane vart samde',
+    },
     hand_over_note: { text: 'Det som vart svart i overføringsnotatet' },
     hand_over_item: { note: 'Merknaden i overføringa' },
   },

@@ -74,6 +74,8 @@ export const ownFrame = {
       'activity-changed': '{name} endra det som står om kva du gjer no.',
       'invitation-accepted': '{name} vart med i laget ditt.',
       'member-left': '{name} gjekk ut av laget ditt.',
+      'member-left-by-move': 'Ein plass i laget ditt tok slutt etter at du flytta.',
+      'move-registered': '{name} skreiv at du har flytta til ein ny kommune.',
       'stand-in-began': '{name} er vikar i laget ditt no.',
       'baton-accepted': '{name} har stafetten no.',
       'supporter-added': '{name} skreiv opp ein som støttar deg.',

@@ -3,6 +3,32 @@ import type { SameShape } from '../text-key.ts';
 import { transitionWords } from './transition-words.ts';
 
 export const transitions = {
+  senderRunsOut:
+    '{sender} kan ikkje ha ansvaret lenger enn til {date}, og {receiver} har ikkje møtt {name} enno. Saka blir tilboden ungdomskoordinatorane i kommunen.',
+  move: {
+    heading: 'Ny kommune',
+    consequence:
+      'Dei som følgjer opp i den gamle kommunen, og det som er delt med dei, varer i 30 dagar til. Det kan fornyast. Loggen blir ståande.',
+    which: 'Kva kommune bur {name} i no?',
+    register: '{name} bur i {place} no',
+    registerAny: 'Skriv inn den nye kommunen',
+    moved: '{name} har flytta frå {from} til {to}.',
+    ends: 'Plassen i laget, og det som er delt, varer til og med {date} for desse:',
+    ended: 'Plassen i laget og det som er delt, varte til {date}. Desse er her framleis:',
+    renew: 'skal nokon av dei vera med vidare, spør {name} om eit nytt samtykke før den dagen.',
+    undo: 'Angre flyttinga',
+    blockers: {
+      municipality_missing: 'Vel kommunen.',
+      not_a_move: 'Dette er inga flytting.',
+      not_met_yet: 'De må ha møtst først.',
+      receiver_decides: 'Tenesta som tek imot, skriv inn den nye kommunen.',
+      still_disputed: 'Kommunane er usamde. Skriv først kva dei blir samde om.',
+      registered_already: 'Den nye kommunen er skriven inn. Last sida på nytt.',
+      not_served_there: 'Vel ein kommune som tenesta dykkar arbeider i.',
+      not_registered: 'Ingen ny kommune er skriven inn. Last sida på nytt.',
+      ended_already: 'Dagane er gått. Planlegg ein ny overgang.',
+    },
+  },
   dispute: {
     disagree: 'Kommunane er usamde',
     heading: 'Kommunane er usamde om flyttinga',
@@ -162,5 +188,9 @@ export const transitions = {
     'hand-over-note-given': '{who} leverte ein del av overleveringa i ord.',
     'hand-over-note-received': '{who} las ein del av overleveringa i ord.',
     'transition-checked': '{who} sa om den unge er der framleis.',
+    'move-disputed': '{who} skreiv ned at kommunane er usamde.',
+    'move-settled': '{who} skreiv ned at kommunane er samde.',
+    'move-registered': '{who} skreiv inn den nye kommunen.',
+    'move-undone': '{who} tok tilbake den nye kommunen.',
   },
 } as const satisfies SameShape<typeof nb>;

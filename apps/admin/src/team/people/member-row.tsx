@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { addDays } from '#domain/calendar/date';
-import { useText } from '../../i18n/catalogue.tsx';
+import { useSentence, useText } from '../../i18n/catalogue.tsx';
 import { nearDate } from '../../i18n/norwegian-form.ts';
 import { dateInNorway } from '../../i18n/norwegian-time.ts';
 import { BatonBadge } from '../../look/components/baton-badge.tsx';
@@ -61,6 +61,7 @@ export function MemberRow({
   holderSince?: string | undefined;
 }): ReactElement {
   const t = useText();
+  const sentence = useSentence();
   const today = useToday();
   const me = useSessionUser()?.postId;
   const day = (at: string): string => nearDate(dateInNorway(at), today);
@@ -87,7 +88,11 @@ export function MemberRow({
         ) : (
           <p className="small quiet">
             {member.endReason
-              ? t('team.leftWhy', { date: day(member.until), reason: member.endReason })
+              ? t('team.leftWhy', {
+                  date: day(member.until),
+                  reason:
+                    sentence(`youngPeople.concern.closingReasons.${member.endReason}`) ?? member.endReason,
+                })
               : t('team.leftSince', { date: day(member.until) })}
           </p>
         )}

@@ -49,7 +49,7 @@ export const sharing = [
     name: 'sharings',
     table: 'sharing',
     columns: 'service_id category consent_id legal_basis_use_id valid ended_at',
-    without: { id: 'technical', excluded_user_ids: 'named_beside' },
+    without: { id: 'technical', excluded_user_ids: 'named_beside', valid_before_move: 'technical' },
     order: 'lower(x.valid), x.id',
   },
   {

@@ -1,4 +1,9 @@
+import { placesHidden } from '../../protection/places-hidden.ts';
 import type { Part } from '../part.ts';
+
+/** Where somebody lives stands in no file while the address is protected. */
+const municipality = (column: string): string =>
+  `(SELECT CASE WHEN ${placesHidden} THEN '' ELSE k.name END FROM app.municipality k WHERE k.id = x.${column})`;
 
 /** The log of transitions, with what was handed over. */
 export const transitions = [
@@ -18,7 +23,19 @@ export const transitions = [
     table: 'move_dispute',
     columns:
       'id owner_service_id category transition_id since sender_says receiver_says by_post_id at settled_on settled_how settled_by_post_id',
+    without: { blanked: 'technical' },
     order: 'x.since, x.id',
+  },
+  {
+    name: 'moves',
+    table: 'move',
+    columns: 'id owner_service_id category transition_id ends_on by_post_id at undone_by_post_id undone_at',
+    without: { from_municipality_id: 'named_beside', to_municipality_id: 'named_beside' },
+    also: {
+      fromMunicipality: municipality('from_municipality_id'),
+      toMunicipality: municipality('to_municipality_id'),
+    },
+    order: 'x.at, x.id',
   },
   {
     name: 'handOverItems',

@@ -38,6 +38,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   acuteDecisions: 'Decided because it was urgent',
   transitions: 'Transitions',
   moveDisputes: 'When two municipalities disagree',
+  moves: 'When you have moved',
   handOverItems: 'What was to be handed over',
   milestones: 'Steps on the way',
   handOverNotes: 'What they wrote when you moved on',

@@ -38,6 +38,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   acuteDecisions: 'Bestemt fordi det hasta',
   transitions: 'Overgangar',
   moveDisputes: 'Når to kommunar er usamde',
+  moves: 'Når du har flytta',
   handOverItems: 'Det som skulle leverast over',
   milestones: 'Steg på vegen',
   handOverNotes: 'Det dei skreiv då du gjekk vidare',

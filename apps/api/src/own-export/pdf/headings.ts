@@ -38,6 +38,7 @@ export const headings = {
   acuteDecisions: 'Bestemt fordi det hastet',
   transitions: 'Overganger',
   moveDisputes: 'Når to kommuner er uenige',
+  moves: 'Når du har flyttet',
   handOverItems: 'Det som skulle leveres over',
   milestones: 'Steg på veien',
   handOverNotes: 'Det de skrev da du gikk videre',

@@ -67,6 +67,24 @@ export class CaseMoveDispute {
   settledHow!: string | null;
 }
 
+export class CaseNamed {
+  id!: string;
+  name!: string;
+}
+
+/** A new municipality that was registered: until when what was before lasts, and for whom. */
+export class CaseMove {
+  id!: string;
+  fromName!: string;
+  toName!: string;
+  endsOn!: string;
+  at!: string;
+  byName!: string;
+  undone!: boolean;
+  /** Services of the old municipality that are on the team, or are given something, until then. */
+  ending!: CaseNamed[];
+}
+
 export class CaseTransition {
   id!: string;
   kind!: TransitionKind;
@@ -99,6 +117,9 @@ export class CaseTransition {
   notes!: CaseHandOverNote[];
   receipts!: CaseHandOverReceipt[];
   disputes!: CaseMoveDispute[];
+  /** Of a move: where the receiving service is, other than where the young person lives now. */
+  municipalities!: CaseNamed[];
+  moves!: CaseMove[];
   checks!: CaseTransitionCheck[];
 }
 

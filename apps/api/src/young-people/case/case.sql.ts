@@ -1,6 +1,5 @@
 import { ownNumbers } from '../../emergency-numbers/emergency-numbers.sql.ts';
 import { caseSections } from './case-sections.sql.ts';
-import { unheldFacts } from './unheld.sql.ts';
 
 /** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
 export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
@@ -10,5 +9,5 @@ export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family
     .map(([name, sql]) => `${sql} AS "${name}"`)
     .join(',\n  ')},
   app.something_hidden($1) AS "somethingHidden",
-  ${unheldFacts} AS "unheldFacts"
+  app.unheld_facts($1, app.today()) AS "unheldFacts"
   FROM app.young_person y JOIN app.municipality k ON k.id = y.municipality_id WHERE y.id = $1`;

@@ -1,5 +1,13 @@
 import { list, columns, nameOfPost, nameOfService, service, lastDay, here } from './section.sql.ts';
 
+/** Services that the move leaves behind, and which are on the team or are given something still. */
+const endingBy = (
+  move: string,
+): string => `app.service s WHERE ${move}.undone_at IS NULL AND app.left_behind(s.id, ${move}.to_municipality_id)
+        AND (EXISTS (SELECT FROM app.team_member m WHERE m.young_person_id = ${move}.young_person_id AND m.service_id = s.id AND m.during @> app.clock())
+          OR EXISTS (SELECT FROM app.sharing x WHERE x.young_person_id = ${move}.young_person_id AND x.service_id = s.id
+            AND x.ended_at IS NULL AND x.valid @> app.today()))`;
+
 export const transitions = list(
   {
     ...columns(
@@ -42,6 +50,25 @@ export const transitions = list(
       },
       'app.move_dispute d WHERE d.transition_id = t.id',
       'd.since',
+    ),
+    municipalities: list(
+      columns('k', 'id name'),
+      `app.service_municipality w JOIN app.municipality k ON k.id = w.municipality_id WHERE t.kind = 'new_municipality'
+        AND w.service_id = t.receiver_service_id AND NOT EXISTS (SELECT FROM app.young_person now
+          WHERE now.id = t.young_person_id AND now.municipality_id = k.id)`,
+      'k.name',
+    ),
+    moves: list(
+      {
+        ...columns('v', 'id ends_on at'),
+        fromName: '(SELECT k.name FROM app.municipality k WHERE k.id = v.from_municipality_id)',
+        toName: '(SELECT k.name FROM app.municipality k WHERE k.id = v.to_municipality_id)',
+        byName: nameOfPost('v.by_post_id'),
+        undone: 'v.undone_at IS NOT NULL',
+        ending: list(columns('s', 'id name'), endingBy('v'), 's.name'),
+      },
+      'app.move v WHERE v.transition_id = t.id',
+      'v.at',
     ),
     checks: list(
       {
