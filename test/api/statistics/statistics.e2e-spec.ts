@@ -414,7 +414,7 @@ test('texts or codes, separators, a title, and what stands as columns, as the cl
       ['4+'],
     );
   expect(await csv(`${there}&outputFormatParams=UseCodesAndTexts&outputFormatParams=SeparatorTab`)).toEqual([
-    '"region"\t"skifter"\t"Personer Personer 2025K4 4.\u00a0kvartal 2025"\t"Personer Personer 2026K1 1.\u00a0kvartal 2026"',
+    '"region"\t"skifter"\t"Personer Personer 2025K4 4. kvartal 2025"\t"Personer Personer 2026K1 1. kvartal 2026"',
     `"99 Kommunene i fylke 99"\t"4+ Fire eller flere"\t${String(batons('2025K4'))}\t${String(batons('2026K1'))}`,
   ]);
   const [title, heads, ...rows] = await csv(
