@@ -73,7 +73,7 @@ test('anybody finds how the figures are protected from the sign-in page, and rea
   await anybody.getByRole('link', { name: 'Slik vernes tallene' }).click();
   await anybody.getByText('Vist 10 kan være fra 6 til 14.').waitFor();
   await anybody.getByRole('heading', { name: 'Hva vernet ikke kan' }).waitFor();
-  await anybody.getByText(/^\d\. kvartal \d{4} \(Godkjent\)$/).click();
+  await anybody.getByText(/^\d\.\skvartal\s\d{4} \(Godkjent\)$/).click();
   await anybody.getByRole('rowheader', { name: /^C5 Differanse/ }).waitFor();
   expect(await faults(anybody, '62-protection')).toEqual([]);
   for (const form of ['CSV', 'JSON']) {

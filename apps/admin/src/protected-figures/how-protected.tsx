@@ -26,6 +26,7 @@ export function HowProtected(): ReactElement {
         t('figures.protection.small.one'),
         t('figures.protection.small.two'),
         t('figures.protection.small.three'),
+        t('figures.protection.small.four'),
       ],
     },
     {
@@ -34,6 +35,7 @@ export function HowProtected(): ReactElement {
         t('protectedFigures.control.one'),
         t('protectedFigures.control.two'),
         t('protectedFigures.control.three'),
+        t('protectedFigures.control.four'),
       ],
     },
     {

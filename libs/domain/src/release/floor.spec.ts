@@ -91,3 +91,13 @@ test('a status is nothing that the population is counted by', () => {
     ...[null, 'small_population'],
   ]);
 });
+
+test('what a level divides further must be divided itself', () => {
+  expect(allFloorLevels.map((level) => [level, floorLevels[level].within])).toEqual([
+    ['whole', []],
+    ['age', ['whole']],
+    ['gender', ['whole']],
+    ['age_gender', ['age', 'gender']],
+    ['young', []],
+  ]);
+});

@@ -199,6 +199,7 @@ export const figures = {
       two: 'Percentages are worked out only for groups of 30 or more, and only from the rounded figures.',
       three:
         'Where fewer than 30 of a group live in the municipality, we do not split up by it. Everybody knows from Statistics Norway how many live there. Without a population nothing is split up.',
+      four: 'How the work goes, such as waiting and measures, is shown for one municipality only for a whole year together, and only when at least 30 young people are shown.',
     },
     once: {
       title: 'The figures are made once',

@@ -11,6 +11,7 @@ export const protectedFigures = {
     one: 'A program of its own tries to reckon backwards, as an attacker would. If it finds something, the figures are rounded anew, or not released.',
     two: 'No group can be shown so that everybody in it has the same status, not even to somebody who knows the name, age and gender of all.',
     three: 'Two people must approve: the figures steward and the privacy officer.',
+    four: 'Figures that follow the same young people from year to year are tested together with the figures of the years before.',
   },
   limits: {
     title: 'What the protection cannot do',

@@ -193,6 +193,7 @@ export const figures = {
       two: 'Prosent regnes bare av grupper på 30 eller flere, og bare av de avrundede tallene.',
       three:
         'Bor det færre enn 30 i en gruppe i kommunen, deler vi ikke opp etter den. Hvor mange som bor der, vet alle fra SSB. Uten folketall deler vi ikke opp noe.',
+      four: 'Hvordan arbeidet går, som ventetid og tiltak, vises for én kommune bare samlet for et helt år, og bare når minst 30 unge er vist.',
     },
     once: {
       title: 'Tallene lages én gang',

@@ -13,6 +13,7 @@ export const protectedFigures = {
     one: 'Et eget program prøver å regne seg tilbake, slik en angriper ville gjort. Finner det noe, blir tallene rundet av på nytt, eller ikke gitt ut.',
     two: 'Ingen gruppe kan vises slik at alle i den har samme status, heller ikke for den som vet navn, alder og kjønn på alle.',
     three: 'To personer må godkjenne: statistikkansvarlig og personvernombudet.',
+    four: 'Tall som følger de samme unge fra år til år, prøves sammen med tallene fra årene før.',
   },
   limits: {
     title: 'Hva vernet ikke kan',

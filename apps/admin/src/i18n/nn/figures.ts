@@ -196,6 +196,7 @@ export const figures = {
       two: 'Prosent blir berre rekna av grupper på 30 eller fleire, og berre av dei avrunda tala.',
       three:
         'Bur det færre enn 30 i ei gruppe i kommunen, deler vi ikkje opp etter henne. Kor mange som bur der, veit alle frå SSB. Utan folketal deler vi ikkje opp noko.',
+      four: 'Korleis arbeidet går, som ventetid og tiltak, blir vist for éin kommune berre samla for eit heilt år, og berre når minst 30 unge er viste.',
     },
     once: {
       title: 'Tala blir laga éin gong',

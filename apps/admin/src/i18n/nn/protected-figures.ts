@@ -11,6 +11,7 @@ export const protectedFigures = {
     one: 'Eit eige program prøver å rekna seg tilbake, slik ein angripar ville gjort. Finn det noko, blir tala runda av på nytt, eller ikkje gitt ut.',
     two: 'Inga gruppe kan visast slik at alle i ho har same status, heller ikkje for den som veit namn, alder og kjønn på alle.',
     three: 'To personar må godkjenna: statistikkansvarleg og personvernombodet.',
+    four: 'Tal som følgjer dei same unge frå år til år, blir prøvde saman med tala frå åra før.',
   },
   limits: {
     title: 'Kva vernet ikkje kan',
