@@ -52,7 +52,7 @@ test('two approve a quarter, and only then does the leader see it', async () => 
   await steward.getByText('Hva kontrollen fant').click();
   await steward.getByText(/av de minste tallene og .* summer ble prøvd/).waitFor();
   await steward.getByText(/^Kjennskap: for \d+ som arbeider i Laget/).waitFor();
-  await steward.getByText(/^Sammen: 36 andre tabeller/).waitFor();
+  await steward.getByText(/^Sammen: \d+ andre tabeller/).waitFor();
   await steward.getByText(/^Gulv: delt opp bare der det bor minst 30/).waitFor();
   await steward.getByText('Se tallene').click();
   await steward.getByRole('cell').first().waitFor();

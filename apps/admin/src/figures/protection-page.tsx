@@ -12,7 +12,7 @@ export function ProtectionPage(): ReactElement {
     <Page heading={t('figures.protection.title')}>
       <HowProtected />
       <AuditsCard />
-      <p>
+      <p className="figures-after">
         <a href={protectionPlace}>{t('protectedFigures.openAudits.page')}</a>
       </p>
     </Page>
