@@ -4,6 +4,7 @@ import { groupsOf } from '../table/groups.ts';
 import type { Finding } from './finding.ts';
 import { Extremes } from './intervals.ts';
 import { knowledgeOfRounding, sumRow } from './knowledge.ts';
+import { OneMove } from './one-move.ts';
 import type { Released } from './released.ts';
 import { cellTarget } from './targets.ts';
 
@@ -24,6 +25,7 @@ export const personalFindings = async (
     lower: Math.max(lower, known[cell] ?? 0),
     upper,
   }));
+  const oneMove = new OneMove({ ...knowledge, cells }, counts);
   const findings: Finding[] = [];
   for (const { whole, parts } of groupsOf(table, sensitive)) {
     const size = sumOf(whole, counts);
@@ -31,6 +33,10 @@ export const personalFindings = async (
     // without cases of one's own it is the check of groups
     if (others <= 0 || sumOf(whole, known) === 0) continue;
     for (const part of parts.filter((one) => sumOf(one, counts) - sumOf(one, known) === others)) {
+      const own = new Set(part.members);
+      const elsewhere = whole.members.filter((cell) => !own.has(cell));
+      // somebody else of the group could as well be in another part
+      if (part.members.some((from) => elsewhere.some((to) => oneMove.fits(from, to)))) continue;
       const row = sumRow(whole, size, size);
       const extremes = new Extremes(await highs(), { cells, sums: [...knowledge.sums, row] });
       const least = extremes.leastWhole(cellTarget(part)) - sumOf(part, known);

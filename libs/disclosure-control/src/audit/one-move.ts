@@ -1,0 +1,60 @@
+import type { Knowledge } from './knowledge.ts';
+
+/**
+ * The table as it is with one person moved from an inner cell to another: where it fits all that is known, it could be the
+ * true one, and no solver needs to be asked for a table like it. Every row counts a cell once.
+ */
+export class OneMove {
+  readonly #knowledge: Knowledge;
+  readonly #counts: readonly number[];
+  readonly #values: readonly number[];
+  /** The rows that count a cell. */
+  readonly #rowsOf: readonly ReadonlySet<number>[];
+  /** A table that contradicts what is known is no place to begin from. */
+  readonly #isPossible: boolean;
+
+  constructor(knowledge: Knowledge, counts: readonly number[]) {
+    const rowsOf = counts.map(() => new Set<number>());
+    for (const [row, { terms }] of knowledge.sums.entries())
+      for (const [cell] of terms) rowsOf[cell]?.add(row);
+    this.#knowledge = knowledge;
+    this.#counts = counts;
+    this.#rowsOf = rowsOf;
+    this.#values = knowledge.sums.map(({ terms }) =>
+      terms.reduce((sum, [cell, times]) => sum + times * (counts[cell] ?? 0), 0),
+    );
+    this.#isPossible =
+      counts.every((_count, cell) => this.#cellFits(cell, 0)) &&
+      knowledge.sums.every((_sum, row) => this.#rowFits(row, 0));
+  }
+
+  /** Whether the table with one person less in the first cell and one more in the second is possible. */
+  fits(from: number, to: number): boolean {
+    const [one, other] = [this.#rowsOf[from] ?? new Set<number>(), this.#rowsOf[to] ?? new Set<number>()];
+    return (
+      this.#isPossible &&
+      this.#cellFits(from, -1) &&
+      this.#cellFits(to, 1) &&
+      one
+        .difference(other)
+        .values()
+        .every((row) => this.#rowFits(row, -1)) &&
+      other
+        .difference(one)
+        .values()
+        .every((row) => this.#rowFits(row, 1))
+    );
+  }
+
+  #cellFits(cell: number, step: number): boolean {
+    const { lower, upper } = this.#knowledge.cells[cell] ?? { lower: 0, upper: 0 };
+    return between((this.#counts[cell] ?? 0) + step, lower, upper);
+  }
+
+  #rowFits(row: number, step: number): boolean {
+    const { lower, upper } = this.#knowledge.sums[row] ?? { lower: 0, upper: 0 };
+    return between((this.#values[row] ?? 0) + step, lower, upper);
+  }
+}
+
+const between = (value: number, lower: number, upper: number): boolean => lower <= value && value <= upper;
