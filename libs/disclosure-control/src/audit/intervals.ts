@@ -75,6 +75,16 @@ export class Extremes {
     return this.#bothLeast(target).whole;
   }
 
+  /** Whether a table of whole persons fits all that is known: any one, for none is sought. */
+  isPossible(): boolean {
+    try {
+      return this.#bothLeast([]).whole === 0;
+    } catch (error) {
+      if (error instanceof Contradiction) return false;
+      throw error;
+    }
+  }
+
   /** Where the linear answer is a table of whole persons already, no other is needed. */
   #bothLeast(target: Target): { readonly linear: number; readonly whole: number } {
     const linear = this.#least(this.#linear, target);

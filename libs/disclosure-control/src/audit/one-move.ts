@@ -35,14 +35,8 @@ export class OneMove {
       this.#isPossible &&
       this.#cellFits(from, -1) &&
       this.#cellFits(to, 1) &&
-      one
-        .difference(other)
-        .values()
-        .every((row) => this.#rowFits(row, -1)) &&
-      other
-        .difference(one)
-        .values()
-        .every((row) => this.#rowFits(row, 1))
+      [...one].every((row) => other.has(row) || this.#rowFits(row, -1)) &&
+      [...other].every((row) => one.has(row) || this.#rowFits(row, 1))
     );
   }
 

@@ -6,7 +6,6 @@ import { Extremes } from './intervals.ts';
 import { knowledgeOfRounding, sumRow } from './knowledge.ts';
 import { OneMove } from './one-move.ts';
 import type { Released } from './released.ts';
-import { cellTarget } from './targets.ts';
 
 /**
  * C3: who has had some of the persons as cases, and knows how many each group has, cannot prove that all the others
@@ -37,12 +36,12 @@ export const personalFindings = async (
       const elsewhere = whole.members.filter((cell) => !own.has(cell));
       // somebody else of the group could as well be in another part
       if (part.members.some((from) => elsewhere.some((to) => oneMove.fits(from, to)))) continue;
-      const row = sumRow(whole, size, size);
-      const extremes = new Extremes(await highs(), { cells, sums: [...knowledge.sums, row] });
-      const least = extremes.leastWhole(cellTarget(part)) - sumOf(part, known);
-      extremes.dispose();
+      const most = sumOf(part, known) + others - 1;
+      const sums = [...knowledge.sums, sumRow(whole, size, size), sumRow(part, 0, most)];
+      const extremes = new Extremes(await highs(), { cells, sums });
       const text = `Who knows some of a group can prove the others to be ${nameOf(part)}`;
-      if (least > others - 1) findings.push({ check: 'personal', labels: part.labels, text });
+      if (!extremes.isPossible()) findings.push({ check: 'personal', labels: part.labels, text });
+      extremes.dispose();
     }
   }
   return findings;
