@@ -3,18 +3,18 @@ import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isCategory } from '#domain/category/categories';
 import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
+import { gapsNamed } from '#domain/my-day/gaps';
 import { isKnownDate } from '#domain/preparation/known-dates';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
 import { preparations } from '../i18n/nb/preparations.ts';
-import { startPage } from '../i18n/nb/start-page.ts';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useCategoryWords } from '../emergency/use-category-words.ts';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
-import { quoted } from '../i18n/words.ts';
+import { inWords, quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
@@ -109,8 +109,10 @@ function useKeptLines(): Record<Kept, Line> & {
       at === null
         ? t('startPage.line.noContactEver')
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
-    missing: ({ code }) =>
-      code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
+    missing: ({ code, givenName: name }) =>
+      t('startPage.missing.line', {
+        what: inWords(gapsNamed(code).map((gap) => t(`startPage.missing.codes.${gap}`, { name }))),
+      }),
     offers: {
       request_to_join: ({ text }) => quoted(text),
       case_requested: ({ text }) => quoted(text),
