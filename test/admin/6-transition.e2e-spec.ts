@@ -35,6 +35,7 @@ beforeAll(async () => {
     during: `[${daysFromNow(-400)},)`,
     confirmed_on: daysFromNow(-200),
   });
+  await given.case.guardian(amina);
   const words = { young_person_id: amina, kind: 'question', visibility: 'team' };
   await insert(given.pool, 'contribution', { ...words, text: 'Kan noen bli med meg første dagen?' });
   journey = await startJourney(place.database);

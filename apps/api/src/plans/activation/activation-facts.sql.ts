@@ -7,7 +7,9 @@ export const newestAnswers = (
         AND m.status = 'completed' ORDER BY m.completed_at DESC LIMIT 1)), '[]')`;
 
 /** The areas with a goal or a measure that the reader sees. */
-export const addressedAreas = (person: string): string => `coalesce((SELECT json_agg(DISTINCT done.area) FROM (
+export const addressedAreas = (
+  person: string,
+): string => `coalesce((SELECT json_agg(DISTINCT done.area) FROM (
       SELECT g.area FROM app.goal g WHERE g.young_person_id = ${person} AND g.status <> 'dropped' AND g.area IS NOT NULL
       UNION SELECT m.area FROM app.measure m WHERE m.young_person_id = ${person} AND m.status <> 'cancelled' AND m.area IS NOT NULL
     ) done), '[]')`;

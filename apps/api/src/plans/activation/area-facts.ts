@@ -10,7 +10,9 @@ export interface AreaRow {
 
 /** Areas as the rules read them. */
 export const areaFactsOf = ({ answers, addressed }: AreaRow): AreaFacts => ({
-  answers: answers.flatMap(({ area, answer }) => (isArea(area) && isAnswer(answer) ? [{ area, answer }] : [])),
+  answers: answers.flatMap(({ area, answer }) =>
+    isArea(area) && isAnswer(answer) ? [{ area, answer }] : [],
+  ),
   addressed: addressed.filter(isArea),
   left: answers.flatMap(({ area, leftReason }) =>
     isArea(area) && leftReason !== null ? [{ area, reason: leftReason }] : [],
