@@ -163,6 +163,10 @@ test('accepted: the receiver is on the team, and the sender is responsible until
   await ot.getByText('Vestlia vgs har ansvaret til OT Fjord har møtt Amina.', { exact: false }).waitFor();
   await skole.getByRole('link', { name: 'Overganger' }).first().click();
   await skole.getByText('Mottaker har sagt ja', { exact: true }).waitFor();
+  const without = skole.getByRole('button', { name: 'Uten overlevering i ord 1', exact: true });
+  await without.click();
+  expect(await without.getAttribute('aria-pressed')).toBe('true');
+  await skole.getByText('Ingen del av overleveringen i ord som du kan lese, er levert.').waitFor();
   expect(await faults(skole, '6-transitions')).toEqual([]);
   await skole.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
   await skole.getByRole('heading', { level: 1, name: 'Amina: Skole → oppfølgingstjenesten' }).waitFor();

@@ -3,7 +3,6 @@ import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isCategory } from '#domain/category/categories';
 import { isEmergencyReason } from '#domain/emergency/reasons';
 import { isArea } from '#domain/mapping/areas';
-import { gapsNamed } from '#domain/my-day/gaps';
 import { isKnownDate } from '#domain/preparation/known-dates';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
@@ -14,10 +13,11 @@ import { useCategoryWords } from '../emergency/use-category-words.ts';
 import { dayAndMonth, nearDate } from '../i18n/norwegian-form.ts';
 import { duration } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
-import { inWords, quoted } from '../i18n/words.ts';
+import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
+import { useMissingLine } from './missing-line.ts';
 import { useUnansweredLines } from './unanswered-lines.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -82,9 +82,9 @@ function useActivityLine(): (item: Item) => string {
 }
 
 type Line = (item: Item) => string;
-type Kept = 'measure' | 'contact' | 'missing' | 'concern';
+type Kept = 'measure' | 'contact' | 'concern';
 
-/** What is promised, when there was contact, what nobody has written down, and what must be decided. */
+/** What is promised, when there was contact, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
   offers: Record<
     | 'caseload_offered'
@@ -109,10 +109,6 @@ function useKeptLines(): Record<Kept, Line> & {
       at === null
         ? t('startPage.line.noContactEver')
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
-    missing: ({ code, givenName: name }) =>
-      t('startPage.missing.line', {
-        what: inWords(gapsNamed(code).map((gap) => t(`startPage.missing.codes.${gap}`, { name }))),
-      }),
     offers: {
       request_to_join: ({ text }) => quoted(text),
       case_requested: ({ text }) => quoted(text),
@@ -139,6 +135,7 @@ function useLine(): (item: Item) => string {
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const kept = useKeptLines();
+  const missing = useMissingLine();
   const dated = ({ code, text }: Item) => ({ kind: kindOf(code), date: nearDate(text, today) });
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
@@ -157,7 +154,7 @@ function useLine(): (item: Item) => string {
     measure_overdue: kept.measure,
     measure_soon: kept.measure,
     no_contact: kept.contact,
-    missing_data: kept.missing,
+    missing_data: missing,
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
     sender_runs_out: ({ code, givenName }) =>
       t('startPage.line.senderRunsOut', { kind: kindOf(code), name: givenName }),

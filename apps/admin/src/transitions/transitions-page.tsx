@@ -26,7 +26,7 @@ function UnderWay({ rows }: { rows: MyTransitions['underWay'] }): ReactElement {
           label={t('transitions.showOnly')}
           values={keysOf(noteChoices)}
           value={choice}
-          nameOf={(value) => t(`transitions.show.${value}`, { count: chosenByNote(rows, value).length })}
+          nameOf={(value) => `${t(`transitions.show.${value}`)} ${String(chosenByNote(rows, value).length)}`}
           onChoose={setChoice}
         />
       )}

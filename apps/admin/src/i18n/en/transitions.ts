@@ -64,7 +64,7 @@ export const transitions = {
   underWayHeading: 'Under way',
   noneOffered: 'Nobody has asked you to receive anybody now.',
   showOnly: 'Show',
-  show: { all: 'All {count}', without_note: 'Without a hand-over in words {count}' },
+  show: { all: 'All', without_note: 'Without a hand-over in words' },
   noneWithoutNote: 'All have a hand-over in words.',
   noteNotGiven: 'No part of the hand-over in words that you can read has been given.',
   noneUnderWay: 'No transitions are under way. Plan one from the young person’s page.',

@@ -64,10 +64,7 @@ export const transitions = {
   underWayHeading: 'På vei',
   noneOffered: 'Ingen har spurt dere om å ta imot noen nå.',
   showOnly: 'Vis',
-  show: { all: 'Alle {count}', without_note: 'Uten overlevering i ord {count}' } satisfies Record<
-    NoteChoice,
-    string
-  >,
+  show: { all: 'Alle', without_note: 'Uten overlevering i ord' } satisfies Record<NoteChoice, string>,
   noneWithoutNote: 'Alle har en overlevering i ord.',
   noteNotGiven: 'Ingen del av overleveringen i ord som du kan lese, er levert.',
   noneUnderWay: 'Ingen overganger er i gang. Planlegg en fra siden til ungdommen.',

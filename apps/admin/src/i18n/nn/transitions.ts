@@ -64,7 +64,7 @@ export const transitions = {
   underWayHeading: 'På veg',
   noneOffered: 'Ingen har spurt dykk om å ta imot nokon no.',
   showOnly: 'Vis',
-  show: { all: 'Alle {count}', without_note: 'Utan overlevering i ord {count}' },
+  show: { all: 'Alle', without_note: 'Utan overlevering i ord' },
   noneWithoutNote: 'Alle har ei overlevering i ord.',
   noteNotGiven: 'Ingen del av overleveringa i ord som du kan lesa, er levert.',
   noneUnderWay: 'Ingen overgangar er i gang. Planlegg ein frå sida til ungdommen.',
