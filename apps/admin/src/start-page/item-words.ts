@@ -135,7 +135,6 @@ function useLine(): (item: Item) => string {
   const activityLine = useActivityLine();
   const emergencyLine = useEmergencyLine();
   const kept = useKeptLines();
-  const missing = useMissingLine();
   const dated = ({ code, text }: Item) => ({ kind: kindOf(code), date: nearDate(text, today) });
   const lines: Partial<Record<Item['kind'], (item: Item) => string>> = {
     acute_undecided: ({ code }) => {
@@ -154,7 +153,7 @@ function useLine(): (item: Item) => string {
     measure_overdue: kept.measure,
     measure_soon: kept.measure,
     no_contact: kept.contact,
-    missing_data: missing,
+    missing_data: useMissingLine(),
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
     sender_runs_out: ({ code, givenName }) =>
       t('startPage.line.senderRunsOut', { kind: kindOf(code), name: givenName }),
