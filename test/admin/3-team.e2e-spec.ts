@@ -235,7 +235,7 @@ test('the holder is away without a stand-in: the coordinator is offered the case
   await koordinator.getByRole('heading', { name: 'Ungdommene mine', level: 1 }).waitFor();
   await koordinator.getByRole('heading', { name: 'Én ungdom har ingen nå' }).waitFor();
   await koordinator
-    .getByText('NAV Fjordvik har stafetten, men ingen der har kunnet holde den siden i dag.')
+    .getByText('Den som har stafetten hos NAV Fjordvik, er borte uten vikar fra i dag.')
     .waitFor();
   expect(await faults(koordinator, '3-unheld')).toEqual([]);
   await koordinator.getByRole('button', { name: 'Ta stafetten for Amina Solvang' }).click();
