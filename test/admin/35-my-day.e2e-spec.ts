@@ -49,21 +49,28 @@ const press = async (name: string | RegExp): Promise<void> => {
 const lines = (): Promise<string[]> => skole.getByRole('heading', { level: 3 }).allTextContents();
 const text = (what: string | RegExp): Promise<void> => skole.getByText(what).first().waitFor();
 
+const all = [
+  'Ringe verkstedet',
+  'Ta kontakt med Amina',
+  'Skriv inn det som mangler om Amina',
+  'Kartlegg sammen med Amina',
+];
+
 test('each line says why it stands there, and the numbers add up', async () => {
-  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. Tre ting trenger deg i dag.' }).waitFor();
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina', 'Kartlegg sammen med Amina']);
+  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. Fire ting trenger deg i dag.' }).waitFor();
+  expect(await lines()).toEqual(all);
   const toggles = await skole
     .getByRole('group', { name: 'Hvorfor det står her' })
     .getByRole('button')
     .allTextContents();
-  expect(toggles).toEqual(['Alt 3', 'Snart for sent 1', 'Holder bildet sant 2']);
+  expect(toggles).toEqual(['Alt 4', 'Snart for sent 1', 'Holder bildet sant 3']);
   expect(await faults(skole, '35-my-day')).toEqual([]);
 });
 
 test('what is chosen can be kept under a name, and is what the page opens with', async () => {
   await press('Snart for sent 1');
   expect(await lines()).toEqual(['Ringe verkstedet']);
-  await text('Du ser 1 av 3.');
+  await text('Du ser 1 av 4.');
   await press('Lagre utvalget');
   const dialog = skole.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Lagre utvalget' }).click();
@@ -76,8 +83,8 @@ test('what is chosen can be kept under a name, and is what the page opens with',
   await skole.reload();
   await text('Dette vises først');
   expect(await lines()).toEqual(['Ringe verkstedet']);
-  await press('Alt 3');
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina', 'Kartlegg sammen med Amina']);
+  await press('Alt 4');
+  expect(await lines()).toEqual(all);
 });
 
 test('contact is written down in the line, and can be taken back', async () => {
@@ -88,7 +95,7 @@ test('contact is written down in the line, and can be taken back', async () => {
   expect(await faults(skole, '35-contact')).toEqual([]);
   await skole.getByRole('button', { name: 'Lagre', exact: true }).click();
   await text('Samtalen med Amina er skrevet ned.');
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Kartlegg sammen med Amina']);
+  expect(await lines()).toEqual(all.filter((line) => line !== 'Ta kontakt med Amina'));
   expect(await faults(skole, '35-done')).toEqual([]);
   await press('Angre');
   await text('Ta kontakt med Amina');
@@ -105,9 +112,20 @@ test('the first mapping is begun in the line, which says how long she has been r
   await dialog.getByRole('button', { name: 'Begynn kartleggingen' }).click();
   await skole.getByRole('heading', { name: 'Kartlegging sammen med Amina' }).waitFor();
   await skole.getByRole('link', { name: 'Min dag' }).first().click();
-  await press('Alt 2');
+  await press('Alt 3');
   await text('Ta kontakt med Amina');
-  expect(await lines()).toEqual(['Ringe verkstedet', 'Ta kontakt med Amina']);
+  expect(await lines()).toEqual(all.slice(0, 3));
+});
+
+test('what is missing is one line, which says what and leads to where it is given', async () => {
+  const line = skole.getByRole('listitem').filter({ hasText: 'Noe mangler' });
+  await line.getByText('Mangler, så langt du kan se: hvem som er foresatte og hva Amina gjør nå.').waitFor();
+  await line.getByRole('link', { name: 'Skriv hva Amina gjør' }).waitFor();
+  await line.getByRole('link', { name: 'Skriv inn foresatte' }).click();
+  await skole.getByRole('heading', { name: 'Foresatte' }).waitFor();
+  await skole.getByRole('link', { name: 'Min dag' }).first().click();
+  await press('Alt 3');
+  await text('Ta kontakt med Amina');
 });
 
 test('from Min dag to a measure that is done and evaluated in six clicks at most', async () => {

@@ -65,22 +65,22 @@ const toggles = (): Promise<string[]> =>
   skole.getByRole('group', { name: 'Hvorfor det står her' }).getByRole('button').allTextContents();
 
 test('the steps before a date stand together for each young person, and every step counts', async () => {
-  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. 16 ting trenger deg i dag.' }).waitFor();
+  await skole.getByRole('heading', { level: 1, name: 'Hei, skole. 19 ting trenger deg i dag.' }).waitFor();
   expect((await lines()).slice(0, 1)).toEqual(['Ringe verkstedet']);
   expect((await lines()).slice(1, 4).toSorted()).toEqual([
     steps('Amina', 3),
     steps('Elias', 3),
     steps('Sara', 3),
   ]);
-  expect(await lines()).toHaveLength(10);
+  expect(await lines()).toHaveLength(13);
   expect(await toggles()).toEqual([
-    'Alt 16',
+    'Alt 19',
     'Loven eller en frist 1',
     'Snart for sent 9',
-    'Holder bildet sant 6',
+    'Holder bildet sant 9',
   ]);
   await skole.getByRole('button', { name: 'Over fristen' }).click();
-  await skole.getByText('Du ser 10 av 16.').waitFor();
+  await skole.getByText('Du ser 10 av 19.').waitFor();
   await skole.getByRole('heading', { name: 'Sara: Snakk om hva som blir annerledes ved 18' }).waitFor();
   await skole.getByRole('button', { name: 'Alle', exact: true }).click();
 });
@@ -92,7 +92,7 @@ test('they are opened on the spot, and each is done there', async () => {
   expect(await faults(skole, '56-gathered')).toEqual([]);
   await line.getByRole('button', { name: 'Merk som gjort' }).first().click();
   await skole.getByRole('heading', { level: 3, name: steps('Elias', 2) }).waitFor();
-  expect((await toggles())[0]).toBe('Alt 15');
+  expect((await toggles())[0]).toBe('Alt 18');
 });
 
 test('on a phone a long day is folded by reason, the first open, with how many there are in each', async () => {
@@ -103,7 +103,7 @@ test('on a phone a long day is folded by reason, the first open, with how many t
   expect(await folds.allTextContents()).toEqual([
     'Loven eller en frist 1',
     'Snart for sent 8',
-    'Holder bildet sant 6',
+    'Holder bildet sant 9',
   ]);
   await skole.getByRole('heading', { name: 'Ringe verkstedet' }).waitFor();
   expect(await skole.getByRole('heading', { name: steps('Sara', 3) }).isVisible()).toBe(false);
@@ -111,7 +111,7 @@ test('on a phone a long day is folded by reason, the first open, with how many t
   await skole.getByRole('heading', { name: steps('Sara', 3) }).waitFor();
   await skole.getByText('Velg hva du ser').click();
   await skole.getByRole('button', { name: 'Over fristen' }).click();
-  await skole.getByText('Du ser 9 av 15.').waitFor();
+  await skole.getByText('Du ser 9 av 18.').waitFor();
   expect(await faults(skole, '56-phone')).toEqual([]);
 });
 

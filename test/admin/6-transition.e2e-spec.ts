@@ -35,6 +35,7 @@ beforeAll(async () => {
     during: `[${daysFromNow(-400)},)`,
     confirmed_on: daysFromNow(-200),
   });
+  await given.case.guardian(amina);
   const words = { young_person_id: amina, kind: 'question', visibility: 'team' };
   await insert(given.pool, 'contribution', { ...words, text: 'Kan noen bli med meg første dagen?' });
   journey = await startJourney(place.database);
@@ -162,6 +163,10 @@ test('accepted: the receiver is on the team, and the sender is responsible until
   await ot.getByText('Vestlia vgs har ansvaret til OT Fjord har møtt Amina.', { exact: false }).waitFor();
   await skole.getByRole('link', { name: 'Overganger' }).first().click();
   await skole.getByText('Mottaker har sagt ja', { exact: true }).waitFor();
+  const without = skole.getByRole('button', { name: 'Uten overlevering i ord 1', exact: true });
+  await without.click();
+  expect(await without.getAttribute('aria-pressed')).toBe('true');
+  await skole.getByText('Ingen del av overleveringen i ord som du kan lese, er levert.').waitFor();
   expect(await faults(skole, '6-transitions')).toEqual([]);
   await skole.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
   await skole.getByRole('heading', { level: 1, name: 'Amina: Skole → oppfølgingstjenesten' }).waitFor();

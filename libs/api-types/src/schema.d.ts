@@ -12491,7 +12491,7 @@ export interface components {
              * @example Jeg vil mekke sykler.
              */
             text: string;
-            /** @description A code the page knows: kind of transition, milestone, activity or area. */
+            /** @description A code the page knows: kind of transition, milestone, activity or area; what is missing, with commas between. */
             code: string | null;
             byName: string;
             byService: string;
@@ -13852,6 +13852,8 @@ export interface components {
             outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
+            /** @description A half of the hand-over in words is given that the reader may read. */
+            noteGiven: boolean;
             ring: components["schemas"]["TransitionRing"][];
         };
         PastTransition: {

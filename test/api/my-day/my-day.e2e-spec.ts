@@ -83,8 +83,9 @@ test('what needs the reader stands in the order of the rules, with the reason fo
   expect(items.map(({ place, kind, reason }) => [place, kind, reason])).toEqual([
     [1, 'new_from_young_person', 'the_young_person_waits'],
     [2, 'measure_overdue', 'the_law_or_a_deadline'],
-    [3, 'not_mapped', 'keeps_the_picture_true'],
-    [4, 'activity_to_confirm', 'keeps_the_picture_true'],
+    [3, 'missing_data', 'keeps_the_picture_true'],
+    [4, 'not_mapped', 'keeps_the_picture_true'],
+    [5, 'activity_to_confirm', 'keeps_the_picture_true'],
   ]);
   expect(items[0]).toMatchObject({ name: 'Jonas Elvemyr', text: 'Kan vi møtes ute?' });
 });
@@ -173,4 +174,61 @@ test('a mapping that the holder cannot see changes nothing; a paused case asks f
   const theirs = { young_person_id: sara, owner_service_id: bup.serviceId, category: 'health' };
   await insert(laget.given.pool, 'mapping', { ...theirs, started_by_post_id: bup.postId });
   expect((await unmapped(over.as('skole'))).map(([id]) => id).toSorted()).toEqual(toSee);
+});
+
+/** What is missing about somebody, as the holder reads it. */
+const missing = async (id: string): Promise<string[]> => {
+  const { body }: { body: Shape<'MyDay'> } = await over.as('skole').get('/api/my-day').expect(200);
+  return body.items
+    .filter(({ kind, youngPersonId }) => kind === 'missing_data' && youngPersonId === id)
+    .map(({ code }) => code ?? '');
+};
+
+test('everything that is missing about one young person is one line, shorter for each thing that is given', async () => {
+  const { laget, skole, bup } = over;
+  const { pool, place, case: cases } = laget.given;
+  const municipality = await place.municipality('Sundet');
+  const noor = await cases.youngPerson(municipality, skole, { givenName: 'Noor' });
+  await cases.youngPerson(municipality, skole, { givenName: 'Ada', status: 'registered' });
+  expect(await missing(noor)).toEqual(['guardian,activity']);
+  const own = { young_person_id: noor, owner_service_id: skole.serviceId, category: 'basic' };
+  const guardian = { young_person_id: noor, name: 'Kari', kind: 'parental_responsibility' };
+  await insert(pool, 'guardian', { ...guardian, contact: '' });
+  await insert(pool, 'activity', {
+    ...{ ...own, kind: 'other', source: 'told' },
+    ...{ during: `[${day(-40)},)`, confirmed_on: day(-10) },
+  });
+  const planId = await insert(pool, 'plan', {
+    ...own,
+    status: 'active',
+    activated_at: `${day(-2)} 09:00:00+00`,
+  });
+  await insert(pool, 'measure', {
+    ...{ ...own, plan_id: planId, kind: 'other', title: 'Ringe', status: 'agreed' },
+    ...{ responsible_service_id: bup.serviceId, responsible_post_id: bup.postId },
+    ...{ deadline: day(20), look_for: 'Svar', look_on: day(30) },
+  });
+  expect(await missing(noor)).toEqual(['guardian_contact,measure_owner,review_date']);
+  await cases.member(noor, bup);
+  await insert(pool, 'guardian', { ...guardian, contact: '900 00 000' });
+  expect(await missing(noor)).toEqual(['review_date']);
+  const mapping = await insert(pool, 'mapping', { ...own, started_by_post_id: skole.postId });
+  const answered = { ...own, mapping_id: mapping, answered_by_post_id: skole.postId };
+  await insert(pool, 'mapping_answer', { ...answered, area: 'debt', answer: 'serious' });
+  expect(await missing(noor)).toEqual(['review_date']);
+  await laget.owner.query('ALTER TABLE app.mapping NO FORCE ROW LEVEL SECURITY');
+  await laget.owner.query(
+    `UPDATE app.mapping SET status = 'completed', completed_at = app.clock(), completed_by_post_id = $2 WHERE id = $1`,
+    [mapping, skole.postId],
+  );
+  await laget.owner.query('ALTER TABLE app.mapping FORCE ROW LEVEL SECURITY');
+  expect(await missing(noor)).toEqual(['grave_area,review_date']);
+  await insert(pool, 'goal', { ...own, plan_id: planId, wording: 'Gjelden går ned', area: 'debt' });
+  expect(await missing(noor)).toEqual(['review_date']);
+  await over
+    .as('skole')
+    .patch(`/api/young-people/${noor}/plan`, { reviewOn: day(30) })
+    .set('if-match', '"v1"')
+    .expect(200);
+  expect(await missing(noor)).toEqual([]);
 });

@@ -147,9 +147,9 @@ test('the dates of the day are said once, and are those that stand on Â«Min dagÂ
   await remind();
   await remind();
   const asHolder = await it.laget.signIn('nav');
-  const { body: day }: { body: { items: { kind: string; id: string }[] } } =
+  const { body: day }: { body: { items: { kind: string; id: string; due: string | null }[] } } =
     await asHolder.get('/api/my-day');
-  const { items } = day;
+  const items = day.items.filter(({ due }) => due !== null); // what is missing has no date
   const said = (await it.rows('outbox')).map((row) => `${String(row['kind'])} ${String(row['item_id'])}`);
   const shown = items.map(({ kind, id }) => `remind_${kind} ${id}`);
   expect(said.toSorted()).toEqual(shown.toSorted());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
 import { addMonths } from '#domain/calendar/date';
 import { insert } from '../../builders/insert.ts';
 import { asDefiner, rowsAsDefiner } from '../../support/access-log.ts';
@@ -61,10 +62,25 @@ test('only the sender writes and gives, and nothing is given that is not written
   await post('bup', 'note/give', { half: 'half' }).expect(400);
 });
 
+/** Whether the list «Overganger» says that a half is given that the reader may read. */
+const noteGiven = async (who: string): Promise<boolean[]> => {
+  const { body }: { body: Shape<'MyTransitions'> } = await over
+    .as(who)
+    .get('/api/my-transitions')
+    .expect(200);
+  return body.underWay.filter((one) => one.id === id).map((one) => one.noteGiven);
+};
+
 test('L05 the open half is read by the team, the restricted one by the receiver with the category alone', async () => {
   expect((await over.answer('dps', id, 'accept')).status).toBe(200);
   expect(await questions('dps')).toEqual([]);
+  expect([await noteGiven('bup'), await noteGiven('dps')]).toEqual([[false], [false]]);
   await post('bup', 'note/give', { half: 'open' }).expect(200);
+  expect([await noteGiven('bup'), await noteGiven('dps'), await noteGiven('skole')]).toEqual([
+    [true],
+    [true],
+    [true],
+  ]);
   await post('bup', 'note/give', { half: 'restricted' }).expect(200);
   expect(await questions('dps')).toEqual(['what_works', 'when_it_gets_hard']);
   // the baton holder, who is given health: the open half and no more

@@ -1,16 +1,46 @@
 import { type ReactElement, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { type GapPlace, gapsNamed, placesOf } from '#domain/my-day/gaps';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { ModalDialog } from '../look/components/modal-dialog.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { versionTag } from '../providers/version-tag.ts';
+import { casePageOf } from '../young-people/case-page/use-case.ts';
 import { useTell } from './done-lines.tsx';
 import { Opens } from './opens.tsx';
 import { type ItemOf, useDayAgain } from './use-my-day.ts';
 
-/** What is not written down yet: how the young person is reached. */
+const pathOf = { team: '/team', activities: '#activities', plan: '/plan' } as const satisfies Record<
+  Exclude<GapPlace, 'here'>,
+  string
+>;
+
+/** What is not written down yet: how the young person is reached is given here, the rest where it belongs. */
 export function FillInVerbs({ item }: ItemOf): ReactElement {
+  const t = useText();
+  const { code, youngPersonId, givenName: name } = item;
+  return (
+    <>
+      {placesOf(gapsNamed(code)).map((place) =>
+        place === 'here' ? (
+          <Reach key={place} item={item} />
+        ) : (
+          <Link
+            key={place}
+            className="button button-second button-small"
+            to={`${casePageOf(youngPersonId)}${pathOf[place]}`}
+          >
+            {t(`startPage.missing.ways.${place}`, { name })}
+          </Link>
+        ),
+      )}
+    </>
+  );
+}
+
+function Reach({ item }: ItemOf): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (

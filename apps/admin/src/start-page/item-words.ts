@@ -7,7 +7,6 @@ import { isKnownDate } from '#domain/preparation/known-dates';
 import { isTransitionKind } from '#domain/transition/kinds';
 import { isActivityKind } from '#domain/activity/kinds';
 import { preparations } from '../i18n/nb/preparations.ts';
-import { startPage } from '../i18n/nb/start-page.ts';
 import { transitionWords } from '../i18n/nb/transition-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useCategoryWords } from '../emergency/use-category-words.ts';
@@ -18,6 +17,7 @@ import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
+import { useMissingLine } from './missing-line.ts';
 import { useUnansweredLines } from './unanswered-lines.ts';
 import type { Item } from './use-my-day.ts';
 
@@ -82,9 +82,9 @@ function useActivityLine(): (item: Item) => string {
 }
 
 type Line = (item: Item) => string;
-type Kept = 'measure' | 'contact' | 'missing' | 'concern';
+type Kept = 'measure' | 'contact' | 'concern';
 
-/** What is promised, when there was contact, what nobody has written down, and what must be decided. */
+/** What is promised, when there was contact, and what must be decided. */
 function useKeptLines(): Record<Kept, Line> & {
   offers: Record<
     | 'caseload_offered'
@@ -109,8 +109,6 @@ function useKeptLines(): Record<Kept, Line> & {
       at === null
         ? t('startPage.line.noContactEver')
         : t('startPage.line.noContact', { days: duration(daysBetween(dateInNorway(at), today)) }),
-    missing: ({ code }) =>
-      code !== null && isKeyOf(startPage.missing.codes, code) ? t(`startPage.missing.codes.${code}`) : '',
     offers: {
       request_to_join: ({ text }) => quoted(text),
       case_requested: ({ text }) => quoted(text),
@@ -155,7 +153,7 @@ function useLine(): (item: Item) => string {
     measure_overdue: kept.measure,
     measure_soon: kept.measure,
     no_contact: kept.contact,
-    missing_data: kept.missing,
+    missing_data: useMissingLine(),
     stand_in_did: ({ text }) => t('startPage.line.standInDid', { count: text }),
     sender_runs_out: ({ code, givenName }) =>
       t('startPage.line.senderRunsOut', { kind: kindOf(code), name: givenName }),

@@ -1,15 +1,47 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
+import { keysOf } from '#domain/closed-table/closed-table';
+import { chosenByNote, type NoteChoice, noteChoices } from '#domain/hand-over-note/choices';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
+import { Pills } from '../look/components/pills.tsx';
 import { PastRow } from '../hand-over-notes/past-row.tsx';
 import { OfferedRow } from './offered-row.tsx';
 import { UnderWayRow } from './under-way-row.tsx';
 import { type MyTransitions, useMyTransitions } from './use-transitions.ts';
 import './transitions.css';
+
+/** Everything that is on its way, or those that lack the hand-over in words. */
+function UnderWay({ rows }: { rows: MyTransitions['underWay'] }): ReactElement {
+  const t = useText();
+  const [choice, setChoice] = useState<NoteChoice>('all');
+  const shown = chosenByNote(rows, choice);
+  return (
+    <Card heading={t('transitions.underWayHeading')}>
+      {rows.length > 0 && (
+        <Pills
+          label={t('transitions.showOnly')}
+          values={keysOf(noteChoices)}
+          value={choice}
+          nameOf={(value) => `${t(`transitions.show.${value}`)} ${String(chosenByNote(rows, value).length)}`}
+          onChoose={setChoice}
+        />
+      )}
+      {shown.length === 0 ? (
+        <Empty text={t(rows.length === 0 ? 'transitions.noneUnderWay' : 'transitions.noneWithoutNote')} />
+      ) : (
+        <ul className="rows">
+          {shown.map((one) => (
+            <UnderWayRow key={one.id} of={one} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
 
 function Lists({ of }: { of: MyTransitions }): ReactElement {
   const t = useText();
@@ -24,17 +56,7 @@ function Lists({ of }: { of: MyTransitions }): ReactElement {
           </ul>
         </Card>
       )}
-      <Card heading={t('transitions.underWayHeading')}>
-        {of.underWay.length === 0 ? (
-          <Empty text={t('transitions.noneUnderWay')} />
-        ) : (
-          <ul className="rows">
-            {of.underWay.map((one) => (
-              <UnderWayRow key={one.id} of={one} />
-            ))}
-          </ul>
-        )}
-      </Card>
+      <UnderWay rows={of.underWay} />
       {of.past.length > 0 && (
         <Card heading={t('handOverNotes.pastHeading')}>
           <ul className="rows">

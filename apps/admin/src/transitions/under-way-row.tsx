@@ -61,6 +61,7 @@ export function UnderWayRow({ of }: { of: MyTransition }): ReactElement {
             })}
           </p>
         )}
+        {!of.noteGiven && <p className="small quiet">{t('transitions.noteNotGiven')}</p>}
         <NextMilestone of={of} />
         <div className="buttons">
           <Link className="button button-second button-small" to={transitionPageOf(of.id, of.youngPersonId)}>

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly status?: string;
   readonly version?: string;
   readonly measureKind?: string;
+  /** What the rules say the code from, as json. */
+  readonly facts?: string;
   /** After FROM. */
   readonly from: string;
 }
@@ -32,7 +34,7 @@ export const branch = (
     ${one.text ?? `''`} AS text, ${one.code ?? none('text')} AS code, ${one.byPost ?? none('uuid')} AS by_post,
     ${one.byName ?? none('text')} AS by_name, ${one.byService ?? none('text')} AS by_service, ${one.at ?? none('timestamptz')} AS at,
     ${one.parent ?? none('uuid')} AS parent, ${one.status ?? none('text')} AS status, ${one.version ?? none('integer')} AS version,
-    ${one.measureKind ?? none('text')} AS measure_kind
+    ${one.measureKind ?? none('text')} AS measure_kind, ${one.facts ?? none('json')} AS facts
   FROM ${one.from}`;
 
 export const mine = (column: string): string => `${column} = ANY ((SELECT app.my_people())::uuid[])`;

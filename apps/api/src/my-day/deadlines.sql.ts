@@ -103,16 +103,6 @@ export const deadlines: readonly Candidate[] = [
   },
   {
     list: 'today',
-    kind: 'missing_data',
-    id: 'n.id',
-    person: 'n.id',
-    code: `'preferred_contact'`,
-    version: 'n.version',
-    from: `app.young_person n JOIN app.follow_up f ON f.young_person_id = n.id AND upper_inf(f.during) AND f.status = 'active'
-      WHERE ${heldForNow('n.id')} AND n.preferred_contact = ''`,
-  },
-  {
-    list: 'today',
     kind: 'milestone',
     id: 's.id',
     person: 's.young_person_id',

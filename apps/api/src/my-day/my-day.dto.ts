@@ -12,7 +12,7 @@ export class MyDayItem {
   due!: string | null;
   /** A text somebody wrote: the measure, the reason, the young person's own words. */
   text!: string;
-  /** A code the page knows: kind of transition, milestone, activity or area. */
+  /** A code the page knows: kind of transition, milestone, activity or area; what is missing, with commas between. */
   code!: string | null;
   byName!: string;
   byService!: string;

@@ -10,6 +10,7 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import { placelessRows } from '../protection/placeless-rows.ts';
 import { ringStatement } from '../young-people/my-list/my-list.sql.ts';
 import { named } from '../young-people/names.ts';
+import { type GapRow, withGaps } from './gaps.ts';
 import type { Coming, MyDay, MyDayItem, MyDayRing, WaitsOnOthers } from './my-day.dto.ts';
 import { myDayStatement, questionsStatement } from './my-day.sql.ts';
 
@@ -17,6 +18,7 @@ type Row = Omit<MyDayItem, 'kind' | 'place' | 'reason' | 'ring'> & {
   readonly list: 'today' | 'waits' | 'coming';
   readonly kind: string;
   readonly day: string | null;
+  readonly facts: GapRow | null;
 };
 type TodayRow = Row & { readonly kind: MyDayKind };
 type RingRow = MyDayRing & { readonly youngPersonId: string };
@@ -99,7 +101,7 @@ export class MyDayService {
       roles[role] === 'professional' ? myDayStatement : questionsStatement,
     );
     if (role === 'privacy_officer') this.request.withoutPlaces(await placelessRows(this.statements));
-    const rows: readonly Row[] = named(found, { part: '', descending: false });
+    const rows: readonly Row[] = named(withGaps(found, today), { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
     this.logHelp(ranked.filter(({ kind }) => kind === 'help_requested').length);
     const waits = rows

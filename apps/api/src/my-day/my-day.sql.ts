@@ -1,6 +1,7 @@
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
+import { missingData } from './gaps.sql.ts';
 import { mappingsToRepeat, notMapped } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
@@ -13,7 +14,7 @@ const statementOf = (
     coalesce(c.given, y.given_name) || ' ' || coalesce(c.family, y.family_name) AS name, c.due::text AS due, c.text, c.code,
     coalesce(c.by_name, u.name, '') AS "byName", coalesce(c.by_service, s.name, '') AS "byService", c.at,
     (c.at AT TIME ZONE 'Europe/Oslo')::date::text AS day, c.parent AS "parentId", c.status, c.version, c.measure_kind AS "measureKind",
-    coalesce(fu.name, '') AS "forName"
+    coalesce(fu.name, '') AS "forName", c.facts
   FROM (${some.map(branch).join('\n  UNION ALL ')}) c
     LEFT JOIN app.young_person y ON y.id = c.person
     LEFT JOIN app.post p ON p.id = c.by_post LEFT JOIN app.app_user u ON u.id = p.user_id LEFT JOIN app.service s ON s.id = p.service_id
@@ -26,6 +27,7 @@ const statementOf = (
 export const myDayStatement = statementOf([
   ...answersWanted,
   ...deadlines,
+  ...missingData,
   ...meetingCandidates,
   ...notMapped,
   ...mappingsToRepeat,

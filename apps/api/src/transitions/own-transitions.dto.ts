@@ -57,6 +57,8 @@ export class MyTransition {
   outcome!: Outcome;
   /** The day it was last said. */
   saidOn!: string | null;
+  /** A half of the hand-over in words is given that the reader may read. */
+  noteGiven!: boolean;
   ring!: TransitionRing[];
 }
 

@@ -14,7 +14,8 @@ export const underWayStatement = `SELECT t.id, t.young_person_id AS "youngPerson
       ELSE 'holder' END AS side,
     u.name AS sender, s.name AS "senderService", r.name AS "receiverService", coalesce(ru.name, t.receiver_name) AS "receiverName",
     t.status_reason AS "statusReason", t.suggested_on::text AS "suggestedOn", t.no_shows AS "noShows",
-    m.code AS "nextMilestone", m.due::text AS "nextMilestoneDue", (coalesce(t.answered_at, t.offered_at) AT TIME ZONE 'Europe/Oslo')::date::text AS since
+    m.code AS "nextMilestone", m.due::text AS "nextMilestoneDue", (coalesce(t.answered_at, t.offered_at) AT TIME ZONE 'Europe/Oslo')::date::text AS since,
+    EXISTS (SELECT FROM app.hand_over_note n WHERE n.transition_id = t.id AND n.given_at IS NOT NULL) AS "noteGiven"
   FROM app.transition t JOIN app.young_person y ON y.id = t.young_person_id
     JOIN app.service s ON s.id = t.sender_service_id JOIN app.post p ON p.id = t.sender_post_id JOIN app.app_user u ON u.id = p.user_id
     LEFT JOIN app.service r ON r.id = t.receiver_service_id

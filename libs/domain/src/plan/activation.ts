@@ -14,8 +14,18 @@ export interface NoOwnWordsYet {
   readonly askAgainOn: IsoDate;
 }
 
+/** The areas that weigh heavily, and what is done about them. */
+export interface AreaFacts {
+  /** The answers of the newest completed mapping; empty when there is none. */
+  readonly answers: readonly Pick<AreaAnswer, 'area' | 'answer'>[];
+  /** Areas with an open goal or a measure. */
+  readonly addressed: readonly Area[];
+  /** Areas consciously left, with the reason. */
+  readonly left: readonly { readonly area: Area; readonly reason: string }[];
+}
+
 /** What must be known to say whether a plan can be activated. */
-export interface ActivationFacts {
+export interface ActivationFacts extends AreaFacts {
   readonly status: PlanStatus;
   readonly birthDate: IsoDate;
   readonly basicHasBasis: boolean;
@@ -23,12 +33,6 @@ export interface ActivationFacts {
   readonly youngPersonAgreedOn: IsoDate | null;
   readonly goalsInOwnWords: number;
   readonly noOwnWordsYet: NoOwnWordsYet | null;
-  /** The answers of the newest completed mapping; empty when there is none. */
-  readonly answers: readonly Pick<AreaAnswer, 'area' | 'answer'>[];
-  /** Areas with an open goal or a measure. */
-  readonly addressed: readonly Area[];
-  /** Areas consciously left, with the reason. */
-  readonly left: readonly { readonly area: Area; readonly reason: string }[];
 }
 
 const activationRules = {
@@ -53,16 +57,13 @@ const graveAreaRules = {
     !facts.addressed.includes(area) && !facts.left.some((left) => left.area === area),
   area_left_without_reason: ({ area, facts }) =>
     !facts.addressed.includes(area) && facts.left.some((left) => left.area === area && isBlank(left.reason)),
-} as const satisfies BlockerRules<{ area: Area; facts: ActivationFacts }>;
+} as const satisfies BlockerRules<{ area: Area; facts: AreaFacts }>;
 
+export type AreaBlocker = `${keyof typeof graveAreaRules}:${Area}`;
 export type AgreementBlocker = keyof typeof agreementRules;
 export type NoOwnWordsBlocker = keyof typeof noOwnWordsRules;
 export type ActivationBlocker =
-  | keyof typeof activationRules
-  | AgreementBlocker
-  | NoOwnWordsBlocker
-  | ThirtyBlocker
-  | `${keyof typeof graveAreaRules}:${Area}`;
+  keyof typeof activationRules | AgreementBlocker | NoOwnWordsBlocker | ThirtyBlocker | AreaBlocker;
 
 /** Why the young person’s agreement cannot be recorded with this date. */
 export const agreementBlockers = (on: IsoDate, today: IsoDate): AgreementBlocker[] =>
@@ -72,15 +73,19 @@ export const agreementBlockers = (on: IsoDate, today: IsoDate): AgreementBlocker
 export const noOwnWordsBlockers = (yet: NoOwnWordsYet | null, today: IsoDate): NoOwnWordsBlocker[] =>
   blockersIn(noOwnWordsRules, { yet, today });
 
+/** Every serious or acute area that has neither a goal, a measure nor a reason to leave it. */
+export const areaBlockers = (facts: AreaFacts): AreaBlocker[] =>
+  facts.answers
+    .filter(({ answer }) => isGrave(answer))
+    .flatMap(({ area }) =>
+      blockersIn(graveAreaRules, { area, facts }).map((code) => `${code}:${area}` as const),
+    );
+
 /** Everything that is missing before the plan can be activated, as `code` or `code:area`; empty means it can. */
 export const activationBlockers = (facts: ActivationFacts, today: IsoDate): ActivationBlocker[] => [
   ...blockersIn(activationRules, facts),
   ...thirtyBlockers({ birthDate: facts.birthDate, today }),
   ...(facts.youngPersonAgreedOn === null ? [] : agreementBlockers(facts.youngPersonAgreedOn, today)),
   ...(facts.goalsInOwnWords > 0 ? [] : noOwnWordsBlockers(facts.noOwnWordsYet, today)),
-  ...facts.answers
-    .filter(({ answer }) => isGrave(answer))
-    .flatMap(({ area }) =>
-      blockersIn(graveAreaRules, { area, facts }).map((code) => `${code}:${area}` as const),
-    ),
+  ...areaBlockers(facts),
 ];

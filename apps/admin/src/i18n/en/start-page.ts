@@ -236,8 +236,20 @@ export const startPage = {
     done: 'The plan of {name} is reviewed {date}.',
   },
   missing: {
+    line: 'Missing, as far as you can see: {what}.',
     codes: {
-      preferred_contact: 'How does the young person want to be reached?',
+      preferred_contact: 'how {name} wants to be reached',
+      guardian: 'who the guardians are',
+      guardian_contact: 'how to reach the guardians',
+      activity: 'what {name} does now',
+      grave_area: 'a goal or a reason for something serious from the mapping',
+      measure_owner: 'somebody on the team who is responsible for a measure',
+      review_date: 'a date to go through the plan',
+    },
+    ways: {
+      team: 'Write down the guardians',
+      activities: 'Write what {name} does',
+      plan: 'To the plan',
     },
     contactVerb: 'Write how',
     heading: 'How to reach {name}',

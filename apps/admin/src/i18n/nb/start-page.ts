@@ -1,4 +1,5 @@
 import type { KnownDate } from '#domain/preparation/known-dates';
+import type { Gap, GapPlace } from '#domain/my-day/gaps';
 import type { MyDayKind, RankReason } from '#domain/my-day/item-kinds';
 
 export const startPage = {
@@ -236,9 +237,21 @@ export const startPage = {
     done: 'Planen til {name} blir evaluert {date}.',
   },
   missing: {
+    line: 'Mangler, så langt du kan se: {what}.',
     codes: {
-      preferred_contact: 'Hvordan vil ungdommen bli kontaktet?',
-    },
+      preferred_contact: 'hvordan {name} vil bli kontaktet',
+      guardian: 'hvem som er foresatte',
+      guardian_contact: 'hvordan dere når de foresatte',
+      activity: 'hva {name} gjør nå',
+      grave_area: 'et mål eller en grunn for noe alvorlig fra kartleggingen',
+      measure_owner: 'noen på laget som har ansvaret for et tiltak',
+      review_date: 'en dato for å gå gjennom planen',
+    } as const satisfies Record<Gap, string>,
+    ways: {
+      team: 'Skriv inn foresatte',
+      activities: 'Skriv hva {name} gjør',
+      plan: 'Til planen',
+    } as const satisfies Record<Exclude<GapPlace, 'here'>, string>,
     contactVerb: 'Skriv hvordan',
     heading: 'Slik når dere {name}',
     label: 'Hvordan vil {name} bli kontaktet?',

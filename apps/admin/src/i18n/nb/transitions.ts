@@ -1,3 +1,4 @@
+import type { NoteChoice } from '#domain/hand-over-note/choices';
 import type { MoveBlocker, UndoMoveBlocker } from '#domain/transition/move';
 import { transitionWords } from './transition-words.ts';
 
@@ -62,6 +63,10 @@ export const transitions = {
   offeredHeading: 'Venter på svar fra dere',
   underWayHeading: 'På vei',
   noneOffered: 'Ingen har spurt dere om å ta imot noen nå.',
+  showOnly: 'Vis',
+  show: { all: 'Alle', without_note: 'Uten overlevering i ord' } satisfies Record<NoteChoice, string>,
+  noneWithoutNote: 'Alle har en overlevering i ord.',
+  noteNotGiven: 'Ingen del av overleveringen i ord som du kan lese, er levert.',
   noneUnderWay: 'Ingen overganger er i gang. Planlegg en fra siden til ungdommen.',
   lineOffered: '{sender} på {service} spør. Svar helst før {date}.',
   see: 'Se overgangen',

@@ -236,8 +236,20 @@ export const startPage = {
     done: 'De går gjennom planen til {name} {date}.',
   },
   missing: {
+    line: 'Manglar, så langt du kan sjå: {what}.',
     codes: {
-      preferred_contact: 'Korleis vil ungdommen bli kontakta?',
+      preferred_contact: 'korleis {name} vil bli kontakta',
+      guardian: 'kven som er føresette',
+      guardian_contact: 'korleis de når dei føresette',
+      activity: 'kva {name} gjer no',
+      grave_area: 'eit mål eller ein grunn for noko alvorleg frå kartlegginga',
+      measure_owner: 'nokon på laget som har ansvaret for eit tiltak',
+      review_date: 'ein dato for å gå gjennom planen',
+    },
+    ways: {
+      team: 'Skriv inn føresette',
+      activities: 'Skriv kva {name} gjer',
+      plan: 'Til planen',
     },
     contactVerb: 'Skriv korleis',
     heading: 'Slik når de {name}',

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useText } from '../../i18n/catalogue.tsx';
 import { findHash } from '../../layout/shortcuts.ts';
+import { Pills } from '../../look/components/pills.tsx';
 import { TextField } from '../../look/components/text-field.tsx';
 import { type ListChoice, orders, shown } from './use-my-list.ts';
 
@@ -10,44 +11,6 @@ interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   readonly onChoice: (part: Partial<ListChoice>) => void;
-}
-
-interface PillsProps<Value extends string> {
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly value: Value;
-  readonly nameOf: (value: Value) => string;
-  readonly onChoose: (value: Value) => void;
-}
-
-/** A few choices beside each other; the one that holds is pressed. */
-function Pills<Value extends string>({
-  label,
-  values,
-  value,
-  nameOf,
-  onChoose,
-}: PillsProps<Value>): ReactElement {
-  return (
-    <div className="pills" role="group" aria-label={label}>
-      <span className="small quiet" aria-hidden="true">
-        {label}
-      </span>
-      {values.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="pill pill-choice"
-          aria-pressed={each === value}
-          onClick={() => {
-            onChoose(each);
-          }}
-        >
-          {nameOf(each)}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 /** «Finn ungdom» and `/` bring focus to the find field, each time, after the page has put it on its heading. */

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isAnswer } from '#domain/mapping/answers';
-import { isArea } from '#domain/mapping/areas';
 import { activationBlockers, type ActivationBlocker } from '#domain/plan/activation';
 import type { PlanStatus } from '#domain/plan/status';
 import { requireNothingIn } from '#domain/problem/refusal';
@@ -11,8 +9,9 @@ import { RequestContext } from '../../platform/request/request-context.ts';
 import type { ActivationBlockers, PlanChanged } from '../plan.dto.ts';
 import { PlanLog } from '../plan-log/plan-log.service.ts';
 import { activationFacts } from './activation-facts.sql.ts';
+import { type AreaRow, areaFactsOf } from './area-facts.ts';
 
-interface FactRow {
+interface FactRow extends AreaRow {
   readonly id: string;
   readonly status: PlanStatus;
   readonly birthDate: string;
@@ -22,29 +21,15 @@ interface FactRow {
   readonly basicHasBasis: boolean;
   readonly hasBatonHolder: boolean;
   readonly goalsInOwnWords: number;
-  readonly answers: readonly { area: string; answer: string; leftReason: string | null }[];
-  readonly addressed: readonly string[];
 }
 
 const activateStatement = `UPDATE app.plan SET status = 'active', activated_at = app.clock(), version = version + 1
   WHERE id = $1 AND young_person_id = $2 AND version = $3 RETURNING id, version`;
 
 const blockersOf = (row: FactRow, today: string): ActivationBlocker[] => {
-  const { noOwnWordsReason: reason, noOwnWordsAskAgainOn: askAgainOn, answers, addressed, ...facts } = row;
-  return activationBlockers(
-    {
-      ...facts,
-      noOwnWordsYet: reason === null || askAgainOn === null ? null : { reason, askAgainOn },
-      answers: answers.flatMap(({ area, answer }) =>
-        isArea(area) && isAnswer(answer) ? [{ area, answer }] : [],
-      ),
-      addressed: addressed.filter(isArea),
-      left: answers.flatMap(({ area, leftReason }) =>
-        isArea(area) && leftReason !== null ? [{ area, reason: leftReason }] : [],
-      ),
-    },
-    today,
-  );
+  const { noOwnWordsReason: reason, noOwnWordsAskAgainOn: askAgainOn, ...facts } = row;
+  const noOwnWordsYet = reason === null || askAgainOn === null ? null : { reason, askAgainOn };
+  return activationBlockers({ ...facts, noOwnWordsYet, ...areaFactsOf(row) }, today);
 };
 
 /** From draft to active: nothing may be missing. */
