@@ -30,7 +30,7 @@ const cellsOf = async (release: string): Promise<Cell[]> =>
   (
     await figures.query<Cell>(
       `SELECT p.municipality_name AS place, c.age_group AS age, c.gender, c.status, c.value FROM figures.release_cell c
-       JOIN figures.release_place p USING (release_id, municipality_number) WHERE c.release_id = $1`,
+       JOIN figures.release_place p USING (release_id, municipality_number) WHERE c.release_id = $1 ORDER BY 1, 2, 3, 4`,
       [release],
     )
   ).rows;
