@@ -19,7 +19,8 @@ export class JobsPool implements OnApplicationShutdown {
         max,
         application_name: 'laget-jobs',
         options: `-c search_path=app ${limits} -c jit=off`,
-        connectionTimeoutMillis: 3000,
+        // so long a job waits for its turn when others run: at a start they all begin at once
+        connectionTimeoutMillis: 60_000,
       }).on('error', (error) => {
         logger.warn({ code: error.name }, 'a jobs connection was lost');
       });
