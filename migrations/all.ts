@@ -80,6 +80,7 @@ import { ReminderHistory1767000000085 } from './0085-reminder-history.ts';
 import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
 import { Cohorts1767000000088 } from './0088-cohorts.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
+import { PreparationsInParts1767000000093 } from './0093-preparations-in-parts.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   PopulationFloor1767000000086,
   Cohorts1767000000088,
   ReleasePeriods1767000000092,
+  PreparationsInParts1767000000093,
 ];
