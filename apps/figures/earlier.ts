@@ -3,6 +3,7 @@ import { cohortYears } from '#domain/release/cohort';
 import { cubeDimensions } from '#domain/release/cube';
 import { cubeOf, oneBound, type Released } from '../../libs/disclosure-control/src/index.ts';
 import { BASE } from './order.ts';
+import { stands } from './stands.ts';
 
 interface Cell {
   readonly labels: readonly string[];
@@ -12,7 +13,7 @@ interface Cell {
 /** The cells of the release of a quarter that stands: the newest of its chain of corrections. */
 const standingCells = `SELECT array[c.municipality_number, c.age_group, c.gender, c.status] AS labels, c.value
   FROM figures.release_cell c JOIN figures.release r ON r.id = c.release_id
-  WHERE r.quarter = $1 AND NOT EXISTS (SELECT FROM figures.release x WHERE x.replaces_id = r.id)
+  WHERE r.quarter = $1 AND ${stands}
   ORDER BY c.municipality_number, c.age_group, c.gender, c.status`;
 
 /** The first cubes of the quarters so many years before, where they are released: whom a cohort was among. */

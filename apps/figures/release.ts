@@ -14,6 +14,7 @@ import { floorIn } from './population.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
+import { stands } from './stands.ts';
 
 /** Who is counted in a release, and what has happened in their cases. */
 export interface Counted {
@@ -26,7 +27,7 @@ export interface Counted {
 
 /** The newest release of the quarter, which a correction replaces. */
 const standing = `SELECT r.id, r.covers FROM figures.release r WHERE r.quarter = $1
-  AND NOT EXISTS (SELECT FROM figures.release x WHERE x.replaces_id = r.id)`;
+  AND ${stands}`;
 
 const overlapping = `SELECT FROM figures.release r WHERE r.replaces_id IS NULL
   AND figures.period_of(r.quarter, r.covers) && figures.period_of($1, $2)`;

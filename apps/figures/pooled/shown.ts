@@ -3,6 +3,7 @@ import type { Quarter } from '#domain/calendar/quarter';
 import { allAgeGroups, figureGenders } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
 import type { CubeCellMade } from '../freeze.ts';
+import { stands } from '../stands.ts';
 
 /** One inner cell of the first cube, as it is shown. */
 export interface PersonCell {
@@ -18,7 +19,7 @@ export interface QuarterShown {
 }
 
 const newest = `SELECT r.id FROM figures.release r WHERE r.quarter = $1
-  AND NOT EXISTS (SELECT FROM figures.release x WHERE x.replaces_id = r.id)`;
+  AND ${stands}`;
 const personCells = `SELECT json_build_array(municipality_number, age_group, gender, status) AS labels, value
   FROM figures.release_cell WHERE release_id = $1`;
 const cubeCells = `SELECT cube, place, labels, value FROM figures.release_cube_cell WHERE release_id = $1`;
