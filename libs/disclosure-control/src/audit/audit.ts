@@ -83,7 +83,7 @@ export const audit = async (
     onArea?.(part.area, done + 1, parts.length);
     await turn();
   }
-  for (const one of known) findings.push(...(await personalFindings(released, sensitive, one)));
+  findings.push(...(await personalFindings(released, sensitive, known)));
   const { inner, published } = released.table;
   return {
     findings,
