@@ -1,8 +1,8 @@
-import { type ReactElement, useEffect } from 'react';
+import type { ReactElement } from 'react';
 import { useText } from '../i18n/catalogue.tsx';
 import { Icon } from '../look/icons/icon.tsx';
+import { useTwiceEscape } from '../quick-exit/exit-button.tsx';
 import { leaveAtOnce } from '../quick-exit/leave-at-once.ts';
-import { inARow, twiceWithinMilliseconds } from '../quick-exit/twice.ts';
 
 /** There is no session: what this browser knows of the asker goes as well, and nobody waits for it. */
 function leave(): void {
@@ -19,16 +19,7 @@ function leave(): void {
 /** «Gå ut»: whoever asks for a team can leave in one press as from the own pages, or with Esc twice. */
 export function AskExit(): ReactElement {
   const t = useText();
-  useEffect(() => {
-    const twice = inARow(twiceWithinMilliseconds);
-    const heard = ({ key, repeat, timeStamp }: KeyboardEvent): void => {
-      if (key === 'Escape' && !repeat && twice(timeStamp)) leave();
-    };
-    window.addEventListener('keydown', heard, true);
-    return () => {
-      window.removeEventListener('keydown', heard, true);
-    };
-  }, []);
+  useTwiceEscape(leave);
   return (
     <aside aria-label={t('helpRequests.exit.label')}>
       <button type="button" className="help-exit" onClick={leave}>

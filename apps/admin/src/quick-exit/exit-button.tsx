@@ -5,17 +5,17 @@ import { leaveAtOnce } from './leave-at-once.ts';
 import { inARow, twiceWithinMilliseconds } from './twice.ts';
 
 /** Esc twice leaves, also from within a dialog. */
-export function useTwiceEscape(): void {
+export function useTwiceEscape(leave: () => unknown = leaveAtOnce): void {
   useEffect(() => {
     const twice = inARow(twiceWithinMilliseconds);
     const heard = ({ key, repeat, timeStamp }: KeyboardEvent): void => {
-      if (key === 'Escape' && !repeat && twice(timeStamp)) void leaveAtOnce();
+      if (key === 'Escape' && !repeat && twice(timeStamp)) leave();
     };
     window.addEventListener('keydown', heard, true);
     return () => {
       window.removeEventListener('keydown', heard, true);
     };
-  }, []);
+  }, [leave]);
 }
 
 /** «Gå ut»: on every own page, in the same place, one press. */
