@@ -3,7 +3,7 @@ import { forJobs } from './policies.ts';
 
 /** The next `p_many` of those followed up, behind `p_after`. Answers with the last of them; null when nobody is left. */
 const inParts = `
-  CREATE FUNCTION app.find_all_preparations(p_rules jsonb, p_after uuid, p_many integer) RETURNS uuid
+  CREATE FUNCTION app.find_next_preparations(p_rules jsonb, p_after uuid, p_many integer) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_person uuid; v_last uuid; v_found integer;
     BEGIN
@@ -29,7 +29,7 @@ export class PreparationsInParts1767000000093 implements MigrationInterface {
       'SET LOCAL ROLE app_definer; DROP FUNCTION app.find_all_preparations(jsonb); SET LOCAL ROLE app_owner',
     );
     await run.query(inParts);
-    await run.query(forJobs('find_all_preparations(jsonb, uuid, integer)'));
+    await run.query(forJobs('find_next_preparations(jsonb, uuid, integer)'));
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

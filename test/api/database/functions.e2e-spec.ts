@@ -44,7 +44,7 @@ const calledByJobs = [
   'end_after_moves',
   'end_stale_sessions',
   'erasures_due',
-  'find_all_preparations',
+  'find_next_preparations',
   'forget_case_requests',
   'forget_help_requests',
   'forget_identified_pupils',

@@ -15,7 +15,7 @@ export const findPreparations: Job = {
     let after: string | null = null;
     do {
       const parts: readonly Part[] = await step<Part>(
-        'SELECT app.find_all_preparations($1::jsonb, $2, $3) AS last',
+        'SELECT app.find_next_preparations($1::jsonb, $2, $3) AS last',
         [...[preparationRules, after, page]],
       );
       after = parts[0]?.last ?? null;
