@@ -81,7 +81,7 @@ export const released = async (
 ): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason)
-     VALUES ($1, $2, 5, 'none', 'none', 0, '{"innerCells": 84, "publishedCells": 480, "parts": 6, "known": 0, "groups": 60, "leftOut": ["98 batons"]}', $3, $4) RETURNING id`,
+     VALUES ($1, $2, 5, 'none', 'none', 0, '{"innerCells": 84, "publishedCells": 480, "parts": 6, "known": 0, "groups": 60, "leftOut": ["batons"], "yearLeftOut": ["9801 batons"], "yearPlaces": 3, "linked": 2, "cubesMended": 1}', $3, $4) RETURNING id`,
     [quarter, quarterRange(quarter).to, replaces ?? null, replaces === undefined ? '' : 'Feil i en dato.'],
   );
   const id = rows[0]?.id ?? '';

@@ -11167,12 +11167,34 @@ export interface components {
              */
             cubeCells: number;
             /**
-             * @description What did not go with the rest in a county, and is not released there.
+             * @description How often they were rounded anew.
+             * @example 0
+             */
+            cubesMended: number;
+            /**
+             * @description Quarters of earlier years that were asked along, because somebody who is counted now was counted there.
+             * @example 2
+             */
+            linked: number;
+            /**
+             * @description Tables that no rounding could show together with the rest.
              * @example [
-             *       "99 caseload"
+             *       "caseload"
              *     ]
              */
             leftOut: string[];
+            /**
+             * @description How many municipalities have their year in it.
+             * @example 11
+             */
+            yearPlaces: number;
+            /**
+             * @description What did not go with the quarters in a municipality's year: municipality and table.
+             * @example [
+             *       "9901 to_plan"
+             *     ]
+             */
+            yearLeftOut: string[];
             approvals: components["schemas"]["AuditStoodFor"][];
             openings: components["schemas"]["AuditStoodFor"][];
             /**

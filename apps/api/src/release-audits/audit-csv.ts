@@ -16,7 +16,7 @@ const facts = (audit: ReleaseAudit, words: Words): readonly Row[] => {
   const item = (name: string, value: string | number): Row => [name, said(name), value];
   const asTheyAre = [
     ...(['method', 'base', 'solver', 'code', 'keyVersion', 'mended', 'innerCells'] as const),
-    ...(['publishedCells', 'parts', 'cubes', 'cubeCells'] as const),
+    ...(['publishedCells', 'parts', 'cubes', 'cubeCells', 'cubesMended', 'linked', 'yearPlaces'] as const),
   ];
   return [
     item('cutOff', audit.cutOff),
@@ -25,6 +25,7 @@ const facts = (audit: ReleaseAudit, words: Words): readonly Row[] => {
     ...(audit.reason === '' ? [] : [item('reason', audit.reason)]),
     ...asTheyAre.map((name) => item(name, audit[name])),
     item('leftOut', audit.leftOut.join(', ')),
+    item('yearLeftOut', audit.yearLeftOut.join(', ')),
   ];
 };
 

@@ -55,8 +55,16 @@ export class ReleaseAudit {
   cubes!: number;
   /** Their cells. @example 540 */
   cubeCells!: number;
-  /** What did not go with the rest in a county, and is not released there. @example ["99 caseload"] */
+  /** How often they were rounded anew. @example 0 */
+  cubesMended!: number;
+  /** Quarters of earlier years that were asked along, because somebody who is counted now was counted there. @example 2 */
+  linked!: number;
+  /** Tables that no rounding could show together with the rest. @example ["caseload"] */
   leftOut!: string[];
+  /** How many municipalities have their year in it. @example 11 */
+  yearPlaces!: number;
+  /** What did not go with the quarters in a municipality's year: municipality and table. @example ["9901 to_plan"] */
+  yearLeftOut!: string[];
   approvals!: AuditStoodFor[];
   openings!: AuditStoodFor[];
   /** Everybody may read it. @example true */

@@ -10,13 +10,6 @@ import { auditCsv } from './audit-csv.ts';
 import type { ReleaseAudit, ReleaseAudits } from './release-audits.dto.ts';
 import { releaseAudits } from './release-audits.sql.ts';
 
-interface Checked extends AuditChecked {
-  readonly cubes?: number;
-  readonly cubeCells?: number;
-  readonly leftOut?: readonly string[];
-  readonly code?: string;
-}
-
 type Kept =
   | 'id'
   | 'quarter'
@@ -32,21 +25,31 @@ type Kept =
 
 interface Row extends Pick<ReleaseAudit, Kept> {
   readonly [column: string]: unknown;
-  readonly checked: Checked;
+  readonly checked: AuditChecked;
   readonly replacesId: string | null;
 }
 
 const auditOf = (row: Row, rows: readonly Row[]): ReleaseAudit => {
   const links = rows.map((one) => ({ ...one, approvedBy: one.approvals.map(({ role }) => role) }));
   const { id, quarter, cutOff, madeAt, base, solver, keyVersion, mended, reason, checked } = row;
-  const { innerCells, publishedCells, parts, cubes = 0, cubeCells = 0, leftOut = [], code = '' } = checked;
+  const {
+    innerCells,
+    publishedCells,
+    parts,
+    cubes = 0,
+    cubeCells = 0,
+    cubesMended = 0,
+    linked = 0,
+  } = checked;
+  const { leftOut = [], yearPlaces = 0, yearLeftOut = [], code = '' } = checked;
   return {
     ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason },
-    ...{ innerCells, publishedCells, parts, cubes, cubeCells },
+    ...{ innerCells, publishedCells, parts, cubes, cubeCells, cubesMended, linked, yearPlaces },
     method: 'keyed controlled rounding',
     standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
     checks: checkResults(checked).map(({ check, asked, result }) => ({ check, asked, result })),
     leftOut: [...leftOut],
+    yearLeftOut: [...yearLeftOut],
     approvals: row.approvals.map(({ role, at }) => ({ role, at })),
     openings: row.openings.map(({ role, at }) => ({ role, at })),
     open: missingApprovals(row.openings.map(({ role }) => role)).length === 0,

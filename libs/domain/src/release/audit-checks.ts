@@ -8,6 +8,20 @@ export interface AuditChecked {
   readonly known?: number;
   readonly groups?: number;
   readonly differences?: number;
+  /** Tables beside the first that were asked together with it, and their cells. */
+  readonly cubes?: number;
+  readonly cubeCells?: number;
+  /** How often they were rounded anew. */
+  readonly cubesMended?: number;
+  /** How many quarters of earlier years were asked along. */
+  readonly linked?: number;
+  /** What no rounding could show together with the rest. */
+  readonly leftOut?: readonly string[];
+  /** How many municipalities have their year in it, and what of it did not go with the quarters. */
+  readonly yearPlaces?: number;
+  readonly yearLeftOut?: readonly string[];
+  /** The version and a digest of the code that made it. */
+  readonly code?: string;
 }
 
 /** Each check of an audit, and of how many it was asked; undefined where nobody wrote that down. */
