@@ -34,7 +34,7 @@ export function ExternalSeriesPage(): ReactElement {
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
       {list && (
-        <div className="stack">
+        <div className="stack figures-after">
           <PopulationCard imports={imports} />
           {imports && (
             <ImportTable

@@ -2,6 +2,7 @@ import { type ReactElement, useId, useState } from 'react';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { useProblemText } from '../i18n/problem-text.ts';
+import { FileField } from '../look/components/file-field.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { LookedThrough } from './looked-through.tsx';
 import { SavePopulation } from './save-population.tsx';
@@ -38,18 +39,12 @@ export function ImportPopulation({ onSaved }: Props): ReactElement {
   };
   return (
     <>
-      <label className="field">
-        <span>{t('populations.file')}</span>
-        <input
-          type="file"
-          aria-describedby={hint}
-          accept=".csv,.txt,.json,text/csv,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void read(file);
-          }}
-        />
-      </label>
+      <FileField
+        label={t('populations.file')}
+        describedBy={hint}
+        accept=".csv,.txt,.json,text/csv,application/json"
+        onFile={(file) => void read(file)}
+      />
       <p id={hint} className="small quiet">
         {t('populations.fileHint')}
       </p>

@@ -48,7 +48,7 @@ export function ReleasesPage(): ReactElement {
           <Empty text={words.none} />
         </Card>
       )}
-      <div className="stack">
+      <div className="stack figures-after">
         {releases?.map((release) => (
           <ReleaseCard key={release.id} release={release} />
         ))}

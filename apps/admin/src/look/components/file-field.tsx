@@ -6,10 +6,12 @@ interface Props {
   /** What kinds of file, as `accept` says it. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** The id of a hint beside it. */
+  readonly describedBy?: string;
 }
 
 /** A file to choose: our own button and our own words, whatever language the browser speaks. */
-export function FileField({ label, accept, onFile }: Props): ReactElement {
+export function FileField({ label, accept, onFile, describedBy = '' }: Props): ReactElement {
   const t = useSharedText();
   const id = useId();
   const [name, setName] = useState('');
@@ -24,7 +26,7 @@ export function FileField({ label, accept, onFile }: Props): ReactElement {
         className="visually-hidden"
         accept={accept}
         aria-labelledby={`${id}-label ${id}-verb`}
-        aria-describedby={`${id}-name`}
+        aria-describedby={`${id}-name ${describedBy}`.trim()}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // the same file can be chosen again, when it has been put right
