@@ -11177,9 +11177,9 @@ export interface components {
              */
             linked: number;
             /**
-             * @description Tables that no rounding could show together with the rest.
+             * @description Tables that no rounding could show together with the rest, in words.
              * @example [
-             *       "caseload"
+             *       "Skifter av stafettholder"
              *     ]
              */
             leftOut: string[];
@@ -11189,9 +11189,9 @@ export interface components {
              */
             yearPlaces: number;
             /**
-             * @description What did not go with the quarters in a municipality's year: municipality and table.
+             * @description What did not go with the quarters in a municipality's year.
              * @example [
-             *       "9901 to_plan"
+             *       "Dager fra start til plan (9901)"
              *     ]
              */
             yearLeftOut: string[];

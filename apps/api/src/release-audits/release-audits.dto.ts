@@ -59,11 +59,11 @@ export class ReleaseAudit {
   cubesMended!: number;
   /** Quarters of earlier years that were asked along, because somebody who is counted now was counted there. @example 2 */
   linked!: number;
-  /** Tables that no rounding could show together with the rest. @example ["caseload"] */
+  /** Tables that no rounding could show together with the rest, in words. @example ["Skifter av stafettholder"] */
   leftOut!: string[];
   /** How many municipalities have their year in it. @example 11 */
   yearPlaces!: number;
-  /** What did not go with the quarters in a municipality's year: municipality and table. @example ["9901 to_plan"] */
+  /** What did not go with the quarters in a municipality's year. @example ["Dager fra start til plan (9901)"] */
   yearLeftOut!: string[];
   approvals!: AuditStoodFor[];
   openings!: AuditStoodFor[];

@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
+import type { Language } from '#domain/language/languages';
 import { type AuditChecked, checkResults } from '#domain/release/audit-checks';
 import { standingIn } from '#domain/release/chain';
 import { missingApprovals } from '#domain/release/standing';
@@ -7,6 +8,7 @@ import { FiguresPool } from '../figures/figures-pool.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import { auditCsv } from './audit-csv.ts';
+import { leftOutIn } from './left-out.ts';
 import type { ReleaseAudit, ReleaseAudits } from './release-audits.dto.ts';
 import { releaseAudits } from './release-audits.sql.ts';
 
@@ -29,7 +31,8 @@ interface Row extends Pick<ReleaseAudit, Kept> {
   readonly replacesId: string | null;
 }
 
-const auditOf = (row: Row, rows: readonly Row[]): ReleaseAudit => {
+const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAudit => {
+  const said = leftOutIn(language);
   const links = rows.map((one) => ({ ...one, approvedBy: one.approvals.map(({ role }) => role) }));
   const { id, quarter, cutOff, madeAt, base, solver, keyVersion, mended, reason, checked } = row;
   const {
@@ -48,8 +51,8 @@ const auditOf = (row: Row, rows: readonly Row[]): ReleaseAudit => {
     method: 'keyed controlled rounding',
     standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
     checks: checkResults(checked).map(({ check, asked, result }) => ({ check, asked, result })),
-    leftOut: [...leftOut],
-    yearLeftOut: [...yearLeftOut],
+    leftOut: leftOut.map(said),
+    yearLeftOut: yearLeftOut.map(said),
     approvals: row.approvals.map(({ role, at }) => ({ role, at })),
     openings: row.openings.map(({ role, at }) => ({ role, at })),
     open: missingApprovals(row.openings.map(({ role }) => role)).length === 0,
@@ -90,7 +93,7 @@ export class ReleaseAuditsService {
 
   private async all(): Promise<readonly ReleaseAudit[]> {
     const rows = await this.pool.rows<Row>('release-audits', releaseAudits, []);
-    return rows.map((row) => auditOf(row, rows));
+    return rows.map((row) => auditOf(row, rows, this.request.language));
   }
 
   private async one(
