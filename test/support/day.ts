@@ -1,4 +1,10 @@
+import { addDays } from '#domain/calendar/date';
+
 const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
-/** The date in Norway so many days from now: what `app.today()` answers, also between midnight there and in UTC. */
-export const dayFromNow = (days: number): string => inNorway.format(Date.now() + days * 86_400_000);
+/**
+ * The date in Norway so many days from now: what `app.today()` and days added to it answer, also between
+ * midnight there and in UTC. Days are counted on the calendar: so many times 24 hours land a day beside
+ * between 23 and 24 when summer time begins or ends on the way.
+ */
+export const dayFromNow = (days: number): string => addDays(inNorway.format(Date.now()), days);
