@@ -2,6 +2,7 @@ import { type ReactElement, useEffect } from 'react';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import { leaveAtOnce } from './leave-at-once.ts';
+import './quick-exit.css';
 import { inARow, twiceWithinMilliseconds } from './twice.ts';
 
 /** Esc twice leaves, also from within a dialog. */
