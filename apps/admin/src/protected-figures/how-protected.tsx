@@ -3,6 +3,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { CouldBe } from './could-be.tsx';
 import '../figures/figures.css';
+import './protected-figures.css';
 
 /** In plain words: what is shown, what can be proved about it, and what it does not protect against. */
 export function HowProtected(): ReactElement {
@@ -57,7 +58,7 @@ export function HowProtected(): ReactElement {
   return (
     <>
       <p className="figures-among">{t('figures.protection.intro')}</p>
-      <div className="figures-grid">
+      <div className="protected-parts">
         <Card heading={t('protectedFigures.theorem.title')}>
           <p>{t('protectedFigures.theorem.one')}</p>
           <CouldBe />
