@@ -142,6 +142,7 @@ test('the register counts the 72 hours, and everybody affected is found by numbe
 
 test('a local administrator sees the own organisation, and ends the post of somebody who leaves', async () => {
   const lokal = await journey.signIn('lokaladmin');
+  await lokal.getByRole('link', { name: 'Brukere' }).first().click();
   await heading(lokal, 'Brukere').waitFor();
   const verb = lokal.getByRole('button', { name: /^Avslutt stillingen som NAV-veileder: / }).first();
   await verb.click();

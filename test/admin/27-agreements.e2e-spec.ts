@@ -24,8 +24,11 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('the privacy officer is told on the first page which agreements are missing, and writes one down', async () => {
-  await personvern.getByText(/avtaler? mellom virksomheter trenger deg/).waitFor();
-  await personvern.getByRole('link', { name: 'Se avtalene' }).click();
+  await personvern
+    .getByRole('heading', { level: 3, name: / deler uten avtale$/ })
+    .first()
+    .waitFor();
+  await personvern.getByRole('link', { name: 'Til avtalene' }).first().click();
   await personvern.getByRole('heading', { name: 'Avtaler om deling' }).waitFor();
   const missing = personvern.getByText(/Helse Nordfjella.*deler, og har ingen avtale/);
   await missing.filter({ hasText: 'NAV Nordfjella' }).waitFor();
@@ -64,10 +67,7 @@ test('it is ended with a reason, stands in the list, and the warning is back', a
 
 test('the local administrator reads those of the own organisation and writes none', async () => {
   const lokal = await journey.signIn('lokaladmin');
-  await lokal
-    .getByRole('navigation', { name: 'Hovedmeny', exact: true })
-    .getByRole('link', { name: 'Avtaler' })
-    .click();
+  await lokal.getByRole('link', { name: 'Avtaler mellom virksomheter' }).click();
   await lokal.getByRole('heading', { name: 'Avtaler om deling' }).waitFor();
   await lokal
     .getByRole('heading', { name: /NAV Nordfjella/ })

@@ -48,6 +48,8 @@ test('two approve a quarter, and only then does the leader see it', async () => 
   await leader.getByText('Ingen tall er godkjent ennå.').waitFor();
 
   const steward = await journey.signIn('statistikk');
+  await steward.getByRole('heading', { level: 3, name: /^Se på tallene for / }).waitFor();
+  await steward.getByRole('link', { name: 'Se tallene' }).click();
   await steward.getByRole('heading', { name: 'Godkjenning av tall' }).waitFor();
   await steward.getByText('Hva kontrollen fant').click();
   await steward.getByText(/av de minste tallene og .* summer ble prøvd/).waitFor();

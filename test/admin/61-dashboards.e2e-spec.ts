@@ -195,6 +195,8 @@ test('how the young are protected is told in plain words, and no page leads lede
 
 test('admin sees users and organisations, and never a case', async () => {
   const admin = await journey.signIn('admin');
+  await admin.getByRole('heading', { level: 1, name: /^Hei, / }).waitFor();
+  await admin.getByRole('link', { name: 'Brukere' }).first().click();
   await admin.getByRole('heading', { level: 1, name: 'Brukere' }).waitFor();
   await admin.getByRole('cell', { name: /@/ }).first().waitFor();
   expect(await faults(admin, '61-admin-users')).toEqual([]);

@@ -4,7 +4,7 @@ import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
 import { useRead } from '../providers/use-read.ts';
 
-/** On the privacy officer's first page: how many agreements need somebody, and the way there. */
+/** Beside the log: how many agreements need somebody, and the way there. */
 export function AgreementWarningsLine(): ReactElement {
   const t = useText();
   const count = useRead<Shape<'AgreementsPage'>>('/agreements').data?.data.warnings.length ?? 0;

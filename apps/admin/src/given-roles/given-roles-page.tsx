@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { addDays } from '#domain/calendar/date';
-import { quarterOf } from '#domain/calendar/quarter';
+import { isQuarter, quarterOf } from '#domain/calendar/quarter';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -18,8 +19,9 @@ type Given = Shape<'GivenRoles'>;
 export function GivenRolesPage(): ReactElement {
   const t = useText();
   const today = useToday();
+  const asked = useSearchParams()[0].get('quarter');
   const isLocal = useSessionUser()?.role === 'local_admin';
-  const [quarter, setQuarter] = useState(quarterOf(today));
+  const [quarter, setQuarter] = useState(asked !== null && isQuarter(asked) ? asked : quarterOf(today));
   const given = useRead<Given>(`/given-roles?quarter=${quarter}`).data?.data;
   return (
     <Page heading={t('administration.given.title')}>

@@ -5,6 +5,7 @@
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell kvinner menn',
+    'sletting forny rollene',
     'enn evaluert fylket færre',
     'prøve funn intervall kjennskap form differanse punkt metode programversjon nøkkelversjon godkjent gruppe',
     'kroner under fullført indikator hent tabellen gjennom prosent fylke nullpunkt regelendring konjunktur omorganisering',

@@ -52,6 +52,7 @@ import { referrals } from './en/referrals.ts';
 import { reports } from './en/reports.ts';
 import { restrictions } from './en/restrictions.ts';
 import { signIn } from './en/sign-in.ts';
+import { officeDay } from './en/office-day.ts';
 import { startPage } from './en/start-page.ts';
 import { team } from './en/team.ts';
 import { blankings } from './en/blankings.ts';
@@ -115,6 +116,7 @@ export const en = {
   reports,
   restrictions,
   signIn,
+  officeDay,
   startPage,
   withheld,
   team,

@@ -44,6 +44,7 @@ import { referrals } from './nb/referrals.ts';
 import { reports } from './nb/reports.ts';
 import { restrictions } from './nb/restrictions.ts';
 import { signIn } from './nb/sign-in.ts';
+import { officeDay } from './nb/office-day.ts';
 import { startPage } from './nb/start-page.ts';
 import { blankings } from './nb/blankings.ts';
 import { threads } from './nb/threads.ts';
@@ -116,6 +117,7 @@ export const nb = {
   reports,
   restrictions,
   signIn,
+  officeDay,
   startPage,
   withheld,
   blankings,

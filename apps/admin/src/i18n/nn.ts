@@ -52,6 +52,7 @@ import { referrals } from './nn/referrals.ts';
 import { reports } from './nn/reports.ts';
 import { restrictions } from './nn/restrictions.ts';
 import { signIn } from './nn/sign-in.ts';
+import { officeDay } from './nn/office-day.ts';
 import { startPage } from './nn/start-page.ts';
 import { team } from './nn/team.ts';
 import { blankings } from './nn/blankings.ts';
@@ -115,6 +116,7 @@ export const nn = {
   reports,
   restrictions,
   signIn,
+  officeDay,
   startPage,
   withheld,
   team,

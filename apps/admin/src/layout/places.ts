@@ -27,17 +27,18 @@ export const places = {
     { path: '/figures/protection', name: 'protection', short: 'protectionShort', icon: 'shield' },
   ],
   administrator: [
+    { path: '/', name: 'startPage', icon: 'home' },
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/law', name: 'law', short: 'lawShort', icon: 'document' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
   ],
   local_administrator: [
+    { path: '/', name: 'startPage', icon: 'home' },
     { path: '/users', name: 'users', icon: 'people' },
     { path: '/relation-endings', name: 'relationEndings', icon: 'lock' },
     { path: '/organisations', name: 'organisations', icon: 'house' },
     { path: '/access', name: 'explain', short: 'explainShort', icon: 'eye' },
-    { path: '/agreements', name: 'agreements', icon: 'document' },
   ],
   privacy_officer: [
     { path: '/', name: 'startPage', icon: 'home' },
@@ -47,11 +48,11 @@ export const places = {
     { path: '/emergency-reviews', name: 'emergencyReviews', short: 'emergencyReviewsShort', icon: 'danger' },
   ],
   figures_steward: [
+    { path: '/', name: 'startPage', icon: 'home' },
     { path: '/releases', name: 'releases', icon: 'people' },
     { path: '/figures', name: 'overview', icon: 'chart' },
     { path: '/indicators', name: 'indicators', icon: 'goal' },
     { path: '/figures/reports', name: 'reports', icon: 'document' },
-    { path: '/open-figures', name: 'openFigures', icon: 'eye' },
   ],
   young_person: [],
   guardian: [],

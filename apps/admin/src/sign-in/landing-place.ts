@@ -7,7 +7,7 @@ const landing = {
   administrator: '/',
   local_administrator: '/',
   privacy_officer: '/',
-  figures_steward: '/releases',
+  figures_steward: '/',
   young_person: '/min-side',
   guardian: '/foresatt',
 } as const satisfies Record<RoleKind, string>;

@@ -15,10 +15,12 @@ interface Props {
   readonly heading: string;
   readonly today: string;
   readonly first: DayChoice;
+  /** What is said when nothing waits, where it is not the usual. */
+  readonly empty?: string;
 }
 
 /** What needs the reader, most important first, and why it stands in this order. */
-export function DayCard({ items, heading, today, first }: Props): ReactElement {
+export function DayCard({ items, heading, today, first, empty }: Props): ReactElement {
   const t = useText();
   const [why, setWhy] = useState(false);
   const [choice, setChoice] = useState(first);
@@ -45,7 +47,7 @@ export function DayCard({ items, heading, today, first }: Props): ReactElement {
         <Empty
           text={
             items.length === 0
-              ? t('startPage.nothing')
+              ? (empty ?? t('startPage.nothing'))
               : t('startPage.choice.none', { total: countsOf(items).total })
           }
         />

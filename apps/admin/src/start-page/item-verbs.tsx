@@ -26,6 +26,7 @@ import {
   StillThereVerbs,
   UnansweredVerbs,
 } from './other-verbs.tsx';
+import { isOffice, officeKinds } from './office-kinds.ts';
 import { PaperVerbs } from './paper-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
@@ -116,6 +117,10 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
       {text}
     </Link>
   );
+  if (isOffice(item)) {
+    const { to, way } = officeKinds[item.kind];
+    return <div className="buttons">{look(to(item), t(`officeDay.ways.${way}`, { name: item.byName }))}</div>;
+  }
   return (
     <div className="buttons">
       {Verbs && <Verbs item={item} />}

@@ -17,6 +17,8 @@ import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
+import { isOffice } from './office-kinds.ts';
+import { useOfficeWords } from './office-words.ts';
 import { useMissingLine } from './missing-line.ts';
 import { useUnansweredLines } from './unanswered-lines.ts';
 import type { Item } from './use-my-day.ts';
@@ -185,9 +187,13 @@ export function useItemWords(): (item: Item) => ItemWords {
       return t('referrals.invitation.question', { by, name: item.givenName });
     const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
     if (answered) return t('startPage.serviceAnswered');
-    return t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });
+    return isOffice(item)
+      ? ''
+      : t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });
   };
+  const office = useOfficeWords();
   return (item) => {
+    if (isOffice(item)) return office(item);
     const day = item.due ?? (item.at === null ? '' : dateInNorway(item.at));
     const date = day === '' ? '' : nearDate(day, today);
     const by = item.byService === '' ? item.byName : [item.byName, item.byService].filter(Boolean).join(', ');

@@ -5,7 +5,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { places } from '../layout/places.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { landingPlace } from '../sign-in/landing-place.ts';
-import { OfficerDay } from './officer-day.tsx';
+import { OfficeDay } from './office-day.tsx';
 import { StartPage } from './start-page.tsx';
 
 /** The address `/`: «Min dag», or the first place of a reader who has another. */
@@ -23,6 +23,6 @@ export function StartOfRole(): ReactElement {
       </div>
     );
   const first = places[kind][0]?.path;
-  if (kind === 'privacy_officer') return <OfficerDay />;
-  return first === undefined || first === '/' ? <StartPage /> : <Navigate to={first} replace />;
+  if (first !== '/') return <Navigate to={first ?? '/sign-in'} replace />;
+  return kind === 'professional' ? <StartPage /> : <OfficeDay />;
 }

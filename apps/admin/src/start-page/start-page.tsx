@@ -1,45 +1,38 @@
 import type { ReactElement } from 'react';
-import { isKeyOf } from '#domain/closed-table/closed-table';
 import { UnheldCard } from '../baton/unheld-card.tsx';
 import { useUnheld } from '../baton/use-unheld.ts';
 import { useWaiting } from '../discussions/use-discussions.ts';
 import { DiscussionsLink, WaitingCard } from '../discussions/waiting-card.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { startPage } from '../i18n/nb/start-page.ts';
 import { dayAndMonth, weekdayName } from '../i18n/norwegian-form.ts';
 import { countsOf } from '#domain/my-day/counts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { ErasureApprovalsLine } from '../erasures/approvals-line.tsx';
 import { Page } from '../look/components/page.tsx';
-import { useSessionUser, useToday } from '../providers/use-session.ts';
+import { useToday } from '../providers/use-session.ts';
 import { AwayCard } from './away-card.tsx';
 import { WithheldLink } from '../withheld/withheld-link.tsx';
 import { ComingCard } from './coming-card.tsx';
 import { DayBaton } from './day-baton.tsx';
 import { DayCard } from './day-card.tsx';
 import { DoneKept } from './done-lines.tsx';
+import { capital, useGreeting } from './greeting.ts';
 import { useFirstChoice } from './saved-choices.tsx';
 import { StandInCard, useAskedToStandIn } from './stand-in-card.tsx';
 import { useMyDay } from './use-my-day.ts';
 import { WaitsCard } from './waits-card.tsx';
 import './start-page.css';
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** «Min dag»: what needs the reader today, what waits on others and what comes. */
 export function StartPage(): ReactElement {
   const t = useText();
   const today = useToday();
-  const name = useSessionUser()?.name.split(' ')[0] ?? '';
   const { data, error, refetch } = useMyDay();
   const first = useFirstChoice();
   const items = data?.data.items ?? [];
   const count = countsOf(items).total + useUnheld().length + useWaiting().length + useAskedToStandIn().length;
-  const number = String(count);
-  const words = isKeyOf(startPage.numbers, number) ? t(`startPage.numbers.${number}`) : number;
-  const greeting =
-    count === 0 ? t('startPage.headingNone', { name }) : t('startPage.heading', { name, words });
+  const greeting = useGreeting(count);
   const batons = items.filter(({ kind }) => kind === 'baton_offered');
   const others = items.filter(({ kind }) => kind !== 'baton_offered');
   return (

@@ -51,6 +51,15 @@ export class AgreementsService {
     };
   }
 
+  /** What to warn of today, without a line in the log: no agreement is read. */
+  async warned(): Promise<AgreementWarningSeen[]> {
+    const { today } = this.request.signedIn;
+    return this.warnings(
+      await this.statements.rows<Row & Record<string, unknown>>(agreementsStatement()),
+      today,
+    );
+  }
+
   async make({ until: lastDay, ...wish }: MakeAgreement): Promise<AgreementMade> {
     const until = lastDay ?? null;
     requireMayMake({ ...wish, until });

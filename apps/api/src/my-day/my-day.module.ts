@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { DayFiltersController } from './filters/day-filters.controller.ts';
 import { DayFiltersService } from './filters/day-filters.service.ts';
+import { AgreementsModule } from '../agreements/agreements.module.ts';
+import { FiguresModule } from '../figures/figures.module.ts';
+import { ReleasesModule } from '../releases/releases.module.ts';
+import { StatisticsModule } from '../statistics/statistics.module.ts';
+import { FiguresDay } from './office/figures-day.service.ts';
+import { OfficeDay } from './office/office-day.service.ts';
 import { MyDayController } from './my-day.controller.ts';
 import { MyDayService } from './my-day.service.ts';
 
 @Module({
+  imports: [AgreementsModule, FiguresModule, ReleasesModule, StatisticsModule],
   controllers: [DayFiltersController, MyDayController],
-  providers: [DayFiltersService, MyDayService],
+  providers: [DayFiltersService, FiguresDay, MyDayService, OfficeDay],
 })
 export class MyDayModule {}

@@ -3,7 +3,7 @@ import { addDays } from '#domain/calendar/date';
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { myDayKinds, type MyDayKind } from '#domain/my-day/item-kinds';
 import { rank, showsToday } from '#domain/my-day/rank';
-import { roles } from '#domain/roles/roles';
+import { type RoleKind, roles } from '#domain/roles/roles';
 import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -11,8 +11,9 @@ import { placelessRows } from '../protection/placeless-rows.ts';
 import { ringStatement } from '../young-people/my-list/my-list.sql.ts';
 import { named } from '../young-people/names.ts';
 import { type GapRow, withGaps } from './gaps.ts';
+import { OfficeDay } from './office/office-day.service.ts';
 import type { Coming, MyDay, MyDayItem, MyDayRing, WaitsOnOthers } from './my-day.dto.ts';
-import { myDayStatement, questionsStatement } from './my-day.sql.ts';
+import { myDayStatement, officeStatements } from './my-day.sql.ts';
 
 type Row = Omit<MyDayItem, 'kind' | 'place' | 'reason' | 'ring'> & {
   readonly list: 'today' | 'waits' | 'coming';
@@ -86,20 +87,19 @@ const itemOf = (row: TodayRow & Pick<MyDayItem, 'place' | 'reason'>, ringOf: Rin
   ring: ringOf(row.youngPersonId),
 });
 
-/** «Min dag»: two statements and the log row, however much there is. */
+/** «Min dag»: two statements and the log row, however much there is; a few more for those who answer for figures. */
 @Injectable()
 export class MyDayService {
   constructor(
     private readonly access: AccessService,
+    private readonly office: OfficeDay,
     private readonly statements: Statements,
     private readonly request: RequestContext,
   ) {}
 
   async read(): Promise<MyDay> {
     const { today, role } = this.request.signedIn;
-    const found = await this.statements.rows<Row & Record<string, unknown>>(
-      roles[role] === 'professional' ? myDayStatement : questionsStatement,
-    );
+    const found = await this.found(roles[role]);
     if (role === 'privacy_officer') this.request.withoutPlaces(await placelessRows(this.statements));
     const rows: readonly Row[] = named(withGaps(found, today), { part: '', descending: false });
     const ranked = rank(rows.filter(isToday), today);
@@ -119,6 +119,13 @@ export class MyDayService {
       waits: waits.map((row) => waitsOf(row, ringOf)),
       coming: coming.map((row) => comingOf(row, ringOf)),
     };
+  }
+
+  private async found(kind: RoleKind): Promise<Row[]> {
+    const statement = kind === 'professional' ? myDayStatement : officeStatements[kind];
+    const rows =
+      statement === null ? [] : await this.statements.rows<Row & Record<string, unknown>>(statement);
+    return [...rows, ...(await this.office.rows(kind))];
   }
 
   /** Who asks for a team is nobody's young person: the log says that it was read, and by whom. */

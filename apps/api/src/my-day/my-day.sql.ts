@@ -1,3 +1,4 @@
+import type { RoleKind } from '#domain/roles/roles';
 import { answersWanted } from './answers-wanted.sql.ts';
 import { branch, type Candidate } from './candidate.sql.ts';
 import { deadlines } from './deadlines.sql.ts';
@@ -6,6 +7,9 @@ import { mappingsToRepeat, notMapped } from './mappings.sql.ts';
 import { meetingCandidates } from './meetings.sql.ts';
 import { others } from './others.sql.ts';
 import { toldWithoutAName } from './told-without-a-name.sql.ts';
+import { administrators } from './office/administrator.sql.ts';
+import { anotherAnswers, erasuresToConfirm, relationEndings } from './office/answers.sql.ts';
+import { officers } from './office/officer.sql.ts';
 import { helpWanted, identifiedWaiting, questions } from './questions.sql.ts';
 
 const statementOf = (
@@ -38,5 +42,13 @@ export const myDayStatement = statementOf([
   ...others,
 ]);
 
-/** All that stands on the day of whoever reaches no case: questions about the log, which name no young person. */
-export const questionsStatement = statementOf(questions);
+/** What stands on the day of those who reach no case. It names no young person; null where the database has nothing to say. */
+export const officeStatements = {
+  leader: statementOf(questions),
+  privacy_officer: statementOf([...questions, ...officers, ...anotherAnswers, ...relationEndings]),
+  administrator: statementOf([...administrators, ...anotherAnswers, ...erasuresToConfirm]),
+  local_administrator: statementOf([...administrators, ...relationEndings]),
+  figures_steward: null,
+  young_person: null,
+  guardian: null,
+} as const satisfies Record<Exclude<RoleKind, 'professional'>, string | null>;

@@ -22,6 +22,6 @@ import { StatisticsService } from './statistics.service.ts';
     ReadTokensService,
     OpeningsService,
   ],
-  exports: [PublishedFigures],
+  exports: [OpeningsService, PublishedFigures],
 })
 export class StatisticsModule {}

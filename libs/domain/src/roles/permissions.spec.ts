@@ -18,8 +18,8 @@ session.renew: everybody (nobody)
 own-notices.read: professional, young_person, guardian (nobody)
 own-notices.write: professional, young_person, guardian (nobody)
 live.read: everybody (nobody)
-my-day.read: professional, leader, privacy_officer (nobody)
-my-day.filter: professional, leader, privacy_officer (nobody)
+my-day.read: professional, leader, administrator, local_administrator, privacy_officer, figures_steward (nobody)
+my-day.filter: professional, leader, administrator, local_administrator, privacy_officer, figures_steward (nobody)
 my-list.read: professional (nobody)
 my-list-csv-export.read: professional (nobody)
 my-list-xlsx-export.read: professional (nobody)
@@ -280,6 +280,8 @@ test('whoever looks after the figures has releases, indicators and the series of
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
+    'my-day.filter',
     'draft.write',
     'release.read',
     'release.approve',
@@ -304,6 +306,8 @@ test('the system administrator has users, organisations and the law, and nothing
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
+    'my-day.filter',
     'draft.write',
     'services.read',
     'notice-trouble.read',
@@ -345,6 +349,8 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'session.end',
     'session.renew',
     'live.read',
+    'my-day.read',
+    'my-day.filter',
     'draft.write',
     'services.read',
     'relation-ending.read',

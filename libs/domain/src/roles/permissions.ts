@@ -18,16 +18,15 @@ interface PermissionRule {
 const professionals = ['professional'] as const;
 const administrators = ['administrator', 'local_administrator'] as const;
 const withACase = ['professional', 'young_person', 'guardian'] as const;
-const everybody = [
+const staff = [
   'professional',
   'leader',
   'administrator',
   'local_administrator',
   'privacy_officer',
   'figures_steward',
-  'young_person',
-  'guardian',
 ] as const;
+const everybody = [...staff, 'young_person', 'guardian'] as const;
 
 /** Every permission once, «thing.verb», and who may ever have it. `public` needs no sign-in and is held by no role. */
 export const permissions = {
@@ -38,8 +37,8 @@ export const permissions = {
   'own-notices.read': { roles: withACase, reach: 'nobody' },
   'own-notices.write': { roles: withACase, reach: 'nobody' },
   'live.read': { roles: everybody, reach: 'nobody' },
-  'my-day.read': { roles: ['professional', 'leader', 'privacy_officer'], reach: 'nobody' },
-  'my-day.filter': { roles: ['professional', 'leader', 'privacy_officer'], reach: 'nobody' },
+  'my-day.read': { roles: staff, reach: 'nobody' },
+  'my-day.filter': { roles: staff, reach: 'nobody' },
   'my-list.read': { roles: professionals, reach: 'nobody' },
   'my-list-csv-export.read': { roles: professionals, reach: 'nobody' },
   'my-list-xlsx-export.read': { roles: professionals, reach: 'nobody' },

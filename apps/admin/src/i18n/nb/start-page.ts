@@ -1,6 +1,9 @@
 import type { KnownDate } from '#domain/preparation/known-dates';
 import type { Gap, GapPlace } from '#domain/my-day/gaps';
 import type { MyDayKind, RankReason } from '#domain/my-day/item-kinds';
+import type { officeDay } from './office-day.ts';
+
+type OfficeKind = keyof typeof officeDay.above;
 
 export const startPage = {
   title: 'Min dag',
@@ -81,7 +84,7 @@ export const startPage = {
     withheld_review: 'Holdt tilbake for foresatte, se på det {date}',
     activity_to_confirm: 'Ikke bekreftet på seks måneder',
     paper_due: 'På papir',
-  } as const satisfies Record<MyDayKind, string>,
+  } as const satisfies Record<Exclude<MyDayKind, OfficeKind>, string>,
   question: {
     acute_undecided: 'Hva gjør dere nå for {name}?',
     emergency_opened: '{by} åpnet det som står om {name}',
@@ -125,7 +128,7 @@ export const startPage = {
     withheld_review: 'Skal foresatte til {name} fortsatt ikke vite det?',
     activity_to_confirm: 'Er det slik ennå for {name}?',
     paper_due: 'Gi {name} planen på papir',
-  } as const satisfies Record<MyDayKind, string>,
+  } as const satisfies Record<Exclude<MyDayKind, OfficeKind>, string>,
   serviceAnswered: 'Tjenesten har svart deg. Nå kan du svare den unge.',
   asked: 'Personvernombudet spør tjenesten din',
   line: {
