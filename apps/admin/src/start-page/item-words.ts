@@ -17,7 +17,7 @@ import { quoted } from '../i18n/words.ts';
 import { useToday } from '../providers/use-session.ts';
 import { useMappingLines } from './mapping-lines.ts';
 import { useMeetingLines } from './meeting-lines.ts';
-import { isOffice } from './office-kinds.ts';
+import { isOffice, isOfficeKind } from './office-kinds.ts';
 import { useOfficeWords } from './office-words.ts';
 import { useMissingLine } from './missing-line.ts';
 import { useUnansweredLines } from './unanswered-lines.ts';
@@ -187,18 +187,18 @@ export function useItemWords(): (item: Item) => ItemWords {
       return t('referrals.invitation.question', { by, name: item.givenName });
     const answered = item.kind === 'privacy_question' && item.status === 'service_answered';
     if (answered) return t('startPage.serviceAnswered');
-    return isOffice(item)
-      ? ''
-      : t(`startPage.question.${item.kind}`, { name: item.givenName, by, text: textOf(item) });
+    const { kind, givenName: name } = item;
+    return isOfficeKind(kind) ? '' : t(`startPage.question.${kind}`, { name, by, text: textOf(item) });
   };
   const office = useOfficeWords();
   return (item) => {
+    const { kind } = item;
     if (isOffice(item)) return office(item);
     const day = item.due ?? (item.at === null ? '' : dateInNorway(item.at));
     const date = day === '' ? '' : nearDate(day, today);
     const by = item.byService === '' ? item.byName : [item.byName, item.byService].filter(Boolean).join(', ');
     return {
-      above: t(`startPage.above.${item.kind}`, { name: item.givenName, date }),
+      above: isOfficeKind(kind) ? '' : t(`startPage.above.${kind}`, { name: item.givenName, date }),
       question: questionOf(item, by),
       line: lineOf(item),
     };
