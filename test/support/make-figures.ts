@@ -31,13 +31,13 @@ const make = async (
   path: string,
   { ownerUrl }: TestDatabase,
   words: readonly string[],
-  keys: KeyPlaces | undefined = testKeys(),
+  keys: KeyPlaces | null = testKeys(),
 ): Promise<Said> => {
   try {
     const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entryOf(path), ...words], {
       env: {
         ...{ PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
-        ...(keys === undefined ? {} : keyEnvironment(keys)),
+        ...(keys === null ? {} : keyEnvironment(keys)),
       },
     });
     return { done: true, out: stdout, err: stderr };
@@ -49,6 +49,10 @@ const make = async (
 /** `npm run figures` against a test's own database, as a process of its own. */
 export const makeFigures = (database: TestDatabase, ...words: string[]): Promise<Said> =>
   make('main.ts', database, words);
+
+/** The same where nobody says where the keys are. */
+export const makeFiguresWithoutKeys = (database: TestDatabase, ...words: string[]): Promise<Said> =>
+  make('main.ts', database, words, null);
 
 /** The demo's newest published quarters, of invented people: two seconds each. */
 export const makeHistory = (database: TestDatabase, quarters: number): Promise<Said> =>
