@@ -3,6 +3,7 @@ import pg from 'pg';
 import { addDays } from '#domain/calendar/date';
 import { answerSigns } from '#domain/immigrant-background/categories';
 import { insert } from '../../builders/insert.ts';
+import { asDefiner } from '../../support/access-log.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { makeFigures, makeFiguresWithoutKeys } from '../../support/make-figures.ts';
 import { crowd, quartersOf } from './quarter.ts';
@@ -53,7 +54,7 @@ test('answers that cannot be opened are never counted as unknown: without the ke
   const made = await makeFiguresWithoutKeys(laget.database, '--quarter', quarter.last);
   expect(made).toMatchObject({ done: false, err: expect.stringContaining('KEYS_FOLDER') });
   expect(await cells()).toEqual([]);
-});
+}, 60_000);
 
 test('with them each answer is counted as itself; not wanting to say and no answer are unknown', async () => {
   expect(await makeFigures(laget.database, '--quarter', quarter.last)).toMatchObject({ done: true, err: '' });
@@ -65,7 +66,7 @@ test('with them each answer is counted as itself; not wanting to say and no answ
     expect(Math.abs(shown(background) - 12)).toBeLessThanOrEqual(4);
   expect(Math.abs(shown('unknown') - 24)).toBeLessThanOrEqual(4);
   expect(released.filter(({ value }) => value % 5 !== 0)).toEqual([]);
-});
+}, 60_000);
 
 test('the database hands out what it cannot read, to its owner alone', async () => {
   const { rows } = await laget.owner.query<{ answer: string }>(
@@ -79,6 +80,6 @@ test('the database hands out what it cannot read, to its owner alone', async () 
 
 test('an answer that is changed or gone changes no release that is made', async () => {
   const before = await cells();
-  await laget.owner.query('SET ROLE app_definer; DELETE FROM app.immigrant_background; RESET ROLE');
+  await asDefiner(laget, 'DELETE FROM app.immigrant_background');
   expect(await cells()).toEqual(before);
 });
