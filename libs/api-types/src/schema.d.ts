@@ -11086,6 +11086,11 @@ export interface components {
              */
             reason: string;
             /**
+             * @description Whether some of its figures have been corrected since: it can be saved no more.
+             * @example false
+             */
+            corrected: boolean;
+            /**
              * @description The quarter it is compared with; null where there are no figures of it.
              * @example 2026Q2
              */
