@@ -7,7 +7,7 @@ import {
   partIn,
   provableTogether,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
@@ -154,7 +154,7 @@ class Rounding {
 const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
   about === undefined ? isSome(cube) : about === cube;
 
-const isSome = (cube: CubeCode): boolean => cube === 'definitions' || yearsOf(cube) !== undefined;
+const isSome = (cube: CubeCode): boolean => tellsStatus(cube) || yearsOf(cube) !== undefined;
 
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters

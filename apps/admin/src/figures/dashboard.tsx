@@ -4,7 +4,6 @@ import { countyOf } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
 import { placeKindOf } from '#domain/release/places';
 import { useText } from '../i18n/catalogue.tsx';
-import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
@@ -18,6 +17,7 @@ import { StepsCard } from './cards/steps-card.tsx';
 import { StatusCard } from './cards/status-card.tsx';
 import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
+import { Among } from './parts/among.tsx';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
 import type { CubeAt } from './parts/use-cube.ts';
@@ -88,17 +88,5 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
         <PersistenceCard />
       </div>
     </>
-  );
-}
-
-/** Whom the figures are about: those who are followed up in Laget, a selected group, with their number. */
-function Among({ total }: { readonly total: number | null }): ReactElement {
-  const t = useText();
-  return (
-    <p className="figures-among">
-      {total === null || total === 0
-        ? t('figures.amongTooFew')
-        : t('figures.among', { count: number(total) })}
-    </p>
   );
 }

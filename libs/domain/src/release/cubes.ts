@@ -1,6 +1,7 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import { afterBins, beforeBins, cohortYears, isCohortPath } from './cohort.ts';
 import {
+  confirmedBins,
   countBins,
   dayBins,
   definitionBins,
@@ -68,6 +69,7 @@ export const cubes = {
   caseload: { dimensions: { withHolder: loadBins } },
   completion: { dimensions: { after: upperSecondaryBins } },
   definitions: { dimensions: { group: definitionBins } },
+  confirmed: { dimensions: { months: confirmedBins } },
   young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
   cohort1: cohort,
   cohort2: cohort,

@@ -248,6 +248,49 @@ export const indicators = {
     } satisfies Record<DifferentGroup, string>,
     example:
       'I Trøndelag ble 58 000 på 20–66 år (19,6 prosent) regnet som utenfor etter NAV, og 51 340 (17,3 prosent) etter SSB. Det er de samme menneskene.',
+    own: {
+      title: 'De samme unge etter SSB og NAV',
+      intro: 'Våre egne tall fra de nyeste godkjente tallene, telt etter begge definisjonene.',
+      place: 'Sted',
+      text: '{area}, {period}: {ssb} unge er utenfor etter SSB, og {nav} etter NAV. Det er de samme unge, telt på to måter.',
+      ssbAlone:
+        '{area}, {period}: {ssb} unge er utenfor etter SSB. NAVs tall vises ikke, for gruppene som gjør forskjellen, er ikke med i disse tallene.',
+      hidden: 'Gruppen er for liten til å deles opp.',
+      ofKnown: 'Blant de {known} vi vet noe om:',
+      bySsb: 'Etter SSB er {share} utenfor.',
+      byNav: 'Etter NAV er {share} utenfor.',
+      unknown: 'Ukjent: {unknown}. De står ved siden av, og er ikke med i noen av andelene.',
+      fewUnknown: 'Ukjent: ingen eller svært få. De ville stått ved siden av andelene.',
+      bars: {
+        ssb: 'Utenfor etter SSB',
+        in_measures: 'I tillegg: på tiltak eller introduksjonsprogram',
+        pupil: 'I tillegg: elever uten jobb ved siden av',
+        self_employed_little: 'I tillegg: selvstendige med under 50 000 kroner',
+        nav: 'Utenfor etter NAV',
+        unknown: 'Ukjent, utenom begge',
+      },
+      why: {
+        in_measures:
+          'På tiltak eller introduksjonsprogram: SSB regner den som deltar, som innenfor. NAV regner bare arbeid og studier, så der er de utenfor.',
+        pupil:
+          'Elever uten jobb ved siden av: SSB regner all utdanning som innenfor. NAV regner elever i grunnskole og videregående som utenfor.',
+        self_employed_little:
+          'Selvstendige med under 50 000 kroner i næringsinntekt: SSB regner dem som sysselsatte. NAV regner så lite inntekt som utenfor.',
+      },
+      note: 'Tallene er NAVs regel brukt på dem på 15–29 år som følges opp i Laget. NAV selv publiserer om alle på 20–66 år. Pensjonister, den femte gruppen, har vi ingen av: ingen under 30 har alderspensjon.',
+    },
+    confirmed: {
+      title: 'Når ble det de gjør, sist bekreftet?',
+      text: 'Blant {count} unge i {area} som følges opp i Laget. Hver er telt én gang, med det nyeste noen har sagt.',
+      few: 'Ingen eller svært få i {area} følges opp.',
+      note: 'Én dato er ett menneskes, så vi viser hvor lenge siden det er. Det som pågår og ingen har bekreftet på seks måneder, er ukjent. Det som har en sluttdato, er kjent til da.',
+      bins: {
+        '0-3': '0–3 måneder siden',
+        '4-6': '4–6 måneder siden',
+        '7+': 'Over 6 måneder siden',
+        never: 'Ingenting er registrert',
+      },
+    },
     unknown: 'Ukjent',
     unknownText:
       'Det ingen har bekreftet på seks måneder, er ukjent i Laget. De ukjente står ved siden av andelen, aldri i den. Den eldste bekreftelsen som fortsatt gjelder, er derfor høyst seks måneder eldre enn dagen som telles. I SSBs registre er den som ikke har noen spor, utenfor.',
