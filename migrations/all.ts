@@ -81,6 +81,7 @@ import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
 import { Cohorts1767000000088 } from './0088-cohorts.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
 import { PreparationsInParts1767000000093 } from './0093-preparations-in-parts.ts';
+import { ReleaseRhythm1767000000098 } from './0098-release-rhythm.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   Cohorts1767000000088,
   ReleasePeriods1767000000092,
   PreparationsInParts1767000000093,
+  ReleaseRhythm1767000000098,
 ];

@@ -472,7 +472,7 @@ test('the CSV opens in a Norwegian spreadsheet, with the sign in a column of its
   expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [heads, ...rows] = file.toString().slice(1).trim().split('\r\n');
   expect(heads).toBe(
-    'tabell;region;regionnavn;kvartal;alder;kjonn;status;verdi;tegn;verdi_for;tegn_for;endring;inndeling;innhold',
+    'tabell;region;regionnavn;periode;alder;kjonn;status;verdi;tegn;verdi_for;tegn_for;endring;inndeling;innhold',
   );
   expect(rows.filter((row) => row.includes('2025K4;T;T;T;') && row.endsWith(';;Personer'))).toHaveLength(1);
   expect(rows.some((row) => row.includes(';;:;'))).toBe(true);

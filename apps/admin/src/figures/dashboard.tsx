@@ -11,6 +11,7 @@ import { ComparedCard } from './cards/compared-card.tsx';
 import { MapCard } from './cards/map-card.tsx';
 import { ExpectedCard } from './cards/expected-card.tsx';
 import { HelpedCard } from './cards/helped-card.tsx';
+import { OwnPersistenceCard } from './cards/own-persistence-card.tsx';
 import { PersistenceCard } from './cards/persistence-card.tsx';
 import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
 import { StepsCard } from './cards/steps-card.tsx';
@@ -61,13 +62,21 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
   const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
   const counties = new Set(release.places.map(({ number }) => countyOf(number))).size;
   const byCounty = {
-    ...{ releaseId: release.id, before: before?.releaseId, at, counties: at === '0' ? counties : 1 },
+    ...{
+      releaseId: release.id,
+      before: before?.releaseId,
+      beforePeriod: before?.period,
+      at,
+      counties: at === '0' ? counties : 1,
+    },
     area: at === '0' ? t('figures.allOfThem') : placeWords(at),
   };
-  /** A year has none before it to be compared with here. */
+  /** A municipality's year is compared with the year before it. */
   const inPlace = (...cubes: readonly CubeCode[]): CubeAt => {
     const where = countedIn(...cubes);
-    return where.releaseId === release.id ? byCounty : { ...where, before: undefined, counties: 1 };
+    if (where.at === at) return { ...byCounty, said: where.said };
+    const { before: earlier, ...rest } = where;
+    return { ...rest, before: earlier?.id, beforePeriod: earlier?.quarter.slice(0, 4), counties: 1 };
   };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
@@ -85,6 +94,7 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
         <TransitionsCard {...inPlace('transitions')} />
         <HelpedCard {...countedIn('measures')} />
         <ExpectedCard releaseId={release.id} at={at} />
+        <OwnPersistenceCard {...byCounty} />
         <PersistenceCard />
       </div>
     </>

@@ -7,7 +7,7 @@ import { CubeCard } from '../figures/cards/cube-card.tsx';
 import { placesPath, type Release } from '../figures/parts/asked.ts';
 import type { Bar } from '../figures/parts/bars.tsx';
 import { Choice } from '../figures/parts/choice.tsx';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { RoundingNote } from '../figures/parts/rounding-note.tsx';
 import { usePlaceWords } from '../figures/parts/use-place-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
@@ -45,7 +45,7 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
   const t = useText();
   const [at, setAt] = useState<string>(country);
   const placeWords = usePlaceWords(release.places);
-  const quarterWords = useQuarterWords();
+  const periodWords = usePeriodWords();
   const places = useRead<Shape<'ReleasePlaces'>>(
     placesPath(release.id, { place: at, quarter: release.quarter, group: '' }),
   );
@@ -70,7 +70,7 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
           {...{ figures, releaseId: release.id, at }}
           counties={at === country ? counties.length : 1}
           area={placeWords(at)}
-          period={quarterWords(release.quarter)}
+          period={periodWords(release.period)}
         />
       )}
       <CubeCard

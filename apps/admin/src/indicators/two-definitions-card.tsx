@@ -61,7 +61,7 @@ export function TwoDefinitionsCard(props: Props): ReactElement {
       note={t('indicators.side.own.note')}
       table={<SideTable two={two} caption={t('figures.tableOf', { heading })} />}
     >
-      <Bars bars={useBars(two)} />
+      <Stacked two={two} />
       <ul className="plain-list">
         {ownDifferences.map((group) => (
           <li key={group}>{t(`indicators.side.own.why.${group}`)}</li>
@@ -71,9 +71,14 @@ export function TwoDefinitionsCard(props: Props): ReactElement {
   );
 }
 
-function useBars({ ssb, nav, differences, unknown }: TwoDefinitions): readonly Bar[] {
+/** From SSB to NAV, group by group; the unknown last, for they are in neither. */
+function Stacked({
+  two: { ssb, nav, differences, unknown },
+}: {
+  readonly two: TwoDefinitions;
+}): ReactElement {
   const t = useText();
-  return [
+  const bars: readonly Bar[] = [
     { code: 'ssb', label: t('indicators.side.own.bars.ssb'), value: ssb.value, look: 'outside' },
     ...differences.map(({ group, value }): Bar => ({
       ...{ code: group, label: t(`indicators.side.own.bars.${group}`), value, look: 'inside' },
@@ -81,6 +86,7 @@ function useBars({ ssb, nav, differences, unknown }: TwoDefinitions): readonly B
     { code: 'nav', label: t('indicators.side.own.bars.nav'), value: nav.value, look: 'outside' },
     { code: 'unknown', label: t('indicators.side.own.bars.unknown'), value: unknown.value, look: 'unknown' },
   ];
+  return <Bars bars={bars} />;
 }
 
 /** Sentences that quote shown numbers alone; the unknown are said beside the shares. */

@@ -21,7 +21,7 @@ export class ReportApproval {
   at!: Date;
 }
 
-/** A report of a quarter or a year, as far as it is the same for every place. */
+/** A report of a quarter, a half year or a year, as far as it is the same for every place. */
 export class FigureReport {
   id!: string;
   /** @example quarter */
@@ -37,7 +37,7 @@ export class FigureReport {
   cutOff!: string;
   /** Why its figures correct earlier ones; empty where they do not. @example Feil i en dato. */
   reason!: string;
-  /** The quarter it is compared with; null where there are no figures of it. @example 2026Q2 */
+  /** The period it is compared with; null where there are no figures of it. @example 2026Q2 */
   comparedWith!: string | null;
   /** Those who approved its figures: they sign the report too. */
   approvals!: ReportApproval[];

@@ -20,10 +20,10 @@ export const indicators = {
   partOf: '{part} of {whole}',
   tooFew: 'Fewer than 30 in all, so no share is shown.',
   pooled: 'The last four quarters put together. The same young person is counted in each quarter.',
-  same: 'About the same as the quarter before',
-  higher: 'Higher than the quarter before',
-  lower: 'Lower than the quarter before',
-  quarter: 'Quarter',
+  same: 'About the same as in {before}',
+  higher: 'Higher than in {before}',
+  lower: 'Lower than in {before}',
+  quarter: 'Period',
   share: 'Share',
   uncertainty: 'With the rounding',
   count: 'Number',
@@ -175,9 +175,9 @@ export const indicators = {
       'Share who began upper secondary and five years later have neither completed it nor are in training. See the definitions.',
     mental_complaints: 'Share of young people who themselves report many mental complaints.',
     outside:
-      'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the quarter. The unknown are not in the share and stand apart.',
+      'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the period. The unknown are not in the share and stand apart.',
     in_work_or_education:
-      'Share in work, education or measures among those we know something about, on the last day of the quarter, by Statistics Norway’s prioritised status.',
+      'Share in work, education or measures among those we know something about, on the last day of the period, by Statistics Norway’s prioritised status.',
     persistence: 'Share of those outside in the first year who are outside in all the years after.',
     followed_up_by_status:
       'Share of those followed up without anything they do that somebody has confirmed in the last six months. “Unknown” in Laget is not Statistics Norway’s.',

@@ -25,10 +25,10 @@ export const indicators = {
   partOf: '{part} av {whole}',
   tooFew: 'Færre enn 30 i alt, så ingen andel vises.',
   pooled: 'Siste fire kvartaler lagt sammen. Den samme ungdommen telles i hvert kvartal.',
-  same: 'Omtrent uendret fra kvartalet før',
-  higher: 'Høyere enn kvartalet før',
-  lower: 'Lavere enn kvartalet før',
-  quarter: 'Kvartal',
+  same: 'Omtrent uendret fra {before}',
+  higher: 'Høyere enn i {before}',
+  lower: 'Lavere enn i {before}',
+  quarter: 'Periode',
   share: 'Andel',
   uncertainty: 'Med avrundingen',
   count: 'Antall',
@@ -186,9 +186,9 @@ export const indicators = {
       'Andel som begynte i videregående og fem år senere verken har fullført eller er i opplæring. Se definisjonene.',
     mental_complaints: 'Andel unge som selv forteller om mange psykiske plager.',
     outside:
-      'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på kvartalets siste dag. De ukjente er ikke med i andelen, og står for seg.',
+      'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på periodens siste dag. De ukjente er ikke med i andelen, og står for seg.',
     in_work_or_education:
-      'Andel i arbeid, utdanning eller tiltak blant dem vi vet noe om, på kvartalets siste dag, etter SSBs prioriterte status.',
+      'Andel i arbeid, utdanning eller tiltak blant dem vi vet noe om, på periodens siste dag, etter SSBs prioriterte status.',
     persistence: 'Andel av dem som var utenfor det første året, og som er utenfor i alle årene etter.',
     followed_up_by_status:
       'Andel i oppfølging uten noe de gjør som noen har bekreftet de siste seks månedene. Lagets «ukjent» er ikke SSBs.',

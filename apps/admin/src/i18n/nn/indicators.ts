@@ -20,10 +20,10 @@ export const indicators = {
   partOf: '{part} av {whole}',
   tooFew: 'Færre enn 30 i alt, så ingen del blir vist.',
   pooled: 'Dei siste fire kvartala lagde saman. Den same ungdommen blir talt i kvart kvartal.',
-  same: 'Om lag uendra frå kvartalet før',
-  higher: 'Høgare enn kvartalet før',
-  lower: 'Lågare enn kvartalet før',
-  quarter: 'Kvartal',
+  same: 'Om lag uendra frå {before}',
+  higher: 'Høgare enn i {before}',
+  lower: 'Lågare enn i {before}',
+  quarter: 'Periode',
   share: 'Del',
   uncertainty: 'Med avrundinga',
   count: 'Mengd',
@@ -176,9 +176,9 @@ export const indicators = {
       'Delen som tok til i vidaregåande og fem år seinare verken har fullført eller er i opplæring. Sjå definisjonane.',
     mental_complaints: 'Delen unge som sjølve fortel om mange psykiske plager.',
     outside:
-      'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i kvartalet. Dei ukjende er ikkje med i delen, og står for seg.',
+      'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i perioden. Dei ukjende er ikkje med i delen, og står for seg.',
     in_work_or_education:
-      'Delen i arbeid, utdanning eller tiltak blant dei vi veit noko om, på den siste dagen i kvartalet, etter den prioriterte statusen til SSB.',
+      'Delen i arbeid, utdanning eller tiltak blant dei vi veit noko om, på den siste dagen i perioden, etter den prioriterte statusen til SSB.',
     persistence: 'Delen av dei som var utanfor det første året, og som er utanfor i alle åra etter.',
     followed_up_by_status:
       'Delen i oppfølging utan noko dei gjer som nokon har stadfesta dei siste seks månadene. «Ukjent» i Laget er ikkje det same som hos SSB.',
