@@ -199,7 +199,7 @@ const notFigures = [
   /\d{1,2}\.[ \u00a0](?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)[ \u00a0]\d{4}/g,
   /kl\.?[ \u00a0]\d{1,2}\.\d{2}|\d{2}[.:]\d{2}/g,
   /\d\.[ \u00a0]kvartal[ \u00a0]\d{4}|for \d{4}|Utgave \d+|fylke \d+|\d{2}–\d{2} år|under 10 %|over 90 %|Side \d+ av \d+/g,
-  /13 og 14 år|\d+–\d+ (?:dager|unge)|[Oo]ver \d+ (?:dager|unge)|innen 30 dager|enn 14 dager|enn 20|nevneren er 30|enn 10 her/g,
+  /13 og 14 år|\d+–\d+ (?:dager|unge|måneder)|[Oo]ver \d+ (?:dager|unge|måneder)|innen 30 dager|enn 14 dager|enn 20|nevneren er 30|enn 10 her/g,
   /% i 2029/g,
 ];
 
