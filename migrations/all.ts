@@ -84,6 +84,7 @@ import { PreparationsInParts1767000000093 } from './0093-preparations-in-parts.t
 import { ReleaseRhythm1767000000098 } from './0098-release-rhythm.ts';
 import { OwnCalendar1767000000102 } from './0102-own-calendar.ts';
 import { LogReviewInParts1767000000103 } from './0103-log-review-in-parts.ts';
+import { LiveChannel1767000000107 } from './0107-live-channel.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   ReleaseRhythm1767000000098,
   OwnCalendar1767000000102,
   LogReviewInParts1767000000103,
+  LiveChannel1767000000107,
 ];

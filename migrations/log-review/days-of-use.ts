@@ -1,16 +1,5 @@
-/**
- * One day of each person's use, as counts for the rules in libs/domain/src/log-review. «Work» is anything written in the
- * case within 14 days, a measure that is the person's own, or the baton. A look is counted once an hour: a page asks often.
- * `given`: its arguments, a day and services among them; `among`: which of the people in those services.
- */
-export const daysOfUse = (given: string, among = ''): string => `
-  CREATE FUNCTION app.days_of_use(${given}) RETURNS TABLE (actor_user_id uuid, service_id uuid, facts jsonb)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    WITH day AS (SELECT p_day::timestamp AT TIME ZONE 'Europe/Oslo' AS begins, (p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo' AS ends),
-    actor AS MATERIALIZED (
-      SELECT DISTINCT u.id, u.name_index, u.surname_index, u.phone_index
-      FROM post p JOIN app_user u ON u.id = p.user_id WHERE p.service_id = ANY (p_services)${among}),
-    used AS MATERIALIZED (
+/** Of those people: what they did on the day and in the thirty before, and what the rules count in it. */
+const counted = `    used AS MATERIALIZED (
       SELECT l.id, l.actor_user_id AS actor, l.actor_service_id AS service, l.young_person_id AS person, l.action, l.allowed, l.at, l.basis,
         l.rule, (l.at AT TIME ZONE 'Europe/Oslo') AS local_at, l.at >= day.begins AS on_the_day
       FROM day, actor a JOIN access_log l ON l.actor_user_id = a.id
@@ -64,3 +53,17 @@ export const daysOfUse = (given: string, among = ''): string => `
       'ofAnEndedPost', coalesce((SELECT e.people FROM ended e WHERE e.actor = a.id), 0),
       'emergencies', (SELECT count(DISTINCT u.basis) FROM used u WHERE u.actor = a.id AND u.basis LIKE 'emergency:%'))
     FROM actor a WHERE EXISTS (SELECT 1 FROM today t WHERE t.actor = a.id) $$;`;
+
+/**
+ * One day of each person's use, as counts for the rules in libs/domain/src/log-review. «Work» is anything written in the
+ * case within 14 days, a measure that is the person's own, or the baton. A look is counted once an hour: a page asks often.
+ * `given`: its arguments, a day and services among them; `among`: which of the people in those services.
+ */
+export const daysOfUse = (given: string, among = ''): string => `
+  CREATE FUNCTION app.days_of_use(${given}) RETURNS TABLE (actor_user_id uuid, service_id uuid, facts jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    WITH day AS (SELECT p_day::timestamp AT TIME ZONE 'Europe/Oslo' AS begins, (p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo' AS ends),
+    actor AS MATERIALIZED (
+      SELECT DISTINCT u.id, u.name_index, u.surname_index, u.phone_index
+      FROM post p JOIN app_user u ON u.id = p.user_id WHERE p.service_id = ANY (p_services)${among}),
+${counted}`;

@@ -11154,6 +11154,11 @@ export interface components {
              */
             reason: string;
             /**
+             * @description Whether some of its figures have been corrected since: it can be saved no more.
+             * @example false
+             */
+            corrected: boolean;
+            /**
              * @description The period it is compared with; null where there are no figures of it.
              * @example 2026Q2
              */

@@ -263,9 +263,9 @@ export const indicators = {
       fewUnknown: 'Ukjent: ingen eller svært få. De ville stått ved siden av andelene.',
       bars: {
         ssb: 'Utenfor etter SSB',
-        in_measures: 'I tillegg: på tiltak eller introduksjonsprogram',
+        in_measures: 'I tillegg: på tiltak eller introduksjons\u00adprogram',
         pupil: 'I tillegg: elever uten jobb ved siden av',
-        self_employed_little: 'I tillegg: selvstendige med under 50 000 kroner',
+        self_employed_little: 'I tillegg: selvstendige med under 50\u00a0000 kroner',
         nav: 'Utenfor etter NAV',
         unknown: 'Ukjent, utenom begge',
       },

@@ -249,9 +249,9 @@ export const indicators = {
       fewUnknown: 'Ukjent: ingen eller svært få. Dei ville stått ved sida av delane.',
       bars: {
         ssb: 'Utanfor etter SSB',
-        in_measures: 'I tillegg: på tiltak eller introduksjonsprogram',
+        in_measures: 'I tillegg: på tiltak eller introduksjons\u00adprogram',
         pupil: 'I tillegg: elevar utan jobb ved sida av',
-        self_employed_little: 'I tillegg: sjølvstendige med under 50 000 kroner',
+        self_employed_little: 'I tillegg: sjølvstendige med under 50\u00a0000 kroner',
         nav: 'Utanfor etter NAV',
         unknown: 'Ukjent, utanom begge',
       },
