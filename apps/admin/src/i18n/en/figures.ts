@@ -151,7 +151,7 @@ export const figures = {
     share: 'Of those we still know something about, {share} have been outside in all years.',
     few: 'Nobody or very few in {area} were outside at that time and can be followed here.',
     none: 'No approved figures follow the same young people over several years yet.',
-    note: 'The same young people, asked again on the same day each year. Nobody asks those who are followed up no longer, and we do not guess. The card beside is a baseline of others, about all young people.',
+    note: 'The same young people, asked again on the same day each year. Nobody asks those who are followed up no longer, and we do not guess. The next card is a baseline of others, about all young people.',
     parts: {
       inside: 'Inside',
       outside: 'Outside again',

@@ -147,7 +147,7 @@ export const figures = {
     share: 'Av dem vi fortsatt vet noe om, har {share} vært utenfor alle årene.',
     few: 'Ingen eller svært få i {area} var utenfor den gang og kan følges her.',
     none: 'Ingen godkjente tall følger de samme unge over flere år ennå.',
-    note: 'De samme unge, spurt igjen på samme dag hvert år. De som ikke følges opp lenger, spør ingen, og vi gjetter ikke. Kortet ved siden av er et nullpunkt fra andre, om alle unge.',
+    note: 'De samme unge, spurt igjen på samme dag hvert år. De som ikke følges opp lenger, spør ingen, og vi gjetter ikke. Det neste kortet er et nullpunkt fra andre, om alle unge.',
     parts: {
       inside: 'Innenfor',
       outside: 'Utenfor igjen',

@@ -150,7 +150,7 @@ export const figures = {
     share: 'Av dei vi framleis veit noko om, har {share} vore utanfor alle åra.',
     few: 'Ingen eller svært få i {area} var utanfor den gongen og kan følgjast her.',
     none: 'Ingen godkjende tal følgjer dei same unge over fleire år enno.',
-    note: 'Dei same unge, spurde igjen på same dag kvart år. Dei som ikkje blir følgde opp lenger, spør ingen, og vi gjettar ikkje. Kortet ved sida av er eit nullpunkt frå andre, om alle unge.',
+    note: 'Dei same unge, spurde igjen på same dag kvart år. Dei som ikkje blir følgde opp lenger, spør ingen, og vi gjettar ikkje. Det neste kortet er eit nullpunkt frå andre, om alle unge.',
     parts: {
       inside: 'Innanfor',
       outside: 'Utanfor igjen',
