@@ -35,7 +35,7 @@ const quarterToMake = async (
 };
 
 /** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
-export interface Order extends Pick<ReleaseOrder, 'secret' | 'reason' | 'keptAt' | 'signal'> {
+export interface Order extends Pick<ReleaseOrder, 'secret' | 'unseal' | 'reason' | 'keptAt' | 'signal'> {
   readonly asked: Quarter | undefined;
   /** Undefined = as often as figures come. */
   readonly covers: ReleasePeriod | undefined;
