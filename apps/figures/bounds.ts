@@ -1,14 +1,20 @@
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { beforeBins } from '#domain/release/cohort';
-import { isFigureStatus } from '#domain/release/cube';
+import { type FigureStatus, figureStatuses, isFigureStatus } from '#domain/release/cube';
 import { sideOf } from '#domain/release/inside';
 import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
 import type { Stocks } from './earlier.ts';
 import { BASE } from './order.ts';
 
-/** What somebody is shown as in the first cube who is in this cell of `definitions`. */
-export const statusOfGroup = { pupil: 'in_education', self_employed_little: 'employed' } as const;
+/** Cubes of which some cells tell what somebody is shown as in the first cube too: the cell and the status. */
+export const statusOfLabel = {
+  definitions: { pupil: 'in_education', self_employed_little: 'employed' },
+  confirmed: { never: 'unknown' },
+} as const satisfies Partial<Record<CubeCode, Readonly<Record<string, FigureStatus>>>>;
+type TellsStatus = keyof typeof statusOfLabel;
+export const tellsStatus = (cube: CubeCode): cube is TellsStatus => isKeyOf(statusOfLabel, cube);
 
 /** Where a status of the first cube is in a cohort's words. */
 export const sideIn = (status: string): string => (isFigureStatus(status) ? sideOf[status] : '');
@@ -35,6 +41,10 @@ export const countIn = ({ table }: Released, county: string): number =>
 export const storyTotal = (first: Released, county: string): number =>
   totalBeside(shownIn(first, county), countIn(first, county), BASE);
 
+/** What those of a status are shown as in the first cube. */
+const shownOfStatus = (first: Released, county: string, status: string): number =>
+  shownIn(first, county, (own) => own === status);
+
 const keyed = (entries: readonly (readonly [labels: readonly string[], most: number])[]) =>
   new Map(entries.map(([labels, most]) => [JSON.stringify(labels), most]));
 
@@ -51,9 +61,9 @@ const cohortCaps = (years: number, county: string, first: Released, earlier: Sto
   ];
 };
 
-const groupCaps = (county: string, first: Released) =>
-  Object.entries(statusOfGroup).map(
-    ([group, status]) => [[county, group], shownIn(first, county, (own) => own === status)] as const,
+const groupCaps = (cube: TellsStatus, county: string, first: Released) =>
+  Object.entries<string>(statusOfLabel[cube]).map(
+    ([label, status]) => [[county, label], shownIn(first, county, (own) => own === status)] as const,
   );
 
 /**
@@ -69,9 +79,19 @@ export const boundsOf = (
   const years = yearsOf(cube);
   if (years !== undefined)
     return { caps: keyed(counties.flatMap((county) => cohortCaps(years, county, first, earlier))) };
+  if (cube === 'background')
+    return {
+      aims: keyed(
+        counties.flatMap((county) =>
+          figureStatuses.map(
+            (status) => [[county, TOTAL, status], shownOfStatus(first, county, status)] as const,
+          ),
+        ),
+      ),
+    };
   if (!isStoryCube(cube)) return {};
   const totals = dimensionsOf(cube).map(() => TOTAL);
   const aims = keyed(counties.map((county) => [[county, ...totals], storyTotal(first, county)]));
-  if (cube !== 'definitions') return { aims };
-  return { aims, caps: keyed(counties.flatMap((county) => groupCaps(county, first))) };
+  if (!tellsStatus(cube)) return { aims };
+  return { aims, caps: keyed(counties.flatMap((county) => groupCaps(cube, county, first))) };
 };

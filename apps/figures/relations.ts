@@ -1,13 +1,15 @@
 import { type CubeCode, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { beforeBins } from '#domain/release/cohort';
+import { figureStatuses } from '#domain/release/cube';
 import {
   countBeside,
   type Place,
   type Relations,
   type Released,
+  type Shared,
   type Within,
 } from '../../libs/disclosure-control/src/index.ts';
-import { sideAfter, sideIn, statusOfGroup } from './bounds.ts';
+import { sideAfter, sideIn, statusOfLabel, tellsStatus } from './bounds.ts';
 import { BASE } from './order.ts';
 
 /** A table of one county: the first cube, a cube beside it, or the first cube of a quarter some years before. */
@@ -56,11 +58,21 @@ const cohortWithin = (
 const isCohortOf = (cohort: CountyTable['cube'], years: CountyTable['cube']): boolean =>
   typeof years === 'number' && cohort === `cohort${String(years)}`;
 
-const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] =>
-  Object.entries(statusOfGroup).map(([group, status]) => ({
-    part: placesOf(groups, place, ([, own]) => own === group),
+/** Two sums of each status: those of the first cube, and the same ones by what they have answered. */
+const statusesShared = (first: CountyTable, backgrounds: CountyTable, place: number): readonly Shared[] =>
+  figureStatuses.map((status) => [
+    placesOf(first, 0, (labels) => labels.at(-1) === status),
+    placesOf(backgrounds, place, (labels) => labels.at(-1) === status),
+  ]);
+
+/** Whoever is in such a cell has its status in the first cube. */
+const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] => {
+  if (!isOther(groups) || !tellsStatus(groups.cube)) return [];
+  return Object.entries<string>(statusOfLabel[groups.cube]).map(([label, status]) => ({
+    part: placesOf(groups, place, ([, own]) => own === label),
     whole: placesOf(first, 0, (labels) => labels.at(-1) === status),
   }));
+};
 
 /**
  * How the tables of a county go together; the first of them is the first cube. What can be told of the county's count by the
@@ -76,10 +88,13 @@ export const relationsOf = (tables: readonly CountyTable[]): Relations => {
   const shown = total(first);
   const known = countBeside(story === undefined ? shown : total(story.one), shown, BASE);
   return {
-    shared: stories.map(({ one, place }) => [placesOf(first, 0), placesOf(one, place)]),
+    shared: [
+      ...stories.map(({ one, place }): Shared => [placesOf(first, 0), placesOf(one, place)]),
+      ...tables.flatMap((one, place) => (one.cube === 'background' ? statusesShared(first, one, place) : [])),
+    ],
     within: tables.flatMap((one, place) => {
       if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
-      return one.cube === 'definitions' ? groupsWithin(first, one, place) : [];
+      return groupsWithin(first, one, place);
     }),
     sums:
       story === undefined

@@ -2,8 +2,11 @@ import type pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
+import type { FigureBackground } from '#domain/immigrant-background/categories';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
+import { isOftener } from '#domain/release/period';
 import { Sentence } from '../start/sentence.ts';
+import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
@@ -11,6 +14,7 @@ import { personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
+import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
@@ -21,6 +25,8 @@ export interface Counted {
   readonly people: readonly FollowedUpPerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
   readonly cohorts: Cohorts;
+  /** What they have answered about their background; who is not in it has not. */
+  readonly backgrounds: ReadonlyMap<string, FigureBackground>;
   /** Whom those who have had cases know. */
   readonly known: Awaited<ReturnType<typeof knownOn>>;
 }
@@ -41,6 +47,11 @@ const replacedBy = async (
   const replaced = rows[0]?.id ?? null;
   if (replaced !== null && rows[0]?.covers !== covers)
     throw new Sentence(`${quarter} is released as ${rows[0]?.covers ?? ''}, and is corrected as that.`);
+  const rhythm = await rhythmIn(client);
+  if (replaced === null && isOftener(covers, rhythm))
+    throw new Sentence(
+      `Figures come by the ${rhythm.replace('_', ' ')}: write the period as ${rhythm === 'year' ? '2026' : '2026H1'}.`,
+    );
   if (replaced === null && (await client.query(overlapping, [quarter, covers])).rowCount !== 0)
     throw new Sentence(
       `${quarter} is a part of what is released already, or has a part that is: nobody is counted oftener.`,
@@ -54,10 +65,11 @@ const replacedBy = async (
 };
 
 /** Those who were followed up in Laget on a day, as the owner alone may read them. */
-export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counted> => ({
+export const countedOn = async (client: pg.Client, day: IsoDate, unseal: Unseal): Promise<Counted> => ({
   people: await peopleOn(client, day),
   stories: await storiesOn(client, day),
   cohorts: await cohortsOn(client, day),
+  backgrounds: await backgroundsOn(client, day, unseal),
   known: await knownOn(client, day),
 });
 
@@ -77,8 +89,8 @@ export const releaseOf = async (
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const here = await read(to);
-  const { people, stories, cohorts, known } = here;
-  const counted = { day: to, people, persons: cubeOn(people, to), stories, cohorts, known };
+  const { people, known } = here;
+  const counted = { ...here, day: to, persons: cubeOn(people, to) };
   const persons = await personCube(people, order, known, tell);
   const earlier = await earlierStocks(client, order.quarter);
   const cubes = await together(persons, earlier, counted, order);
@@ -107,4 +119,4 @@ export const releaseOf = async (
  * are gone when it ends.
  */
 export const releaseQuarter = (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> =>
-  releaseOf(client, order, (day) => countedOn(client, day), tell);
+  releaseOf(client, order, (day) => countedOn(client, day, order.unseal), tell);

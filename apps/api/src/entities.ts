@@ -41,6 +41,7 @@ import { SchoolHeading } from './early-warning/school-heading.entity.ts';
 import { SchoolList } from './early-warning/school-list.entity.ts';
 import { OwnPartAnswer } from './own-parts/own-part-answer.entity.ts';
 import { OwnPart } from './own-parts/own-part.entity.ts';
+import { ImmigrantBackground } from './immigrant-background/immigrant-background.entity.ts';
 import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
@@ -66,6 +67,7 @@ import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
 import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
+import { ReleaseRhythm } from './releases/release-rhythm.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
@@ -239,6 +241,7 @@ export const entities = [
   CaseEvent,
   DayFilter,
   HelpRequest,
+  ImmigrantBackground,
   QualityOfLife,
   OwnPart,
   OwnPartAnswer,
@@ -295,6 +298,7 @@ export const figuresEntities = [
   Release,
   ReleaseCell,
   ReleasePlace,
+  ReleaseRhythm,
   ReleaseApproval,
   IndicatorAim,
   IndicatorBreak,

@@ -97,7 +97,7 @@ test('no other route tells the manager of a person: not by page, filter, export 
       });
       expect([`${route.method} ${route.path}${query}`, tellsOf(answer)]).toEqual([expect.anything(), []]);
     }
-});
+}, 120_000);
 
 describe('what cannot be foreseen is an error without the person', () => {
   test.each([

@@ -4,11 +4,13 @@ import { allDefinitions, type CountsAs, statusDefinitions } from '#domain/activi
 import { differentGroups } from '#domain/activity/side-by-side';
 import { allUpperSecondary, upperSecondaryDefinitions } from '#domain/activity/upper-secondary';
 import { keysOf } from '#domain/closed-table/closed-table';
+import { backgroundStandard } from '#domain/immigrant-background/categories';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
+import { OwnByDefinition } from './own-by-definition.tsx';
 import { countsInOrder, isPlacedDifferently, placeBy } from './places.ts';
 import '../figures/figures.css';
 import './indicators.css';
@@ -28,6 +30,7 @@ export function DefinitionsPage(): ReactElement {
           </ul>
           <p>{t('indicators.side.example')}</p>
         </Card>
+        <OwnByDefinition />
         <PlacesCard />
         <Card heading={t('indicators.side.unknown')}>
           <p>{t('indicators.side.unknownText')}</p>
@@ -45,6 +48,15 @@ export function DefinitionsPage(): ReactElement {
             ))}
           </ul>
           <p>{t('indicators.side.upperSecondaryUnknown')}</p>
+        </Card>
+        <Card heading={t('indicators.side.background')}>
+          <p>{t('indicators.side.backgroundText')}</p>
+          <p className="small quiet">
+            {t('indicators.side.backgroundVersion', {
+              ...{ source: backgroundStandard.source, version: backgroundStandard.version },
+              day: longDate(backgroundStandard.validFrom),
+            })}
+          </p>
         </Card>
       </div>
       <ProtectionLink />

@@ -1,7 +1,7 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import type { EmergencyContact } from '#domain/mapping/acute';
 import { emergencyContacts } from '#domain/mapping/acute';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { administration } from '../i18n/nb/administration.ts';
 import { dataRequests } from '../i18n/nb/data-requests.ts';
@@ -26,11 +26,11 @@ const ofQuarters: readonly OfficeKind[] = [
 /** «3. kvartal 2026» for the text of what is about a quarter; every other text as it is. */
 export function useOfficeText(): (of: { readonly kind: string; readonly text: string }) => string {
   const t = useText();
-  const quarterWords = useQuarterWords();
+  const periodWords = usePeriodWords();
   const quarters: readonly string[] = [...ofQuarters, 'release_approval'];
   return ({ kind, text }) => {
     if (kind === 'template_draft' && text === '') return t('officeDay.unnamed');
-    return quarters.includes(kind) ? quarterWords(text) : text;
+    return quarters.includes(kind) ? periodWords(text) : text;
   };
 }
 

@@ -110,10 +110,17 @@ export class Witness {
     const left = this.#known.find((bond) => beyond(bond, moves) !== 0);
     if (left === undefined) return [];
     const rest = -beyond(left, moves);
-    const other = left.more.find(
+    const free = left.more.filter(
       (one) => one.table === place.table && one.cell !== place.cell && this.#value(one) + rest >= 0,
     );
+    const other = free.find((one) => this.#isBoundAlike(one, place)) ?? free[0];
     return other === undefined ? undefined : [{ place: other, by: rest }];
+  }
+
+  /** Whether two cells count in the same bonds: what goes back in one then takes along no more than the other does. */
+  #isBoundAlike(one: Place, other: Place): boolean {
+    const [bonds, others] = [this.#of.get(keyOf(one)) ?? [], this.#of.get(keyOf(other)) ?? []];
+    return bonds.length === others.length && bonds.every((bond, index) => bond === others[index]);
   }
 
   /** A cell on that side that can go along, in a table where none has moved yet. */

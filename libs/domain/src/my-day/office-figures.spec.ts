@@ -8,13 +8,15 @@ import {
 } from './office-figures.ts';
 
 test.each([
-  [null, '2026-11-20', '2026Q3', '2026-10-01'],
-  [{ quarter: '2026Q2', covers: 'quarter' }, '2026-11-20', '2026Q3', '2026-10-01'],
-  [{ quarter: '2026Q3', covers: 'quarter' }, '2026-11-20', '2026Q4', '2027-01-01'],
-  [{ quarter: '2026Q2', covers: 'half_year' }, '2026-11-20', '2026Q4', '2027-01-01'],
-  [{ quarter: '2025Q4', covers: 'year' }, '2026-11-20', '2026Q4', '2027-01-01'],
-] as const)('after %j comes, on %s, %s, from %s', (newest, today, quarter, from) => {
-  expect(nextRelease(newest, today)).toEqual({ quarter, from });
+  [null, 'quarter', '2026-11-20', '2026Q3', '2026-10-01'],
+  ['2026Q2', 'quarter', '2026-11-20', '2026Q3', '2026-10-01'],
+  ['2026Q3', 'quarter', '2026-11-20', '2026Q4', '2027-01-01'],
+  ['2026Q2', 'half_year', '2026-11-20', '2026H2', '2027-01-01'],
+  ['2025Q4', 'half_year', '2026-11-20', '2026H1', '2026-07-01'],
+  ['2025Q4', 'year', '2026-11-20', '2026', '2027-01-01'],
+  ['2026Q3', 'year', '2026-11-20', '2026', '2027-01-01'],
+] as const)('after %s, one each %s, on %s, comes %s, from %s', (newest, rhythm, today, period, from) => {
+  expect(nextRelease(newest, rhythm, today)).toEqual({ period, from });
 });
 
 test('a population is old when a whole year has come out since', () => {

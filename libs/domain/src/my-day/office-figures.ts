@@ -1,26 +1,22 @@
 import { addDays, addMonths, type IsoDate, yearOf } from '../calendar/date.ts';
-import { lastWholeQuarter, type Quarter, quarterOf, quarterRange } from '../calendar/quarter.ts';
-import { type ReleasePeriod, releasePeriods } from '../release/period.ts';
+import { type Quarter, quarterRange } from '../calendar/quarter.ts';
+import { lastWholePeriod, nextPeriod, type Period, periodOf, type ReleasePeriod } from '../release/period.ts';
 
 /** So old a public series may be before somebody should see whether there is a newer one. */
 export const monthsOfASeries = 12;
 
-interface Made {
-  readonly quarter: Quarter;
-  readonly covers: ReleasePeriod;
-}
-
-const quartersAfter = (quarter: Quarter, many: number): Quarter =>
-  quarterOf(addMonths(quarterRange(quarter).from, many * 3));
-
 /**
- * The quarter whose release comes next, in the rhythm of the newest one, and the first day it can be made. The first of all is
- * the newest quarter that is over.
+ * The period whose release comes next, in the rhythm that is set, and the first day it can be made: the newest that is over, or
+ * the one after it where that has been made.
  */
-export const nextRelease = (newest: Made | null, today: IsoDate): { quarter: Quarter; from: IsoDate } => {
-  const quarter =
-    newest === null ? lastWholeQuarter(today) : quartersAfter(newest.quarter, releasePeriods[newest.covers]);
-  return { quarter, from: addDays(quarterRange(quarter).to, 1) };
+export const nextRelease = (
+  newest: Quarter | null,
+  rhythm: ReleasePeriod,
+  today: IsoDate,
+): { readonly period: Period; readonly from: IsoDate } => {
+  const over = lastWholePeriod(rhythm, today);
+  const quarter = newest === null || newest < over ? over : nextPeriod(rhythm, today).quarter;
+  return { period: periodOf({ quarter, covers: rhythm }), from: addDays(quarterRange(quarter).to, 1) };
 };
 
 /** A public population is of the first day of its year, and comes out during it. */

@@ -154,6 +154,8 @@ own-part.read: young_person (case)
 own-part.write: young_person (case)
 own-quality-of-life.read: young_person (case)
 own-quality-of-life.write: young_person (case)
+own-immigrant-background.read: young_person (case)
+own-immigrant-background.write: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -168,6 +170,7 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 release.read: leader, privacy_officer, figures_steward (nobody)
 release.approve: privacy_officer, figures_steward (nobody)
+release.rhythm: figures_steward (nobody)
 indicator.read: leader, privacy_officer, figures_steward (nobody)
 indicator.decide: figures_steward (nobody)
 external-series.import: figures_steward (nobody)
@@ -285,6 +288,7 @@ test('whoever looks after the figures has releases, indicators and the series of
     'draft.write',
     'release.read',
     'release.approve',
+    'release.rhythm',
     'indicator.read',
     'indicator.decide',
     'external-series.import',
@@ -466,6 +470,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-part.write',
     'own-quality-of-life.read',
     'own-quality-of-life.write',
+    'own-immigrant-background.read',
+    'own-immigrant-background.write',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

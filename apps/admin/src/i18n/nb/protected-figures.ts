@@ -14,6 +14,7 @@ export const protectedFigures = {
     two: 'Ingen gruppe kan vises slik at alle i den har samme status, heller ikke for den som vet navn, alder og kjønn på alle.',
     three: 'To personer må godkjenne: statistikkansvarlig og personvernombudet.',
     four: 'Tall som følger de samme unge fra år til år, prøves sammen med tallene fra årene før.',
+    five: 'Innvandrerbakgrunn er det den unge selv har svart, frivillig. Ingen som hjelper, ser svaret. Det telles bare for fylket og for alle, og de som ikke har svart, står for seg.',
   },
   limits: {
     title: 'Hva vernet ikke kan',
@@ -40,7 +41,7 @@ export const protectedFigures = {
   },
   audit: {
     title: 'Hele kontrollen',
-    quarter: 'Kvartal',
+    quarter: 'Periode',
     check: 'Prøve',
     asked: 'Spurt om',
     result: 'Funn',

@@ -6,7 +6,7 @@ import {
   nextRelease,
   passedAims,
 } from '#domain/my-day/office-figures';
-import type { ReleasePeriod } from '#domain/release/period';
+import { periodOf, type ReleasePeriod } from '#domain/release/period';
 import { FiguresPool } from '../../figures/figures-pool.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { ReleasesService } from '../../releases/releases.service.ts';
@@ -23,7 +23,8 @@ interface Aim extends Record<string, unknown> {
 }
 interface Stand extends Record<string, unknown> {
   readonly populationYear: number | null;
-  readonly newest: { readonly quarter: string; readonly covers: ReleasePeriod } | null;
+  readonly newest: string | null;
+  readonly rhythm: ReleasePeriod | null;
 }
 type Series = { readonly id: string; readonly title: string; readonly importedOn: string } & Record<
   string,
@@ -54,16 +55,19 @@ export class FiguresDay {
       .map(({ id, quarter, covers, madeAt }) =>
         officeRow('release_to_approve', {
           id,
-          text: quarter,
-          code: covers,
+          text: periodOf({ quarter, covers }),
           at: new Date(madeAt).toISOString(),
         }),
       );
-    const waits = waiting.flatMap(({ id, quarter, approvals }) =>
+    const waits = waiting.flatMap(({ id, quarter, covers, approvals }) =>
       approvals
         .filter((given) => given.role === role)
         .map(({ at }) =>
-          officeWait('release_approval', { id, text: quarter, day: new Date(at).toISOString().slice(0, 10) }),
+          officeWait('release_approval', {
+            id,
+            text: periodOf({ quarter, covers }),
+            day: new Date(at).toISOString().slice(0, 10),
+          }),
         ),
     );
     return [...toApprove, ...waits, ...(await this.toOpen())];
@@ -76,9 +80,9 @@ export class FiguresDay {
     const series = await this.pool.rows<Series>('series-standing', seriesStatement, []);
     const tokens = await this.pool.rows<Token>('tokens-in-use', tokensStatement, [today]);
     const year = stand?.populationYear ?? null;
-    const { quarter, from } = nextRelease(stand?.newest ?? null, today);
+    const { period, from } = nextRelease(stand?.newest ?? null, stand?.rhythm ?? 'quarter', today);
     return [
-      officeRow('release_due', { id: quarter, text: quarter, due: from }),
+      officeRow('release_due', { id: period, text: period, due: from }),
       ...tokens.map(({ id, client, expiresOn }) =>
         officeRow('token_ending', { id, text: client, due: expiresOn }),
       ),

@@ -1,8 +1,8 @@
-/** The newest public population, and the newest first release: no correction. */
+/** The newest public population, the quarter of the newest release, and how often figures come. */
 export const figuresStandStatement = `
   SELECT (SELECT max(p.year) FROM figures.population p) AS "populationYear",
-    (SELECT json_build_object('quarter', r.quarter, 'covers', r.covers) FROM figures.release r WHERE r.replaces_id IS NULL
-      ORDER BY r.quarter DESC LIMIT 1) AS newest`;
+    (SELECT max(r.quarter) FROM figures.release r) AS newest,
+    (SELECT r.covers FROM figures.release_rhythm r ORDER BY r.set_at DESC, r.id DESC LIMIT 1) AS rhythm`;
 
 /** The aims that stand, of every place: the newest of each kind. One without a percent has been taken back. */
 export const allAimsStatement = `

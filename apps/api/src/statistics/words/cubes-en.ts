@@ -11,9 +11,11 @@ export const cubeWordsEn: CubeWords = {
     transitions: 'How the transitions of the last year went',
     school: 'School, in the newest mapping',
     caseload: 'How many young people the baton holder has',
+    background: 'Background and what they do',
     young: 'Those aged 13 and 14',
     completion: 'Upper secondary education, five years after the start',
     definitions: 'Whom NAV counts as outside and Statistics Norway does not',
+    confirmed: 'When what they do was last confirmed',
     cohort1: 'Where they are one year after',
     cohort2: 'Where they are two years after',
     cohort3: 'Where they are three years after',
@@ -30,6 +32,7 @@ export const cubeWordsEn: CubeWords = {
     pulse: 'What the young people answered after the meeting',
   },
   dimensions: {
+    background: 'background',
     handOvers: 'changes',
     days: 'days',
     helped: 'whether it helped',
@@ -41,8 +44,15 @@ export const cubeWordsEn: CubeWords = {
     before: 'in the first year',
     after: 'now',
     group: 'group',
+    months: 'months ago',
   },
   labels: {
+    background: {
+      immigrant: 'Immigrants',
+      norwegian_born: 'Norwegian-born to immigrant parents',
+      rest: 'Rest of the population',
+      unknown: 'Not answered, or do not want to',
+    },
     before: { inside: 'Inside', outside: 'Outside', unknown: 'Unknown' },
     after: {
       inside: 'Inside',
@@ -59,6 +69,12 @@ export const cubeWordsEn: CubeWords = {
       alike: 'The same place in both',
       pupil: 'Pupils',
       self_employed_little: 'Self-employed with a small income',
+    },
+    months: {
+      '0-3': '0–3 months ago',
+      '4-6': '4–6 months ago',
+      '7+': 'More than 6 months ago',
+      never: 'Nothing is registered',
     },
     handOvers: { '0': 'None', '1': 'One', '2-3': 'Two or three', '4+': 'Four or more' },
     days: {

@@ -11,9 +11,11 @@ export const cubeWordsNb: CubeWords = {
     transitions: 'Slik gikk overgangene det siste året',
     school: 'Skolen, i den nyeste kartleggingen',
     caseload: 'Hvor mange unge stafettholderen har',
+    background: 'Bakgrunn og hva de gjør',
     young: 'De som er 13 og 14 år',
     completion: 'Videregående opplæring, fem år etter start',
     definitions: 'Hvem NAV regner som utenfor, og SSB ikke',
+    confirmed: 'Når det de gjør, sist ble bekreftet',
     cohort1: 'Hvor de er ett år etter',
     cohort2: 'Hvor de er to år etter',
     cohort3: 'Hvor de er tre år etter',
@@ -30,6 +32,7 @@ export const cubeWordsNb: CubeWords = {
     pulse: 'Hva de unge svarte etter møtet',
   },
   dimensions: {
+    background: 'bakgrunn',
     handOvers: 'skifter',
     days: 'dager',
     helped: 'om det hjalp',
@@ -41,8 +44,15 @@ export const cubeWordsNb: CubeWords = {
     before: 'i det første året',
     after: 'nå',
     group: 'gruppe',
+    months: 'måneder siden',
   },
   labels: {
+    background: {
+      immigrant: 'Innvandrere',
+      norwegian_born: 'Norskfødte med innvandrerforeldre',
+      rest: 'Øvrig befolkning',
+      unknown: 'Ikke svart, eller vil ikke svare',
+    },
     before: { inside: 'Innenfor', outside: 'Utenfor', unknown: 'Ukjent' },
     after: {
       inside: 'Innenfor',
@@ -59,6 +69,12 @@ export const cubeWordsNb: CubeWords = {
       alike: 'Samme plass i begge',
       pupil: 'Elever',
       self_employed_little: 'Selvstendige med liten inntekt',
+    },
+    months: {
+      '0-3': '0–3 måneder siden',
+      '4-6': '4–6 måneder siden',
+      '7+': 'Over 6 måneder siden',
+      never: 'Ingenting er registrert',
     },
     handOvers: { '0': 'Ingen', '1': 'Ett', '2-3': 'To eller tre', '4+': 'Fire eller flere' },
     days: {

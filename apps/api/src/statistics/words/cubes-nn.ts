@@ -11,9 +11,11 @@ export const cubeWordsNn: CubeWords = {
     transitions: 'Slik gjekk overgangane det siste året',
     school: 'Skulen, i den nyaste kartlegginga',
     caseload: 'Kor mange unge stafetthaldaren har',
+    background: 'Bakgrunn og kva dei gjer',
     young: 'Dei som er 13 og 14 år',
     completion: 'Vidaregåande opplæring, fem år etter start',
     definitions: 'Kven NAV reknar som utanfor, og SSB ikkje',
+    confirmed: 'Når det dei gjer, sist vart stadfesta',
     cohort1: 'Kvar dei er eitt år etter',
     cohort2: 'Kvar dei er to år etter',
     cohort3: 'Kvar dei er tre år etter',
@@ -30,6 +32,7 @@ export const cubeWordsNn: CubeWords = {
     pulse: 'Kva dei unge svarte etter møtet',
   },
   dimensions: {
+    background: 'bakgrunn',
     handOvers: 'skifte',
     days: 'dagar',
     helped: 'om det hjelpte',
@@ -41,8 +44,15 @@ export const cubeWordsNn: CubeWords = {
     before: 'i det første året',
     after: 'no',
     group: 'gruppe',
+    months: 'månader sidan',
   },
   labels: {
+    background: {
+      immigrant: 'Innvandrarar',
+      norwegian_born: 'Norskfødde med innvandrarforeldre',
+      rest: 'Befolkninga elles',
+      unknown: 'Ikkje svart, eller vil ikkje svara',
+    },
     before: { inside: 'Innanfor', outside: 'Utanfor', unknown: 'Ukjent' },
     after: {
       inside: 'Innanfor',
@@ -59,6 +69,12 @@ export const cubeWordsNn: CubeWords = {
       alike: 'Same plass i begge',
       pupil: 'Elevar',
       self_employed_little: 'Sjølvstendige med lita inntekt',
+    },
+    months: {
+      '0-3': '0–3 månader sidan',
+      '4-6': '4–6 månader sidan',
+      '7+': 'Over 6 månader sidan',
+      never: 'Ingenting er registrert',
     },
     handOvers: { '0': 'Ingen', '1': 'Eitt', '2-3': 'To eller tre', '4+': 'Fire eller fleire' },
     days: {
