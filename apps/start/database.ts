@@ -6,7 +6,8 @@ import { migrate } from './migrate.ts';
 import { prepareRoles, type RolePasswords } from './roles.ts';
 import { step } from './say.ts';
 import { reasonOf, Sentence } from './sentence.ts';
-import { signedInAs } from './urls.ts';
+import { closeStatistics, requireClosedStatistics } from './statistics.ts';
+import { inDatabase, signedInAs } from './urls.ts';
 
 /** The connections that the product has. */
 export interface Connections {
@@ -36,6 +37,7 @@ export async function prepareEmbedded(
   await ownDatabase(cluster, database);
   const ownerUrl = signedInAs(cluster.superuserUrl, 'app_migrator', cluster.passwords.app_migrator, database);
   await bringUpToDate(ownerUrl, cluster.passwords);
+  await closeStatistics(inDatabase(cluster.superuserUrl, database));
   await fill(ownerUrl);
   if (earlier && aside !== undefined) await renameDatabase(cluster, DATABASE, aside);
   if (!there) await renameDatabase(cluster, BEING_MADE, DATABASE);
@@ -68,6 +70,7 @@ export async function prepareGiven(
       app_figures: passwordOf(connections.figuresUrl),
       app_jobs: passwordOf(connections.jobsUrl),
     });
+    await requireClosedStatistics(ownerUrl, configuration.demo);
   } catch (error) {
     if (error instanceof Sentence) throw error;
     throw new Sentence(`The database in DATABASE_URL cannot be used: ${reasonOf(error)}.`);

@@ -221,6 +221,7 @@ export const shredding = `
       DELETE FROM credential WHERE user_id = ANY (v_users);
       DELETE FROM identity_link WHERE user_id = ANY (v_users);
       DELETE FROM link_code WHERE user_id = ANY (v_users);
+      DELETE FROM calendar_feed WHERE user_id = ANY (v_users);
       DELETE FROM notice_address WHERE user_id = ANY (v_users);
       DELETE FROM notice_choice WHERE user_id = ANY (v_users);
       DELETE FROM outbox WHERE user_id = ANY (v_users);

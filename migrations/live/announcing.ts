@@ -38,8 +38,19 @@ export const announced = (
 const rowsInOne = 80;
 const idsInOne = 150;
 
+/**
+ * What is announced, where. PostgreSQL lets every role listen to every channel whose name it knows, so the name is drawn for each database and
+ * told to the application alone: the number of a sequence, which nobody else may read.
+ */
+export const liveChannel = `
+  CREATE SEQUENCE app.live_channel_number;
+  SELECT setval('app.live_channel_number', ('x' || left(replace(gen_random_uuid()::text, '-', ''), 15))::bit(60)::bigint + 1);
+  GRANT SELECT ON SEQUENCE app.live_channel_number TO app_definer;
+  CREATE FUNCTION app.live_channel() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
+    SELECT 'live_' || c.last_value FROM live_channel_number c $$;`;
+
 /** With the column's name: which rows of which table, or whose sight. Says nothing when nothing was changed. */
-export const announce = `
+export const announcing = `
   CREATE FUNCTION app.announce() RETURNS trigger LANGUAGE plpgsql SET search_path = app AS $$
     DECLARE v_of jsonb;
     BEGIN
@@ -49,16 +60,18 @@ export const announce = `
         ELSE format('SELECT jsonb_agg(whose) FROM (SELECT whose, (row_number() OVER () - 1) / ${String(idsInOne)} AS lot
           FROM (SELECT DISTINCT %s AS whose FROM changed) AS y WHERE whose IS NOT NULL) AS x GROUP BY lot', TG_ARGV[1]) END
       LOOP
-        PERFORM pg_notify('laget_live', jsonb_build_object('kind', TG_ARGV[0], 'table', TG_TABLE_NAME, 'of', v_of)::text);
+        PERFORM pg_notify(app.live_channel(), jsonb_build_object('kind', TG_ARGV[0], 'table', TG_TABLE_NAME, 'of', v_of)::text);
       END LOOP;
       RETURN NULL;
     END $$;
   CREATE FUNCTION app.announce_session() RETURNS trigger LANGUAGE plpgsql SET search_path = app AS $$
     BEGIN
-      PERFORM pg_notify('laget_live', jsonb_build_object('kind', 'user', 'of', jsonb_build_array(NEW.user_id))::text);
+      PERFORM pg_notify(app.live_channel(), jsonb_build_object('kind', 'user', 'of', jsonb_build_array(NEW.user_id))::text);
       RETURN NULL;
     END $$;
-  REVOKE ALL ON FUNCTION app.announce(), app.announce_session() FROM PUBLIC;
+  REVOKE ALL ON FUNCTION app.announce(), app.announce_session() FROM PUBLIC;`;
+
+export const announce = `${announcing}
   CREATE TRIGGER session_is_announced AFTER UPDATE OF ended_at, post_id ON app.session FOR EACH ROW
     WHEN (OLD.ended_at IS DISTINCT FROM NEW.ended_at OR OLD.post_id IS DISTINCT FROM NEW.post_id)
     EXECUTE FUNCTION app.announce_session();`;

@@ -39,8 +39,8 @@ export const endedHelpAnnounced = `
           FROM referral r WHERE r.ended_at IS NULL AND EXISTS (SELECT FROM team_member m WHERE m.referral_id = r.id
             AND upper(m.during) <= app.clock() AND upper(m.during) > app.clock() - make_interval(mins => p_minutes))) x GROUP BY x.lot
       LOOP
-        PERFORM pg_notify('laget_live', jsonb_build_object('kind', 'sight', 'table', 'team_member', 'of', v.people)::text),
-          pg_notify('laget_live', jsonb_build_object('kind', 'rows', 'table', 'referral', 'of', v.rows)::text);
+        PERFORM pg_notify(app.live_channel(), jsonb_build_object('kind', 'sight', 'table', 'team_member', 'of', v.people)::text),
+          pg_notify(app.live_channel(), jsonb_build_object('kind', 'rows', 'table', 'referral', 'of', v.rows)::text);
         v_count := v_count + v.many;
       END LOOP;
       RETURN v_count;

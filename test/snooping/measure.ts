@@ -19,6 +19,8 @@ export interface Snooping {
   readonly ordinary: number;
   readonly falseAlerts: readonly string[];
   readonly lines: number;
+  /** Of the last day: how many people's counts are other when some people are asked about than when all are. */
+  readonly otherInParts: number;
 }
 
 const workdays = Array.from({ length: (weeksBefore + weeksJudged) * 7 }, (_, day) => day).filter(
@@ -83,23 +85,44 @@ export const measureSnooping = async (laget: Laget, seed: number): Promise<Snoop
     ordinary: judged,
     falseAlerts,
     lines: lines.length + snooping.length,
+    otherInParts: await otherInParts(laget, last),
   };
 };
+
+interface Facts {
+  readonly user: string;
+  readonly facts: DayOfUse;
+}
 
 const factsOf = async (
   laget: Laget,
   day: number,
-): Promise<{ readonly user: string; readonly facts: DayOfUse }[]> => {
+  users: readonly string[] | null = null,
+): Promise<readonly Facts[]> => {
   const client = await laget.owner.connect();
   try {
     await client.query('SET ROLE app_definer');
-    const { rows } = await client.query<{ user: string; facts: DayOfUse }>(
-      `SELECT d.actor_user_id AS user, d.facts FROM app.days_of_use($1::date + $2::int, ARRAY(SELECT s.id FROM app.service s)) d`,
-      [firstMonday, day],
+    const { rows } = await client.query<Facts>(
+      `SELECT d.actor_user_id AS user, d.facts FROM app.days_of_use($1::date + $2::int, ARRAY(SELECT s.id FROM app.service s), $3) d
+       ORDER BY 1`,
+      [firstMonday, day, users],
     );
     return rows;
   } finally {
     await client.query('SET ROLE app_owner');
     client.release();
   }
+};
+
+/** The job asks about some people at a time. */
+const atOnce = 7;
+
+const otherInParts = async (laget: Laget, day: number): Promise<number> => {
+  const all = await factsOf(laget, day);
+  const parts: Facts[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const users = all.slice(from, from + atOnce).map(({ user }) => user);
+    parts.push(...(await factsOf(laget, day, users)));
+  }
+  return all.filter((one, index) => JSON.stringify(one) !== JSON.stringify(parts[index])).length;
 };

@@ -7,6 +7,7 @@ import { ownDatabase } from '../../apps/start/embedded/cluster.ts';
 import { migrate } from '../../apps/start/migrate.ts';
 import { type Passwords, passwordsIn } from '../../apps/start/passwords.ts';
 import { prepareRoles } from '../../apps/start/roles.ts';
+import { closeStatistics, requireClosedStatistics } from '../../apps/start/statistics.ts';
 import { inDatabase, signedInAs } from '../../apps/start/urls.ts';
 import { announce, type Run } from './run.ts';
 import { closeThrowAway, openThrowAway } from './throw-away.ts';
@@ -25,6 +26,8 @@ export async function prepareServer(): Promise<void> {
   const ownerUrl = inDatabase(run.ownerUrl, template);
   await prepareRoles(ownerUrl, passwords);
   await migrate(ownerUrl);
+  if (given) await requireClosedStatistics(ownerUrl, true);
+  else await closeStatistics(inDatabase(run.adminUrl, template));
   announce(run);
 }
 

@@ -5,11 +5,11 @@ import { type Linked, linkedFindings } from '../src/audit/linked.ts';
 import { makeLinked } from '../src/release/make-linked.ts';
 import { personTable } from '../src/release/person-table.ts';
 import { protect } from '../src/rounding/protect.ts';
-import { type CountTable, sumOf } from '../src/table/count-table.ts';
+import type { CountTable } from '../src/table/count-table.ts';
 import { cubeOf } from '../src/table/cube.ts';
 import { digestOf, recordKey } from '../src/rounding/record-key.ts';
 import { inThreads } from '../src/thread/in-thread.ts';
-import { byArea } from '../src/table/regions.ts';
+import { marginsOf } from './margins.ts';
 
 const file = fileURLToPath(new URL('reference/micro_12periods.csv.gz', import.meta.url));
 const years = ['2023', '2024', '2025'];
@@ -26,16 +26,25 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** How far sums of municipalities are from the truth: how many more than base − 1, and the furthest. */
-const marginsOf = (
-  table: CountTable,
-  rounded: readonly number[],
-): { readonly beyond: number; readonly most: number } => {
-  const errors = table.inner.map(({ count }, cell) => (rounded[cell] ?? 0) - count);
-  const off = byArea(table).flatMap(({ sums }) =>
-    sums.map((sum) => Math.abs(sumOf(table.published[sum] ?? { labels: [], members: [] }, errors))),
-  );
-  return { beyond: off.filter((error) => error > 4).length, most: Math.max(...off) };
+/** What was asked of the method, and what a run must keep. */
+const limits = {
+  innerCells: 25_920,
+  /** Sums of municipalities further than 4 from the truth, over twelve quarters, for each key. */
+  marginsBeyond: 70,
+  furthest: 10,
+  /** In this quarter no sum of one, two or three dimensions is beyond 4. */
+  reference: '2025K2',
+  secondsOfAQuarter: 120,
+  minutes: 25,
+  bytes: 2 ** 30,
+};
+
+const broken: string[] = [];
+
+/** Says what was seen, and keeps in mind where it is not as it must be. */
+const must = (holds: boolean, text: string): void => {
+  say(holds ? text : `NOT AS IT MUST BE: ${text}`);
+  if (!holds) broken.push(text);
 };
 
 /** Rounds one quarter with each key; audits the first. */
@@ -49,16 +58,20 @@ const oneQuarter = async (period: string): Promise<readonly (readonly number[])[
     const rounded = await inThreads.protect(table, { ...rules, secret }, {});
     const protectedAt = performance.now();
     const { beyond, most } = marginsOf(table, rounded);
-    let audited = '';
     if (index === 0) {
       const released = { table, rounded, exactness: ownBounds(table, rounded, 5) };
       const { findings, checked } = await inThreads.audit(released, { sensitive: 'status' });
-      const seconds = ((performance.now() - protectedAt) / 1000).toFixed(1);
-      audited = `, audit ${seconds} s: ${String(findings.length)} findings in ${String(checked.innerCells)} inner cells`;
+      const seconds = (performance.now() - started) / 1000;
+      must(
+        findings.length === 0 && checked.innerCells === limits.innerCells,
+        `${period}: ${String(findings.length)} findings in ${String(checked.innerCells)} inner cells`,
+      );
+      must(seconds < limits.secondsOfAQuarter, `${period}: rounded and audited in ${seconds.toFixed(1)} s`);
     }
     const seconds = ((protectedAt - started) / 1000).toFixed(1);
-    say(
-      `${period} key ${String(index + 1)}: ${seconds} s, ${String(beyond)} margins beyond 4, most ${String(most)}${audited}`,
+    must(
+      most <= limits.furthest && (period !== limits.reference || beyond === 0),
+      `${period} key ${String(index + 1)}: ${seconds} s, ${String(beyond)} margins beyond 4, most ${String(most)}`,
     );
     all.push([beyond, most]);
   }
@@ -155,7 +168,8 @@ const linkedQuarters = async (): Promise<void> => {
   const areas = (before.labels[0] ?? []).filter((_, place) => place % 9 === 0);
   let narrowed = 0;
   for (const area of areas) narrowed += await linkedIn(area, before, after, Buffer.from(secrets[0] ?? ''));
-  say(
+  must(
+    narrowed === 0,
     `Linked quarters and moves: ${String(narrowed)} of ${String(areas.length * (144 + 36))} inner cells narrowed, in ${String(areas.length)} municipalities`,
   );
 };
@@ -167,11 +181,18 @@ for (const period of chosen) quarters.push(await oneQuarter(period));
 for (const key of chosen.length > 0 ? secrets.keys() : []) {
   const own = quarters.map((quarter) => quarter[key] ?? []);
   const beyond = own.reduce((sum, [one = 0]) => sum + one, 0);
-  say(
+  must(
+    beyond <= limits.marginsBeyond,
     `Key ${String(key + 1)}: ${String(beyond)} margins beyond 4 in twelve quarters, most ${String(Math.max(...own.map(([, most = 0]) => most)))}`,
   );
 }
 await linkedQuarters();
-say(
-  `${((performance.now() - started) / 60_000).toFixed(1)} minutes, ${String(Math.round(process.memoryUsage().rss / 1e6))} MB`,
-);
+const minutes = (performance.now() - started) / 60_000;
+// in kilobytes, the most that there ever was
+const bytes = process.resourceUsage().maxRSS * 1024;
+must(minutes < limits.minutes, `${minutes.toFixed(1)} minutes`);
+must(bytes < limits.bytes, `${String(Math.round(bytes / 1e6))} MB at most`);
+if (broken.length > 0) {
+  say(`\n${String(broken.length)} of what must be is not:\n${broken.join('\n')}`);
+  process.exitCode = 1;
+}

@@ -89,7 +89,7 @@ test('a new address ends the one before; withdrawn, there is none', async () => 
   await subscribe(before).expect(404);
   await nav.post('/api/calendar-feed/withdraw').expect(204);
   const { body } = await nav.get('/api/calendar-feed').expect(200);
-  expect(body).toEqual({ madeAt: null, readAt: null });
+  expect(body).toEqual({ madeAt: null, readAt: null, blockers: [] });
 });
 
 test('an address that nobody has is not found, whatever it looks like', async () => {

@@ -186,6 +186,9 @@ test('nobody but two who approve sees what waits; a correction replaces when bot
     ['published', false],
     ['replaced', false],
   ]);
+  for (const username of ['leder', 'statistikk'])
+    for (const path of ['table', 'table?by=status', 'cubes'])
+      await (await laget.signIn(username)).get(`/api/releases/${old ?? ''}/${path}`).expect(404);
   const asked = `/api/releases/${correction ?? ''}/table?by=status`;
   const { body } = await (await laget.signIn('leder')).get(asked).expect(200);
   const cells = await cellsOf(correction ?? '');

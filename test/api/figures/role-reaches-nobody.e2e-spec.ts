@@ -64,6 +64,95 @@ test('no table outside the figures can be read, counted, locked, explained or wr
   ]);
 });
 
+/** What PostgreSQL keeps of every table: rows, size, when it was written, who works with it now. */
+const ownStatistics = [
+  "SELECT n_live_tup, n_tup_ins FROM pg_stat_all_tables WHERE relname = 'young_person'",
+  'SELECT * FROM pg_stat_user_tables',
+  'SELECT * FROM pg_statio_all_tables',
+  'SELECT * FROM pg_stat_xact_all_tables',
+  'SELECT * FROM pg_stat_all_indexes',
+  'SELECT * FROM pg_stat_user_functions',
+  'SELECT * FROM pg_stat_activity',
+  'SELECT * FROM pg_stat_database',
+  'SELECT * FROM pg_stat_io',
+  'SELECT * FROM pg_stat_wal',
+  'SELECT * FROM pg_stat_progress_analyze',
+  'SELECT * FROM pg_locks',
+  'SELECT * FROM pg_prepared_xacts',
+  "SELECT reltuples FROM pg_class WHERE relname = 'young_person'",
+  "SELECT relpages FROM pg_class WHERE relname = 'young_person'",
+  "SELECT c FROM pg_class c WHERE relname = 'young_person'",
+  'SELECT * FROM pg_statistic',
+  'SELECT * FROM pg_statistic_ext_data',
+  ...[
+    ...['pg_stat_get_live_tuples', 'pg_stat_get_tuples_inserted', 'pg_stat_get_mod_since_analyze'],
+    ...['pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'],
+    ...['pg_stat_get_numscans', 'pg_stat_get_last_autoanalyze_time', 'pg_relation_filenode'],
+  ].map((name) => `SELECT ${name}(c.oid) FROM pg_class c WHERE c.relname = 'young_person'`),
+  'SELECT pg_database_size(current_database())',
+  'SELECT pg_current_wal_lsn()',
+  'SELECT pg_lock_status()',
+  'SELECT pg_stat_get_activity(NULL)',
+  'SELECT pg_blocking_pids(1)',
+  'SELECT pg_try_advisory_lock(4104, 1)',
+  'SELECT pg_try_advisory_xact_lock(1)',
+  'SELECT pg_advisory_lock_shared(1)',
+];
+
+test('PostgreSQL tells it of no table how full it is, when it was written or who works with it', async () => {
+  const answered: string[] = [];
+  for (const statement of ownStatistics)
+    if (!(await said(statement, '?')).startsWith('42501')) answered.push(statement);
+  expect(answered).toEqual([]);
+});
+
+test('no view or function of PostgreSQL’s statistics is left out, and the API and the jobs have none either', async () => {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT r.role || ': ' || x.name AS name FROM (VALUES ('app_figures'), ('app_rw'), ('app_jobs')) AS r (role), LATERAL (
+       SELECT p.oid::regprocedure::text AS name FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace
+         AND p.proname ~ '^pg_stat_get_|_size$|lock_status|blocking_pids|^pg_current_wal_' AND p.proname <> 'pg_column_size'
+         AND (p.proname <> 'pg_stat_get_activity' OR r.role = 'app_figures')
+         AND has_function_privilege(r.role, p.oid, 'EXECUTE')
+       UNION ALL SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind = 'v'
+         AND c.relname ~ '^pg_stat(io)?_|^pg_locks' AND (c.relname <> 'pg_stat_activity' OR r.role = 'app_figures') AND has_any_column_privilege(r.role, c.oid, 'SELECT')
+       UNION ALL SELECT a.attname FROM pg_attribute a WHERE a.attrelid = 'pg_class'::regclass
+         AND a.attname IN ('reltuples', 'relpages', 'relallvisible') AND has_column_privilege(r.role, 'pg_class', a.attnum, 'SELECT')
+     ) AS x ORDER BY 1`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('what it asks of locks is one question, which names no table', async () => {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT p.oid::regprocedure::text AS name FROM pg_proc p WHERE p.proname ~ 'advisory'
+       AND has_function_privilege('app_figures', p.oid, 'EXECUTE')`,
+  );
+  expect(rows).toEqual([{ name: 'pg_try_advisory_xact_lock_shared(integer,integer)' }]);
+});
+
+test('it cannot listen to what is announced: the name of the channel stands in no code and is not told to it', async () => {
+  // the text of every function can be read by everybody
+  const { rows } = await figures.query<{ name: string }>(
+    `SELECT proname AS name FROM pg_proc WHERE prosrc ~ 'pg_notify' AND prosrc !~ 'pg_notify\\(app\\.live_channel\\(\\)'
+       AND pronamespace <> 'pg_catalog'::regnamespace`,
+  );
+  expect(rows).toEqual([]);
+  for (const statement of ['SELECT app.live_channel()', 'SELECT last_value FROM app.live_channel_number'])
+    expect([statement, await said(statement, '?')]).toEqual([
+      statement,
+      '42501 permission denied for schema app',
+    ]);
+  const told = await figures.query(
+    `SELECT pg_sequence_last_value(c.oid) FROM pg_class c WHERE c.relname = 'live_channel_number'
+       AND pg_sequence_last_value(c.oid) IS NOT NULL`,
+  );
+  expect(told.rows).toEqual([]);
+  const shown = await figures.query(
+    "SELECT last_value, start_value FROM pg_sequences WHERE sequencename = 'live_channel_number' AND last_value IS NOT NULL",
+  );
+  expect(shown.rows).toEqual([]);
+});
+
 test('no function outside the figures can be called, and none of the figures’ runs as another', async () => {
   const { rows } = await owner.query<{ name: string }>(
     `SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace

@@ -15,6 +15,7 @@ test('N03 all twenty ways of snooping are raised, with at most two false alerts 
   process.stdout.write(
     `snooping: ${String(found.raised.length)} of ${String(found.patterns)} raised, ${String(found.falseAlerts.length)} false in ${String(found.ordinary)} ordinary days, ${String(found.lines)} lines of log\n`,
   );
+  expect(found.otherInParts).toBe(0);
   expect(found.patterns).toBe(20);
   expect(found.missed).toEqual([]);
   expect(found.ordinary).toBeGreaterThanOrEqual(1000);

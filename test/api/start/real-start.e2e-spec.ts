@@ -6,7 +6,8 @@ import pg from 'pg';
 import supertest from 'supertest';
 import { freePort } from '../../../apps/start/address.ts';
 import { ownDatabase } from '../../../apps/start/embedded/cluster.ts';
-import { actingAs, signedInAs } from '../../../apps/start/urls.ts';
+import { closeStatistics } from '../../../apps/start/statistics.ts';
+import { actingAs, inDatabase, signedInAs } from '../../../apps/start/urls.ts';
 import { type CopiedClone, copiedClone } from '../../support/copied-clone.ts';
 import { startProvider, type TestProvider } from '../../support/provider.ts';
 import { closeThrowAway, openThrowAway, type ThrowAway } from '../../support/throw-away.ts';
@@ -53,6 +54,15 @@ afterAll(async () => {
 const codeIn = (said: string): string => /Code: (\S+)/.exec(said)?.[1] ?? '';
 const first = () => copy.run('first-administrator', words, environment);
 const browser = () => visitor({ anonymous: supertest(publicUrl) }, publicUrl);
+
+test('while the figures’ role can read the statistics of the server, nothing starts, and it is said what to do', async () => {
+  const refused = await first();
+  expect([refused.exitCode, refused.said]).toEqual([
+    1,
+    expect.stringContaining('Let a superuser of the server run apps/start/close-statistics.sql'),
+  ]);
+  await closeStatistics(inDatabase(server.superuserUrl, 'laget'));
+}, 120_000);
 
 test('a real start: nobody is there, the first administrator is made, links, signs in, and comes back after a stop', async () => {
   const laget = await copy.start(environment);

@@ -33,7 +33,7 @@ export function ReportCard({ report, place }: Props): ReactElement {
     <Card heading={t('figureReports.of', { place: name, period: period(report) })}>
       <Standing report={report} />
       <p>{t(`figureReports.kinds.${report.kind}`)}</p>
-      <Save report={report} place={place} />
+      {report.corrected ? <p>{t('figureReports.corrected')}</p> : <Save report={report} place={place} />}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { FeedCard } from '../calendar-feeds/feed-card.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { Empty } from '../look/components/empty.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -62,6 +63,7 @@ export function GuardianPage(): ReactElement {
         {children.map((child) => (
           <Child key={child.id} child={child} />
         ))}
+        <FeedCard whose="guardian" />
         <NoticesCards />
         <SessionsCard />
       </div>

@@ -31,11 +31,20 @@ export const useOwnText = (): Text<OwnNb, OwnKey> => textOf<OwnNb, OwnKey>(use(C
 
 type BothPages = Pick<
   Nb & OwnNb,
-  'look' | 'signIn' | 'burden' | 'drafts' | 'measures' | 'problem' | 'ownNotices' | 'threads' | 'blankings'
+  | 'look'
+  | 'signIn'
+  | 'burden'
+  | 'calendarFeeds'
+  | 'drafts'
+  | 'measures'
+  | 'problem'
+  | 'ownNotices'
+  | 'threads'
+  | 'blankings'
 >;
 type BothKey = TextKey<BothPages>;
 
-/** Texts that both have: for parts in look/, sign-in/, drafts/, plans/, threads/, blankings/ and burden/. */
+/** Texts that both have: for parts in look/, sign-in/, calendar-feeds/, drafts/, plans/, threads/, blankings/ and burden/. */
 export const useSharedText = (): Text<BothPages, BothKey> => textOf<BothPages, BothKey>(use(Catalogue));
 
 /** A sentence by a path that is only known when running (a code from the API); undefined when there is none. */

@@ -1,6 +1,7 @@
 import type { ownPageNb } from './own-page-nb.ts';
 import type { SameShape } from './text-key.ts';
 import { burdenWords as burden } from './en/burden-words.ts';
+import { calendarFeeds } from './en/calendar-feeds.ts';
 import { categories } from './en/categories.ts';
 import { drafts } from './en/drafts.ts';
 import { guardianPage } from './en/guardian-page.ts';
@@ -24,6 +25,7 @@ import { transitions } from './en/transitions.ts';
 /** English for the young person's and guardian's pages: only what they show, so that they load fast. */
 export const ownPageEn = {
   burden,
+  calendarFeeds,
   categories,
   drafts,
   guardianPage,

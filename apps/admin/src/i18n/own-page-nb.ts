@@ -1,4 +1,5 @@
 import { burdenWords as burden } from './nb/burden-words.ts';
+import { calendarFeeds } from './nb/calendar-feeds.ts';
 import { categories } from './nb/categories.ts';
 import { drafts } from './nb/drafts.ts';
 import { guardianPage } from './nb/guardian-page.ts';
@@ -22,6 +23,7 @@ import { transitions } from './nb/transitions.ts';
 /** Bokmål for the young person's and guardian's pages: only what they show, so that they load fast. */
 export const ownPageNb = {
   burden,
+  calendarFeeds,
   categories,
   drafts,
   guardianPage,

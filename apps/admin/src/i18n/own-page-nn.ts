@@ -1,6 +1,7 @@
 import type { ownPageNb } from './own-page-nb.ts';
 import type { SameShape } from './text-key.ts';
 import { burdenWords as burden } from './nn/burden-words.ts';
+import { calendarFeeds } from './nn/calendar-feeds.ts';
 import { categories } from './nn/categories.ts';
 import { drafts } from './nn/drafts.ts';
 import { guardianPage } from './nn/guardian-page.ts';
@@ -24,6 +25,7 @@ import { transitions } from './nn/transitions.ts';
 /** Nynorsk for the young person's and guardian's pages: only what they show, so that they load fast. */
 export const ownPageNn = {
   burden,
+  calendarFeeds,
   categories,
   drafts,
   guardianPage,

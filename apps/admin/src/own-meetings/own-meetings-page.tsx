@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { FeedCard } from '../calendar-feeds/feed-card.tsx';
 import { useOwnText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -34,6 +35,7 @@ export function OwnMeetingsPage(): ReactElement {
         )}
         {coming.map(card)}
         {data !== undefined && <AskForMeeting youngPersonId={youngPersonId} requests={requests} />}
+        <FeedCard whose="young_person" />
         {past.length > 0 && <h2>{t('ownMeetings.past')}</h2>}
         {data !== undefined && <PulseTrend of={data.data} />}
         {data !== undefined &&

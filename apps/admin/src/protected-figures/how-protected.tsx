@@ -44,6 +44,7 @@ export function HowProtected(): ReactElement {
         t('protectedFigures.limits.presence'),
         t('protectedFigures.limits.allButOne'),
         t('protectedFigures.limits.elsewhere'),
+        t('protectedFigures.limits.again'),
         t('protectedFigures.limits.hidden'),
       ],
     },

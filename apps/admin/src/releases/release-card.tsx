@@ -33,7 +33,7 @@ export function ReleaseCard({ release }: { readonly release: Release }): ReactEl
       <Approvals release={release} />
       <AuditFound release={release} />
       <SeenAudit releaseId={release.id} />
-      <ReleaseTable release={release} />
+      {standing === 'replaced' ? <p>{t('releases.notShown')}</p> : <ReleaseTable release={release} />}
       {mine && <Approve release={release} />}
     </Card>
   );

@@ -4,6 +4,8 @@ export class CalendarFeedStands {
   madeAt!: string | null;
   /** When a calendar read it last. */
   readAt!: string | null;
+  /** What stands in the way of making one. @example ["calendar-nobody"] */
+  blockers!: string[];
 }
 
 /** The address of a new feed. It is said this once; Laget keeps only its digest. */

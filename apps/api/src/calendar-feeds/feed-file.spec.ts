@@ -22,7 +22,7 @@ const deadline = {
 } as const;
 
 test('a meeting has its time, a deadline its day, and neither anything else', () => {
-  const lines = feedFile([meeting, deadline]).split('\r\n');
+  const lines = feedFile([meeting, deadline], 'staff').split('\r\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       'SUMMARY:Møte i Laget',
@@ -38,5 +38,15 @@ test('a meeting has its time, a deadline its day, and neither anything else', ()
 });
 
 test('the same entries are the same file', () => {
-  expect(feedFile([meeting])).toBe(feedFile([meeting]));
+  expect(feedFile([meeting], 'staff')).toBe(feedFile([meeting], 'staff'));
+});
+
+test('a young person’s and a guardian’s calendar says that there is an appointment, and not who with', () => {
+  for (const reader of ['young_person', 'guardian'] as const) {
+    const lines = feedFile([{ ...meeting, kind: 'appointment' }], reader).split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining(['SUMMARY:Avtale', 'X-WR-CALNAME:Avtaler', 'DTSTART:20261201T133000Z']),
+    );
+    expect(lines.some((line) => /^(LOCATION|DESCRIPTION|URL|ORGANIZER|ATTENDEE)/.test(line))).toBe(false);
+  }
 });

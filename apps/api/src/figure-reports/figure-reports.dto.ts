@@ -37,6 +37,8 @@ export class FigureReport {
   cutOff!: string;
   /** Why its figures correct earlier ones; empty where they do not. @example Feil i en dato. */
   reason!: string;
+  /** Whether some of its figures have been corrected since: it can be saved no more. @example false */
+  corrected!: boolean;
   /** The quarter it is compared with; null where there are no figures of it. @example 2026Q2 */
   comparedWith!: string | null;
   /** Those who approved its figures: they sign the report too. */

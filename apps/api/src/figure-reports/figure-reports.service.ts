@@ -36,6 +36,9 @@ interface Found extends ReportRow {
   readonly series: readonly Published[];
 }
 
+/** Some of its figures have been corrected: they are shown no more, and the new version tells the right ones. */
+const withdrawn = ({ series }: Found): boolean => series.some(({ standing }) => standing === 'replaced');
+
 /** Reports of released figures. What they say is read from the frozen releases, over the connection that reaches nothing else. */
 @Injectable()
 export class FigureReportsService {
@@ -52,10 +55,14 @@ export class FigureReportsService {
     return { reports: (await this.found()).map((report) => this.listed(report)) };
   }
 
-  /** Refused as unknown when there is no such report, or the place is not in it. Who saves it is written down. */
+  /** Refused as unknown when there is no such report, its figures are corrected, or the place is not in it. Who saves it is written down. */
   async file(reportId: string, place = country, form: ReportForm): Promise<StreamableFile> {
     const report = (await this.found()).find(({ id }) => id === reportId);
-    if (report === undefined || !this.placesIn(report).some(({ code }) => code === place))
+    if (
+      report === undefined ||
+      withdrawn(report) ||
+      !this.placesIn(report).some(({ code }) => code === place)
+    )
       throw refusal('not-found');
     await this.statements.rows('SELECT app.report_saved($1, $2, $3)', [reportId, place, form]);
     const bytes = await this.queue.run(async () => {
@@ -101,6 +108,7 @@ export class FigureReportsService {
       ...{ id, kind, period, version, current, preparedAt },
       cutOff: release.cutOff,
       reason: release.reason,
+      corrected: withdrawn(report),
       comparedWith: this.comparedIn(report)?.quarter ?? null,
       approvals: release.approvals.map(({ role, name, at }) => ({ role, name, at })),
       places: [...this.placesIn(report)],

@@ -43,7 +43,7 @@ export class LiveStreams implements OnModuleDestroy, BeforeApplicationShutdown {
   ) {
     this.listening = new Listening(
       configuration.databaseUrl,
-      'laget_live',
+      'SELECT app.live_channel() AS name',
       {
         heard: (payload) => {
           this.heard(payload);

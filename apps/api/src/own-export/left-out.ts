@@ -4,7 +4,6 @@ import type { WhyNot } from './why-not.ts';
 export const leftOut = {
   absence: 'about_staff',
   agreement: 'public',
-  calendar_feed: 'about_staff',
   archive_package: 'technical',
   archive_receipt: 'technical',
   chain_head: 'technical',

@@ -21,7 +21,7 @@ archive_receipt -
 baton batons
 baton_offer batonOffers
 blanking blankings
-calendar_feed -
+calendar_feed calendarFeeds
 caseload_offer caseloadOffers
 case_event caseEvents
 case_request caseRequests

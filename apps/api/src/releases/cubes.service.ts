@@ -33,7 +33,7 @@ export class CubesService {
 
   /** In the order of the rules; a release made before a cube was thought of has none of it. */
   async all(releaseId: string): Promise<ReleaseCubes> {
-    const counties = countiesOf(await this.releases.requireSeen(releaseId));
+    const counties = countiesOf(await this.releases.requireShown(releaseId));
     const rows = await this.pool.rows<CubeRow>('released-cubes', releasedCubes, [releaseId]);
     const cubes = allCubes.flatMap((cube) =>
       rows
@@ -52,7 +52,7 @@ export class CubesService {
     cube: string,
     { place = country }: ReleaseCubeQuery,
   ): Promise<ReleaseCubeTable> {
-    const release = await this.releases.requireSeen(releaseId);
+    const release = await this.releases.requireShown(releaseId);
     const counties = countiesOf(release);
     if (!isCube(cube)) throw refusal('not-found');
     const cells = await this.pool.rows<CubeCell & { readonly place: string } & Record<string, unknown>>(

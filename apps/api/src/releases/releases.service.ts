@@ -59,8 +59,16 @@ export class ReleasesService {
     return release;
   }
 
+  /** Its numbers: refused as unknown once a correction stands instead, for two roundings of the same people say more than one. */
+  async requireShown(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor'>> {
+    const rows = await this.seen();
+    const release = rows.find(({ id }) => id === releaseId);
+    if (release === undefined || standingIn(rows, release) === 'replaced') throw refusal('not-found');
+    return release;
+  }
+
   async table(releaseId: string, { municipality, by, within }: ReleaseTableQuery): Promise<ReleaseTable> {
-    const release = await this.requireSeen(releaseId);
+    const release = await this.requireShown(releaseId);
     if (municipality !== undefined && !release.places.some(({ number }) => number === municipality))
       throw refusal('not-found');
     const cells = await this.pool.rows<ReleasedCell & Record<string, unknown>>(

@@ -26,10 +26,8 @@ export const cellsOfReleases = `
   FROM figures.release_cell c WHERE c.release_id = ANY ($1::uuid[])
   ORDER BY c.release_id, c.municipality_number, c.age_group, c.gender, c.status`;
 
-/** Whether somebody makes figures at this moment: whoever does holds a lock for as long. */
-export const figuresAreMade = `
-  SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.classid = 4102 AND l.objid = 3 AND l.granted
-    AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())) AS making`;
+/** Whether somebody makes figures at this moment: whoever does holds a lock for as long, and waits a moment for who asks. */
+export const figuresAreMade = `SELECT NOT pg_try_advisory_xact_lock_shared(4102, 3) AS making`;
 
 /** Which cubes a release ($1) has, and for which places. */
 export const releasedCubes = `

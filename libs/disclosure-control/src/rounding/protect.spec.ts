@@ -6,7 +6,7 @@ import { ownBounds } from '../audit/knowledge.ts';
 import { Extremes } from '../audit/intervals.ts';
 import { knowledgeOfRounding } from '../audit/knowledge.ts';
 import { highs } from '../solver/highs.ts';
-import { sumOf } from '../table/count-table.ts';
+import { type CountTable, type PublishedCell, sumOf } from '../table/count-table.ts';
 import { cubeOf } from '../table/cube.ts';
 import { protect, protectAreas } from './protect.ts';
 
@@ -105,6 +105,54 @@ describe('a protected table', () => {
       many,
     ));
 });
+
+/** Three areas, two of them in one county, with every sum. */
+const areasOf = (counts: readonly (readonly number[])[]): CountTable => {
+  const dimensions = ['area', 'age', 'gender', 'status'];
+  const inner = counts.flatMap((own, number) =>
+    tableOf(own).inner.map((cell) => ({ ...cell, labels: [`K${String(number)}`, ...cell.labels] })),
+  );
+  const raised = inner.map((cell) => ({
+    ...cell,
+    labels: [cell.labels[0] === 'K2' ? 'F2' : 'F1', ...cell.labels.slice(1)],
+  }));
+  const above = cubeOf(dimensions, raised).published.filter(({ labels }) => labels[0] !== 'Total');
+  const finest = cubeOf(dimensions, inner);
+  return { ...finest, published: [...finest.published, ...above] };
+};
+
+test('by areas, balanced and settled: one person more moves no inner cell by more than the base, and no sum by more than both are off', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.tuple(anyCounts, anyCounts, anyCounts),
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: 0, max: 11 }),
+      async (counts, area, place) => {
+        const own = counts[area] ?? [];
+        const more = counts.with(area, own.with(place, (own[place] ?? 0) + 1));
+        const [before, after] = [areasOf(counts), areasOf(more)];
+        const [one, two] = [await protectAreas(before, rules), await protectAreas(after, rules)];
+        one.forEach((value, cell) => {
+          expect(Math.abs(value - (two[cell] ?? 0))).toBeLessThanOrEqual(5);
+        });
+        const offIn = ({ inner }: CountTable, rounded: readonly number[], sum: PublishedCell): number =>
+          Math.abs(
+            sumOf(sum, rounded) -
+              sumOf(
+                sum,
+                inner.map(({ count }) => count),
+              ),
+          );
+        for (const sum of before.published) {
+          const off = [offIn(before, one, sum), offIn(after, two, sum)];
+          const moved = Math.abs(sumOf(sum, one) - sumOf(sum, two));
+          expect(moved).toBeLessThanOrEqual((off[0] ?? 0) + (off[1] ?? 0) + 1);
+          if (off.every((by) => by < 5)) expect(moved).toBeLessThanOrEqual(5);
+        }
+      },
+    ),
+    { numRuns: 15 },
+  ));
 
 test('by areas: an area is rounded by itself, a stopped run is taken up again to the same end', async () => {
   const inner = ['A', 'B', 'C'].flatMap((area, number) =>

@@ -16,6 +16,8 @@ export const ownLevels = {
   'own-narrow.read': 'substantial',
   'own-notices.read': 'high',
   'own-notices.write': 'high',
+  'calendar-feed.read': 'high',
+  'calendar-feed.write': 'high',
   'thread.read': 'high',
   'thread.write': 'high',
   'draft.write': 'high',

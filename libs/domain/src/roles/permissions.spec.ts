@@ -24,8 +24,8 @@ my-list.read: professional (nobody)
 my-list-csv-export.read: professional (nobody)
 my-list-xlsx-export.read: professional (nobody)
 draft.write: professional, young_person, guardian, administrator, local_administrator, privacy_officer, figures_steward (nobody)
-calendar-feed.read: professional (nobody)
-calendar-feed.write: professional (nobody)
+calendar-feed.read: professional, young_person, guardian (nobody)
+calendar-feed.write: professional, young_person, guardian (nobody)
 services.read: professional, young_person, guardian, administrator, local_administrator (nobody)
 absence.read: professional (nobody)
 absence.answer: professional (nobody)
@@ -424,6 +424,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-notices.write',
     'live.read',
     'draft.write',
+    'calendar-feed.read',
+    'calendar-feed.write',
     'services.read',
     'consent.withdraw',
     'referral.end',
@@ -473,6 +475,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-notices.write',
     'live.read',
     'draft.write',
+    'calendar-feed.read',
+    'calendar-feed.write',
     'services.read',
     'blanking.read',
     'blanking.write',

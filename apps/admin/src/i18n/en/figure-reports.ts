@@ -15,6 +15,7 @@ export const figureReports = {
     year: 'Begins with a profile of two pages. Then come all the figures.',
   },
   made: 'Version {version}, made {day}. Counted {counted}.',
+  corrected: 'The figures in this version have been corrected, so it can no longer be saved.',
   replaced: 'A newer version stands instead of this one.',
   corrects: 'The figures are a correction: {reason}',
   compared: 'Compared with {quarter}.',

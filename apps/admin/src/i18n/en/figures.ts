@@ -203,7 +203,7 @@ export const figures = {
     },
     once: {
       title: 'The figures are made once',
-      one: 'The figures are made when the quarter is over. They never change afterwards. So nobody can compare two editions and find out who is new.',
+      one: 'The figures are made when the quarter is over. They never change afterwards. If there is a mistake in them, a correction is made, with a reason. Once it is approved, the earlier figures are no longer shown, for two roundings of the same young people say more than one.',
     },
     who: {
       title: 'Whom the figures are about',

@@ -4,7 +4,7 @@ export const protectedFigures = {
     one: 'Whoever sees only the figures can never find out which count lies behind one of the smallest.',
     couldBe: 'Shown {shown} can be from {low} to {high}.',
     shown: 'Shown {shown}',
-    two: 'It holds however many tables you add or subtract, and even if you know exactly how we round. The reason is simple: if we move one of the smallest numbers up or down by four, everything we have shown fits just as well.',
+    two: 'It holds however many tables of the same version you add or subtract, and even if you know exactly how we round. The reason is simple: if we move one of the smallest numbers up or down by four, everything we have shown fits just as well.',
   },
   control: {
     title: 'The figures are tried before anybody sees them',
@@ -20,6 +20,8 @@ export const protectedFigures = {
       'Somebody who knows everything about all others in a group can learn something about the last one. Rounding alone does not prevent that.',
     elsewhere:
       'If somebody releases an exact number about the same young people elsewhere, the proof does not hold for that number.',
+    again:
+      'If the same young people are in a group in several versions, and the number stands as 0 in one and 5 in another, they can be 1, 2, 3 or 4. Never fewer than four are possible. When a version has been corrected only the correction is shown, but somebody may have saved the earlier one.',
     hidden: 'Young people with a secret address are in no figure.',
   },
   audits: {

@@ -23,6 +23,7 @@ export const releases = {
   approve: 'Approve the figures',
   sure: 'You stand for it that the check is read and that the figures can be shown. It cannot be taken back; faults are corrected by a new issue.',
   link: 'Figures that wait for approval',
+  notShown: 'The figures are no longer shown. The correction stands instead.',
   standings: {
     waiting: 'Waits for approval',
     published: 'Approved',

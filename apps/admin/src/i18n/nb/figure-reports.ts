@@ -15,6 +15,7 @@ export const figureReports = {
     year: 'Begynner med en profil på to sider. Deretter kommer alle tallene.',
   },
   made: 'Utgave {version}, laget {day}. Telt {counted}.',
+  corrected: 'Tallene i denne utgaven er rettet. Derfor kan den ikke lagres lenger.',
   replaced: 'En nyere utgave står i stedet for denne.',
   corrects: 'Tallene er en rettelse: {reason}',
   compared: 'Sammenlignet med {quarter}.',

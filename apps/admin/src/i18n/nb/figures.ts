@@ -197,7 +197,7 @@ export const figures = {
     },
     once: {
       title: 'Tallene lages én gang',
-      one: 'Tallene lages når kvartalet er over. De endres aldri etterpå. Da kan ingen sammenligne to utgaver og finne ut hvem som er ny.',
+      one: 'Tallene lages når kvartalet er over. De endres aldri etterpå. Er det en feil i dem, lages en rettelse med en grunn. Når den er godkjent, vises ikke de gamle tallene lenger, for to avrundinger av de samme unge sier mer enn én.',
     },
     who: {
       title: 'Hvem tallene gjelder',

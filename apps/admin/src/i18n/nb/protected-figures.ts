@@ -6,7 +6,7 @@ export const protectedFigures = {
     one: 'Den som bare ser tallene, kan aldri finne ut hvilket antall som ligger bak et av de minste.',
     couldBe: 'Vist {shown} kan være fra {low} til {high}.',
     shown: 'Vist {shown}',
-    two: 'Det gjelder uansett hvor mange tabeller du legger sammen eller trekker fra hverandre, og selv om du vet nøyaktig hvordan vi runder av. Grunnen er enkel: Flytter vi ett av de minste tallene opp eller ned med fire, passer alt vi har vist, like godt.',
+    two: 'Det gjelder uansett hvor mange tabeller fra samme utgave du legger sammen eller trekker fra hverandre, og selv om du vet nøyaktig hvordan vi runder av. Grunnen er enkel: Flytter vi ett av de minste tallene opp eller ned med fire, passer alt vi har vist, like godt.',
   },
   control: {
     title: 'Tallene prøves før noen ser dem',
@@ -22,6 +22,8 @@ export const protectedFigures = {
       'Den som vet alt om alle andre i en gruppe, kan lære noe om den siste. Avrunding alene hindrer ikke det.',
     elsewhere:
       'Gir noen ut et nøyaktig tall om de samme unge et annet sted, gjelder ikke beviset for det tallet.',
+    again:
+      'Er de samme unge i en gruppe i flere utgaver, og tallet står som 0 i én og 5 i en annen, kan de være 1, 2, 3 eller 4. Færre muligheter enn fire blir det aldri. Når en utgave er rettet, vises bare rettelsen, men noen kan ha lagret den gamle.',
     hidden: 'Unge med hemmelig adresse er ikke med i noe tall.',
   },
   audits: {

@@ -20,6 +20,7 @@ export const releases = {
   approve: 'Godkjenn tallene',
   sure: 'Du står inne for at kontrollen er lest, og at tallene kan vises. Det kan ikke tas tilbake; feil rettes med en ny utgave.',
   link: 'Tall som venter på godkjenning',
+  notShown: 'Tallene vises ikke lenger. Rettelsen står i stedet.',
   standings: {
     waiting: 'Venter på godkjenning',
     published: 'Godkjent',

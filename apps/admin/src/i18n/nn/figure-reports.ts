@@ -15,6 +15,7 @@ export const figureReports = {
     year: 'Byrjar med ein profil på to sider. Deretter kjem alle tala.',
   },
   made: 'Utgåve {version}, laga {day}. Talt {counted}.',
+  corrected: 'Tala i denne utgåva er retta. Derfor kan ho ikkje lagrast lenger.',
   replaced: 'Ei nyare utgåve står i staden for denne.',
   corrects: 'Tala er ei retting: {reason}',
   compared: 'Samanlikna med {quarter}.',

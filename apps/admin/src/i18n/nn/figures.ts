@@ -200,7 +200,7 @@ export const figures = {
     },
     once: {
       title: 'Tala blir laga éin gong',
-      one: 'Tala blir laga når kvartalet er over. Dei blir aldri endra etterpå. Då kan ingen samanlikna to utgåver og finna ut kven som er ny.',
+      one: 'Tala blir laga når kvartalet er over. Dei blir aldri endra etterpå. Er det ein feil i dei, blir det laga ei retting med ein grunn. Når ho er godkjend, blir ikkje dei gamle tala viste lenger, for to avrundingar av dei same unge seier meir enn éi.',
     },
     who: {
       title: 'Kven tala gjeld',

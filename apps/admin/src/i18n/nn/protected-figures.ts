@@ -4,7 +4,7 @@ export const protectedFigures = {
     one: 'Den som berre ser tala, kan aldri finna ut kva for eit tal som ligg bak eit av dei minste.',
     couldBe: 'Vist {shown} kan vera frå {low} til {high}.',
     shown: 'Vist {shown}',
-    two: 'Det gjeld uansett kor mange tabellar du legg saman eller trekkjer frå kvarandre, og sjølv om du veit nøyaktig korleis vi rundar av. Grunnen er enkel: Flyttar vi eitt av dei minste tala opp eller ned med fire, passar alt vi har vist, like godt.',
+    two: 'Det gjeld uansett kor mange tabellar frå same utgåve du legg saman eller trekkjer frå kvarandre, og sjølv om du veit nøyaktig korleis vi rundar av. Grunnen er enkel: Flyttar vi eitt av dei minste tala opp eller ned med fire, passar alt vi har vist, like godt.',
   },
   control: {
     title: 'Tala blir prøvde før nokon ser dei',
@@ -20,6 +20,8 @@ export const protectedFigures = {
       'Den som veit alt om alle andre i ei gruppe, kan læra noko om den siste. Avrunding åleine hindrar ikkje det.',
     elsewhere:
       'Gir nokon ut eit nøyaktig tal om dei same unge ein annan stad, gjeld ikkje beviset for det talet.',
+    again:
+      'Er dei same unge i ei gruppe i fleire utgåver, og talet står som 0 i éi og 5 i ei anna, kan dei vera 1, 2, 3 eller 4. Færre enn fire moglege tal blir det aldri. Når ei utgåve er retta, blir berre rettinga vist, men nokon kan ha lagra den gamle.',
     hidden: 'Unge med hemmeleg adresse er ikkje med i noko tal.',
   },
   audits: {

@@ -23,6 +23,7 @@ export const releases = {
   approve: 'Godkjenn tala',
   sure: 'Du står inne for at kontrollen er lesen, og at tala kan visast. Det kan ikkje takast tilbake; feil blir retta med ei ny utgåve.',
   link: 'Tal som ventar på godkjenning',
+  notShown: 'Tala blir ikkje viste lenger. Rettinga står i staden.',
   standings: {
     waiting: 'Ventar på godkjenning',
     published: 'Godkjend',

@@ -62,6 +62,14 @@ export const person = [
     order: 'x.channel',
   },
   {
+    name: 'calendarFeeds',
+    table: 'calendar_feed',
+    columns: 'made_at read_at ended_at',
+    without: { id: 'technical', user_id: 'technical', digest: 'account_safety' },
+    where: '$1::uuid = app.my_self() AND x.user_id = app.me()',
+    order: 'x.made_at',
+  },
+  {
     name: 'guardians',
     table: 'guardian',
     columns: 'id name kind valid',

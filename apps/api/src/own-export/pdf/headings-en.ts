@@ -7,6 +7,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   signIn: 'Your sign-in',
   noticeChoices: 'Your notices',
   noticeAddresses: 'Where your notices go',
+  calendarFeeds: 'Your calendar elsewhere',
   guardians: 'Guardians',
   protections: 'Protected address',
   followUps: 'The follow-up',

@@ -7,6 +7,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   signIn: 'Innlogginga di',
   noticeChoices: 'Varsla dine',
   noticeAddresses: 'Kvar varsla går',
+  calendarFeeds: 'Kalenderen din ein annan stad',
   guardians: 'Føresette',
   protections: 'Verna adresse',
   followUps: 'Oppfølginga',

@@ -7,6 +7,7 @@ export const headings = {
   signIn: 'Innloggingen din',
   noticeChoices: 'Varslene dine',
   noticeAddresses: 'Hvor varslene går',
+  calendarFeeds: 'Kalenderen din et annet sted',
   guardians: 'Foresatte',
   protections: 'Beskyttet adresse',
   followUps: 'Oppfølgingen',

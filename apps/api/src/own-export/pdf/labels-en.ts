@@ -4,6 +4,7 @@ import type { labels } from './labels.ts';
 export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Gender in the number (for figures only)',
   aboutKind: 'About',
+  madeAt: 'Made',
   readAt: 'Read',
   rhythm: 'How often',
   quietFrom: 'Quiet from hour',

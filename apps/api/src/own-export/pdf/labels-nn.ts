@@ -4,6 +4,7 @@ import type { labels } from './labels.ts';
 export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Kjønn i nummeret (berre til tal)',
   aboutKind: 'Om',
+  madeAt: 'Laga',
   readAt: 'Lese',
   rhythm: 'Kor ofte',
   quietFrom: 'Stille frå klokka',

@@ -1,6 +1,7 @@
 const times = {
   gender: 'Kjønn i nummeret (bare til tall)',
   aboutKind: 'Om',
+  madeAt: 'Laget',
   readAt: 'Lest',
   rhythm: 'Hvor ofte',
   quietFrom: 'Stille fra klokka',

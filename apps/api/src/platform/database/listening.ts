@@ -25,7 +25,8 @@ export class Listening {
 
   constructor(
     private readonly url: string,
-    private readonly channel: string,
+    /** A statement that answers with the name of the channel. */
+    private readonly channelOf: string,
     private readonly listener: Listener,
     private readonly logger: Logger,
   ) {}
@@ -76,7 +77,8 @@ export class Listening {
     });
     try {
       await client.connect();
-      await client.query(`LISTEN ${pg.escapeIdentifier(this.channel)}`);
+      const { rows } = await client.query<{ name: string }>(this.channelOf);
+      await client.query(`LISTEN ${pg.escapeIdentifier(rows[0]?.name ?? '')}`);
       await this.keep(client);
     } catch (error) {
       this.again(error);

@@ -2,6 +2,28 @@ import type { Draft } from '../../find-beside.ts';
 
 /** Ukrainian for meetings, the week, the own part of a mapping and how one is. A draft. */
 export const meetings = {
+  'calendarFeeds.heading': 'Мої зустрічі в іншому календарі',
+  'calendarFeeds.what.young_person':
+    'За допомогою таємної адреси календар у твоєму телефоні може показувати, коли в тебе зустрічі.',
+  'calendarFeeds.what.guardian':
+    'За допомогою таємної адреси календар у вашому телефоні може показувати зустрічі, на які вас запрошено.',
+  'calendarFeeds.care.young_person':
+    'Там написано лише «Avtale» (зустріч) і час. Якщо інші бачать твій календар, вони бачать, що в тебе зустріч. Вони не бачать, з ким, де й чому.',
+  'calendarFeeds.care.guardian':
+    'Там написано лише «Avtale» (зустріч) і час. Якщо інші бачать ваш календар, вони бачать, що у вас зустріч. Вони не бачать, кого вона стосується, де вона й чому.',
+  'calendarFeeds.how': 'Скопіюй адресу. Відкрий календар, вибери підписку на календар і встав туди адресу.',
+  'calendarFeeds.none': 'Зараз жоден календар не читає твоїх зустрічей.',
+  'calendarFeeds.address': 'Твоя адреса',
+  'calendarFeeds.once':
+    'Скопіюй її зараз. Ми показуємо її лише цього разу. Хто її має, бачить, коли в тебе зустрічі.',
+  'calendarFeeds.make': 'Створити адресу',
+  'calendarFeeds.renew': 'Створити нову адресу',
+  'calendarFeeds.withdraw': 'Скасувати адресу',
+  'calendarFeeds.copy': 'Скопіювати адресу',
+  'calendarFeeds.copied': 'Адресу скопійовано.',
+  'calendarFeeds.blockers.calendar-address-protected':
+    'Твоя адреса захищена. Тому ми не створюємо календаря поза Laget. Свої зустрічі ти бачиш тут.',
+  'calendarFeeds.blockers.calendar-nobody': 'Зараз немає зустрічей, які можна показати в календарі.',
   'ownMeetings.ofChild': 'Зустрічі, на які вас запрошено',
   'ownMeetings.kinds.start': 'Перша зустріч',
   'ownMeetings.kinds.review': 'Зустріч про те, як ідуть справи',

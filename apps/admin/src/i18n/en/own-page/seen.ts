@@ -128,6 +128,7 @@ export const ownSeen = {
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },
+      'calendar-feed': { write: 'arranged a calendar that shows the meetings they are asked to.' },
       'guardian-page': { read: 'looked at the page for guardians.' },
       'young-person': {
         known: 'wanted to register you, and was told that you are already followed up.',

@@ -126,6 +126,7 @@ export const ownSeen = {
       'data-request': { read: 'leste det du har bedt om.', answer: 'svarte på det du har bedt om.' },
       restriction: { write: 'stanset bruken av det som står om deg, eller lot den fortsette.' },
       correction: { read: 'så på det du sier er feil.', answer: 'svarte på det du sier er feil.' },
+      'calendar-feed': { write: 'ordnet med en kalender som viser møtene de er spurt om.' },
       'guardian-page': { read: 'så på foresattsiden.' },
       'young-person': {
         known: 'ville registrere deg, og fikk vite at du allerede følges opp.',

@@ -128,6 +128,7 @@ export const ownSeen = {
       'data-request': { read: 'las det du har bede om.', answer: 'svarte på det du har bede om.' },
       restriction: { write: 'stansa bruken av det som står om deg, eller lét han halda fram.' },
       correction: { read: 'såg på det du seier er feil.', answer: 'svarte på det du seier er feil.' },
+      'calendar-feed': { write: 'ordna med ein kalender som viser møta dei er spurde om.' },
       'guardian-page': { read: 'såg på sida for føresette.' },
       'young-person': {
         known: 'ville registrera deg, og fekk vita at du alt blir følgd opp.',
