@@ -64,7 +64,7 @@ const kept = (): number =>
 const toTheEnd = (): boolean => false;
 
 const made = async (): Promise<readonly unknown[]> =>
-  (await laget.owner.query('SELECT * FROM figures.release ORDER BY made_at')).rows;
+  (await laget.owner.query<object>('SELECT * FROM figures.release ORDER BY made_at')).rows;
 
 /** Everything that a release shows, as text. */
 const shownBy = async (place: 'first' | 'last'): Promise<string> => {
