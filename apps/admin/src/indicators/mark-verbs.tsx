@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { IsoDate } from '#domain/calendar/date';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type AimKind, aimKinds, type BreakKind, breakKinds } from '#domain/indicator/marks';
@@ -58,20 +58,79 @@ const useMissing = (): ((code: string) => string) => {
 const wholeNumber = (text: string, digits: RegExp): number | undefined =>
   digits.test(text.trim()) ? Number(text.trim()) : undefined;
 
-function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: () => void }): ReactElement {
+interface MarkProps {
+  readonly heading: string;
+  readonly indicator: MeasuredCode;
+  /** Under the indicator: where the mark is added. */
+  readonly to: 'aims' | 'breaks';
+  readonly mark: object;
+  /** What is missing besides the words. */
+  readonly blockers: readonly string[];
+  readonly draftKey: string;
+  readonly save: string;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A mark on an indicator: its own fields, then why in words. */
+function MarkDialog(props: MarkProps): ReactElement {
   const t = useText();
   const missing = useMissing();
   const readAgain = useReadAgain();
+  const { indicator, onClose } = props;
+  const draft = useDraft(props.draftKey);
+  const { text: explanation } = draft;
+  return (
+    <ModalDialog heading={props.heading} onClose={onClose}>
+      <p>{t(`indicators.names.${indicator}`)}</p>
+      {props.children}
+      <TextField
+        label={t('indicators.dialog.explanation')}
+        hint={t('indicators.dialog.explanationHint')}
+        rows={3}
+        value={explanation}
+        onChange={draft.setText}
+      >
+        <DraftStatus draft={draft} />
+      </TextField>
+      <VerbButton
+        blockers={[...props.blockers, ...(explanation.trim() === '' ? ['explanation_missing'] : [])]}
+        sentenceOf={missing}
+        onPress={async () => {
+          await verb(`/indicators/${indicator}/${props.to}`, { ...props.mark, explanation });
+          await draft.drop();
+          onClose();
+          await readAgain('/indicators');
+        }}
+      >
+        {props.save}
+      </VerbButton>
+    </ModalDialog>
+  );
+}
+
+function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: () => void }): ReactElement {
+  const t = useText();
   const [kind, setKind] = useState<AimKind>();
   const [percentText, setPercent] = useState('');
   const [yearText, setYear] = useState('');
-  const draft = useDraft(`indicator-aim-${indicator}-${place}`);
-  const { text: explanation } = draft;
   const percent = wholeNumber(percentText, /^(\d{1,2}|100)$/);
   const year = wholeNumber(yearText, /^20\d\d$/);
   return (
-    <ModalDialog heading={t('indicators.setAim')} onClose={onClose}>
-      <p>{t(`indicators.names.${indicator}`)}</p>
+    <MarkDialog
+      heading={t('indicators.setAim')}
+      indicator={indicator}
+      to="aims"
+      mark={{ place, kind, percent, year }}
+      blockers={[
+        ...(kind === undefined ? ['kind'] : []),
+        ...(percent === undefined ? ['percent'] : []),
+        ...(year === undefined ? ['year'] : []),
+      ]}
+      draftKey={`indicator-aim-${indicator}-${place}`}
+      save={t('indicators.dialog.saveAim')}
+      onClose={onClose}
+    >
       <RadioGroup
         legend={t('indicators.dialog.kind')}
         choices={aimKinds.map((value) => ({ value, label: t(`indicators.aims.${value}`) }))}
@@ -91,33 +150,7 @@ function AimDialog({ indicator, place, onClose }: Props & { readonly onClose: ()
         value={yearText}
         onChange={setYear}
       />
-      <TextField
-        label={t('indicators.dialog.explanation')}
-        hint={t('indicators.dialog.explanationHint')}
-        rows={3}
-        value={explanation}
-        onChange={draft.setText}
-      >
-        <DraftStatus draft={draft} />
-      </TextField>
-      <VerbButton
-        blockers={[
-          ...(kind === undefined ? ['kind'] : []),
-          ...(percent === undefined ? ['percent'] : []),
-          ...(year === undefined ? ['year'] : []),
-          ...(explanation.trim() === '' ? ['explanation_missing'] : []),
-        ]}
-        sentenceOf={missing}
-        onPress={async () => {
-          await verb(`/indicators/${indicator}/aims`, { place, kind, percent, year, explanation });
-          await draft.drop();
-          onClose();
-          await readAgain('/indicators');
-        }}
-      >
-        {t('indicators.dialog.saveAim')}
-      </VerbButton>
-    </ModalDialog>
+    </MarkDialog>
   );
 }
 
@@ -126,16 +159,20 @@ function BreakDialog({
   onClose,
 }: Pick<Props, 'indicator'> & { readonly onClose: () => void }): ReactElement {
   const t = useText();
-  const missing = useMissing();
-  const readAgain = useReadAgain();
   const today = useToday();
   const [onDay, setDay] = useState<IsoDate>();
   const [kind, setKind] = useState<BreakKind>();
-  const draft = useDraft(`indicator-break-${indicator}`);
-  const { text: explanation } = draft;
   return (
-    <ModalDialog heading={t('indicators.markBreak')} onClose={onClose}>
-      <p>{t(`indicators.names.${indicator}`)}</p>
+    <MarkDialog
+      heading={t('indicators.markBreak')}
+      indicator={indicator}
+      to="breaks"
+      mark={{ onDay, kind }}
+      blockers={[...(onDay === undefined ? ['day'] : []), ...(kind === undefined ? ['breakKind'] : [])]}
+      draftKey={`indicator-break-${indicator}`}
+      save={t('indicators.dialog.saveBreak')}
+      onClose={onClose}
+    >
       <DateField label={t('indicators.dialog.day')} value={onDay} onChange={setDay} today={today} />
       <RadioGroup
         legend={t('indicators.dialog.breakKind')}
@@ -143,31 +180,6 @@ function BreakDialog({
         value={kind}
         onChange={setKind}
       />
-      <TextField
-        label={t('indicators.dialog.explanation')}
-        hint={t('indicators.dialog.explanationHint')}
-        rows={3}
-        value={explanation}
-        onChange={draft.setText}
-      >
-        <DraftStatus draft={draft} />
-      </TextField>
-      <VerbButton
-        blockers={[
-          ...(onDay === undefined ? ['day'] : []),
-          ...(kind === undefined ? ['breakKind'] : []),
-          ...(explanation.trim() === '' ? ['explanation_missing'] : []),
-        ]}
-        sentenceOf={missing}
-        onPress={async () => {
-          await verb(`/indicators/${indicator}/breaks`, { onDay, kind, explanation });
-          await draft.drop();
-          onClose();
-          await readAgain('/indicators');
-        }}
-      >
-        {t('indicators.dialog.saveBreak')}
-      </VerbButton>
-    </ModalDialog>
+    </MarkDialog>
   );
 }

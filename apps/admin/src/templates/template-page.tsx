@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { mayEver } from '#domain/roles/permissions';
@@ -104,65 +104,70 @@ interface Editing<Content> extends Props {
   readonly onNamed: (name: string) => void;
 }
 
-function MappingEditor(props: Editing<MappingDraft>): ReactElement {
-  const { start } = props;
+/** What stands around the parts of a draft, whatever they are. */
+function Editor({
+  draft,
+  children,
+  ...props
+}: Props & {
+  readonly draft: Draft<MappingDraft> | Draft<PlanDraft>;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <EditorFrame
+      side={
+        <>
+          <DraftVerbs {...props} draft={draft} />
+          <Preview content={draft.content} />
+        </>
+      }
+    >
+      <SaveState draft={draft} />
+      <TemplateConflict draft={draft} municipalities={props.all.municipalities} />
+      {children}
+    </EditorFrame>
+  );
+}
+
+function MappingEditor({ start, onNamed, ...props }: Editing<MappingDraft>): ReactElement {
   const draft = useTemplateDraft<MappingDraft>(props.template, start, {
     contentOf: ({ mapping, municipalityId }) => (mapping === null ? start : { ...mapping, municipalityId }),
     merge: mergeMappingTemplates,
   });
   const { content, write } = draft;
   return (
-    <EditorFrame
-      side={
-        <>
-          <DraftVerbs {...props} draft={draft} />
-          <Preview content={content} />
-        </>
-      }
-    >
-      <SaveState draft={draft} />
-      <TemplateConflict draft={draft} municipalities={props.all.municipalities} />
+    <Editor {...props} draft={draft}>
       <ForWhom
         content={content}
         municipalities={props.all.municipalities}
         onChange={(changed) => {
           write(changed);
-          props.onNamed(changed.name.nb);
+          onNamed(changed.name.nb);
         }}
       />
       <MappingAreas content={content} onChange={write} />
-    </EditorFrame>
+    </Editor>
   );
 }
 
-function PlanEditor(props: Editing<PlanDraft>): ReactElement {
-  const { start } = props;
+function PlanEditor({ start, onNamed, ...props }: Editing<PlanDraft>): ReactElement {
   const draft = useTemplateDraft<PlanDraft>(props.template, start, {
     contentOf: ({ plan, municipalityId }) => (plan === null ? start : { ...plan, municipalityId }),
     merge: mergePlanTemplates,
   });
   const { content, write } = draft;
   return (
-    <EditorFrame
-      side={
-        <>
-          <DraftVerbs {...props} draft={draft} />
-          <Preview content={content} />
-        </>
-      }
-    >
-      <SaveState draft={draft} />
-      <TemplateConflict draft={draft} municipalities={props.all.municipalities} />
+    <Editor {...props} draft={draft}>
       <ForWhom
         content={content}
         municipalities={props.all.municipalities}
         onChange={(changed) => {
           write(changed);
-          props.onNamed(changed.name.nb);
+          onNamed(changed.name.nb);
         }}
       />
       <PlanGoals content={content} onChange={write} />
-    </EditorFrame>
+    </Editor>
   );
 }
 
